@@ -1,0 +1,1 @@
+"""Hustings: the election-results desk for UK parliamentary elections."""

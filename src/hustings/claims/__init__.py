@@ -1,0 +1,1 @@
+"""Claims: checkable statements about results, verified against the record."""

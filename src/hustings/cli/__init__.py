@@ -1,0 +1,1 @@
+"""The commands: one file each. Data on standard output, messages on standard error."""

@@ -1,0 +1,161 @@
+"""The lexicon: every name that copy may use for the places, parties and people of a record. Built once a record."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
+
+from hustings.copydesk.fold import fold
+from hustings.copydesk.nickname import NICKNAMES
+from hustings.record.party import Party
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+_COMPASS = r"(?:north|south|east|west|mid|central|city of|inner|outer|upper|lower)(?:[ -](?:east|west))?"
+_LEADING = re.compile(rf"({_COMPASS}) (.+)")
+_TRAILING = re.compile(rf"(.+) ({_COMPASS})")
+_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof rev cllr councillor the".split())
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """The constituencies that a name can mean, as slugs, and whether it is only part of their name."""
+
+    slugs: tuple[str, ...]
+    is_short: bool
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Names, folded, and what they stand for. Treat as frozen."""
+
+    places: dict[str, PlaceName] = field(default_factory=dict)
+    parties: dict[str, frozenset[str]] = field(default_factory=dict)
+    exact_parties: dict[str, frozenset[str]] = field(default_factory=dict)
+    people: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    regions: dict[str, str] = field(default_factory=dict)
+    polls: dict[str, tuple[Poll, ...]] = field(default_factory=dict)
+    family_of: dict[str, str] = field(default_factory=dict)
+
+
+_built: WeakKeyDictionary[Record, Lexicon] = WeakKeyDictionary()
+
+
+def lexicon_of(record: Record) -> Lexicon:
+    """The lexicon of a record, built at the first call for it."""
+    found = _built.get(record)
+    if found is None:
+        found = _built[record] = _build(record)
+    return found
+
+
+def _build(record: Record) -> Lexicon:
+    lexicon = Lexicon()
+    _add_parties(lexicon, record)
+    polls = [poll for one in record.poll_ids if (poll := record.poll_or_none(one)) is not None]
+    _add_places(lexicon, polls)
+    _add_people(lexicon, polls)
+    _add_regions(lexicon, polls)
+    return lexicon
+
+
+def party_key(party: Party) -> str:
+    """What counts as one party in copy: the family, or the party itself where it has none."""
+    return party.family or party.id
+
+
+def _add_parties(lexicon: Lexicon, record: Record) -> None:
+    keys: dict[str, set[str]] = defaultdict(set)
+    exact: dict[str, set[str]] = defaultdict(set)
+    for party in record.parties.values():
+        key = lexicon.family_of[party.id] = party_key(party)
+        name = fold(party.name)
+        if " " in name and len(name) > 6:
+            keys[name].add(key)
+        for start, nicknames in NICKNAMES:
+            if name.startswith(start):
+                for nickname in nicknames.split("|"):
+                    (keys if nickname.islower() else exact)[nickname].add(key)
+    lexicon.parties = {name: frozenset(found) for name, found in keys.items()}
+    lexicon.exact_parties = {name: frozenset(found) for name, found in exact.items()}
+
+
+def _forms(name: str) -> set[str]:
+    """The full forms of a constituency's name that copy uses."""
+    plain = re.sub(r"\s+", " ", name.replace(",", "").replace(".", "").replace("&", "and")).strip()
+    forms = {plain, name, plain.replace(" and ", " & "), plain.replace("-", " "), plain.replace("'", "")}
+    forms.add(plain.replace(" the ", " "))
+    for pattern in (_LEADING, _TRAILING):
+        if match := pattern.fullmatch(plain):
+            forms.add(f"{match[2]} {match[1]}")
+            forms.add(f"{match[2]}, {match[1]}")
+    if ", " in name:
+        forms.add(" ".join(reversed(name.split(", "))))
+    if plain.startswith("mid "):
+        forms.add(re.sub(r"shire$", "s", plain) if plain.endswith("shire") else plain)
+    return forms
+
+
+def _short_forms(name: str) -> set[str]:
+    """Parts of a name that copy may use for the whole: "Selby" for "Selby and Ainsty", "Maidstone" …"""
+    plain = name.replace("&", "and")
+    first = re.split(r" and |, | upon | under |-upon-|-in-|-on-", plain)[0].strip()
+    shorts = {first, *re.split(r" and (?:the )?|, ", plain)[1:]}
+    for form in list(shorts):
+        if match := _TRAILING.fullmatch(form) or None:
+            shorts.add(match[1])
+        elif match := _LEADING.fullmatch(form):
+            shorts.add(match[2])
+    return {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(_COMPASS, form)}
+
+
+def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:
+    by_slug: dict[str, list[Poll]] = defaultdict(list)
+    full: dict[str, set[str]] = defaultdict(set)
+    short: dict[str, set[str]] = defaultdict(set)
+    for poll in polls:
+        by_slug[poll.constituency.slug].append(poll)
+    for slug, found in by_slug.items():
+        name = fold(found[0].constituency.name)
+        for form in _forms(name):
+            full[form].add(slug)
+        for form in _short_forms(name):
+            short[form].add(slug)
+    lexicon.polls = {slug: tuple(sorted(found, key=lambda one: one.polled_on)) for slug, found in by_slug.items()}
+    lexicon.places = {name: PlaceName(tuple(sorted(slugs)), True) for name, slugs in short.items()}
+    lexicon.places |= {name: PlaceName(tuple(sorted(slugs)), False) for name, slugs in full.items()}
+
+
+def name_key(name: str) -> str:
+    """A person's name as it is looked up: folded, without a title."""
+    words = [word for word in fold(name).replace(".", "").split() if word not in _TITLES]
+    return " ".join(words)
+
+
+def _add_people(lexicon: Lexicon, polls: list[Poll]) -> None:
+    people: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for poll in polls:
+        for one in poll.candidacies:
+            key = name_key(one.name)
+            if " " not in key:
+                continue
+            people[key].append((poll.id, one.key))
+            words = key.split()
+            surname = name_key(one.person.family_name)
+            if len(words) > 2 and surname:
+                people[f"{words[0]} {surname}"].append((poll.id, one.key))
+    lexicon.people = {name: tuple(dict.fromkeys(found)) for name, found in people.items()}
+
+
+def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:
+    regions = {"uk": "uk", "united kingdom": "uk", "britain": "uk", "nationally": "uk", "nationwide": "uk",
+               "the country": "uk", "commons": "uk", "across the country": "uk", "house of commons": "uk"}  # fmt: skip
+    for poll in polls:
+        place = poll.constituency
+        for name in (place.nation.value, place.region, place.county):
+            if name and len(name) > 3:
+                regions.setdefault(fold(name), name)
+    regions |= {"welsh": "Wales", "scottish": "Scotland", "cornish": "Cornwall", "english": "England"}
+    lexicon.regions = regions

@@ -1,0 +1,105 @@
+"""Tokens: what a sentence of copy is made of, each with a tag for its part in statements about results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, auto
+from typing import Any
+
+
+class Tag(IntEnum):
+    """The part a token plays. Patterns of the grammar are written in these names, in lower case."""
+
+    WORD = auto()
+    COUNT = auto()  # 9,639
+    PERCENT = auto()  # 57.8 per cent
+    POINTS = auto()  # 13.9 points
+    SIGNED = auto()  # +9.71%
+    ORDINAL = auto()  # third
+    TIMES = auto()  # doubled
+    YEAR = auto()
+    EXEMPT = auto()  # an age, a time, a date, a sum of money
+    NAME = auto()  # a candidate
+    PARTY = auto()
+    PLACE = auto()  # a constituency
+    REGION = auto()  # Wales, Cornwall, the country
+    ACTOR = auto()  # a candidate or a party, with what stands in apposition to it
+    MAJORITY = auto()
+    MARGIN = auto()
+    VOTES = auto()
+    SHARE = auto()
+    TURNOUT = auto()
+    SWING = auto()
+    ELECTORATE = auto()
+    SEATS = auto()
+    DEPOSIT = auto()
+    CANDIDATES = auto()
+    AHEAD = auto()
+    BEHIND = auto()
+    MORE = auto()
+    FEWER = auto()
+    THAN = auto()
+    BY = auto()
+    FROM = auto()
+    TO = auto()
+    OF = auto()
+    FOR = auto()
+    WITH = auto()
+    ON = auto()
+    IN = auto()
+    BE = auto()
+    HAVE = auto()
+    COMPARED = auto()
+    UP = auto()
+    DOWN = auto()
+    BEAT = auto()
+    WIN = auto()
+    HOLD = auto()
+    GAIN = auto()
+    LOSE = auto()
+    GET = auto()
+    OVERTURN = auto()
+    FINISH = auto()
+    HEDGE = auto()
+    PREVIOUS = auto()
+    NOW = auto()
+    FILL = auto()  # articles, possessives and adjectives that say nothing of the figure
+    PRONOUN = auto()
+    WHO = auto()
+    AND = auto()
+    COMMA = auto()
+    DASH = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    COLON = auto()
+    SLASH = auto()
+    SEPARATE = auto()
+    EACH = auto()
+    INTERIM = auto()
+    SUPERLATIVE = auto()
+    SINCE = auto()
+    YEARS = auto()
+    PLACED = auto()
+    HALF = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: offsets in the text, the folded words, the tag, and the value behind it where it has one."""
+
+    start: int
+    end: int
+    words: str
+    tag: Tag
+    value: Any = None
+    is_capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens that is read together; `line` is its number in the text, from 1."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    paragraph: int

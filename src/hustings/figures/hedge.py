@@ -1,0 +1,98 @@
+"""Hedges: the words by which copy says that a figure is not exact, and the interval that each allows.
+
+A figure printed without a hedge stands for everything that rounds to it at the precision printed. A whole number
+that ends in noughts is read as rounded: "a 7,000 majority" was 7,361.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Hedge(StrEnum):
+    """How a figure is qualified."""
+
+    ABOUT = "about"
+    JUST_OVER = "just over"
+    OVER = "over"
+    JUST_UNDER = "just under"
+    UNDER = "under"
+    NEARLY = "nearly"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+
+
+_WORDS = {
+    Hedge.ABOUT: "about|around|roughly|approximately|some|circa|in the region of",
+    Hedge.NEARLY: "nearly|almost|near|close to|approaching|not far short of",
+    Hedge.JUST_OVER: "just over|a little over|slightly more than|just more than|little more than|slightly over|just above",
+    Hedge.JUST_UNDER: "just under|just short of|a little under|slightly less than|slightly under|just less than|just below"
+    "|just shy of|just fewer than",
+    Hedge.OVER: "over|more than|above|upwards of|well over|in excess of|exceeding|greater than",
+    Hedge.UNDER: "under|less than|fewer than|below|well under",
+    Hedge.AT_LEAST: "at least|no fewer than|no less than|a minimum of",
+    Hedge.AT_MOST: "at most|no more than|up to|a maximum of",
+}
+HEDGE_WORDS: dict[str, Hedge] = {word: hedge for hedge, words in _WORDS.items() for word in words.split("|")}
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The interval of values that a printed figure may stand for, ends included."""
+
+    low: Decimal
+    high: Decimal
+
+    def __contains__(self, value: Decimal) -> bool:
+        return self.low <= value <= self.high
+
+
+_LOOSE = {
+    Hedge.ABOUT: (Decimal("0.9"), Decimal("1.1")),
+    Hedge.NEARLY: (Decimal("0.85"), Decimal("1.005")),
+    Hedge.JUST_UNDER: (Decimal("0.9"), Decimal("1")),
+    Hedge.JUST_OVER: (Decimal("1"), Decimal("1.1")),
+    Hedge.OVER: (Decimal("1"), Decimal("1.6")),
+    Hedge.UNDER: (Decimal("0.3"), Decimal("1")),
+    Hedge.AT_LEAST: (Decimal("1"), Decimal("2")),
+    Hedge.AT_MOST: (Decimal("0.3"), Decimal("1")),
+}
+_HALF = Decimal("0.5")
+
+
+def rounding_step(value: Decimal, decimals: int) -> Decimal:
+    """The step that a printed figure looks rounded to: 0.1 for 57.8, 1,000 for 7,000, 500 for 4,500, 1 for 9,639.
+
+    >>> rounding_step(Decimal("57.8"), 1), rounding_step(Decimal(7000), 0), rounding_step(Decimal(4500), 0)
+    (Decimal('0.1'), Decimal('1000'), Decimal('500'))
+    """
+    if decimals:
+        return Decimal(1).scaleb(-decimals)
+    for step in (1000, 500, 100):
+        if value >= step and value % step == 0:
+            return Decimal(step)
+    return Decimal(1)
+
+
+def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool) -> Reach:
+    """The values that a figure printed so, with this hedge, may stand for; `is_count` for whole votes, seats, people.
+
+    >>> Decimal(7361) in reach(Decimal(7000), 0, None, is_count=True)
+    True
+    >>> Decimal(149) in reach(Decimal(150), 0, Hedge.UNDER, is_count=True)
+    True
+    """
+    if hedge is not None:
+        low, high = _LOOSE[hedge]
+        slack = Decimal(0) if is_count else Decimal(1).scaleb(-decimals) * _HALF
+        return Reach(value * low - slack, value * high + slack)
+    step = rounding_step(value, decimals)
+    if is_count:
+        return Reach(value, value) if step == 1 else Reach(value - step / 2, value + step - 1)
+    return Reach(value - step * _HALF, value + step * _HALF) if not _is_round(step) else Reach(value, value)
+
+
+def _is_round(step: Decimal) -> bool:
+    return step > 1

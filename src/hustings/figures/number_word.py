@@ -1,0 +1,83 @@
+"""Numbers in words: cardinals below a million, ordinals to the twentieth, multiples and common fractions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+CARDINALS: dict[str, int] = {word: value for value, word in enumerate(_SMALL)}
+CARDINALS |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+_SCALES = {"hundred": 100, "thousand": 1000}
+
+ORDINALS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+
+MULTIPLES: dict[str, Decimal] = {
+    "twice": Decimal(2),
+    "double": Decimal(2),
+    "doubled": Decimal(2),
+    "doubles": Decimal(2),
+    "doubling": Decimal(2),
+    "treble": Decimal(3),
+    "trebled": Decimal(3),
+    "trebling": Decimal(3),
+    "triple": Decimal(3),
+    "tripled": Decimal(3),
+    "tripling": Decimal(3),
+    "quadrupled": Decimal(4),
+    "halved": Decimal("0.5"),
+    "halving": Decimal("0.5"),
+}
+
+FRACTIONS: dict[str, Decimal] = {
+    "half of": Decimal(50),
+    "half the": Decimal(50),
+    "a third of": Decimal("33.3"),
+    "one third": Decimal("33.3"),
+    "two thirds": Decimal("66.7"),
+    "a quarter of": Decimal(25),
+    "one quarter": Decimal(25),
+    "three quarters": Decimal(75),
+}
+
+# "one" alone is seldom a figure; it is read only before what it counts.
+_ATOM = "|".join(sorted((word for word in CARDINALS if word != "one"), key=len, reverse=True))
+_ONES = "|".join(_SMALL[1:10])
+_TEN = "|".join(_TENS)
+_CARDINAL = (
+    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|per|hundred|thousand)))"
+    rf"(?:\s(?:hundred|thousand)(?:\sand\s(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one))?)?"
+)
+
+
+def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
+    return "|".join(word.replace(" ", r"[\s-]") for word in sorted(words, key=len, reverse=True))
+
+
+WORD_PATTERN = f"{_alternatives(FRACTIONS)}|{_alternatives(ORDINALS)}|{_alternatives(MULTIPLES)}|{_CARDINAL}"
+
+
+def value_of_words(words: str) -> int:
+    """The whole number that words name, single spaces between them; `KeyError` for a word that is none.
+
+    >>> value_of_words("twenty one"), value_of_words("six hundred and forty")
+    (21, 640)
+    """
+    total = 0
+    for word in words.split():
+        if word in _SCALES:
+            total = max(total, 1) * _SCALES[word]
+        elif word != "and":
+            total += CARDINALS[word]
+    return total

@@ -1,0 +1,119 @@
+"""Numerals as copy prints them: "15,647", "57.8 per cent", "68.7pc", "twenty-one", "three-quarters", "+9.71%".
+
+Reading is tolerant of typesetting ("21.023" and "7, 143" are thousands, "per cet" is per cent) and says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from hustings.figures.number_word import FRACTIONS, MULTIPLES, ORDINALS, WORD_PATTERN, value_of_words
+
+
+class Unit(StrEnum):
+    """What a numeral counts, as far as the numeral itself says."""
+
+    NONE = "none"
+    PERCENT = "percent"
+    POINTS = "points"
+    TIMES = "times"
+
+
+class Form(StrEnum):
+    """How a numeral is printed."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    ORDINAL = "ordinal"
+    FRACTION = "fraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One numeral of a text. `decimals` is the precision printed; `sign` is "+", "-" or empty as printed.
+
+    `is_irregular` marks a thousands separator other than a comma, `is_misprint` a letter among the digits.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    decimals: int = 0
+    unit: Unit = Unit.NONE
+    form: Form = Form.DIGITS
+    sign: str = ""
+    is_at_least: bool = False
+    is_irregular: bool = False
+    is_misprint: bool = False
+
+
+_UNIT = re.compile(
+    r"""[\s-]?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]points?|points?\b|ppts?\b|pp\b|pts?\b)
+    |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b|pct\b)|(?P<times>times\b|fold\b))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2},\s\d{3}(?![\d,.]\d|\d)|\d+(?:\.\d+)?)"
+_MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"
+_NUMERAL = re.compile(
+    rf"""(?<![\w.,])(?P<sign>[+-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
+    (?:\s?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?
+    |\b(?P<words>{WORD_PATTERN})\b(?!'(?:s|t)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SCALES = {"million": 6, "m": 6, "billion": 9, "bn": 9, "thousand": 3, "k": 3}
+_FULL_STOP_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}")
+
+
+def numerals(text: str) -> Iterator[Numeral]:
+    """Every numeral of a text from left to right, in digits or words; offsets in code points.
+
+    >>> [(str(one.value), str(one.unit)) for one in numerals("a majority of 9,639, or 18.2 per cent")]
+    [('9639', 'none'), ('18.2', 'percent')]
+    >>> [str(one.value) for one in numerals("polled 21.023 votes, then 7, 143, then twenty-one")]
+    ['21023', '7143', '21']
+    """
+    for match in _NUMERAL.finditer(text):
+        unit, end = _unit(text, match.end())
+        yield _from_words(match, unit, end) if match["words"] else _from_digits(match, unit, end)
+
+
+def _unit(text: str, position: int) -> tuple[Unit, int]:
+    match = _UNIT.match(text, position)
+    if match is None:
+        return Unit.NONE, position
+    return Unit(str(match.lastgroup)), match.end()
+
+
+def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
+    if match["misprint"]:
+        digits = re.sub(r"\D", "", match["misprint"])
+        return Numeral(match.start(), end, Decimal(digits), 0, unit, is_misprint=True)
+    printed = match["digits"]
+    plain = printed.replace(", ", "").replace(",", "")
+    irregular = ", " in printed
+    if unit is Unit.NONE and not match["sign"] and _FULL_STOP_THOUSANDS.fullmatch(printed):
+        plain, irregular = printed.replace(".", ""), True
+    value = Decimal(plain)
+    if match["scale"]:
+        value *= 10 ** _SCALES[match["scale"].lower()]
+    decimals = len(plain.partition(".")[2]) if not match["scale"] else 0
+    form = Form.ORDINAL if match["ordinal_suffix"] else Form.DIGITS
+    return Numeral(
+        match.start(), end, value, decimals, unit, form, match["sign"] or "", bool(match["plus"]), irregular
+    )
+
+
+def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
+    words = re.sub(r"[\s-]+", " ", match["words"].lower())
+    start = match.start()
+    if words in ORDINALS:
+        return Numeral(start, match.end(), Decimal(ORDINALS[words]), form=Form.ORDINAL)
+    if words in MULTIPLES:
+        return Numeral(start, match.end(), MULTIPLES[words], unit=Unit.TIMES, form=Form.WORDS)
+    if words in FRACTIONS:
+        return Numeral(start, match.end(), FRACTIONS[words], unit=Unit.PERCENT, form=Form.FRACTION)
+    return Numeral(start, end, Decimal(value_of_words(words)), unit=unit, form=Form.WORDS)

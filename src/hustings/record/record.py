@@ -1,0 +1,274 @@
+"""The record: an immutable view in memory of what was known as at a moment, with look-ups by id and name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cached_property
+
+from hustings.errors import AmbiguousName, UnknownName
+from hustings.geography.constituency import Constituency
+from hustings.geography.overlap import Overlap
+from hustings.geography.slug import slugify
+from hustings.record.election import ByElection, Election, GeneralElection
+from hustings.record.entry import Entry, stamp
+from hustings.record.event import Event, Source, fold
+from hustings.record.history import History
+from hustings.record.notional import NotionalResult, Tally
+from hustings.record.party import Party
+from hustings.record.poll import Poll
+
+
+class Record:
+    """What was known as at `moment` (`None`: everything that is recorded). Never changes; `as_at` gives another.
+
+    Facts that describe the world rather than a result (parties, constituencies, overlaps, notional results) hold at
+    every moment; what the returning officers declared holds from when it took effect.
+    """
+
+    def __init__(self, history: History, moment: datetime | None = None) -> None:
+        self._history = history
+        self.moment = moment
+        self._until = None if moment is None else stamp(moment)
+        self._polls: dict[str, Poll | None] = {}
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Record:
+        """The record that these entries make, oldest first."""
+        return cls(History.of(entries))
+
+    def as_at(self, moment: datetime | None) -> Record:
+        """The country as it was known at `moment`, which needs a time zone."""
+        return Record(self._history, moment)
+
+    # -- the whole -------------------------------------------------------------------------------------------------
+
+    @property
+    def head(self) -> str:
+        """The hash of the last entry: names this state of the record."""
+        return self._history.head
+
+    @property
+    def length(self) -> int:
+        """How many entries the record has."""
+        return self._history.length
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """All sources by id."""
+        return self._history.sources
+
+    def fact_source(self, kind: str, fact_id: str) -> str | None:
+        """The id of the source that a fact came from, such as `("notional result", id)`."""
+        return self._history.fact_sources.get(f"{kind}:{fact_id}")
+
+    # -- elections -------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def elections(self) -> dict[str, Election]:
+        """Every general election and by-election by id, in order of date."""
+        ordered = sorted(self._history.elections.values(), key=lambda one: (one.polled_on, one.id))
+        return {one.id: one for one in ordered}
+
+    @cached_property
+    def general_elections(self) -> tuple[GeneralElection, ...]:
+        """The general elections, oldest first."""
+        return tuple(one for one in self.elections.values() if isinstance(one, GeneralElection))
+
+    def election(self, name: str | date) -> Election:
+        """The election with this id, or of this polling day; `UnknownName` where there is none.
+
+        A day with a general election means that; a day with one by-election means it; with several, `AmbiguousName`.
+        """
+        key = name.isoformat() if isinstance(name, date) else name
+        if found := self.elections.get(key) or self.elections.get(f"parl.{key}"):
+            return found
+        on_day = [one for one in self.elections.values() if one.polled_on.isoformat() == key]
+        if len(on_day) == 1:
+            return on_day[0]
+        if on_day:
+            raise AmbiguousName(f"several by-elections on {key}: " + ", ".join(one.id for one in on_day))
+        known = ", ".join(one.polled_on.isoformat() for one in self.general_elections if self.polls_of(one.id))
+        raise UnknownName(f"no election {key!r} in the record; it has the general elections of {known or 'none'}")
+
+    def general_election_before(self, polled_on: date) -> GeneralElection | None:
+        """The last general election before that day, in the record."""
+        earlier = [one for one in self.general_elections if one.polled_on < polled_on]
+        return earlier[-1] if earlier else None
+
+    # -- polls -----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _poll_ids_by_election(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for poll, events in self._history.events.items():
+            for event in events:
+                nomination = getattr(event.body, "election", None)
+                if nomination is not None:
+                    found[nomination].append(poll)
+                    break
+        return dict(found)
+
+    def events(self, poll: str) -> tuple[Event, ...]:
+        """The poll's history up to the moment, oldest first."""
+        every = self._history.events.get(poll, [])
+        return tuple(one for one in every if self._until is None or one.effective_at <= self._until)
+
+    def poll(self, poll_id: str) -> Poll:
+        """The poll with this id as at the moment; `UnknownName` where there is none by then."""
+        found = self.poll_or_none(poll_id)
+        if found is None:
+            raise UnknownName(f"no poll {poll_id!r} in the record{self._as_at_words}")
+        return found
+
+    def poll_or_none(self, poll_id: str) -> Poll | None:
+        """The poll with this id as at the moment, or `None`."""
+        if poll_id not in self._polls:
+            self._polls[poll_id] = fold(poll_id, self.events(poll_id), self._history.constituencies)
+        return self._polls[poll_id]
+
+    def polls_of(self, election_id: str) -> tuple[Poll, ...]:
+        """All polls of an election that are known by the moment, declared or not, by id."""
+        ids = self._poll_ids_by_election.get(election_id, [])
+        return tuple(poll for one in sorted(ids) if (poll := self.poll_or_none(one)) is not None)
+
+    @property
+    def poll_ids(self) -> tuple[str, ...]:
+        """The ids of all polls in the record, at any moment."""
+        return tuple(self._history.events)
+
+    @cached_property
+    def _polls_by_constituency(self) -> dict[str, tuple[Poll, ...]]:
+        found: dict[str, list[Poll]] = defaultdict(list)
+        for poll_id in self._history.events:
+            poll = self.poll_or_none(poll_id)
+            if poll is not None:
+                found[poll.constituency.id].append(poll)
+        return {key: tuple(sorted(polls, key=lambda one: one.polled_on)) for key, polls in found.items()}
+
+    def polls_in(self, constituency_id: str) -> tuple[Poll, ...]:
+        """All polls of one constituency, within its boundary set, oldest first."""
+        return self._polls_by_constituency.get(constituency_id, ())
+
+    def find_poll(self, name: str, election: str | date | None = None) -> Poll:
+        """The poll of the constituency called `name` (name, slug, id or GSS code) at an election.
+
+        Without an election: the latest general election that has a poll of that name. `UnknownName` names near ones.
+        """
+        if name in self._history.events:
+            return self.poll(name)
+        wanted = {one.id for one in self.constituencies_called(name)}
+        chosen = self.election(election).id if election is not None else None
+        polls = [
+            poll
+            for one in wanted
+            for poll in self.polls_in(one)
+            if (poll.election == chosen if chosen else not poll.is_by_election)
+        ]
+        if not polls:
+            raise UnknownName(f"no poll in {name} {f'at {election}' if election else ''} in the record".replace("  ", " "))
+        return max(polls, key=lambda one: one.polled_on)
+
+    # -- places ----------------------------------------------------------------------------------------------------
+
+    @property
+    def constituencies(self) -> dict[str, Constituency]:
+        """All constituencies of all boundary sets by id."""
+        return self._history.constituencies
+
+    @cached_property
+    def _constituencies_by_name(self) -> dict[str, list[Constituency]]:
+        found: dict[str, list[Constituency]] = defaultdict(list)
+        for one in self._history.constituencies.values():
+            for key in {one.id, one.slug, one.gss, *one.former_gss} - {None}:
+                found[str(key).lower()].append(one)
+        return dict(found)
+
+    def constituencies_called(self, name: str) -> tuple[Constituency, ...]:
+        """The constituencies of that name, slug, id or GSS code in any boundary set, the latest first.
+
+        `UnknownName`, with the names that come near, where there is none.
+        """
+        found = self._constituencies_by_name.get(name.lower()) or self._constituencies_by_name.get(slugify(name))
+        if not found:
+            raise UnknownName(f"no constituency {name!r} in the record{self._near(name)}")
+        return tuple(sorted(found, key=lambda one: one.id.rpartition(".")[2], reverse=True))
+
+    def _near(self, name: str) -> str:
+        from difflib import get_close_matches
+
+        slugs = {one.slug: one.name for one in self._history.constituencies.values()}
+        near = get_close_matches(slugify(name), slugs, n=3, cutoff=0.6)
+        return f"; did you mean {' or '.join(slugs[one] for one in near)}?" if near else ""
+
+    @cached_property
+    def _overlaps(self) -> tuple[dict[str, list[Overlap]], dict[str, list[Overlap]]]:
+        forward: dict[str, list[Overlap]] = defaultdict(list)
+        back: dict[str, list[Overlap]] = defaultdict(list)
+        for one in self._history.overlaps.values():
+            forward[one.from_constituency].append(one)
+            back[one.to_constituency].append(one)
+        return forward, back
+
+    def overlaps_from(self, constituency_id: str) -> tuple[Overlap, ...]:
+        """Where an old constituency went: its overlaps with the set after it."""
+        return tuple(self._overlaps[0].get(constituency_id, ()))
+
+    def overlaps_to(self, constituency_id: str) -> tuple[Overlap, ...]:
+        """Where a new constituency came from: its overlaps with the set before it."""
+        return tuple(self._overlaps[1].get(constituency_id, ()))
+
+    # -- parties and the country -----------------------------------------------------------------------------------
+
+    @property
+    def parties(self) -> dict[str, Party]:
+        """All parties by id."""
+        return self._history.parties
+
+    def party(self, party_id: str) -> Party:
+        """The party with this id; `UnknownName` where there is none."""
+        try:
+            return self._history.parties[party_id]
+        except KeyError:
+            raise UnknownName(f"no party {party_id!r} in the record") from None
+
+    def family(self, party_id: str) -> str | None:
+        """The party family that a party id counts towards; `None` for independents and the Speaker."""
+        return self.party(party_id).family
+
+    def notional(self, from_election: str, constituency_id: str) -> NotionalResult | None:
+        """The notional result of an earlier general election in a constituency; `None` where there is none."""
+        return self._history.notionals.get(f"{from_election}@{constituency_id}")
+
+    @property
+    def notionals(self) -> dict[str, NotionalResult]:
+        """All notional results by id."""
+        return self._history.notionals
+
+    @cached_property
+    def _tallies(self) -> dict[tuple[str, str | None], tuple[Tally, ...]]:
+        found: dict[tuple[str, str | None], list[Tally]] = defaultdict(list)
+        for one in self._history.tallies.values():
+            found[one.election, one.as_at].append(one)
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    def tally(self, election_id: str, as_at: str | None = None) -> tuple[Tally, ...]:
+        """The recorded national tally of an election: the final one, or that stamped `as_at`. Empty where unknown."""
+        return self._tallies.get((election_id, as_at), ())
+
+    def tally_moments(self, election_id: str) -> tuple[str, ...]:
+        """The moments, oldest first, for which a national tally of that election is recorded."""
+        return tuple(sorted(at for election, at in self._tallies if election == election_id and at is not None))
+
+    def is_complete(self, election_id: str) -> bool:
+        """Whether the record holds a poll for every seat of that general election."""
+        found = self.elections.get(election_id)
+        return isinstance(found, GeneralElection) and len(self._poll_ids_by_election.get(election_id, ())) >= found.seats
+
+    @property
+    def _as_at_words(self) -> str:
+        return "" if self.moment is None else f" as at {self._until}"
+
+
+__all__ = ["ByElection", "Record"]

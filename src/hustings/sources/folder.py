@@ -1,0 +1,140 @@
+"""Files and folders recognised by what is in them, and read: one `Reading` for each moment of publication.
+
+The polling day of a general election's files is in no cell of them: it is taken from the name of the file or of a folder
+around it (`2019-12-12`), or given. A folder named `2024-07-18T1359` says when its files were published (UK time).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hustings.errors import InputError, Problem
+from hustings.geography.boundary_set import BOUNDARY_SETS
+from hustings.sources import parliament, parliament_notional, parliament_overlap
+from hustings.sources.csvfile import decode
+from hustings.sources.reading import Reading
+
+LONDON = ZoneInfo("Europe/London")
+DATA = frozenset({".csv", ".tsv", ".xlsx", ".xml", ".json"})
+LARGEST = 200_000_000
+#: The general elections held so far on each boundary set in the files of which no date stands.
+HELD = (date(2010, 5, 6), date(2015, 5, 7), date(2017, 6, 8), date(2019, 12, 12), date(2024, 7, 4))
+
+_PUBLISHED = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})T(\d{2}):?(\d{2})(?!\d)")
+
+
+def read(
+    paths: Iterable[Path],
+    *,
+    polled_on: date | None = None,
+    published_at: datetime | None = None,
+    step: Callable[[str], None] = lambda name: None,
+) -> list[Reading]:
+    """The readings of all files under the paths, by moment of publication, the undated first.
+
+    `polled_on` overrides the polling day of files that carry none; `step` is told each file's name as it is begun.
+    Raises `InputError` where nothing could be found to read; problems within files are in the readings.
+    """
+    readings: dict[datetime | None, Reading] = {}
+    for path, is_named in _files(paths):
+        step(path.name)
+        moment = published_at or published(path)
+        reading = readings.setdefault(moment, Reading(published_at=moment))
+        reading.join(_read_file(path, polled_on, is_named))
+    return [readings[moment] for moment in sorted(readings, key=lambda one: (one is not None, one))]
+
+
+def files(paths: Iterable[Path]) -> list[Path]:
+    """The files that `read` would open, for a progress bar's length."""
+    return [path for path, _ in _files(paths)]
+
+
+def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise InputError([Problem(str(path), None, "there is no such file or folder", "file") for path in missing])
+    for path in paths:
+        if path.is_file():
+            yield path, True
+            continue
+        for found in sorted(path.rglob("*")):
+            if found.is_file() and not any(part.startswith(".") for part in found.relative_to(path).parts):
+                yield found, False
+
+
+def published(path: Path) -> datetime | None:
+    """The moment of publication that the file's name or a folder's around it gives; `None` where none does.
+
+    >>> published(Path("revisions/2024-07-18T1359/candidacies.csv")).isoformat()
+    '2024-07-18T13:59:00+01:00'
+    """
+    for part in reversed(path.parts):
+        if found := _PUBLISHED.search(part):
+            day, hour, minute = found.groups()
+            return datetime.fromisoformat(f"{day}T{hour}:{minute}").replace(tzinfo=LONDON)
+    return None
+
+
+def _read_file(path: Path, polled_on: date | None, is_named: bool) -> Reading:
+    refused = Reading(files=[str(path)])
+    if path.suffix.lower() not in DATA and not is_named:
+        refused.notes.append(f"{path}: not a data file, skipped")
+        return refused
+    try:
+        if path.stat().st_size > LARGEST:
+            refused.problem(str(path), None, f"larger than {LARGEST // 1_000_000} MB", "file")
+            return refused
+        raw = path.read_bytes()
+    except OSError as error:
+        refused.problem(str(path), None, f"cannot be read: {error.strerror}", "file")
+        return refused
+    if not raw.strip():
+        refused.problem(str(path), None, "the file is empty", "empty")
+        return refused
+    return _read_bytes(path, raw, polled_on)
+
+
+def _read_bytes(path: Path, raw: bytes, polled_on: date | None) -> Reading:
+    text, problems = decode(raw, str(path))
+    if problems:
+        return Reading(files=[str(path)], problems=problems)
+    if parliament.layout_of(text) is not None:
+        return _parliament(path, raw, text, polled_on)
+    if parliament_notional.recognises(text):
+        return parliament_notional.read(path, raw)
+    if parliament_overlap.recognises(text):
+        return parliament_overlap.read(path, raw)
+    reading = Reading(files=[str(path)])
+    first = text.splitlines()[0][:80]
+    reading.problem(str(path), 1, f"not a file that Hustings reads: it begins {first!r}", "format")
+    return reading
+
+
+def _parliament(path: Path, raw: bytes, text: str, polled_on: date | None) -> Reading:
+    day = polled_on or parliament.day_named(reversed(path.resolve().parts))
+    is_inferred = False
+    if day is None:
+        day = only_election_on(text)
+        is_inferred = day is not None
+    reading = parliament.read(path, raw, day)
+    layout = parliament.layout_of(text)
+    if is_inferred and layout is not None and not layout.is_by_election:
+        note = f"{path}: taken as the general election of {day}, the only one yet on these boundaries (--election says otherwise)"
+        reading.notes.append(note)
+    return reading
+
+
+def only_election_on(text: str) -> date | None:
+    """The general election that constituency codes in the text can only be of; `None` where several could be meant.
+
+    >>> only_election_on("E14001300,Ilford North"), only_election_on("E14000759,Ilford North")
+    (datetime.date(2024, 7, 4), None)
+    """
+    codes = re.findall(r"(?m)^\"?(E\d{8})", text)
+    newest = max(one.first_polled_on for one in BOUNDARY_SETS)
+    since = [day for day in HELD if day >= newest]
+    return since[0] if codes and min(codes) >= "E14001063" and len(since) == 1 else None

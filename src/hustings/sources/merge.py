@@ -1,0 +1,89 @@
+"""Putting together what several files of one run say of the same poll: candidates here, turnout there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hustings.errors import Problem
+from hustings.geography.slug import slugify
+from hustings.sources.reading import Reading, Return
+
+#: Fields where a file that speaks adds to one that is silent; two that speak must agree.
+FIELDS = (
+    "electorate",
+    "valid_votes",
+    "rejected_ballots",
+    "declared_at",
+    "majority",
+    "summary",
+    "winner_name",
+    "winner_democracy_club_id",
+    "winner_mnis_id",
+    "first_party",
+    "second_party",
+    "is_verified",
+    "writ_on",
+    "lot_elected",
+)
+
+Key = tuple[date, bool, str]
+
+
+def key_of(one: Return) -> Key:
+    """Which poll a return is of: day, kind, and the constituency's code or else its name."""
+    return one.polled_on, one.is_by_election, one.place.gss or one.place.slug or slugify(one.place.name or "")
+
+
+def merged(reading: Reading) -> list[Return]:
+    """One return for each poll of the reading; contradictions between files are noted as its problems."""
+    found: dict[Key, Return] = {}
+    parts: dict[Key, set[str]] = {}
+    for one in reading.returns:
+        key = key_of(one)
+        parts.setdefault(key, set()).add("candidates" if one.standings else "result")
+        if key not in found:
+            found[key] = one
+        else:
+            reading.problems.extend(_join(found[key], one))
+    reading.problems.extend(_gaps(found, parts))
+    return list(found.values())
+
+
+def _join(into: Return, other: Return) -> list[Problem]:
+    problems = []
+    if other.standings:
+        if into.standings and into.path != other.path:
+            name = into.place.name or into.place.gss
+            reason = f"{name}: candidates for this poll were already read from {into.path}"
+            problems.append(Problem(other.path, other.line, reason, "duplicate"))
+        else:
+            into.standings.extend(other.standings)
+    for name in FIELDS:
+        before, after = getattr(into, name), getattr(other, name)
+        if before is None:
+            setattr(into, name, after)
+        elif after is not None and after != before:
+            reason = f"{into.place.name}: {name.replace('_', ' ')} is {after} here and {before} in {into.path}"
+            problems.append(Problem(other.path, other.line, reason, "contradiction"))
+    into.is_full_publication = into.is_full_publication or other.is_full_publication
+    into.names.extend(other.names)
+    return problems
+
+
+def _gaps(found: dict[Key, Return], parts: dict[Key, set[str]]) -> list[Problem]:
+    """Polls that one file of an election's pair has and the other lacks: a file was cut short."""
+    problems = []
+    for election in {key[:2] for key in found}:
+        keys = [key for key in found if key[:2] == election]
+        kinds = set().union(*(parts[key] for key in keys))
+        if len(kinds) < 2:
+            continue
+        for key in keys:
+            one = found[key]
+            if parts[key] == {"candidates"}:
+                reason = f"{one.place.name or key[2]}: candidates but no row in the constituencies file"
+                problems.append(Problem(one.path, one.line, reason, "missing"))
+            elif parts[key] == {"result"}:
+                reason = f"{one.place.name or key[2]}: a result but no candidates in the candidacies file"
+                problems.append(Problem(one.path, one.line, reason, "missing"))
+    return problems

@@ -1,0 +1,311 @@
+"""UK Parliament's election results files (electionresults.parliament.uk), Open Parliament Licence v3.0.
+
+Candidacies (21 or 22 columns) and constituencies (30 or more) of a general election, with a header row since 2024 and
+without before; by-election files with the dates first; part-verified files; winners-only files. The columns after
+`Majority` are votes by the main parties of the time and say nothing that the candidacies do not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hustings.errors import Problem
+from hustings.geography.boundary_set import Nation
+from hustings.record.event import Source
+from hustings.sources.csvfile import Row, count, decode, records, rows
+from hustings.sources.reading import PartyNamed, Place, Reading, Return, Standing
+
+LONDON = ZoneInfo("Europe/London")
+LICENCE = "Open Parliament Licence v3.0"
+ATTRIBUTION = "Contains Parliamentary information licensed under the Open Parliament Licence v3.0."
+
+CANDIDACIES = (
+    "ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency type,Party name,"
+    "Party abbreviation,Electoral Commission party ID,MNIS party ID,Electoral Commission adjunct party ID,"
+    "Candidate first name,Candidate surname,Candidate gender,Sitting MP,Former MP,Member MNIS ID,Votes,Share,Change"
+).split(",")
+CONSTITUENCIES = (
+    "ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency type,Declaration time,"
+    "Member first name,Member surname,Member gender,Result,First party,Second party,Electorate,Valid votes,"
+    "Invalid votes,Majority"
+).split(",")
+WINNERS = (
+    "ONS code,Constituency name,Family name,Given name,Democracy Club identifier,Member MNIS ID,Result summary"
+).split(",")
+
+#: The publisher's mark for a figure that is not available.
+NOT_AVAILABLE = "[x]"
+_GSS = re.compile(r"[EWSN]\d{8}")
+_COMMISSION = re.compile(r"PP\d{1,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How one file is laid out: which of the publisher's files it is, its columns, whether they stand in row one."""
+
+    name: str
+    header: tuple[str, ...]
+    has_header: bool
+
+    @property
+    def is_by_election(self) -> bool:
+        """Whether the file carries by-elections, with their dates."""
+        return self.header[0] in {"Election date", "By-election date"}
+
+
+def layout_of(text: str) -> Layout | None:
+    """Which of Parliament's results files this is, by its first row; `None` for none of them."""
+    first = next(iter(records(text[:20_000], "")), None)
+    if not isinstance(first, tuple):
+        return None
+    cells = [cell.strip() for cell in first[1]]
+    cells = ["ONS ID" if cell == "ONS ID2" else cell for cell in cells]
+    named = set(cells)
+    if {"ONS ID", "Party name", "Candidate surname"} <= named:
+        return Layout("candidacies", tuple(cells), has_header=True)
+    if {"ONS ID", "Member surname", "Valid votes"} <= named:
+        return Layout("constituencies", tuple(cells), has_header=True)
+    if {"ONS code", "Family name", "Result summary"} <= named:
+        return Layout("winners", tuple(cells), has_header=True)
+    return _headless(cells)
+
+
+def _headless(cells: list[str]) -> Layout | None:
+    if len(cells) < 21 or not _GSS.fullmatch(cells[0]) or not re.fullmatch(r"[EWSN]\d{8}", cells[1]):
+        return None
+    if len(cells) in (21, 22) and cells[14].lower() not in ("", "con", "lab") and not cells[7][:1].isdigit():
+        return Layout("candidacies", (*CANDIDACIES, "DC Person ID")[: len(cells)], has_header=False)
+    if len(cells) >= 28:
+        extra = tuple(f"column {number}" for number in range(19, len(cells) + 1))
+        return Layout("constituencies", (*CONSTITUENCIES, *extra), has_header=False)
+    return None
+
+
+def source_of(raw: bytes, title: str, url: str | None = None) -> Source:
+    """The source that these bytes are, named by their SHA-256."""
+    digest = hashlib.sha256(raw).hexdigest()
+    return Source(
+        id=f"uk-parliament:{digest[:16]}",
+        publisher="UK Parliament",
+        title=title,
+        url=url or "https://electionresults.parliament.uk",
+        licence=LICENCE,
+        attribution=ATTRIBUTION,
+        sha256=digest,
+    )
+
+
+def read(path: Path, raw: bytes, polled_on: date | None) -> Reading:
+    """What a results file of Parliament's says. `polled_on` is the polling day of a general election's files."""
+    reading = Reading(files=[str(path)])
+    text, problems = decode(raw, str(path))
+    reading.problems.extend(problems)
+    layout = None if problems else layout_of(text)
+    if layout is None:
+        return reading
+    if not layout.is_by_election and polled_on is None:
+        reading.problem(str(path), None, "does not say which election it is of: give --election YYYY-MM-DD", "election")
+        return reading
+    title = f"{'By-election' if layout.is_by_election else f'{polled_on:%Y} general election'} {layout.name}"
+    source = source_of(raw, title)
+    reading.sources[source.id] = source
+    sheet = _Sheet(str(path), layout, polled_on, source.id, reading)
+    for item in rows(text, str(path), layout.header, skip_first=layout.has_header):
+        if isinstance(item, Problem):
+            reading.problems.append(item)
+        else:
+            sheet.take(item)
+    reading.returns.extend(sheet.returns.values())
+    if not sheet.returns and not reading.problems:
+        reading.problem(str(path), None, "no rows under the header", "empty")
+    return reading
+
+
+class _Sheet:
+    """One file being read: collects returns by poll and notes what is wrong with each row."""
+
+    def __init__(self, path: str, layout: Layout, polled_on: date | None, source: str, reading: Reading) -> None:
+        self.path, self.layout, self.polled_on, self.source = path, layout, polled_on, source
+        self.reading = reading
+        self.returns: dict[tuple[date, str], Return] = {}
+        self.take = {"candidacies": self._candidacy, "constituencies": self._constituency, "winners": self._winner}[
+            layout.name
+        ]
+
+    def _problem(self, row: Row, reason: str, code: str = "invalid") -> None:
+        self.reading.problem(self.path, row.line, reason, code)
+
+    def _count(self, row: Row, column: str) -> int | None:
+        value = row.get(column)
+        if value == NOT_AVAILABLE:
+            return None
+        try:
+            return count(value)
+        except ValueError:
+            self._problem(row, f"{column} is {value!r}, not a count", "count")
+            return None
+
+    def _date(self, row: Row, column: str) -> date | None:
+        value = row.get(column)
+        if value is None:
+            return None
+        for form in ("%d/%m/%Y", "%Y-%m-%d"):
+            try:
+                return datetime.strptime(value, form).date()  # noqa: DTZ007
+            except ValueError:
+                continue
+        self._problem(row, f"{column} is {value!r}, not a date (dd/mm/yyyy)", "date")
+        return None
+
+    def _moment(self, row: Row) -> datetime | None:
+        value = row.get("Declaration time")
+        if value is None:
+            return None
+        for form in ("%d/%m/%Y %H:%M", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"):
+            try:
+                return datetime.strptime(value, form).replace(tzinfo=LONDON)
+            except ValueError:
+                continue
+        self._problem(row, f"Declaration time is {value!r}, not dd/mm/yyyy hh:mm", "date")
+        return None
+
+    def _return(self, row: Row) -> Return | None:
+        polled_on = self.polled_on
+        if self.layout.is_by_election:
+            polled_on = self._date(row, self.layout.header[0])
+        gss = row.get("ONS ID", "ONS code")
+        if polled_on is None or gss is None or not _GSS.fullmatch(gss):
+            if gss is None or not _GSS.fullmatch(gss):
+                self._problem(row, f"{gss or 'an empty cell'!r} is not an ONS constituency code", "constituency")
+            return None
+        key = (polled_on, gss)
+        if key not in self.returns:
+            place = self._place(row, gss)
+            self.returns[key] = Return(
+                polled_on, self.layout.is_by_election, place, self.path, row.line, self.source
+            )
+        elif self.layout.name != "candidacies":
+            self._problem(row, f"{row.get('Constituency name') or gss} stands twice in this file", "duplicate")
+            return None
+        if name := row.get("Constituency name"):
+            self.returns[key].names.append((row.line, name))
+        return self.returns[key]
+
+    def _place(self, row: Row, gss: str) -> Place:
+        country = row.get("Country name")
+        nation = {one.value: one for one in Nation}.get(country) if country else None
+        if country and nation is None:
+            self._problem(row, f"Country name is {country!r}, not one of the four nations", "constituency")
+        return Place(
+            name=row.get("Constituency name"),
+            gss=gss,
+            nation=nation,
+            region=row.get("Region name"),
+            region_gss=row.get("ONS region ID"),
+            county=row.get("County name"),
+            designation=row.get("Constituency type"),
+        )
+
+    def _candidacy(self, row: Row) -> None:
+        found = self._return(row)
+        if found is None:
+            return
+        given, family = row.get("Candidate first name"), row.get("Candidate surname")
+        if family is None and given is None:
+            self._problem(row, "a candidate without a name", "name")
+            return
+        found.standings.append(
+            Standing(
+                given_name=given or "",
+                family_name=family or "",
+                party=self._party(row),
+                line=row.line,
+                gender=_gender(row.get("Candidate gender")),
+                adjunct_commission_id=row.get("Electoral Commission adjunct party ID"),
+                is_sitting=self._yes(row, "Sitting MP"),
+                is_former=self._yes(row, "Former MP"),
+                mnis_id=row.get("Member MNIS ID"),
+                democracy_club_id=row.get("DC Person ID", "Democracy Club person ID"),
+                votes=self._count(row, "Votes"),
+                published_share=row.get("Share"),
+                published_change=row.get("Change"),
+            )
+        )
+
+    def _party(self, row: Row) -> PartyNamed:
+        name, abbreviation = row.get("Party name"), row.get("Party abbreviation")
+        commission = row.get("Electoral Commission party ID")
+        if commission is not None and not _COMMISSION.fullmatch(commission):
+            self._problem(row, f"{commission!r} is not an Electoral Commission party id (PP and digits)", "party")
+            commission = None
+        if name is None and abbreviation is None:
+            self._problem(row, "a candidacy without a party: Independent is written out", "party")
+        return PartyNamed(
+            name=name,
+            abbreviation=abbreviation,
+            commission_id=commission,
+            mnis_id=row.get("MNIS party ID"),
+            is_independent=abbreviation == "Ind",
+            is_speaker=abbreviation == "Spk",
+        )
+
+    def _yes(self, row: Row, column: str) -> bool | None:
+        value = row.get(column)
+        if value is None:
+            return None
+        if value.lower() not in ("yes", "no"):
+            self._problem(row, f"{column} is {value!r}, not Yes or No", "value")
+        return value.lower() == "yes"
+
+    def _constituency(self, row: Row) -> None:
+        found = self._return(row)
+        if found is None:
+            return
+        found.declared_at = self._moment(row)
+        found.writ_on = self._date(row, "Writ date")
+        found.electorate = self._count(row, "Electorate")
+        found.valid_votes = self._count(row, "Valid votes")
+        found.rejected_ballots = self._count(row, "Invalid votes")
+        found.majority = self._count(row, "Majority")
+        found.summary = row.get("Result")
+        found.first_party, found.second_party = row.get("First party"), row.get("Second party")
+        given, family = row.get("Member first name"), row.get("Member surname")
+        if given or family:
+            found.winner_name = (given or "", family or "")
+        if "Verified" in self.layout.header:
+            found.is_verified = (row.get("Verified") or "").upper() == "TRUE"
+        else:
+            found.is_full_publication = True
+
+    def _winner(self, row: Row) -> None:
+        found = self._return(row)
+        if found is None:
+            return
+        given, family = row.get("Given name"), row.get("Family name")
+        if not (given or family):
+            self._problem(row, "a winner without a name", "name")
+            return
+        found.winner_name = (given or "", family or "")
+        found.winner_democracy_club_id = row.get("Democracy Club identifier")
+        found.winner_mnis_id = row.get("Member MNIS ID")
+        found.summary = row.get("Result summary")
+
+
+def _gender(text: str | None) -> str | None:
+    return {"m": "Male", "f": "Female", "male": "Male", "female": "Female", "non-binary": "Non-binary"}.get(
+        (text or "").lower()
+    )
+
+
+def day_named(texts: Iterable[str]) -> date | None:
+    """The polling day that the names of a file and its folders give, innermost first; `None` where none does."""
+    for text in texts:
+        if found := re.search(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?![\dT])", text):
+            return date.fromisoformat(found.group(1))
+    return None

@@ -1,0 +1,79 @@
+"""Constituency area overlaps and revised constituency codes, as UK Parliament publishes them.
+
+Overlaps: eleven columns without a header: both GSS codes joined, old code and name, new code and name, then from/to by
+residents, by area and by population. Revised codes: old GSS, name, new GSS (five Scottish seats, ONS).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from hustings.errors import Problem
+from hustings.geography.overlap import Overlap
+from hustings.sources.csvfile import Row, decode, records, rows
+from hustings.sources.parliament import source_of
+from hustings.sources.reading import OverlapRow, Reading
+
+SHARES = (
+    "from_residential",
+    "to_residential",
+    "from_geographical",
+    "to_geographical",
+    "from_population",
+    "to_population",
+)
+OVERLAPS = ("key", "from_gss", "from_name", "to_gss", "to_name", *SHARES)
+REVISED = ("old_gss", "name", "new_gss")
+_GSS = re.compile(r"[EWSN]\d{8}")
+
+
+def recognises(text: str) -> str | None:
+    """ "overlaps" or "revised", for the file that this text is; `None` when it is neither."""
+    first = next(iter(records(text[:2_000], "")), None)
+    if not isinstance(first, tuple):
+        return None
+    cells = first[1]
+    if len(cells) == len(OVERLAPS) and cells[0] == cells[1] + cells[3] and _GSS.fullmatch(cells[1]):
+        return "overlaps"
+    is_revised = len(cells) == len(REVISED) and _GSS.fullmatch(cells[0]) and _GSS.fullmatch(cells[2])
+    return "revised" if is_revised else None
+
+
+def read(path: Path, raw: bytes) -> Reading:
+    """The overlaps, or the revised codes, in the file."""
+    reading = Reading(files=[str(path)])
+    text, problems = decode(raw, str(path))
+    reading.problems.extend(problems)
+    kind = None if problems else recognises(text)
+    if kind is None:
+        return reading
+    source = source_of(raw, "Constituency area overlaps" if kind == "overlaps" else "Revised constituency codes")
+    reading.sources[source.id] = source
+    for item in rows(text, str(path), OVERLAPS if kind == "overlaps" else REVISED, skip_first=False):
+        if isinstance(item, Problem):
+            reading.problems.append(item)
+        elif kind == "revised":
+            reading.revised_gss[item.cells["old_gss"].strip()] = item.cells["new_gss"].strip()
+        else:
+            _take_overlap(item, str(path), source.id, reading)
+    return reading
+
+
+def _take_overlap(row: Row, path: str, source: str, reading: Reading) -> None:
+    from_gss, to_gss = row.cells["from_gss"].strip(), row.cells["to_gss"].strip()
+    if not (_GSS.fullmatch(from_gss) and _GSS.fullmatch(to_gss)):
+        reading.problem(path, row.line, f"{from_gss!r} to {to_gss!r}: not two ONS constituency codes", "constituency")
+        return
+    shares = []
+    for name in SHARES:
+        try:
+            share = Decimal(row.get(name) or "0")
+        except InvalidOperation:
+            share = Decimal(-1)
+        if not 0 <= share <= 1:
+            reading.problem(path, row.line, f"{name} is {row.get(name)!r}, not a share between 0 and 1", "share")
+            return
+        shares.append(share)
+    reading.overlaps.append(OverlapRow(from_gss, to_gss, Overlap(from_gss, to_gss, *shares), path, row.line, source))

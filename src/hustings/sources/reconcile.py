@@ -1,0 +1,362 @@
+"""What a reading adds to the record, or changes in it: drafts of entries, or every problem that forbids them.
+
+Nothing in a reading overwrites with silence: a file without rejected ballots leaves those known alone. What differs from
+the record becomes a correction, whole, beside what it replaces.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from hustings.errors import Problem
+from hustings.geography.slug import slugify
+from hustings.record.candidacy import Candidacy
+from hustings.record.election import ByElection, GeneralElection, general_election_id
+from hustings.record.entry import Draft, Kind, draft
+from hustings.record.event import Correction, Verification, Winner
+from hustings.record.notional import NotionalResult
+from hustings.record.poll import Declaration, Nomination, Poll, State
+from hustings.record.record import Record
+from hustings.sources.candidate import in_order, match, returned
+from hustings.sources.gate import gate, id_of
+from hustings.sources.merge import merged
+from hustings.sources.party_finder import Parties
+from hustings.sources.place_finder import Places
+from hustings.sources.reading import Reading, Return
+
+LONDON = ZoneInfo("Europe/London")
+OPENING, CLOSE = time(7), time(22)
+SEATS = 650
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import would append, and what to tell about it. With `problems` there are no drafts."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    read: Counter[str] = field(default_factory=Counter)
+    new: Counter[str] = field(default_factory=Counter)
+    changed: list[str] = field(default_factory=list)
+    marked: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def reconcile(reading: Reading, record: Record, *, now: datetime, as_published: Collection[str] = ()) -> Plan:
+    """The plan of an import of `reading` into `record` at the moment `now`.
+
+    Compared with the record as at the reading's moment of publication where it has one, else with all that is known.
+    """
+    run = _Run(reading, record, now, as_published)
+    run.facts()
+    returns = merged(reading)
+    for one in returns:
+        run.take(one)
+    run.notional_results()
+    run.overlaps()
+    plan = run.plan
+    plan.problems = sorted(
+        [*reading.problems, *run.places.problems, *run.parties.problems, *plan.problems],
+        key=lambda problem: (problem.path, problem.line or 0),
+    )
+    plan.notes.extend(reading.notes)
+    if plan.problems:
+        plan.drafts.clear()
+    else:
+        run.sources_first()
+    return plan
+
+
+class _Run:
+    """One import under way."""
+
+    def __init__(self, reading: Reading, record: Record, now: datetime, as_published: Collection[str]) -> None:
+        self.reading, self.now, self.as_published = reading, now, as_published
+        self.published_at = reading.published_at
+        self.before = record if reading.published_at is None else record.as_at(reading.published_at)
+        self.record = record
+        self.plan = Plan()
+        self.places = Places(record, reading.revised_gss)
+        self.parties = Parties(record)
+        self.elections: dict[str, GeneralElection | ByElection] = dict(record.elections)
+
+    def _add(self, kind: Kind, body: msgspec.Struct, at: datetime, source: str, poll: str | None = None) -> None:
+        self.plan.drafts.append(draft(kind, body, effective_at=at, source=source, poll=poll))
+
+    # -- facts -----------------------------------------------------------------------------------------------------
+
+    def facts(self) -> None:
+        """Elections and tallies that the reading states outright."""
+        for election, source in self.reading.elections:
+            self._election(election, source)
+        known = {one.id: one for key in self.record.elections for one in self.record.tally(key)}
+        for tally, source in self.reading.tallies:
+            self.plan.read["tallies"] += 1
+            if tally.election not in self.elections:
+                self._election(self._general(date.fromisoformat(tally.election.removeprefix("parl."))), source)
+            self._fact(Kind.TALLY, tally, known.get(tally.id), source, "tallies")
+        for party, source in self.reading.parties:
+            self.parties.register(party, source)
+
+    def _fact(self, kind: Kind, body: msgspec.Struct, known: msgspec.Struct | None, source: str, what: str) -> None:
+        if known == body:
+            return
+        self._add(kind, body, self.published_at or self.now, source)
+        if known is None:
+            self.plan.new[what] += 1
+        else:
+            self.plan.changed.append(f"{kind.value} {body.id}")  # type: ignore[attr-defined]
+
+    def _election(self, election: GeneralElection | ByElection, source: str) -> None:
+        if election.id in self.elections:
+            return
+        self.elections[election.id] = election
+        kind = Kind.GENERAL_ELECTION if isinstance(election, GeneralElection) else Kind.BY_ELECTION
+        self._add(kind, election, _local(election.polled_on, OPENING), source)
+        self.plan.new["general elections" if kind is Kind.GENERAL_ELECTION else "by-elections"] += 1
+
+    def _general(self, polled_on: date) -> GeneralElection:
+        return GeneralElection(general_election_id(polled_on), polled_on, SEATS)
+
+    def sources_first(self) -> None:
+        """Put the drafts in order: sources, parties and constituencies before what speaks of them."""
+        used = {one.source for one in self.plan.drafts}
+        used |= {source for _, source in self.parties.new} | {source for _, source in self.places.new}
+        first = _Drafts(self.published_at or self.now)
+        for source in self.reading.sources.values():
+            if source.id in used and self.record.sources.get(source.id) != source:
+                first.add(Kind.SOURCE, source, source.id)
+        for party, source_id in self.parties.new:
+            first.add(Kind.PARTY, party, source_id)
+        for place, source_id in self.places.new:
+            first.add(Kind.CONSTITUENCY, place, source_id)
+        self.plan.new["parties"] += len(self.parties.new)
+        self.plan.new["constituencies"] += len(self.places.new)
+        self.plan.drafts[:0] = first.drafts
+
+    # -- polls -----------------------------------------------------------------------------------------------------
+
+    def take(self, one: Return) -> None:
+        """Gate one return and draft what it adds."""
+        self.plan.read["polls"] += 1
+        self.plan.read["candidacies"] += len(one.standings)
+        constituency = self.places.of_return(one)
+        if constituency is not None:
+            one.place = replace(one.place, name=constituency.name, slug=constituency.slug)
+            one.odd_names = [(line, name) for line, name in one.names if slugify(name) != constituency.slug]
+        gated = gate(one, self.as_published)
+        self.plan.problems.extend(gated.problems)
+        if constituency is None:
+            return
+        poll = id_of(one)
+        before = self.before.poll_or_none(poll)
+        standing = self._candidacies(one, before)
+        if gated.problems or standing is None:
+            return
+        election = self._election_of(one, poll, constituency.id)
+        nomination = Nomination(
+            poll,
+            election.id,
+            constituency.id,
+            one.polled_on,
+            in_order(standing, before.candidacies if before else ()),
+            before.electorate if before and not before.is_declared else None,
+        )
+        declaration = _declaration(one, standing, before)
+        if declaration is not None and gated.marks:
+            declaration = msgspec.structs.replace(declaration, marks=gated.marks)
+            self.plan.marked.extend((poll, mark.note) for mark in gated.marks)
+        if before is None:
+            self._new_poll(one, nomination, declaration)
+        else:
+            self._known_poll(one, before, nomination, declaration)
+
+    def _candidacies(self, one: Return, before: Poll | None) -> tuple[Candidacy, ...] | None:
+        if not one.standings:
+            if before is None:
+                name = one.place.name or one.place.gss
+                reason = f"{name}: a result for a poll whose candidates are not known; import the candidacies first"
+                self.plan.problems.append(Problem(one.path, one.line, reason, "candidates"))
+                return None
+            return before.candidacies
+        known = len(self.parties.problems)
+        found = match(one, before.candidacies if before else (), self.parties, is_same=self._is_same_publisher(one, before))
+        return found if len(self.parties.problems) == known else None
+
+    def _is_same_publisher(self, one: Return, before: Poll | None) -> bool:
+        """Whether the names known came from the publisher that speaks now: another's spellings replace nothing."""
+        if before is None:
+            return True
+        known = {self.record.sources[name].publisher for name in before.sources if name in self.record.sources}
+        return self.reading.sources[one.source].publisher in known
+
+    def _election_of(self, one: Return, poll: str, constituency: str) -> GeneralElection | ByElection:
+        election: GeneralElection | ByElection
+        if one.is_by_election:
+            election = ByElection(poll, one.polled_on, constituency, one.writ_on)
+        else:
+            election = self._general(one.polled_on)
+        self._election(election, one.source)
+        return self.elections[election.id]
+
+    def _new_poll(self, one: Return, nomination: Nomination, declaration: Declaration | None) -> None:
+        opening = min(_local(one.polled_on, OPENING), self.now)
+        self._add(Kind.NOMINATION, nomination, opening, one.source, nomination.poll)
+        self.plan.new["polls"] += 1
+        self.plan.new["candidacies"] += len(nomination.candidacies)
+        self._result(one, nomination, declaration, None)
+
+    def _result(
+        self, one: Return, nomination: Nomination, declaration: Declaration | None, before: Poll | None
+    ) -> None:
+        at = one.declared_at or min(_local(one.polled_on, CLOSE), self.now)
+        if declaration is not None:
+            self._add(Kind.DECLARATION, declaration, at, one.source, nomination.poll)
+            self.plan.new["declarations"] += 1
+            return
+        elected = returned(one, nomination.candidacies)
+        if elected is not None and (before is None or before.winner != elected):
+            self._add(Kind.WINNER, Winner(nomination.poll, elected, one.summary), at, one.source, nomination.poll)
+            self.plan.new["winners"] += 1
+        elif elected is None and one.winner_name is not None and declaration is None:
+            reason = f"{one.place.name}: the winner, {' '.join(one.winner_name)}, is not among the candidates known"
+            self.plan.problems.append(Problem(one.path, one.line, reason, "winner"))
+
+    def _known_poll(
+        self, one: Return, before: Poll, nomination: Nomination, declaration: Declaration | None
+    ) -> None:
+        is_renamed = nomination.candidacies != before.candidacies
+        if before.declaration is None:
+            if is_renamed:
+                self._correct(one, before, nomination=nomination)
+            self._result(one, nomination, declaration, before)
+            return
+        new = declaration if declaration is not None and declaration != before.declaration else None
+        if new is not None and msgspec.structs.replace(new, is_verified=False) == before.declaration:
+            self._verify(one, before)
+        elif is_renamed or new is not None:
+            self._correct(one, before, nomination=nomination if is_renamed else None, declaration=new)
+        elif one.is_full_publication and before.state is State.DECLARED and _was_part_verified(self.record, before):
+            self._verify(one, before)
+
+    def _verify(self, one: Return, before: Poll) -> None:
+        if before.state is State.VERIFIED:
+            return
+        at = self.published_at or self.now
+        self._add(Kind.VERIFICATION, Verification(before.id), at, one.source, before.id)
+        self.plan.new["verifications"] += 1
+
+    def _correct(
+        self,
+        one: Return,
+        before: Poll,
+        *,
+        nomination: Nomination | None = None,
+        declaration: Declaration | None = None,
+    ) -> None:
+        body = Correction(before.id, before.entries[-1], nomination, declaration)
+        self._add(Kind.CORRECTION, body, self.published_at or self.now, one.source, before.id)
+        self.plan.changed.append(before.id)
+
+    # -- notional results and overlaps -----------------------------------------------------------------------------
+
+    def notional_results(self) -> None:
+        """The notional results, summed to their published totals or a problem."""
+        by_place: dict[tuple[date, str], list[int]] = {}
+        for number, row in enumerate(self.reading.notionals):
+            constituency = self.places.at(row.place, row.first_polled_on, row.path, row.line, row.source)
+            if constituency is not None:
+                by_place.setdefault((row.from_polled_on, constituency.id), []).append(number)
+        for (polled_on, constituency_id), numbers in by_place.items():
+            rows = [self.reading.notionals[number] for number in numbers]
+            total, first = sum(row.votes for row in rows), rows[0]
+            self.plan.read["notional results"] += 1
+            if total != first.valid_votes:
+                reason = f"{first.place.name}: notional votes sum to {total:,}, not to {first.valid_votes:,}"
+                self.plan.problems.append(Problem(first.path, first.line, reason, "votes-sum"))
+                continue
+            votes = tuple((self.parties.id_of(row.party, row.path, row.line, row.source) or "", row.votes) for row in rows)
+            body = NotionalResult(
+                general_election_id(polled_on), constituency_id, votes, first.valid_votes, first.electorate
+            )
+            self._election(self._general_before(polled_on), first.source)
+            known = self.record.notionals.get(body.id)
+            self._fact(Kind.NOTIONAL, body, known, first.source, "notional results")
+
+    def _general_before(self, polled_on: date) -> GeneralElection:
+        seats = 646 if polled_on == date(2005, 5, 5) else SEATS
+        return GeneralElection(general_election_id(polled_on), polled_on, seats)
+
+    def overlaps(self) -> None:
+        """The overlaps, both ends found among the constituencies."""
+        known = {
+            one.id: one for place in self.record.constituencies for one in self.record.overlaps_from(place)
+        }
+        for row in self.reading.overlaps:
+            self.plan.read["overlaps"] += 1
+            before, after = self.places.by_gss(row.from_gss, row), self.places.by_gss(row.to_gss, row, is_new=True)
+            if before is None or after is None:
+                continue
+            body = msgspec.structs.replace(row.overlap, from_constituency=before.id, to_constituency=after.id)
+            self._fact(Kind.OVERLAP, body, known.get(body.id), row.source, "overlaps")
+
+
+class _Drafts:
+    """A run of drafts that all take effect at one moment."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at, self.drafts = at, list[Draft]()
+
+    def add(self, kind: Kind, body: msgspec.Struct, source: str) -> None:
+        """Draft one fact."""
+        self.drafts.append(draft(kind, body, effective_at=self.at, source=source))
+
+
+def _local(day: date, at: time) -> datetime:
+    return datetime.combine(day, at, LONDON)
+
+
+def _was_part_verified(record: Record, poll: Poll) -> bool:
+    """Whether the declaration came from files that say, poll by poll, which are verified."""
+    return any("part-verified" in record.sources[one].title for one in poll.sources if one in record.sources)
+
+
+def _declaration(one: Return, candidacies: tuple[Candidacy, ...], before: Poll | None) -> Declaration | None:
+    """The declaration that a return makes, silent fields taken from the one before; `None` without counts."""
+    old = before.declaration if before else None
+    counted = [standing.votes for standing in one.standings]
+    if counted and None not in counted:
+        votes = tuple((candidacy.key, count) for candidacy, count in zip(candidacies, counted, strict=True) if count is not None)
+        votes = tuple(sorted(votes))
+    elif old is not None:
+        votes = old.votes
+    else:
+        return None
+    total = sum(count for _, count in votes)
+    return Declaration(
+        votes=votes,
+        valid_votes=_known(one.valid_votes, old.valid_votes if old and not counted else total),
+        rejected_ballots=_known(one.rejected_ballots, old.rejected_ballots if old else None),
+        electorate=_known(one.electorate, old.electorate if old else (before.electorate if before else None)),
+        declared_at=_known(one.declared_at, old.declared_at if old else None),
+        elected=_lot(one, candidacies, votes) or (old.elected if old else None),
+        is_verified=_known(one.is_verified, old.is_verified if old else False),
+    )
+
+
+def _known(new: T | None, old: T) -> T:
+    return old if new is None else new
+
+
+def _lot(one: Return, candidacies: tuple[Candidacy, ...], votes: tuple[tuple[str, int], ...]) -> str | None:
+    """The candidacy that a lot decided for: set only where the two highest have the same votes."""
+    most = sorted((count for _, count in votes), reverse=True)[:2]
+    return returned(one, candidacies) if len(most) == 2 and most[0] == most[1] else None

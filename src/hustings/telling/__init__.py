@@ -1,0 +1,1 @@
+"""Telling: from the record to what readers see."""
