@@ -138,14 +138,14 @@ class Check:
         return {row["gss"]: row["id"] for row in chosen}
 
     def party(self, row: Row) -> str:
-        """The starter's id for the party of an official candidacy; `others` for one that it does not list."""
+        """The starter's id for the party of an official candidacy; `oth` (others) for one that it does not list."""
         commission, mnis = row["Electoral Commission party ID"], row["MNIS party ID"]
         if (commission, mnis) == ("PP17454", "32"):
             return "PP243"  # a Social Democrat under the Social Justice Party's registration (Scarborough, 2024)
         if not commission:
-            return {"8": "ind", "47": "spk"}.get(mnis, "others")
+            return {"8": "ind", "47": "spk"}.get(mnis, "oth")
         listed = {one: row["id"] for row in self.tables["parties"] for one in row["commission_ids"].split(";")}
-        return listed.get(commission, "others")
+        return listed.get(commission, "oth")
 
 
 def check_form(check: Check) -> None:
@@ -317,7 +317,7 @@ def check_notionals(check: Check) -> None:
     """Notional results are the published ones, without the rows of no votes, and add up."""
     by_mnis = {row["mnis_id"]: row["id"] for row in check.tables["parties"]} | {
         "1006": "PP7931",
-        "NA": "others",
+        "NA": "oth",
     }
     places = check.places(2010) | check.places(2024)
     polled = {row["constituency"] for row in check.tables["polls"]}
@@ -398,8 +398,8 @@ def count_history(check: Check) -> tuple[dict[str, Count], dict[str, int]]:
         found.declared += 1
         named = {one: f"{nation} {one}" if one == "PC/SNP" else one for one in result}
         for one, number in result.items():
-            found.votes[HISTORY_PARTIES.get(named[one], "others")] += number
-        first = HISTORY_PARTIES.get(named[max(result, key=result.__getitem__)], "others")
+            found.votes[HISTORY_PARTIES.get(named[one], "oth")] += number
+        first = HISTORY_PARTIES.get(named[max(result, key=result.__getitem__)], "oth")
         found.seats[RETURNED.get((day, name), first)] += 1
     uup = {place.split("|")[0]: one["UUP"] for (day, place), one in polls.items() if day == DAYS[0] and one["UUP"]}
     return counts, uup
@@ -460,8 +460,8 @@ def by_official(check: Check, row: Row, count: Count | None) -> Iterator[str]:
 def by_history(check: Check, row: Row, count: Count | None) -> Iterator[str]:
     """Hold a tally's row against the history, the Green parties together, as the history has them."""
     known = GREENS.get(row["party"], row["party"])
-    if not count or known not in count.votes or known == "others":
-        if count and row["party"] == "others" and int(row["election"][5:9]) < 2010:
+    if not count or known not in count.votes or known == "oth":
+        if count and row["party"] == "oth" and int(row["election"][5:9]) < 2010:
             yield "the rest of the history"
         elif count and count.seats[known]:
             check.same(f"tallies.csv, {' '.join(keys_of(row))}, seats", int(row["seats"]), count.seats[known])

@@ -1,7 +1,8 @@
-"""Rounding: one rule for every printed figure, half away from zero, and the way back from print to exact values.
+"""Rounding: one rule for every printed figure, half away from zero, and the way back to exact values.
 
-It is the rule of school arithmetic and of every spreadsheet's ROUND: 13.65 becomes 13.7 and -13.65 becomes -13.7. It is
-done on exact values, so that no figure is rounded twice and no binary fraction tips a half. A figure in print stands for an *interval* of exact values: 57.8 is any value from 57.75 up to, and not
+It is the rule of school arithmetic and of every spreadsheet's ROUND: 13.65 becomes 13.7 and -13.65 becomes
+-13.7. It is done on exact values, so that no figure is rounded twice and no binary fraction tips a half. A
+figure in print stands for an *interval* of exact values: 57.8 is any value from 57.75 up to, and not
 including, 57.85.
 """
 
@@ -40,10 +41,10 @@ def percent(share: Fraction, places: int = 1) -> Decimal:
 
 
 def points(change: Fraction, places: int = 1) -> Decimal:
-    """A difference of two shares in percentage points, rounded once, from the exact difference, by `round_half_up`.
+    """A difference of two shares in percentage points, rounded once, from the exact difference.
 
-    Subtracting two rounded shares can come out a tenth away: Labour in Ilford North fell by 7.2 points in 2019, though
-    copy prints 50.5 after 57.8 per cent.
+    Subtracting two rounded shares can come out a tenth away: Labour in Ilford North fell by 7.2 points in
+    2019, though copy prints 50.5 after 57.8 per cent.
 
     >>> now, then = Fraction(25323, 50114), Fraction(30589, 52941)
     >>> points(now - then), percent(now) - percent(then)
@@ -53,10 +54,10 @@ def points(change: Fraction, places: int = 1) -> Decimal:
 
 
 def interval(value: Decimal, places: int) -> tuple[Fraction, Fraction]:
-    """The lowest and the highest exact value that print as `value` with so many places, half a unit either side.
+    """The lowest and the highest exact value that print as `value` with so many places.
 
-    The bound nearer to nought belongs to the interval, the other does not; around nought itself neither does. Use
-    `prints_as` to try a value.
+    The bound nearer to nought belongs to the interval, the other does not; around nought itself neither does.
+    Use `prints_as` to try a value.
 
     >>> interval(Decimal("57.8"), 1)
     (Fraction(231, 4), Fraction(1157, 20))

@@ -1,12 +1,13 @@
 """Baseline: the earlier result that "change", "swing", "hold" and "gain" compare with.
 
-The House of Commons Library and Parliament's results compare a poll with the last *general election* in the constituency,
-also after a by-election in between, and also when the poll is itself a by-election. Where the boundaries are new, they
-compare with the *notional* result of that election. Copy often means another: the by-election, or the old seat's real
-result. Those are further candidates, after the default.
+The House of Commons Library and Parliament's results compare a poll with the last *general election* in the
+constituency, also after a by-election in between, and also when the poll is itself a by-election. Where the
+boundaries are new, they compare with the *notional* result of that election. Copy often means another: the
+by-election, or the old seat's real result. Those are further candidates, after the default.
 
-Parties are compared by *family* (`hustings.record.party`): Labour and Co-operative with Labour, Reform UK with the Brexit
-Party, the Greens of the UK's parts with each other. Who stands for no party is compared by name only.
+Parties are compared by *family* (`hustings.record.party`): Labour and Co-operative with Labour, Reform UK
+with the Brexit Party, the Greens of the UK's parts with each other. Who stands for no party is compared by
+name only.
 """
 
 from __future__ import annotations
@@ -43,9 +44,10 @@ class BaselineKind(StrEnum):
 class Baseline:
     """An earlier result to compare with. Counts are of votes and people; `None` is "not known".
 
-    `votes` are by family key (see `family_key`), candidacies of one family together. `winner` is the family key of the
-    one returned, `None` when there was a tie without a lot; `winner_party` the party id. `poll` is the result itself,
-    `None` for an estimate. `label` is what copy would call it: "2019 notional", "2017", "2021 by-election".
+    `votes` are by family key (see `family_key`), candidacies of one family together. `winner` is the family
+    key of the one returned, `None` when there was a tie without a lot; `winner_party` the party id. `poll` is
+    the result itself, `None` for an estimate. `label` is what copy would call it: "2019 notional", "2017",
+    "2021 by-election".
     """
 
     kind: BaselineKind
@@ -74,7 +76,7 @@ class Baseline:
         return self._of_valid(self.majority)
 
     def share(self, key: str) -> Fraction | None:
-        """The share of the valid votes, 0 to 1, of a family key; `None` when it did not stand or is not known."""
+        """The share of the valid votes, 0 to 1, of a family key; `None` when it did not stand."""
         return self._of_valid(self.votes.get(key))
 
     def turnout(self, definition: TurnoutDefinition = TurnoutDefinition.VALID) -> Fraction | None:
@@ -92,12 +94,12 @@ class Baseline:
 def family_key(candidacy: Candidacy, parties: Mapping[str, Party]) -> str:
     """The key that a candidacy is compared and counted by, across elections.
 
-    The slug of its party family; the party's id where it has none (`spk` for the Speaker); for an independent `ind:` and
-    the surname, so that one person's two candidacies meet and two strangers' do not.
+    The slug of its party family; the party's id where it has none (`spk` for the Speaker); for an independent
+    `ind:` and the surname, so that one person's two candidacies meet and two strangers' do not.
 
     >>> from hustings.record import example
     >>> poll = example.poll("Ilford North", 2024)
-    >>> [family_key(poll.candidacy(one), example.record().parties) for one in ("streeting", "mohamad")]
+    >>> [family_key(poll.candidacy(one), example.record().parties) for one in ("wes-streeting", "leanne-mohamad")]
     ['labour', 'ind:mohamad']
     """
     if candidacy.party_id == INDEPENDENT:
@@ -125,11 +127,11 @@ def family_votes(poll: Poll, parties: Mapping[str, Party]) -> dict[str, int]:
 def baselines(record: Record, poll: Poll) -> tuple[Baseline, ...]:
     """Every earlier result that "change" in copy about this poll can mean, the house's default first.
 
-    The last general election in the constituency; where the boundaries are new its notional result, then the real one of
-    the old constituency of that name (else the one that most residents came from). Then the by-elections since, latest
-    first. Empty: the record has none of them.
-    Source: House of Commons Library, "General Election 2024: results and analysis" (CBP-10009) and its by-election
-    briefings; `docs/definitions.md` says what Parliament's files show.
+    The last general election in the constituency; where the boundaries are new its notional result, then the
+    real one of the old constituency of that name (else the one that most residents came from). Then the
+    by-elections since, latest first. Empty: the record has none of them.
+    Source: House of Commons Library, "General Election 2024: results and analysis" (CBP-10009) and its
+    by-election briefings; `docs/definitions.md` says what Parliament's files show.
 
     >>> from hustings.record import example
     >>> [one.label for one in baselines(example.record(), example.poll("Ilford North", 2024))]
@@ -160,10 +162,10 @@ def baseline(record: Record, poll: Poll) -> Baseline | None:
 
 
 def predecessor(record: Record, constituency: Constituency) -> Constituency | None:
-    """The constituency of the boundary set before that copy takes this one for: of its name, else the largest part of it.
+    """The constituency of the boundary set before that copy means: of the same name, else the largest part.
 
-    The largest part is the old constituency that most of its residents lived in (UK Parliament, constituency area
-    overlaps). `None`: the record holds no earlier one.
+    The largest part is the old constituency that most of its residents lived in (UK Parliament, constituency
+    area overlaps). `None`: the record holds no earlier one.
     """
     start = boundary_set(constituency.boundary_set).first_polled_on
     named = [
@@ -203,7 +205,7 @@ def of_poll(poll: Poll, parties: Mapping[str, Party], kind: BaselineKind, label:
 def of_notional(
     result: NotionalResult, parties: Mapping[str, Party], polled_on: date, *, is_estimate: bool = True
 ) -> Baseline:
-    """A notional result as a baseline; with `is_estimate` false, one that the file carries for unchanged boundaries.
+    """A notional result as a baseline; `is_estimate` is false for the real result of an unchanged seat.
 
     Independents have no names there: they are keyed `ind`, `ind:2` and so on, and meet no later candidacy.
     """
@@ -257,7 +259,7 @@ def _in_place(record: Record, constituency: Constituency, previous: GeneralElect
 
 
 def _notional(record: Record, constituency: Constituency, previous: GeneralElection) -> Baseline | None:
-    """The published estimate. Scotland's file of 2005 on the boundaries of 2005 is the real result, and taken as that."""
+    """The published estimate; Scotland's for 2005 is the real result, on boundaries that stayed."""
     result = record.notional(previous.id, constituency.id)
     if result is None:
         return None

@@ -1,7 +1,8 @@
-"""Change: this result less the baseline's. Shares and turnouts change in percentage points, counts in votes or people.
+"""Change: this result less the baseline's. Shares and turnouts change in percentage points.
 
-House of Commons Library, general election briefings: "change in share" is in percentage points against the last general
-election, on notional results where the boundaries are new. See `hustings.measures.baseline` for which baseline.
+House of Commons Library, general election briefings: "change in share" is in percentage points against the
+last general election, on notional results where the boundaries are new. See `hustings.measures.baseline` for
+which baseline.
 """
 
 from __future__ import annotations
@@ -11,23 +12,23 @@ from fractions import Fraction
 from hustings.measures.baseline import Baseline, family_votes
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.turnout import TurnoutDefinition, turnout
-from hustings.measures.vote_share import vote_share
 from hustings.record.poll import Poll
 
 
 def share_change(poll: Poll, key: str, baseline: Baseline) -> Fraction | None:
     """A candidacy's vote share less its family's share in the baseline.
 
-    Units: a difference of shares, -1 to 1, not rounded; 0.139 prints as 13.9 points. `None`: not declared; the family did
-    not stand in the baseline (nothing is not 0 per cent); or two of the family stand now, when neither one's share
-    is the family's (`family_share_change` has the two together). Two of a family in the baseline count together.
+    Units: a difference of shares, -1 to 1, not rounded; 0.139 prints as 13.9 points. `None`: not declared;
+    the family did not stand in the baseline (nothing is not 0 per cent); or two of the family stand now, when
+    neither one's share is the family's (`family_share_change` has the two together). Two of a family in the
+    baseline count together.
     Source: House of Commons Library; Parliament's column "Change".
 
     >>> from hustings.figures.rounding import points
     >>> from hustings.record import example
     >>> from hustings.measures.baseline import baseline
     >>> poll = example.poll("Ilford North", 2017)
-    >>> points(share_change(poll, "streeting", baseline(example.record(), poll)))
+    >>> points(share_change(poll, "wes-streeting", baseline(example.record(), poll)))
     Decimal('13.9')
     """
     family = baseline.key_of(poll.candidacy(key))
@@ -63,7 +64,7 @@ def votes_change(poll: Poll, key: str, baseline: Baseline) -> int | None:
     >>> from hustings.record import example
     >>> from hustings.measures.baseline import baseline
     >>> poll = example.poll("Ilford North", 2019)
-    >>> votes_change(poll, "streeting", baseline(example.record(), poll))
+    >>> votes_change(poll, "wes-streeting", baseline(example.record(), poll))
     -5266
     """
     family = baseline.key_of(poll.candidacy(key))
@@ -106,8 +107,8 @@ def turnout_change(
 ) -> Fraction | None:
     """The turnout less the baseline's, both on one definition.
 
-    Units: a difference of shares, printed in points. `None`: either is not known; notional results have no rejected
-    ballots, so that change by ballots cast is not known there. Source: as for `turnout`.
+    Units: a difference of shares, printed in points. `None`: either is not known; notional results have no
+    rejected ballots, so that change by ballots cast is not known there. Source: as for `turnout`.
 
     >>> from hustings.figures.rounding import points
     >>> from hustings.record import example

@@ -1,8 +1,8 @@
 """Deposit: the £500 that a candidate forfeits on a small share of the vote.
 
-Representation of the People Act 1983, sch. 1, r. 9 (as amended by the Act of 1985, s. 13) sets the sum; r. 53(4) forfeits
-it where the candidate is "found not to have polled more than one-twentieth of the total number of votes polled by all the
-candidates". At one twentieth exactly it is lost.
+Representation of the People Act 1983, sch. 1, r. 9 (as amended by the Act of 1985, s. 13) sets the sum; r.
+53(4) forfeits it where the candidate is "found not to have polled more than one-twentieth of the total number
+of votes polled by all the candidates". At one twentieth exactly it is lost.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ DEPOSIT = 500
 
 
 def is_lost(votes: int, valid_votes: int) -> bool:
-    """Whether a candidate with so many of the valid votes loses the deposit: one twentieth or less, in whole numbers.
+    """Whether a candidate with so many of the valid votes loses the deposit: one twentieth or less does.
 
+    Worked out in whole numbers: 20 times the votes against the valid votes.
     Source: Representation of the People Act 1983, sch. 1, r. 53(4).
 
     >>> is_lost(2680, 50114), is_lost(960, 50114), is_lost(2506, 50120)
@@ -31,7 +32,7 @@ def lost_deposits(poll: Poll) -> tuple[str, ...] | None:
 
     >>> from hustings.record import example
     >>> lost_deposits(example.poll("Ilford North", 2024))
-    ('coppin', 'collinson')
+    ('fraser-coppin', 'rachel-collinson')
     """
     if poll.declaration is None:
         return None

@@ -1,4 +1,4 @@
-"""Majority: by how many votes the first is ahead of the second (House of Commons Library, general election briefings)."""
+"""Majority: by how many votes the first is ahead of the second (House of Commons Library)."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from hustings.record.poll import Poll
 def majority(poll: Poll) -> int | None:
     """The votes of the first less the votes of the second.
 
-    Units: votes. 0 for a tie for first, whoever the lot fell on. `None`: not declared, or an unopposed return, where
-    nobody voted. Worked out from the votes even where the publisher prints another figure.
+    Units: votes. 0 for a tie for first, whoever the lot fell on. `None`: not declared, or an unopposed
+    return, where nobody voted. Worked out from the votes even where the publisher prints another figure.
     Source: House of Commons Library, "General Election 2024: results and analysis" (CBP-10009).
 
     >>> from hustings.record import example
@@ -47,7 +47,7 @@ def margin(poll: Poll, key_a: str, key_b: str) -> int | None:
     Source: plain subtraction; copy says "528 votes behind".
 
     >>> from hustings.record import example
-    >>> margin(example.poll("Ilford North", 2024), "mohamad", "streeting")
+    >>> margin(example.poll("Ilford North", 2024), "leanne-mohamad", "wes-streeting")
     -528
     """
     votes_a, votes_b = poll.votes(key_a), poll.votes(key_b)

@@ -1,8 +1,9 @@
-"""Outcome: a hold or a gain. Against the winner of the last *general election* in the seat, notional where it is new.
+"""Outcome: a hold or a gain, against the winner of the last *general election* in the seat.
 
-That is the rule of Parliament's result summaries, found from all of them since 2010: by-elections in between do not count
-(Brecon and Radnorshire 2019 is a Conservative hold, though the Liberal Democrats won it four months before), and a
-by-election too is a hold or gain against the last general election. `docs/definitions.md` has the evidence.
+Where the boundaries are new, that is the winner of the notional result. It is the rule of Parliament's result
+summaries, found from all of them since 2010: by-elections in between do not count (Brecon and Radnorshire
+2019 is a Conservative hold, though the Liberal Democrats won it four months before), and a by-election too is
+a hold or gain against the last general election. `docs/definitions.md` has the evidence.
 """
 
 from __future__ import annotations
@@ -35,9 +36,9 @@ class Outcome:
 def outcome(record: Record, poll: Poll, baseline: Baseline | None = None) -> Outcome | None:
     """Whether the winner's party family held the seat or gained it, and from which party.
 
-    A seat won by an independent is a hold only when the same person had it. `None`: no winner yet, a tie without a lot,
-    no baseline, or a baseline without a winner. Works as soon as the winner is known, before the votes are. The baseline
-    is the default one unless another is given.
+    A seat won by an independent is a hold only when the same person had it. `None`: no winner yet, a tie
+    without a lot, no baseline, or a baseline without a winner. Works as soon as the winner is known, before
+    the votes are. The baseline is the default one unless another is given.
     Source: UK Parliament, result summaries (electionresults.parliament.uk).
 
     >>> from hustings.record import example
@@ -55,8 +56,8 @@ def outcome(record: Record, poll: Poll, baseline: Baseline | None = None) -> Out
 def summary(record: Record, found: Outcome) -> str:
     """The outcome in Parliament's abbreviations: "Lab hold", "Con gain from Lab".
 
-    The loser is "Lab Coop" where its winner at the baseline stood for Labour and Co-operative; the winner never is. (So
-    Parliament writes it in 2015 and 2019.)
+    The loser is "Lab Coop" where its winner at the baseline stood for Labour and Co-operative; the winner
+    never is. (So Parliament writes it in 2015 and 2019.)
 
     >>> from hustings.record import example
     >>> record = example.record()

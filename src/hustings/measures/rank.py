@@ -1,8 +1,8 @@
-"""Rank: the candidates in order of votes. Equal votes are one rank, shared; a tie for first is settled by lot.
+"""Rank: the candidates in order of votes. Equal votes are one rank, shared; a tie for first goes to the lot.
 
-Parliamentary Elections Rules, rule 49 (Representation of the People Act 1983, sch. 1): on an equality of votes for first
-the returning officer decides by lot, and proceeds "as if the candidate on whom the lot falls had received an additional
-vote".
+Parliamentary Elections Rules, rule 49 (Representation of the People Act 1983, sch. 1): on an equality of
+votes for first the returning officer decides by lot, and proceeds "as if the candidate on whom the lot falls
+had received an additional vote".
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from hustings.record.poll import Poll
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A candidacy in its place. `position` counts from 1; `is_joint` says that others have the same votes and place."""
+    """A candidacy in its place, counted from 1; `is_joint`: others share it, with the same votes."""
 
     candidacy: Candidacy
     votes: int
@@ -34,13 +34,14 @@ class Ranked:
 def ranking(poll: Poll) -> tuple[Ranked, ...]:
     """The candidacies in order of votes, most first; those of equal votes in the order of the ballot paper.
 
-    Units: positions from 1; after two joint thirds comes the fifth. Empty: not declared. Where a lot decided a tie for
-    first, the one elected is first and the others are second; without a recorded lot they are joint first.
+    Units: positions from 1; after two joint thirds comes the fifth. Empty: not declared. Where a lot decided
+    a tie for first, the one elected is first and the others are second; without a recorded lot they are joint
+    first.
     Source: Parliamentary Elections Rules, rule 49.
 
     >>> from hustings.record import example
     >>> [(one.position, one.key) for one in ranking(example.poll("Ilford North", 2017))]
-    [(1, 'streeting'), (2, 'scott'), (3, 'clare'), (4, 'osen')]
+    [(1, 'wes-streeting'), (2, 'lee-scott'), (3, 'richard-clare'), (4, 'doris-osen')]
     """
     if poll.declaration is None:
         return ()
@@ -68,7 +69,7 @@ def position(poll: Poll, key: str) -> int | None:
     `None`: not declared. `KeyError`: nobody of that key stands. Source: as for `ranking`.
 
     >>> from hustings.record import example
-    >>> position(example.poll("Kensington", 2017), "borwick")
+    >>> position(example.poll("Kensington", 2017), "victoria-borwick")
     2
     """
     if poll.declaration is None:

@@ -1,8 +1,9 @@
-"""Swing: how far the vote moved from one party to another. Two definitions; print and broadcast use the first.
+"""Swing: how far the vote moved from one party to another. Copy uses the first of two definitions.
 
-*Butler* (two-party swing on all votes): D. E. Butler in "The British General Election of 1945" and after; Butler and
-Stokes, "Political Change in Britain" (1969). *Steed* (on the two parties' joint votes): M. Steed, in Butler and King,
-"The British General Election of 1964". Swing is printed in per cent, by custom, though its unit is percentage points.
+*Butler* (two-party swing on all votes): D. E. Butler in "The British General Election of 1945" and after;
+Butler and Stokes, "Political Change in Britain" (1969). *Steed* (on the two parties' joint votes): M. Steed,
+in Butler and King, "The British General Election of 1964". Swing is printed in per cent, by custom, though
+its unit is percentage points.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ class Swing:
 def butler(poll: Poll, baseline: Baseline, from_family: str, to_family: str) -> Fraction | None:
     """The average of one party's rise and the other's fall, in shares of all valid votes.
 
-    Units: a difference of shares, printed in per cent; negative when the movement was the other way. `None`: not declared,
-    or one of the two did not stand in both results.
+    Units: a difference of shares, printed in per cent; negative when the movement was the other way. `None`:
+    not declared, or one of the two did not stand in both results.
     Source: Butler and Stokes, "Political Change in Britain" (1969).
 
     >>> from hustings.figures.rounding import points
@@ -50,8 +51,8 @@ def butler(poll: Poll, baseline: Baseline, from_family: str, to_family: str) -> 
 def steed(poll: Poll, baseline: Baseline, from_family: str, to_family: str) -> Fraction | None:
     """The rise of one party's part of the two parties' joint votes.
 
-    Units: a difference of shares of the two parties' votes; negative when the movement was the other way. `None`: as for
-    `butler`, or the two had no votes.
+    Units: a difference of shares of the two parties' votes; negative when the movement was the other way.
+    `None`: as for `butler`, or the two had no votes.
     Source: M. Steed, in Butler and King, "The British General Election of 1964" (1965), appendix.
 
     >>> from hustings.figures.rounding import points
@@ -69,8 +70,9 @@ def steed(poll: Poll, baseline: Baseline, from_family: str, to_family: str) -> F
 def swing(record: Record, poll: Poll, baseline: Baseline | None = None) -> Swing | None:
     """The Butler swing between the first two of this poll, named the way it went.
 
-    Units: a difference of shares, 0 or more, printed in per cent. `None`: not declared, no baseline, a tie for first, or
-    one of the two did not stand before. The baseline is the default one unless another is given.
+    Units: a difference of shares, 0 or more, printed in per cent. `None`: not declared, no baseline, a tie
+    for first, or one of the two did not stand before. The baseline is the default one unless another is
+    given.
     Source: the convention of PA Media and the BBC: between the winner and the runner-up at this poll.
 
     >>> from hustings.figures.rounding import points

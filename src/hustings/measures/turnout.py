@@ -1,7 +1,7 @@
 """Turnout: the part of the electorate that voted. Two definitions are in daily use, a tenth or so apart.
 
-The House of Commons Library and Parliament's results divide the *valid votes* by the electorate; returning officers
-divide the *ballots cast*, rejected ones included. They differ at one decimal in nearly every seat.
+The House of Commons Library and Parliament's results divide the *valid votes* by the electorate; returning
+officers divide the *ballots cast*, rejected ones included. They differ at one decimal in nearly every seat.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ class TurnoutDefinition(StrEnum):
 def turnout(poll: Poll, definition: TurnoutDefinition = TurnoutDefinition.VALID) -> Fraction | None:
     """The votes or ballots of a poll as a part of its electorate.
 
-    Units: a share from 0 to 1, not rounded. `None`: not declared, no electorate given, or, for ballots cast, no rejected
-    ballots given.
-    Source: valid votes: House of Commons Library, "Turnout at elections" (CBP-8060); ballots cast: Electoral Commission
-    guidance for returning officers, who declare the rejected ballot papers too (RPA 1983, sch. 1, r. 47).
+    Units: a share from 0 to 1, not rounded. `None`: not declared, no electorate given, or, for ballots cast,
+    no rejected ballots given.
+    Source: valid votes: House of Commons Library, "Turnout at elections" (CBP-8060); ballots cast: Electoral
+    Commission guidance for returning officers, who declare the rejected ballot papers too (RPA 1983, sch. 1,
+    r. 47).
 
     >>> from hustings.record import example
     >>> poll = example.poll("Ilford North", 2024)

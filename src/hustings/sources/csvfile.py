@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,10 @@ from hustings.errors import Problem
 
 #: Longest field taken; a longer one is a torn quotation, not a name.
 LONGEST_FIELD = 10_000
+
+
+#: Marks of UTF-8 that was read as Latin-1 or Windows-1252 and encoded a second time.
+_TWICE = re.compile(r"\w*(?:[ÃÂ][\u0080-\u00bf]|â€[\u0090-\u00bf™œ“”˜])\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,26 @@ def decode(raw: bytes, path: str) -> tuple[str, list[Problem]]:
         line = raw[: error.start].count(b"\n") + 1
         shown = raw[error.start : error.start + 1].hex()
         return "", [Problem(path, line, f"byte 0x{shown} is not UTF-8; save the file as UTF-8", "encoding")]
+    if found := _encoded_twice(text):
+        line = text[: found.start()].count("\n") + 1
+        reason = f"{found.group()!r} looks like UTF-8 read as another encoding and saved again; get the file anew"
+        return "", [Problem(path, line, reason, "encoding")]
     if "\0" in text:
         return "", [Problem(path, text[: text.index("\0")].count("\n") + 1, "a NUL byte in the text", "encoding")]
     if "\ufffd" in text:
         line = text[: text.index("\ufffd")].count("\n") + 1
         return "", [Problem(path, line, "a replacement character: the text was damaged before it came here", "encoding")]
     return text, []
+
+
+def _encoded_twice(text: str) -> re.Match[str] | None:
+    """Where a whole text was encoded twice; one damaged name among sound ones is the publisher's and stays."""
+    found = _TWICE.search(text)
+    if found is None:
+        return None
+    rest = _TWICE.sub("", text)
+    is_sound_elsewhere = any(ord(letter) > 0xC0 for letter in set(rest) - {"Ã", "Â", "â"})
+    return None if is_sound_elsewhere else found
 
 
 def records(text: str, path: str) -> Iterator[tuple[int, list[str]] | Problem]:

@@ -12,6 +12,8 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from hustings.errors import InputError, Problem
 from hustings.geography.boundary_set import BOUNDARY_SETS
 from hustings.sources import parliament, parliament_notional, parliament_overlap
@@ -45,7 +47,18 @@ def read(
         moment = published_at or published(path)
         reading = readings.setdefault(moment, Reading(published_at=moment))
         reading.join(_read_file(path, polled_on, is_named))
+    for reading in readings.values():
+        _date_sources(reading)
     return [readings[moment] for moment in sorted(readings, key=lambda one: (one is not None, one))]
+
+
+def _date_sources(reading: Reading) -> None:
+    """Say in the titles of sources when they were published, where that is known."""
+    if reading.published_at is None:
+        return
+    when = f"{reading.published_at.astimezone(LONDON):%-d %B %Y %H:%M}"
+    for key, source in reading.sources.items():
+        reading.sources[key] = msgspec.structs.replace(source, title=f"{source.title}, published {when}")
 
 
 def files(paths: Iterable[Path]) -> list[Path]:

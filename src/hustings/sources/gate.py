@@ -20,8 +20,6 @@ from hustings.record.election import poll_id
 from hustings.record.poll import Mark
 from hustings.sources.reading import Return, Standing
 
-#: A share printed to six decimals may differ by half of the last one; publishers cut as well as round.
-SHARE_TOLERANCE = Decimal("0.0000011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,9 +221,23 @@ def _shares(one: Return) -> Iterator[Finding]:
             yield Finding("share-value", note, standing.line)
             continue
         worked = Decimal(votes) / Decimal(total)
-        if not share.is_finite() or abs(share - worked) > SHARE_TOLERANCE:
+        if not share.is_finite() or abs(share - worked) > _last_place(share):
             note = f"the share of {_name(standing)} is given as {share:.6f}; {votes:,} of {total:,} is {worked:.6f}"
             yield Finding("share", note, standing.line, is_derived=True)
+
+
+def _last_place(share: Decimal) -> Decimal:
+    """One unit in the last place printed: publishers cut as well as round."""
+    exponent = share.as_tuple().exponent
+    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+
+
+def _letters(one: Return) -> Iterator[Finding]:
+    """Names that lost a letter to an encoding on their way: Ã where a letter with an accent stood."""
+    for standing in one.standings:
+        if "Ã" in _name(standing):
+            note = f"the name {_name(standing)!r} looks damaged by an encoding"
+            yield Finding("name", note, standing.line, is_derived=True)
 
 
 def _names(one: Return) -> Iterator[Finding]:
@@ -243,5 +255,6 @@ CHECKS: tuple[Callable[[Return], Iterator[Finding]], ...] = (
     _duplicates,
     _places,
     _shares,
+    _letters,
     _names,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
+
 from hustings.errors import Problem
 from hustings.geography.slug import slugify
 from hustings.sources.reading import Reading, Return
@@ -45,8 +47,22 @@ def merged(reading: Reading) -> list[Return]:
             found[key] = one
         else:
             reading.problems.extend(_join(found[key], one))
+            found[key].source = _joint_source(reading, found[key].source, one.source)
     reading.problems.extend(_gaps(found, parts))
     return list(found.values())
+
+
+def _joint_source(reading: Reading, first: str, second: str) -> str:
+    """The source that two files make together; each file's own where they are one."""
+    if first == second:
+        return first
+    joint = f"{first}+{second.rpartition(':')[2]}"
+    if joint not in reading.sources:
+        one, other = reading.sources[first], reading.sources[second]
+        last = other.title.rpartition(" ")[2]
+        sha256 = f"{one.sha256} {other.sha256}" if one.sha256 and other.sha256 else None
+        reading.sources[joint] = msgspec.structs.replace(one, id=joint, title=f"{one.title} and {last}", sha256=sha256)
+    return joint
 
 
 def _join(into: Return, other: Return) -> list[Problem]:

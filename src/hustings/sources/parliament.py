@@ -41,6 +41,8 @@ WINNERS = (
 
 #: The publisher's mark for a figure that is not available.
 NOT_AVAILABLE = "[x]"
+#: What the titles of files say that tell poll by poll which results are verified.
+PART_VERIFIED = "part-verified"
 _GSS = re.compile(r"[EWSN]\d{8}")
 _COMMISSION = re.compile(r"PP\d{1,6}")
 
@@ -113,6 +115,8 @@ def read(path: Path, raw: bytes, polled_on: date | None) -> Reading:
         reading.problem(str(path), None, "does not say which election it is of: give --election YYYY-MM-DD", "election")
         return reading
     title = f"{'By-election' if layout.is_by_election else f'{polled_on:%Y} general election'} {layout.name}"
+    if "Verified" in layout.header:
+        title += f" ({PART_VERIFIED})"
     source = source_of(raw, title)
     reading.sources[source.id] = source
     sheet = _Sheet(str(path), layout, polled_on, source.id, reading)

@@ -77,6 +77,7 @@ def _row_2024(row: Row, path: str, source: str) -> NotionalRow | None:
         abbreviation=_given(row.get("abbreviation")),
         mnis_id=_given(row.get("mnis id")),
         is_independent=row.cells["party code"].startswith("IND"),
+        is_speaker=(row.get("party") or "").endswith("Speaker"),
     )
     place = Place(name=row.get("name"), gss=row.get("gss"), nation=nation_of_gss(row.cells["gss"]))
     return NotionalRow(

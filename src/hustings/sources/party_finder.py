@@ -8,7 +8,7 @@ from hustings.record.party import INDEPENDENT, SPEAKER, Party
 from hustings.record.record import Record
 from hustings.sources.reading import PartyNamed
 
-OTHERS = Party(id="others", name="Others", abbreviation="Oth")
+OTHERS = Party(id="oth", name="Others", abbreviation="Oth")
 BUILT_IN = (
     Party(id=INDEPENDENT, name="Independent", abbreviation="Ind", mnis_id="8"),
     Party(id=SPEAKER, name="Speaker", abbreviation="Spk", mnis_id="47"),
@@ -26,7 +26,7 @@ class Parties:
         self.new: list[tuple[Party, str]] = []
         self._by_id = dict(record.parties)
         self._by_commission = {ec: one.id for one in record.parties.values() for ec in (one.id, *one.commission_ids)}
-        self._by_mnis = {one.mnis_id: one.id for one in record.parties.values() if one.mnis_id}
+        self._by_mnis: dict[str, str] = {}
         self._by_name: dict[str, set[str]] = {}
         self._is_register_known = False
         self._cache: dict[PartyNamed, str] = {}
@@ -37,6 +37,9 @@ class Parties:
                 self._add(party, "hustings")
 
     def _name(self, party: Party) -> None:
+        """Index a party by its MNIS id and its names; the first to bear an MNIS id keeps it."""
+        if party.mnis_id:
+            self._by_mnis.setdefault(party.mnis_id, party.id)
         for name in {party.name, party.abbreviation, party.short_name} - {None}:
             self._by_name.setdefault(slugify(str(name)), set()).add(party.id)
 
@@ -50,8 +53,6 @@ class Parties:
             )
         self._by_id[party.id] = party
         self._by_commission.update(dict.fromkeys((party.id, *party.commission_ids), party.id))
-        if party.mnis_id:
-            self._by_mnis.setdefault(party.mnis_id, party.id)
         self._name(party)
         self.new.append((party, source))
         return party.id

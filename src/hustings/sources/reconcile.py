@@ -27,6 +27,7 @@ from hustings.record.record import Record
 from hustings.sources.candidate import in_order, match, returned
 from hustings.sources.gate import gate, id_of
 from hustings.sources.merge import merged
+from hustings.sources.parliament import PART_VERIFIED
 from hustings.sources.party_finder import Parties
 from hustings.sources.place_finder import Places
 from hustings.sources.reading import Reading, Return
@@ -35,6 +36,8 @@ LONDON = ZoneInfo("Europe/London")
 OPENING, CLOSE = time(7), time(22)
 SEATS = 650
 T = TypeVar("T")
+#: Problems with a whole file, beside which what they leave out of the others need not be listed.
+UNREADABLE = frozenset({"encoding", "format", "empty", "file", "election"})
 
 
 @dataclass(slots=True)
@@ -55,6 +58,8 @@ def reconcile(reading: Reading, record: Record, *, now: datetime, as_published: 
 
     Compared with the record as at the reading's moment of publication where it has one, else with all that is known.
     """
+    if unreadable := [problem for problem in reading.problems if problem.code in UNREADABLE]:
+        return Plan(problems=unreadable)
     run = _Run(reading, record, now, as_published)
     run.facts()
     returns = merged(reading)
@@ -326,7 +331,7 @@ def _local(day: date, at: time) -> datetime:
 
 def _was_part_verified(record: Record, poll: Poll) -> bool:
     """Whether the declaration came from files that say, poll by poll, which are verified."""
-    return any("part-verified" in record.sources[one].title for one in poll.sources if one in record.sources)
+    return any(PART_VERIFIED in record.sources[one].title for one in poll.sources if one in record.sources)
 
 
 def _declaration(one: Return, candidacies: tuple[Candidacy, ...], before: Poll | None) -> Declaration | None:

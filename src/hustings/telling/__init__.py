@@ -1,1 +1,7 @@
-"""Telling: from the record to what readers see."""
+"""Telling: what the record has worth saying about a result, as values and as copy."""
+
+from hustings.telling.glance import Glance, glance
+from hustings.telling.glance_json import as_json
+from hustings.telling.glance_text import as_lines, as_text
+
+__all__ = ["Glance", "as_json", "as_lines", "as_text", "glance"]

@@ -1,0 +1,83 @@
+"""A claim: one checkable statement, as frozen values. Nothing here knows of copy or of the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from hustings.claims.kind import Kind
+from hustings.figures.hedge import Hedge
+from hustings.figures.numeral import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a claim stands in its copy: code points, the end not included."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom or what a claim is about. `poll` is a poll id; `candidacy` and `other` are keys within it.
+
+    `family` is a party's family key where no candidacy is meant; `place` is a nation, region or county, or "uk", for
+    claims about more than one poll. `label` is for people to read.
+    """
+
+    label: str
+    poll: str | None = None
+    candidacy: str | None = None
+    other: str | None = None
+    family: str | None = None
+    other_family: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What is stated. `value` is `None` for statements without a figure ("an increased majority").
+
+    `direction` is 1 for up, -1 for down and 0 where the copy does not say; `word` carries an outcome, a party or a
+    superlative; `is_misprint` marks a figure that is no number as printed.
+    """
+
+    value: Decimal | None = None
+    unit: Unit = Unit.NONE
+    decimals: int = 0
+    hedge: Hedge | None = None
+    direction: int = 0
+    word: str = ""
+    is_signed: bool = False
+    is_misprint: bool = False
+
+
+class When(StrEnum):
+    """Which result of the seat is meant, as far as the copy says."""
+
+    THIS = "this"
+    PREVIOUS = "previous"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What the claim rests on. `election` is an id; `year` a year that copy names for a result or a baseline."""
+
+    election: str | None = None
+    when: When = When.THIS
+    year: int | None = None
+    as_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable statement. `span` is `None` when the claim was drawn from the record."""
+
+    kind: Kind
+    subject: Subject
+    quantity: Quantity
+    basis: Basis = field(default_factory=Basis)
+    span: Span | None = None

@@ -1,0 +1,120 @@
+"""Majorities, margins and the changes in majorities: votes between two candidacies, or points of the valid votes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from hustings.claims.claim import Claim
+from hustings.claims.option import Option, counted, judge, official_of, percentage, uncheckable
+from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
+from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.claims.votes import points_verdict
+from hustings.figures.numeral import Unit
+from hustings.figures.rounding import format_signed, points
+from hustings.measures.baseline import Baseline
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+_NEAR = Decimal("0.15")
+
+
+def majority_formula(standing: Baseline) -> str:
+    """How a majority comes about: the winner's votes less the runner-up's."""
+    first, second = sorted(standing.votes.values(), reverse=True)[:2] if len(standing.votes) > 1 else (0, 0)
+    if standing.majority is None or first - second != standing.majority:
+        return ""
+    return f"{first:,} − {second:,} = {standing.majority:,} votes"
+
+
+def verify_majority(claim: Claim, record: Record) -> Finding:
+    """The majority in votes, or in per cent of the valid votes."""
+    poll = poll_of(claim, record)
+    options: list[Option] = []
+    for standing in standings(claim, record):
+        if standing.majority is None:
+            continue
+        options.append(counted(standing.majority, "votes", f"{standing.label} majority", majority_formula(standing)))
+        if standing.majority_share is not None:
+            formula = f"{standing.majority:,} ÷ {standing.valid_votes:,}"
+            options.append(percentage(standing.majority_share, f"{standing.label} majority, of valid votes", formula))
+    return judge(claim, options, source_of(record, poll), tolerance=None if claim.quantity.unit is Unit.NONE else _NEAR)
+
+
+def verify_margin(claim: Claim, record: Record) -> Finding:
+    """The votes, or points, between two candidacies."""
+    poll = poll_of(claim, record)
+    first, second = claim.subject.candidacy, claim.subject.other
+    if poll is None or poll.declaration is None or first is None or second is None:
+        return uncheckable(claim, "it is not clear between whom this margin is")
+    a, b = poll.votes(first) or 0, poll.votes(second) or 0
+    gap = abs(a - b)
+    basis = f"{poll.polled_on.year}, {poll.candidacy(first).name} and {poll.candidacy(second).name}"
+    formula = f"{max(a, b):,} − {min(a, b):,} = {gap:,} votes"
+    options = [counted(gap, "votes", basis, formula)]
+    options.append(percentage(Fraction(gap, poll.declaration.valid_votes), basis, formula))
+    return judge(claim, options, source_of(record, poll))
+
+
+def verify_majority_change(claim: Claim, record: Record) -> Finding:
+    """How a majority changed: in votes, in points, in per cent of itself; or only which way."""
+    poll = poll_of(claim, record)
+    if poll is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    now = own_standing(record, poll)
+    earlier = [one for one in earlier_standings(claim, record, poll) if one.majority is not None]
+    if now.majority is None or not earlier:
+        return uncheckable(claim, "the record has no earlier majority to compare with")
+    if claim.quantity.value is None:
+        return _direction(claim, now, earlier, source_of(record, poll))
+    options = [option for then in earlier for option in _changes(claim, now, then)]
+    return judge(claim, options, source_of(record, poll))
+
+
+def change_formula(now: Baseline, then: Baseline) -> str:
+    """How a majority moved, in votes and points: "9,639 − 589 = 9,050 votes (+17.0 points)"."""
+    if now.majority is None or then.majority is None:
+        return ""
+    text = f"{now.majority:,} − {then.majority:,} = {now.majority - then.majority:,} votes"
+    if now.majority_share is not None and then.majority_share is not None:
+        text += f" ({format_signed(points(now.majority_share - then.majority_share))} points)"
+    return text
+
+
+def _changes(claim: Claim, now: Baseline, then: Baseline) -> list[Option]:
+    if now.majority is None or then.majority is None:
+        return []
+    change, formula, basis = now.majority - then.majority, change_formula(now, then), f"against {then.label}"
+    options = [Option(Fraction(change), "votes", basis, formula)]
+    if claim.quantity.unit is Unit.TIMES and then.majority:
+        return [Option(Fraction(now.majority, then.majority), "times", basis, formula)]
+    if now.majority_share is not None and then.majority_share is not None:
+        in_points = (now.majority_share - then.majority_share) * 100
+        note = f"should be percentage points: {formula}"
+        options.append(Option(in_points, "points", basis, formula, points_verdict(claim), note))
+    if then.majority:
+        options.append(Option(Fraction(change, then.majority) * 100, "percent", basis, formula, is_fallback=True))
+    return options
+
+
+def _direction(claim: Claim, now: Baseline, earlier: list[Baseline], source: str) -> Finding:
+    for then in earlier:
+        rise = (now.majority or 0) - (then.majority or 0)
+        option = Option(Fraction(rise), "votes", f"against {then.label}", change_formula(now, then))
+        if rise * claim.quantity.direction > 0:
+            return judge_said(claim, option, Verdict.RIGHT, source)
+    then = earlier[0]
+    option = Option(
+        Fraction((now.majority or 0) - (then.majority or 0)), "votes", f"against {then.label}", change_formula(now, then)
+    )
+    return judge_said(claim, option, Verdict.WRONG, source)
+
+
+def judge_said(claim: Claim, option: Option, verdict: Verdict, source: str) -> Finding:
+    """The finding for a statement without a figure."""
+    way = "rose" if option.value > 0 else "fell" if option.value < 0 else "did not change"
+    message = f"{verdict}: it {way}, {option.basis}: {option.formula}"
+    if verdict is Verdict.WRONG:
+        message = f"it {way} ({option.basis}): {option.formula}"
+    severity = Severity.ERROR if verdict.is_flagged else Severity.INFO
+    return Finding(claim, verdict, severity, message, official_of(option, claim.quantity, source))

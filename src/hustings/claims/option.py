@@ -1,0 +1,155 @@
+"""Options: the values in the record that a claim's figure may stand for, and the judging of the figure against them.
+
+Every kind of claim lists its options, the likeliest first: on one definition and the other, against one baseline and
+the other. A figure is right when it prints one of them; when it prints none, it should have been the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from hustings.claims.claim import Claim, Quantity
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.figures.hedge import Hedge, reach
+from hustings.figures.numeral import Unit
+from hustings.figures.rounding import format_signed, round_half_up
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value that the record gives. `value` is a count, or a number of per cent or points.
+
+    `verdict` is what a figure that prints it gets; `note` is said with it.
+    """
+
+    value: Fraction
+    unit: str
+    basis: str
+    formula: str = ""
+    verdict: Verdict = Verdict.RIGHT
+    note: str = ""
+    severity: Severity | None = None
+    is_fallback: bool = False
+
+
+COUNTS = frozenset({"votes", "people", "seats", "candidates", "deposits", "ballots", "MPs"})
+
+
+def counted(value: int, unit: str, basis: str, formula: str = "") -> Option:
+    """An option that is a whole number."""
+    return Option(Fraction(value), unit, basis, formula)
+
+
+def percentage(share: Fraction, basis: str, formula: str = "") -> Option:
+    """An option that is a share, told in per cent."""
+    return Option(share * 100, "percent", basis, formula)
+
+
+def matches(quantity: Quantity, option: Option) -> Verdict | None:
+    """The verdict that a stated figure gets from an option, `None` when it is not that figure."""
+    if quantity.value is None:
+        return None
+    is_count = option.unit in COUNTS
+    if is_count and quantity.unit in (Unit.PERCENT, Unit.POINTS):
+        return None
+    if not is_count and quantity.unit is Unit.NONE and option.unit != "times" and not quantity.is_signed and not quantity.decimals:
+        return None
+    return _compared(quantity, option, is_count=is_count)
+
+
+def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict | None:
+    stated = abs(quantity.value or Decimal(0))
+    value = abs(option.value)
+    if _is_against(quantity, option):
+        return None
+    if quantity.hedge is None and _prints(value, stated, quantity.decimals, is_count=is_count):
+        return option.verdict
+    allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_count)
+    if Fraction(allowed.low) <= value <= Fraction(allowed.high):
+        return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
+    return None
+
+
+def _softened(quantity: Quantity) -> Verdict:
+    exact = (Hedge.OVER, Hedge.UNDER, Hedge.AT_LEAST, Hedge.AT_MOST)
+    return Verdict.RIGHT if quantity.hedge in exact else Verdict.ROUNDING
+
+
+def _is_against(quantity: Quantity, option: Option) -> bool:
+    """Whether the copy says up where the record says down."""
+    return bool(quantity.direction) and option.unit != "times" and quantity.direction * option.value < 0
+
+
+def _prints(value: Fraction, stated: Decimal, decimals: int, *, is_count: bool) -> bool:
+    if is_count:
+        return value == Fraction(stated)
+    return round_half_up(value, decimals) == stated
+
+
+def judge(claim: Claim, options: Sequence[Option], source: str, *, tolerance: Decimal | None = None) -> Finding:
+    """The finding for a claim whose figure should print one of the options."""
+    if not options:
+        return uncheckable(claim, "the record does not hold what this would be checked against")
+    for option in options:
+        verdict = matches(claim.quantity, option)
+        if verdict is not None:
+            if claim.quantity.is_misprint:
+                verdict = Verdict.WRONG
+            return _found(claim, option, verdict, source)
+    usual = next((one for one in options if not one.is_fallback and _fits_unit(claim, one)), options[0])
+    return _missed(claim, usual, source, tolerance)
+
+
+def _fits_unit(claim: Claim, option: Option) -> bool:
+    return (option.unit in COUNTS) == (claim.quantity.unit in (Unit.NONE, Unit.TIMES)) or option.unit == "times"
+
+
+def _found(claim: Claim, option: Option, verdict: Verdict, source: str) -> Finding:
+    severity = option.severity or (Severity.ERROR if verdict.is_flagged else Severity.INFO)
+    if verdict.is_flagged:
+        text = option.note or f"should be {shown(option, claim.quantity)}"
+    else:
+        text = f"{verdict}: {shown(option, claim.quantity)}, {option.basis}" + (f"; {option.note}" if option.note else "")
+    return Finding(claim, verdict, severity, text, official_of(option, claim.quantity, source))
+
+
+def _missed(claim: Claim, option: Option, source: str, tolerance: Decimal | None) -> Finding:
+    stated = Fraction(claim.quantity.value or 0)
+    off = abs(abs(option.value) - abs(stated))
+    is_near = tolerance is not None and off <= Fraction(tolerance)
+    severity = Severity.WARNING if is_near else Severity.ERROR
+    text = f"should be {shown(option, claim.quantity)} ({option.basis})" + (f": {option.formula}" if option.formula else "")
+    return Finding(claim, Verdict.WRONG, severity, text, official_of(option, claim.quantity, source))
+
+
+def shown(option: Option, quantity: Quantity) -> str:
+    """An option's value in the words of copy, to the precision of the figure it is compared with (one decimal at least).
+
+    >>> shown(percentage(Fraction(30589, 52941), "2017"), Quantity())
+    '57.8 per cent'
+    """
+    if option.unit in COUNTS:
+        return f"{int(option.value):,} {option.unit}"
+    value = round_half_up(option.value, max(1, quantity.decimals))
+    if option.unit == "points":
+        return f"{format_signed(value)} points"
+    return f"{value} {'times' if option.unit == 'times' else 'per cent'}"
+
+
+def official_of(option: Option, quantity: Quantity, source: str) -> Official:
+    """What the record has, for the finding."""
+    value = str(int(option.value)) if option.unit in COUNTS else str(round_half_up(option.value, max(2, quantity.decimals)))
+    return Official(value, option.unit, option.basis, option.formula, source)
+
+
+def uncheckable(claim: Claim, why: str) -> Finding:
+    """The finding that nothing can be said, and why."""
+    return Finding(claim, Verdict.UNCHECKABLE, Severity.INFO, why)
+
+
+def weakened(finding: Finding, verdict: Verdict, severity: Severity, message: str) -> Finding:
+    """The same finding, told less loudly."""
+    return replace(finding, verdict=verdict, severity=severity, message=message)

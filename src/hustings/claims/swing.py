@@ -1,0 +1,58 @@
+"""Swing: between the parties that copy names, else between the first two; printed in per cent by custom."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hustings.claims.claim import Claim
+from hustings.claims.option import Option, judge, uncheckable
+from hustings.claims.standing import earlier_standings, poll_of, source_of
+from hustings.claims.verdict import Finding, Verdict
+from hustings.figures.rounding import points
+from hustings.measures.baseline import Baseline
+from hustings.measures.rank import ranking
+from hustings.measures.swing import butler, steed
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+
+def verify_swing(claim: Claim, record: Record) -> Finding:
+    """The swing against each baseline: Butler's, then (as the other usual definition) Steed's."""
+    poll = poll_of(claim, record)
+    if poll is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    options: list[Option] = []
+    for then in earlier_standings(claim, record, poll):
+        for from_family, to_family in _pairs(claim, poll, then):
+            options += _swings(poll, then, from_family, to_family)
+    return judge(claim, options, source_of(record, poll), tolerance=Decimal("0.15"))
+
+
+def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:
+    """The pairs of families that copy can mean, from and to."""
+    to_family, from_family = claim.subject.family, claim.subject.other_family
+    order = [then.key_of(one.candidacy) for one in ranking(poll)]
+    if not order:
+        return []
+    if to_family and from_family:
+        return [(from_family, to_family)]
+    if to_family:
+        others = [then.winner, order[0], *order[1:2]]
+        return [(one, to_family) for one in dict.fromkeys(others) if one and one != to_family]
+    if from_family:
+        return [(from_family, order[0])] if order[0] != from_family else []
+    others = [then.winner, *order[1:3]]
+    return [(one, order[0]) for one in dict.fromkeys(others) if one and one != order[0]]
+
+
+def _swings(poll: Poll, then: Baseline, from_family: str, to_family: str) -> list[Option]:
+    found = []
+    basis = f"from {from_family} to {to_family} against {then.label}"
+    two_party = butler(poll, then, from_family, to_family)
+    if two_party is not None:
+        found.append(Option(two_party * 100, "percent", basis, f"half of the two changes: {points(two_party)} points"))
+    joint = steed(poll, then, from_family, to_family)
+    if joint is not None:
+        formula = f"on the two parties' votes: {points(joint)} points"
+        found.append(Option(joint * 100, "percent", f"{basis}, Steed", formula, Verdict.ROUNDING, is_fallback=True))
+    return found

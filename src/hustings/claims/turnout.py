@@ -1,0 +1,90 @@
+"""Turnout and its change. Two definitions are in daily use; a figure is right on either, and the finding says which.
+
+Valid votes ÷ electorate is the House of Commons Library's, ballots cast ÷ electorate the returning officers'.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from hustings.claims.claim import Claim
+from hustings.claims.majority import judge_said
+from hustings.claims.option import Option, counted, judge, percentage, uncheckable
+from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
+from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.votes import points_verdict
+from hustings.figures.numeral import Unit
+from hustings.figures.rounding import format_signed, percent, points
+from hustings.measures.baseline import Baseline
+from hustings.measures.turnout import TurnoutDefinition
+from hustings.record.record import Record
+
+_NEAR = Decimal("0.35")
+
+
+def verify_turnout(claim: Claim, record: Record) -> Finding:
+    """Turnout at a poll, on either definition; or, as a count, those who voted."""
+    poll = poll_of(claim, record)
+    options = [option for standing in standings(claim, record) for option in _options(standing)]
+    return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
+
+
+def _options(standing: Baseline) -> list[Option]:
+    options = []
+    for definition in TurnoutDefinition:
+        share = standing.turnout(definition)
+        if share is not None:
+            basis = f"{standing.label} turnout, {definition} ÷ electorate"
+            options.append(percentage(share, basis, f"{percent(share, 2)}%"))
+    if standing.valid_votes is not None:
+        options.append(counted(standing.valid_votes, "people", f"{standing.label}, valid votes"))
+        if standing.rejected_ballots is not None:
+            every = standing.valid_votes + standing.rejected_ballots
+            options.append(counted(every, "people", f"{standing.label}, ballots cast"))
+    return options
+
+
+def verify_turnout_change(claim: Claim, record: Record) -> Finding:
+    """The change in turnout, in points, against each baseline and on each definition; or only which way."""
+    poll = poll_of(claim, record)
+    if poll is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    now = own_standing(record, poll)
+    options = [
+        option
+        for then in earlier_standings(claim, record, poll)
+        for definition in TurnoutDefinition
+        for option in _changes(claim, now, then, definition)
+    ]
+    if claim.quantity.value is None and options:
+        right = next((one for one in options if one.value * claim.quantity.direction > 0), None)
+        verdict = Verdict.RIGHT if right else Verdict.WRONG
+        return judge_said(claim, right or options[0], verdict, source_of(record, poll))
+    return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
+
+
+def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDefinition) -> list[Option]:
+    share = now.turnout(definition)
+    before = then.turnout(definition) or then.turnout(TurnoutDefinition.VALID)
+    if share is None or before is None:
+        return []
+    change = share - before
+    formula = f"{percent(share)}% − {percent(before)}% = {format_signed(points(change))} points"
+    note = f"should be {abs(points(change))} percentage points, against {then.label}"
+    verdict = points_verdict(claim)
+    found = [Option(change * 100, "points", f"against {then.label}, {definition}", formula, verdict, note)]
+    if claim.quantity.unit is Unit.PERCENT and before:
+        found.append(Option(Fraction(change / before) * 100, "percent", f"against {then.label}", formula, is_fallback=True))
+    return found
+
+
+def verify_electorate(claim: Claim, record: Record) -> Finding:
+    """The number registered to vote."""
+    poll = poll_of(claim, record)
+    options = [
+        counted(one.electorate, "people", f"{one.label} electorate")
+        for one in standings(claim, record)
+        if one.electorate is not None
+    ]
+    return judge(claim, options, source_of(record, poll))

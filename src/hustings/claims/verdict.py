@@ -1,0 +1,57 @@
+"""Verdicts: what checking a claim can come to, and the finding that carries one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hustings.claims.claim import Claim
+
+
+class Verdict(StrEnum):
+    """What the record says of a claim.
+
+    `ROUNDING`: right after rounding, by a hedge, or on the other usual definition. `UNIT`: the right number with the
+    wrong unit. `UNCHECKABLE`: the record does not reach, or the copy can be read in two ways.
+    """
+
+    RIGHT = "right"
+    ROUNDING = "rounding"
+    UNIT = "unit"
+    WRONG = "wrong"
+    UNCHECKABLE = "uncheckable"
+
+    @property
+    def is_flagged(self) -> bool:
+        """Whether an editor has to act."""
+        return self in (Verdict.WRONG, Verdict.UNIT)
+
+
+class Severity(StrEnum):
+    """How loudly a finding is told."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """What the record has: the value in words, its unit, the basis it stands on, how it is worked out, its source."""
+
+    value: str
+    unit: str
+    basis: str = ""
+    formula: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A claim judged. `message` is one sentence for an editor; for a flagged claim it says what should stand there."""
+
+    claim: Claim
+    verdict: Verdict
+    severity: Severity
+    message: str
+    official: Official | None = None

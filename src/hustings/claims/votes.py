@@ -1,0 +1,142 @@
+"""Votes, shares and the changes in them: what a candidacy, or a party in a place, polled.
+
+Shares are of the valid votes (House of Commons Library). A share of all ballots is another figure: when that is what
+was printed, the finding says so.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from hustings.claims.claim import Claim
+from hustings.claims.option import Option, counted, judge, percentage, uncheckable
+from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
+from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.figures.numeral import Unit
+from hustings.figures.rounding import format_signed, points
+from hustings.measures.baseline import Baseline, family_key
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+_NEAR = Decimal("0.25")
+
+
+def votes_in(standing: Baseline, claim: Claim, record: Record, poll: Poll) -> int | None:
+    """The subject's votes in a standing; `None` when it did not stand there."""
+    key = claim.subject.candidacy
+    if standing.poll is not None and standing.poll.id == poll.id and key is not None:
+        return poll.votes(key)
+    family = family_of(claim, record, poll)
+    return None if family is None else standing.votes.get(family)
+
+
+def family_of(claim: Claim, record: Record, poll: Poll) -> str | None:
+    """The family key of the claim's subject."""
+    if claim.subject.candidacy is not None:
+        return family_key(poll.candidacy(claim.subject.candidacy), record.parties)
+    return claim.subject.family
+
+
+def verify_votes(claim: Claim, record: Record) -> Finding:
+    """Votes of a candidacy; with a multiple ("doubled") the votes against those before."""
+    poll = poll_of(claim, record)
+    if poll is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    if claim.quantity.unit is Unit.TIMES:
+        return judge(claim, _ratios(claim, record, poll), source_of(record, poll))
+    options = [
+        counted(votes, "votes", f"{standing.label} result", "")
+        for standing in standings(claim, record)
+        if (votes := votes_in(standing, claim, record, poll)) is not None
+    ]
+    return judge(claim, options, source_of(record, poll))
+
+
+def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
+    now = votes_in(own_standing(record, poll), claim, record, poll)
+    found = []
+    for standing in earlier_standings(claim, record, poll):
+        then = votes_in(standing, claim, record, poll)
+        if now and then:
+            formula = f"{now:,} ÷ {then:,}"
+            found.append(Option(Fraction(now, then), "times", f"against {standing.label}", formula))
+    return found
+
+
+def verify_share(claim: Claim, record: Record) -> Finding:
+    """The share of the valid votes."""
+    poll = poll_of(claim, record)
+    if poll is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    options: list[Option] = []
+    for standing in standings(claim, record):
+        votes = votes_in(standing, claim, record, poll)
+        if votes is None or not standing.valid_votes:
+            continue
+        basis = f"{standing.label} result, of valid votes"
+        options.append(percentage(Fraction(votes, standing.valid_votes), basis, f"{votes:,} ÷ {standing.valid_votes:,}"))
+        if standing.rejected_ballots:
+            options.append(_of_ballots(votes, standing.valid_votes, standing.rejected_ballots, standing.label))
+    return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
+
+
+def _of_ballots(votes: int, valid: int, rejected: int, label: str) -> Option:
+    return Option(
+        Fraction(100 * votes, valid + rejected),
+        "percent",
+        f"{label} result, of all ballots",
+        f"{votes:,} ÷ {valid + rejected:,}",
+        Verdict.WRONG,
+        f"should be {round(100 * votes / valid, 1)} per cent: this is the share of all ballots, rejected ones included",
+        Severity.WARNING,
+        is_fallback=True,
+    )
+
+
+def verify_share_change(claim: Claim, record: Record) -> Finding:
+    """The change in a share, in points; copy prints it in per cent, which is a fault of unit unless it is a table's."""
+    poll = poll_of(claim, record)
+    if poll is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    options: list[Option] = []
+    relative: list[Option] = []
+    now = votes_in(own_standing(record, poll), claim, record, poll)
+    for standing in earlier_standings(claim, record, poll):
+        then = votes_in(standing, claim, record, poll)
+        if now is None or poll.declaration is None or not standing.valid_votes:
+            continue
+        share = Fraction(now, poll.declaration.valid_votes)
+        before = Fraction(then or 0, standing.valid_votes)
+        options.append(_points(claim, share, before, standing.label))
+        if then:
+            relative += _relative(now, then, share, before, standing.label)
+    return judge(claim, options + relative, source_of(record, poll), tolerance=_NEAR)
+
+
+def points_verdict(claim: Claim) -> Verdict:
+    """The verdict for a change that is right in points: `UNIT` when copy prints it in per cent outside a table."""
+    is_loose = claim.quantity.unit is Unit.PERCENT and not claim.quantity.is_signed
+    return Verdict.UNIT if is_loose else Verdict.RIGHT
+
+
+def _points(claim: Claim, now: Fraction, then: Fraction, label: str) -> Option:
+    change = (now - then) * 100
+    formula = f"{_per_cent(now)} − {_per_cent(then)} = {format_signed(points(now - then))} points"
+    fall = f"; as a percentage it is {format_signed(round((now - then) / then * 100, 0))} per cent" if then else ""
+    note = f"should be {abs(points(now - then))} percentage points, against {label}{fall}"
+    verdict = points_verdict(claim)
+    return Option(change, "points", f"against {label}", formula, verdict, note if verdict is Verdict.UNIT else "")
+
+
+def _relative(now: int, then: int, share: Fraction, before: Fraction, label: str) -> list[Option]:
+    by_votes = Fraction(now - then, then) * 100
+    by_share = (share - before) / before * 100
+    return [
+        Option(by_votes, "percent", f"change in votes against {label}", f"{then:,} to {now:,} votes", is_fallback=True),
+        Option(by_share, "percent", f"change of the share itself against {label}", "", is_fallback=True),
+    ]
+
+
+def _per_cent(share: Fraction) -> str:
+    return f"{points(share)}%"

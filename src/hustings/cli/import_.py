@@ -1,0 +1,199 @@
+"""`hustings import`: publishers' files into a record, all of a run or nothing of it."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from itertools import chain as chained
+from pathlib import Path
+
+import click
+
+from hustings.cli.options import DAY, MOMENT, record_option
+from hustings.errors import InputError
+from hustings.record.entry import Draft, Entry, chain
+from hustings.record.history import History
+from hustings.record.record import Record
+from hustings.sources import folder
+from hustings.sources.reading import Reading
+from hustings.sources.reconcile import Plan, reconcile
+from hustings.store.opening import open_store
+from hustings.store.store import Store
+
+#: How many changed or marked polls are named before the rest are counted.
+NAMED = 20
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@record_option
+@click.option("--election", "polled_on", type=DAY, metavar="DAY", help="Polling day of files that do not say.")
+@click.option("--published-at", type=MOMENT, metavar="MOMENT", help="When the files were published (UK time).")
+@click.option(
+    "--as-published", multiple=True, metavar="POLL", help="Take sums of this poll that fail, because its publisher stands by them."
+)
+def command(
+    paths: tuple[Path, ...],
+    address: str | None,
+    polled_on: date | None,
+    published_at: datetime | None,
+    as_published: tuple[str, ...],
+) -> None:
+    """Read publishers' files or folders into a record.
+
+    A record that is not there yet is made. With any problem nothing is imported, and every problem is listed.
+    """
+    if address is None:
+        raise click.UsageError("say which record to import into: --record PATH, or set HUSTINGS_RECORD")
+    run_import(
+        list(paths), address=address, polled_on=polled_on, published_at=published_at, as_published=as_published
+    )
+
+
+def run_import(
+    paths: Sequence[Path],
+    *,
+    address: str,
+    polled_on: date | None = None,
+    published_at: datetime | None = None,
+    as_published: Sequence[str] = (),
+    author: str | None = None,
+) -> None:
+    """Import the files under the paths into the record at the address, and report on standard error.
+
+    Raises `InputError` with every problem found; then the record is as it was, or not made at all.
+    """
+    now = datetime.now(UTC)
+    with _progress(paths) as step:
+        readings = folder.read(paths, polled_on=polled_on, published_at=published_at, step=step)
+    is_new = not _exists(address)
+    if is_new:
+        _refuse_unreadable(readings)
+    store = open_store(address, create=True)
+    try:
+        plans, entries = _planned(readings, store, now, as_published, author or _author())
+        problems = [problem for plan in plans for problem in plan.problems]
+        if problems:
+            raise InputError(problems)
+        _append(store, plans, entries, now, author or _author())
+    except InputError:
+        if is_new:
+            store.close()
+            _unmake(address)
+        raise
+    finally:
+        store.close()
+    for line in report(readings, plans):
+        click.echo(line, err=True)
+
+
+def _exists(address: str) -> bool:
+    from hustings.store.address import path_of
+
+    path = path_of(address)
+    return path is None or path.exists()
+
+
+def _unmake(address: str) -> None:
+    """Take away the file of a record that this run made and could put nothing in."""
+    from hustings.store.address import path_of
+
+    path = path_of(address)
+    if path is not None:
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def _refuse_unreadable(readings: list[Reading]) -> None:
+    """Where not one row could be read, say why before a record is made."""
+    problems = [problem for reading in readings for problem in reading.problems]
+    if problems and not any(_says_something(reading) for reading in readings):
+        raise InputError(problems)
+
+
+def _says_something(reading: Reading) -> bool:
+    return any((reading.returns, reading.notionals, reading.overlaps, reading.tallies, reading.parties, reading.elections))
+
+
+def _planned(
+    readings: list[Reading], store: Store, now: datetime, as_published: Sequence[str], author: str
+) -> tuple[list[Plan], list[Entry]]:
+    """The plan of each reading in turn, each against the record with the ones before it."""
+    known = list(store.entries())
+    record = Record(History.of(known))
+    plans: list[Plan] = []
+    for number, reading in enumerate(readings):
+        plans.append(reconcile(reading, record, now=now, as_published=as_published))
+        if number + 1 < len(readings):
+            known.extend(_chained(known, plans[-1].drafts, now, author))
+            record = Record(History.of(known))
+    return plans, known
+
+
+def _chained(known: list[Entry], drafts: list[Draft], now: datetime, author: str) -> list[Entry]:
+    last, head = (known[-1].sequence, known[-1].hash) if known else (0, "0" * 64)
+    return list(chain(drafts, after=last, previous_hash=head, recorded_at=now, author=author))
+
+
+def _append(store: Store, plans: list[Plan], known: list[Entry], now: datetime, author: str) -> None:
+    drafts = list(chained.from_iterable(plan.drafts for plan in plans))
+    store.append(drafts, author=author, recorded_at=now)
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "import"
+
+
+@contextmanager
+def _progress(paths: Sequence[Path]) -> Iterator[Callable[[str], None]]:
+    """A progress bar on standard error where that is a terminal; silence elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda name: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=len(folder.files(paths)))
+        yield lambda name: progress.update(task, advance=1, description=name)
+
+
+def report(readings: list[Reading], plans: list[Plan]) -> Iterator[str]:
+    """What a run read, added and changed, line by line."""
+    read: Counter[str] = sum((plan.read for plan in plans), Counter())
+    new: Counter[str] = sum((plan.new for plan in plans), Counter())
+    files = sum(len(reading.files) for reading in readings)
+    yield f"Read {files} file{'s' if files != 1 else ''}: {_counts(read) or 'nothing to record'}."
+    yield f"New: {_counts(new) or 'nothing'}."
+    changed = [name for plan in plans for name in plan.changed]
+    yield f"Changed: {len(changed)} correction{'s' if len(changed) != 1 else ''}." if changed else "Changed: nothing."
+    yield from _named(changed)
+    marked = [f"{poll}: {note}" for plan in plans for poll, note in plan.marked]
+    if marked:
+        polls = len({poll for plan in plans for poll, _ in plan.marked})
+        yield f"Taken as published though the figures do not come out: {polls} polls (hustings record problems)."
+    for note in dict.fromkeys(note for plan in plans for note in plan.notes):
+        yield f"Note: {note}"
+    sources = {source.attribution for reading in readings for source in reading.sources.values() if source.attribution}
+    yield from sorted(sources)
+
+
+def _counts(counts: Counter[str]) -> str:
+    return ", ".join(f"{number:,} {name}" for name, number in counts.most_common() if number)
+
+
+def _named(changed: list[str]) -> Iterator[str]:
+    for name in changed[:NAMED]:
+        yield f"  {name}"
+    if len(changed) > NAMED:
+        yield f"  … and {len(changed) - NAMED:,} more"
+
+

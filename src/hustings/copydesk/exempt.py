@@ -1,0 +1,67 @@
+"""Numbers that say nothing of a result: ages, times, dates, money, list numbers. Each with the reason."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.figures.numeral import Form, Numeral, Unit
+
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    r"|aug|sept?|oct|nov|dec)\b"
+)
+_AFTER = {
+    "time": re.compile(r"[:.]?\d*\s?(?:am|pm|a\.m|p\.m)\b|:\d\d|\s?o'clock|[\s-](?:hours?|minutes?|mins?|seconds?)\b"),
+    "date": re.compile(rf"\s(?:of\s)?{_MONTH}"),
+    "age": re.compile(r"[\s-]years?[\s-]old\b"),
+    "money": re.compile(r"p\b|\s?(?:pounds|quid)\b"),
+    "measure": re.compile(r"\s?(?:miles?|km|kilometres?|metres?|acres|mph|stone|lbs?|kg|degrees)\b"),
+    "identifier": re.compile(r"[a-z]\d|\w*@|[\d-]*/\d{2,4}/\d"),
+}
+_BEFORE = {
+    "money": re.compile(r"[£$€]\s?$"),
+    "age": re.compile(r"\b(?:aged?|turned)\s$"),
+    "date": re.compile(rf"{_MONTH}\s$"),
+    "time": re.compile(r"\d[:.]$"),
+    "identifier": re.compile(r"[a-z]$|#$|\bpage\s$|\bno\.\s?$|\bstation\s$|\broute\s$|\barticle\s$|\bcovid-$|\bm$"),
+}
+_LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
+_LIST_AFTER = re.compile(r"[.)]\s")
+
+
+def why_exempt(numeral: Numeral, folded: str) -> str | None:
+    """Why a numeral is none of the desk's business, in a word, or `None` when it may be."""
+    before = folded[max(0, numeral.start - 12) : numeral.start]
+    after = folded[numeral.end : numeral.end + 16]
+    if numeral.unit is not Unit.NONE:
+        return None
+    for why, pattern in _BEFORE.items():
+        if pattern.search(before):
+            return why
+    for why, pattern in _AFTER.items():
+        if pattern.match(after):
+            return why
+    if is_year(numeral, folded):
+        return "year"
+    if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n") and _LIST_AFTER.match(after):
+        return "list number" if numeral.value < 100 else None
+    return "age" if _is_age(numeral, before, after) else None
+
+
+def is_year(numeral: Numeral, folded: str) -> bool:
+    """Whether a numeral is a year: four digits without a comma, and no votes after it."""
+    if numeral.form is not Form.DIGITS or numeral.decimals or numeral.sign or numeral.is_irregular:
+        return False
+    printed = folded[numeral.start : numeral.end]
+    return (
+        len(printed) == 4
+        and printed.isdigit()
+        and 1830 <= int(printed) <= 2099
+        and re.match(r"[\s-](?:votes?|ballots|voters|more|majority|fewer)\b", folded[numeral.end : numeral.end + 10]) is None
+    )
+
+
+def _is_age(numeral: Numeral, before: str, after: str) -> bool:
+    if numeral.decimals or not 16 <= numeral.value <= 99 or numeral.form is not Form.DIGITS:
+        return False
+    return bool(re.search(r"[a-z],\s$", before) and re.match(r",\s[a-z]|,$|\.\s?$|,\n", after))

@@ -1,0 +1,45 @@
+"""Quoted speech: which stretches of a text stand between quotation marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """Stretches of quoted text, in order."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def covers(self, offset: int) -> bool:
+        """Whether the code point at `offset` is within a quotation."""
+        index = bisect_right(self.starts, offset) - 1
+        return index >= 0 and offset < self.ends[index]
+
+
+def quotes_of(text: str) -> Quotes:
+    """The quotations of a text. One left open ends with its paragraph, as newspapers set long quotations.
+
+    >>> quotes_of("He said: “We won.” They had.").covers(11)
+    True
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    opened: int | None = None
+    for offset, character in enumerate(text):
+        if character == "\n" and opened is not None:
+            starts.append(opened)
+            ends.append(offset)
+            opened = None
+        elif character == "“" or (character == '"' and opened is None):
+            opened = offset
+        elif character in "”\"" and opened is not None:
+            starts.append(opened)
+            ends.append(offset + 1)
+            opened = None
+    if opened is not None:
+        starts.append(opened)
+        ends.append(len(text))
+    return Quotes(tuple(starts), tuple(ends))

@@ -1,0 +1,151 @@
+"""Scan: one pass for names and signal words (Aho–Corasick), one for numbers; then tokens, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from hustings.copydesk.cue import CUE_PHRASES, CUE_WORDS, PUNCTUATION
+from hustings.copydesk.exempt import why_exempt
+from hustings.copydesk.fold import fold
+from hustings.copydesk.lexicon import Lexicon, lexicon_of
+from hustings.copydesk.quote import Quotes, quotes_of
+from hustings.copydesk.sentence import sentence_bounds
+from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.figures.numeral import Form, Numeral, Unit, numerals
+from hustings.record.record import Record
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A text, its folded twin, its sentences of tokens and its quotations."""
+
+    text: str
+    folded: str
+    sentences: tuple[Sentence, ...]
+    quotes: Quotes
+
+
+class Scanner:
+    """Finds every name of a lexicon and every signal phrase in one pass over a text."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table: dict[str, tuple[Tag, object]] = {}
+        table |= {phrase: (tag, None) for phrase, tag in CUE_PHRASES.items()}
+        table |= {name: (Tag.PLACE, name) for name, place in lexicon.places.items() if place.is_short}
+        table |= {name: (Tag.REGION, region) for name, region in lexicon.regions.items()}
+        table |= {name.lower(): (Tag.PARTY, keys) for name, keys in lexicon.exact_parties.items()}
+        table |= {name: (Tag.PARTY, keys) for name, keys in lexicon.parties.items()}
+        table |= {name: (Tag.PLACE, name) for name, place in lexicon.places.items() if not place.is_short}
+        table |= {name: (Tag.NAME, name) for name in lexicon.people}
+        self._exact: dict[str, dict[str, frozenset[str]]] = {}
+        for name, keys in lexicon.exact_parties.items():
+            self._exact.setdefault(name.lower(), {})[name] = keys
+        self._patterns = list(table.items())
+        self._automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
+        self._loose_parties = lexicon.parties
+
+    def marks(self, text: str, folded: str) -> list[Token]:
+        """The names and signal phrases of a text, from left to right, none overlapping."""
+        found = []
+        for index, start, end in self._automaton.find_matches_as_indexes(folded):
+            if _is_inside_word(folded, start, end):
+                continue
+            words, (tag, value) = self._patterns[index]
+            token = Token(start, end, words, tag, value, text[start].isupper())
+            if (kept := self._kept(token, text[start:end])) is not None:
+                found.append(kept)
+        return found
+
+    def _kept(self, token: Token, printed: str) -> Token | None:
+        if token.tag is Tag.PARTY and token.words not in self._loose_parties:
+            keys = self._exact.get(token.words, {}).get(printed)
+            return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
+        if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
+            return token
+        if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not token.is_capital:
+            return None
+        return token
+
+
+_scanners: WeakKeyDictionary[Record, Scanner] = WeakKeyDictionary()
+
+
+def scanner_of(record: Record) -> Scanner:
+    """The scanner for a record's names, built at the first call for it."""
+    found = _scanners.get(record)
+    if found is None:
+        found = _scanners[record] = Scanner(lexicon_of(record))
+    return found
+
+
+def scan(text: str, record: Record) -> Scanned:
+    """The tokens of a text, sentence by sentence."""
+    folded = fold(text)
+    marks = _merge(number_tokens(folded), scanner_of(record).marks(text, folded))
+    starts = [mark.start for mark in marks]
+    sentences = []
+    for start, end, paragraph in sentence_bounds(folded):
+        inside = marks[bisect_left(starts, start) : bisect_left(starts, end)]
+        tokens = tuple(_fill_gaps(text, folded, start, end, inside))
+        sentences.append(Sentence(start, end, tokens, paragraph))
+    return Scanned(text, folded, tuple(sentences), quotes_of(text))
+
+
+def number_tokens(folded: str) -> list[Token]:
+    """A token for every number of a folded text; those that say nothing of a result are tagged exempt."""
+    tokens = []
+    for one in numerals(folded):
+        why = why_exempt(one, folded)
+        tag = _tag_of(one) if why is None else Tag.YEAR if why == "year" else Tag.EXEMPT
+        tokens.append(Token(one.start, one.end, folded[one.start : one.end], tag, why if tag is Tag.EXEMPT else one))
+    return tokens
+
+
+def _tag_of(numeral: Numeral) -> Tag:
+    if numeral.form is Form.ORDINAL:
+        return Tag.ORDINAL
+    if numeral.sign and (numeral.decimals or numeral.unit is not Unit.NONE):
+        return Tag.SIGNED
+    by_unit = {Unit.PERCENT: Tag.PERCENT, Unit.POINTS: Tag.POINTS, Unit.TIMES: Tag.TIMES, Unit.NONE: Tag.COUNT}
+    return by_unit[numeral.unit]
+
+
+def _merge(numbers: list[Token], names: list[Token]) -> list[Token]:
+    """All marks in order; where two overlap the number gives way, except that a cue phrase gives way to it."""
+    merged: list[Token] = []
+    for mark in sorted([*numbers, *names], key=lambda one: (one.start, -one.end)):
+        if not merged or mark.start >= merged[-1].end:
+            merged.append(mark)
+    return merged
+
+
+def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token]) -> list[Token]:
+    tokens: list[Token] = []
+    position = start
+    for mark in [*marks, None]:
+        limit = end if mark is None else mark.start
+        for match in _WORD.finditer(folded, position, limit):
+            tokens.append(_word_token(text, folded, match.start(), match.end()))
+        if mark is not None:
+            tokens.append(mark)
+            position = mark.end
+    return tokens
+
+
+def _word_token(text: str, folded: str, start: int, end: int) -> Token:
+    words = folded[start:end]
+    bare = words.removesuffix("'s") if words not in CUE_WORDS else words
+    tag = PUNCTUATION.get(words) or CUE_WORDS.get(bare) or PUNCTUATION.get(words[:1])
+    return Token(start, end, bare, tag or Tag.WORD, None, text[start].isupper())
+
+
+def _is_inside_word(folded: str, start: int, end: int) -> bool:
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return (before.isalnum() and folded[start].isalnum()) or (after.isalnum() and folded[end - 1].isalnum())

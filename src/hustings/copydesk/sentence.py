@@ -1,0 +1,39 @@
+"""Sentences: where one ends and the next begins, a line break always between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?…][\"')\]]*(?:\s+|$)|\n+")
+_ABBREVIATIONS = frozenset("mr mrs ms dr sir st rev prof cllr col capt lt no vs etc approx jr sr hon".split())
+_LAST_WORD = re.compile(r"([a-z]+)$")
+
+
+def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
+    """Start, end and number of the paragraph (a line is one) of each sentence of a folded text.
+
+    >>> list(sentence_bounds("mr law held on. he won 9 votes.\\nnext"))
+    [(0, 15, 0), (16, 31, 0), (32, 36, 1)]
+    """
+    start = paragraph = 0
+    for match in _END.finditer(folded):
+        is_break = "\n" in match[0]
+        if not is_break and not _ends(folded, match):
+            continue
+        end = match.start() + len(match[0].rstrip())
+        if folded[start:end].strip():
+            yield start, end, paragraph
+        start = match.end()
+        paragraph += is_break
+    if folded[start:].strip():
+        yield start, len(folded.rstrip()), paragraph
+
+
+def _ends(folded: str, match: re.Match[str]) -> bool:
+    if match[0][0] in "!?…":
+        return True
+    word = _LAST_WORD.search(folded, max(0, match.start() - 12), match.start())
+    if word is None:
+        return True
+    return word[1] not in _ABBREVIATIONS and len(word[1]) > 1
