@@ -112,7 +112,7 @@ def _found(claim: Claim, option: Option, verdict: Verdict, source: str) -> Findi
     if verdict.is_flagged:
         text = option.note or f"should be {shown(option, claim.quantity)}"
     else:
-        text = f"{verdict}: {shown(option, claim.quantity)}, {option.basis}" + (f"; {option.note}" if option.note else "")
+        text = f"{verdict}: {shown(option, claim.quantity)}, {option.basis}"
     return Finding(claim, verdict, severity, text, official_of(option, claim.quantity, source))
 
 

@@ -14,7 +14,7 @@ from hustings.claims.option import Option, counted, judge, percentage, uncheckab
 from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import format_signed, points
+from hustings.figures.rounding import format_signed, points, round_half_up
 from hustings.measures.baseline import Baseline, family_key
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -123,7 +123,7 @@ def points_verdict(claim: Claim) -> Verdict:
 def _points(claim: Claim, now: Fraction, then: Fraction, label: str) -> Option:
     change = (now - then) * 100
     formula = f"{_per_cent(now)} − {_per_cent(then)} = {format_signed(points(now - then))} points"
-    fall = f"; as a percentage it is {format_signed(round((now - then) / then * 100, 0))} per cent" if then else ""
+    fall = f"; as a percentage it is {format_signed(round_half_up((now - then) / then * 100, 0))} per cent" if then else ""
     note = f"should be {abs(points(now - then))} percentage points, against {label}{fall}"
     verdict = points_verdict(claim)
     return Option(change, "points", f"against {label}", formula, verdict, note if verdict is Verdict.UNIT else "")

@@ -104,8 +104,20 @@ def family_key(candidacy: Candidacy, parties: Mapping[str, Party]) -> str:
     """
     if candidacy.party_id == INDEPENDENT:
         return f"{INDEPENDENT}:{slugify(candidacy.person.family_name)}"
-    party = parties.get(candidacy.party_id)
-    return (party.family if party else None) or candidacy.party_id
+    return party_key(candidacy.party_id, parties)
+
+
+def party_key(party: str, parties: Mapping[str, Party]) -> str:
+    """The key that a party, by its id, is compared and counted by: its family, or its id where it has none.
+
+    A family key is given back as it is.
+
+    >>> from hustings.record import example
+    >>> party_key("PP7931", example.record().parties), party_key("reform", example.record().parties)
+    ('reform', 'reform')
+    """
+    found = parties.get(party)
+    return (found.family if found else None) or party
 
 
 def family_votes(poll: Poll, parties: Mapping[str, Party]) -> dict[str, int]:
@@ -221,7 +233,7 @@ def of_notional(
         votes=_notional_votes(result, parties),
         valid_votes=result.valid_votes,
         electorate=result.electorate,
-        winner=None if winner is None else _party_key(winner, parties),
+        winner=None if winner is None else party_key(winner, parties),
         winner_party=winner,
         majority=ordered[0][1] - ordered[1][1] if len(ordered) > 1 else None,
         parties=parties,
@@ -232,17 +244,12 @@ def _notional_votes(result: NotionalResult, parties: Mapping[str, Party]) -> dic
     votes: Counter[str] = Counter()
     independents = 0
     for party_id, count in result.votes:
-        key = _party_key(party_id, parties)
+        key = party_key(party_id, parties)
         if party_id == INDEPENDENT:
             independents += 1
             key = key if independents == 1 else f"{key}:{independents}"
         votes[key] += count
     return dict(votes)
-
-
-def _party_key(party_id: str, parties: Mapping[str, Party]) -> str:
-    party = parties.get(party_id)
-    return (party.family if party else None) or party_id
 
 
 def _poll_at(record: Record, constituency: Constituency, election: str) -> Poll | None:

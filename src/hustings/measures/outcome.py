@@ -19,8 +19,10 @@ from hustings.record.record import Record
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Who won and who had it. `from_party_id` is `None` for a hold; `key` is the winning candidacy's."""
+    """Who won and who had it. `from_party_id` is `None` for a hold; `key` is the winning candidacy's
+    in the poll of that id."""
 
+    poll: str
     is_hold: bool
     key: str
     party_id: str
@@ -50,7 +52,9 @@ def outcome(record: Record, poll: Poll, baseline: Baseline | None = None) -> Out
         return None
     returned = poll.candidacy(poll.winner)
     is_hold = family_key(returned, record.parties) == against.winner
-    return Outcome(is_hold, returned.key, returned.party_id, None if is_hold else against.winner_party, against)
+    return Outcome(
+        poll.id, is_hold, returned.key, returned.party_id, None if is_hold else against.winner_party, against
+    )
 
 
 def summary(record: Record, found: Outcome) -> str:

@@ -30,6 +30,7 @@ class Tally(msgspec.Struct, frozen=True, omit_defaults=True):
     """The national tally of seats and votes at a general election, final or as at a moment, by party.
 
     `None` is "not established", never nought. `as_at` is `None` for the final tally. `declared` of `total` seats.
+    `change` is the net change in seats, gains less losses among those declared.
     """
 
     election: str
@@ -39,6 +40,7 @@ class Tally(msgspec.Struct, frozen=True, omit_defaults=True):
     declared: int | None = None
     total: int | None = None
     as_at: str | None = None
+    change: int | None = None
 
     @property
     def id(self) -> str:

@@ -1,6 +1,6 @@
 """At a glance: all that a local paper's results box says about one poll, as one value.
 
-`glance` is a pure function of the record and the poll. Every figure comes from `hustings.measures` and is
+`at_a_glance` is a pure function of the record and the poll. Every figure comes from `hustings.measures` and is
 exact; the renderings round, once, by `hustings.figures.rounding`. `None` is "not known": not declared, or
 nothing to compare with, and never nought.
 """
@@ -107,11 +107,11 @@ class Glance:
         return self.majority is not None and self.majority.votes == 0
 
 
-def glance(record: Record, poll: Poll) -> Glance:
+def at_a_glance(record: Record, poll: Poll) -> Glance:
     """The poll at a glance, as it stands in this record, against the record's first baseline for it.
 
     >>> from hustings.record import example
-    >>> told = glance(example.record(), example.poll("Ilford North", 2017))
+    >>> told = at_a_glance(example.record(), example.poll("Ilford North", 2017))
     >>> told.headline, told.majority.votes, told.baseline.label
     ('Labour hold', 9639, '2015')
     """
@@ -136,7 +136,7 @@ def glance(record: Record, poll: Poll) -> Glance:
         deposits_cost=cost(poll),
         swing=swing_note(record, poll, against),
         boundary=boundary(record, poll),
-        sources=tuple(record.sources[one] for one in poll.sources if one in record.sources),
+        sources=_sources(record, poll, against),
         notes=_notes(record, poll),
     )
 
@@ -206,6 +206,18 @@ def _turnouts(poll: Poll, against: Baseline | None) -> tuple[Turnout, ...]:
         for one, share in shares.items()
         if share is not None
     )
+
+
+def _sources(record: Record, poll: Poll, against: Baseline | None) -> tuple[Source, ...]:
+    """Where the poll's figures come from, then the baseline's."""
+    if against is None:
+        before: tuple[str | None, ...] = ()
+    elif against.poll is not None:
+        before = against.poll.sources
+    else:
+        before = (record.fact_source("notional result", f"{against.election}@{against.constituency}"),)
+    ids = dict.fromkeys((*poll.sources, *before))
+    return tuple(record.sources[one] for one in ids if one in record.sources)
 
 
 def _notes(record: Record, poll: Poll) -> tuple[str, ...]:

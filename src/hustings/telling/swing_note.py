@@ -8,7 +8,7 @@ from fractions import Fraction
 from hustings.measures.baseline import Baseline
 from hustings.measures.rank import ranking
 from hustings.measures.swing import swing
-from hustings.record.party import Party
+from hustings.record.party import INDEPENDENT, Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -30,7 +30,7 @@ def swing_note(record: Record, poll: Poll, against: Baseline | None) -> SwingNot
     >>> from hustings.measures.baseline import baseline
     >>> poll = example.poll("Ilford North", 2024)
     >>> swing_note(example.record(), poll, baseline(example.record(), poll)).reason
-    'Leanne Mohamad (Independent) has no earlier vote here'
+    'no vote for Leanne Mohamad in the 2019 notional result'
     """
     top = ranking(poll)[:2]
     if not top:
@@ -50,6 +50,6 @@ def _reason(record: Record, poll: Poll, against: Baseline) -> str:
         return "equal votes among the first two"
     for one in (first.candidacy, second.candidacy):
         if against.share(against.key_of(one)) is None:
-            party = record.party(one.party_id).label
-            return f"{one.name} ({party}) has no earlier vote here"
+            who = one.name if one.party_id == INDEPENDENT else record.party(one.party_id).label
+            return f"no vote for {who} in the {against.label} result"
     return "the first two are of one party"

@@ -16,7 +16,7 @@ from hustings.sources.formats.field import Fields, gender_of
 from hustings.sources.formats.general_election import named_in
 from hustings.sources.formats.party_names import adjunct_of, resolve
 from hustings.sources.formats.publisher import LIBRARY, source_of
-from hustings.sources.formats.sheet import Column, Sheet, header_of, read_sheet
+from hustings.sources.formats.sheet import Column, Sheet, header_in, header_of, read_sheet
 from hustings.sources.reading import PartyNamed, Place, Reading, Return, Standing
 
 GIVEN = ("candidate_first_name", "firstname", "first_name")
@@ -63,7 +63,8 @@ def recognises(path: Path, head: str | bytes) -> bool:
 def read(path: Path, raw: bytes, polled_on: date | None = None) -> Reading:
     """What one of the Library's two files says. `polled_on` is needed where neither title nor name tells the election."""
     reading = Reading(files=[str(path)])
-    sheet, layout = _sheet(path, raw, reading)
+    layout = layout_of(header_in(raw)) or BY_CANDIDATE
+    sheet = read_sheet(path, raw, layout, reading)
     if sheet is None:
         return reading
     day = polled_on or named_in(" ".join(sheet.titles)) or named_in(path.name)
@@ -75,17 +76,6 @@ def read(path: Path, raw: bytes, polled_on: date | None = None) -> Reading:
     reading.sources[source.id] = source
     _take_rows(path, sheet, layout, day, source, reading)
     return reading
-
-
-def _sheet(path: Path, raw: bytes, reading: Reading) -> tuple[Sheet | None, tuple[Column, ...]]:
-    """The table, read as whichever of the two its header comes nearer to."""
-    for layout in (BY_CANDIDATE, BY_CONSTITUENCY):
-        trial = Reading()
-        sheet = read_sheet(path, raw, layout, trial)
-        if sheet is not None or layout is BY_CONSTITUENCY or layout_of(header_of(path, raw)) is layout:
-            reading.problems.extend(trial.problems)
-            return sheet, layout
-    raise AssertionError("unreachable")
 
 
 def _take_rows(

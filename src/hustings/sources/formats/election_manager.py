@@ -13,7 +13,7 @@ from pathlib import Path
 from hustings.sources.formats.democracy_club.ballot import parse_election
 from hustings.sources.formats.field import Fields, gender_of
 from hustings.sources.formats.publisher import PARLIAMENT, source_of
-from hustings.sources.formats.sheet import Column, Sheet, header_of, read_sheet
+from hustings.sources.formats.sheet import Column, Sheet, header_in, header_of, read_sheet
 from hustings.sources.reading import PartyNamed, Place, Reading, Return, Standing
 
 CANDIDACIES: tuple[Column, ...] = tuple(
@@ -65,7 +65,7 @@ def read(
 ) -> Reading:
     """What the file says. `polled_on` and `is_by_election` are taken where `Election_Id` does not tell them."""
     reading = Reading(files=[str(path)])
-    layout = layout_of(header_of(path, raw)) or CANDIDACIES
+    layout = layout_of(header_in(raw)) or CANDIDACIES
     sheet = read_sheet(path, raw, layout, reading)
     if sheet is None:
         return reading

@@ -25,7 +25,7 @@ from hustings.sources.formats.party_names import adjunct_of, code_of, identify
 from hustings.sources.formats.publisher import RETURNING_OFFICERS, source_of
 from hustings.sources.reading import PartyNamed, Place, Reading, Return, Standing
 
-_PAIR = re.compile(r"\s*(?P<name>.+?)\s*,\s*(?P<votes>\d[\d ]*?)\s*,\s*(?P<code>[A-Za-z][A-Za-z /-]*?)\s*")
+_CODE = re.compile(r"[A-Za-z][A-Za-z /-]*")
 _FIGURE = re.compile(r"[-+]?\d[\d.]*")
 #: How many lines of the start of a file have to be of this format for it to be taken as such.
 LOOKED_AT = 20
@@ -40,8 +40,8 @@ def recognises(path: Path, head: str | bytes) -> bool:
 
 
 def _is_result(line: str) -> bool:
-    found = _PAIR.fullmatch(line)
-    return found is not None and identify(found["code"]) is not None and not line.lstrip().startswith(('"', "<", "{"))
+    name, pairs = split(line)
+    return bool(name and pairs) and all(identify(code) for _, code in pairs) and name[0] not in '"<{['
 
 
 def read(path: Path, raw: bytes, polled_on: date | None = None, *, is_by_election: bool = False) -> Reading:
@@ -96,11 +96,12 @@ def split(line: str) -> tuple[str, list[tuple[str, str]]]:
     >>> split("Ruislip, Northwood and Pinner, 21366, C, 13785, L")
     ('Ruislip, Northwood and Pinner', [('21366', 'C'), ('13785', 'L')])
     """
-    name, pairs = line.strip(), list[tuple[str, str]]()
-    while found := _PAIR.fullmatch(name):
-        pairs.insert(0, (found["votes"], found["code"]))
-        name = found["name"]
-    return name, pairs
+    parts = line.split(",")
+    end = len(parts)
+    while end > 2 and parts[end - 2].strip().isdecimal() and _CODE.fullmatch(parts[end - 1].strip()):
+        end -= 2
+    cells = [part.strip() for part in parts[end:]]
+    return ",".join(parts[:end]).strip(), list(zip(cells[::2], cells[1::2], strict=True))
 
 
 def _name_problems(name: str, pairs: list[tuple[str, str]]) -> Iterable[str]:

@@ -132,10 +132,14 @@ def tally_id(text: str) -> str | None:
 
 
 def code_of(party: PartyNamed, *, is_joint: bool = False) -> str | None:
-    """The code that the one-line format has for a party; `None` for one it cannot name."""
+    """The code that the one-line format has for a party; `None` for one it cannot name.
+
+    >>> code_of(PartyNamed(commission_id="PP53")), code_of(PartyNamed(commission_id="PP53"), is_joint=True)
+    ('L', 'LC')
+    """
     wanted = INDEPENDENT if party.is_independent else SPEAKER if party.is_speaker else party.commission_id
-    for one in parties():
-        same = one.party_id == wanted if wanted else one.abbreviation == party.abbreviation
-        if same and is_joint == (one.adjunct is not None) and party.abbreviation in (None, one.abbreviation):
-            return one.code
-    return None
+    several = [one for one in parties() if is_joint == (one.adjunct is not None)]
+    if wanted is not None:
+        several = [one for one in several if one.party_id == wanted]
+    same = [one.code for one in several if one.abbreviation == party.abbreviation]
+    return next(iter(same or [one.code for one in several if wanted is not None]), None)

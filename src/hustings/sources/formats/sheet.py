@@ -32,6 +32,8 @@ TITLE_ROWS = 12
 
 Cells = list[str]
 
+_UNREADABLE = (CalamineError, zipfile.BadZipFile, ValueError, OSError)
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -56,11 +58,24 @@ def normalise(name: str) -> str:
 
 
 def header_of(path: Path, head: str | bytes) -> set[str]:
-    """The column names of the file, normalised: of a workbook's data sheet, or of the first line of text. Empty: none."""
-    if is_workbook(head):
-        found = _workbook_header(path)
-        return set() if found is None else {normalise(cell) for cell in found}
-    text = head if isinstance(head, str) else head.decode("utf-8-sig", "replace")
+    """The column names of the file, normalised; empty for none. A workbook is opened, of text `head` is enough."""
+    if not is_workbook(head):
+        return header_in(head)
+    try:
+        return header_in(path.read_bytes())
+    except OSError:
+        return set()
+
+
+def header_in(content: str | bytes) -> set[str]:
+    """The column names, normalised, of a workbook's data sheet or of the first line of text; empty for none."""
+    if isinstance(content, bytes) and is_workbook(content):
+        try:
+            lines = _data_lines(content)[:TITLE_ROWS]
+        except _UNREADABLE:
+            return set()
+        return {normalise(cell) for cell in max(lines, key=_filled, default=[])}
+    text = content if isinstance(content, str) else content[:80_000].decode("utf-8-sig", "replace")
     first = next(iter(records(text.removeprefix("\ufeff")[:20_000], "")), None)
     return {normalise(cell) for cell in first[1]} if isinstance(first, tuple) else set()
 
@@ -69,14 +84,6 @@ def is_workbook(head: str | bytes) -> bool:
     """Whether these are the first bytes of an XLSX workbook (of any ZIP archive, to be exact)."""
     mark = head[:4]
     return mark == ZIP_MARK if isinstance(mark, bytes) else mark == ZIP_MARK.decode()
-
-
-def _workbook_header(path: Path) -> Cells | None:
-    try:
-        lines = _data_lines(path.read_bytes())
-    except (OSError, CalamineError, zipfile.BadZipFile, ValueError):
-        return None
-    return max(lines[:TITLE_ROWS], key=_filled, default=None)
 
 
 def _filled(cells: Cells) -> int:
@@ -129,7 +136,7 @@ def _under(
 def _read_workbook(path: str, raw: bytes, required: Sequence[Column], reading: Reading) -> Sheet | None:
     try:
         lines = _data_lines(raw)
-    except (CalamineError, zipfile.BadZipFile, ValueError) as error:
+    except _UNREADABLE as error:
         reading.problem(path, None, f"cannot be read as an Excel workbook: {error}", "workbook")
         return None
     start = _header_row(lines, required)

@@ -1,0 +1,109 @@
+"""Claims about people and parties rather than figures: deposits, names, parties, and how long a seat was held."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from hustings.claims.claim import Claim
+from hustings.claims.option import Option, counted, judge, uncheckable
+from hustings.claims.standing import poll_of, source_of
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.claims.votes import family_of
+from hustings.measures.baseline import baseline, family_key, family_votes
+from hustings.measures.deposit import is_lost
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+
+def verify_deposit(claim: Claim, record: Record) -> Finding:
+    """Whether a deposit was lost: one twentieth of the valid votes or less."""
+    poll = poll_of(claim, record)
+    family = family_of(claim, record, poll) if poll else None
+    if poll is None or poll.declaration is None or family is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    key = claim.subject.candidacy
+    votes = poll.votes(key) if key else family_votes(poll, record.parties).get(family)
+    if votes is None:
+        return uncheckable(claim, "the record has no votes for this candidacy")
+    valid = poll.declaration.valid_votes
+    lost = is_lost(votes, valid)
+    is_right = lost is (claim.quantity.word == "lost")
+    text = f"deposit {'lost' if lost else 'saved'}: {votes:,} of {valid:,} votes ({round(Fraction(100 * votes, valid), 2)}%)"
+    official = Official("lost" if lost else "saved", "deposit", "one twentieth of the valid votes", "", source_of(record, poll))
+    verdict = Verdict.RIGHT if is_right else Verdict.WRONG
+    return Finding(claim, verdict, Severity.INFO if is_right else Severity.ERROR, text, official)
+
+
+def verify_ballots(claim: Claim, record: Record) -> Finding:
+    """How many voted in a poll: valid votes, or all ballots cast; or all votes but the winner's."""
+    poll = poll_of(claim, record)
+    if poll is None or poll.declaration is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    declared = poll.declaration
+    options = [counted(declared.valid_votes, "votes", f"{poll.polled_on.year}, valid votes")]
+    if declared.ballots_cast is not None:
+        options.append(counted(declared.ballots_cast, "ballots", f"{poll.polled_on.year}, ballots cast, rejected included"))
+    if claim.quantity.word == "opposition":
+        best = max(votes for _, votes in declared.votes)
+        options = [counted(declared.valid_votes - best, "votes", "all but the winner's", f"{declared.valid_votes:,} − {best:,}")]
+    return judge(claim, options, source_of(record, poll))
+
+
+def verify_candidacy(claim: Claim, record: Record) -> Finding:
+    """Whether a candidate stood for the party that copy gives, under the name that copy prints."""
+    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
+    key = claim.subject.candidacy
+    if poll is None or key is None:
+        return uncheckable(claim, "the record has no such candidate")
+    one = poll.candidacy(key)
+    party = record.party(one.party_id)
+    stated = claim.subject.family
+    is_party = stated is None or stated == family_key(one, record.parties) or stated in (party.family, party.id)
+    is_name = claim.quantity.word != "misspelt"
+    text = f"{one.name}, {one.party_name or party.label}"
+    official = Official(text, "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
+    if is_party and is_name:
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
+    return Finding(claim, Verdict.WRONG, Severity.WARNING, f"should be {text}", official)
+
+
+def verify_tenure(claim: Claim, record: Record) -> Finding:
+    """Since when, or for how long, a seat was held: checked only as far back as the record goes."""
+    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
+    year = claim.basis.year
+    key = claim.subject.candidacy
+    if poll is None or year is None or key is None:
+        return uncheckable(claim, "nothing in the record says since when")
+    held = _won_in_a_row(record, poll, key)
+    first = held[-1] if held else None
+    before = baseline(record, first) if first else None
+    if first is None or before is None or before.poll is None:
+        return uncheckable(claim, f"the record goes back to {first.polled_on.year if first else 2010} only")
+    option = Option(Fraction(first.polled_on.year), "year", f"first won in {first.polled_on.year}")
+    is_right = first.polled_on.year == year
+    official = Official(str(first.polled_on.year), "year", option.basis, "", source_of(record, first))
+    if is_right:
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, option.basis, official)
+    return uncheckable(claim, f"{option.basis} as far as the record goes; earlier terms elsewhere are not in it")
+
+
+def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
+    """The polls this person won, from the latest back, without a break."""
+    name = poll.candidacy(key).name
+    found: list[Poll] = []
+    seen: Poll | None = poll
+    if poll.winner != key:
+        before = baseline(record, poll)
+        seen = before.poll if before else None
+    while seen is not None and seen.winner is not None and seen.candidacy(seen.winner).name == name:
+        found.append(seen)
+        before = baseline(record, seen)
+        seen = before.poll if before else None
+    return found
+
+
+def verify_nothing(claim: Claim, record: Record) -> Finding:
+    """A claim that the record cannot settle: superlatives of all time, boundaries, governments."""
+    year = min((one.polled_on.year for one in record.general_elections if record.polls_of(one.id)), default=None)
+    reach = f"the record goes back to {year}" if year else "the record is empty"
+    return uncheckable(claim, f"{reach}, and does not settle this")

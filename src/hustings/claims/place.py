@@ -1,0 +1,104 @@
+"""Rank and outcome: where a candidacy came, and who won, held, gained or lost a seat."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import Claim
+from hustings.claims.option import uncheckable
+from hustings.claims.standing import poll_of, source_of
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.claims.votes import family_of
+from hustings.measures.baseline import baselines, family_key
+from hustings.measures.outcome import Outcome, outcome, summary
+from hustings.measures.rank import position, ranking
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def ordinal(place: int) -> str:
+    """A place in words, up to the tenth.
+
+    >>> ordinal(3), ordinal(12)
+    ('third', '12th')
+    """
+    return _ORDINALS[place - 1] if 0 < place <= len(_ORDINALS) else f"{place}th"
+
+
+def verify_rank(claim: Claim, record: Record) -> Finding:
+    """The place of a candidacy among all. A place of 0 stands for "last"."""
+    poll = poll_of(claim, record)
+    if poll is None or claim.subject.candidacy is None or claim.quantity.value is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    place = position(poll, claim.subject.candidacy)
+    if place is None:
+        return uncheckable(claim, "the record has no votes for this candidacy")
+    last = len(poll.candidacies)
+    stated = int(claim.quantity.value) or last
+    is_right = place == stated
+    who = poll.candidacy(claim.subject.candidacy).name
+    message = f"{who} came {ordinal(place)} of {last}"
+    if not is_right and 0 < stated <= last:
+        message += f"; {ordinal(stated)} was {ranking(poll)[stated - 1].candidacy.name}"
+    official = Official(str(place), "rank", f"{poll.polled_on.year} result", "", source_of(record, poll))
+    verdict = Verdict.RIGHT if is_right else Verdict.WRONG
+    return Finding(claim, verdict, Severity.INFO if is_right else Severity.ERROR, message, official)
+
+
+def verify_outcome(claim: Claim, record: Record) -> Finding:
+    """Won, held, gained or lost. A gain or a hold is right against any baseline that copy can mean."""
+    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
+    family = family_of(claim, record, poll) if poll else None
+    if poll is None or poll.winner is None or family is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    told = _told(record, poll)
+    verdict = _outcome_verdict(claim, record, poll, family)
+    if verdict is None:
+        return uncheckable(claim, f"the record has no earlier result to say so: {told}")
+    official = Official(told, "result", f"{poll.polled_on.year} result", "", source_of(record, poll))
+    severity = Severity.ERROR if verdict is Verdict.WRONG else Severity.INFO
+    return Finding(claim, verdict, severity, f"{poll.constituency.name} {poll.polled_on.year}: {told}", official)
+
+
+def _told(record: Record, poll: Poll) -> str:
+    found = outcome(record, poll)
+    winner = poll.candidacy(poll.winner or "")
+    return f"{winner.name}, {summary(record, found) if found else record.party(winner.party_id).label}"
+
+
+def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> Verdict | None:
+    winner = family_key(poll.candidacy(poll.winner or ""), record.parties)
+    key = claim.subject.candidacy
+    is_winner = key == poll.winner if key is not None else family == winner
+    outcomes = [found for one in baselines(record, poll) if (found := outcome(record, poll, one)) is not None]
+    match claim.quantity.word:
+        case "won":
+            return _said(is_winner)
+        case "defeated":
+            return _said(not is_winner)
+        case "held":
+            return _said(is_winner and _any(outcomes, hold=True)) if is_winner and outcomes else _only(is_winner)
+        case "gained":
+            return _said(_any(outcomes, hold=False)) if is_winner and outcomes else _only(is_winner)
+        case "lost":
+            return _lost(outcomes, is_winner=is_winner, family=family)
+    return None
+
+
+def _lost(outcomes: list[Outcome], *, is_winner: bool, family: str) -> Verdict | None:
+    if is_winner:
+        return Verdict.WRONG
+    return _said(any(one.baseline.winner == family for one in outcomes)) if outcomes else None
+
+
+def _any(outcomes: list[Outcome], *, hold: bool) -> bool:
+    return any(one.is_hold is hold for one in outcomes)
+
+
+def _only(is_winner: bool) -> Verdict | None:
+    return None if is_winner else Verdict.WRONG
+
+
+def _said(is_so: bool) -> Verdict:
+    return Verdict.RIGHT if is_so else Verdict.WRONG
+

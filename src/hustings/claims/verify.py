@@ -1,0 +1,60 @@
+"""Verify: one claim against the record. The table gives each kind its check; a new kind is one row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hustings.claims import country, majority, person, place, swing, turnout, votes
+from hustings.claims.claim import Claim
+from hustings.claims.kind import Kind
+from hustings.claims.verdict import Finding
+from hustings.record.record import Record
+
+Check = Callable[[Claim, Record], Finding]
+
+CHECKS: dict[Kind, Check] = {
+    Kind.VOTES: votes.verify_votes,
+    Kind.SHARE: votes.verify_share,
+    Kind.SHARE_CHANGE: votes.verify_share_change,
+    Kind.MAJORITY: majority.verify_majority,
+    Kind.MAJORITY_CHANGE: majority.verify_majority_change,
+    Kind.MARGIN: majority.verify_margin,
+    Kind.TURNOUT: turnout.verify_turnout,
+    Kind.TURNOUT_CHANGE: turnout.verify_turnout_change,
+    Kind.SWING: swing.verify_swing,
+    Kind.RANK: place.verify_rank,
+    Kind.OUTCOME: place.verify_outcome,
+    Kind.SEATS: country.verify_seats,
+    Kind.SEATS_CHANGE: country.verify_seats_change,
+    Kind.HOUSE_MAJORITY: person.verify_nothing,
+    Kind.ELECTORATE: turnout.verify_electorate,
+    Kind.SUPERLATIVE: person.verify_nothing,
+    Kind.TENURE: person.verify_tenure,
+    Kind.DEPOSIT: person.verify_deposit,
+    Kind.BOUNDARY: person.verify_nothing,
+    Kind.CANDIDACY: person.verify_candidacy,
+    Kind.OTHER: person.verify_nothing,
+}
+
+# The same kinds, said of more than one poll.
+_OF_A_PLACE: dict[Kind, Check] = {
+    Kind.TURNOUT: country.verify_place_turnout,
+    Kind.TURNOUT_CHANGE: country.verify_place_turnout_change,
+    Kind.DEPOSIT: country.verify_deposits,
+}
+# What "other" can be, by the word of its quantity.
+_OTHERS: dict[str, Check] = {
+    "candidates": country.verify_candidates,
+    "ballots": person.verify_ballots,
+    "opposition": person.verify_ballots,
+}
+
+
+def verify(claim: Claim, record: Record) -> Finding:
+    """The finding for a claim: right, rounding, unit, wrong or uncheckable, with what the record has. Never raises
+    for a claim whose ids are the record's."""
+    if claim.quantity.word in _OTHERS:
+        return _OTHERS[claim.quantity.word](claim, record)
+    if claim.subject.poll is None and claim.kind in _OF_A_PLACE:
+        return _OF_A_PLACE[claim.kind](claim, record)
+    return CHECKS[claim.kind](claim, record)

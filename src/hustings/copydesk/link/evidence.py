@@ -1,0 +1,110 @@
+"""Evidence: what in a text speaks for one poll rather than another."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+
+from hustings.copydesk.lexicon import Lexicon, name_key
+from hustings.copydesk.scan import Scanned
+from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Numeral
+from hustings.measures.majority import majority
+from hustings.record.poll import Poll
+
+_FULL_NAME, _SURNAME, _VOTES, _MAJORITY = 3.0, 1.0, 2.0, 2.0
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Capitalised words, whole numbers, years, and polls that full names point to."""
+
+    words: frozenset[str] = frozenset()
+    numbers: frozenset[int] = frozenset()
+    years: Counter[int] = field(default_factory=Counter)
+    named_years: frozenset[int] = frozenset()
+    named: dict[str, set[str]] = field(default_factory=dict)
+    is_by_election: bool = False
+    as_at: datetime | None = None
+
+
+def surname_of(family_name: str) -> str:
+    """The word that a surname is found by: its last.
+
+    >>> surname_of("Duncan Smith")
+    'smith'
+    """
+    words = name_key(family_name).split()
+    return words[-1] if words else ""
+
+
+def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> Evidence:
+    """The evidence in a text."""
+    words: set[str] = set()
+    numbers: set[int] = set()
+    years: Counter[int] = Counter()
+    named: dict[str, set[str]] = defaultdict(set)
+    for sentence in scanned.sentences:
+        for token in sentence.tokens:
+            if token.tag is Tag.COUNT and isinstance(token.value, Numeral):
+                numbers.add(int(token.value.value))
+            elif token.tag is Tag.YEAR and isinstance(token.value, Numeral):
+                years[int(token.value.value)] += 1
+            elif token.tag is Tag.NAME:
+                for poll_id, key in lexicon.people[token.words]:
+                    named[poll_id].add(key)
+                words.update(token.words.split())
+            elif token.is_capital and token.tag not in (Tag.PLACE, Tag.PARTY, Tag.REGION):
+                words.add(token.words.removesuffix("'s").removesuffix("'"))
+    return Evidence(
+        frozenset(words), frozenset(numbers), years, _named_years(scanned.folded, years), dict(named),
+        "by-election" in scanned.folded or "byelection" in scanned.folded, as_at,
+    )  # fmt: skip
+
+
+def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
+    """The years that the text gives as the election it is about: "General Election 2019", "the 2019 election:"."""
+    forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")
+    return frozenset(year for year in years if any(form.format(year) in folded for form in forms))
+
+
+@lru_cache(maxsize=8192)
+def _facts(poll: Poll) -> tuple[tuple[tuple[str, str], ...], frozenset[int], int | None]:
+    surnames = tuple((one.key, surname_of(one.person.family_name)) for one in poll.candidacies)
+    votes = poll.declaration.votes if poll.declaration else ()
+    return surnames, frozenset(count for _, count in votes if count >= 100), majority(poll)
+
+
+def score(poll: Poll, evidence: Evidence) -> float:
+    """How strongly the evidence speaks for a poll; 0 when nothing does."""
+    surnames, votes, lead = _facts(poll)
+    named = evidence.named.get(poll.id, set())
+    total = _FULL_NAME * len(named)
+    total += _SURNAME * sum(key not in named and surname in evidence.words for key, surname in surnames)
+    total += _VOTES * len(votes & evidence.numbers)
+    if lead is not None and lead >= 100 and lead in evidence.numbers:
+        total += _MAJORITY
+    return total
+
+
+def year_score(poll: Poll, evidence: Evidence) -> float:
+    """What the years in a text, and the moment of the check, add for polls of a day."""
+    total = 3.0 if poll.polled_on.year in evidence.named_years else 0.0
+    total += min(0.9, 0.3 * evidence.years[poll.polled_on.year])
+    later = [year for year in evidence.years if poll.polled_on.year < year <= 2030]
+    total -= 0.5 * len(later)
+    if poll.is_by_election:
+        total += 1.0 if evidence.is_by_election else -2.0
+    if evidence.as_at is not None and 0 <= (evidence.as_at.date() - poll.polled_on).days <= 60:
+        total += 6.0
+    return total
+
+
+def is_known_by(poll: Poll, evidence: Evidence) -> bool:
+    """Whether the poll was held by the moment of the check."""
+    return evidence.as_at is None or poll.polled_on <= evidence.as_at.date()
+
+

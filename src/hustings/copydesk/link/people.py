@@ -1,0 +1,96 @@
+"""People: surnames in a sentence, with or without a title or a first name, as candidates of the linked polls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.evidence import surname_of
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+_indexes: WeakKeyDictionary[Record, dict[str, tuple[Poll, ...]]] = WeakKeyDictionary()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in copy: poll and key of every candidacy that the name can mean, the likeliest first."""
+
+    options: tuple[tuple[str, str], ...]
+    is_full_name: bool
+    given: str = ""
+
+
+def surname_index(record: Record, lexicon: Lexicon) -> dict[str, tuple[Poll, ...]]:
+    """The polls in which each surname stood, by its last word. Built once a record."""
+    found = _indexes.get(record)
+    if found is None:
+        gathered: dict[str, list[Poll]] = {}
+        for polls in lexicon.polls.values():
+            for poll in polls:
+                for name in {surname_of(one.person.family_name) for one in poll.candidacies}:
+                    gathered.setdefault(name, []).append(poll)
+        found = _indexes[record] = {name: tuple(polls) for name, polls in gathered.items() if name}
+    return found
+
+
+def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[Token, ...]:
+    """The sentence's tokens, those of people tagged as names and given the candidacies they can mean."""
+    tokens: list[Token] = []
+    for token in sentence.tokens:
+        if token.tag is Tag.NAME:
+            tokens.append(_full(token, linked, lexicon))
+        elif token.is_capital and token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
+            tokens.append(_surname(token, tokens, linked))
+        else:
+            tokens.append(token)
+    return tuple(tokens)
+
+
+def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
+    by_poll = dict(lexicon.people[token.words])
+    options = [
+        (poll.id, by_poll[poll.id])
+        for seat in linked.seats.values()
+        for poll in sorted(seat.polls, key=lambda one: (one.id != seat.poll.id, -one.polled_on.toordinal()))
+        if poll.id in by_poll
+    ]
+    if not options:
+        return _by_last_word(token, linked)
+    return Token(token.start, token.end, token.words, Tag.NAME, Person(tuple(options), True), True)
+
+
+def _by_last_word(token: Token, linked: Linked) -> Token:
+    options = _options(token.words.split()[-1], linked)
+    tag = Tag.NAME if options else Tag.WORD
+    return Token(token.start, token.end, token.words, tag, Person(options, False), True)
+
+
+def _options(surname: str, linked: Linked) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for seat in linked.seats.values() for pair in seat.surnames.get(surname, ()))
+
+
+def _surname(token: Token, before: list[Token], linked: Linked) -> Token:
+    words = token.words.removesuffix("'s").removesuffix("'")
+    options = _options(words, linked)
+    if not options or (token.tag is not Tag.WORD and not _follows_name(before, token)):
+        return token
+    start = token.start
+    given = ""
+    while before and _is_given(before[-1], start):
+        given = before[-1].words
+        start = before.pop().start
+    return Token(start, token.end, words, Tag.NAME, Person(options, False, given), True)
+
+
+def _is_given(token: Token, start: int) -> bool:
+    return token.tag is Tag.WORD and token.is_capital and start - token.end in (1, 2) and len(token.words) > 1
+
+
+def _follows_name(before: list[Token], token: Token) -> bool:
+    return bool(before) and _is_given(before[-1], token.start)
+
+
