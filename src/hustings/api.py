@@ -1,9 +1,9 @@
 """Hustings from Python: open a record, ask for a poll, read its measures; data frames for the analyst.
 
-    import hustings
+import hustings
 
-    record = hustings.open("record.db")
-    record.poll("Ilford North", "2019-12-12").majority
+record = hustings.open("record.db")
+record.poll("Ilford North", "2019-12-12").majority
 """
 
 from __future__ import annotations
@@ -113,9 +113,10 @@ class PollResult:
         return summary(self.record, self.outcome) if self.outcome else None
 
     @property
-    def lost_deposits(self) -> tuple[Candidacy, ...]:
-        """Those who lost their deposit: one twentieth of the valid votes or less."""
-        return tuple(lost_deposits(self.poll) or ())
+    def lost_deposits(self) -> tuple[Candidacy, ...] | None:
+        """Those who lost their deposit, with one twentieth of the valid votes or less; `None` while not declared."""
+        keys = lost_deposits(self.poll)
+        return None if keys is None else tuple(self.poll.candidacy(key) for key in keys)
 
 
 class OpenRecord:
@@ -153,7 +154,7 @@ class OpenRecord:
         return national_tally(self.record, self.record.election(election).id)
 
     def frame(self, what: str, election: str | date) -> polars.DataFrame:
-        """The candidacies, polls or seats of an election as a Polars data frame, in the columns of `hustings export`."""
+        """One table of `hustings export` as a Polars data frame: candidacies, polls or seats."""
         return table.frame(self.record, what, self.record.election(election).id)
 
     def check(self, text: str, *, as_at: str | datetime | None = None) -> Checked:

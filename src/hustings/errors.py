@@ -1,17 +1,17 @@
 """Every exception that a caller of Hustings can meet.
 
-    HustingsError
-    ├── UsageError                the call cannot be carried out as made
-    │   ├── UnknownName           no such constituency, election, party or poll
-    │   └── AmbiguousName         several things answer to the name
-    ├── InputError                data that cannot be accepted; carries every Problem found
-    ├── RecordError               the record itself
-    │   ├── RecordMissing         there is no record at that address
-    │   ├── RecordReadOnly        the starter record, or a record opened for reading
-    │   ├── RecordTampered        an entry is altered, missing or out of order
-    │   └── RecordConflict        somebody else appended in between
-    ├── NotMeasurable             a measure that the record cannot give: why, in one sentence
-    └── PullError                 the publisher could not be reached, or sent something else
+HustingsError
+├── UsageError                the call cannot be carried out as made
+│   ├── UnknownName           no such constituency, election, party or poll
+│   └── AmbiguousName         several things answer to the name
+├── InputError                data that cannot be accepted; carries every Problem found
+├── RecordError               the record itself
+│   ├── RecordMissing         there is no record at that address
+│   ├── RecordReadOnly        the starter record, or a record opened for reading
+│   ├── RecordTampered        an entry is altered, missing or out of order
+│   └── RecordConflict        somebody else appended in between
+├── NotMeasurable             a measure that the record cannot give: why, in one sentence
+└── PullError                 the publisher could not be reached, or sent something else
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`hustings check`: every figure in a report against the record. Exit 0: nothing wrong; 1: something is; 2: bad input."""
+"""`hustings check`: every figure in a report, checked. Exit 0: all right; 1: something wrong; 2: bad input."""
 
 from __future__ import annotations
 

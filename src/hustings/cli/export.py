@@ -16,6 +16,7 @@ from hustings.cli.options import as_at_option, election_option, record_option
 from hustings.store.opening import open_record
 from hustings.telling import table
 
+
 @click.command("export")
 @click.argument("what", type=click.Choice(list(table.COLUMNS)))
 @election_option(is_required=True)
@@ -38,7 +39,7 @@ def command(
 
 
 def as_csv(rows: Sequence[table.Row], columns: Sequence[str]) -> bytes:
-    """CSV in UTF-8 with a header (RFC 4180); cells that a spreadsheet would run as a formula begin with an apostrophe."""
+    """CSV in UTF-8 with a header (RFC 4180); cells that would run as a formula begin with an apostrophe."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)

@@ -21,14 +21,15 @@ def command(name: str, election: str | None, as_at: datetime | None, form: str, 
 
     Without --election, that of the latest general election in the record.
     """
-    from hustings.telling import as_json, as_lines, at_a_glance, find_poll
+    from hustings.telling.finder import find_poll
+    from hustings.telling.glance import as_lines, as_object, at_a_glance
 
     record = open_record(address).as_at(as_at)
     told = at_a_glance(record, find_poll(record, name, election))
     if form == "json":
         import json
 
-        click.echo(json.dumps(as_json(told), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(as_object(told), ensure_ascii=False, indent=1))
         return
     from hustings.cli.paint import paint
 

@@ -34,7 +34,10 @@ NAMED = 20
 @click.option("--election", "polled_on", type=DAY, metavar="DAY", help="Polling day of files that do not say.")
 @click.option("--published-at", type=MOMENT, metavar="MOMENT", help="When the files were published (UK time).")
 @click.option(
-    "--as-published", multiple=True, metavar="POLL", help="Take sums of this poll that fail, because its publisher stands by them."
+    "--as-published",
+    multiple=True,
+    metavar="POLL",
+    help="Take sums of this poll that fail, because its publisher stands by them.",
 )
 def command(
     paths: tuple[Path, ...],
@@ -49,9 +52,7 @@ def command(
     """
     if address is None:
         raise click.UsageError("say which record to import into: --record PATH, or set HUSTINGS_RECORD")
-    run_import(
-        list(paths), address=address, polled_on=polled_on, published_at=published_at, as_published=as_published
-    )
+    run_import(list(paths), address=address, polled_on=polled_on, published_at=published_at, as_published=as_published)
 
 
 def run_import(
@@ -116,7 +117,9 @@ def _refuse_unreadable(readings: list[Reading]) -> None:
 
 
 def _says_something(reading: Reading) -> bool:
-    return any((reading.returns, reading.notionals, reading.overlaps, reading.tallies, reading.parties, reading.elections))
+    return any(
+        (reading.returns, reading.notionals, reading.overlaps, reading.tallies, reading.parties, reading.elections)
+    )
 
 
 def _planned(
@@ -195,5 +198,3 @@ def _named(changed: list[str]) -> Iterator[str]:
         yield f"  {name}"
     if len(changed) > NAMED:
         yield f"  … and {len(changed) - NAMED:,} more"
-
-

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hustings.telling.span import Line, Role, Span
+from hustings.telling.span import Line, Role
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -22,6 +22,7 @@ STYLES = {
     Role.RULE: "dim",
     Role.RISE: "green",
     Role.FALL: "red",
+    Role.SWATCH: "",
 }
 
 
@@ -43,14 +44,11 @@ def paint_on(console: Console, lines: Iterable[Line]) -> None:
 
 
 def text_of(one: Line) -> Text:
-    """The line as rich text, a party's colour as a bar before its name."""
+    """The line as rich text, a swatch of a party's colour as a bar."""
     from rich.text import Text
 
     text = Text()
     for span in one.spans:
-        text.append(span.text, style=_style(span))
+        is_shown = span.role is Role.SWATCH and span.colour is not None
+        text.append(" ▌" if is_shown else span.text, style=(span.colour or "") if is_shown else STYLES[span.role])
     return text
-
-
-def _style(span: Span) -> str:
-    return f"{STYLES[span.role]} {span.colour or ''}".strip()

@@ -83,7 +83,7 @@ def _print_json(value: object) -> None:
 @record_option
 @click.option("--head", help="The head hash that the record is known to have had: an entry must bear it.")
 def verify(address: str | None, head: str | None) -> None:
-    """Whether the chain of entries holds. Names every entry altered, missing or out of order; exit 1 if there is one."""
+    """Whether the chain of entries holds: names every entry altered, missing or out of order, and exits with 1."""
     found = _faults(address)
     entries = list(_entries(address))
     if head is not None and not any(one.hash.startswith(head) for one in entries):
@@ -149,7 +149,8 @@ def _told(changes: list[Change], names: dict[str, str], titles: dict[str, str]) 
         for one in group:
             who = f", {one.subject}" if one.subject else ""
             what = f"{one.before or '—'} → {one.after or '—'}"
-            yield f"  {names[one.poll]}{who}: {one.field} {what}  [entry {one.sequence}; {titles.get(one.source, one.source)}]"
+            where = f"[entry {one.sequence}; {titles.get(one.source, one.source)}]"
+            yield f"  {names[one.poll]}{who}: {one.field} {what}  {where}"
 
 
 @command.command("problems")

@@ -21,7 +21,7 @@ _TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor pro
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """The constituencies that a name can mean, as slugs, and whether it is only part of their name."""
+    """The constituencies that a name can mean, as slugs, those of just that name first; `is_short`: it is only a part."""
 
     slugs: tuple[str, ...]
     is_short: bool
@@ -124,8 +124,9 @@ def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:
         for form in _short_forms(name):
             short[form].add(slug)
     lexicon.polls = {slug: tuple(sorted(found, key=lambda one: one.polled_on)) for slug, found in by_slug.items()}
-    lexicon.places = {name: PlaceName(tuple(sorted(slugs)), True) for name, slugs in short.items()}
-    lexicon.places |= {name: PlaceName(tuple(sorted(slugs)), False) for name, slugs in full.items()}
+    for form in {*full, *short}:
+        slugs = (*sorted(full.get(form, ())), *sorted(short.get(form, set()) - full.get(form, set())))
+        lexicon.places[form] = PlaceName(slugs, form not in full)
 
 
 def name_key(name: str) -> str:

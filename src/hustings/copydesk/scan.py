@@ -20,6 +20,7 @@ from hustings.figures.numeral import Form, Numeral, Unit, numerals
 from hustings.record.record import Record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
+_INSTITUTIONS = frozenset("palace council hospital university airport station road street cathedral college school".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,26 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
         if mark is not None:
             tokens.append(mark)
             position = mark.end
-    return tokens
+    return [_as_part_of_name(token, index, tokens) for index, token in enumerate(tokens)]
+
+
+def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
+    """The token, or, where a place's name is part of another name ("Ai Ross", "Buckingham Palace"), a plain word."""
+    if token.tag is not Tag.PLACE:
+        return token
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    is_surname = (
+        before is not None
+        and before.tag is Tag.WORD
+        and before.is_capital
+        and " " not in token.words
+        and token.start - before.end == 1
+    )
+    is_institution = after is not None and after.words in _INSTITUTIONS and after.is_capital
+    if is_surname or is_institution:
+        return Token(token.start, token.end, token.words, Tag.WORD, None, True)
+    return token
 
 
 def _word_token(text: str, folded: str, start: int, end: int) -> Token:

@@ -1,4 +1,4 @@
-"""A candidacy: one person, standing in one poll, for one party or none (Representation of the People Act 1983, sch. 1)."""
+"""A candidacy: one person in one poll, for one party or none (Representation of the People Act 1983, sch. 1)."""
 
 from __future__ import annotations
 

@@ -157,7 +157,7 @@ def _take(known: _Known, body: msgspec.Struct) -> None:
 
 
 def elected_key(declaration: Declaration) -> str | None:
-    """The key of the candidacy returned: most votes, or the one that the lot fell on; `None` for a tie without a lot."""
+    """The key of the candidacy returned: most votes, or the lot's; `None` for a tie without a lot."""
     if declaration.elected is not None:
         return declaration.elected
     most = max(votes for _, votes in declaration.votes)

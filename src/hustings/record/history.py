@@ -50,8 +50,7 @@ class History:
     def _take(self, entry: Entry) -> None:
         self.length, self.head = entry.sequence, entry.hash
         if entry.kind in POLL_KINDS:
-            assert entry.poll is not None
-            self.events.setdefault(entry.poll, []).append(event_of(entry))
+            self.events.setdefault(entry.poll or "", []).append(event_of(entry))
             return
         body = body_of(entry)
         match body:

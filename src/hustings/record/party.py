@@ -1,4 +1,4 @@
-"""Parties, as registered with the Electoral Commission (Political Parties, Elections and Referendums Act 2000, Part II).
+"""Parties, as registered with the Electoral Commission (Political Parties, Elections and Referendums Act 2000, part 2).
 
 A *party family* joins the registrations that count as one for change and seats: the two registers (Great Britain and
 Northern Ireland), the Green parties of the UK's parts, the Brexit Party and Reform UK.
@@ -10,6 +10,8 @@ import msgspec
 
 INDEPENDENT = "ind"
 SPEAKER = "spk"
+#: A published sum over parties and candidates that are not named: nobody stands for it.
+OTHERS = "others"
 LABOUR = "PP53"
 COOPERATIVE = "PP119"
 

@@ -1,4 +1,4 @@
-"""Oddities of official figures: what their publisher stands by though it does not come out, and ties among the losers."""
+"""Oddities of official figures: sums that do not come out but that stand as published, and ties among the losers."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
+from difflib import get_close_matches
 from functools import cached_property
 
 from hustings.errors import AmbiguousName, UnknownName
@@ -167,7 +168,9 @@ class Record:
             if (poll.election == chosen if chosen else not poll.is_by_election)
         ]
         if not polls:
-            raise UnknownName(f"no poll in {name} {f'at {election}' if election else ''} in the record".replace("  ", " "))
+            raise UnknownName(
+                f"no poll in {name} {f'at {election}' if election else ''} in the record".replace("  ", " ")
+            )
         return max(polls, key=lambda one: one.polled_on)
 
     # -- places ----------------------------------------------------------------------------------------------------
@@ -196,8 +199,6 @@ class Record:
         return tuple(sorted(found, key=lambda one: one.id.rpartition(".")[2], reverse=True))
 
     def _near(self, name: str) -> str:
-        from difflib import get_close_matches
-
         slugs = {one.slug: one.name for one in self._history.constituencies.values()}
         near = get_close_matches(slugify(name), slugs, n=3, cutoff=0.6)
         return f"; did you mean {' or '.join(slugs[one] for one in near)}?" if near else ""
@@ -264,7 +265,9 @@ class Record:
     def is_complete(self, election_id: str) -> bool:
         """Whether the record holds a poll for every seat of that general election."""
         found = self.elections.get(election_id)
-        return isinstance(found, GeneralElection) and len(self._poll_ids_by_election.get(election_id, ())) >= found.seats
+        return (
+            isinstance(found, GeneralElection) and len(self._poll_ids_by_election.get(election_id, ())) >= found.seats
+        )
 
     @property
     def _as_at_words(self) -> str:

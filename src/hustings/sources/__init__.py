@@ -1,1 +1,1 @@
-"""Publishers' files: one module for each format, reader beside writer. Files in, a `Reading` out; nothing is stored here."""
+"""Publishers' files: one module for each format, reader beside writer. Files in, a `Reading` out."""

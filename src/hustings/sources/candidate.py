@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -13,12 +14,11 @@ from hustings.sources.gate import is_winner
 from hustings.sources.party_finder import Parties
 from hustings.sources.reading import Return, Standing
 
+S = TypeVar("S", bound=msgspec.Struct)
 Named = tuple[Standing, str]
 
 
-def match(
-    one: Return, known: tuple[Candidacy, ...], parties: Parties, *, is_same: bool
-) -> tuple[Candidacy, ...]:
+def match(one: Return, known: tuple[Candidacy, ...], parties: Parties, *, is_same: bool) -> tuple[Candidacy, ...]:
     """The candidacies of a return, in its order; known ones keep their keys, silent fields keep what is known.
 
     Matched by name and party, then by name, then by party where one is left on both sides (a name corrected), then by
@@ -123,9 +123,7 @@ def _pairs(fresh: list[Candidacy], known: tuple[Candidacy, ...]) -> Iterator[tup
 def _unique(candidacies: dict[int, Candidacy], rule: Callable[[Candidacy], object]) -> dict[object, int]:
     times = Counter(rule(one) for one in candidacies.values())
     return {
-        value: number
-        for number, one in candidacies.items()
-        if (value := rule(one)) is not None and times[value] == 1
+        value: number for number, one in candidacies.items() if (value := rule(one)) is not None and times[value] == 1
     }
 
 
@@ -140,7 +138,7 @@ def _merged(old: Candidacy, new: Candidacy, is_same: bool) -> Candidacy:
     return msgspec.structs.replace(_filled(old, new), key=old.key, person=person)
 
 
-def _filled(old: msgspec.Struct, new: msgspec.Struct):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _filled(old: S, new: S) -> S:
     """`new` with the fields of `old` where `new` is silent."""
     silent = {name: getattr(old, name) for name in new.__struct_fields__ if getattr(new, name) is None}
     return msgspec.structs.replace(new, **silent)

@@ -53,7 +53,9 @@ def decode(raw: bytes, path: str) -> tuple[str, list[Problem]]:
         return "", [Problem(path, text[: text.index("\0")].count("\n") + 1, "a NUL byte in the text", "encoding")]
     if "\ufffd" in text:
         line = text[: text.index("\ufffd")].count("\n") + 1
-        return "", [Problem(path, line, "a replacement character: the text was damaged before it came here", "encoding")]
+        return "", [
+            Problem(path, line, "a replacement character: the text was damaged before it came here", "encoding")
+        ]
     return text, []
 
 

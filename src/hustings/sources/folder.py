@@ -1,7 +1,8 @@
 """Files and folders recognised by what is in them, and read: one `Reading` for each moment of publication.
 
-The polling day of a general election's files is in no cell of them: it is taken from the name of the file or of a folder
-around it (`2019-12-12`), or given. A folder named `2024-07-18T1359` says when its files were published (UK time).
+The polling day of a general election's files is in no cell of them: it is taken from the name of the file or of a
+folder around it (`2019-12-12`), or given. A folder named `2024-07-18T1359` says when its files were published, in UK
+time.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from hustings.errors import InputError, Problem
 from hustings.geography.boundary_set import BOUNDARY_SETS
 from hustings.sources import parliament, parliament_notional, parliament_overlap
 from hustings.sources.csvfile import decode
+from hustings.sources.formats import choice
+from hustings.sources.formats.general_election import named_in
+from hustings.sources.formats.pa_media import latest, parse_name
 from hustings.sources.reading import Reading
 
 LONDON = ZoneInfo("Europe/London")
@@ -42,11 +46,11 @@ def read(
     Raises `InputError` where nothing could be found to read; problems within files are in the readings.
     """
     readings: dict[datetime | None, Reading] = {}
-    for path, is_named in _files(paths):
+    for path, is_named in _holding(list(_files(paths))):
         step(path.name)
         moment = published_at or published(path)
         reading = readings.setdefault(moment, Reading(published_at=moment))
-        reading.join(_read_file(path, polled_on, is_named))
+        reading.join(_read_file(path, polled_on, moment, is_named))
     for reading in readings.values():
         _date_sources(reading)
     return [readings[moment] for moment in sorted(readings, key=lambda one: (one is not None, one))]
@@ -79,6 +83,13 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
                 yield found, False
 
 
+def _holding(found: list[tuple[Path, bool]]) -> list[tuple[Path, bool]]:
+    """All files but those of PA Media's feed that a later revision, or a result, has overtaken."""
+    feed = {path for path, _ in found if parse_name(path.name) is not None}
+    kept = set(latest(feed))
+    return [(path, is_named) for path, is_named in found if path not in feed or path in kept]
+
+
 def published(path: Path) -> datetime | None:
     """The moment of publication that the file's name or a folder's around it gives; `None` where none does.
 
@@ -92,7 +103,7 @@ def published(path: Path) -> datetime | None:
     return None
 
 
-def _read_file(path: Path, polled_on: date | None, is_named: bool) -> Reading:
+def _read_file(path: Path, polled_on: date | None, moment: datetime | None, is_named: bool) -> Reading:
     refused = Reading(files=[str(path)])
     if path.suffix.lower() not in DATA and not is_named:
         refused.notes.append(f"{path}: not a data file, skipped")
@@ -108,37 +119,72 @@ def _read_file(path: Path, polled_on: date | None, is_named: bool) -> Reading:
     if not raw.strip():
         refused.problem(str(path), None, "the file is empty", "empty")
         return refused
-    return _read_bytes(path, raw, polled_on)
+    return _read_bytes(path, raw, polled_on, moment)
 
 
-def _read_bytes(path: Path, raw: bytes, polled_on: date | None) -> Reading:
+def _read_bytes(path: Path, raw: bytes, polled_on: date | None, moment: datetime | None) -> Reading:
+    day = polled_on or day_named(path)
+    for recognises, reader in PARLIAMENT:
+        if recognises(path, raw):
+            return reader(path, raw, day)
+    if (found := choice.read(path, raw, choice.Hints(polled_on=day, moment=moment))) is not None:
+        return found
     text, problems = decode(raw, str(path))
-    if problems:
-        return Reading(files=[str(path)], problems=problems)
-    if parliament.layout_of(text) is not None:
-        return _parliament(path, raw, text, polled_on)
-    if parliament_notional.recognises(text):
-        return parliament_notional.read(path, raw)
-    if parliament_overlap.recognises(text):
-        return parliament_overlap.read(path, raw)
-    reading = Reading(files=[str(path)])
-    first = text.splitlines()[0][:80]
-    reading.problem(str(path), 1, f"not a file that Hustings reads: it begins {first!r}", "format")
+    reading = Reading(files=[str(path)], problems=problems)
+    if not problems:
+        first = text.splitlines()[0][:80]
+        reading.problem(str(path), 1, f"not a file that Hustings reads: it begins {first!r}", "format")
     return reading
 
 
-def _parliament(path: Path, raw: bytes, text: str, polled_on: date | None) -> Reading:
-    day = polled_on or parliament.day_named(reversed(path.resolve().parts))
+def day_named(path: Path) -> date | None:
+    """The polling day that the names of the file and of the folders around it give; `None` where none does.
+
+    >>> day_named(Path("2019-12-12/candidacies.csv")), day_named(Path("HoC-GE2024-results-by-candidate.csv"))
+    (datetime.date(2019, 12, 12), datetime.date(2024, 7, 4))
+    """
+    parts = tuple(reversed(path.resolve().parts))
+    return parliament.day_named(parts) or named_in(path.name)
+
+
+def _is_parliament(path: Path, raw: bytes) -> bool:
+    return not choice.is_library(path) and parliament.layout_of(_head(raw)) is not None
+
+
+def _parliament(path: Path, raw: bytes, day: date | None) -> Reading:
     is_inferred = False
     if day is None:
-        day = only_election_on(text)
+        day = only_election_on(raw.decode("utf-8", "replace"))
         is_inferred = day is not None
     reading = parliament.read(path, raw, day)
-    layout = parliament.layout_of(text)
+    layout = parliament.layout_of(_head(raw))
     if is_inferred and layout is not None and not layout.is_by_election:
-        note = f"{path}: taken as the general election of {day}, the only one yet on these boundaries (--election says otherwise)"
-        reading.notes.append(note)
+        why = "the only one yet on these boundaries (--election says otherwise)"
+        reading.notes.append(f"{path}: taken as the general election of {day}, {why}")
     return reading
+
+
+def _is_notional(path: Path, raw: bytes) -> bool:
+    return parliament_notional.recognises(_head(raw)) is not None
+
+
+def _is_overlap(path: Path, raw: bytes) -> bool:
+    return parliament_overlap.recognises(_head(raw)) is not None
+
+
+def _head(raw: bytes) -> str:
+    return raw[:40_000].decode("utf-8-sig", "replace")
+
+
+Recognise = Callable[[Path, bytes], bool]
+Reader = Callable[[Path, bytes, date | None], Reading]
+
+#: Parliament's own files, asked before the formats of `choice`.
+PARLIAMENT: tuple[tuple[Recognise, Reader], ...] = (
+    (_is_parliament, _parliament),
+    (_is_notional, lambda path, raw, _: parliament_notional.read(path, raw)),
+    (_is_overlap, lambda path, raw, _: parliament_overlap.read(path, raw)),
+)
 
 
 def only_election_on(text: str) -> date | None:

@@ -21,7 +21,6 @@ from hustings.record.poll import Mark
 from hustings.sources.reading import Return, Standing
 
 
-
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that does not come out in one return. A derived one never makes the counts impossible."""
@@ -139,7 +138,8 @@ def _winner(one: Return) -> Iterator[Finding]:
     most = pairs[0][1]
     for standing in winners:
         if standing.votes != most:
-            note = f"{_name(standing)} is named the winner with {standing.votes:,} votes; {_name(pairs[0][0])} has {most:,}"
+            other = _name(pairs[0][0])
+            note = f"{_name(standing)} is named the winner with {standing.votes:,} votes; {other} has {most:,}"
             yield Finding("winner", note, standing.line or one.line)
 
 

@@ -191,9 +191,7 @@ class _Sheet:
         key = (polled_on, gss)
         if key not in self.returns:
             place = self._place(row, gss)
-            self.returns[key] = Return(
-                polled_on, self.layout.is_by_election, place, self.path, row.line, self.source
-            )
+            self.returns[key] = Return(polled_on, self.layout.is_by_election, place, self.path, row.line, self.source)
         elif self.layout.name != "candidacies":
             self._problem(row, f"{row.get('Constituency name') or gss} stands twice in this file", "duplicate")
             return None

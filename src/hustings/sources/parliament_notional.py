@@ -1,7 +1,7 @@
 """Notional results as UK Parliament publishes them: 2005 on the 2010 boundaries, 2019 on those of 2024.
 
-Made by Rallings and Thrasher, with Denver, Whyte and others, for BBC, ITN, PA and Sky. In the later file the party codes
-TOTOTHV and MAXOTHV are sums over other parties and the largest of them: aggregates, dropped here.
+Made by Rallings and Thrasher, with Denver, Whyte and others, for BBC, ITN, PA and Sky. In the later file the party
+codes TOTOTHV and MAXOTHV are sums over other parties and the largest of them: aggregates, dropped here.
 """
 
 from __future__ import annotations

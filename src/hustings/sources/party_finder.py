@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from hustings.errors import Problem
 from hustings.geography.slug import slugify
 from hustings.record.party import INDEPENDENT, SPEAKER, Party
 from hustings.record.record import Record
 from hustings.sources.reading import PartyNamed
 
+#: What the title of the register's source says.
+REGISTER = "party registrations"
 OTHERS = Party(id="oth", name="Others", abbreviation="Oth")
 BUILT_IN = (
     Party(id=INDEPENDENT, name="Independent", abbreviation="Ind", mnis_id="8"),
@@ -28,7 +32,7 @@ class Parties:
         self._by_commission = {ec: one.id for one in record.parties.values() for ec in (one.id, *one.commission_ids)}
         self._by_mnis: dict[str, str] = {}
         self._by_name: dict[str, set[str]] = {}
-        self._is_register_known = False
+        self._is_register_known = any(REGISTER in source.title for source in record.sources.values())
         self._cache: dict[PartyNamed, str] = {}
         for party in record.parties.values():
             self._name(party)
@@ -37,9 +41,10 @@ class Parties:
                 self._add(party, "hustings")
 
     def _name(self, party: Party) -> None:
-        """Index a party by its MNIS id and its names; the first to bear an MNIS id keeps it."""
+        """Index a party by its MNIS id and its names; of several with one MNIS id the first to register has it."""
         if party.mnis_id:
-            self._by_mnis.setdefault(party.mnis_id, party.id)
+            held = self._by_mnis.get(party.mnis_id, party.id)
+            self._by_mnis[party.mnis_id] = min(held, party.id, key=lambda one: (len(one), one))
         for name in {party.name, party.abbreviation, party.short_name} - {None}:
             self._by_name.setdefault(slugify(str(name)), set()).add(party.id)
 
@@ -58,13 +63,13 @@ class Parties:
         return party.id
 
     def register(self, party: Party, source: str) -> None:
-        """Take in a registered party, unless one of its ids is known; from then on an id off the register is unknown."""
+        """Take in a registered party, unless known; from then on an id that is not on the register is unknown."""
         self._is_register_known = True
         if not any(ec in self._by_commission for ec in (party.id, *party.commission_ids)):
             self._add(party, source)
 
     def id_of(self, named: PartyNamed, path: str, line: int | None, source: str) -> str | None:
-        """The id of the party that a file names, added to the record's where it is new; a problem and `None` if unknown."""
+        """The id of the party that a file names, added where it is new; a problem and `None` if unknown."""
         if named in self._cache:
             return self._cache[named]
         found = self._known(named) or self._new(named, source)
@@ -72,8 +77,20 @@ class Parties:
             shown = named.name or named.abbreviation or named.commission_id or "no party named"
             self.problems.append(Problem(path, line, f"unknown party: {self._why(named, shown)}", "party"))
             return None
+        self._abbreviate(found, named, source)
         self._cache[named] = found
         return found
+
+    def _abbreviate(self, party_id: str, named: PartyNamed, source: str) -> None:
+        """Give a party that is known by its registered name alone the abbreviation that a results file uses."""
+        party = self._by_id[party_id]
+        if party.abbreviation != party.name or not named.abbreviation or named.abbreviation == party.name:
+            return
+        party = msgspec.structs.replace(party, abbreviation=named.abbreviation)
+        self._by_id[party_id] = party
+        self.new = [pair for pair in self.new if pair[0].id != party_id]
+        self.new.append((party, source))
+        self._name(party)
 
     def _why(self, named: PartyNamed, shown: str) -> str:
         if named.commission_id:

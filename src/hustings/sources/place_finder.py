@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-
 from hustings.errors import Problem
-from hustings.geography.boundary_set import BOUNDARY_SETS, BoundarySet, boundary_set_on, nation_of_gss
+from hustings.geography.boundary_set import BOUNDARY_SETS, BoundarySet, Nation, boundary_set_on, nation_of_gss
 from hustings.geography.constituency import Constituency, constituency_id
 from hustings.geography.gss import codes_of
 from hustings.geography.slug import slugify
@@ -70,8 +69,8 @@ class Places:
 
     def _find(self, place: Place, polled_on: date) -> tuple[Constituency | None, list[BoundarySet]]:
         nation = place.nation or (nation_of_gss(place.gss) if place.gss else None)
-        nations = [nation] if nation else list({one.nation: None for one in BOUNDARY_SETS})
-        sets = [found for one in nations if (found := boundary_set_on(one, polled_on)) is not None]
+        nations = [nation] if nation else list(Nation)
+        sets = [one for nation in nations if (one := boundary_set_on(nation, polled_on)) is not None]
         for one in sets:
             found = self._by_gss.get((one.id, place.gss)) if place.gss else None
             if found is None and not place.gss:

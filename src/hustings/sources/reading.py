@@ -129,7 +129,7 @@ class OverlapRow:
 
 @dataclass(slots=True)
 class Reading:
-    """Everything that a run's files say, with the problems of reading them. `notes` are worth telling, not wrong."""
+    """Everything that a run's files say, with the problems of reading them. `notes` are worth telling."""
 
     sources: dict[str, Source] = field(default_factory=dict)
     parties: list[tuple[Party, str]] = field(default_factory=list)
@@ -152,7 +152,17 @@ class Reading:
         """Take in what another reading of the same run says."""
         self.sources.update(other.sources)
         self.revised_gss.update(other.revised_gss)
-        for name in ("parties", "elections", "returns", "notionals", "overlaps", "tallies", "problems", "notes", "files"):
+        for name in (
+            "parties",
+            "elections",
+            "returns",
+            "notionals",
+            "overlaps",
+            "tallies",
+            "problems",
+            "notes",
+            "files",
+        ):
             getattr(self, name).extend(getattr(other, name))
         if other.published_at is not None:
             self.published_at = max(self.published_at or other.published_at, other.published_at)

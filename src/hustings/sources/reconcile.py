@@ -1,7 +1,7 @@
 """What a reading adds to the record, or changes in it: drafts of entries, or every problem that forbids them.
 
-Nothing in a reading overwrites with silence: a file without rejected ballots leaves those known alone. What differs from
-the record becomes a correction, whole, beside what it replaces.
+Nothing in a reading overwrites with silence: a file without rejected ballots leaves those known alone. What differs
+from the record becomes a correction, whole, beside what it replaces.
 """
 
 from __future__ import annotations
@@ -193,7 +193,9 @@ class _Run:
                 return None
             return before.candidacies
         known = len(self.parties.problems)
-        found = match(one, before.candidacies if before else (), self.parties, is_same=self._is_same_publisher(one, before))
+        found = match(
+            one, before.candidacies if before else (), self.parties, is_same=self._is_same_publisher(one, before)
+        )
         return found if len(self.parties.problems) == known else None
 
     def _is_same_publisher(self, one: Return, before: Poll | None) -> bool:
@@ -235,9 +237,7 @@ class _Run:
             reason = f"{one.place.name}: the winner, {' '.join(one.winner_name)}, is not among the candidates known"
             self.plan.problems.append(Problem(one.path, one.line, reason, "winner"))
 
-    def _known_poll(
-        self, one: Return, before: Poll, nomination: Nomination, declaration: Declaration | None
-    ) -> None:
+    def _known_poll(self, one: Return, before: Poll, nomination: Nomination, declaration: Declaration | None) -> None:
         is_renamed = nomination.candidacies != before.candidacies
         if before.declaration is None:
             if is_renamed:
@@ -288,7 +288,9 @@ class _Run:
                 reason = f"{first.place.name}: notional votes sum to {total:,}, not to {first.valid_votes:,}"
                 self.plan.problems.append(Problem(first.path, first.line, reason, "votes-sum"))
                 continue
-            votes = tuple((self.parties.id_of(row.party, row.path, row.line, row.source) or "", row.votes) for row in rows)
+            votes = tuple(
+                (self.parties.id_of(row.party, row.path, row.line, row.source) or "", row.votes) for row in rows
+            )
             body = NotionalResult(
                 general_election_id(polled_on), constituency_id, votes, first.valid_votes, first.electorate
             )
@@ -302,9 +304,7 @@ class _Run:
 
     def overlaps(self) -> None:
         """The overlaps, both ends found among the constituencies."""
-        known = {
-            one.id: one for place in self.record.constituencies for one in self.record.overlaps_from(place)
-        }
+        known = {one.id: one for place in self.record.constituencies for one in self.record.overlaps_from(place)}
         for row in self.reading.overlaps:
             self.plan.read["overlaps"] += 1
             before, after = self.places.by_gss(row.from_gss, row), self.places.by_gss(row.to_gss, row, is_new=True)
@@ -339,7 +339,9 @@ def _declaration(one: Return, candidacies: tuple[Candidacy, ...], before: Poll |
     old = before.declaration if before else None
     counted = [standing.votes for standing in one.standings]
     if counted and None not in counted:
-        votes = tuple((candidacy.key, count) for candidacy, count in zip(candidacies, counted, strict=True) if count is not None)
+        votes = tuple(
+            (candidacy.key, count) for candidacy, count in zip(candidacies, counted, strict=True) if count is not None
+        )
         votes = tuple(sorted(votes))
     elif old is not None:
         votes = old.votes

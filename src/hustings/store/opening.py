@@ -53,7 +53,7 @@ def open_store(address: str | None, *, create: bool = False, seed: bool = True) 
         raise RecordMissing(f"there is no record at {path}; `hustings import` makes one")
     if path is not None and not path.parent.is_dir():
         raise RecordMissing(f"there is no folder {path.parent} to make a record in")
-    return _opened(str(address), is_new=is_new or path is None and create, seed=seed)
+    return _opened(str(address), is_new=is_new or (path is None and create), seed=seed)
 
 
 def _opened(address: str, *, is_new: bool, seed: bool) -> Store:

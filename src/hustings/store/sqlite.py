@@ -22,8 +22,8 @@ def entries_of(path: Path) -> Iterator[Entry]:
         raise RecordMissing(f"there is no record at {path}; `hustings import` makes one")
     connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     try:
-        for row in connection.execute(QUERY):
-            yield Entry(*row[:3], _KINDS[row[3]], *row[4:])
+        for sequence, recorded_at, effective_at, kind, *rest in connection.execute(QUERY):
+            yield Entry(sequence, recorded_at, effective_at, _KINDS[kind], *rest)
     except sqlite3.DatabaseError as error:
         raise RecordError(f"{path} is not a record: {error}") from None
     except KeyError as error:

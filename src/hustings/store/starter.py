@@ -33,6 +33,8 @@ from hustings.record.record import Record
 WRITTEN = datetime(2026, 11, 21, tzinfo=UTC)
 LONDON = ZoneInfo("Europe/London")
 
+ATTRIBUTION = "Contains Parliamentary information licensed under the Open Parliament Licence v3.0."
+
 Row = dict[str, str]
 
 
@@ -55,9 +57,8 @@ def seed_drafts() -> list[Draft]:
 
 
 def _rows(name: str) -> list[Row]:
-    path = resources.files("hustings.store").joinpath(f"starter/{name}.csv")
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    text = resources.files("hustings.store").joinpath(f"starter/{name}.csv").read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
 
 
 def _fact(kind: Kind, body: object, source: str) -> Draft:
@@ -66,7 +67,7 @@ def _fact(kind: Kind, body: object, source: str) -> Draft:
 
 def _sources() -> Iterator[Draft]:
     for row in _rows("sources"):
-        attribution = f"Contains Parliamentary information licensed under the {row['licence']}." if "Parliament" in row["licence"] else None
+        attribution = ATTRIBUTION if "Parliament" in row["licence"] else None
         body = Source(
             row["id"], row["publisher"], row["title"], row["url"] or None, row["licence"] or None, attribution
         )
@@ -182,5 +183,9 @@ def _notionals() -> Iterator[Draft]:
 
 def _overlaps() -> Iterator[Draft]:
     for row in _rows("overlaps"):
-        shares = [Decimal(row[f"{of}_{basis}"] or "0") for basis in ("residential", "geographical", "population") for of in ("from", "to")]
+        shares = [
+            Decimal(row[f"{of}_{basis}"] or "0")
+            for basis in ("residential", "geographical", "population")
+            for of in ("from", "to")
+        ]
         yield _fact(Kind.OVERLAP, Overlap(row["from_constituency"], row["to_constituency"], *shares), row["source"])

@@ -16,9 +16,7 @@ from hustings.record.history import History
 from hustings.record.record import Record
 from hustings.store import schema
 
-COLUMNS = (
-    "sequence, recorded_at, effective_at, kind, poll, payload, source, author, previous_hash, hash"
-)
+COLUMNS = "sequence, recorded_at, effective_at, kind, poll, payload, source, author, previous_hash, hash"
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -83,15 +81,15 @@ class Store:
 
     def faults(self) -> list[str]:
         """What is wrong with the chain, one sentence each, the last entry against the head kept apart."""
-        found = []
-        last = None
         with self.engine.connect() as connection:
             sequence, head = self._head(connection)
             entries = list(self._entries(connection, 0))
-        found.extend(faults(entries))
+        found = list(faults(entries))
         last = entries[-1] if entries else None
         if (last.sequence if last else 0) < sequence:
-            missing = sequence if last is None or last.sequence == sequence - 1 else f"{last.sequence + 1} to {sequence}"
+            missing = (
+                sequence if last is None or last.sequence == sequence - 1 else f"{last.sequence + 1} to {sequence}"
+            )
             found.append(f"entry {missing} is missing at the end: the record's head is entry {sequence}")
         elif last is not None and (last.sequence, last.hash) != (sequence, head):
             found.append(f"entry {last.sequence} is not the head that the record keeps (entry {sequence})")

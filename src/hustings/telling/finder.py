@@ -56,7 +56,7 @@ def _help(record: Record, name: str, message: str) -> str:
 def _other_polls(record: Record, name: str, message: str) -> str:
     polls = [poll for place in record.constituencies_called(name) for poll in record.polls_in(place.id)]
     days = sorted({f"{one.polled_on}{' (by-election)' if one.is_by_election else ''}" for one in polls})
-    return f"{message}; it has {', '.join(days)}" if days else f"{message}; none of its polls is"
+    return f"{message}; it has {', '.join(days)}" if days else f"{message} by then"
 
 
 def _either(names: tuple[str, ...]) -> str:

@@ -16,11 +16,12 @@ class Role(StrEnum):
     RULE = "rule"
     RISE = "rise"
     FALL = "fall"
+    SWATCH = "swatch"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of one line. `colour` is a party's, #RRGGBB, `None` for the text's own."""
+    """A piece of one line. `colour` is a party's, #RRGGBB, which a swatch (two blanks in print) may show."""
 
     text: str
     role: Role = Role.PLAIN

@@ -90,6 +90,13 @@ def score(poll: Poll, evidence: Evidence) -> float:
     return total
 
 
+def figure_count(poll: Poll, evidence: Evidence) -> int:
+    """How many of a poll's exact figures the text has: votes and the majority, round numbers left out."""
+    _, votes, lead = _facts(poll)
+    telling = {count for count in (*votes, lead or 0) if count >= 100 and count % 100}
+    return len(telling & evidence.numbers)
+
+
 def year_score(poll: Poll, evidence: Evidence) -> float:
     """What the years in a text, and the moment of the check, add for polls of a day."""
     total = 3.0 if poll.polled_on.year in evidence.named_years else 0.0

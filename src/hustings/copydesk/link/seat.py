@@ -9,9 +9,10 @@ from datetime import date
 from functools import cached_property
 
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.link.evidence import Evidence, is_known_by, score, surname_of, year_score
+from hustings.copydesk.link.evidence import Evidence, figure_count, is_known_by, score, surname_of, year_score
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Tag
+from hustings.geography.slug import slugify
 from hustings.record.poll import Poll
 
 
@@ -96,8 +97,11 @@ def _pool(
         for poll in by_surname.get(word, ()):
             seen[poll.id] += 1
             by_id[poll.id] = poll
+    weights: dict[str, float] = defaultdict(float)
+    for poll in by_id.values():
+        weights[poll.constituency.slug] += score(poll, evidence) if figure_count(poll, evidence) else 0.0
     for poll_id, poll in by_id.items():
-        if poll_id in evidence.named or (seen[poll_id] and score(poll, evidence) >= _ENOUGH_BY_SURNAME):
+        if poll_id in evidence.named or weights[poll.constituency.slug] >= _ENOUGH_BY_SURNAME:
             pool[poll_id] = poll
     return [poll for poll in pool.values() if is_known_by(poll, evidence)]
 
@@ -110,7 +114,8 @@ def _resolve_names(
     found = {}
     for name, slugs in named.items():
         known = sorted((slug for slug in slugs if slug in best), key=lambda slug: -best[slug])
-        if len(known) == 1 or (len(known) > 1 and best[known[0]] > best[known[1]]):
+        is_clear = len(known) == 1 or (len(known) > 1 and best[known[0]] > best[known[1]])
+        if is_clear or (known and slugify(name) == known[0]):
             found[name] = known[0]
     return found
 
@@ -131,7 +136,16 @@ def _day(
         for poll in polls:
             totals.setdefault(poll.polled_on, 0.0)
     extra = {poll.polled_on: year_score(poll, evidence) for polls in by_slug.values() for poll in polls}
-    return max(totals, key=lambda day: (totals[day] + extra[day], day), default=None)
+    weights = {day: total + extra[day] for day, total in totals.items()}
+    most = max(weights.values(), default=0.0)
+    figures: dict[date, int] = defaultdict(int)
+    for polls in by_slug.values():
+        for poll in polls:
+            figures[poll.polled_on] += figure_count(poll, evidence)
+    # A report compares with earlier results, never with later ones: the latest day that exact figures belong to.
+    later = [day for day, weight in weights.items() if figures[day] and weight >= 0.4 * most]
+    best = max(weights, key=lambda day: (weights[day], day), default=None)
+    return max([*later, best] if best is not None and figures[best] else [best] if best else [], default=None)
 
 
 def _seat(
@@ -143,8 +157,8 @@ def _seat(
         best = on_day
     if on_day is None and scores[best.id] == 0 and day is not None:
         best = min(polls, key=lambda one: abs((one.polled_on - day).days))
-    is_supported = is_named or scores[best.id] >= _ENOUGH
-    if not is_supported and best.polled_on != day:
+    is_supported = is_named or sum(scores[one.id] for one in polls) >= _ENOUGH
+    if not is_named and best.polled_on != day:
         return None
     return Seat(slug, best, lexicon.polls[slug], is_supported)
 

@@ -61,7 +61,7 @@ def recognises(path: Path, head: str | bytes) -> bool:
 
 
 def read(path: Path, raw: bytes, polled_on: date | None = None) -> Reading:
-    """What one of the Library's two files says. `polled_on` is needed where neither title nor name tells the election."""
+    """What one of the Library's two files says; `polled_on` where neither title nor name tells the election."""
     reading = Reading(files=[str(path)])
     layout = layout_of(header_in(raw)) or BY_CANDIDATE
     sheet = read_sheet(path, raw, layout, reading)
@@ -69,7 +69,9 @@ def read(path: Path, raw: bytes, polled_on: date | None = None) -> Reading:
         return reading
     day = polled_on or named_in(" ".join(sheet.titles)) or named_in(path.name)
     if day is None:
-        reading.problem(str(path), None, "does not say which general election it is of: name the polling day", "election")
+        reading.problem(
+            str(path), None, "does not say which general election it is of: name the polling day", "election"
+        )
         return reading
     what = "by candidate" if layout is BY_CANDIDATE else "by constituency"
     source = source_of(LIBRARY, raw, f"{day:%Y} general election results {what}")

@@ -34,7 +34,9 @@ CONSTITUENCIES: tuple[Column, ...] = tuple(
 
 #: What `Election_State` says of the figures, as far as it is known; other words are told in a note.
 _VERIFIED = {"verified": True, "fullresults": True, "final": True, "unverified": False, "partverified": False}
-_PLAIN = frozenset({"candidacies", "candidates", "nominated", "winners", "winner", "declared", "results", "open", "closed"})
+_PLAIN = frozenset(
+    {"candidacies", "candidates", "nominated", "winners", "winner", "declared", "results", "open", "closed"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,7 @@ def recognises(path: Path, head: str | bytes) -> bool:
     return layout_of(header_of(path, head)) is not None
 
 
-def read(
-    path: Path, raw: bytes, polled_on: date | None = None, *, is_by_election: bool | None = None
-) -> Reading:
+def read(path: Path, raw: bytes, polled_on: date | None = None, *, is_by_election: bool | None = None) -> Reading:
     """What the file says. `polled_on` and `is_by_election` are taken where `Election_Id` does not tell them."""
     reading = Reading(files=[str(path)])
     layout = layout_of(header_in(raw)) or CANDIDACIES
@@ -76,7 +76,9 @@ def read(
     for row in sheet.rows:
         file.take(Fields(row, sheet, str(path), reading), is_candidacy=layout is CANDIDACIES)
     reading.returns.extend(file.returns.values())
-    reading.notes.extend(f"{path}: Election_State {state!r} is not known here; not acted on" for state in file.odd_states)
+    reading.notes.extend(
+        f"{path}: Election_State {state!r} is not known here; not acted on" for state in file.odd_states
+    )
     if not sheet.rows:
         reading.problem(str(path), None, "no rows under the header", "empty")
     return reading

@@ -43,13 +43,17 @@ def moment_of(text: str) -> datetime | None:
     >>> moment_of("13/12/2019 02:30").isoformat()
     '2019-12-13T02:30:00+00:00'
     """
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        found = _plain_moment(text)
+    found = _iso_moment(text) or _plain_moment(text)
     if found is None or day_of(text) is not None:
         return None
     return found if found.tzinfo is not None else found.replace(tzinfo=LONDON)
+
+
+def _iso_moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _plain_moment(text: str) -> datetime | None:

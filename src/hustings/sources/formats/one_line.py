@@ -23,6 +23,7 @@ from hustings.geography.slug import slugify
 from hustings.sources.csvfile import count, decode
 from hustings.sources.formats.party_names import adjunct_of, code_of, identify
 from hustings.sources.formats.publisher import RETURNING_OFFICERS, source_of
+from hustings.sources.formats.sheet import opening
 from hustings.sources.reading import PartyNamed, Place, Reading, Return, Standing
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z /-]*")
@@ -33,7 +34,7 @@ LOOKED_AT = 20
 
 def recognises(path: Path, head: str | bytes) -> bool:
     """Whether the first lines all end in counts and party codes. The path is not looked at."""
-    text = head if isinstance(head, str) else head.decode("utf-8-sig", "replace")
+    text = opening(head)
     lines = [line for line in text.splitlines()[:LOOKED_AT] if line.strip()]
     whole = lines[:-1] if len(lines) > 1 and not text.endswith("\n") else lines
     return bool(whole) and all(_is_result(line) for line in whole)

@@ -1,8 +1,8 @@
-"""Parliament's files of reference that stand beside the results: Parliaments, general elections, constituencies' names.
+"""Parliament's files of reference that stand beside the results: Parliaments, general elections, constituencies.
 
-Read for what the record can use: `parliament_periods.csv` (number, election, assembly, State Opening, dissolution) gives
-each general election the dissolution before it; `revised_constituency_ids.csv` the codes that changed. The others are
-recognised, so that a folder of Parliament's files reads without complaint, and say nothing to record:
+Read for what the record can use: `parliament_periods.csv` (number, election, assembly, State Opening, dissolution)
+gives each general election the dissolution before it, `revised_constituency_ids.csv` the codes that changed. The others
+are recognised, so that a folder of Parliament's files reads without complaint, and say nothing to record:
 `general-elections.csv`, `general_election_in_boundary_sets.csv`, `countries.csv`, `result_summaries.csv`,
 `new-constituencies.csv`, `constituencies-1997-2024.csv`. Only the last has a header; the rest go by their first row.
 """
@@ -20,6 +20,7 @@ from hustings.sources.csvfile import decode, records
 from hustings.sources.formats.field import day_of
 from hustings.sources.formats.general_election import general_election
 from hustings.sources.formats.publisher import PARLIAMENT, source_of
+from hustings.sources.formats.sheet import first_row
 from hustings.sources.reading import Reading
 
 PERIODS, REVISED = "parliament periods", "revised constituency ids"
@@ -42,9 +43,7 @@ Line = tuple[int, list[str]]
 
 def kind_of(head: str | bytes) -> str | None:
     """Which of the files of reference this is, by its first row; `None` for none of them."""
-    text = head if isinstance(head, str) else head[:80_000].decode("utf-8-sig", "replace")
-    first = next(iter(records(text.removeprefix("\ufeff")[:20_000], "")), None)
-    cells = [cell.strip() for cell in first[1]] if isinstance(first, tuple) else []
+    cells = first_row(head)
     for kind, patterns in PATTERNS.items():
         is_long = len(cells) > len(patterns) and kind in _LONGER
         if (len(cells) == len(patterns) or is_long) and all(map(re.fullmatch, patterns, cells)):

@@ -41,7 +41,7 @@ def read(path: Path, raw: bytes) -> Reading:
         fields = Fields(row, sheet, str(path), reading)
         party = _party(fields)
         if party is None:
-            without += fields.text("electoral_commission_id") in (None, _NONE)
+            without += _is_without_id(fields)
             continue
         updated = fields.day("primary_ec_name_last_updated_on") or fields.day("registered_on") or date.min
         if party.id not in latest or updated > latest[party.id][0]:
@@ -52,8 +52,13 @@ def read(path: Path, raw: bytes) -> Reading:
     return reading
 
 
+def _is_without_id(fields: Fields) -> bool:
+    """Whether the row gives no id: an empty cell, the publisher's dash, or the party's name a second time."""
+    return fields.text("electoral_commission_id") in (None, _NONE, fields.text("mnis_name"))
+
+
 def _party(fields: Fields) -> Party | None:
-    if fields.text("electoral_commission_id") in (None, _NONE):
+    if _is_without_id(fields):
         return None
     commission, name = fields.commission("electoral_commission_id"), fields.needed("mnis_name")
     mnis = fields.count("mnis_id")

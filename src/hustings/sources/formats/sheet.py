@@ -27,6 +27,8 @@ Column = tuple[str, ...]
 ZIP_MARK = b"PK\x03\x04"
 #: Largest workbook taken, once unpacked: an election's is under 10 MB, a decompression bomb is not.
 LARGEST_UNPACKED = 200_000_000
+#: How much of a text file is looked at to tell its format, in characters.
+OPENING = 20_000
 #: How many rows above the header a workbook may have: titles and notes.
 TITLE_ROWS = 12
 
@@ -37,7 +39,7 @@ _UNREADABLE = (CalamineError, zipfile.BadZipFile, ValueError, OSError)
 
 @dataclass(slots=True)
 class Sheet:
-    """The rows under a header, by normalised column name. `labels` has the names as printed, `titles` what stands above."""
+    """The rows under a header, by normalised column name; `labels` are the names as printed, `titles` what is above."""
 
     labels: dict[str, str]
     rows: list[Row] = field(default_factory=list)
@@ -75,9 +77,19 @@ def header_in(content: str | bytes) -> set[str]:
         except _UNREADABLE:
             return set()
         return {normalise(cell) for cell in max(lines, key=_filled, default=[])}
-    text = content if isinstance(content, str) else content[:80_000].decode("utf-8-sig", "replace")
-    first = next(iter(records(text.removeprefix("\ufeff")[:20_000], "")), None)
-    return {normalise(cell) for cell in first[1]} if isinstance(first, tuple) else set()
+    return {normalise(cell) for cell in first_row(content)}
+
+
+def opening(content: str | bytes) -> str:
+    """The first of the text, for telling a format by it; wrong bytes become replacement characters."""
+    text = content if isinstance(content, str) else content[: 4 * OPENING].decode("utf-8-sig", "replace")
+    return text.removeprefix("\ufeff")[:OPENING]
+
+
+def first_row(content: str | bytes) -> Cells:
+    """The cells of the first row of CSV text; empty for none."""
+    first = next(iter(records(opening(content), "")), None)
+    return [cell.strip() for cell in first[1]] if isinstance(first, tuple) else []
 
 
 def is_workbook(head: str | bytes) -> bool:
@@ -91,7 +103,7 @@ def _filled(cells: Cells) -> int:
 
 
 def read_sheet(path: Path, raw: bytes, required: Sequence[Column], reading: Reading) -> Sheet | None:
-    """The table in the file. Torn rows and missing columns become problems of `reading`; `None` when there is no table."""
+    """The table in the file; `None` for no table. Torn rows and missing columns become problems of `reading`."""
     if is_workbook(raw):
         return _read_workbook(str(path), raw, required, reading)
     return _read_csv(str(path), raw, required, reading)
@@ -117,9 +129,7 @@ def _read_csv(path: str, raw: bytes, required: Sequence[Column], reading: Readin
     return sheet
 
 
-def _under(
-    header: Cells, path: str, line: int, required: Sequence[Column], reading: Reading
-) -> Sheet | None:
+def _under(header: Cells, path: str, line: int, required: Sequence[Column], reading: Reading) -> Sheet | None:
     """An empty sheet with that header; `None`, with every problem noted, when the header will not do."""
     names = [normalise(cell) for cell in header]
     twice = [name for name, times in Counter(names).items() if times > 1 and name]
@@ -188,7 +198,7 @@ def _data_lines(raw: bytes) -> list[Cells]:
 def _data_sheet(names: list[str]) -> str:
     data = [name for name in names if name.strip().lower() == "data"]
     if not data and len(names) != 1:
-        raise ValueError(f"it has no sheet \"Data\", only {', '.join(names) or 'none'}")
+        raise ValueError(f'it has no sheet "Data", only {", ".join(names) or "none"}')
     return (data or names)[0]
 
 

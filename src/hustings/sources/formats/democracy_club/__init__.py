@@ -22,7 +22,8 @@ def recognises(path: Path, head: str | bytes) -> bool:
 
 def read(path: Path, raw: bytes) -> Reading:
     """What the file says, whichever of the three formats it is in."""
-    for one in (api, results):
-        if one.recognises(path, raw):
-            return one.read(path, raw)
+    if api.recognises(path, raw):
+        return api.read(path, raw)
+    if results.recognises(path, raw):
+        return results.read(path, raw)
     return candidates.read(path, raw)

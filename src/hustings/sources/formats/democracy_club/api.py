@@ -1,4 +1,4 @@
-"""Democracy Club's results API (`next/results`), as saved pages of JSON: a list of results, or an object that holds one.
+"""Democracy Club's results API (`next/results`), saved pages of JSON: a list of results, or an object around it.
 
 Each result has its `ballot`, `candidate_results` (person, party, `num_ballots`, `elected`), `num_spoilt_ballots`,
 `num_turnout_reported` and `total_electorate`. JSON has no lines to point at: problems name the ballot.
@@ -13,6 +13,7 @@ import msgspec
 
 from hustings.sources.formats.democracy_club.ballot import split_name
 from hustings.sources.formats.democracy_club.collector import Collector, Complaint
+from hustings.sources.formats.sheet import opening
 from hustings.sources.reading import Reading, Return, Standing
 
 KEY = "candidate_results"
@@ -22,9 +23,8 @@ LARGEST = 1_000_000_000
 
 def recognises(path: Path, head: str | bytes) -> bool:
     """Whether the file is JSON with this API's keys. The path is not looked at."""
-    text = head if isinstance(head, str) else head.decode("utf-8-sig", "replace")
-    start = text.lstrip()[:1]
-    return start in ("{", "[") and start != "" and f'"{KEY}"' in text
+    text = opening(head).lstrip()
+    return text.startswith(("{", "[")) and f'"{KEY}"' in text
 
 
 def read(path: Path, raw: bytes) -> Reading:

@@ -1,8 +1,8 @@
 """Democracy Club's ids of ballots and parties, defined by its `uk-election-ids` and by its candidates site.
 
 `parl.ilford-north.2024-07-04` is one constituency's ballot at a general election, `parl.makerfield.by.2026-06-18` a
-by-election's, `parl.2024-07-04` the general election. `PP53` and `party:53` are registered parties, `joint-party:53-119`
-a joint candidacy, `ynmp-party:2` those without a party, `ynmp-party:12522` the Speaker.
+by-election's, `parl.2024-07-04` the general election. `PP53` and `party:53` are registered parties,
+`joint-party:53-119` a joint candidacy, `ynmp-party:2` those without a party, `ynmp-party:12522` the Speaker.
 """
 
 from __future__ import annotations

@@ -89,7 +89,13 @@ def _rows(one: Return, source: str) -> Iterable[list[str]]:
     slug = one.place.slug or slugify(one.place.name or "")
     ballot = poll_id(slug, one.polled_on, is_by_election=one.is_by_election)
     cast = _ballots_cast(one)
-    shared = [_shown(one.rejected_ballots), _shown(cast), _per_cent(cast, one.electorate), _shown(one.electorate), source]
+    shared = [
+        _shown(one.rejected_ballots),
+        _shown(cast),
+        _per_cent(cast, one.electorate),
+        _shown(one.electorate),
+        source,
+    ]
     for standing in one.standings:
         yield [
             general_election_id(one.polled_on),

@@ -15,7 +15,7 @@ from pathlib import Path
 from hustings.record.party import LABOUR
 from hustings.sources.formats.field import Fields
 from hustings.sources.formats.general_election import polling_day
-from hustings.sources.formats.national_tally import CANDIDATES_FROM, Contest, tell
+from hustings.sources.formats.history.national_tally import CANDIDATES_FROM, Contest, tell
 from hustings.sources.formats.publisher import LIBRARY, source_of
 from hustings.sources.formats.sheet import Column, Sheet, header_of, read_sheet
 from hustings.sources.party_finder import OTHERS
@@ -51,7 +51,9 @@ def read(path: Path, raw: bytes, before: date | None = CANDIDATES_FROM) -> Readi
         return reading
     source = source_of(LIBRARY, raw, "General election results by constituency and party, 1918–2019 (CBP-8647)")
     reading.sources[source.id] = source
-    parties = [name.removesuffix("_votes") for name in sheet.labels if name.endswith("_votes") and name != "total_votes"]
+    parties = [
+        name.removesuffix("_votes") for name in sheet.labels if name.endswith("_votes") and name != "total_votes"
+    ]
     found = [_contest(Fields(row, sheet, str(path), reading), sheet, parties) for row in sheet.rows]
     tell((one for one in found if one is not None), reading, str(path), source.id, before)
     reading.notes.append(f"{path}: votes by party, without candidates: taken as national tallies, not as polls")

@@ -30,9 +30,9 @@ from hustings.record.event import Correction, Retraction, Source
 from hustings.record.party import Party
 from hustings.record.poll import Poll, State
 from hustings.record.record import Record
-from hustings.telling.boundary import Boundary, boundary
-from hustings.telling.last_time import LastTime, last_times
-from hustings.telling.swing_note import SwingNote, swing_note
+from hustings.telling.glance.boundary import Boundary, boundary
+from hustings.telling.glance.last_time import LastTime, last_times
+from hustings.telling.glance.swing_note import SwingNote, swing_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +194,7 @@ def _majority(poll: Poll, against: Baseline | None) -> Majority | None:
         return None
     if against is None:
         return Majority(votes, majority_share(poll), None, None)
-    return Majority(
-        votes, majority_share(poll), majority_change(poll, against), majority_share_change(poll, against)
-    )
+    return Majority(votes, majority_share(poll), majority_change(poll, against), majority_share_change(poll, against))
 
 
 def _turnouts(poll: Poll, against: Baseline | None) -> tuple[Turnout, ...]:
@@ -224,5 +222,5 @@ def _notes(record: Record, poll: Poll) -> tuple[str, ...]:
     """What the record says about the figures themselves: sums that do not come out, why something was changed."""
     marks = poll.declaration.marks if poll.declaration else ()
     reasons = [event.body for event in record.events(poll.id) if isinstance(event.body, Correction | Retraction)]
-    told = [f"{'Withdrawn' if isinstance(one, Retraction) else 'Corrected'}: {one.reason}" for one in reasons if one.reason]
-    return (*(one.note for one in marks), *told)
+    told = ((("Withdrawn" if isinstance(one, Retraction) else "Corrected"), one.reason) for one in reasons)
+    return (*(one.note for one in marks), *(f"{what}: {reason}" for what, reason in told if reason))

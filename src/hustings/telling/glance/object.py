@@ -12,20 +12,20 @@ from typing import Any
 
 from hustings.figures.rounding import format_count, format_percent, format_signed, points
 from hustings.record.entry import stamp
-from hustings.telling.boundary import Boundary
-from hustings.telling.glance import Glance, Majority, Row, Turnout
-from hustings.telling.glance_text import majority_points
-from hustings.telling.last_time import LastTime
-from hustings.telling.swing_note import SwingNote
+from hustings.telling.glance.boundary import Boundary
+from hustings.telling.glance.last_time import LastTime
+from hustings.telling.glance.swing_note import SwingNote
+from hustings.telling.glance.value import Glance, Majority, Row, Turnout
+from hustings.telling.glance.words import majority_points
 from hustings.telling.table import nine
 
 
-def as_json(told: Glance) -> dict[str, Any]:
+def as_object(told: Glance) -> dict[str, Any]:
     """The glance as values that JSON knows.
 
     >>> from hustings.record import example
-    >>> from hustings.telling.glance import at_a_glance
-    >>> found = as_json(at_a_glance(example.record(), example.poll("Ilford North", 2017)))
+    >>> from hustings.telling.glance.value import at_a_glance
+    >>> found = as_object(at_a_glance(example.record(), example.poll("Ilford North", 2017)))
     >>> found["summary"], found["majority"]["printed"]["points"], found["candidates"][0]["vote_share"]
     ('Lab hold', '18.2', '0.577794148')
     """
@@ -100,7 +100,8 @@ def _baseline(told: Glance) -> dict[str, Any] | None:
     found = told.baseline
     if found is None:
         return None
-    return {"label": found.label, "kind": found.kind.value, "election": found.election, "is_notional": found.is_notional}
+    kind = found.kind.value
+    return {"label": found.label, "kind": kind, "election": found.election, "is_notional": found.is_notional}
 
 
 def _majority(found: Majority | None) -> dict[str, Any] | None:

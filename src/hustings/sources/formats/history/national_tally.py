@@ -71,7 +71,9 @@ class _Sum:
 
 @cache
 def _settled() -> dict[tuple[date, str], str]:
-    text = resources.files("hustings.sources.formats").joinpath("national_tally.csv").read_text(encoding="utf-8")
+    text = (
+        resources.files("hustings.sources.formats.history").joinpath("national_tally.csv").read_text(encoding="utf-8")
+    )
     rows = csv.DictReader(text.splitlines())
     return {(date.fromisoformat(row["polled_on"]), row["slug"]): row["party_id"] for row in rows}
 
@@ -114,7 +116,7 @@ def _may_have_won(one: Contest) -> set[str]:
 
 
 def tell(contests: Iterable[Contest], reading: Reading, path: str, source: str, before: date | None) -> None:
-    """Put the tallies of all elections before that day (`None`: of all) into the reading, with notes on what is open."""
+    """Put the tallies of elections before that day (`None`: of all) into the reading, with notes on what is open."""
     sums: dict[date, _Sum] = {}
     left_out: dict[date, None] = {}
     for one in contests:
@@ -135,7 +137,9 @@ def _tell_one(one: _Sum, reading: Reading, path: str, source: str) -> None:
         reading.elections.append((election, source))
     total = SEATS.get(one.polled_on, one.seats)
     if total != one.seats:
-        reason = f"{one.polled_on.year}: the file has {one.seats} of {total} seats; its totals would not be the country's"
+        reason = (
+            f"{one.polled_on.year}: the file has {one.seats} of {total} seats; its totals would not be the country's"
+        )
         reading.problem(path, None, reason, "missing")
         return
     reading.tallies.extend((tally, source) for tally in _tallies(one, total))
@@ -147,11 +151,11 @@ def _tell_one(one: _Sum, reading: Reading, path: str, source: str) -> None:
 
 
 def _tallies(one: _Sum, total: int) -> Iterable[Tally]:
-    """The tallies by party. The Speaker's votes are pooled with other candidates' in such files: they count as others."""
+    """The tallies by party. Such files pool the Speaker's votes with other candidates': they count as others."""
     votes: dict[str, int] = defaultdict(int)
     for party, count in one.votes.items():
         votes[OTHERS.id if party in POOLS else party] += count
-    ids = {OTHERS.id if votes.get(OTHERS.id) else party for party in one.standing} | one.standing
+    ids = one.standing | ({OTHERS.id} if votes.get(OTHERS.id) else set())
     for party in sorted(ids, key=lambda party: (-one.won[party], -votes.get(party, 0), party)):
         is_open = party in one.open_to or "any" in one.open_to
         yield Tally(

@@ -1,9 +1,9 @@
 """The history in the PyPI package `uk-politics` (extra `history`): `uk_politics/data/GE_results.tsv`, 1997 to 2019.
 
 Tab-separated, one row a constituency, day and party: `location`, `date`, `party`, `votes`, where `location` is
-`code|NAME|county|region|nation|electorate`. The figures are the House of Commons Library's (CBP-8647). These are parties,
-not candidates: they make national tallies, no polls. What is known to be odd in it: where the Speaker stands, votes of
-other candidates are pooled with his; in 1997 Tatton, won by Martin Bell, is marked as the Speaker's.
+`code|NAME|county|region|nation|electorate`. The figures are the House of Commons Library's (CBP-8647). These are
+parties, not candidates: they make national tallies, no polls. What is known to be odd in it: where the Speaker stands,
+votes of other candidates are pooled with his; in 1997 Tatton, won by Martin Bell, is marked as the Speaker's.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from hustings.errors import UsageError
 from hustings.geography.boundary_set import Nation
 from hustings.sources.csvfile import count, decode
 from hustings.sources.formats.field import day_of
-from hustings.sources.formats.national_tally import CANDIDATES_FROM, Contest, tell
+from hustings.sources.formats.history.national_tally import CANDIDATES_FROM, Contest, tell
 from hustings.sources.formats.party_names import known, tally_id
 from hustings.sources.formats.publisher import UK_POLITICS, source_of
+from hustings.sources.formats.sheet import opening
 from hustings.sources.party_finder import OTHERS
 from hustings.sources.reading import Reading
 
@@ -43,8 +44,7 @@ def locate() -> Path:
 
 def recognises(path: Path, head: str | bytes) -> bool:
     """Whether the file starts with the history's header. The path is not looked at."""
-    text = head if isinstance(head, str) else head.decode("utf-8-sig", "replace")
-    return text.removeprefix("\ufeff").startswith(HEADER)
+    return opening(head).startswith(HEADER)
 
 
 def read(path: Path, raw: bytes, before: date | None = CANDIDATES_FROM) -> Reading:

@@ -35,7 +35,8 @@ def last_times(record: Record, baselines: Iterable[Baseline]) -> tuple[LastTime,
     >>> from hustings.measures.baseline import baselines
     >>> from hustings.record import example
     >>> poll = example.poll("Ilford North", 2024)
-    >>> [(one.baseline.label, one.party.label, one.majority) for one in last_times(example.record(), baselines(example.record(), poll))]
+    >>> told = last_times(example.record(), baselines(example.record(), poll))
+    >>> [(one.baseline.label, one.party.label, one.majority) for one in told]
     [('2019 notional', 'Labour', 9030), ('2019, old boundaries', 'Labour', 5218)]
     """
     return tuple(_last_time(record, one) for one in baselines)

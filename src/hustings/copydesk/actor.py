@@ -1,0 +1,147 @@
+"""Actors: a candidate or a party as it stands in a sentence, together with what stands in apposition to it.
+
+"Labour's Rosie Duffield", "Ali Azeem (Conservative)" and "the Greens on David Reynolds" are one actor each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from hustings.copydesk.link.people import Person
+from hustings.copydesk.token import Tag, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """`options` are polls and keys the person can be, `families` the party keys the party can be; either may be empty.
+
+    `party` is the party as printed, and `name_start`, `name_end` where the person's name stands.
+    """
+
+    options: tuple[tuple[str, str], ...] = ()
+    families: frozenset[str] = frozenset()
+    is_possessive: bool = False
+    is_object: bool = False
+    name_start: int = 0
+    name_end: int = 0
+    has_party: bool = False
+    is_full_name: bool = False
+    given: str = ""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a person is named."""
+        return bool(self.options)
+
+
+_LINKS = frozenset({Tag.OPEN, Tag.COMMA, Tag.OF, Tag.FOR, Tag.FILL, Tag.DASH, Tag.ON, Tag.SLASH})
+_ROLES = frozenset(
+    "candidate candidates mp mps leader incumbent challenger deputy rival opponent hopeful contender sitting member"
+    " councillor cllr former parliamentary minister newcomer veteran mr mrs ms miss dr sir dame lord rev prof".split()
+)
+_OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FROM, Tag.THAN, Tag.TO})
+
+
+def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
+    """The tokens with every candidate or party made an actor, apposed ones joined."""
+    joined: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.tag in (Tag.NAME, Tag.PARTY):
+            end = _extent(tokens, index)
+            joined.append(_actor(tokens[index:end], folded))
+            index = end
+        else:
+            joined.append(token)
+            index += 1
+    return tuple(_with_roles(joined))
+
+
+def _extent(tokens: tuple[Token, ...], start: int) -> int:
+    """Where the actor that begins at `start` ends: after the party or person apposed to it, if there is one."""
+    other = Tag.PARTY if tokens[start].tag is Tag.NAME else Tag.NAME
+    index = start + 1
+    if other is Tag.NAME:
+        index = _skip_roles(tokens, index)
+        if index < len(tokens) and tokens[index].tag is Tag.PARTY and index + 1 < len(tokens):
+            index = index + 1 if tokens[index + 1].tag is Tag.NAME else start + 1
+        if index < len(tokens) and tokens[index].tag is Tag.NAME:
+            return index + 1
+        return _unknown_name(tokens, start + 1)
+    return _apposed_party(tokens, start)
+
+
+def _skip_roles(tokens: tuple[Token, ...], index: int) -> int:
+    limit = index + 5
+    while index < min(limit, len(tokens)) and (
+        tokens[index].words in _ROLES or tokens[index].tag in (Tag.PREVIOUS, Tag.CANDIDATES) and tokens[index].words != "last time"
+    ):
+        index += 1
+    if index < len(tokens) and tokens[index].tag is Tag.COMMA and index + 1 < len(tokens) and tokens[index - 1].words in _ROLES:
+        return index + 1 if tokens[index + 1].tag is Tag.NAME else index
+    return index
+
+
+def _unknown_name(tokens: tuple[Token, ...], index: int) -> int:
+    """Past a name that is not the record's: capitalised words straight after the party."""
+    first = index
+    index = _skip_roles(tokens, index)
+    begun = index
+    while index < len(tokens) and tokens[index].tag is Tag.WORD and tokens[index].is_capital and index - begun < 4:
+        index += 1
+    return index if index > begun else first
+
+
+def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
+    index = start + 1
+    while index < len(tokens) and index - start <= 4 and (tokens[index].tag in _LINKS or tokens[index].words in _ROLES):
+        index += 1
+    if index == start + 1 or index >= len(tokens) or tokens[index].tag is not Tag.PARTY:
+        return start + 1
+    if index + 1 < len(tokens) and tokens[index + 1].tag is Tag.NAME:
+        return start + 1
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    opener = tokens[start + 1].tag
+    if after is not None and after.tag is Tag.CLOSE:
+        return index + 2
+    if opener is Tag.OPEN or (opener is Tag.COMMA and after is not None and after.tag not in (Tag.COMMA, Tag.DASH, Tag.AND)):
+        return index + 1 if opener is Tag.OPEN or _is_clear_apposition(tokens, start, index) else start + 1
+    return index + 1
+
+
+def _is_clear_apposition(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    return index - start == 2 or any(one.words in _ROLES or one.tag in (Tag.OF, Tag.FOR) for one in tokens[start:index])
+
+
+def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
+    first, last = tokens[0], tokens[-1]
+    named = next((one for one in tokens if one.tag is Tag.NAME), None)
+    party = next((one for one in tokens if one.tag is Tag.PARTY), None)
+    person = named.value if named is not None and isinstance(named.value, Person) else Person((), False)
+    actor = Actor(
+        options=person.options,
+        families=party.value if party is not None else frozenset(),
+        is_possessive=folded[last.end : last.end + 2] == "'s" or folded[last.end - 1 : last.end + 1] == "s'",
+        name_start=named.start if named is not None else first.start,
+        name_end=named.end if named is not None else last.end,
+        has_party=party is not None,
+        is_full_name=person.is_full_name,
+        given=person.given,
+    )
+    return Token(first.start, last.end, first.words, Tag.ACTOR, actor, True)
+
+
+def _with_roles(tokens: list[Token]) -> list[Token]:
+    """Mark the actors that are objects: beaten, compared with, taken from."""
+    for index, token in enumerate(tokens):
+        if token.tag is not Tag.ACTOR:
+            continue
+        before = index - 1
+        while before >= 0 and index - before <= 3 and tokens[before].tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS):
+            before -= 1
+        if before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words == "over"):
+            tokens[index] = Token(
+                token.start, token.end, token.words, Tag.ACTOR, replace(token.value, is_object=True), token.is_capital
+            )
+    return tokens

@@ -1,0 +1,62 @@
+"""Patterns over tags: a sentence becomes a string of one character a token, a pattern a regular expression over it.
+
+A pattern is written in the names of tags, in lower case, with the operators of regular expressions; blanks mean
+nothing. `N` is the figure the pattern is about (`C` a count, `R` a percentage or points, `O` an ordinal); `A` and `B`
+are actors; words between braces are named parts (`PARTS`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hustings.copydesk.token import Tag, Token
+
+_BASE = 0x4E00
+_NUMBERS = "(?:count|percent|points|signed|times)"
+_GROUPS = {
+    "N": ("n", _NUMBERS),
+    "C": ("n", "(?:count)"),
+    "R": ("n", "(?:percent|points|signed)"),
+    "X": ("n", "(?:times)"),
+    "O": ("n", "(?:ordinal)"),
+    "A": ("a", "(?:actor)"),
+    "B": ("b", "(?:actor)"),
+}
+
+PARTS = {
+    # Words that say nothing of the figure.
+    "fill": "(?:fill|hedge|now|pronoun)",
+    # What may stand between a measure and its figure.
+    "link": "(?:of|be|to|at|on|in|colon|comma|dash|open|fill|hedge|now|year|previous|share)",
+    # Anything but another figure or another measure.
+    "any": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|comma|pronoun|who|place|actor|region|dash|and|"
+    "open|close|half|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon)",
+    "near": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|pronoun|who|place|actor|region|seats)",
+    "change": "(?:up|down)",
+    "verb": "(?:get|win|have|with|gain|lose)",
+    "victory": "(?:win|hold|gain|beat|lose|overturn)",
+    "number": _NUMBERS,
+}
+
+
+def _char(name: str) -> str:
+    return chr(_BASE + Tag[name.upper()])
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern as a regular expression over encoded sentences.
+
+    >>> compile_pattern("majority of {fill}* N").search("x") is None
+    True
+    """
+    expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], pattern)
+    expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], expanded)
+    expanded = re.sub(r"\b([NCRXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded)
+    names = re.sub(r"(?<![<\w])[a-z]+", lambda name: _char("on" if name[0] == "at" else name[0]), expanded)
+    return re.compile(re.sub(r"\s+", "", names))
+
+
+def encode(tokens: Sequence[Token]) -> str:
+    """A sentence as a string of one character a token."""
+    return "".join(chr(_BASE + token.tag) for token in tokens)

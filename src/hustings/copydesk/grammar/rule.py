@@ -1,0 +1,141 @@
+"""Rules: what a figure measures. Each is a kind, how strong the syntax is (3: it cannot be read otherwise; 1: a guess
+from the place it stands in), and a pattern. The rules combine freely with those for subject, time and baseline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.pattern import compile_pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `role` says more of the figure: "change", "previous", "versus" (a margin over B), a word for the claim."""
+
+    kind: Kind
+    strength: int
+    pattern: re.Pattern[str]
+    role: str = ""
+
+
+_RULES: tuple[tuple[Kind, int, str, str], ...] = (
+    # Majorities.
+    (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
+    (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
+    (Kind.MAJORITY, 3, "majority {link}* N", ""),
+    (Kind.MAJORITY, 3, "majority {any}{0,5} {change} {any}{0,4} to {fill}* N", ""),
+    (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,4} from {fill}* N", "previous"),
+    (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,4} from {fill}* {number} votes? {any}{0,6} to {fill}* N", ""),
+    (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,3} to {fill}* {number} votes? {any}{0,4} from {fill}* N", "previous"),
+    (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} from {fill}* N", "previous"),
+    (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} to {fill}* N", ""),
+    (Kind.MAJORITY, 2, "majority {any}{0,7} (?:of|be|to|at) {fill}* N", ""),
+    (Kind.MAJORITY, 2, "majority {any}{0,10} {change} (?:to|{fill})* N", ""),
+    (Kind.MAJORITY, 3, "overturn {any}{0,5} majority {link}* N", "previous"),
+    (Kind.MAJORITY, 3, "overturn {any}{0,3} N (?:votes|word|{fill})* majority", "previous"),
+    (Kind.MAJORITY, 3, "{victory} {any}{0,8} by (?:{fill}|margin|of)* C votes?", ""),
+    (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
+    (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),
+    (Kind.MAJORITY, 2, "N votes? {fill}* margin", ""),
+    (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
+    (Kind.MAJORITY, 3, "separate {any}{0,6} by? {fill}* C votes?", ""),
+    # Margins between two.
+    (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {any}{0,3} B", "versus"),
+    (Kind.MARGIN, 3, "N (?:more|fewer) votes? than {any}{0,3} B", "versus"),
+    (Kind.MARGIN, 3, "N votes? (?:ahead|behind) {fill}* of? {fill}* {number} {any}{0,4} B", "versus"),
+    (Kind.MARGIN, 3, "N votes? {fill}* margin {any}{0,3} (?:than|hedge|ahead|from) {any}{0,3} B", "versus"),
+    (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3} B", "versus"),
+    (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
+    (Kind.MARGIN, 2, "beat {any}{0,5} B {any}{0,3} by {fill}* N votes?", "beaten"),
+    # Turnout.
+    (Kind.TURNOUT, 3, "turnout {link}* R", ""),
+    (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
+    (Kind.TURNOUT, 2, "turnout {any}{0,9} (?:of|be|to|at|on) {fill}* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {change} (?:to|{fill})* to {fill}* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {change}? {any}{0,3} from {any}{0,3} R", "previous"),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {change}? {any}{0,3} from {fill}* R {any}{0,4} to {fill}* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {number} {any}{0,4} {change}? {any}{0,2} from {any}{0,3} R", "previous"),
+    (Kind.TURNOUT, 2, "turnout {any}{0,8} {number} {any}{0,5} (?:compared|than|hedge|fewer|down) {any}{0,3} R", "previous"),
+    (Kind.TURNOUT, 2, "turnout {any}{0,8} {number} {any}{0,8} (?:hedge|behind|down) {fill}* R in year", "previous"),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {number} {change}? comma? (?:{change}) {any}{0,2} (?:on|from) {any}{0,3} R", "previous"),
+    # Swing.
+    (Kind.SWING, 3, "swing {link}* R", ""),
+    (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
+    (Kind.SWING, 2, "swing {any}{0,6} (?:of|be) {fill}* N", ""),
+    (Kind.SWING, 2, "N {fill}* swing", ""),
+    # Shares.
+    (Kind.SHARE, 3, "R (?:{fill}|word|of|votes)* share", ""),
+    (Kind.SHARE, 3, "share (?:{link}|votes|actor|from)* R", ""),
+    (Kind.SHARE, 2, "R of {fill}* votes", ""),
+    (Kind.SHARE, 2, "votes share? {link}* R", ""),
+    (Kind.SHARE, 2, "{verb} {fill}* R", ""),
+    (Kind.SHARE, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to)* {fill}* R", ""),
+    (Kind.SHARE, 2, "C votes? (?:comma|open|dash|slash|and|or|{fill})* R", ""),
+    (Kind.SHARE, 1, "R", ""),
+    # Changes.
+    (Kind.OTHER, 3, "{change} (?:by|{fill})* R", "change"),
+    (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
+    (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
+    (Kind.OTHER, 3, "{change} {any}{0,5} majority by {fill}* N", "change"),
+    (Kind.OTHER, 3, "{change} {any}{0,5} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "majority {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "(?:share|turnout|votes) {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "R {fill}* (?:more|fewer|ahead|behind)", "change"),
+    (Kind.OTHER, 3, "R {fill}* (?:more|fewer) than", "change"),
+    (Kind.OTHER, 3, "{change} {any}{0,12} by {fill}* R", "change"),
+    (Kind.OTHER, 2, "lose {fill}* R", "change"),
+    (Kind.SHARE_CHANGE, 3, "signed", "list"),
+    # Votes.
+    (Kind.VOTES, 3, "C votes", ""),
+    (Kind.VOTES, 2, "C {fill}* votes", ""),
+    (Kind.VOTES, 3, "{verb} {any}{0,2} {fill}* C votes", ""),
+    (Kind.VOTES, 2, "(?:get|win|have) {fill}* C", ""),
+    (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
+    (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to)* {fill}* C", ""),
+    (Kind.VOTES, 3, "{change} (?:on|from|than) {any}{0,4} C", "previous"),
+    (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* C {any}{0,5} to {fill}* C", ""),
+    (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* C", "previous"),
+    (Kind.VOTES, 2, "{change} {any}{0,4} from {fill}* C", "previous"),
+    (Kind.VOTES, 2, "(?:{change}|who) {any}{0,6} to {fill}* C", ""),
+    (Kind.VOTES, 2, "X {any}{0,5} votes", ""),
+    (Kind.VOTES, 2, "votes {any}{0,4} X", ""),
+    (Kind.VOTES, 2, "X", ""),
+    (Kind.VOTES, 1, "C", ""),
+    (Kind.VOTES, 2, "C open R", ""),
+    # The electorate and who voted.
+    (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
+    (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|{fill})+ C", ""),
+    (Kind.OTHER, 3, "C {fill}* candidates", "candidates"),
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = tuple(
+    Rule(kind, strength, compile_pattern(pattern), role) for kind, strength, pattern, role in _RULES
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that fits a figure: the token's index, the kind, the strength, and the index of the other actor."""
+
+    index: int
+    kind: Kind
+    strength: int
+    role: str
+    start: int
+    other: int | None = None
+
+
+def hits(encoded: str) -> Iterator[Hit]:
+    """Every rule that fits, for every figure of an encoded sentence; overlapping matches included."""
+    for rule in RULES:
+        position = 0
+        while match := rule.pattern.search(encoded, position):
+            groups = match.groupdict()
+            index = match.start("N") if groups.get("N") else match.start()
+            other = match.start("B") if groups.get("B") else None
+            yield Hit(index, rule.kind, rule.strength, rule.role, match.start(), other)
+            position = match.start() + 1

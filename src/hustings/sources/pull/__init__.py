@@ -1,0 +1,12 @@
+"""The publishers' own files, fetched over HTTPS at run time: listed, downloaded, checked, sorted by content, kept.
+
+`catalogue` says where they are, `fetcher` gets them, `cache` keeps them, `listing` finds out what there is, `polling_day`
+and `arrangement` tell by content what each is of, and `country` puts these together. Nothing of a publisher's data is part
+of the package.
+"""
+
+from hustings.sources.pull.catalogue import publishers
+from hustings.sources.pull.country import Pulled, PulledFile, last_pull, pull
+from hustings.sources.pull.fetcher import Limits, Progress
+
+__all__ = ["Limits", "Progress", "Pulled", "PulledFile", "last_pull", "publishers", "pull"]

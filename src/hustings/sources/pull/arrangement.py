@@ -1,0 +1,208 @@
+"""Fetched files recognised by content, and given the places in which `folder.read` understands them.
+
+`2019-12-12/candidacies.csv`, `by-elections/2015-2016-constituencies.csv`, `notional/2019-on-2024.csv`, `overlaps.csv`. Of files
+that tell of the same polls the one that tells all is kept; where that cannot be said, nothing is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePosixPath
+
+from hustings.errors import PullError
+from hustings.sources import folder
+from hustings.sources.pull.listing import Found
+from hustings.sources.pull.polling_day import day_of_codes, day_of_declarations, day_of_path, day_of_votes
+from hustings.sources.reading import Reading, Return
+
+#: The polling day that files are read with before theirs is known.
+UNDATED = date(1, 1, 1)
+Key = tuple[object, ...]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One recognised file. `day` is the polling day of a general election's file that does not say."""
+
+    found: Found
+    reading: Reading
+    kind: str
+    day: date | None = None
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether the file leaves its polling day to be told from elsewhere."""
+        return any(one.polled_on == UNDATED for one in self.reading.returns)
+
+    @property
+    def days(self) -> list[date]:
+        """The polling days of its results, in order."""
+        return sorted({self._day(one) for one in self.reading.returns})
+
+    def _day(self, one: Return) -> date:
+        return self.day if self.day is not None and one.polled_on == UNDATED else one.polled_on
+
+    def keys(self) -> frozenset[Key]:
+        """What the file tells of."""
+        returns = ((self.kind, self._day(one), one.is_by_election, one.place.gss or one.place.name) for one in self.reading.returns)
+        notionals = ((row.from_polled_on, row.first_polled_on, row.place.gss) for row in self.reading.notionals)
+        overlaps = ((row.from_gss, row.to_gss) for row in self.reading.overlaps)
+        return frozenset([*returns, *notionals, *overlaps, *self.reading.revised_gss.items(), *self._others()])
+
+    def _others(self) -> Iterator[Key]:
+        yield from (("tally", tally.id) for tally, _ in self.reading.tallies)
+        yield from (("party", party.id) for party, _ in self.reading.parties)
+
+    def told(self) -> int:
+        """How much the file tells: the counts in it, one more for each poll whose publication is full."""
+        standings = (one for result in self.reading.returns for one in result.standings)
+        counts = (
+            value is not None
+            for one in self.reading.returns
+            for value in (one.electorate, one.valid_votes, one.rejected_ballots, one.majority, one.winner_name)
+        )
+        full = sum(one.is_full_publication for one in self.reading.returns)
+        return sum(one.votes is not None for one in standings) + sum(counts) + full
+
+
+@dataclass(slots=True)
+class Arrangement:
+    """Where each file goes, and why others were left aside. `notes` are worth telling."""
+
+    places: dict[str, Sheet] = field(default_factory=dict)
+    others: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def arrange(files: Iterable[Found], parliaments: Mapping[int, date]) -> Arrangement:
+    """The place of each file. `PullError` where two different files tell the same polls equally fully."""
+    arrangement = Arrangement()
+    sheets = []
+    for found in files:
+        reading = _read(found)
+        kind = kind_of(reading)
+        if kind is None:
+            _leave(found, reading, arrangement)
+        else:
+            sheets.append(Sheet(found, reading, kind))
+    placed = _dated(sheets, parliaments, arrangement.notes)
+    for sheet in _without_repeats(placed, arrangement.notes):
+        arrangement.places[_free(_name(sheet), arrangement.places)] = sheet
+    return arrangement
+
+
+def _read(found: Found) -> Reading:
+    whole = Reading()
+    for reading in folder.read([found.file], polled_on=UNDATED):
+        whole.join(reading)
+    return whole
+
+
+def kind_of(reading: Reading) -> str | None:
+    """What the file holds, as one word; `None` for nothing that goes into a record."""
+    if reading.returns:
+        return "candidacies" if any(one.standings for one in reading.returns) else "constituencies"
+    kinds = {
+        "notional": reading.notionals,
+        "overlaps": reading.overlaps,
+        "revised-codes": reading.revised_gss,
+        "tallies": reading.tallies,
+        "parties": reading.parties,
+    }
+    return next((kind for kind, rows in kinds.items() if rows), None)
+
+
+def _leave(found: Found, reading: Reading, arrangement: Arrangement) -> None:
+    """Note a file without results: only counted where it is of another kind, named where something is wrong with it."""
+    wrong = [problem for problem in reading.problems if problem.code != "format"]
+    if wrong:
+        arrangement.notes.append(f"{found.path}: left aside: {wrong[0].reason}")
+    else:
+        arrangement.others.append(found.path)
+
+
+# -- polling days ------------------------------------------------------------------------------------------------------
+
+
+def _dated(sheets: list[Sheet], parliaments: Mapping[int, date], notes: list[str]) -> list[Sheet]:
+    """The sheets whose polling days are known; the others are noted."""
+    totals: dict[date, dict[str, int]] = {}
+    for sheet in sorted(sheets, key=lambda one: one.kind != "constituencies"):
+        if sheet.is_undated:
+            sheet.day = _day(sheet, totals, parliaments, notes)
+        if sheet.kind == "constituencies" and sheet.day is not None:
+            totals.setdefault(sheet.day, {}).update(_totals(sheet))
+    for sheet in sheets:
+        if sheet.is_undated and sheet.day is None:
+            notes.append(f"{sheet.found.path}: left aside: nothing tells which general election it is of")
+    return [sheet for sheet in sheets if sheet.day is not None or not sheet.is_undated]
+
+
+def _totals(sheet: Sheet) -> dict[str, int]:
+    return {one.place.gss or "": one.valid_votes for one in sheet.reading.returns if one.valid_votes is not None}
+
+
+def _day(
+    sheet: Sheet, totals: Mapping[date, Mapping[str, int]], parliaments: Mapping[int, date], notes: list[str]
+) -> date | None:
+    returns = sheet.reading.returns
+    named = day_of_path(sheet.found.path, parliaments)
+    held = day_of_declarations(returns) or day_of_votes(returns, totals) or day_of_codes(returns)
+    if held is not None and named is not None and held != named:
+        notes.append(f"{sheet.found.path}: by its contents of {held}, though its path says {named}")
+    return held or named
+
+
+# -- repeats and names -------------------------------------------------------------------------------------------------
+
+
+def _without_repeats(sheets: list[Sheet], notes: list[str]) -> list[Sheet]:
+    """The sheets that tell most of what they tell, each poll once."""
+    kept: list[Sheet] = []
+    for sheet in sorted(sheets, key=lambda one: (-one.told(), one.found.path)):
+        other = next((one for one in kept if one.keys() & sheet.keys()), None)
+        if other is None:
+            kept.append(sheet)
+        elif not _is_covered(sheet, kept):
+            raise PullError(
+                f"{other.found.path} and {sheet.found.path} tell the same polls differently, and neither tells all: "
+                "leave one of them out with --skip; nothing was imported"
+            )
+        elif sheet.found.sha256 != other.found.sha256:
+            notes.append(f"{sheet.found.path}: left aside: {other.found.path} tells the same polls more fully")
+    return sorted(kept, key=lambda one: one.found.path)
+
+
+def _is_covered(sheet: Sheet, kept: list[Sheet]) -> bool:
+    """Whether the sheets kept tell all that this one does, and more of it (or the very same)."""
+    keys = sheet.keys()
+    others = [one for one in kept if one.keys() & keys]
+    is_whole = keys <= frozenset().union(*(one.keys() for one in others))
+    is_same = any(one.found.sha256 == sheet.found.sha256 for one in others)
+    return is_same or (is_whole and sum(one.told() for one in others) > sheet.told())
+
+
+def _name(sheet: Sheet) -> str:
+    """The path at which `folder.read` understands the file."""
+    suffix = PurePosixPath(sheet.found.path).suffix.lower() or ".csv"
+    if sheet.kind in ("candidacies", "constituencies"):
+        if not any(one.is_by_election for one in sheet.reading.returns):
+            return f"{sheet.days[0]}/{sheet.kind}{suffix}"
+        first, last = sheet.days[0].year, sheet.days[-1].year
+        years = f"{first}" if first == last else f"{first}-{last}"
+        return f"by-elections/{years}-{sheet.kind}{suffix}"
+    if sheet.kind == "notional":
+        row = sheet.reading.notionals[0]
+        return f"notional/{row.from_polled_on.year}-on-{row.first_polled_on.year}{suffix}"
+    return f"{sheet.kind}{suffix}"
+
+
+def _free(name: str, taken: Iterable[str]) -> str:
+    """The name, numbered where it is taken already."""
+    path, number, names = PurePosixPath(name), 2, set(taken)
+    while name in names:
+        name = f"{path.with_suffix('')}-{number}{path.suffix}"
+        number += 1
+    return name

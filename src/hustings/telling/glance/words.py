@@ -1,0 +1,217 @@
+"""The words of a glance: each thing that is told beside the table, as copy. Figures to one decimal.
+
+Every figure is rounded once, half away from zero, from its exact value (`hustings.figures.rounding`).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
+from hustings.measures.baseline import Baseline
+from hustings.record.event import Source
+from hustings.record.poll import Poll, State
+from hustings.telling.day import moment_words
+from hustings.telling.glance.boundary import Boundary
+from hustings.telling.glance.last_time import LastTime
+from hustings.telling.glance.swing_note import SwingNote
+from hustings.telling.glance.value import Glance, Majority, Turnout
+
+#: What stands where there is no figure to give.
+NOTHING = "–"
+_STATES = {
+    State.NOMINATED: "nominated; not declared",
+    State.WINNER_ONLY: "winner known; figures not declared",
+    State.DECLARED: "declared",
+    State.VERIFIED: "declared, and verified by the publisher",
+    State.CORRECTED: "declared, and corrected since",
+    State.RETRACTED: "declared, and withdrawn since; not declared",
+}
+
+
+def winner_words(told: Glance) -> str:
+    """Who is elected and by how many votes, in one sentence; or how far the result has come.
+
+    >>> from hustings.record import example
+    >>> from hustings.telling.glance.value import at_a_glance
+    >>> winner_words(at_a_glance(example.record(), example.poll("Kensington", 2017)))
+    'Emma Dent Coad (Labour) is elected with a majority of 20 votes.'
+    """
+    if told.winner is None:
+        if told.is_drawn:
+            return "The first have equal votes; the record has no lot that decided between them."
+        count = len(told.rows)
+        standing = f"{_count_words(count)} candidates stand" if count != 1 else "One candidate stands"
+        return f"{standing}. No result is in the record."
+    who = f"{told.winner.candidacy.name} ({told.winner.party_name})"
+    if told.majority is None:
+        return f"{who} is elected."
+    if told.is_drawn:
+        return f"{who} is elected by lot, after equal votes."
+    return f"{who} is elected with a majority of {_votes(told.majority.votes)}."
+
+
+def _count_words(count: int) -> str:
+    small = "No One Two Three Four Five Six Seven Eight Nine".split()
+    return small[count] if count < len(small) else str(count)
+
+
+def state_words(told: Glance) -> tuple[str, ...]:
+    """How far the result has come, and what is odd about its figures; empty where it is plainly declared."""
+    if not told.notes and told.poll.state in (State.DECLARED, State.VERIFIED):
+        return ()
+    state = _STATES[told.poll.state]
+    return (f"{state[0].upper()}{state[1:]}.", *told.notes)
+
+
+def legend(told: Glance) -> str:
+    """What the marks in the table mean, and what the changes are against."""
+    pieces = []
+    if any(row.is_elected and row.position is None for row in told.rows):
+        pieces.append("● elected.")
+    if any(row.candidacy.is_sitting for row in told.rows):
+        pieces.append("* sitting MP.")
+    if any(row.is_deposit_lost for row in told.rows):
+        pieces.append("† deposit lost.")
+    return " ".join([*pieces, _change_legend(told)]).strip()
+
+
+def _change_legend(told: Glance) -> str:
+    if not told.poll.is_declared:
+        return ""
+    if told.baseline is None:
+        return "No earlier result in the record to compare with."
+    nothing = f"; {NOTHING} nothing to compare with" if any(row.change is None for row in told.rows) else ""
+    return f"Change in percentage points, on the {baseline_words(told.baseline, told.poll)}{nothing}."
+
+
+def baseline_words(against: Baseline, poll: Poll) -> str:
+    """Which earlier result the changes of a poll are against, and whether it is an estimate.
+
+    >>> from hustings.measures.baseline import baseline
+    >>> from hustings.record import example
+    >>> poll = example.poll("Ilford North", 2024)
+    >>> baseline_words(baseline(example.record(), poll), poll)
+    'notional result of 2019, an estimate on these boundaries'
+    """
+    year = against.polled_on.year
+    if against.is_notional:
+        return f"notional result of {year}, an estimate on these boundaries"
+    where = " on the old boundaries" if against.constituency != poll.constituency.id else ""
+    return f"actual result of {year}{where}"
+
+
+def facts(told: Glance) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What stands below the table: a label and its words, several where there are several things to say.
+
+    >>> from hustings.record import example
+    >>> from hustings.telling.glance.value import at_a_glance
+    >>> dict(facts(at_a_glance(example.record(), example.poll("Ilford North", 2017))))["Swing"]
+    ('8.5% from Conservative to Labour (Butler)',)
+    """
+    electorate = told.poll.electorate
+    every = (
+        ("Majority", (_majority_words(told, told.majority),) if told.majority else ()),
+        ("Swing", (_swing_words(told.swing),) if told.swing else ()),
+        ("Turnout", tuple(_turnout_words(one) for one in told.turnouts)),
+        ("Electorate", () if electorate is None else (format_count(electorate) + _signed(told.electorate_change),)),
+        *_declared(told),
+        ("Last time", tuple(_last_time_words(one) for one in told.last_times)),
+        ("Boundaries", (_boundary_words(told.boundary),) if told.boundary else ()),
+        ("Source", tuple(_source_words(one) for one in told.sources)),
+    )
+    return tuple((label, words) for label, words in every if words)
+
+
+def _declared(told: Glance) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    declared = told.poll.declaration
+    if declared is None:
+        return ()
+    rejected, at = declared.rejected_ballots, declared.declared_at
+    return (
+        ("Valid votes", (format_count(declared.valid_votes),)),
+        ("Rejected", ("not in the record" if rejected is None else f"{format_count(rejected)} ballots",)),
+        ("Deposits", (_deposit_words(told),)),
+        ("Declared", (moment_words(at) if at else "declaration time not in the record",)),
+    )
+
+
+def _source_words(source: Source) -> str:
+    return f"{source.publisher}, {source.title}" + (f" ({source.licence})" if source.licence else "")
+
+
+def _majority_words(told: Glance, found: Majority) -> str:
+    words = _votes(found.votes) + ("" if found.share is None else f", {majority_points(found.share)} points")
+    if found.votes_change is None or found.share_change is None or told.baseline is None:
+        return words
+    if told.outcome is not None and told.outcome.is_hold:
+        change = format_signed(points(found.share_change))
+        return f"{words} ({format_signed(found.votes_change)} votes, {change} points)"
+    before = told.last_times[0]
+    return f"{words} (was {_majority_of(before)}, {before.party_name or 'tied'})"
+
+
+def _votes(votes: int) -> str:
+    return f"{format_count(votes)} vote{'' if votes == 1 else 's'}"
+
+
+def majority_points(share: Fraction) -> Decimal:
+    """A majority in points, to one decimal; to two where one would print nought.
+
+    >>> majority_points(Fraction(6, 32655)), majority_points(Fraction(528, 46888))
+    (Decimal('0.02'), Decimal('1.1'))
+    """
+    return percent(share) or percent(share, 2)
+
+
+def _majority_of(before: LastTime) -> str:
+    votes = "" if before.majority is None else format_count(before.majority)
+    return votes if before.majority_share is None else f"{votes} or {majority_points(before.majority_share)} points"
+
+
+def _turnout_words(one: Turnout) -> str:
+    change = "" if one.change is None else f" ({format_signed(points(one.change))} points)"
+    return f"{format_percent(one.share)}{change}, by {one.definition}"
+
+
+def _signed(change: int | None) -> str:
+    return "" if change is None else f" ({format_signed(change)})"
+
+
+def _deposit_words(told: Glance) -> str:
+    lost = sum(bool(row.is_deposit_lost) for row in told.rows)
+    return "none lost" if not lost else f"{lost} of {len(told.rows)} lost, £{format_count(told.deposits_cost or 0)}"
+
+
+def _swing_words(found: SwingNote) -> str:
+    if found.value is None or found.from_party is None or found.to_party is None:
+        return f"not given: {found.reason}"
+    parties = f"from {found.from_party.label} to {found.to_party.label}" if points(found.value) else "either way"
+    return f"{format_percent(found.value)} {parties} (Butler)"
+
+
+def _last_time_words(last: LastTime) -> str:
+    label = last.baseline.label
+    if last.party_name is None:
+        return f"{label}: no winner in the record"
+    who = f"{last.winner.name} ({last.party_name}) won" if last.winner else f"{last.party_name} ahead"
+    return f"{label}: {who}" + ("" if last.majority is None else f" by {_majority_of(last)}")
+
+
+def _boundary_words(found: Boundary) -> str:
+    if found.is_unchanged:
+        return f"set anew in {found.first_year}, the same as those of {found.parts[0].name} before"
+    if not found.parts:
+        return f"new in {found.first_year}; what they were made of is not in the record"
+    shares = [f"{_part_words(one.share)} from {one.name}" for one in found.parts[:4]]
+    more = [f"the rest from {len(found.parts) - 4} more"] if len(found.parts) > 4 else []
+    return f"new in {found.first_year}. Residents: {', '.join([*shares, *more])}"
+
+
+def _part_words(share: Decimal) -> str:
+    if share < Decimal("0.001"):
+        return "under 0.1%"
+    if share > Decimal("0.9995"):
+        return "all" if share == 1 else "nearly all"
+    return format_percent(Fraction(share))

@@ -1,0 +1,65 @@
+"""Pages: templates filled with values. Everything is escaped; nothing of a report or the record is markup."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from hustings.figures.rounding import format_count, format_percent, format_signed, points
+from hustings.telling.day import day_words, moment_words
+from hustings.telling.glance.words import NOTHING, facts, legend, state_words, winner_words
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+@cache
+def templates() -> Environment:
+    """The pages' templates: autoescape on, and a name that a page lacks is an error, not a blank."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
+
+    found = Environment(
+        loader=PackageLoader("hustings.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    found.filters |= {
+        "count": format_count,
+        "percent": format_percent,
+        "change": lambda change: format_signed(points(change)),
+        "width": lambda share: format_percent(share, 2),
+        "colour": colour,
+        "day": day_words,
+        "moment": moment_words,
+    }
+    found.globals |= {
+        "facts": facts,
+        "legend": legend,
+        "nothing": NOTHING,
+        "state_words": state_words,
+        "winner_words": winner_words,
+    }
+    return found
+
+
+def colour(party_colour: str | None) -> str:
+    """A party's colour for an SVG attribute; grey for one that has none, or one that is no colour.
+
+    >>> colour("#E4003B"), colour('"/><script>')
+    ('#E4003B', '#808080')
+    """
+    return party_colour if party_colour and _COLOUR.fullmatch(party_colour) else "#808080"
+
+
+def page(name: str, **values: Any) -> str:
+    """A page of the desk as HTML."""
+    return templates().get_template(f"{name}.html").render(**values)
+
+
+def moment_field(moment: datetime | None) -> str:
+    """A moment as a `datetime-local` field takes it, in UK time; empty for none."""
+    from hustings.telling.day import LONDON  # noqa: PLC0415
+
+    return "" if moment is None else moment.astimezone(LONDON).strftime("%Y-%m-%dT%H:%M")
