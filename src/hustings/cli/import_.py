@@ -19,6 +19,7 @@ from hustings.record.entry import Draft, Entry, chain
 from hustings.record.history import History
 from hustings.record.record import Record
 from hustings.sources import folder
+from hustings.sources.formats.history import uk_politics_history
 from hustings.sources.reading import Reading
 from hustings.sources.reconcile import Plan, reconcile
 from hustings.store.opening import open_store
@@ -29,7 +30,7 @@ NAMED = 20
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @record_option
 @click.option("--election", "polled_on", type=DAY, metavar="DAY", help="Polling day of files that do not say.")
 @click.option("--published-at", type=MOMENT, metavar="MOMENT", help="When the files were published (UK time).")
@@ -39,12 +40,14 @@ NAMED = 20
     metavar="POLL",
     help="Take sums of this poll that fail, because its publisher stands by them.",
 )
+@click.option("--history", is_flag=True, help="Also the tallies by party in the uk-politics package (extra: history).")
 def command(
     paths: tuple[Path, ...],
     address: str | None,
     polled_on: date | None,
     published_at: datetime | None,
     as_published: tuple[str, ...],
+    history: bool,
 ) -> None:
     """Read publishers' files or folders into a record.
 
@@ -52,6 +55,10 @@ def command(
     """
     if address is None:
         raise click.UsageError("say which record to import into: --record PATH, or set HUSTINGS_RECORD")
+    if history:
+        paths = (*paths, uk_politics_history.locate())
+    if not paths:
+        raise click.UsageError("name the files or folders to import")
     run_import(list(paths), address=address, polled_on=polled_on, published_at=published_at, as_published=as_published)
 
 

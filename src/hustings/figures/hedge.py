@@ -54,7 +54,7 @@ _LOOSE = {
     Hedge.NEARLY: (Decimal("0.85"), Decimal("1.005")),
     Hedge.JUST_UNDER: (Decimal("0.9"), Decimal("1")),
     Hedge.JUST_OVER: (Decimal("1"), Decimal("1.1")),
-    Hedge.OVER: (Decimal("1"), Decimal("1.6")),
+    Hedge.OVER: (Decimal("1"), Decimal("1.7")),
     Hedge.UNDER: (Decimal("0.3"), Decimal("1")),
     Hedge.AT_LEAST: (Decimal("1"), Decimal("2")),
     Hedge.AT_MOST: (Decimal("0.3"), Decimal("1")),

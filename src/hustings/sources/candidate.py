@@ -134,11 +134,11 @@ def _merged(old: Candidacy, new: Candidacy, is_same: bool) -> Candidacy:
         new = msgspec.structs.replace(
             new, person=msgspec.structs.replace(new.person, **kept), party_name=old.party_name or new.party_name
         )
-    person = _filled(old.person, new.person)
-    return msgspec.structs.replace(_filled(old, new), key=old.key, person=person)
+    person = filled(old.person, new.person)
+    return msgspec.structs.replace(filled(old, new), key=old.key, person=person)
 
 
-def _filled(old: S, new: S) -> S:
+def filled(old: S, new: S) -> S:
     """`new` with the fields of `old` where `new` is silent."""
     silent = {name: getattr(old, name) for name in new.__struct_fields__ if getattr(new, name) is None}
     return msgspec.structs.replace(new, **silent)

@@ -17,9 +17,8 @@ import msgspec
 
 from hustings.errors import InputError, Problem
 from hustings.geography.boundary_set import BOUNDARY_SETS
-from hustings.sources import parliament, parliament_notional, parliament_overlap
+from hustings.sources import parliament, parliament_notional, parliament_overlap, registry
 from hustings.sources.csvfile import decode
-from hustings.sources.formats import choice
 from hustings.sources.formats.general_election import named_in
 from hustings.sources.formats.pa_media import latest, parse_name
 from hustings.sources.reading import Reading
@@ -127,7 +126,7 @@ def _read_bytes(path: Path, raw: bytes, polled_on: date | None, moment: datetime
     for recognises, reader in PARLIAMENT:
         if recognises(path, raw):
             return reader(path, raw, day)
-    if (found := choice.read(path, raw, choice.Hints(polled_on=day, moment=moment))) is not None:
+    if (found := registry.read(path, raw, registry.Hints(polled_on=day, moment=moment))) is not None:
         return found
     text, problems = decode(raw, str(path))
     reading = Reading(files=[str(path)], problems=problems)
@@ -148,7 +147,7 @@ def day_named(path: Path) -> date | None:
 
 
 def _is_parliament(path: Path, raw: bytes) -> bool:
-    return not choice.is_library(path) and parliament.layout_of(_head(raw)) is not None
+    return not registry.is_library(path) and parliament.layout_of(_head(raw)) is not None
 
 
 def _parliament(path: Path, raw: bytes, day: date | None) -> Reading:
@@ -179,7 +178,7 @@ def _head(raw: bytes) -> str:
 Recognise = Callable[[Path, bytes], bool]
 Reader = Callable[[Path, bytes, date | None], Reading]
 
-#: Parliament's own files, asked before the formats of `choice`.
+#: Parliament's own files, asked before the formats of `registry`.
 PARLIAMENT: tuple[tuple[Recognise, Reader], ...] = (
     (_is_parliament, _parliament),
     (_is_notional, lambda path, raw, _: parliament_notional.read(path, raw)),

@@ -24,7 +24,7 @@ from hustings.record.event import Correction, Verification, Winner
 from hustings.record.notional import NotionalResult
 from hustings.record.poll import Declaration, Nomination, Poll, State
 from hustings.record.record import Record
-from hustings.sources.candidate import in_order, match, returned
+from hustings.sources.candidate import filled, in_order, match, returned
 from hustings.sources.gate import gate, id_of
 from hustings.sources.merge import merged
 from hustings.sources.parliament import PART_VERIFIED
@@ -107,7 +107,9 @@ class _Run:
             self.plan.read["tallies"] += 1
             if tally.election not in self.elections:
                 self._election(self._general(date.fromisoformat(tally.election.removeprefix("parl."))), source)
-            self._fact(Kind.TALLY, tally, known.get(tally.id), source, "tallies")
+            before = known.get(tally.id)
+            body = tally if before is None else filled(before, tally)
+            self._fact(Kind.TALLY, body, before, source, "tallies")
         for party, source in self.reading.parties:
             self.parties.register(party, source)
 

@@ -27,10 +27,6 @@ HEADERS = {
 }
 
 
-class TooLarge(Exception):
-    """More was sent than the limit allows."""
-
-
 class Guard:
     """ASGI middleware: refuses requests above `LIMIT` with 413, and sets `HEADERS` on every response."""
 
@@ -42,40 +38,44 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        started = False
 
         async def guarded(message: Message) -> None:
-            nonlocal started
             if message["type"] == "http.response.start":
-                started = True
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        try:
-            _refuse_announced(Headers(scope=scope))
-            await self.app(scope, _limited(receive), guarded)
-        except TooLarge:
-            if not started:
-                words = f"A report may have {LIMIT // 1024 // 1024} MB at most.\n"
-                await PlainTextResponse(words, 413)(scope, receive, guarded)
+        body = await _body(Headers(scope=scope), receive)
+        if body is None:
+            words = f"A report may have {LIMIT // 1024 // 1024} MB at most.\n"
+            await PlainTextResponse(words, 413)(scope, receive, guarded)
+            return
+        await self.app(scope, _replayed(body, receive), guarded)
 
 
-def _refuse_announced(headers: Headers) -> None:
+async def _body(headers: Headers, receive: Receive) -> bytes | None:
+    """The whole body; `None` where it is too large, also when it announces no length or a false one."""
     length = headers.get("content-length", "0")
     if length.isdecimal() and int(length) > LIMIT:
-        raise TooLarge
-
-
-def _limited(receive: Receive) -> Receive:
-    """The request's body, counted: what says no length, or a false one, is limited too."""
-    taken = 0
-
-    async def counted() -> Message:
-        nonlocal taken
+        return None
+    body = b""
+    while True:
         message = await receive()
-        taken += len(message.get("body", b""))
-        if taken > LIMIT:
-            raise TooLarge
-        return message
+        body += message.get("body", b"")
+        if len(body) > LIMIT:
+            return None
+        if not message.get("more_body"):
+            return body
 
-    return counted
+
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    """The body once more for the application; after that, what the server says."""
+    is_given = False
+
+    async def replay() -> Message:
+        nonlocal is_given
+        if is_given:
+            return await receive()
+        is_given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replay

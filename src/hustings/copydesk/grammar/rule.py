@@ -97,7 +97,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
     (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to)* {fill}* C", ""),
     (Kind.VOTES, 3, "{change} (?:on|from|than) {any}{0,4} C", "previous"),
-    (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* C {any}{0,5} to {fill}* C", ""),
+    (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* count {any}{0,5} to {fill}* C", ""),
     (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* C", "previous"),
     (Kind.VOTES, 2, "{change} {any}{0,4} from {fill}* C", "previous"),
     (Kind.VOTES, 2, "(?:{change}|who) {any}{0,6} to {fill}* C", ""),
@@ -106,6 +106,19 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "X", ""),
     (Kind.VOTES, 1, "C", ""),
     (Kind.VOTES, 2, "C open R", ""),
+    # Seats of many.
+    (Kind.SEATS, 3, "C (?:{fill}|word|region|actor|previous){0,3} seats", ""),
+    (Kind.SEATS, 3, "seats {link}* C", ""),
+    (Kind.SEATS, 3, "C {fill}* (?:behind|word) of? {any}{0,4} majority", "short"),
+    (Kind.SEATS_CHANGE, 3, "(?:up|down|gain|lose) (?:of|{fill})* C (?:{fill}|word|region|actor|previous){0,3} seats", "net"),
+    (Kind.SEATS_CHANGE, 3, "C seats {fill}* (?:up|down|gain)", "net"),
+    (Kind.SEATS_CHANGE, 3, "(?:up|down) of {fill}* C", "net"),
+    (Kind.SEATS_CHANGE, 2, "(?:win|gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats from", "net"),
+    # Deposits of many.
+    (Kind.DEPOSIT, 3, "deposit (?:year|{link})* C", "many"),
+    (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
+    (Kind.DEPOSIT, 3, "C {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
+    (Kind.OTHER, 3, "deposit (?:year|{link})* count slash C", "candidates"),
     # The electorate and who voted.
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|{fill})+ C", ""),

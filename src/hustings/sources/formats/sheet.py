@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +27,9 @@ Column = tuple[str, ...]
 
 ZIP_MARK = b"PK\x03\x04"
 #: Largest workbook taken, once unpacked: an election's is under 10 MB, a decompression bomb is not.
-LARGEST_UNPACKED = 200_000_000
+LARGEST_UNPACKED = 60_000_000
+#: Most rows taken from a workbook; the columns go up to ZZ.
+MOST_ROWS = 100_000
 #: How much of a text file is looked at to tell its format, in characters.
 OPENING = 20_000
 #: How many rows above the header a workbook may have: titles and notes.
@@ -34,7 +37,18 @@ TITLE_ROWS = 12
 
 Cells = list[str]
 
-_UNREADABLE = (CalamineError, zipfile.BadZipFile, ValueError, OSError)
+_UNREADABLE = (
+    CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    OSError,
+)
+#: The place of a cell; one written with character references matches without its groups.
+_CELL = re.compile(rb"\sr\s*=\s*[\"'](?:([A-Z]+)([0-9]+)[\"']|[^\"']*&)")
 
 
 @dataclass(slots=True)
@@ -187,12 +201,28 @@ def _header_row(lines: list[Cells], required: Sequence[Column]) -> int | None:
 
 def _data_lines(raw: bytes) -> list[Cells]:
     """The rows of the sheet "Data", or of the only sheet, as text."""
-    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        if sum(info.file_size for info in archive.infolist()) > LARGEST_UNPACKED:
-            raise ValueError("it unpacks to more than 200 MB")
+    _check_size(raw)
     book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
     name = _data_sheet(book.sheet_names)
     return [_texts(cells) for cells in book.get_sheet_by_name(name).to_python(skip_empty_area=False)]
+
+
+def _check_size(raw: bytes) -> None:
+    """Refuse what would fill the memory: the reader makes a full grid up to the last cell, however far off it is."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        parts = archive.infolist()
+        if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+            raise ValueError(f"it unpacks to more than {LARGEST_UNPACKED // 1_000_000} MB")
+        for part in parts:
+            if "worksheets/" in part.filename and part.filename.endswith(".xml"):
+                _check_grid(archive.read(part))
+
+
+def _check_grid(sheet: bytes) -> None:
+    for found in _CELL.finditer(sheet):
+        columns, row = found.groups()
+        if row is None or len(columns) > 2 or int(row) > MOST_ROWS:
+            raise ValueError(f"it has a cell far outside of a table ({found[0].decode('ascii', 'replace').strip()})")
 
 
 def _data_sheet(names: list[str]) -> str:

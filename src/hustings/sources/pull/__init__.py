@@ -1,8 +1,8 @@
 """The publishers' own files, fetched over HTTPS at run time: listed, downloaded, checked, sorted by content, kept.
 
-`catalogue` says where they are, `fetcher` gets them, `cache` keeps them, `listing` finds out what there is, `polling_day`
-and `arrangement` tell by content what each is of, and `country` puts these together. Nothing of a publisher's data is part
-of the package.
+`catalogue` says where they are, `fetcher` gets them, `cache` keeps them, `listing` finds out what there is,
+`polling_day` and `arrangement` tell by content what each is of, and `country` puts these together. No data of a
+publisher's is part of the package.
 """
 
 from hustings.sources.pull.catalogue import publishers

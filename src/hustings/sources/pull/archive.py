@@ -1,7 +1,7 @@
 """Files out of a zip archive that came from outside: nothing is written where its names say, and it cannot swell.
 
-Against "zip slip", members are unpacked under numbers, and a name that is absolute or climbs (`..`) refuses the archive.
-Against "zip bombs", what a member really unpacks to is counted, not what its header says.
+Against "zip slip", members are unpacked under numbers, and an archive with a name that is absolute or climbs (`..`) is
+refused. Against "zip bombs", what a member really unpacks to is counted, not what its header says.
 """
 
 from __future__ import annotations
@@ -30,8 +30,7 @@ def unpack(
         with zipfile.ZipFile(archive) as opened:
             for number, (path, info) in enumerate(_members(opened, wants, limits, name)):
                 target = into / f"{number:05d}"
-                limit = limits.file if number else limits.file
-                _unpack_one(opened, info, target, limit, name)
+                _unpack_one(opened, info, target, limits.file, name)
                 yield path, target
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, UnicodeDecodeError) as error:
         raise Refused(f"{name}: not a zip archive, or a broken one ({error})") from None

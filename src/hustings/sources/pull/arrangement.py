@@ -1,7 +1,7 @@
 """Fetched files recognised by content, and given the places in which `folder.read` understands them.
 
-`2019-12-12/candidacies.csv`, `by-elections/2015-2016-constituencies.csv`, `notional/2019-on-2024.csv`, `overlaps.csv`. Of files
-that tell of the same polls the one that tells all is kept; where that cannot be said, nothing is imported.
+`2019-12-12/candidacies.csv`, `by-elections/2015-2016-constituencies.csv`, `notional/2019-on-2024.csv`, `overlaps.csv`.
+Of files that tell of the same polls the one that tells all is kept; where that cannot be said, nothing is imported.
 """
 
 from __future__ import annotations
@@ -46,14 +46,16 @@ class Sheet:
 
     def keys(self) -> frozenset[Key]:
         """What the file tells of."""
-        returns = ((self.kind, self._day(one), one.is_by_election, one.place.gss or one.place.name) for one in self.reading.returns)
-        notionals = ((row.from_polled_on, row.first_polled_on, row.place.gss) for row in self.reading.notionals)
-        overlaps = ((row.from_gss, row.to_gss) for row in self.reading.overlaps)
-        return frozenset([*returns, *notionals, *overlaps, *self.reading.revised_gss.items(), *self._others()])
+        return frozenset((self.kind, *key) for key in self._keys())
 
-    def _others(self) -> Iterator[Key]:
-        yield from (("tally", tally.id) for tally, _ in self.reading.tallies)
-        yield from (("party", party.id) for party, _ in self.reading.parties)
+    def _keys(self) -> Iterator[Key]:
+        said = self.reading
+        yield from ((self._day(one), one.is_by_election, one.place.gss or one.place.name) for one in said.returns)
+        yield from ((row.from_polled_on, row.first_polled_on, row.place.gss) for row in said.notionals)
+        yield from ((row.from_gss, row.to_gss) for row in said.overlaps)
+        yield from said.revised_gss.items()
+        yield from ((tally.id,) for tally, _ in said.tallies)
+        yield from ((party.id,) for party, _ in said.parties)
 
     def told(self) -> int:
         """How much the file tells: the counts in it, one more for each poll whose publication is full."""
@@ -158,30 +160,40 @@ def _day(
 # -- repeats and names -------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A sheet with what it tells of, and how much."""
+
+    sheet: Sheet
+    keys: frozenset[Key]
+    told: int
+
+
 def _without_repeats(sheets: list[Sheet], notes: list[str]) -> list[Sheet]:
     """The sheets that tell most of what they tell, each poll once."""
-    kept: list[Sheet] = []
-    for sheet in sorted(sheets, key=lambda one: (-one.told(), one.found.path)):
-        other = next((one for one in kept if one.keys() & sheet.keys()), None)
-        if other is None:
-            kept.append(sheet)
-        elif not _is_covered(sheet, kept):
+    kept: list[_Weighed] = []
+    weighed = [_Weighed(sheet, sheet.keys(), sheet.told()) for sheet in sheets]
+    for one in sorted(weighed, key=lambda one: (-one.told, one.sheet.found.path)):
+        others = [other for other in kept if other.keys & one.keys]
+        if not others:
+            kept.append(one)
+            continue
+        path, other_path = one.sheet.found.path, others[0].sheet.found.path
+        if any(other.sheet.found.sha256 == one.sheet.found.sha256 for other in others):
+            continue
+        if not _is_covered(one, others):
             raise PullError(
-                f"{other.found.path} and {sheet.found.path} tell the same polls differently, and neither tells all: "
+                f"{other_path} and {path} tell of the same polls, and neither tells all: "
                 "leave one of them out with --skip; nothing was imported"
             )
-        elif sheet.found.sha256 != other.found.sha256:
-            notes.append(f"{sheet.found.path}: left aside: {other.found.path} tells the same polls more fully")
-    return sorted(kept, key=lambda one: one.found.path)
+        notes.append(f"{path}: left aside: {other_path} tells the same polls more fully")
+    return sorted((one.sheet for one in kept), key=lambda sheet: sheet.found.path)
 
 
-def _is_covered(sheet: Sheet, kept: list[Sheet]) -> bool:
-    """Whether the sheets kept tell all that this one does, and more of it (or the very same)."""
-    keys = sheet.keys()
-    others = [one for one in kept if one.keys() & keys]
-    is_whole = keys <= frozenset().union(*(one.keys() for one in others))
-    is_same = any(one.found.sha256 == sheet.found.sha256 for one in others)
-    return is_same or (is_whole and sum(one.told() for one in others) > sheet.told())
+def _is_covered(one: _Weighed, others: list[_Weighed]) -> bool:
+    """Whether the others tell of all that this one does, and more about it."""
+    keys = frozenset().union(*(other.keys for other in others))
+    return one.keys <= keys and sum(other.told for other in others) > one.told
 
 
 def _name(sheet: Sheet) -> str:

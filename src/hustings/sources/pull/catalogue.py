@@ -29,8 +29,9 @@ class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Way(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One way to a publisher's files.
 
-    A `tree` is GitHub's list of a repository: `commit` answers with the newest commit, `url` with the list, `file` is the
-    pattern of a file's address. An `archive` is one zip file. `files` are known by name. A `page` is a web folder.
+    A `tree` is GitHub's list of a repository: `commit` answers with the newest commit, `url` with the list, `file` is
+    the pattern of a file's address. An `archive` is one zip file. `files` are known by name. A `page` is a web folder.
+    `is_anywhere` says that data may lie anywhere in it, not only in the publisher's data folder.
     """
 
     kind: Literal["tree", "archive", "files", "page"]
@@ -39,6 +40,7 @@ class Way(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     file: str = ""
     ref: str = ""
     files: tuple[File, ...] = ()
+    is_anywhere: bool = False
 
 
 class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,14 +56,14 @@ class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leave: tuple[str, ...] = ()
     expects: tuple[date, ...] = ()
 
-    def wants(self, path: str, *, anywhere: bool = False) -> bool:
-        """Whether a file of that path is worth fetching; `anywhere` takes those outside the data folder too.
+    def wants(self, path: str, *, is_anywhere: bool = False) -> bool:
+        """Whether a file of that path is worth fetching; `is_anywhere` takes those outside the data folder too.
 
         >>> publisher("parliament").wants("db/data/a/candidacies.csv"), publisher("parliament").wants("README.md")
         (True, False)
         """
         lower = path.lower()
-        if not lower.endswith(self.suffixes) or not (anywhere or lower.startswith(self.under)):
+        if not lower.endswith(self.suffixes) or not (is_anywhere or lower.startswith(self.under)):
             return False
         return is_plain(path) and not any(fnmatchcase(f"/{lower}", pattern) for pattern in self.leave)
 
@@ -103,11 +105,11 @@ def ways_at(one: Publisher, base: str | None) -> tuple[Way, ...]:
         return one.ways
     base = checked_base(base)
     if base.endswith(".zip"):
-        return (Way("archive", base),)
+        return (Way("archive", base, is_anywhere=True),)
     moved = (
         msgspec.structs.replace(way, **{name: _moved(getattr(way, name), base) for name in PLACES}) for way in one.ways
     )
-    return (*moved, Way("page", f"{base}/"))
+    return (*moved, Way("page", f"{base}/", is_anywhere=True))
 
 
 #: The fields of a way that are addresses.
@@ -145,7 +147,7 @@ def is_allowed(url: httpx.URL) -> bool:
     >>> [is_allowed(httpx.URL(url)) for url in ("https://a.example", "http://a.example", "http://127.0.0.1:80")]
     [True, False, True]
     """
-    return bool(url.host) and (url.scheme == "https" or url.scheme == "http" and is_loopback(url.host))
+    return bool(url.host) and (url.scheme == "https" or (url.scheme == "http" and is_loopback(url.host)))
 
 
 def is_loopback(host: str) -> bool:

@@ -21,7 +21,7 @@ from hustings.sources.pull.arrangement import Arrangement, arrange
 from hustings.sources.pull.cache import Downloads, sha256_of, write_atomically
 from hustings.sources.pull.catalogue import Publisher, catalogue, checked_base, is_loopback, publisher
 from hustings.sources.pull.fetcher import Fetcher, Limits, Progress, Silent
-from hustings.sources.pull.listing import Found, Search, collect
+from hustings.sources.pull.listing import Search, collect
 
 STATE = "pulled.json"
 
@@ -38,7 +38,7 @@ class PulledFile(msgspec.Struct, frozen=True):
 
 
 class Pulled(msgspec.Struct, frozen=True):
-    """A complete pull, kept. `others` counts the publisher's files that hold no results."""
+    """A complete pull, kept in `folder`. `others` counts the publisher's files that hold no results."""
 
     publisher: str
     pulled_at: datetime
@@ -69,40 +69,32 @@ def pull(
     was pulled before is then as it was.
     """
     one, home = publisher(name), cache / name
+    progress = progress or Silent()
+    is_local = base is not None and is_loopback(httpx.URL(checked_base(base)).host)
     try:
-        home.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=home, prefix=".room-") as room:
-            return _pull(one, home, Path(room), now, base, skip, limits or Limits(), progress or Silent())
+        downloads = Downloads(home / "downloads", progress.tell)
+        with (
+            tempfile.TemporaryDirectory(dir=home, prefix=".room-") as room,
+            Fetcher(downloads, now=now, progress=progress, limits=limits or Limits(), is_local=is_local) as fetcher,
+        ):
+            search = Search(one, fetcher, Path(room), lambda path: any(fnmatchcase(path, pattern) for pattern in skip))
+            pulled = _pull(search, home, base)
+            downloads.prune(fetcher.used)
+            return pulled
     except OSError as error:
         raise PullError(f"the cache at {home} cannot be used: {error}") from error
 
 
-def _pull(
-    one: Publisher,
-    home: Path,
-    room: Path,
-    now: datetime,
-    base: str | None,
-    skip: Sequence[str],
-    limits: Limits,
-    progress: Progress,
-) -> Pulled:
-    is_local = base is not None and is_loopback(httpx.URL(checked_base(base)).host)
-    downloads = Downloads(home / "downloads", progress.tell)
-    with Fetcher(downloads, now=now, progress=progress, limits=limits, is_local=is_local) as fetcher:
-        search = Search(one, fetcher, room, lambda path: any(fnmatchcase(path, pattern) for pattern in skip))
-        files = collect(search, base)
-        arrangement = arrange(files, catalogue().parliaments)
-        if not arrangement.places:
-            raise PullError(f"none of the {len(files):,} files fetched holds election results; nothing was imported")
-        pulled = _keep(one, home, room, arrangement, now)
-        downloads.prune(fetcher.used)
-    _report(fetcher, files, progress)
-    return pulled
-
-
-def _report(fetcher: Fetcher, files: list[Found], progress: Progress) -> None:
-    progress.tell(f"{len(files):,} files; fetched {fetcher.files:,} downloads, {fetcher.received / 1e6:,.1f} MB; the rest unchanged")
+def _pull(search: Search, home: Path, base: str | None) -> Pulled:
+    """Fetch, sort, keep."""
+    fetcher = search.fetcher
+    files = collect(search, base)
+    arrangement = arrange(files, catalogue().parliaments)
+    if not arrangement.places:
+        raise PullError(f"none of the {len(files):,} files fetched holds election results; nothing was imported")
+    size = f"{fetcher.received / 1e6:,.1f} MB"
+    fetcher.progress.tell(f"{len(files):,} files; {fetcher.files:,} answers came new, {size} in all")
+    return _keep(search.publisher, home, search.room, arrangement, fetcher.now)
 
 
 def _keep(one: Publisher, home: Path, room: Path, arrangement: Arrangement, now: datetime) -> Pulled:
@@ -118,13 +110,13 @@ def _keep(one: Publisher, home: Path, room: Path, arrangement: Arrangement, now:
     digest = hashlib.sha256("\n".join(f"{file.name} {file.sha256}" for file in files).encode()).hexdigest()
     folder = home / "pulled" / digest[:16]
     notes = (*arrangement.notes, *_missing(one, arrangement))
-    pulled = Pulled(one.name, now, str(folder), tuple(files), len(arrangement.others), notes)
+    pulled = Pulled(one.name, now, folder.name, tuple(files), len(arrangement.others), notes)
     _replace(folder, made)
     write_atomically(home / STATE, msgspec.json.format(msgspec.json.encode(pulled), indent=1))
     for other in folder.parent.iterdir():
         if other != folder:
             shutil.rmtree(other, ignore_errors=True)
-    return pulled
+    return _placed(pulled, home)
 
 
 def _replace(folder: Path, made: Path) -> None:
@@ -145,11 +137,16 @@ def _missing(one: Publisher, arrangement: Arrangement) -> list[str]:
     return notes
 
 
+def _placed(pulled: Pulled, home: Path) -> Pulled:
+    """The pull with its folder's whole path: the cache may have been moved since."""
+    return msgspec.structs.replace(pulled, folder=str(home / "pulled" / pulled.folder))
+
+
 def last_pull(name: str, cache: Path) -> Pulled | None:
     """The last complete pull from the publisher that is kept in the cache; `None` where there was none."""
     publisher(name)
     try:
-        return msgspec.json.decode((cache / name / STATE).read_bytes(), type=Pulled)
+        return _placed(msgspec.json.decode((cache / name / STATE).read_bytes(), type=Pulled), cache / name)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except msgspec.MsgspecError:

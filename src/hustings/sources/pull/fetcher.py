@@ -1,7 +1,7 @@
 """Fetching over HTTPS: bounded in size and in tries, never half a file, nothing asked for twice that has not changed.
 
-Retried: broken connections, 429 and 5xx, with exponential backoff and jitter, or after as long as `Retry-After` (RFC 9110)
-asks. Redirects go to HTTPS only.
+Retried: broken connections, 429 and 5xx, with exponential backoff and jitter, or after as long as `Retry-After`
+(RFC 9110) asks. Redirects go to HTTPS only.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Unreachable(Refused):
     """There was no connection to the host."""
 
 
-class _Again(Exception):  # noqa: N818
+class _Again(Exception):
     """Worth another try. `after` is how many seconds the server asks to wait."""
 
     def __init__(self, final: Refused, after: float | None = None) -> None:
@@ -127,7 +127,7 @@ class Fetcher:
             stop=stop_after_attempt(TRIES),
             wait=_pause,
             retry=retry_if_exception_type(_Again),
-            sleep=lambda seconds: sleep(seconds),
+            sleep=sleep,
             before_sleep=self._tell_pause,
             reraise=True,
         )
@@ -139,6 +139,11 @@ class Fetcher:
             raise error.final from None
         self.used.add(key)
         return entry
+
+    def reuse(self, key: str) -> None:
+        """Count on what is kept under the key without asking for it."""
+        self.progress.begin(key)
+        self.used.add(key)
 
     def _tell_pause(self, state: RetryCallState) -> None:
         error = state.outcome.exception() if state.outcome else None
@@ -224,7 +229,7 @@ def _redirected(url: httpx.URL, response: httpx.Response) -> httpx.URL:
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """How many seconds the server asks to wait, given in seconds or as a date against its own clock; `None`: it does not.
+    """How many seconds the server asks to wait, given as such or as a date, against its own clock; `None`: not said.
 
     >>> retry_after(httpx.Response(503, headers={"Retry-After": "3"}))
     3.0

@@ -49,13 +49,9 @@ class Search:
     room: Path
     is_skipped: Callable[[str], bool]
 
-    def wants(self, path: str) -> bool:
-        """Whether to fetch the file of the publisher's repository."""
-        return self.publisher.wants(path) and not self.is_skipped(path)
-
-    def wants_anywhere(self, path: str) -> bool:
-        """Whether to fetch the file of a mirror, wherever it lies there."""
-        return self.publisher.wants(path, anywhere=True) and not self.is_skipped(path)
+    def wants(self, path: str, way: Way) -> bool:
+        """Whether to fetch the file of that path."""
+        return self.publisher.wants(path, is_anywhere=way.is_anywhere) and not self.is_skipped(path)
 
     def found(self, path: str, entry: Entry) -> Found:
         """The file as fetched; `Refused` where a web page came in its place."""
@@ -114,7 +110,7 @@ def _tree(search: Search, way: Way) -> list[Found]:
     tree = _json(search, url, _Tree)
     if tree.truncated:
         raise Refused(f"{url}: the list is cut short")
-    nodes = [node for node in tree.tree if node.type == "blob" and search.wants(node.path)]
+    nodes = [node for node in tree.tree if node.type == "blob" and search.wants(node.path, way)]
     nodes = [node for node in nodes if _is_small(search, node)]
     search.fetcher.progress.expect(len(nodes))
     return [_blob(search, node, way.file.format(ref=ref, path=quote(node.path))) for node in nodes]
@@ -142,7 +138,7 @@ def _blob(search: Search, node: _Node, url: str) -> Found:
     cache, fetcher = search.fetcher.cache, search.fetcher
     known = cache.entry(node.path)
     if known is not None and node.sha and git_blob_of(cache.path(known)) == node.sha:
-        fetcher.begin_known(node.path)
+        fetcher.reuse(node.path)
         return search.found(node.path, known)
     found = search.found(node.path, fetcher.fetch(url, node.path, fetcher.limits.file))
     if node.sha and git_blob_of(found.file) != node.sha:
@@ -167,9 +163,9 @@ def _archive(search: Search, way: Way) -> list[Found]:
     fetcher.progress.expect(1)
     entry = fetcher.fetch(way.url, way.url, fetcher.limits.archive)
     packed = fetcher.cache.path(entry)
-    wanted = search.wants if way.ref else search.wants_anywhere
     found = []
-    for path, file in archive.unpack(packed, search.room, wanted, fetcher.limits, way.url):
+    members = archive.unpack(packed, search.room, lambda path: search.wants(path, way), fetcher.limits, way.url)
+    for path, file in members:
         refuse_page(file, path)
         found.append(Found(path, f"{way.url}#{path}", file, sha256_of(file), file.stat().st_size, entry.fetched_at))
     return found
@@ -207,7 +203,7 @@ def _first(search: Search, way: Way, paths: tuple[str, ...]) -> Found | None:
 
 def _page(search: Search, way: Way) -> list[Found]:
     """The data files of a web folder and of the folders in it, by the links on its pages."""
-    urls = {path: url for path, url in _links(search, way.url, 0) if search.wants_anywhere(path)}
+    urls = {path: url for path, url in _links(search, way.url, 0) if search.wants(path, way)}
     if len(urls) > search.fetcher.limits.files:
         raise Refused(f"{way.url}: {len(urls):,} files are more than a pull may take")
     search.fetcher.progress.expect(len(urls))

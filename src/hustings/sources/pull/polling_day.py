@@ -1,7 +1,7 @@
 """Which general election a file of results is of, for files that do not say: by what is in them, then by their path.
 
-First the declaration times in it, then candidates' votes that sum to the valid votes of a file already placed, then
-constituency codes of which only one election could have been held; then the path: a date, a Parliament's number, a year.
+First the declaration times in it; then candidates' votes that sum to the valid votes of a file already placed; then
+constituency codes in which only one election was held yet; then the path: a date, a Parliament's number, a year.
 """
 
 from __future__ import annotations

@@ -1,0 +1,79 @@
+"""Context: what a sentence inherits from those before it — the seat in focus, the subject, the topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.token import Tag, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure."""
+
+    slug: str | None = None
+    subject: Actor | None = None
+    subject_slug: str | None = None
+    topic: Kind | None = None
+    heading: Kind | None = None
+
+
+def focus_of(tokens: Iterable[Token], linked: Linked, context: Context) -> list[str | None]:
+    """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
+    anchors: list[str | None] = [_anchor(token, linked, context) for token in tokens]
+    first = next((slug for slug in anchors if slug), None)
+    current = first or context.slug or linked.default
+    found = []
+    for slug in anchors:
+        current = slug or current
+        found.append(current)
+    return found
+
+
+def _anchor(token: Token, linked: Linked, context: Context) -> str | None:
+    if token.tag is Tag.PLACE:
+        slug = linked.names.get(token.words)
+        return slug if slug in linked.seats else None
+    if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
+        slugs = _slugs(token.value, linked)
+        if context.slug in slugs:
+            return None
+        return slugs[0] if slugs else None
+    return None
+
+
+def _slugs(actor: Actor, linked: Linked) -> list[str]:
+    """The supported seats in whose polls the person stands, those of the day the text is about first."""
+    polls = {poll_id for poll_id, _ in actor.options}
+    now = [slug for slug, seat in linked.seats.items() if seat.is_supported and seat.poll.id in polls]
+    if now:
+        return now
+    return [
+        slug for slug, seat in linked.seats.items() if seat.is_supported and any(one.id in polls for one in seat.polls)
+    ]
+
+
+def carried(
+    context: Context, tokens: list[Token], focus: list[str | None], topic: Kind | None, linked: Linked
+) -> Context:
+    """The context for the next sentence."""
+    subjects = [
+        (index, token.value)
+        for index, token in enumerate(tokens)
+        if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
+    ]
+    slug = focus[-1] if focus else context.slug
+    after = replace(context, slug=slug if slug in linked.seats else context.slug, topic=topic or context.topic)
+    if not subjects:
+        return after
+    index, actor = subjects[0]
+    return replace(after, subject=actor, subject_slug=focus[index])
+
+
+def seat_at(linked: Linked, slug: str | None) -> Seat | None:
+    """The seat of that slug, if it is linked."""
+    return linked.seats.get(slug) if slug else None

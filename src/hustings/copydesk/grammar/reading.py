@@ -1,0 +1,20 @@
+"""A reading: one way to understand a figure in a sentence, before the record is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hustings.claims.claim import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A claim that a stretch of text may make. The higher `strength`, the less the syntax allows another.
+
+    `is_firm` says that subject and time are given by the sentence itself, so that a mismatch is a fault of the copy.
+    """
+
+    claim: Claim
+    strength: int
+    is_firm: bool = True
+    in_quote: bool = False

@@ -1,0 +1,83 @@
+"""Whose: the candidate or party that a figure belongs to, by the actors around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """An actor that a figure may belong to, where it stands, and whether the syntax leaves no other."""
+
+    actor: Actor
+    index: int
+    is_firm: bool
+
+
+_ADJACENT = frozenset(
+    {Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.WITH, Tag.ON, Tag.BE, Tag.GET, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.VOTES,
+     Tag.WIN, Tag.SHARE, Tag.CLOSE, Tag.EXEMPT, Tag.WORD, Tag.PRONOUN, Tag.MAJORITY, Tag.UP, Tag.DOWN, Tag.TO}
+)  # fmt: skip
+_OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
+
+
+def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
+    """The actors that the figure at `index` may belong to, the likeliest first."""
+    if (after := _after(tokens, index)) is not None:
+        return [after]
+    before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR]
+    if not before:
+        return _later(tokens, index)
+    nearest = before[-1]
+    if _is_adjacent(tokens, nearest, index):
+        return _nearest_first(tokens, before, index)
+    subjects = [at for at in before if not tokens[at].value.is_object]
+    if not subjects:
+        return [Holder(tokens[nearest].value, nearest, False)]
+    is_firm = len(subjects) == 1 or subjects[-1] == nearest
+    return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> list[Holder]:
+    """The nearest actor; after "beat X with N" also the one who beat."""
+    nearest = before[-1]
+    own = Holder(tokens[nearest].value, nearest, True)
+    link = tokens[nearest + 1].tag
+    is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
+    subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
+    if not is_doubtful or not subjects:
+        return [own]
+    return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]
+
+
+def _after(tokens: Sequence[Token], index: int) -> Holder | None:
+    """ "9,639 for X", "the 3,641 X won", "30,631 cast for X", "12,168 won by X"."""
+    position = index + 1
+    while position < len(tokens) and tokens[position].tag in (Tag.VOTES, Tag.GET, Tag.WIN) and position - index <= 2:
+        position += 1
+    if position + 1 < len(tokens) and tokens[position].tag in (Tag.FOR, Tag.BY):
+        at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
+        if tokens[at].tag is Tag.ACTOR:
+            return Holder(tokens[at].value, at, True)
+    if tokens[min(index + 1, len(tokens) - 1)].tag is Tag.ACTOR and index + 2 < len(tokens):
+        ends = index + 3 >= len(tokens) or tokens[index + 3].tag not in NUMBERS
+        is_relative = tokens[index + 2].tag in (Tag.GET, Tag.WIN, Tag.HAVE) and ends
+        if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
+            return Holder(tokens[index + 1].value, index + 1, True)
+    return None
+
+
+def _is_adjacent(tokens: Sequence[Token], actor: int, index: int) -> bool:
+    between = tokens[actor + 1 : index]
+    return len(between) <= 6 and all(token.tag in _ADJACENT for token in between if token.tag not in NUMBERS)
+
+
+def _later(tokens: Sequence[Token], index: int) -> list[Holder]:
+    """An actor after the figure, when none stands before: not firm."""
+    after = [at for at in range(index + 1, min(index + 8, len(tokens))) if tokens[at].tag is Tag.ACTOR]
+    return [Holder(tokens[after[0]].value, after[0], False)] if after else []

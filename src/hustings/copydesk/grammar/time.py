@@ -1,0 +1,115 @@
+"""When: which result of a seat a figure belongs to, by the years and the words for "last time" around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hustings.claims.claim import When
+from hustings.copydesk.token import Tag, Token
+
+NUMBERS = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED, Tag.TIMES})
+_PASSED_RIGHT = frozenset(
+    {Tag.VOTES, Tag.SHARE, Tag.MAJORITY, Tag.OF, Tag.FILL, Tag.HEDGE, Tag.TURNOUT, Tag.OPEN, Tag.IN, Tag.ON, Tag.WORD,
+     Tag.ACTOR, Tag.GET, Tag.FOR, Tag.HAVE, Tag.WIN, Tag.BY, Tag.CLOSE, Tag.PREVIOUS, Tag.PRONOUN, Tag.ELECTORATE, Tag.MARGIN,
+     Tag.PLACE, Tag.SEATS, Tag.FROM, Tag.BE}
+)  # fmt: skip
+_PASSED_LEFT = frozenset({Tag.FILL, Tag.MAJORITY, Tag.OF, Tag.BE, Tag.SHARE, Tag.TURNOUT, Tag.VOTES, Tag.HEDGE, Tag.OPEN})
+_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The result meant, and the year that says so. `is_firm` when the sentence leaves no other."""
+
+    when: When = When.THIS
+    year: int | None = None
+    is_firm: bool = True
+
+
+def year_of(token: Token) -> int:
+    """The year that a year token names."""
+    return int(token.value.value)
+
+
+def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
+    """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
+    for found in (_year_after(tokens, index), _year_before(tokens, index), _year_first(tokens, index)):
+        if found is not None:
+            return Moment(When.PREVIOUS, found)
+    if role == "previous" or _follows_from(tokens, index):
+        return Moment(When.PREVIOUS)
+    if _is_near(tokens, index, Tag.PREVIOUS):
+        return Moment(When.PREVIOUS)
+    if _is_past(tokens, index):
+        return Moment(When.EITHER, is_firm=False)
+    return Moment()
+
+
+def _year_after(tokens: Sequence[Token], index: int) -> int | None:
+    for position in range(index + 1, min(index + 1 + _REACH, len(tokens))):
+        token = tokens[position]
+        if token.tag is Tag.YEAR:
+            before = tokens[position - 1].tag
+            return None if before in (Tag.SINCE, Tag.THAN) else year_of(token)
+        if token.tag not in _PASSED_RIGHT:
+            return None
+    return None
+
+
+def _year_before(tokens: Sequence[Token], index: int) -> int | None:
+    for position in range(index - 1, max(-1, index - 6), -1):
+        token = tokens[position]
+        if token.tag is Tag.YEAR:
+            before = tokens[position - 1].tag if position else None
+            return None if before in (Tag.SINCE, Tag.IN, Tag.FROM, Tag.COMPARED) and position > 1 else year_of(token)
+        if token.tag not in _PASSED_LEFT:
+            return None
+    return None
+
+
+def _year_first(tokens: Sequence[Token], index: int) -> int | None:
+    """A year that opens the sentence, or its clause, holds for all its figures up to another year."""
+    if len(tokens) < 2 or tokens[0].tag not in (Tag.IN, Tag.WORD, Tag.PREVIOUS) or index < 2:
+        return None
+    head = [token for token in tokens[:3] if token.tag is Tag.YEAR]
+    if not head or any(token.tag in (Tag.NOW, Tag.SINCE) for token in tokens[:index]):
+        return None
+    return year_of(head[0])
+
+
+def _follows_from(tokens: Sequence[Token], index: int) -> bool:
+    """ "Up from", "down on the", "up from the": the figure that follows is the earlier one."""
+    position = index - 1
+    while position >= 0 and index - position <= 4 and tokens[position].tag in (Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.FOR):
+        if tokens[position].words in ("over", "more than", "fewer than", "less than"):
+            break
+        position -= 1
+    if position < 1:
+        return False
+    here, before = tokens[position], tokens[position - 1]
+    return here.tag in (Tag.FROM, Tag.THAN, Tag.ON) and (
+        before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in NUMBERS | {Tag.MAJORITY})
+    )
+
+
+def _is_near(tokens: Sequence[Token], index: int, tag: Tag) -> bool:
+    """Whether the tag stands near, with no other figure in between."""
+    for step in (1, -1):
+        position = index + step
+        while 0 <= position < len(tokens) and abs(position - index) <= 7:
+            if tokens[position].tag is tag:
+                return True
+            if tokens[position].tag in NUMBERS or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
+                break
+            position += step
+    return False
+
+
+def _is_past(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the sentence looks back: "had", "defending", a year that is not this figure's."""
+    before = tokens[:index]
+    return any(
+        token.words in ("had", "defending", "was") and token.tag in (Tag.HAVE, Tag.OVERTURN) or token.tag in (Tag.PREVIOUS, Tag.OVERTURN)
+        for token in before
+    ) or any(token.tag is Tag.YEAR for token in tokens)
