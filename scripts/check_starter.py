@@ -39,7 +39,7 @@ HEADERS = {
     "notionals": "from_election,boundary_set,constituency,party,votes,electorate,valid_votes,source",
     "overlaps": "from_constituency,to_constituency,from_residential,to_residential,from_geographical,"
     "to_geographical,from_population,to_population,source",
-    "tallies": "election,as_at,party,seats,votes,declared,total,source",
+    "tallies": "election,as_at,party,seats,change,votes,declared,total,source",
 }
 # What each row of a table is known by; two independents in one notional result are two rows.
 KEYS = {
@@ -81,13 +81,18 @@ RETURNED = {
     ("2017-06-08", "NORTH DOWN"): "ind",
 }
 MIXED = "the history mixes this party's votes with others'"
+UNLIKE = "the history differs from the figures usually printed"
 LEFT_OUT = {
     ("parl.1997-05-01", "PP52", "votes"): "the history has Northern Ireland's in its Other",
     **{("parl.1997-05-01", party, "votes"): MIXED for party in ("ind", "spk")},
     **{("parl.2001-06-07", party, "votes"): MIXED for party in ("PP44", "spk")},
     **{("parl.2005-05-05", party, "votes"): MIXED for party in ("PP362", "PP44", "ind", "spk")},
+    **{("parl.2005-05-05", party, "votes"): UNLIKE for party in ("PP53", "PP52", "PP90")},
 }
-NO_OTHERS = {"parl.1997-05-01": "the votes of the Conservatives are not established, and so the rest is not"}
+NO_OTHERS = {
+    "parl.1997-05-01": "the votes of the Conservatives are not established, and so the rest is not",
+    "parl.2005-05-05": "the votes of the three largest parties are not established, and so the rest is not",
+}
 # Parliament's file has 5 November 2019, when the House last sat; it was dissolved at 00:01 on the 6th.
 DISSOLVED = {"2019-12-12": "2019-11-06"}
 

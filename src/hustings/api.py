@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from hustings.errors import UsageError
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.deposit import lost_deposits
@@ -129,7 +130,10 @@ class OpenRecord:
         return f"<record of {self.record.length:,} entries, head {self.record.head[:12]}>"
 
     def as_at(self, moment: str | datetime | None) -> OpenRecord:
-        """The country as it was known at a moment: `2017-06-09T12:00`, UK time unless it says otherwise."""
+        """The country as it was known at a moment: `2017-06-09T12:00`, UK time unless it says otherwise.
+
+        A bare day is the end of it. Raises `UsageError`.
+        """
         return OpenRecord(self.record.as_at(_moment(moment)))
 
     def poll(self, name: str, election: str | date | None = None) -> PollResult:
@@ -182,7 +186,13 @@ def check(text: str, *, record: OpenRecord | None = None, as_at: str | datetime 
 
 def _moment(moment: str | datetime | None) -> datetime | None:
     if isinstance(moment, str):
-        moment = datetime.fromisoformat(moment)
+        try:
+            is_day = len(moment) == 10
+            moment = datetime.fromisoformat(f"{moment}T23:59:59" if is_day else moment)
+        except ValueError:
+            raise UsageError(
+                f"{moment!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset"
+            ) from None
     return moment.replace(tzinfo=LONDON) if moment is not None and moment.tzinfo is None else moment
 
 

@@ -13,10 +13,11 @@ from fractions import Fraction
 from hustings.claims.claim import Claim, When
 from hustings.claims.option import Option, counted, judge, percentage, uncheckable
 from hustings.claims.standing import source_of
-from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import points_verdict
 from hustings.figures.numeral import Unit
-from hustings.measures.baseline import family_key, of_notional
+from hustings.geography.constituency import Constituency
+from hustings.measures.baseline import family_key, of_notional, predecessor
 from hustings.measures.deposit import lost_deposits
 from hustings.record.election import GeneralElection
 from hustings.record.poll import Poll
@@ -31,7 +32,16 @@ def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Po
     polls = record.polls_of(election)
     if place in (None, UK):
         return polls
-    return tuple(one for one in polls if place in (one.constituency.nation.value, one.constituency.region, one.constituency.county))
+    return tuple(one for one in polls if place in names_of(record, one.constituency))
+
+
+def names_of(record: Record, constituency: Constituency) -> set[str | None]:
+    """The nation, region and county of a constituency; the county of what it was made from, where it has none itself."""
+    county = constituency.county
+    if county is None:
+        before = predecessor(record, constituency)
+        county = before.county if before else None
+    return {constituency.nation.value, constituency.region, county}
 
 
 def seats_by_family(record: Record, polls: Iterable[Poll]) -> Counter[str]:
@@ -73,7 +83,7 @@ def notional_seats(record: Record, previous: GeneralElection, place: str | None)
         constituency = record.constituencies.get(one.constituency)
         if one.from_election != previous.id or constituency is None:
             continue
-        if place in (None, UK, constituency.nation.value, constituency.region, constituency.county):
+        if place in (None, UK) or place in names_of(record, constituency):
             winner = of_notional(one, record.parties, previous.polled_on).winner
             found[winner or ""] += 1
     return found
@@ -121,6 +131,21 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
                     change = now.value - then[family] - 1
                     options.append(Option(change, "seats", f"against {label}, with the Speaker", both, Verdict.RIGHT))
     return judge(claim, options + _late_changes(claim, record, election, before), "")
+
+
+def verify_house_majority(claim: Claim, record: Record) -> Finding:
+    """Whether a party has more than half of all seats, the Speaker's with it or not."""
+    election = election_of(claim, record)
+    options = seats_options(claim, record, election) if election else []
+    if election is None or not options or claim.subject.family is None:
+        return uncheckable(claim, "the record does not hold every poll of such an election")
+    seats = int(options[0].value)
+    has = any(2 * one.value > election.seats for one in options)
+    text = f"{seats} of {election.seats} seats" + (f", a majority of {2 * seats - election.seats}" if has else ": no majority")
+    is_right = has is (claim.quantity.word == "has")
+    official = Official(str(seats), "seats", f"{election.polled_on.year} result", text)
+    verdict = Verdict.RIGHT if is_right else Verdict.WRONG
+    return Finding(claim, verdict, Severity.INFO if is_right else Severity.ERROR, text, official)
 
 
 def declared_late(record: Record, election: GeneralElection, family: str) -> list[tuple[int, int, str]]:

@@ -6,9 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.option import Option, counted, judge, official_of, percentage, uncheckable
+from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
-from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.claims.verdict import Finding
 from hustings.claims.votes import points_verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, points
@@ -66,7 +66,7 @@ def verify_majority_change(claim: Claim, record: Record) -> Finding:
     if now.majority is None or not earlier:
         return uncheckable(claim, "the record has no earlier majority to compare with")
     if claim.quantity.value is None:
-        return _direction(claim, now, earlier, source_of(record, poll))
+        return judge_direction(claim, _moves(now, earlier), source_of(record, poll))
     options = [option for then in earlier for option in _changes(claim, now, then)]
     return judge(claim, options, source_of(record, poll))
 
@@ -97,24 +97,9 @@ def _changes(claim: Claim, now: Baseline, then: Baseline) -> list[Option]:
     return options
 
 
-def _direction(claim: Claim, now: Baseline, earlier: list[Baseline], source: str) -> Finding:
-    for then in earlier:
-        rise = (now.majority or 0) - (then.majority or 0)
-        option = Option(Fraction(rise), "votes", f"against {then.label}", change_formula(now, then))
-        if rise * claim.quantity.direction > 0:
-            return judge_said(claim, option, Verdict.RIGHT, source)
-    then = earlier[0]
-    option = Option(
-        Fraction((now.majority or 0) - (then.majority or 0)), "votes", f"against {then.label}", change_formula(now, then)
-    )
-    return judge_said(claim, option, Verdict.WRONG, source)
-
-
-def judge_said(claim: Claim, option: Option, verdict: Verdict, source: str) -> Finding:
-    """The finding for a statement without a figure."""
-    way = "rose" if option.value > 0 else "fell" if option.value < 0 else "did not change"
-    message = f"{verdict}: it {way}, {option.basis}: {option.formula}"
-    if verdict is Verdict.WRONG:
-        message = f"it {way} ({option.basis}): {option.formula}"
-    severity = Severity.ERROR if verdict.is_flagged else Severity.INFO
-    return Finding(claim, verdict, severity, message, official_of(option, claim.quantity, source))
+def _moves(now: Baseline, earlier: list[Baseline]) -> list[Option]:
+    return [
+        Option(Fraction(now.majority - then.majority), "votes", f"against {then.label}", change_formula(now, then))
+        for then in earlier
+        if now.majority is not None and then.majority is not None
+    ]

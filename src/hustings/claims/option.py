@@ -67,7 +67,8 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
         return None
     if quantity.hedge is None and _prints(value, stated, quantity.decimals, is_count=is_count):
         return option.verdict
-    allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_count)
+    is_exact = is_count or option.unit == "times"
+    allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_exact)
     if Fraction(allowed.low) <= value <= Fraction(allowed.high):
         return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
     return None
@@ -113,7 +114,7 @@ def _found(claim: Claim, option: Option, verdict: Verdict, source: str) -> Findi
         text = option.note or f"should be {shown(option, claim.quantity)}"
     else:
         text = f"{verdict}: {shown(option, claim.quantity)}, {option.basis}"
-    return Finding(claim, verdict, severity, text, official_of(option, claim.quantity, source))
+    return Finding(claim, verdict, severity, text, official_of(option, claim.quantity, source), is_identified=True)
 
 
 def _missed(claim: Claim, option: Option, source: str, tolerance: Decimal | None) -> Finding:
@@ -143,6 +144,17 @@ def official_of(option: Option, quantity: Quantity, source: str) -> Official:
     """What the record has, for the finding."""
     value = str(int(option.value)) if option.unit in COUNTS else str(round_half_up(option.value, max(2, quantity.decimals)))
     return Official(value, option.unit, option.basis, option.formula, source)
+
+
+def judge_direction(claim: Claim, options: Sequence[Option], source: str) -> Finding:
+    """The finding for a statement of which way something went: right against any baseline that copy can mean."""
+    right = next((one for one in options if one.value * claim.quantity.direction > 0), None)
+    option = right or options[0]
+    verdict = Verdict.RIGHT if right else Verdict.WRONG
+    way = "rose" if option.value > 0 else "fell" if option.value < 0 else "did not change"
+    message = f"it {way} ({option.basis}): {option.formula}"
+    severity = Severity.ERROR if verdict.is_flagged else Severity.INFO
+    return Finding(claim, verdict, severity, message, official_of(option, claim.quantity, source))
 
 
 def uncheckable(claim: Claim, why: str) -> Finding:

@@ -9,7 +9,7 @@ from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
-from hustings.measures.baseline import baseline, family_key, family_votes
+from hustings.measures.baseline import baselines, family_key, family_votes
 from hustings.measures.deposit import is_lost
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -70,14 +70,17 @@ def verify_candidacy(claim: Claim, record: Record) -> Finding:
 def verify_tenure(claim: Claim, record: Record) -> Finding:
     """Since when, or for how long, a seat was held: checked only as far back as the record goes."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
-    year = claim.basis.year
     key = claim.subject.candidacy
-    if poll is None or year is None or key is None:
+    if poll is None or key is None:
         return uncheckable(claim, "nothing in the record says since when")
     held = _won_in_a_row(record, poll, key)
     first = held[-1] if held else None
-    before = baseline(record, first) if first else None
-    if first is None or before is None or before.poll is None:
+    year = claim.basis.year
+    if claim.quantity.word == "terms" and first is not None:
+        return _terms(claim, record, held)
+    if year is None and claim.quantity.value is not None and claim.quantity.word == "years":
+        year = poll.polled_on.year - int(claim.quantity.value)
+    if year is None or first is None or earlier_poll(record, first) is None:
         return uncheckable(claim, f"the record goes back to {first.polled_on.year if first else 2010} only")
     option = Option(Fraction(first.polled_on.year), "year", f"first won in {first.polled_on.year}")
     is_right = first.polled_on.year == year
@@ -93,13 +96,41 @@ def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
     found: list[Poll] = []
     seen: Poll | None = poll
     if poll.winner != key:
-        before = baseline(record, poll)
-        seen = before.poll if before else None
+        seen = earlier_poll(record, poll)
     while seen is not None and seen.winner is not None and seen.candidacy(seen.winner).name == name:
         found.append(seen)
-        before = baseline(record, seen)
-        seen = before.poll if before else None
+        seen = earlier_poll(record, seen)
     return found
+
+
+def earlier_poll(record: Record, poll: Poll) -> Poll | None:
+    """The poll that was fought before this one in the seat, on these boundaries or the old ones."""
+    return next((one.poll for one in baselines(record, poll) if one.poll is not None), None)
+
+
+def _terms(claim: Claim, record: Record, held: list[Poll]) -> Finding:
+    """Which term in a row this is; known only when the record has the election before the first."""
+    first = held[-1]
+    winner = first.candidacy(first.winner or "")
+    if earlier_poll(record, first) is None and winner.is_sitting is not False:
+        return uncheckable(claim, f"the record goes back to {first.polled_on.year} only")
+    text = f"won {len(held)} in a row, first in {first.polled_on.year}"
+    if len(held) == int(claim.quantity.value or 0):
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, text, Official(str(len(held)), "terms", text))
+    return uncheckable(claim, f"{text}; earlier terms elsewhere are not in the record")
+
+
+def verify_interval(claim: Claim, record: Record) -> Finding:
+    """ "Five years ago": the years between a poll and the one before it, rounded."""
+    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
+    if poll is None or claim.quantity.value is None:
+        return uncheckable(claim, "it is not clear since when")
+    for before in baselines(record, poll):
+        days = (poll.polled_on - before.polled_on).days
+        if abs(Fraction(days * 4, 1461) - Fraction(claim.quantity.value)) < Fraction(6, 10):
+            text = f"{before.polled_on:%d %B %Y} to {poll.polled_on:%d %B %Y}: {days * 4 / 1461:.1f} years"
+            return Finding(claim, Verdict.ROUNDING, Severity.INFO, text, Official(str(days), "days", before.label))
+    return uncheckable(claim, "no election of the record was held then")
 
 
 def verify_nothing(claim: Claim, record: Record) -> Finding:

@@ -9,10 +9,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.majority import judge_said
-from hustings.claims.option import Option, counted, judge, percentage, uncheckable
+from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
-from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.verdict import Finding
 from hustings.claims.votes import points_verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, percent, points
@@ -58,9 +57,7 @@ def verify_turnout_change(claim: Claim, record: Record) -> Finding:
         for option in _changes(claim, now, then, definition)
     ]
     if claim.quantity.value is None and options:
-        right = next((one for one in options if one.value * claim.quantity.direction > 0), None)
-        verdict = Verdict.RIGHT if right else Verdict.WRONG
-        return judge_said(claim, right or options[0], verdict, source_of(record, poll))
+        return judge_direction(claim, options, source_of(record, poll))
     return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
 
 

@@ -48,10 +48,14 @@ class Official:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A claim judged. `message` is one sentence for an editor; for a flagged claim it says what should stand there."""
+    """A claim judged. `message` is one sentence for an editor; for a flagged claim it says what should stand there.
+
+    `is_identified` says that the record shows what a wrong figure is instead.
+    """
 
     claim: Claim
     verdict: Verdict
     severity: Severity
     message: str
     official: Official | None = None
+    is_identified: bool = False

@@ -26,7 +26,7 @@ CHECKS: dict[Kind, Check] = {
     Kind.OUTCOME: place.verify_outcome,
     Kind.SEATS: country.verify_seats,
     Kind.SEATS_CHANGE: country.verify_seats_change,
-    Kind.HOUSE_MAJORITY: person.verify_nothing,
+    Kind.HOUSE_MAJORITY: country.verify_house_majority,
     Kind.ELECTORATE: turnout.verify_electorate,
     Kind.SUPERLATIVE: person.verify_nothing,
     Kind.TENURE: person.verify_tenure,
@@ -45,6 +45,7 @@ _OF_A_PLACE: dict[Kind, Check] = {
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {
     "candidates": country.verify_candidates,
+    "years ago": person.verify_interval,
     "ballots": person.verify_ballots,
     "opposition": person.verify_ballots,
 }

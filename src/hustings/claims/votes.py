@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.option import Option, counted, judge, percentage, uncheckable
+from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.figures.numeral import Unit
@@ -45,6 +45,8 @@ def verify_votes(claim: Claim, record: Record) -> Finding:
         return uncheckable(claim, "the record has no result for this poll")
     if claim.quantity.unit is Unit.TIMES:
         return judge(claim, _ratios(claim, record, poll), source_of(record, poll))
+    if claim.quantity.word == "change":
+        return judge(claim, _differences(claim, record, poll), source_of(record, poll))
     options = [
         counted(votes, "votes", f"{standing.label} result", "")
         for standing in standings(claim, record)
@@ -61,6 +63,17 @@ def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
         if now and then:
             formula = f"{now:,} ÷ {then:,}"
             found.append(Option(Fraction(now, then), "times", f"against {standing.label}", formula))
+    return found
+
+
+def _differences(claim: Claim, record: Record, poll: Poll) -> list[Option]:
+    now = votes_in(own_standing(record, poll), claim, record, poll)
+    found = []
+    for standing in earlier_standings(claim, record, poll):
+        then = votes_in(standing, claim, record, poll)
+        if now is not None and then is not None:
+            formula = f"{now:,} − {then:,} = {format_signed(now - then)} votes"
+            found.append(counted(now - then, "votes", f"against {standing.label}", formula))
     return found
 
 
@@ -111,6 +124,8 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
         options.append(_points(claim, share, before, standing.label))
         if then:
             relative += _relative(now, then, share, before, standing.label)
+    if claim.quantity.value is None and options:
+        return judge_direction(claim, options, source_of(record, poll))
     return judge(claim, options + relative, source_of(record, poll), tolerance=_NEAR)
 
 

@@ -15,15 +15,16 @@ import click
 
 from hustings.cli.options import DAY, MOMENT, record_option
 from hustings.errors import InputError
-from hustings.record.entry import Draft, Entry, chain
+from hustings.record.entry import GENESIS, Entry, chain
 from hustings.record.history import History
 from hustings.record.record import Record
 from hustings.sources import folder
 from hustings.sources.formats.history import uk_politics_history
 from hustings.sources.reading import Reading
 from hustings.sources.reconcile import Plan, reconcile
+from hustings.store.address import path_of
 from hustings.store.opening import open_store
-from hustings.store.store import Store
+from hustings.store.starter import seed_drafts
 
 #: How many changed or marked polls are named before the rest are counted.
 NAMED = 20
@@ -75,24 +76,18 @@ def run_import(
 
     Raises `InputError` with every problem found; then the record is as it was, or not made at all.
     """
-    now = datetime.now(UTC)
+    now, author = datetime.now(UTC), author or _author()
     with _progress(paths) as step:
         readings = folder.read(paths, polled_on=polled_on, published_at=published_at, step=step)
-    is_new = not _exists(address)
-    if is_new:
-        _refuse_unreadable(readings)
+    # a new record is planned before it is made, so that with a problem there is nothing to take away again
+    plans = None if _exists(address) else _planned(readings, _seeds(now), now, as_published, author)
     store = open_store(address, create=True)
     try:
-        plans, entries = _planned(readings, store, now, as_published, author or _author())
-        problems = [problem for plan in plans for problem in plan.problems]
-        if problems:
-            raise InputError(problems)
-        _append(store, plans, entries, now, author or _author())
-    except InputError:
-        if is_new:
-            store.close()
-            _unmake(address)
-        raise
+        known = list(store.entries())
+        if plans is None or len(known) != len(_seeds(now)):
+            plans = _planned(readings, known, now, as_published, author)
+        drafts = list(chained.from_iterable(plan.drafts for plan in plans))
+        store.append(drafts, author=author, recorded_at=now, after=known[-1].hash if known else GENESIS)
     finally:
         store.close()
     for line in report(readings, plans):
@@ -100,58 +95,29 @@ def run_import(
 
 
 def _exists(address: str) -> bool:
-    from hustings.store.address import path_of
-
     path = path_of(address)
     return path is None or path.exists()
 
 
-def _unmake(address: str) -> None:
-    """Take away the file of a record that this run made and could put nothing in."""
-    from hustings.store.address import path_of
-
-    path = path_of(address)
-    if path is not None:
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{path}{suffix}").unlink(missing_ok=True)
-
-
-def _refuse_unreadable(readings: list[Reading]) -> None:
-    """Where not one row could be read, say why before a record is made."""
-    problems = [problem for reading in readings for problem in reading.problems]
-    if problems and not any(_says_something(reading) for reading in readings):
-        raise InputError(problems)
-
-
-def _says_something(reading: Reading) -> bool:
-    return any(
-        (reading.returns, reading.notionals, reading.overlaps, reading.tallies, reading.parties, reading.elections)
-    )
+def _seeds(now: datetime) -> list[Entry]:
+    """What a new record begins with."""
+    return list(chain(seed_drafts(), after=0, previous_hash=GENESIS, recorded_at=now, author="hustings"))
 
 
 def _planned(
-    readings: list[Reading], store: Store, now: datetime, as_published: Sequence[str], author: str
-) -> tuple[list[Plan], list[Entry]]:
-    """The plan of each reading in turn, each against the record with the ones before it."""
-    known = list(store.entries())
-    record = Record(History.of(known))
+    readings: list[Reading], known: Sequence[Entry], now: datetime, as_published: Sequence[str], author: str
+) -> list[Plan]:
+    """The plan of each reading in turn, each against the record with the ones before it; `InputError` with problems."""
+    entries = list(known)
     plans: list[Plan] = []
-    for number, reading in enumerate(readings):
-        plans.append(reconcile(reading, record, now=now, as_published=as_published))
-        if number + 1 < len(readings):
-            known.extend(_chained(known, plans[-1].drafts, now, author))
-            record = Record(History.of(known))
-    return plans, known
-
-
-def _chained(known: list[Entry], drafts: list[Draft], now: datetime, author: str) -> list[Entry]:
-    last, head = (known[-1].sequence, known[-1].hash) if known else (0, "0" * 64)
-    return list(chain(drafts, after=last, previous_hash=head, recorded_at=now, author=author))
-
-
-def _append(store: Store, plans: list[Plan], known: list[Entry], now: datetime, author: str) -> None:
-    drafts = list(chained.from_iterable(plan.drafts for plan in plans))
-    store.append(drafts, author=author, recorded_at=now)
+    for reading in readings:
+        plans.append(reconcile(reading, Record(History.of(entries)), now=now, as_published=as_published))
+        after, head = (entries[-1].sequence, entries[-1].hash) if entries else (0, GENESIS)
+        entries.extend(chain(plans[-1].drafts, after=after, previous_hash=head, recorded_at=now, author=author))
+    problems = [problem for plan in plans for problem in plan.problems]
+    if problems:
+        raise InputError(problems)
+    return plans
 
 
 def _author() -> str:

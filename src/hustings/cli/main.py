@@ -60,8 +60,9 @@ def main(arguments: list[str] | None = None) -> Any:
         tell_problems(error)
     except HustingsError as error:
         click.echo(f"hustings: {error}", err=True)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"hustings: {where}{error.strerror or error}", err=True)
     sys.exit(2)
 
 

@@ -23,12 +23,20 @@ class Moment(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            if len(value) == 10:
-                return datetime.combine(date.fromisoformat(value), time(23, 59, 59), LONDON)
-            moment = datetime.fromisoformat(value)
+            return moment_in_words(value)
         except ValueError:
             self.fail(f"{value!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset", param, ctx)
-        return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
+
+
+def moment_in_words(text: str) -> datetime:
+    """The moment that the text gives, in UK time unless it says otherwise; raises `ValueError`."""
+    if len(text) == 10:
+        moment = datetime.combine(date.fromisoformat(text), time(23, 59, 59))
+    else:
+        moment = datetime.fromisoformat(text)
+    if not 1800 <= moment.year < 3000:
+        raise ValueError(f"the year {moment.year}")
+    return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
 
 
 class Day(click.ParamType[date]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
+from click.core import ParameterSource
 
 from hustings.errors import PullError, RecordReadOnly
 
@@ -65,17 +67,16 @@ def command(
     """
     from hustings.cli.import_ import run_import
 
-    is_default = address is None
     record = address or str(_default_record())
     if record == "starter":
         raise RecordReadOnly("the starter record cannot be written to: name a record with --record PATH")
     cache = cache or _default_cache()
     pulled = _last(name, cache) if is_offline else _pull(name, cache, url, skip)
     _report(pulled)
-    if is_default:
+    if address is None:
         Path(record).parent.mkdir(parents=True, exist_ok=True)
     run_import([Path(pulled.folder)], address=record)
-    _conclude(name, record, is_default=is_default)
+    _conclude(name, record)
 
 
 def _default_record() -> Path:
@@ -141,14 +142,15 @@ def _report(pulled: Pulled) -> None:
         click.echo(f"Note: {note}", err=True)
 
 
-def _conclude(name: str, record: str, *, is_default: bool) -> None:
+def _conclude(name: str, record: str) -> None:
+    """Whose data these are, and how the other commands find the record."""
     from hustings.sources.pull.catalogue import publisher
     from hustings.store.address import is_url
 
     one = publisher(name)
     click.echo(f"Source: {one.name}, {one.home}. Licence: {one.licence}, {one.licence_url}", err=True)
-    if is_default:
-        click.echo(f"The record is {record}. For the other commands: export HUSTINGS_RECORD={record}", err=True)
+    if click.get_current_context().get_parameter_source("address") is not ParameterSource.ENVIRONMENT:
+        click.echo(f"For the other commands to use this record: export HUSTINGS_RECORD={shlex.quote(record)}", err=True)
     if not is_url(record):
         click.echo(record)
 

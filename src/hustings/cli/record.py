@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo
 import click
 
 from hustings.cli.options import as_at_option, election_option, record_option
-from hustings.errors import RecordMissing
+from hustings.errors import UnknownName
 from hustings.record.difference import Change, corrections
 from hustings.record.entry import Entry, faults, moment_of
 from hustings.record.problem import Oddity, oddities
 from hustings.store.address import STARTER, path_of
 from hustings.store.opening import open_record, open_store
+from hustings.store.sqlite import entries_of
 from hustings.store.starter import starter_entries
 
 LONDON = ZoneInfo("Europe/London")
@@ -33,17 +34,13 @@ def _entries(address: str | None) -> Iterable[Entry]:
     if address in (None, "", STARTER):
         return starter_entries()
     path = path_of(str(address))
-    if path is not None and not path.exists():
-        raise RecordMissing(f"there is no record at {path}; `hustings import` makes one")
+    if path is not None:
+        return entries_of(path)
     store = open_store(address)
-    return _closing(store.entries(), store.close)
-
-
-def _closing(entries: Iterator[Entry], close: object) -> Iterator[Entry]:
     try:
-        yield from entries
+        return store.entries()
     finally:
-        close()  # type: ignore[operator]
+        store.close()
 
 
 @command.command("log")
@@ -53,9 +50,10 @@ def _closing(entries: Iterator[Entry], close: object) -> Iterator[Entry]:
 @FORMAT
 def log(address: str | None, poll: str | None, limit: int | None, form: str) -> None:
     """Every entry: number, when recorded, when it took effect, kind, poll, source, hash."""
-    found: Iterable[Entry] = (one for one in _entries(address) if poll is None or one.poll == poll)
-    if limit is not None:
-        found = list(found)[-limit:]
+    found = [one for one in _entries(address) if poll is None or one.poll == poll]
+    if poll is not None and not found:
+        raise UnknownName(f"no entry of the record is about a poll {poll!r}")
+    found = found[-limit:] if limit is not None else found
     if form == "json":
         _print_json([_entry_dict(one) for one in found])
         return
@@ -85,13 +83,13 @@ def _print_json(value: object) -> None:
 def verify(address: str | None, head: str | None) -> None:
     """Whether the chain of entries holds: names every entry altered, missing or out of order, and exits with 1."""
     found = _faults(address)
-    entries = list(_entries(address))
-    if head is not None and not any(one.hash.startswith(head) for one in entries):
+    entries = [] if found else list(_entries(address))
+    if head is not None and not found and not any(one.hash.startswith(head) for one in entries):
         found.append(f"no entry bears the hash {head}: the record was cut back or replaced")
     for fault in found:
         click.echo(fault)
     if found:
-        click.echo(f"{len(found)} fault{'s' if len(found) > 1 else ''} in {len(entries):,} entries", err=True)
+        click.echo(f"{len(found)} fault{'s' if len(found) > 1 else ''}: the record does not hold", err=True)
         sys.exit(1)
     last = entries[-1].hash if entries else "none"
     click.echo(f"{len(entries):,} entries, every hash holds; head {last}")
@@ -100,9 +98,6 @@ def verify(address: str | None, head: str | None) -> None:
 def _faults(address: str | None) -> list[str]:
     if address in (None, "", STARTER):
         return list(faults(starter_entries()))
-    path = path_of(str(address))
-    if path is not None and not path.exists():
-        raise RecordMissing(f"there is no record at {path}; `hustings import` makes one")
     store = open_store(address)
     try:
         return store.faults()

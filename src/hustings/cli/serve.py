@@ -12,6 +12,8 @@ from hustings.errors import UsageError
 from hustings.store.opening import open_record
 
 HOST = "127.0.0.1"
+#: Named, not imported: the server loads the desk itself.
+DESK = "hustings.web.app:from_environment"
 
 
 @click.command("serve")
@@ -29,14 +31,7 @@ def command(port: int, address: str | None) -> None:
     if address:
         os.environ["HUSTINGS_RECORD"] = address
     click.echo(f"The desk is open at http://{HOST}:{port}/ (stop it with Ctrl-C)", err=True)
-    uvicorn.run(
-        "hustings.web.app:from_environment",
-        factory=True,
-        host=HOST,
-        port=port,
-        log_level="warning",
-        server_header=False,
-    )
+    uvicorn.run(DESK, factory=True, host=HOST, port=port, log_level="warning", server_header=False)
 
 
 def _refuse_taken(port: int) -> None:

@@ -78,9 +78,18 @@ def _skip_roles(tokens: tuple[Token, ...], index: int) -> int:
         tokens[index].words in _ROLES or tokens[index].tag in (Tag.PREVIOUS, Tag.CANDIDATES) and tokens[index].words != "last time"
     ):
         index += 1
-    if index < len(tokens) and tokens[index].tag is Tag.COMMA and index + 1 < len(tokens) and tokens[index - 1].words in _ROLES:
+    if index + 1 < len(tokens) and tokens[index].tag is Tag.FOR and tokens[index - 1].words in _ROLES:
+        place = index + 2 if tokens[index + 1].tag is Tag.FILL and index + 2 < len(tokens) else index + 1
+        index = place + 1 if tokens[place].tag is Tag.PLACE and _leads_to_name(tokens, place + 1) else index
+    if index < len(tokens) and tokens[index].tag is Tag.COMMA and index + 1 < len(tokens) and (
+        tokens[index - 1].words in _ROLES or tokens[index - 1].tag is Tag.PLACE
+    ):
         return index + 1 if tokens[index + 1].tag is Tag.NAME else index
     return index
+
+
+def _leads_to_name(tokens: tuple[Token, ...], index: int) -> bool:
+    return any(token.tag is Tag.NAME for token in tokens[index : index + 2])
 
 
 def _unknown_name(tokens: tuple[Token, ...], index: int) -> int:

@@ -19,7 +19,7 @@ class Context:
     subject: Actor | None = None
     subject_slug: str | None = None
     topic: Kind | None = None
-    heading: Kind | None = None
+    region: str | None = None
 
 
 def focus_of(tokens: Iterable[Token], linked: Linked, context: Context) -> list[str | None]:
@@ -67,7 +67,10 @@ def carried(
         if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
     ]
     slug = focus[-1] if focus else context.slug
-    after = replace(context, slug=slug if slug in linked.seats else context.slug, topic=topic or context.topic)
+    region = next((token.value for token in tokens if token.tag is Tag.REGION and token.value != "uk"), context.region)
+    after = replace(
+        context, slug=slug if slug in linked.seats else context.slug, topic=topic or context.topic, region=region
+    )
     if not subjects:
         return after
     index, actor = subjects[0]

@@ -9,7 +9,7 @@ _CUES: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|percentage majority|winning margin|margin of victory|victory margin",
     Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference",
     Tag.VOTES: "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|total of votes|votes cast"
-    "|ballot papers|people voted|voted for",
+    "|ballot papers|people voted|voted for|people cast|majority of votes|majority of the votes|voters went|votes counted|votes were cast",
     Tag.SHARE: "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|of the votes"
     "|of votes|of vote|of the vote-share|of the vote share|of the votes cast|of votes cast|of the poll|of the ballot|of all votes"
     "|of the total vote|of the total votes|of the overall vote|of the local vote|of the public vote|of the public votes"
@@ -21,7 +21,7 @@ _CUES: dict[Tag, str] = {
     Tag.SWING: "swing|swings|swung",
     Tag.ELECTORATE: "electorate|registered voters|eligible voters|registered to vote|eligible to vote|residents registered"
     "|people registered|registered electors|electors|entitled to vote|voters registered",
-    Tag.SEATS: "seat|seats|mps|mp's|constituencies|members of parliament|seats in the commons",
+    Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",
     Tag.DEPOSIT: "deposit|deposits|deposits lost|lost deposits|lost deposit|lost their deposit|lost his deposit"
     "|lost her deposit|lost its deposit|losing their deposit|losing his deposit|losing her deposit|lose their deposit"
     "|losing deposits|lost deposits",
@@ -45,11 +45,11 @@ _CUES: dict[Tag, str] = {
     Tag.COMPARED: "compared to|compared with|against|versus|vs|in comparison to|as opposed to|compared",
     Tag.UP: "up|rose|rise|rises|risen|rising|increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost"
     "|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|bumped|raised|gain|gains"
-    "|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|shot up|went up|bolstered",
+    "|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|shot up|went up|bolstered|extend|widen|improve",
     Tag.DOWN: "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|drops|dropping|cut|cuts"
     "|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|shrank|shrunk|shrinking|slumped|slump|plunged|plummeted"
     "|declined|decline|dipped|dip|slipped|slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down"
-    "|squeezed|eroded",
+    "|squeezed|eroded|narrow|reduce|cut into|slash|shrink|trim|halve",
     Tag.BEAT: "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|seeing off|see off|holding off"
     "|held off|fended off|fending off|overcame|trounced|thrashed|outpolled|pushed|pushing|topple|toppled|toppling|defeat of|won against"
     "|ousted|ousting|ousts|unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|has unseated|has ousted",
@@ -70,8 +70,8 @@ _CUES: dict[Tag, str] = {
     Tag.OVERTURN: "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|wiping out|defending"
     "|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|destroyed|destroying|overcame a|overcoming the",
     Tag.FINISH: "finished|finishing|finish|finishes|placed|came|came in|coming|coming in|comes|comes in|ended|ended up|pushed into"
-    "|beaten into|fell to|slipped to|dropped to|slumped to|relegated to|trailed in|trailing in|trailing|finished in|secured|secures|pushed back to|going from"
-    "|languished|in|took|taking|claimed|clinched|down to|up to|pushed into the|leapfrogged into|moved into|rose to|placed in|forced into|pushed the",
+    "|beaten into|relegated to|trailed in|trailing in|trailing|finished in|secured|secures|pushed back to|going from"
+    "|languished|pushed into the|leapfrogged into|moved into|placed in|forced into|pushed the",
     Tag.PREVIOUS: "last time|last time around|last time out|previous|previously|years ago|year ago|years earlier|years before|last election|at the last election"
     "|at the last general election|last general election|the last general election|previous election|previous general election"
     "|at the previous election|last year's|last year|in the previous election|in the last election|the time before|past result"
@@ -79,7 +79,7 @@ _CUES: dict[Tag, str] = {
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
     Tag.PRONOUN: "he|she|they|him|it|who|the party|the party's",
     Tag.WHO: "which|whose|that",
-    Tag.AND: "and|while|but|whilst|as|&|plus|with the",
+    Tag.AND: "and|while|but|whilst|&|plus|with the",
     Tag.SEPARATE: "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided",
     Tag.EACH: "respectively|each|apiece|both",
     Tag.INTERIM: "exit poll|exit polls|opinion poll|opinion polls|poll suggested|provisional|recount at|so far|forecast|forecasts"
@@ -89,13 +89,16 @@ _CUES: dict[Tag, str] = {
     "|most marginal|heaviest|record-breaking|tiniest",
     Tag.SINCE: "since",
     Tag.YEARS: "year|years|decade|decades|term|terms|months|month|weeks|days|day|week|minutes|hours|hour|minute|century|times",
-    Tag.PLACED: "place|placed|spot|runner-up|runner up|runners-up|last place|bottom|position",
-    Tag.FILL: "a|an|the|his|her|their|its|our|my|just|only|mere|a mere|whopping|massive|huge|slim|narrow|slender|comfortable|thumping"
+    Tag.PLACED: "place|spot|runner-up|runner up|runners-up|last place|bottom|position",
+    Tag.FILL: "a|an|the|own|as high as|as low as|as many as|as few as|as much as|his|her|their|its|our|my|just|only|mere|a mere|whopping|massive|huge|slim|narrow|slender|comfortable|thumping"
     "|impressive|total|overall|current|very|even|considerable|staggering|sizeable|solid|large|big|small|tiny|slight|paltry|wafer-thin"
     "|razor-thin|reduced majority of|new|strong|commanding|decisive|still|also|then|exactly|precisely|final|clear|healthy|whisker-thin"
     "|enormous|vast|bare|modest|respectable|significant|narrower|larger|smaller|bigger|full|simply|combined|collective|good|notable|net"
     "|tally|resounding|further|distant|poor|close|creditable|strong-ish|disappointing|extra-slim|estimated|grand|mammoth|stunning|hefty|marginal|all|tight|local|these|this|those",
-    Tag.HALF: "half",
+    Tag.TOTAL: "a total of|total of|in total|in all|total number of|overall total of",
+    Tag.FOLLOW: "followed|followed closely",
+    Tag.AREA: "area|old area|former area|boundaries|boundary|new boundaries|old boundaries|ward|wards",
+    Tag.OPPOSITION: "total opposition|combined opposition|opposition vote",
 }
 _FIXED_LAST: dict[Tag, str] = {Tag.ON: "on|at"}
 

@@ -57,7 +57,7 @@ def is_year(numeral: Numeral, folded: str) -> bool:
         len(printed) == 4
         and printed.isdigit()
         and 1830 <= int(printed) <= 2099
-        and re.match(r"[\s-](?:votes?|ballots|voters|more|majority|fewer)\b", folded[numeral.end : numeral.end + 10]) is None
+        and re.match(r"[\s-](?:votes?|ballots|voters)\b", folded[numeral.end : numeral.end + 10]) is None
     )
 
 

@@ -16,7 +16,7 @@ from hustings.record.record import Record
 _COMPASS = r"(?:north|south|east|west|mid|central|city of|inner|outer|upper|lower)(?:[ -](?:east|west))?"
 _LEADING = re.compile(rf"({_COMPASS}) (.+)")
 _TRAILING = re.compile(rf"(.+) ({_COMPASS})")
-_TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof rev cllr councillor the".split())
+TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof rev cllr councillor the".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Lexicon:
     regions: dict[str, str] = field(default_factory=dict)
     polls: dict[str, tuple[Poll, ...]] = field(default_factory=dict)
     family_of: dict[str, str] = field(default_factory=dict)
+    by_id: dict[str, Poll] = field(default_factory=dict)
 
 
 _built: WeakKeyDictionary[Record, Lexicon] = WeakKeyDictionary()
@@ -58,6 +59,7 @@ def _build(record: Record) -> Lexicon:
     _add_places(lexicon, polls)
     _add_people(lexicon, polls)
     _add_regions(lexicon, polls)
+    lexicon.by_id = {poll.id: poll for poll in polls}
     return lexicon
 
 
@@ -75,7 +77,7 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
         if " " in name and len(name) > 6:
             keys[name].add(key)
         for start, nicknames in NICKNAMES:
-            if name.startswith(start):
+            if name == start or (name.startswith(start) and start not in ("independent", "speaker")):
                 for nickname in nicknames.split("|"):
                     (keys if nickname.islower() else exact)[nickname].add(key)
     lexicon.parties = {name: frozenset(found) for name, found in keys.items()}
@@ -131,7 +133,7 @@ def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:
 
 def name_key(name: str) -> str:
     """A person's name as it is looked up: folded, without a title."""
-    words = [word for word in fold(name).replace(".", "").split() if word not in _TITLES]
+    words = [word for word in fold(name).replace(".", "").split() if word not in TITLES]
     return " ".join(words)
 
 

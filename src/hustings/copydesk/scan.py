@@ -20,6 +20,8 @@ from hustings.figures.numeral import Form, Numeral, Unit, numerals
 from hustings.record.record import Record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
+# A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
+_LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "")
 _INSTITUTIONS = frozenset("palace council hospital university airport station road street cathedral college school".split())
 
 
@@ -60,13 +62,15 @@ class Scanner:
                 continue
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
-            if (kept := self._kept(token, text[start:end])) is not None:
+            if (kept := self._kept(token, text[start:end], folded[max(0, start - 3) : start])) is not None:
                 found.append(kept)
         return found
 
-    def _kept(self, token: Token, printed: str) -> Token | None:
+    def _kept(self, token: Token, printed: str, before: str) -> Token | None:
         if token.tag is Tag.PARTY and token.words not in self._loose_parties:
             keys = self._exact.get(token.words, {}).get(printed)
+            if keys is not None and not printed.isupper() or len(printed) == 1:
+                keys = keys if before.rstrip(" ")[-1:] in _LIST_MARKS else None
             return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
         if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
             return token
@@ -132,6 +136,7 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
     position = start
     for mark in [*marks, None]:
         limit = end if mark is None else mark.start
+        position += 2 if folded.startswith("'s", position) and position else 0
         for match in _WORD.finditer(folded, position, limit):
             tokens.append(_word_token(text, folded, match.start(), match.end()))
         if mark is not None:

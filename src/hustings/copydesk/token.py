@@ -80,7 +80,10 @@ class Tag(IntEnum):
     SINCE = auto()
     YEARS = auto()
     PLACED = auto()
-    HALF = auto()
+    TOTAL = auto()
+    OPPOSITION = auto()
+    FOLLOW = auto()
+    AREA = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from hustings.errors import RecordTampered
 from hustings.geography.constituency import Constituency
 from hustings.geography.overlap import Overlap
 from hustings.record.election import ByElection, GeneralElection
@@ -97,8 +98,11 @@ _decoders = {kind: msgspec.json.Decoder(body) for kind, body in BODIES.items()}
 
 
 def body_of(entry: Entry) -> msgspec.Struct:
-    """What the entry says, typed; `msgspec.ValidationError` for a payload that does not fit its kind."""
-    return _decoders[entry.kind].decode(entry.payload)
+    """What the entry says, typed; `RecordTampered` for a payload that does not fit its kind."""
+    try:
+        return _decoders[entry.kind].decode(entry.payload)
+    except (msgspec.DecodeError, KeyError, TypeError) as error:
+        raise RecordTampered(f"entry {entry.sequence} ({entry.kind}) cannot be read: {error}") from None
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -147,11 +151,11 @@ def _take(known: _Known, body: msgspec.Struct) -> None:
             known.declaration = body
             known.state = State.VERIFIED if body.is_verified else State.DECLARED
         case Verification():
-            known.state = State.VERIFIED
+            known.state = State.VERIFIED if known.declaration is not None else known.state
         case Correction():
             known.nomination = body.nomination or known.nomination
             known.declaration = body.declaration or known.declaration
-            known.state = State.CORRECTED
+            known.state = State.CORRECTED if known.declaration is not None else known.state
         case Retraction():
             known.declaration, known.winner, known.state = None, None, State.RETRACTED
 
@@ -160,7 +164,7 @@ def elected_key(declaration: Declaration) -> str | None:
     """The key of the candidacy returned: most votes, or the lot's; `None` for a tie without a lot."""
     if declaration.elected is not None:
         return declaration.elected
-    most = max(votes for _, votes in declaration.votes)
+    most = max((votes for _, votes in declaration.votes), default=None)
     first = [key for key, votes in declaration.votes if votes == most]
     return first[0] if len(first) == 1 else None
 
@@ -174,6 +178,8 @@ def fold(poll: str, events: Iterable[Event], constituencies: dict[str, Constitue
     nomination, declaration = known.nomination, known.declaration
     if nomination is None:
         return None
+    if nomination.constituency not in constituencies:
+        raise RecordTampered(f"{poll} is in a constituency that the record does not hold: {nomination.constituency}")
     return Poll(
         id=poll,
         election=nomination.election,

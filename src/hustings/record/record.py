@@ -160,18 +160,25 @@ class Record:
         if name in self._history.events:
             return self.poll(name)
         wanted = {one.id for one in self.constituencies_called(name)}
-        chosen = self.election(election).id if election is not None else None
+        chosen = self._chosen(election) if election is not None else None
         polls = [
             poll
             for one in wanted
             for poll in self.polls_in(one)
-            if (poll.election == chosen if chosen else not poll.is_by_election)
+            if (poll.election in chosen if chosen else not poll.is_by_election)
         ]
         if not polls:
             raise UnknownName(
                 f"no poll in {name} {f'at {election}' if election else ''} in the record".replace("  ", " ")
             )
         return max(polls, key=lambda one: one.polled_on)
+
+    def _chosen(self, election: str | date) -> set[str]:
+        """The ids of the elections meant: of several by-elections on one day, the place will tell which."""
+        try:
+            return {self.election(election).id}
+        except AmbiguousName:
+            return {one.id for one in self.elections.values() if one.polled_on.isoformat() == str(election)}
 
     # -- places ----------------------------------------------------------------------------------------------------
 

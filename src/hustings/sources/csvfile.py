@@ -15,8 +15,12 @@ from hustings.errors import Problem
 LONGEST_FIELD = 10_000
 
 
+#: What Latin-1 and Windows-1252 read in the second byte of a letter in UTF-8.
+_SECOND = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 #: Marks of UTF-8 that was read as Latin-1 or Windows-1252 and encoded a second time.
-_TWICE = re.compile(r"\w*(?:[ÃÂ][\u0080-\u00bf]|â€[\u0090-\u00bf™œ“”˜])\w*")
+_TWICE = re.compile(f"[ÂÃÄÅ][{_SECOND}]|â[\u0080€][{_SECOND}]")
+_WORD_AROUND = 20
+_COUNT = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ def decode(raw: bytes, path: str) -> tuple[str, list[Problem]]:
         return "", [Problem(path, line, f"byte 0x{shown} is not UTF-8; save the file as UTF-8", "encoding")]
     if found := _encoded_twice(text):
         line = text[: found.start()].count("\n") + 1
-        reason = f"{found.group()!r} looks like UTF-8 read as another encoding and saved again; get the file anew"
+        shown = _word_at(text, found)
+        reason = f"{shown!r} looks like UTF-8 read as another encoding and saved again; get the file anew"
         return "", [Problem(path, line, reason, "encoding")]
     if "\0" in text:
         return "", [Problem(path, text[: text.index("\0")].count("\n") + 1, "a NUL byte in the text", "encoding")]
@@ -65,8 +70,14 @@ def _encoded_twice(text: str) -> re.Match[str] | None:
     if found is None:
         return None
     rest = _TWICE.sub("", text)
-    is_sound_elsewhere = any(ord(letter) > 0xC0 for letter in set(rest) - {"Ã", "Â", "â"})
+    is_sound_elsewhere = any(letter.isalpha() and ord(letter) > 0xC0 for letter in set(rest) - set("ÂÃÄÅâ"))
     return None if is_sound_elsewhere else found
+
+
+def _word_at(text: str, found: re.Match[str]) -> str:
+    before = re.search(r"\w*\Z", text[max(0, found.start() - _WORD_AROUND) : found.start()])
+    after = re.match(r"\w*", text[found.end() : found.end() + _WORD_AROUND])
+    return (before.group() if before else "") + found.group() + (after.group() if after else "")
 
 
 def records(text: str, path: str) -> Iterator[tuple[int, list[str]] | Problem]:
@@ -119,7 +130,6 @@ def count(text: str | None) -> int | None:
     """
     if text is None:
         return None
-    plain = text.replace(",", "")
-    if not (plain.isascii() and plain.isdigit()) or len(plain) > 9:
+    if not _COUNT.fullmatch(text):
         raise ValueError(text)
-    return int(plain)
+    return int(text.replace(",", ""))

@@ -8,7 +8,7 @@ time.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -29,11 +29,11 @@ LARGEST = 200_000_000
 #: The general elections held so far on each boundary set in the files of which no date stands.
 HELD = (date(2010, 5, 6), date(2015, 5, 7), date(2017, 6, 8), date(2019, 12, 12), date(2024, 7, 4))
 
-_PUBLISHED = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})T(\d{2}):?(\d{2})(?!\d)")
+_PUBLISHED = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})T(\d{2}):?(\d{2})(?!\d)", re.ASCII)
 
 
 def read(
-    paths: Iterable[Path],
+    paths: Sequence[Path],
     *,
     polled_on: date | None = None,
     published_at: datetime | None = None,
@@ -45,7 +45,11 @@ def read(
     Raises `InputError` where nothing could be found to read; problems within files are in the readings.
     """
     readings: dict[datetime | None, Reading] = {}
-    for path, is_named in _holding(list(_files(paths))):
+    found = _holding(list(_files(paths)))
+    if not any(is_named or path.suffix.lower() in DATA for path, is_named in found):
+        reason = f"no data file in it ({', '.join(sorted(DATA))})"
+        raise InputError([Problem(str(path), None, reason, "file") for path in paths])
+    for path, is_named in found:
         step(path.name)
         moment = published_at or published(path)
         reading = readings.setdefault(moment, Reading(published_at=moment))
@@ -64,22 +68,42 @@ def _date_sources(reading: Reading) -> None:
         reading.sources[key] = msgspec.structs.replace(source, title=f"{source.title}, published {when}")
 
 
-def files(paths: Iterable[Path]) -> list[Path]:
+def files(paths: Sequence[Path]) -> list[Path]:
     """The files that `read` would open, for a progress bar's length."""
     return [path for path, _ in _files(paths)]
 
 
 def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
-    missing = [path for path in paths if not path.exists()]
-    if missing:
-        raise InputError([Problem(str(path), None, "there is no such file or folder", "file") for path in missing])
+    if unusable := [problem for path in paths if (problem := _unusable(path)) is not None]:
+        raise InputError(unusable)
+    seen: set[Path] = set()
+    for path, is_named in _found(paths):
+        real = path.resolve() if path.exists() else path
+        if real not in seen:
+            seen.add(real)
+            yield path, is_named
+
+
+def _found(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
     for path in paths:
         if path.is_file():
             yield path, True
             continue
         for found in sorted(path.rglob("*")):
-            if found.is_file() and not any(part.startswith(".") for part in found.relative_to(path).parts):
+            is_hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
+            if not is_hidden and (found.is_file() or (found.is_symlink() and not found.exists())):
                 yield found, False
+
+
+def _unusable(path: Path) -> Problem | None:
+    """Why nothing can be read at a path that was named; `None` where it is a file or a folder."""
+    try:
+        if path.is_file() or path.is_dir():
+            return None
+        reason = "neither a file nor a folder" if path.exists() else "there is no such file or folder"
+    except (OSError, ValueError) as error:
+        reason = f"cannot be read: {getattr(error, 'strerror', None) or error}"
+    return Problem(str(path), None, reason, "file")
 
 
 def _holding(found: list[tuple[Path, bool]]) -> list[tuple[Path, bool]]:
@@ -96,9 +120,12 @@ def published(path: Path) -> datetime | None:
     '2024-07-18T13:59:00+01:00'
     """
     for part in reversed(path.parts):
-        if found := _PUBLISHED.search(part):
+        for found in _PUBLISHED.finditer(part):
             day, hour, minute = found.groups()
-            return datetime.fromisoformat(f"{day}T{hour}:{minute}").replace(tzinfo=LONDON)
+            try:
+                return datetime.fromisoformat(f"{day}T{hour}:{minute}").replace(tzinfo=LONDON)
+            except ValueError:
+                continue
     return None
 
 
@@ -122,16 +149,18 @@ def _read_file(path: Path, polled_on: date | None, moment: datetime | None, is_n
 
 
 def _read_bytes(path: Path, raw: bytes, polled_on: date | None, moment: datetime | None) -> Reading:
-    day = polled_on or day_named(path)
     for recognises, reader in PARLIAMENT:
         if recognises(path, raw):
-            return reader(path, raw, day)
+            return reader(path, raw, polled_on or general_day_named(path))
+    day = polled_on or day_named(path)
     if (found := registry.read(path, raw, registry.Hints(polled_on=day, moment=moment))) is not None:
         return found
     text, problems = decode(raw, str(path))
     reading = Reading(files=[str(path)], problems=problems)
-    if not problems:
-        first = text.splitlines()[0][:80]
+    if not problems and not text.strip():
+        reading.problem(str(path), None, "the file is empty", "empty")
+    elif not problems:
+        first = text.strip().splitlines()[0][:80]
         reading.problem(str(path), 1, f"not a file that Hustings reads: it begins {first!r}", "format")
     return reading
 
@@ -142,8 +171,16 @@ def day_named(path: Path) -> date | None:
     >>> day_named(Path("2019-12-12/candidacies.csv")), day_named(Path("HoC-GE2024-results-by-candidate.csv"))
     (datetime.date(2019, 12, 12), datetime.date(2024, 7, 4))
     """
-    parts = tuple(reversed(path.resolve().parts))
-    return parliament.day_named(parts) or named_in(path.name)
+    return named_in(path.name) or parliament.day_named(reversed(path.resolve().parts))
+
+
+def general_day_named(path: Path) -> date | None:
+    """The day of a general election held that the names of the file and of the folders around it give, innermost first.
+
+    Any other day says nothing: files lie in folders named for the day they were fetched.
+    """
+    days = (parliament.day_named([part]) for part in reversed(path.resolve().parts))
+    return next((day for day in days if day in HELD), None) or named_in(path.name)
 
 
 def _is_parliament(path: Path, raw: bytes) -> bool:

@@ -7,12 +7,15 @@ Impossible figures are refused, all of them at once. Figures that do not come ou
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from datetime import datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from importlib import resources
+from zoneinfo import ZoneInfo
 
 from hustings.errors import Problem
 from hustings.geography.slug import slugify
@@ -66,7 +69,15 @@ def findings(one: Return) -> Iterator[Finding]:
 
 
 #: What a publisher may stand by: sums of figures that were declared. A wrong winner or a torn row never.
-MAY_STAND = frozenset({"votes-sum", "majority"})
+MAY_STAND = frozenset({"votes-sum", "majority", "share", "share-sum"})
+#: Further than this from the votes, a published share is not an oddity: votes, or the share, are wrong.
+SHARE_OFF = Decimal("0.01")
+#: How far from one all the shares of a poll may sum, beside what each loses in its last place.
+SHARES_OFF = Decimal("0.003")
+_SHARE = re.compile(r"[0-9]{0,3}(\.[0-9]{1,30})?([eE]-?[0-9]{1,2})?(?<=.)")
+#: A declaration before the close of poll, or so long after it, is a wrong date.
+CLOSE, LONGEST_COUNT = time(22), timedelta(days=31)
+LONDON = ZoneInfo("Europe/London")
 
 
 @cache
@@ -208,22 +219,51 @@ def _places(one: Return) -> Iterator[Finding]:
             yield Finding(f"{which}-party", note, one.line, is_derived=True)
 
 
+def _share_of(standing: Standing) -> Decimal | None:
+    text = standing.published_share or ""
+    return Decimal(text) if _SHARE.fullmatch(text) else None
+
+
+def _share_sum(one: Return) -> Iterator[Finding]:
+    """Shares that do not come to one: rows are missing, or too many."""
+    found = [_share_of(standing) for standing in one.standings]
+    shares = [share for share in found if share is not None]
+    if not shares or len(shares) < len(found) or not any(shares):
+        return
+    total = sum(shares, start=Decimal(0))
+    slack = SHARES_OFF + sum((_last_place(share) for share in shares), start=Decimal(0))
+    if abs(total - 1) > slack:
+        note = f"the candidates' shares come to {total:.4f}, not to 1: a candidate's row is missing, or one too many"
+        yield Finding("share-sum", note, one.line)
+
+
+def _declared_at(one: Return) -> Iterator[Finding]:
+    if one.declared_at is None:
+        return
+    close = datetime.combine(one.polled_on, CLOSE, LONDON)
+    if not close <= one.declared_at <= close + LONGEST_COUNT:
+        when = one.declared_at.astimezone(LONDON)
+        note = f"declared at {when:%d/%m/%Y %H:%M}, but polled on {one.polled_on:%d/%m/%Y}"
+        yield Finding("date", note, one.line)
+
+
 def _shares(one: Return) -> Iterator[Finding]:
     pairs = _counted(one)
-    total = one.valid_votes or sum(votes for _, votes in pairs)
+    counted = sum(votes for _, votes in pairs)
+    total = one.valid_votes or counted
     for standing, votes in pairs:
         if standing.published_share is None or not total:
             continue
-        try:
-            share = Decimal(standing.published_share)
-        except InvalidOperation:
+        share = _share_of(standing)
+        if share is None:
             note = f"the share of {_name(standing)} is {standing.published_share!r}, not a number"
             yield Finding("share-value", note, standing.line)
             continue
         worked = Decimal(votes) / Decimal(total)
-        if not share.is_finite() or abs(share - worked) > _last_place(share):
+        off = min(abs(share - worked), abs(share - Decimal(votes) / Decimal(counted or total)))
+        if abs(share - worked) > _last_place(share):
             note = f"the share of {_name(standing)} is given as {share:.6f}; {votes:,} of {total:,} is {worked:.6f}"
-            yield Finding("share", note, standing.line, is_derived=True)
+            yield Finding("share", note, standing.line, is_derived=off <= SHARE_OFF)
 
 
 def _last_place(share: Decimal) -> Decimal:
@@ -255,6 +295,8 @@ CHECKS: tuple[Callable[[Return], Iterator[Finding]], ...] = (
     _duplicates,
     _places,
     _shares,
+    _share_sum,
+    _declared_at,
     _letters,
     _names,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +17,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from hustings.errors import Problem
-from hustings.geography.boundary_set import Nation
+from hustings.geography.boundary_set import Nation, nation_of_gss
 from hustings.record.event import Source
 from hustings.sources.csvfile import Row, count, decode, records, rows
 from hustings.sources.reading import PartyNamed, Place, Reading, Return, Standing
@@ -43,7 +44,8 @@ WINNERS = (
 NOT_AVAILABLE = "[x]"
 #: What the titles of files say that tell poll by poll which results are verified.
 PART_VERIFIED = "part-verified"
-_GSS = re.compile(r"[EWSN]\d{8}")
+_GSS = re.compile(r"(E14|W07|S14|N0[56])[0-9]{6}")
+_REGION = re.compile(r"[EWSN][0-9]{8}")
 _COMMISSION = re.compile(r"PP\d{1,6}")
 
 
@@ -79,9 +81,9 @@ def layout_of(text: str) -> Layout | None:
 
 
 def _headless(cells: list[str]) -> Layout | None:
-    if len(cells) < 21 or not _GSS.fullmatch(cells[0]) or not re.fullmatch(r"[EWSN]\d{8}", cells[1]):
+    if len(cells) < 21 or not _GSS.fullmatch(cells[0]) or not _REGION.fullmatch(cells[1]):
         return None
-    if len(cells) in (21, 22) and cells[14].lower() not in ("", "con", "lab") and not cells[7][:1].isdigit():
+    if len(cells) in (21, 22):
         return Layout("candidacies", (*CANDIDACIES, "DC Person ID")[: len(cells)], has_header=False)
     if len(cells) >= 28:
         extra = tuple(f"column {number}" for number in range(19, len(cells) + 1))
@@ -114,6 +116,9 @@ def read(path: Path, raw: bytes, polled_on: date | None) -> Reading:
     if not layout.is_by_election and polled_on is None:
         reading.problem(str(path), None, "does not say which election it is of: give --election YYYY-MM-DD", "election")
         return reading
+    if fault := _header_fault(layout):
+        reading.problem(str(path), 1, fault, "format")
+        return reading
     title = f"{'By-election' if layout.is_by_election else f'{polled_on:%Y} general election'} {layout.name}"
     if "Verified" in layout.header:
         title += f" ({PART_VERIFIED})"
@@ -129,6 +134,16 @@ def read(path: Path, raw: bytes, polled_on: date | None) -> Reading:
     if not sheet.returns and not reading.problems:
         reading.problem(str(path), None, "no rows under the header", "empty")
     return reading
+
+
+def _header_fault(layout: Layout) -> str | None:
+    """What is wrong with the header: the publisher's columns all have to be there, and once."""
+    wanted = {"candidacies": CANDIDACIES, "constituencies": CONSTITUENCIES, "winners": WINNERS}[layout.name]
+    if missing := [name for name in wanted if name not in layout.header]:
+        return f"the header lacks {', '.join(missing)}"
+    if doubled := [name for name, times in Counter(layout.header).items() if name and times > 1]:
+        return f"the header has {', '.join(doubled)} twice"
+    return None
 
 
 class _Sheet:
@@ -183,10 +198,13 @@ class _Sheet:
         polled_on = self.polled_on
         if self.layout.is_by_election:
             polled_on = self._date(row, self.layout.header[0])
+            if row.get(self.layout.header[0]) is None:
+                self._problem(row, f"{self.layout.header[0]} is empty", "date")
         gss = row.get("ONS ID", "ONS code")
-        if polled_on is None or gss is None or not _GSS.fullmatch(gss):
-            if gss is None or not _GSS.fullmatch(gss):
-                self._problem(row, f"{gss or 'an empty cell'!r} is not an ONS constituency code", "constituency")
+        if gss is None or not _GSS.fullmatch(gss):
+            self._problem(row, f"{gss or 'an empty cell'!r} is not an ONS constituency code", "constituency")
+            return None
+        if not self._is_country_right(row, gss) or polled_on is None:
             return None
         key = (polled_on, gss)
         if key not in self.returns:
@@ -200,19 +218,28 @@ class _Sheet:
         return self.returns[key]
 
     def _place(self, row: Row, gss: str) -> Place:
-        country = row.get("Country name")
-        nation = {one.value: one for one in Nation}.get(country) if country else None
-        if country and nation is None:
-            self._problem(row, f"Country name is {country!r}, not one of the four nations", "constituency")
         return Place(
             name=row.get("Constituency name"),
             gss=gss,
-            nation=nation,
+            nation=nation_of_gss(gss),
             region=row.get("Region name"),
             region_gss=row.get("ONS region ID"),
             county=row.get("County name"),
             designation=row.get("Constituency type"),
         )
+
+    def _is_country_right(self, row: Row, gss: str) -> bool:
+        """Whether country and region are those that the constituency's code says."""
+        country, region, nation = row.get("Country name"), row.get("ONS region ID"), nation_of_gss(gss)
+        if country and country not in {*Nation}:
+            self._problem(row, f"Country name is {country!r}, not one of the four nations", "constituency")
+        elif country and country != nation:
+            self._problem(row, f"Country name is {country!r} but {gss} is a constituency in {nation}", "constituency")
+        elif region and _REGION.fullmatch(region) and region[0] != gss[0]:
+            self._problem(row, f"region {region} is not in {nation}, where {gss} is", "constituency")
+        else:
+            return True
+        return False
 
     def _candidacy(self, row: Row) -> None:
         found = self._return(row)
@@ -265,6 +292,12 @@ class _Sheet:
             self._problem(row, f"{column} is {value!r}, not Yes or No", "value")
         return value.lower() == "yes"
 
+    def _true(self, row: Row, column: str) -> bool:
+        value = (row.get(column) or "FALSE").upper()
+        if value not in {"TRUE", "FALSE"}:
+            self._problem(row, f"{column} is {value!r}, not TRUE or FALSE", "value")
+        return value == "TRUE"
+
     def _constituency(self, row: Row) -> None:
         found = self._return(row)
         if found is None:
@@ -281,7 +314,7 @@ class _Sheet:
         if given or family:
             found.winner_name = (given or "", family or "")
         if "Verified" in self.layout.header:
-            found.is_verified = (row.get("Verified") or "").upper() == "TRUE"
+            found.is_verified = self._true(row, "Verified")
         else:
             found.is_full_publication = True
 
@@ -308,6 +341,9 @@ def _gender(text: str | None) -> str | None:
 def day_named(texts: Iterable[str]) -> date | None:
     """The polling day that the names of a file and its folders give, innermost first; `None` where none does."""
     for text in texts:
-        if found := re.search(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?![\dT])", text):
-            return date.fromisoformat(found.group(1))
+        for found in re.finditer(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?![\dT])", text, re.ASCII):
+            try:
+                return date.fromisoformat(found.group(1))
+            except ValueError:
+                continue
     return None

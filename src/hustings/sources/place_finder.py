@@ -14,6 +14,18 @@ from hustings.geography.slug import slugify
 from hustings.record.record import Record
 from hustings.sources.reading import OverlapRow, Place, Return
 
+#: The ONS codes that the constituencies of each set have had; Scotland's were partly kept from set to set.
+CODES = {
+    "england-2010": ("E14000530", "E14001062"),
+    "wales-2010": ("W07000041", "W07000080"),
+    "scotland-2005": ("S14000001", "S14000111"),
+    "northern-ireland-2010": ("N06000001", "N06000018"),
+    "england-2024": ("E14001063", "E14001605"),
+    "wales-2024": ("W07000081", "W07000112"),
+    "scotland-2024": ("S14000001", "S14000111"),
+    "northern-ireland-2024": ("N05000001", "N05000018"),
+}
+
 
 class Places:
     """The constituencies that the record knows, and those that this import adds. `problems` holds the unknown ones."""
@@ -60,12 +72,28 @@ class Places:
             self.problems.append(Problem(path, line, reason, "constituency"))
             return None
         chosen = sets[0]
-        full = self._seats[chosen.id] >= chosen.seats
-        if full or len(sets) > 1 or not (place.gss and place.name):
-            why = f"the {chosen.seats} of {chosen.id} are all known" if full else "not in the record"
+        why = self._why_unknown(place, chosen) if len(sets) == 1 else "not in the record"
+        if why is not None:
             self.problems.append(Problem(path, line, f"unknown constituency {shown}: {why}", "constituency"))
             return None
         return self._add(place, chosen, source)
+
+    def _why_unknown(self, place: Place, chosen: BoundarySet) -> str | None:
+        """Why a constituency that is not in the record cannot be added to the set; `None` where it can."""
+        if not (place.gss and place.name and slugify(place.name)):
+            return "not in the record"
+        if self._seats[chosen.id] >= chosen.seats:
+            return f"the {chosen.seats} of {chosen.id} are all known"
+        if known := self._by_name.get((chosen.id, slugify(place.name))):
+            return f"{known.name} has the code {known.gss}"
+        first, last = CODES.get(chosen.id, ("", "~"))
+        if not first <= place.gss <= last:
+            return f"the codes of {chosen.id} run from {first} to {last}"
+        return None
+
+    def has_name(self, name: str, boundary_set: str) -> bool:
+        """Whether a constituency of that set goes by the name."""
+        return (boundary_set, slugify(name)) in self._by_name
 
     def _find(self, place: Place, polled_on: date) -> tuple[Constituency | None, list[BoundarySet]]:
         nation = place.nation or (nation_of_gss(place.gss) if place.gss else None)

@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from hustings.errors import Problem
+from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy
 from hustings.record.election import ByElection, GeneralElection, general_election_id
 from hustings.record.entry import Draft, Kind, draft
 from hustings.record.event import Correction, Verification, Winner
 from hustings.record.notional import NotionalResult
-from hustings.record.poll import Declaration, Nomination, Poll, State
+from hustings.record.poll import Declaration, Mark, Nomination, Poll, State
 from hustings.record.record import Record
 from hustings.sources.candidate import filled, in_order, match, returned
 from hustings.sources.gate import gate, id_of
@@ -35,6 +36,8 @@ from hustings.sources.reading import Reading, Return
 LONDON = ZoneInfo("Europe/London")
 OPENING, CLOSE = time(7), time(22)
 SEATS = 650
+#: Nobody publishes a list of candidates for a poll further ahead; and two general elections never came closer.
+FURTHEST, SHORTEST_PARLIAMENT = timedelta(days=400), timedelta(days=60)
 T = TypeVar("T")
 #: Problems with a whole file, beside which what they leave out of the others need not be listed.
 UNREADABLE = frozenset({"encoding", "format", "empty", "file", "election"})
@@ -62,9 +65,11 @@ def reconcile(reading: Reading, record: Record, *, now: datetime, as_published: 
         return Plan(problems=unreadable)
     run = _Run(reading, record, now, as_published)
     run.facts()
+    run.dates()
     returns = merged(reading)
     for one in returns:
         run.take(one)
+    run.whole_elections(returns)
     run.notional_results()
     run.overlaps()
     plan = run.plan
@@ -149,6 +154,44 @@ class _Run:
         self.plan.new["constituencies"] += len(self.places.new)
         self.plan.drafts[:0] = first.drafts
 
+    # -- dates -----------------------------------------------------------------------------------------------------
+
+    def dates(self) -> None:
+        """Dates that cannot be: published in the future, polled long after today, no general election on that day."""
+        if self.published_at is not None and self.published_at > self.now + timedelta(days=1):
+            reason = f"said to be published on {self.published_at:%d/%m/%Y}, which is still to come"
+            self.plan.problems.extend(Problem(path, None, reason, "date") for path in self.reading.files)
+        seen = {(one.path, one.polled_on, one.is_by_election): one.line for one in reversed(self.reading.returns)}
+        for (path, polled_on, is_by_election), line in seen.items():
+            why = self._why_not_on(polled_on, is_by_election=is_by_election)
+            if why is not None:
+                self.plan.problems.append(Problem(path, line if is_by_election else None, why, "date"))
+            elif polled_on > self.now.date():
+                self.plan.notes.append(f"{path}: the poll of {polled_on} is still to come by this machine's clock")
+
+    def _why_not_on(self, polled_on: date, *, is_by_election: bool) -> str | None:
+        """Why that day cannot be a poll's; the record knows every general election up to its last."""
+        if polled_on > (self.now + FURTHEST).date():
+            return f"polled on {polled_on}, more than a year from now"
+        if is_by_election:
+            return None
+        known = [one.polled_on for one in self.elections.values() if isinstance(one, GeneralElection)]
+        if not known or polled_on in known or polled_on > max(known) + SHORTEST_PARLIAMENT:
+            return None
+        nearest = min(known, key=lambda one: abs(one - polled_on))
+        return f"there was no general election on {polled_on}; the nearest was on {nearest}"
+
+    def whole_elections(self, returns: list[Return]) -> None:
+        """Say of which general elections constituencies are still wanting: a file cut short looks like any other."""
+        for polled_on in sorted({one.polled_on for one in returns if not one.is_by_election}):
+            election = self.elections.get(general_election_id(polled_on))
+            if not isinstance(election, GeneralElection):
+                continue
+            polls = {id_of(one) for one in returns if not one.is_by_election and one.polled_on == polled_on}
+            polls.update(poll.id for poll in self.record.polls_of(election.id))
+            if len(polls) < election.seats:
+                self.plan.notes.append(f"{election.name}: {len(polls)} of {election.seats} constituencies so far")
+
     # -- polls -----------------------------------------------------------------------------------------------------
 
     def take(self, one: Return) -> None:
@@ -159,6 +202,7 @@ class _Run:
         if constituency is not None:
             one.place = replace(one.place, name=constituency.name, slug=constituency.slug)
             one.odd_names = [(line, name) for line, name in one.names if slugify(name) != constituency.slug]
+            self._refuse_torn(one, constituency)
         gated = gate(one, self.as_published)
         self.plan.problems.extend(gated.problems)
         if constituency is None:
@@ -166,7 +210,7 @@ class _Run:
         poll = id_of(one)
         before = self.before.poll_or_none(poll)
         standing = self._candidacies(one, before)
-        if gated.problems or standing is None:
+        if gated.problems or standing is None or not self._is_list_whole(one, before, standing):
             return
         election = self._election_of(one, poll, constituency.id)
         nomination = Nomination(
@@ -178,13 +222,42 @@ class _Run:
             before.electorate if before and not before.is_declared else None,
         )
         declaration = _declaration(one, standing, before)
-        if declaration is not None and gated.marks:
-            declaration = msgspec.structs.replace(declaration, marks=gated.marks)
-            self.plan.marked.extend((poll, mark.note) for mark in gated.marks)
+        marks = self._marks(one, before, gated.marks)
+        if declaration is not None and marks:
+            declaration = msgspec.structs.replace(declaration, marks=marks)
+            self.plan.marked.extend((poll, mark.note) for mark in marks)
         if before is None:
             self._new_poll(one, nomination, declaration)
         else:
             self._known_poll(one, before, nomination, declaration)
+
+    def _refuse_torn(self, one: Return, constituency: Constituency) -> None:
+        """Rows with one constituency's code and another's name: nobody can tell which is meant."""
+        for line, name in one.odd_names:
+            if self.places.has_name(name, constituency.boundary_set):
+                reason = f"the code {one.place.gss} is that of {constituency.name}, but the row names {name}"
+                self.plan.problems.append(Problem(one.path, line, reason, "constituency"))
+
+    def _is_list_whole(self, one: Return, before: Poll | None, standing: tuple[Candidacy, ...]) -> bool:
+        """Whether a list of candidates without counts has the very candidates whose votes are declared."""
+        declaration = before.declaration if before else None
+        if before is None or declaration is None or all(row.votes is not None for row in one.standings):
+            return True
+        listed, counted = {row.key for row in standing}, {key for key, _ in declaration.votes}
+        if listed == counted:
+            return True
+        names = {row.key: row.name for row in (*before.candidacies, *standing)}
+        odd = ", ".join(names[key] for key in sorted(listed ^ counted))
+        reason = f"{one.place.name}: the votes are declared, and this list without votes differs from them in {odd}"
+        self.plan.problems.append(Problem(one.path, one.line, reason, "candidates"))
+        return False
+
+    def _marks(self, one: Return, before: Poll | None, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+        """The marks of a declaration: those known stay where the file that speaks now is not the one they are about."""
+        old = before.declaration.marks if before and before.declaration else ()
+        if one.standings and self._is_same_publisher(one, before):
+            return marks
+        return tuple(dict.fromkeys((*old, *marks)))
 
     def _candidacies(self, one: Return, before: Poll | None) -> tuple[Candidacy, ...] | None:
         if not one.standings:
@@ -204,8 +277,9 @@ class _Run:
         """Whether the names known came from the publisher that speaks now: another's spellings replace nothing."""
         if before is None:
             return True
-        known = {self.record.sources[name].publisher for name in before.sources if name in self.record.sources}
-        return self.reading.sources[one.source].publisher in known
+        first = next(event.source for event in self.record.events(before.id) if event.kind is Kind.NOMINATION)
+        known = self.record.sources.get(first)
+        return known is not None and self.reading.sources[one.source].publisher == known.publisher
 
     def _election_of(self, one: Return, poll: str, constituency: str) -> GeneralElection | ByElection:
         election: GeneralElection | ByElection
@@ -217,7 +291,7 @@ class _Run:
         return self.elections[election.id]
 
     def _new_poll(self, one: Return, nomination: Nomination, declaration: Declaration | None) -> None:
-        opening = min(_local(one.polled_on, OPENING), self.now)
+        opening = min(_local(one.polled_on, OPENING), self.published_at or self.now)
         self._add(Kind.NOMINATION, nomination, opening, one.source, nomination.poll)
         self.plan.new["polls"] += 1
         self.plan.new["candidacies"] += len(nomination.candidacies)

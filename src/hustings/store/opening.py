@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hustings.errors import RecordError, RecordMissing, RecordReadOnly
+from hustings.errors import RecordConflict, RecordError, RecordMissing, RecordReadOnly
+from hustings.record.entry import GENESIS
 from hustings.record.history import History
 from hustings.record.record import Record
 from hustings.store.address import STARTER, path_of, url_of
@@ -48,54 +50,86 @@ def open_store(address: str | None, *, create: bool = False, seed: bool = True) 
     if address in (None, "", STARTER):
         raise RecordReadOnly("the starter record cannot be written to: name a record with --record PATH")
     path = path_of(str(address))
-    is_new = path is not None and not path.exists()
-    if is_new and not create:
+    if path is not None and not path.exists() and not create:
         raise RecordMissing(f"there is no record at {path}; `hustings import` makes one")
     if path is not None and not path.parent.is_dir():
         raise RecordMissing(f"there is no folder {path.parent} to make a record in")
-    return _opened(str(address), is_new=is_new or (path is None and create), seed=seed)
+    if path is not None and path.is_dir():
+        raise RecordError(f"{path} is a folder, not a record")
+    return _opened(str(address), create=create, seed=seed)
 
 
-def _opened(address: str, *, is_new: bool, seed: bool) -> Store:
+def _opened(address: str, *, create: bool, seed: bool) -> Store:
     import sqlalchemy as sa  # noqa: PLC0415
 
     from hustings.store.store import Store  # noqa: PLC0415
 
     engine = _engine(address)
-    try:
-        with engine.begin() as connection:
-            _migrate(connection)
-    except (sa.exc.DatabaseError, sa.exc.ArgumentError) as error:
-        engine.dispose()
-        raise RecordError(f"{address} cannot be opened as a record: {error.args[0]}") from None
     store = Store(engine)
-    if is_new and seed and store.head()[0] == 0:
-        store.append(seed_drafts(), author="hustings", recorded_at=datetime.now(UTC))
+    try:
+        _prepare(engine, create=create)
+        if create and seed and store.head()[0] == 0:
+            store.append(seed_drafts(), author="hustings", recorded_at=datetime.now(UTC), after=GENESIS)
+    except RecordConflict:
+        pass  # another process made the same record and was first
+    except RecordError:
+        engine.dispose()
+        raise
+    except (sa.exc.SQLAlchemyError, sqlite3.Error) as error:
+        engine.dispose()
+        raise RecordError(f"{_shown(engine)} cannot be opened as a record: {error.args[0]}") from None
     return store
+
+
+def _prepare(engine: Engine, *, create: bool) -> None:
+    """Bring the tables to the present schema; refuse a database that is no record, unless it is to become one."""
+    import sqlalchemy as sa  # noqa: PLC0415
+
+    with engine.execution_options(is_writing=create).begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(hashtext('hustings.migrate'))"))
+        inspector = sa.inspect(connection)
+        if not inspector.has_table("entry"):
+            if not create:
+                raise RecordMissing(f"{_shown(engine)} holds no record; `hustings import` makes one")
+            if engine.dialect.name == "sqlite" and inspector.get_table_names():
+                raise RecordError(f"{_shown(engine)} is not a record: it is another program's database")
+        _migrate(connection)
+
+
+def _shown(engine: Engine) -> str:
+    """The database as messages name it: a path, or the URL without its password."""
+    is_file = engine.dialect.name == "sqlite" and engine.url.database
+    return str(engine.url.database) if is_file else engine.url.render_as_string(hide_password=True)
 
 
 def _engine(address: str) -> Engine:
     import sqlalchemy as sa  # noqa: PLC0415
 
+    path = path_of(address)
     try:
-        engine = sa.create_engine(url_of(address))
-    except (sa.exc.ArgumentError, ModuleNotFoundError) as error:
+        url = sa.URL.create("sqlite", database=str(path)) if path is not None else sa.make_url(url_of(address))
+        engine = sa.create_engine(url)
+    except (sa.exc.ArgumentError, ModuleNotFoundError, ValueError) as error:
         hint = " (install hustings[postgres])" if isinstance(error, ModuleNotFoundError) else ""
-        raise RecordError(f"{address!r} is not a record's address: {error}{hint}") from None
+        scheme = address.partition("://")[0]
+        raise RecordError(f"{scheme}://… is not a record's address: {error}{hint}") from None
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _on_sqlite_connect)
-        sa.event.listen(engine, "begin", _begin_immediate)
+        sa.event.listen(engine, "begin", _begin)
     return engine
 
 
 def _on_sqlite_connect(connection: object, _: object) -> None:
     connection.isolation_level = None  # type: ignore[attr-defined]
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 10000", "foreign_keys = ON"):
+    for pragma in ("busy_timeout = 10000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
 
 
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin(connection: Connection) -> None:
+    """Writers take their turn from the start; readers wait for nobody and hold nobody up."""
+    is_writing = connection.get_execution_options().get("is_writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
 
 
 def _migrate(connection: Connection) -> None:

@@ -98,7 +98,7 @@ def _elections() -> Iterator[Draft]:
 
 def _tallies() -> Iterator[Draft]:
     for row in _rows("tallies"):
-        counts = {name: _count(row[name]) for name in ("seats", "votes", "declared", "total")}
+        counts = {name: _count(row[name]) for name in ("seats", "change", "votes", "declared", "total")}
         at = stamp(datetime.fromisoformat(row["as_at"])) if row["as_at"] else None
         body = Tally(election=row["election"], party=row["party"], as_at=at, **counts)
         yield _fact(Kind.TALLY, body, row["source"])

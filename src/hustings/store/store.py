@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -28,14 +29,23 @@ class Store:
         self.is_read_only = is_read_only
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
-        """Every entry after the one numbered `after`, in order of their numbers."""
-        with self.engine.connect() as connection:
-            yield from self._entries(connection, after)
+        """Every entry after the one numbered `after`, in order of their numbers, as they stand when this is called."""
+        with self._connected() as connection:
+            return iter(self._entries(connection, after))
 
-    def _entries(self, connection: Connection, after: int) -> Iterator[Entry]:
+    def _entries(self, connection: Connection, after: int) -> list[Entry]:
         query = sa.text(f"SELECT {COLUMNS} FROM entry WHERE sequence > :after ORDER BY sequence")  # noqa: S608
-        for row in connection.execute(query, {"after": after}):
-            yield _entry(tuple(row))
+        return [_entry(tuple(row)) for row in connection.execute(query, {"after": after})]
+
+    @contextmanager
+    def _connected(self, *, is_writing: bool = False) -> Iterator[Connection]:
+        """A transaction; what the database refuses, or cannot do, becomes a `RecordError`."""
+        try:
+            with self.engine.execution_options(is_writing=is_writing).begin() as connection:
+                yield connection
+        except (sa.exc.SQLAlchemyError, sqlite3.Error, UnicodeDecodeError) as error:
+            reason = str(error.args[0] if error.args else error).strip().splitlines()[0]
+            raise RecordError(f"the record's database cannot do that: {reason}") from None
 
     def record(self) -> Record:
         """The record as it now stands."""
@@ -43,7 +53,7 @@ class Store:
 
     def head(self) -> tuple[int, str]:
         """The number and the hash of the last entry; nought and the genesis hash for an empty record."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             return self._head(connection)
 
     def _head(self, connection: Connection) -> tuple[int, str]:
@@ -61,7 +71,7 @@ class Store:
             raise RecordReadOnly("this record was opened for reading")
         if not drafts:
             return []
-        with self.engine.begin() as connection:
+        with self._connected(is_writing=True) as connection:
             self._lock(connection)
             sequence, head = self._head(connection)
             if after is not None and after != head:
@@ -81,9 +91,9 @@ class Store:
 
     def faults(self) -> list[str]:
         """What is wrong with the chain, one sentence each, the last entry against the head kept apart."""
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             sequence, head = self._head(connection)
-            entries = list(self._entries(connection, 0))
+            entries = self._entries(connection, 0)
         found = list(faults(entries))
         last = entries[-1] if entries else None
         if (last.sequence if last else 0) < sequence:
@@ -97,23 +107,34 @@ class Store:
 
     def backup(self, target: Path) -> int:
         """Copy the record, as it stands at one moment, into a new SQLite file; gives the number of entries copied."""
-        if target.exists():
-            raise RecordError(f"{target} is there already; a backup never overwrites")
-        if self.engine.dialect.name == "sqlite":
-            return self._backup_sqlite(target)
+        try:
+            target.open("xb").close()
+        except FileExistsError:
+            raise RecordError(f"{target} is there already; a backup never overwrites") from None
+        except OSError as error:
+            raise RecordError(f"{target} cannot be written: {error.strerror}") from None
+        try:
+            return self._backup_sqlite(target) if self.engine.dialect.name == "sqlite" else self._backup_other(target)
+        except RecordError:
+            target.unlink(missing_ok=True)
+            raise
+
+    def _backup_other(self, target: Path) -> int:
         from hustings.store.opening import open_store  # noqa: PLC0415  (opening builds stores: a cycle at import)
 
-        other = open_store(str(target), create=True, seed=False)
         entries = list(self.entries())
-        with other.engine.begin() as connection:
-            if entries:
-                connection.execute(schema.entries.insert(), [_row(entry) for entry in entries])
-                other._set_head(connection, entries[-1])
-        other.close()
+        other = open_store(str(target), create=True, seed=False)
+        try:
+            with other._connected(is_writing=True) as connection:
+                if entries:
+                    connection.execute(schema.entries.insert(), [_row(entry) for entry in entries])
+                    other._set_head(connection, entries[-1])
+        finally:
+            other.close()
         return len(entries)
 
     def _backup_sqlite(self, target: Path) -> int:
-        with self.engine.connect() as connection:
+        with self._connected() as connection:
             source = connection.connection.driver_connection
             assert isinstance(source, sqlite3.Connection)  # noqa: S101
             copy = sqlite3.connect(target)

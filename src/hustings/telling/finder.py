@@ -34,13 +34,16 @@ def find_poll(record: Record, name: str, election: str | date | None = None) -> 
 def matching(record: Record, words: str, limit: int = 50) -> tuple[str, ...]:
     """The names of constituencies that hold all the words, in order of the alphabet, at most `limit`.
 
+    Of names that differ in capitals or commas only, the latest.
+
     >>> from hustings.record import example
     >>> matching(example.record(), "north ilf")
     ('Ilford North',)
     """
     wanted = [one for one in slugify(words).split("-") if one]
-    found = {one.name for one in record.constituencies.values() if all(word in one.slug for word in wanted)}
-    return tuple(sorted(found))[:limit] if wanted else ()
+    every = sorted(record.constituencies.values(), key=lambda one: one.id.rpartition(".")[2])
+    found = {one.slug: one.name for one in every if all(word in one.slug for word in wanted)}
+    return tuple(sorted(found.values()))[:limit] if wanted else ()
 
 
 def _help(record: Record, name: str, message: str) -> str:

@@ -41,12 +41,13 @@ class Line:
 
 
 def line(*pieces: Span | str) -> Line:
-    """A line of spans; a plain string is a plain span.
+    """A line of spans; a plain string is a plain span. What cannot be printed becomes a blank.
 
     >>> line("Turnout ", Span("68.7%", Role.STRONG)).text
     'Turnout 68.7%'
     """
-    return Line(tuple(Span(one) if isinstance(one, str) else one for one in pieces))
+    spans = (Span(one) if isinstance(one, str) else one for one in pieces)
+    return Line(tuple(Span(printable(one.text), one.role, one.colour) for one in spans))
 
 
 def printable(text: str) -> str:

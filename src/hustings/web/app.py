@@ -18,14 +18,14 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-from hustings.errors import HustingsError, UsageError
+from hustings.errors import HustingsError, UnknownName, UsageError
 from hustings.record.record import Record
 from hustings.store.opening import open_record
 from hustings.telling.day import LONDON
 from hustings.telling.finder import find_poll
 from hustings.telling.glance import Glance, as_object, at_a_glance
 from hustings.web.guard import LIMIT, Guard
-from hustings.web.lookup import contents, coverage, found_places, other_polls
+from hustings.web.lookup import by_elections, coverage, found_places, general_elections, other_polls
 from hustings.web.marked import checked, view
 from hustings.web.pages import moment_field, page
 
@@ -87,7 +87,9 @@ class Desk:
 
     def front(self) -> HTMLResponse:
         """The desk: a place to paste a report, and what the record holds."""
-        return self._page("desk", text="", as_at="", elections=contents(self.record))
+        return self._page(
+            "desk", text="", as_at="", elections=general_elections(self.record), by_elections=by_elections(self.record)
+        )
 
     def check(
         self, text: Annotated[str, Form(max_length=LIMIT)] = "", as_at: Annotated[str, Form(max_length=40)] = ""
@@ -167,13 +169,11 @@ def _moment(words: str) -> datetime | None:
 
 def _status(error: Exception) -> tuple[int, str]:
     """The HTTP status of an error, and one sentence."""
-    from hustings.errors import AmbiguousName, UnknownName  # noqa: PLC0415
-
     if isinstance(error, HTTPException | StarletteHTTPException):
         return error.status_code, _sentence(str(error.detail))
     if isinstance(error, UnknownName):
         return HTTPStatus.NOT_FOUND, _sentence(str(error))
-    if isinstance(error, AmbiguousName | HustingsError):
+    if isinstance(error, HustingsError):
         return HTTPStatus.BAD_REQUEST, _sentence(str(error))
     if isinstance(error, RequestValidationError):
         places = "; ".join(f"{one['loc'][-1]}: {one['msg']}" for one in error.errors())

@@ -60,7 +60,7 @@ async def _body(headers: Headers, receive: Receive) -> bytes | None:
     body = b""
     while True:
         message = await receive()
-        body += message.get("body", b"")
+        body += bytes(message.get("body", b""))
         if len(body) > LIMIT:
             return None
         if not message.get("more_body"):

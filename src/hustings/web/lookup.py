@@ -33,17 +33,17 @@ class Found:
     more: int = 0
 
 
-def contents(record: Record) -> list[Listed]:
-    """The general elections that the record has polls of, latest first, then its by-elections."""
+def general_elections(record: Record) -> list[Listed]:
+    """The general elections that the record has polls of, latest first."""
     every = [(one, record.polls_of(one.id)) for one in reversed(record.general_elections)]
-    general = [Listed(one.id, one.polled_on, f"{len(polls)} polls") for one, polls in every if polls]
-    by_elections = [
-        Listed(poll.election, poll.polled_on, f"{poll.constituency.name} by-election")
-        for one in reversed(record.elections)
-        if ".by." in one
-        for poll in record.polls_of(one)
-    ]
-    return general + by_elections
+    return [Listed(one.id, one.polled_on, f"{len(polls)} polls") for one, polls in every if polls]
+
+
+def by_elections(record: Record) -> list[Poll]:
+    """The by-elections of the record, latest first."""
+    polls = (record.poll_or_none(one) for one in record.poll_ids)
+    found = [one for one in polls if one is not None and one.is_by_election]
+    return sorted(found, key=lambda one: (one.polled_on, one.id), reverse=True)
 
 
 def coverage(record: Record) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from hustings.record.record import Record
+from hustings.copydesk.check import check
+from hustings.copydesk.view.report import as_object
+from hustings.record.record import Record
 
 #: How the desk calls each verdict, what an editor must act on first.
 VERDICT_WORDS = {
@@ -26,6 +27,9 @@ _GROUPS = (
 )
 
 
+_SAME = ("kind", "verdict", "poll", "message")
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of the report; `number` is the claim's, counted from 1 in the order of the text."""
@@ -37,11 +41,7 @@ class Piece:
 
 def checked(text: str, record: Record, as_at: datetime | None) -> dict[str, Any]:
     """The report checked: the documented JSON object of `hustings check`."""
-    from hustings.copydesk.check import check  # noqa: PLC0415
-    from hustings.copydesk.view import render  # noqa: PLC0415
-
-    found: dict[str, Any] = json.loads(render([check(text, record, as_at=as_at, path="report")], "json"))[0]
-    return found
+    return as_object(check(text, record, as_at=as_at))
 
 
 def pieces(text: str, claims: list[dict[str, Any]]) -> Iterator[Piece]:
@@ -64,12 +64,13 @@ def pieces(text: str, claims: list[dict[str, Any]]) -> Iterator[Piece]:
 
 def view(text: str, found: dict[str, Any]) -> dict[str, Any]:
     """What the page of a checked report is filled with."""
-    claims = sorted(found["claims"], key=lambda one: (one["start"], -one["end"]))
+    claims = list(_outermost(sorted(found["claims"], key=lambda one: (one["start"], -one["end"]))))
     numbered = list(enumerate(claims, start=1))
     cut = list(pieces(text, claims))
+    summary = Counter(one["verdict"] for one in claims)
     return {
-        "headline": _headline(found["summary"]),
-        "summary": [(name, found["summary"][name]) for name in VERDICT_WORDS if found["summary"].get(name)],
+        "headline": _headline(summary),
+        "summary": [(name, summary[name]) for name in VERDICT_WORDS if summary[name]],
         "verdict_words": VERDICT_WORDS,
         "pieces": cut,
         "pieces_with_claims": any(piece.claim for piece in cut),
@@ -77,8 +78,18 @@ def view(text: str, found: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _headline(summary: dict[str, int]) -> str:
-    to_do = summary.get("wrong", 0) + summary.get("unit", 0)
-    if not sum(summary.values()):
+def _outermost(claims: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The claims without those that only say again what a longer one around them says."""
+    around: dict[str, Any] | None = None
+    for claim in claims:
+        if around and claim["end"] <= around["end"] and all(claim[key] == around[key] for key in _SAME):
+            continue
+        around = claim if around is None or claim["end"] > around["end"] else around
+        yield claim
+
+
+def _headline(summary: Counter[str]) -> str:
+    to_do = summary["wrong"] + summary["unit"]
+    if not summary.total():
         return "Nothing to check"
     return f"{to_do} figure{'' if to_do == 1 else 's'} to put right" if to_do else "Nothing wrong found"

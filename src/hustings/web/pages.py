@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from hustings.figures.rounding import format_count, format_percent, format_signed, points
-from hustings.telling.day import day_words, moment_words
+from hustings.telling.day import LONDON, day_words, moment_words
 from hustings.telling.glance.words import NOTHING, facts, legend, state_words, winner_words
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -20,8 +19,6 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 @cache
 def templates() -> Environment:
     """The pages' templates: autoescape on, and a name that a page lacks is an error, not a blank."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
-
     found = Environment(
         loader=PackageLoader("hustings.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
@@ -60,6 +57,4 @@ def page(name: str, **values: Any) -> str:
 
 def moment_field(moment: datetime | None) -> str:
     """A moment as a `datetime-local` field takes it, in UK time; empty for none."""
-    from hustings.telling.day import LONDON  # noqa: PLC0415
-
     return "" if moment is None else moment.astimezone(LONDON).strftime("%Y-%m-%dT%H:%M")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -100,8 +101,6 @@ class Country:
         self.fact(Kind.NOTIONAL, body)
 
     def overlap(self, before: str, after: str, residential: str) -> None:
-        from decimal import Decimal
-
         self.fact(Kind.OVERLAP, Overlap(before, after, *[Decimal(residential)] * 6))
 
     def tally(self, day: str, label: str, seats: int | None, **others) -> None:
@@ -134,6 +133,7 @@ def make_poll() -> Callable[..., Poll]:
     def make(*candidates: tuple, **more) -> Poll:
         one = Country()
         one.general_election("2017-06-08")
-        return one.record.poll(one.poll("Anytown", "2017-06-08", *candidates, **more))
+        poll = one.poll("Anytown", "2017-06-08", *candidates, **more)
+        return one.record.poll(poll)
 
     return make

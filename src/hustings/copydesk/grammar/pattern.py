@@ -31,7 +31,7 @@ PARTS = {
     "link": "(?:of|be|to|at|on|in|colon|comma|dash|open|fill|hedge|now|year|previous|share)",
     # Anything but another figure or another measure.
     "any": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|comma|pronoun|who|place|actor|region|dash|and|"
-    "open|close|half|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon)",
+    "open|close|total|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon|superlative|interim)",
     "near": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|pronoun|who|place|actor|region|seats)",
     "change": "(?:up|down)",
     "verb": "(?:get|win|have|with|gain|lose)",

@@ -30,13 +30,17 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
     """The actors that the figure at `index` may belong to, the likeliest first."""
     if (after := _after(tokens, index)) is not None:
         return [after]
+    if _is_for_unknown(tokens, index):
+        return []
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR]
     if not before:
-        return _later(tokens, index)
+        return []
     nearest = before[-1]
+    if _is_antecedent(tokens, nearest):
+        return [Holder(tokens[nearest].value, nearest, True)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
-    subjects = [at for at in before if not tokens[at].value.is_object]
+    subjects = [at for at in before if not tokens[at].value.is_object and not tokens[at].value.is_possessive]
     if not subjects:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
@@ -53,6 +57,17 @@ def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> li
     if not is_doubtful or not subjects:
         return [own]
     return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]
+
+
+def _is_for_unknown(tokens: Sequence[Token], index: int) -> bool:
+    """ "5,096 for" somebody whom the record does not know by that name."""
+    after = tokens[index + 1 : index + 3]
+    return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
+
+
+def _is_antecedent(tokens: Sequence[Token], actor: int) -> bool:
+    """ "X, who won …": what follows is said of X."""
+    return any(token.words == "who" for token in tokens[actor + 1 : actor + 3])
 
 
 def _after(tokens: Sequence[Token], index: int) -> Holder | None:
@@ -74,10 +89,12 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
 
 def _is_adjacent(tokens: Sequence[Token], actor: int, index: int) -> bool:
     between = tokens[actor + 1 : index]
+    if tokens[actor].value.is_possessive and any(token.tag in NUMBERS for token in between):
+        return False
     return len(between) <= 6 and all(token.tag in _ADJACENT for token in between if token.tag not in NUMBERS)
 
 
-def _later(tokens: Sequence[Token], index: int) -> list[Holder]:
+def later(tokens: Sequence[Token], index: int) -> list[Holder]:
     """An actor after the figure, when none stands before: not firm."""
     after = [at for at in range(index + 1, min(index + 8, len(tokens))) if tokens[at].tag is Tag.ACTOR]
     return [Holder(tokens[after[0]].value, after[0], False)] if after else []

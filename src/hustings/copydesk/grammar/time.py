@@ -14,7 +14,10 @@ _PASSED_RIGHT = frozenset(
      Tag.ACTOR, Tag.GET, Tag.FOR, Tag.HAVE, Tag.WIN, Tag.BY, Tag.CLOSE, Tag.PREVIOUS, Tag.PRONOUN, Tag.ELECTORATE, Tag.MARGIN,
      Tag.PLACE, Tag.SEATS, Tag.FROM, Tag.BE}
 )  # fmt: skip
-_PASSED_LEFT = frozenset({Tag.FILL, Tag.MAJORITY, Tag.OF, Tag.BE, Tag.SHARE, Tag.TURNOUT, Tag.VOTES, Tag.HEDGE, Tag.OPEN})
+_PASSED_LEFT = frozenset(
+    {Tag.FILL, Tag.MAJORITY, Tag.OF, Tag.BE, Tag.SHARE, Tag.TURNOUT, Tag.VOTES, Tag.HEDGE, Tag.OPEN, Tag.COLON, Tag.DEPOSIT,
+     Tag.BY, Tag.WITH}
+)
 _REACH = 7
 
 
@@ -36,8 +39,10 @@ def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     for found in (_year_after(tokens, index), _year_before(tokens, index), _year_first(tokens, index)):
         if found is not None:
-            return Moment(When.PREVIOUS, found)
-    if role == "previous" or _follows_from(tokens, index):
+            return Moment(When.PREVIOUS, found, tokens[index - 1].tag is not Tag.WITH)
+    if role == "either":
+        return Moment(When.EITHER, is_firm=False)
+    if role in ("previous", "level") or _follows_from(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_near(tokens, index, Tag.PREVIOUS):
         return Moment(When.PREVIOUS)
@@ -62,7 +67,7 @@ def _year_before(tokens: Sequence[Token], index: int) -> int | None:
         token = tokens[position]
         if token.tag is Tag.YEAR:
             before = tokens[position - 1].tag if position else None
-            return None if before in (Tag.SINCE, Tag.IN, Tag.FROM, Tag.COMPARED) and position > 1 else year_of(token)
+            return None if before in (Tag.SINCE, Tag.FROM, Tag.COMPARED) and position > 1 else year_of(token)
         if token.tag not in _PASSED_LEFT:
             return None
     return None
@@ -109,7 +114,9 @@ def _is_near(tokens: Sequence[Token], index: int, tag: Tag) -> bool:
 def _is_past(tokens: Sequence[Token], index: int) -> bool:
     """Whether the sentence looks back: "had", "defending", a year that is not this figure's."""
     before = tokens[:index]
-    return any(
-        token.words in ("had", "defending", "was") and token.tag in (Tag.HAVE, Tag.OVERTURN) or token.tag in (Tag.PREVIOUS, Tag.OVERTURN)
-        for token in before
-    ) or any(token.tag is Tag.YEAR for token in tokens)
+    if any(token.tag is Tag.NOW for token in before):
+        return False
+    if any(token.words == "had" or token.tag in (Tag.PREVIOUS, Tag.OVERTURN) for token in before):
+        return True
+    years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]
+    return any(not any(token.tag in NUMBERS for token in tokens[:at]) for at in years)

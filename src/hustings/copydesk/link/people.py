@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.lexicon import TITLES, Lexicon
 from hustings.copydesk.link.evidence import surname_of
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Sentence, Tag, Token
@@ -42,12 +42,20 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
     tokens: list[Token] = []
     for token in sentence.tokens:
         if token.tag is Tag.NAME:
-            tokens.append(_full(token, linked, lexicon))
+            tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.is_capital and token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
             tokens.append(_surname(token, tokens, linked))
         else:
             tokens.append(token)
     return tuple(tokens)
+
+
+def _titled(token: Token, before: list[Token]) -> Token:
+    """The name with the title before it."""
+    if before and before[-1].words in TITLES and token.tag is Tag.NAME:
+        start = before.pop().start
+        return Token(start, token.end, token.words, token.tag, token.value, True)
+    return token
 
 
 def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:

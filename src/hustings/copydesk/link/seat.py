@@ -62,6 +62,7 @@ def link(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_surname: dic
     named = _named_slugs(scanned, lexicon)
     pool = _pool(named, lexicon, evidence, by_surname)
     scores = {poll.id: score(poll, evidence) for poll in pool}
+    figures = {poll.id: figure_count(poll, evidence) for poll in pool}
     by_slug: dict[str, list[Poll]] = defaultdict(list)
     for poll in pool:
         by_slug[poll.constituency.slug].append(poll)
@@ -70,7 +71,7 @@ def link(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_surname: dic
     day = _day(by_slug, scores, evidence, mentioned)
     seats = {}
     for slug, polls in by_slug.items():
-        if (seat := _seat(slug, polls, scores, day, lexicon, is_named=slug in mentioned)) is not None:
+        if (seat := _seat(polls, scores, figures, day, lexicon, is_named=slug in mentioned)) is not None:
             seats[slug] = seat
     default = next((slug for slug in names.values() if slug in seats), None) or _strongest(seats, scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
@@ -149,18 +150,20 @@ def _day(
 
 
 def _seat(
-    slug: str, polls: list[Poll], scores: dict[str, float], day: date | None, lexicon: Lexicon, *, is_named: bool
+    polls: list[Poll], scores: dict[str, float], figures: dict[str, int], day: date | None, lexicon: Lexicon, *, is_named: bool
 ) -> Seat | None:
+    slug = polls[0].constituency.slug
     best = max(polls, key=lambda one: (scores[one.id], one.polled_on))
     on_day = next((one for one in polls if one.polled_on == day), None)
     if on_day is not None and scores[on_day.id] + 4.0 > scores[best.id]:
         best = on_day
     if on_day is None and scores[best.id] == 0 and day is not None:
         best = min(polls, key=lambda one: abs((one.polled_on - day).days))
-    is_supported = is_named or sum(scores[one.id] for one in polls) >= _ENOUGH
+    is_supported = is_named or scores[best.id] + 2 * sum(figures[one.id] for one in polls if one is not best) >= _ENOUGH
     if not is_named and best.polled_on != day:
         return None
-    return Seat(slug, best, lexicon.polls[slug], is_supported)
+    held = tuple(one for one in lexicon.polls[slug] if one.polled_on <= best.polled_on)
+    return Seat(slug, best, held, is_supported)
 
 
 def _strongest(seats: dict[str, Seat], scores: dict[str, float]) -> str | None:

@@ -41,14 +41,14 @@ class Baseline:
     polled_on: date
     election: str
     constituency: str
-    votes: Mapping[str, int]
+    votes: Mapping[str, int] = field(hash=False)
     valid_votes: int | None = None
     electorate: int | None = None
     rejected_ballots: int | None = None
     winner: str | None = None
     winner_party: str | None = None
     majority: int | None = None
-    poll: Poll | None = None
+    poll: Poll | None = field(default=None, hash=False)
     parties: Mapping[str, Party] = field(default_factory=dict, repr=False, compare=False)
 
     @property

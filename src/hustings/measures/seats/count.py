@@ -12,7 +12,7 @@ from hustings.measures.baseline import family_key, party_key
 from hustings.measures.seats.recorded import recorded_tally
 from hustings.measures.seats.speaker import SpeakerCount, speaker_family
 from hustings.measures.seats.tally import SeatBaseline, SeatRow, SeatTally, in_order
-from hustings.record.election import GeneralElection
+from hustings.record.election import Election, GeneralElection
 from hustings.record.party import INDEPENDENT, SPEAKER
 from hustings.record.poll import Declaration, Poll
 from hustings.record.record import Record
@@ -39,8 +39,9 @@ def seats(
     >>> tally.declared, [(one.party_id, one.seats, one.change) for one in tally.rows[:2]]
     (2, [('PP53', 2, 1), ('PP52', 0, -1)])
     """
-    count = _Count(record, election_id, speaker, baseline, held or {})
-    for poll in record.polls_of(election_id):
+    election = record.election(election_id)
+    count = _Count(record, election, speaker, baseline, held or {})
+    for poll in record.polls_of(election.id):
         count.take(poll)
     return count.tally()
 
@@ -82,12 +83,12 @@ class _Count:
     def __init__(
         self,
         record: Record,
-        election_id: str,
+        election: Election,
         speaker: SpeakerCount,
         baseline: SeatBaseline,
         held: Mapping[str, str],
     ) -> None:
-        self.record, self.election = record, record.elections[election_id]
+        self.record, self.election = record, election
         self.speaker, self.baseline, self.held = speaker, baseline, held
         self.now: Counter[str] = Counter()
         self.then: Counter[str] = Counter()

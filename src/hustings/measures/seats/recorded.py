@@ -17,7 +17,7 @@ from hustings.record.party import SPEAKER
 from hustings.record.record import Record
 
 #: Days after polling from which the final tally holds: by then every count is over but that of a postponed poll.
-DAYS_TO_FINAL = 3
+DAYS_TO_FINAL = 2
 
 Rows = dict[str, list[Tally]]
 
@@ -27,7 +27,7 @@ def recorded_tally(
 ) -> SeatTally | None:
     """The recorded national tally by the record's moment, with change against the election before.
 
-    Units: seats and votes. It is the last one at or before the moment, or the final one from three days after
+    Units: seats and votes. It is the last one at or before the moment, or the final one from the second day after
     polling. Change is the one recorded with it, else the difference to the final tally of the election before:
     seats still to declare count as lost there. `None`: there is no tally by then.
     """

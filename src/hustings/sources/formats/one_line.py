@@ -1,13 +1,13 @@
 """One line a constituency: `Constituency, votes, CODE, votes, CODE, …`, as in rehearsals and returning officers' text.
 
-    Ruislip, Northwood and Pinner, 21366, C, 13785, L, 5173, RUK, 2926, G, 2744, LD
+    Ruislip, Northwood and Pinner, 21366, C, 13785, L, 4671, RUK, 4343, LD, 2926, G
 
 A line is read from its right end, because names of constituencies have commas. The codes are those of `party_names`
 (C, L, LD, G, SNP, PC, RUK …), in capitals or not; counts have no thousands commas.
 
 Candidates have no names here: their given and family name are "", and a candidacy is known by its party. That is
-enough where the poll's candidates are already in the record (each party has one); it cannot tell two independents apart
-by anything but their order.
+enough where the poll's candidates are already in the record, because each party has one. Several independents in one
+poll cannot be told apart, and such a line is refused: it says what was counted but not for whom.
 """
 
 from __future__ import annotations
@@ -127,14 +127,17 @@ def _check_repeats(reading: Reading) -> None:
             reason = f"{one.place.name} already stands on line {earlier.line}"
             reading.problem(one.path, one.line, reason, "duplicate")
         times = Counter(code_of(standing.party) for standing in one.standings)
-        for code in (code for code, often in times.items() if often > 1 and code != "IND"):
-            reading.problem(one.path, one.line, f"{one.place.name}: {code} stands twice", "duplicate")
+        for code in (code for code, often in times.items() if often > 1):
+            why = "independents cannot be told apart without names" if code == "IND" else "a party has one candidate"
+            reading.problem(
+                one.path, one.line, f"{one.place.name}: {code} stands {times[code]} times; {why}", "duplicate"
+            )
 
 
 def write(returns: Iterable[Return]) -> str:
     """The results as lines, candidates by votes, most first.
 
-    Raises `UsageError` for a result without counts or a party that has no code.
+    Raises `UsageError` for a result without counts, a party that has no code, or two candidates of one code.
     """
     return "".join(f"{_line(one)}\n" for one in returns)
 
@@ -149,5 +152,7 @@ def _line(one: Return) -> str:
         if code is None or standing.votes is None:
             shown = standing.party.name or standing.party.abbreviation
             raise UsageError(f"{name} cannot be written as one line: {shown} has no {'votes' if code else 'code'}")
+        if code in cells[2::2]:
+            raise UsageError(f"{name} cannot be written as one line: two candidates would both be {code}")
         cells += [str(standing.votes), code]
     return ", ".join(cells)

@@ -1,32 +1,38 @@
 """Fetched files recognised by content, and given the places in which `folder.read` understands them.
 
-`2019-12-12/candidacies.csv`, `by-elections/2015-2016-constituencies.csv`, `notional/2019-on-2024.csv`, `overlaps.csv`.
-Of files that tell of the same polls the one that tells all is kept; where that cannot be said, nothing is imported.
+`2019-12-12/candidacies.csv`, `by-elections/2015-2017/candidacies.csv`, `notional/2019-on-2024/…`, `overlaps/…`: a file
+keeps its own name, for some publishers' are known by theirs. Of files that tell of the same polls the one that tells
+all is kept; where that cannot be said, nothing is imported.
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from hustings.errors import PullError
 from hustings.sources import folder
+from hustings.sources.parliament import day_named
 from hustings.sources.pull.listing import Found
 from hustings.sources.pull.polling_day import day_of_codes, day_of_declarations, day_of_path, day_of_votes
 from hustings.sources.reading import Reading, Return
 
 #: The polling day that files are read with before theirs is known.
 UNDATED = date(1, 1, 1)
+#: How `folder` begins what it says of a file of another kind.
+UNKNOWN = "not a file that Hustings reads"
 Key = tuple[object, ...]
 
 
 @dataclass(slots=True)
 class Sheet:
-    """One recognised file. `day` is the polling day of a general election's file that does not say."""
+    """One recognised file, `file` the copy under its own name; `day` is its polling day where it does not say."""
 
     found: Found
+    file: Path
     reading: Reading
     kind: str
     day: date | None = None
@@ -56,6 +62,7 @@ class Sheet:
         yield from said.revised_gss.items()
         yield from ((tally.id,) for tally, _ in said.tallies)
         yield from ((party.id,) for party, _ in said.parties)
+        yield from ((election.id,) for election, _ in said.elections)
 
     def told(self) -> int:
         """How much the file tells: the counts in it, one more for each poll whose publication is full."""
@@ -78,26 +85,39 @@ class Arrangement:
     notes: list[str] = field(default_factory=list)
 
 
-def arrange(files: Iterable[Found], parliaments: Mapping[int, date]) -> Arrangement:
-    """The place of each file. `PullError` where two different files tell the same polls equally fully."""
+def arrange(files: Iterable[Found], parliaments: Mapping[int, date], room: Path) -> Arrangement:
+    """The place of each file, copied under its own name into `room` to be read.
+
+    `PullError` where two different files tell the same polls equally fully.
+    """
     arrangement = Arrangement()
     sheets = []
-    for found in files:
-        reading = _read(found)
+    for number, found in enumerate(files):
+        file = _copied(found, room / f"{number}")
+        reading = _read(file)
         kind = kind_of(reading)
         if kind is None:
             _leave(found, reading, arrangement)
         else:
-            sheets.append(Sheet(found, reading, kind))
+            sheets.append(Sheet(found, file, reading, kind))
     placed = _dated(sheets, parliaments, arrangement.notes)
     for sheet in _without_repeats(placed, arrangement.notes):
         arrangement.places[_free(_name(sheet), arrangement.places)] = sheet
     return arrangement
 
 
-def _read(found: Found) -> Reading:
+def _copied(found: Found, into: Path) -> Path:
+    """The file under the publisher's name for it; under a plain one where that name would be taken for a date."""
+    name = PurePosixPath(found.path).name
+    if day_named([name]) or folder.published(Path(name)):
+        name = f"file{PurePosixPath(name).suffix}"
+    into.mkdir(parents=True)
+    return Path(shutil.copyfile(found.file, into / name))
+
+
+def _read(file: Path) -> Reading:
     whole = Reading()
-    for reading in folder.read([found.file], polled_on=UNDATED):
+    for reading in folder.read([file], polled_on=UNDATED):
         whole.join(reading)
     return whole
 
@@ -112,13 +132,14 @@ def kind_of(reading: Reading) -> str | None:
         "revised-codes": reading.revised_gss,
         "tallies": reading.tallies,
         "parties": reading.parties,
+        "parliaments": reading.elections,
     }
     return next((kind for kind, rows in kinds.items() if rows), None)
 
 
 def _leave(found: Found, reading: Reading, arrangement: Arrangement) -> None:
     """Note a file without results: only counted where it is of another kind, named where something is wrong with it."""
-    wrong = [problem for problem in reading.problems if problem.code != "format"]
+    wrong = [problem for problem in reading.problems if not problem.reason.startswith(UNKNOWN)]
     if wrong:
         arrangement.notes.append(f"{found.path}: left aside: {wrong[0].reason}")
     else:
@@ -183,8 +204,7 @@ def _without_repeats(sheets: list[Sheet], notes: list[str]) -> list[Sheet]:
             continue
         if not _is_covered(one, others):
             raise PullError(
-                f"{other_path} and {path} tell of the same polls, and neither tells all: "
-                "leave one of them out with --skip; nothing was imported"
+                f"{other_path} and {path} tell of the same polls, neither of them all: leave one out with --skip"
             )
         notes.append(f"{path}: left aside: {other_path} tells the same polls more fully")
     return sorted((one.sheet for one in kept), key=lambda sheet: sheet.found.path)
@@ -197,18 +217,20 @@ def _is_covered(one: _Weighed, others: list[_Weighed]) -> bool:
 
 
 def _name(sheet: Sheet) -> str:
-    """The path at which `folder.read` understands the file."""
-    suffix = PurePosixPath(sheet.found.path).suffix.lower() or ".csv"
+    """The path at which `folder.read` understands the file: its own name in a folder that tells what it is of."""
+    return f"{_folder(sheet)}/{sheet.file.name}"
+
+
+def _folder(sheet: Sheet) -> str:
     if sheet.kind in ("candidacies", "constituencies"):
         if not any(one.is_by_election for one in sheet.reading.returns):
-            return f"{sheet.days[0]}/{sheet.kind}{suffix}"
+            return f"{sheet.days[0]}"
         first, last = sheet.days[0].year, sheet.days[-1].year
-        years = f"{first}" if first == last else f"{first}-{last}"
-        return f"by-elections/{years}-{sheet.kind}{suffix}"
+        return f"by-elections/{first}" if first == last else f"by-elections/{first}-{last}"
     if sheet.kind == "notional":
         row = sheet.reading.notionals[0]
-        return f"notional/{row.from_polled_on.year}-on-{row.first_polled_on.year}{suffix}"
-    return f"{sheet.kind}{suffix}"
+        return f"notional/{row.from_polled_on.year}-on-{row.first_polled_on.year}"
+    return sheet.kind
 
 
 def _free(name: str, taken: Iterable[str]) -> str:

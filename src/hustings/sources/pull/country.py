@@ -89,9 +89,9 @@ def _pull(search: Search, home: Path, base: str | None) -> Pulled:
     """Fetch, sort, keep."""
     fetcher = search.fetcher
     files = collect(search, base)
-    arrangement = arrange(files, catalogue().parliaments)
+    arrangement = arrange(files, catalogue().parliaments, search.room / "named")
     if not arrangement.places:
-        raise PullError(f"none of the {len(files):,} files fetched holds election results; nothing was imported")
+        raise PullError(f"none of the {len(files):,} files fetched holds election results")
     size = f"{fetcher.received / 1e6:,.1f} MB"
     fetcher.progress.tell(f"{len(files):,} files; {fetcher.files:,} answers came new, {size} in all")
     return _keep(search.publisher, home, search.room, arrangement, fetcher.now)
@@ -104,7 +104,7 @@ def _keep(one: Publisher, home: Path, room: Path, arrangement: Arrangement, now:
     for name, sheet in sorted(arrangement.places.items()):
         target = made / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(sheet.found.file, target)
+        sheet.file.rename(target)
         found = sheet.found
         files.append(PulledFile(name, found.path, found.url, found.sha256, found.size, found.fetched_at))
     digest = hashlib.sha256("\n".join(f"{file.name} {file.sha256}" for file in files).encode()).hexdigest()

@@ -155,7 +155,7 @@ class Fetcher:
             known = None
         try:
             return self._follow(httpx.URL(url), known, key, limit)
-        except httpx.ConnectError as error:
+        except (httpx.ConnectError, httpx.ProxyError) as error:
             reason = f"cannot reach {httpx.URL(url).host} ({error})"
             raise _Again(Unreachable(reason)) from None
         except httpx.TimeoutException:
@@ -201,7 +201,7 @@ class Fetcher:
             if size > limit:
                 raise Refused(f"{url}: larger than {limit:,} bytes")
             if self.received > self.limits.total:
-                raise PullError(f"more than {self.limits.total:,} bytes in all, at {url}: nothing was imported")
+                raise PullError(f"more than {self.limits.total:,} bytes in all, at {url}")
             self.progress.receive(len(chunk))
             yield chunk
 
@@ -219,10 +219,7 @@ def _validators(known: Entry | None) -> dict[str, str]:
 
 def _redirected(url: httpx.URL, response: httpx.Response) -> httpx.URL:
     """Where a redirect leads; `Refused` for anything but HTTPS."""
-    try:
-        target = url.join(response.headers["location"])
-    except httpx.InvalidURL:
-        target = httpx.URL("")
+    target = url.join(response.headers["location"])
     if target.scheme != "https" or not is_allowed(target):
         raise Refused(f"{url}: redirected to {response.headers['location']!r}, which is not HTTPS")
     return target

@@ -64,7 +64,7 @@ def collect(search: Search, base: str | None) -> list[Found]:
     """Every file that the first way that works gives. `PullError`, with what each way met, where none does."""
     reasons = []
     for way in ways_at(search.publisher, base):
-        search.fetcher.progress.tell(f"Asking {httpx.URL(_place(way)).host} for {search.publisher.name}'s files")
+        search.fetcher.progress.tell(f"{search.publisher.name}'s files: {_WORDS[way.kind]} at {_place(way)}")
         try:
             found = _KINDS[way.kind](search, way)
             if found:
@@ -77,7 +77,7 @@ def collect(search: Search, base: str | None) -> list[Found]:
 
 
 def _place(way: Way) -> str:
-    return way.url or way.file
+    return (way.url or way.file.replace("{path}", "")).format(ref=way.ref)
 
 
 # -- GitHub's list of a repository -------------------------------------------------------------------------------------
@@ -248,6 +248,7 @@ def refuse_page(file: Path, url: str) -> None:
         raise Refused(f"{url}: a web page came in the place of data")
 
 
+_WORDS = {"tree": "the list", "archive": "the archive", "files": "the files", "page": "the folder"}
 _KINDS: dict[str, Callable[[Search, Way], list[Found]]] = {
     "tree": _tree,
     "archive": _archive,

@@ -30,7 +30,7 @@ def swing_note(record: Record, poll: Poll, against: Baseline | None) -> SwingNot
     >>> from hustings.measures.baseline import baseline
     >>> poll = example.poll("Ilford North", 2024)
     >>> swing_note(example.record(), poll, baseline(example.record(), poll)).reason
-    'no vote for Leanne Mohamad in the 2019 notional result'
+    'Leanne Mohamad has no vote of 2019 to compare with'
     """
     top = ranking(poll)[:2]
     if not top:
@@ -51,5 +51,5 @@ def _reason(record: Record, poll: Poll, against: Baseline) -> str:
     for one in (first.candidacy, second.candidacy):
         if against.share(against.key_of(one)) is None:
             who = one.name if one.party_id == INDEPENDENT else record.party(one.party_id).label
-            return f"no vote for {who} in the {against.label} result"
+            return f"{who} has no vote of {against.polled_on.year} to compare with"
     return "the first two are of one party"

@@ -11,7 +11,7 @@ from hustings.record.party import COOPERATIVE
 from hustings.telling.day import day_words, moment_words
 from hustings.telling.glance.value import Glance, Row
 from hustings.telling.glance.words import NOTHING, facts, legend, state_words, winner_words
-from hustings.telling.span import Line, Role, Span, line, printable
+from hustings.telling.span import Line, Role, Span, line
 
 WIDTH = 78
 _LABEL = 14
@@ -40,7 +40,7 @@ def _rule() -> Line:
 
 
 def _head(told: Glance) -> Iterator[Line]:
-    name, headline = printable(told.poll.constituency.name), told.headline
+    name, headline = told.poll.constituency.name, told.headline
     gap = WIDTH - len(name) - len(headline)
     if gap >= 2:
         yield line(Span(name, Role.TITLE), " " * gap, Span(headline, Role.TITLE))
@@ -70,7 +70,7 @@ def _table(told: Glance) -> Iterator[Line]:
 
 def _row(row: Row) -> Iterator[Line]:
     mark = " *" if row.candidacy.is_sitting else ""
-    name, *rest = wrap(printable(row.candidacy.name) + mark, _NAME, break_long_words=True) or ["(no name)"]
+    name, *rest = wrap(row.candidacy.name + mark, _NAME, break_long_words=True) or ["(no name)"]
     role = Role.STRONG if row.is_elected else Role.PLAIN
     yield line(
         Span(_place(row), role),
@@ -94,7 +94,7 @@ def _place(row: Row) -> str:
 def _party_words(row: Row) -> str:
     """The party as published where it fits, else the record's short name for it, cut where that is too long."""
     joint = [f"{row.party.label} Co-op"] if row.candidacy.adjunct_party_id == COOPERATIVE else []
-    names = [printable(one) for one in (row.party_name, *joint, row.party.label)]
+    names = [row.party_name, *joint, row.party.label]
     fitting = [one for one in names if len(one) <= _PARTY]
     return fitting[0] if fitting else min(names, key=len)[: _PARTY - 1] + "…"
 
@@ -122,12 +122,12 @@ def _facts(told: Glance) -> Iterator[Line]:
 
 
 def _field(label: str, words: str) -> Iterator[Line]:
-    first, *rest = wrap(printable(words), WIDTH - _LABEL) or [""]
+    first, *rest = wrap(words, WIDTH - _LABEL) or [""]
     yield line(Span(f"{label:{_LABEL}}", Role.QUIET), first)
     for more in rest:
         yield line(" " * _LABEL, more)
 
 
 def _wrapped(words: str, role: Role = Role.PLAIN) -> Iterator[Line]:
-    for one in wrap(printable(words), WIDTH):
+    for one in wrap(words, WIDTH):
         yield line(Span(one, role))

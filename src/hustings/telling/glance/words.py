@@ -11,7 +11,7 @@ from fractions import Fraction
 from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
 from hustings.measures.baseline import Baseline
 from hustings.record.event import Source
-from hustings.record.poll import Poll, State
+from hustings.record.poll import State
 from hustings.telling.day import moment_words
 from hustings.telling.glance.boundary import Boundary
 from hustings.telling.glance.last_time import LastTime
@@ -59,10 +59,12 @@ def _count_words(count: int) -> str:
 
 def state_words(told: Glance) -> tuple[str, ...]:
     """How far the result has come, and what is odd about its figures; empty where it is plainly declared."""
-    if not told.notes and told.poll.state in (State.DECLARED, State.VERIFIED):
-        return ()
-    state = _STATES[told.poll.state]
-    return (f"{state[0].upper()}{state[1:]}.", *told.notes)
+    is_plain = told.poll.state in (State.DECLARED, State.VERIFIED)
+    return tuple(_sentence(one) for one in ((() if is_plain else (_STATES[told.poll.state],)) + told.notes))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}."
 
 
 def legend(told: Glance) -> str:
@@ -83,23 +85,21 @@ def _change_legend(told: Glance) -> str:
     if told.baseline is None:
         return "No earlier result in the record to compare with."
     nothing = f"; {NOTHING} nothing to compare with" if any(row.change is None for row in told.rows) else ""
-    return f"Change in percentage points, on the {baseline_words(told.baseline, told.poll)}{nothing}."
+    return f"Change in percentage points, on the {baseline_words(told.baseline)}{nothing}."
 
 
-def baseline_words(against: Baseline, poll: Poll) -> str:
+def baseline_words(against: Baseline) -> str:
     """Which earlier result the changes of a poll are against, and whether it is an estimate.
 
     >>> from hustings.measures.baseline import baseline
     >>> from hustings.record import example
     >>> poll = example.poll("Ilford North", 2024)
-    >>> baseline_words(baseline(example.record(), poll), poll)
+    >>> baseline_words(baseline(example.record(), poll))
     'notional result of 2019, an estimate on these boundaries'
     """
-    year = against.polled_on.year
     if against.is_notional:
-        return f"notional result of {year}, an estimate on these boundaries"
-    where = " on the old boundaries" if against.constituency != poll.constituency.id else ""
-    return f"actual result of {year}{where}"
+        return f"notional result of {against.polled_on.year}, an estimate on these boundaries"
+    return f"actual result of {against.label}"
 
 
 def facts(told: Glance) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -157,12 +157,13 @@ def _votes(votes: int) -> str:
 
 
 def majority_points(share: Fraction) -> Decimal:
-    """A majority in points, to one decimal; to two where one would print nought.
+    """A majority in points, to one decimal; to as many more as it takes where that would print nought.
 
-    >>> majority_points(Fraction(6, 32655)), majority_points(Fraction(528, 46888))
-    (Decimal('0.02'), Decimal('1.1'))
+    >>> majority_points(Fraction(2, 41822)), majority_points(Fraction(528, 46888))
+    (Decimal('0.005'), Decimal('1.1'))
     """
-    return percent(share) or percent(share, 2)
+    places = next((one for one in range(1, 6) if percent(share, one)), 1)
+    return percent(share, places)
 
 
 def _majority_of(before: LastTime) -> str:
@@ -195,7 +196,8 @@ def _last_time_words(last: LastTime) -> str:
     label = last.baseline.label
     if last.party_name is None:
         return f"{label}: no winner in the record"
-    who = f"{last.winner.name} ({last.party_name}) won" if last.winner else f"{last.party_name} ahead"
+    estimate = "ahead" if last.baseline.is_notional else "won"
+    who = f"{last.winner.name} ({last.party_name}) won" if last.winner else f"{last.party_name} {estimate}"
     return f"{label}: {who}" + ("" if last.majority is None else f" by {_majority_of(last)}")
 
 

@@ -26,7 +26,7 @@ from hustings.sources.reading import Reading
 
 #: Party ids that stand for several parties or candidates together.
 POOLS = frozenset({OTHERS.id, SPEAKER})
-#: From then on the record has every candidate: tallies of parties would only take away from it.
+#: From then on Parliament publishes every candidate: tallies of parties would only take away from that.
 CANDIDATES_FROM = date(2010, 5, 6)
 _ULSTER_APART = date(1974, 2, 28)
 
@@ -59,7 +59,7 @@ class _Sum:
         """Add one constituency."""
         self.seats += one.seats
         self.votes.update(one.votes)
-        self.standing.update(party for party, votes in one.votes.items() if votes)
+        self.standing.update(party for party, votes in one.votes.items() if votes and party != SPEAKER)
         winner = winner_of(one)
         if winner is not None:
             self.won[winner] += 1
@@ -128,7 +128,7 @@ def tell(contests: Iterable[Contest], reading: Reading, path: str, source: str, 
         _tell_one(one_sum, reading, path, source)
     if left_out:
         years = ", ".join(str(day.year) for day in sorted(left_out))
-        reading.notes.append(f"{path}: {years} left out: the record has the candidates of these elections")
+        reading.notes.append(f"{path}: {years} left out: Parliament publishes the candidates of these elections")
 
 
 def _tell_one(one: _Sum, reading: Reading, path: str, source: str) -> None:

@@ -105,11 +105,9 @@ class _File:
 
     def _add(self, blank: Contest, key: Key, party: str, votes_text: str) -> str | None:
         try:
-            votes = count(votes_text)
+            votes = count(votes_text) or 0
         except ValueError:
             return f"{votes_text!r} is not a count of votes"
-        if votes is None:
-            return "no votes"
         contest = self.contests.setdefault(key, blank)
         contest.votes[party] = contest.votes.get(party, 0) + votes
         return None

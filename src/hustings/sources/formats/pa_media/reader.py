@@ -84,7 +84,9 @@ class _Part:
 
     @property
     def is_by_election(self) -> bool:
-        return _BY_ELECTION.search(_title(self.election)) is not None
+        """Whether the election's name or type, or the file's name, says by-election."""
+        file = parse_name(Path(self.problems.path).name)
+        return _BY_ELECTION.search(f"{_title(self.election)} {file.election if file else ''}") is not None
 
     def constituencies(self) -> list[Element]:
         """The constituencies; where the file has them beside the election, those of the root."""

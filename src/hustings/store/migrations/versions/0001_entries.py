@@ -35,6 +35,27 @@ def upgrade() -> None:
     )
     for action in ("UPDATE", "DELETE"):
         _forbid(action)
+    if op.get_bind().dialect.name == "sqlite":
+        _forbid_replacing()
+    else:
+        _forbid_emptying()
+
+
+def _forbid_replacing() -> None:
+    """INSERT OR REPLACE deletes what it replaces without asking the trigger on deletion."""
+    op.execute(
+        "CREATE TRIGGER entry_no_replace BEFORE INSERT ON entry "
+        "WHEN EXISTS (SELECT 1 FROM entry WHERE sequence = NEW.sequence OR hash = NEW.hash) "
+        "BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END"
+    )
+
+
+def _forbid_emptying() -> None:
+    """TRUNCATE fires no trigger of a row."""
+    op.execute(
+        "CREATE TRIGGER entry_no_truncate BEFORE TRUNCATE ON entry "
+        "FOR EACH STATEMENT EXECUTE FUNCTION entry_no_delete()"
+    )
 
 
 def _forbid(action: str) -> None:

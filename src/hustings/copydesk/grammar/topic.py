@@ -1,0 +1,70 @@
+"""Topic: what a rise or a fall is of, when the figure itself does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token
+
+_TOPICS = {
+    Tag.MAJORITY: Kind.MAJORITY_CHANGE,
+    Tag.MARGIN: Kind.MAJORITY_CHANGE,
+    Tag.TURNOUT: Kind.TURNOUT_CHANGE,
+    Tag.SHARE: Kind.SHARE_CHANGE,
+    Tag.VOTES: Kind.SHARE_CHANGE,
+}
+_AFTER_LINKS = frozenset(
+    {Tag.IN, Tag.OF, Tag.ON, Tag.FILL, Tag.ACTOR, Tag.UP, Tag.DOWN, Tag.WORD, Tag.THAN, Tag.PRONOUN, Tag.FROM, Tag.YEAR, Tag.HEDGE,
+     Tag.PREVIOUS}
+)  # fmt: skip
+
+
+def topic_of(tokens: Sequence[Token], hit: Hit, inherited: Kind | None) -> Kind:
+    """The kind of change that a figure states: of what stands between, just after, before, or was spoken of."""
+    between = _first(tokens[hit.start : hit.index][::-1])
+    if between is not None:
+        return between
+    skipped = tokens[hit.index].tag is Tag.COUNT and tokens[min(hit.index + 1, len(tokens) - 1)].tag is Tag.VOTES
+    after = _just_after(tokens, hit.index + skipped)
+    if after is not None:
+        return after
+    return _before(tokens, hit.start, inherited) or inherited_change(inherited)
+
+
+def inherited_change(inherited: Kind | None) -> Kind:
+    """The change in what was spoken of before; in the share, when nothing was."""
+    return inherited.changed if inherited is not None and inherited.changed.is_change else Kind.SHARE_CHANGE
+
+
+def as_topic(kind: Kind) -> Kind | None:
+    """The kind that later figures may be changes of."""
+    back = {Kind.MAJORITY_CHANGE: Kind.MAJORITY, Kind.TURNOUT_CHANGE: Kind.TURNOUT, Kind.SHARE_CHANGE: Kind.SHARE}
+    kept = back.get(kind, kind)
+    return kept if kept in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE, Kind.VOTES, Kind.SEATS, Kind.DEPOSIT) else None
+
+
+def _first(tokens: Iterable[Token]) -> Kind | None:
+    return next((_TOPICS[token.tag] for token in tokens if token.tag in _TOPICS), None)
+
+
+def _just_after(tokens: Sequence[Token], index: int) -> Kind | None:
+    for token in tokens[index + 1 : index + 9]:
+        if token.tag in _TOPICS:
+            return _TOPICS[token.tag]
+        if token.tag not in _AFTER_LINKS:
+            return None
+    return None
+
+
+def _before(tokens: Sequence[Token], start: int, inherited: Kind | None) -> Kind | None:
+    for token in tokens[:start][::-1]:
+        if token.tag in NUMBERS and inherited is not None:
+            return inherited_change(inherited)
+        if token.tag in _TOPICS:
+            return _TOPICS[token.tag]
+        if token.tag is Tag.ACTOR:
+            return Kind.SHARE_CHANGE
+    return None

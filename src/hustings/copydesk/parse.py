@@ -1,0 +1,159 @@
+"""Parse: a sentence's tokens to readings of its figures and events, with the context it stands in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import with_actors
+from hustings.copydesk.context import Context, carried, focus_of, seat_at
+from hustings.copydesk.grammar.build import Scene, readings
+from hustings.copydesk.grammar.event import events
+from hustings.copydesk.grammar.pattern import encode
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit, hits
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.topic import as_topic, topic_of
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.people import with_people
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.scan import Scanned
+from hustings.copydesk.token import Sentence, Tag, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a text may say: readings of each figure by its offset, readings of events, and all number tokens."""
+
+    figures: dict[int, list[Reading]]
+    events: list[Reading]
+    numbers: list[Token]
+    guarded: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What holds for the whole text while it is parsed."""
+
+    scanned: Scanned
+    linked: Linked
+    lexicon: Lexicon
+    national: str | None
+    as_at: str | None
+    elections: Mapping[int, str]
+
+
+def parse(frame: Frame) -> Parsed:
+    """Every reading of every sentence of a text."""
+    context = Context(slug=frame.linked.default)
+    figures: dict[int, list[Reading]] = {}
+    found: list[Reading] = []
+    numbers: list[Token] = []
+    guarded: set[int] = set()
+    for sentence in frame.scanned.sentences:
+        tokens = prepared(sentence, frame)
+        focus = focus_of(tokens, frame.linked, context)
+        by_figure, happened, topic = _sentence(tokens, focus, frame, context)
+        figures |= by_figure
+        found += happened
+        numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
+        if any(token.tag is Tag.INTERIM for token in tokens):
+            guarded.update(by_figure)
+        context = carried(context, tokens, focus, topic, frame.linked)
+    return Parsed(figures, found, numbers, frozenset(guarded))
+
+
+def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
+    """The tokens with people and actors found, and comparatives told from hedges."""
+    tokens = list(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
+    for index, token in enumerate(tokens):
+        if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
+            tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
+            tokens[index] = replace(token, tag=tag)
+    return tokens
+
+
+def _is_comparative(tokens: list[Token], index: int) -> bool:
+    """ "10,708 more than X" compares; "more than 10,000" hedges."""
+    if tokens[index].words not in ("more than", "over", "above", "fewer than", "less than", "below", "under", "just short of"):
+        return False
+    before = tokens[index - 1].tag if index else None
+    if before is Tag.VOTES and index > 1:
+        before = tokens[index - 2].tag
+    return before in NUMBERS
+
+
+def _sentence(
+    tokens: list[Token], focus: list[str | None], frame: Frame, context: Context
+) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
+    encoded = encode(tokens)
+    by_index: dict[int, list[Hit]] = defaultdict(list)
+    for hit in hits(encoded):
+        by_index[hit.index].append(hit)
+    figures: dict[int, list[Reading]] = {}
+    topic: Kind | None = None
+    region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
+    for index in sorted(by_index):
+        scene = _scene(tokens, focus, index, frame, context, region)
+        made, kind = _figure(scene, by_index[index], index, topic or context.topic)
+        figures[tokens[index].start] = made
+        topic = kind or topic
+    scene = _scene(tokens, focus, 0, frame, context, region)
+    return figures, _events(scene, tokens, focus, frame, context, encoded), topic
+
+
+def _events(
+    scene: Scene, tokens: list[Token], focus: list[str | None], frame: Frame, context: Context, encoded: str
+) -> list[Reading]:
+    slugs = list(dict.fromkeys(focus))
+    if len(slugs) <= 1:
+        return list(events(scene, encoded))
+    found = []
+    for slug in slugs:
+        first = focus.index(slug)
+        last = len(focus) - 1 - focus[::-1].index(slug)
+        part = tokens[first : last + 1]
+        own = replace(scene, tokens=part, seat=seat_at(frame.linked, slug))
+        found += list(events(own, encode(part)))
+    return found
+
+
+def _scene(
+    tokens: list[Token], focus: list[str | None], index: int, frame: Frame, context: Context, region: str | None
+) -> Scene:
+    slug = focus[index] if focus else context.slug
+    seat = seat_at(frame.linked, slug)
+    subject = context.subject if context.subject_slug in (slug, None) else None
+    return Scene(tokens, seat, subject, frame.lexicon, frame.national, region or context.region, frame.as_at, frame.elections)
+
+
+def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
+    """The kind that a rule gives; of a change or an earlier level, that of its topic."""
+    if scene.seat is None and inherited is Kind.DEPOSIT and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN):
+        return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
+    if hit.role == "change":
+        return topic_of(scene.tokens, hit, inherited)
+    if hit.role == "topic":
+        level = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
+        return level or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)
+    if hit.role == "level":
+        return as_topic(topic_of(scene.tokens, hit, inherited)) or Kind.SHARE
+    return hit.kind
+
+
+def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:
+    """The readings of one figure, those of the strongest rules; and the kind that stays in mind."""
+    best = max(hit.strength for hit in found)
+    made: dict[tuple[object, ...], Reading] = {}
+    topic = None
+    for hit in found:
+        if hit.strength < best:
+            continue
+        kind = _kind_of(scene, hit, inherited)
+        topic = topic or as_topic(kind)
+        for reading in readings(scene, hit, kind):
+            key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
+            made.setdefault(key, reading)
+    return list(made.values()), topic

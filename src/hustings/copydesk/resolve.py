@@ -1,0 +1,89 @@
+"""Resolve: one finding for each figure and event. Syntax first; agreement with the record breaks ties only.
+
+Where several readings are as likely, one that the record bears out is taken. Where none is borne out and the syntax
+left no other, the figure is wrong. Otherwise nothing is guessed: it is uncheckable, and the message names the readings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from hustings.claims.option import uncheckable
+from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.claims.verify import verify
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.parse import Parsed
+from hustings.copydesk.quote import Quotes
+from hustings.record.record import Record
+
+_ORDER = (Verdict.RIGHT, Verdict.ROUNDING, Verdict.UNIT, Verdict.WRONG, Verdict.UNCHECKABLE)
+
+
+def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
+    """The findings of a text in order of place; an event within another's stretch is told once."""
+    found = []
+    for start, readings in parsed.figures.items():
+        finding = _figure(readings, record)
+        if finding is not None:
+            found.append(_guarded(finding) if start in parsed.guarded else finding)
+    taken = {(one.claim.span.start, one.claim.span.end) for one in found if one.claim.span}
+    found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
+    quieted = [_quieted(one, quotes) for one in found]
+    return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
+
+
+def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:
+    span = finding.claim.span
+    return span is None or (span.start, span.end) in taken
+
+
+def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
+    if not readings:
+        return None
+    judged = [(verify(reading.claim, record), reading) for reading in readings]
+    judged.sort(key=lambda pair: _ORDER.index(pair[0].verdict))
+    best, reading = judged[0]
+    if best.verdict is not Verdict.WRONG:
+        return best
+    identified = next((finding for finding, _ in judged if finding.verdict is Verdict.WRONG and finding.is_identified), None)
+    if identified is not None:
+        return identified
+    first, reading = min(((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm)
+    if reading.strength >= 2 and reading.is_firm:
+        return first
+    return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
+
+
+def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:
+    told = [f"as {one.claim.kind.value.replace('_', ' ')} of {one.claim.subject.label} it {one.message}" for one, _ in judged]
+    return "; or ".join(told[:2])
+
+
+def _guarded(finding: Finding) -> Finding:
+    """A figure in a sentence about forecasts, recounts or referendums: a mismatch says nothing."""
+    if finding.verdict in (Verdict.WRONG, Verdict.UNIT):
+        return uncheckable(finding.claim, "the sentence is about something other than the declared result")
+    return finding
+
+
+def _events(readings: Sequence[Reading], record: Record) -> list[Finding]:
+    by_place: dict[tuple[str, int], Finding] = {}
+    for reading in readings:
+        finding = verify(reading.claim, record)
+        if finding.verdict is Verdict.WRONG and not reading.is_firm:
+            finding = uncheckable(finding.claim, "it is not clear whom this is said of: " + finding.message)
+        span = reading.claim.span
+        key = (reading.claim.kind.value, span.end if span else 0)
+        known = by_place.get(key)
+        if known is None or _ORDER.index(finding.verdict) < _ORDER.index(known.verdict):
+            by_place[key] = finding
+    return list(by_place.values())
+
+
+def _quieted(finding: Finding, quotes: Quotes) -> Finding:
+    """In quotation marks it is the speaker who is wrong: a warning at most."""
+    span = finding.claim.span
+    if span is not None and finding.severity is Severity.ERROR and quotes.covers(span.start):
+        return replace(finding, severity=Severity.WARNING)
+    return finding

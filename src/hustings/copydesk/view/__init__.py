@@ -1,0 +1,1 @@
+"""Views of checked documents: JSON, terminal, SARIF and HTML."""

@@ -1,0 +1,99 @@
+"""Report: checked documents as the JSON objects of the `hustings check` contract."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hustings.claims.claim import Claim
+from hustings.claims.verdict import Finding, Official
+from hustings.copydesk.check import Checked
+from hustings.figures.numeral import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Where the lines of a text begin."""
+
+    starts: tuple[int, ...]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of a code point, both from 1.
+
+        >>> lines_of("one\\ntwo").place(5)
+        (2, 2)
+        """
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+
+def lines_of(text: str) -> Lines:
+    """The lines of a text."""
+    return Lines((0, *(index + 1 for index, character in enumerate(text) if character == "\n")))
+
+
+def as_json(checked: Sequence[Checked]) -> str:
+    """An array with one object for each document."""
+    return json.dumps([as_object(one) for one in checked], ensure_ascii=False, indent=1)
+
+
+def as_object(checked: Checked) -> dict[str, Any]:
+    """One document as the contract has it; `text` is carried where offsets count in extracted text."""
+    document: dict[str, Any] = {
+        "path": checked.document.path,
+        "as_at": None if checked.as_at is None else checked.as_at.isoformat(),
+        "elections": list(checked.elections),
+        "constituencies": list(checked.constituencies),
+    }
+    if checked.document.is_extracted:
+        document["text"] = checked.document.text
+    lines = lines_of(checked.document.text)
+    return {
+        "document": document,
+        "claims": [_claim(one, checked, lines) for one in checked.findings],
+        "unmatched": [{"start": u.start, "end": u.end, "text": u.text, "why": u.why} for u in checked.unmatched],
+        "summary": checked.summary,
+    }
+
+
+def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
+    claim = finding.claim
+    start, end = (claim.span.start, claim.span.end) if claim.span else (0, 0)
+    line, column = lines.place(start)
+    return {
+        "start": start,
+        "end": end,
+        "line": line,
+        "column": column,
+        "text": checked.document.text[start:end],
+        "kind": claim.kind.value,
+        "subject": claim.subject.label,
+        "poll": claim.subject.poll,
+        "in_quote": checked.quotes.covers(start),
+        "stated": _stated(claim),
+        "official": None if finding.official is None else _official(finding.official),
+        "verdict": finding.verdict.value,
+        "severity": finding.severity.value,
+        "rule": claim.kind.rule,
+        "message": finding.message,
+    }
+
+
+def _stated(claim: Claim) -> dict[str, str | None]:
+    quantity = claim.quantity
+    value = str(quantity.value) if quantity.value is not None else quantity.word or None
+    unit = quantity.unit.value if quantity.unit is not Unit.NONE else None
+    return {"value": value, "unit": unit, "hedge": None if quantity.hedge is None else quantity.hedge.value}
+
+
+def _official(official: Official) -> dict[str, str]:
+    return {
+        "value": official.value,
+        "unit": official.unit,
+        "basis": official.basis,
+        "formula": official.formula,
+        "source": official.source,
+    }
