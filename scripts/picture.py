@@ -22,7 +22,7 @@ TARGET = Path(__file__).resolve().parent.parent / "docs" / "images" / "check.svg
 def main() -> None:
     """Check the report, and draw it. No font is fetched: the reader's own monospaced one is used."""
     found = check(dict(examples())[REPORT], starter_record(), path=REPORT)
-    console = Console(record=True, width=96, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console = Console(record=True, width=104, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text(f"$ hustings check {REPORT}", style="bold"))
     console.print(Text.from_ansi(render([found], "text", is_coloured=True)))
     svg = console.export_svg(title="hustings", theme=MONOKAI, unique_id="check")

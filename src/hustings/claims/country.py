@@ -68,12 +68,17 @@ def seats_options(claim: Claim, record: Record, election: GeneralElection) -> li
     if family is None or not polls or (claim.subject.place in (None, UK) and not record.is_complete(election.id)):
         return []
     tally = seats_by_family(record, polls)
-    basis = f"{election.polled_on.year} result"
+    basis = f"{election.polled_on.year} result{_so_far(polls)}"
     options = [counted(tally[family], "seats", basis)]
     if tally[SPEAKER]:
         note = f"{basis}, the Speaker counted with the party"
         options.append(Option(Fraction(tally[family] + tally[SPEAKER]), "seats", note, verdict=Verdict.ROUNDING))
     return options
+
+
+def _so_far(polls: tuple[Poll, ...]) -> str:
+    declared = sum(one.winner is not None for one in polls)
+    return f", {declared} of {len(polls)} declared" if declared < len(polls) else ""
 
 
 def notional_seats(record: Record, previous: GeneralElection, place: str | None) -> Counter[str]:
@@ -119,13 +124,14 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
     if election is None or previous is None or family is None:
         return uncheckable(claim, "the record has no earlier election to compare with")
     before = seats_by_family(record, polls_in_place(record, previous.id, claim.subject.place))
+    polls = polls_in_place(record, election.id, claim.subject.place)
     notional = notional_seats(record, previous, claim.subject.place)
     options = []
     for now in seats_options(claim, record, election):
         for label, then in ((f"{previous.polled_on.year} notional", notional), (f"{previous.polled_on.year}", before)):
             if then:
                 formula = f"{int(now.value)} − {then[family]}"
-                options.append(Option(now.value - then[family], "seats", f"against {label}", formula, now.verdict))
+                options.append(Option(now.value - then[family], "seats", f"against {label}{_so_far(polls)}", formula, now.verdict))
                 if now.verdict is Verdict.ROUNDING:
                     both = f"{int(now.value)} − {then[family] + 1}"
                     change = now.value - then[family] - 1
@@ -164,9 +170,11 @@ def declared_late(record: Record, election: GeneralElection, family: str) -> lis
 def _late(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
     if claim.basis.as_at is not None or claim.subject.family is None or claim.subject.place not in (None, UK):
         return []
+    moments = declared_late(record, election, claim.subject.family)
+    became = f"; {moments[-1][1]} in the end" if moments else ""
     return [
-        Option(Fraction(seats), "seats", f"as it stood with {declared} declared, {moment}", is_fallback=True)
-        for declared, seats, moment in reversed(declared_late(record, election, claim.subject.family))
+        Option(Fraction(seats), "seats", f"as it stood with {declared} declared, {moment}{became}", is_fallback=True)
+        for declared, seats, moment in reversed(moments)
     ]
 
 

@@ -9,7 +9,7 @@ from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding
-from hustings.claims.votes import points_verdict
+from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, points
 from hustings.measures.baseline import Baseline
@@ -67,7 +67,7 @@ def verify_majority_change(claim: Claim, record: Record) -> Finding:
         return uncheckable(claim, "the record has no earlier majority to compare with")
     if claim.quantity.value is None:
         return judge_direction(claim, _moves(now, earlier), source_of(record, poll))
-    options = [option for then in earlier for option in _changes(claim, now, then)]
+    options = named_together([option for then in earlier for option in _changes(claim, now, then)])
     return judge(claim, options, source_of(record, poll))
 
 
@@ -90,7 +90,7 @@ def _changes(claim: Claim, now: Baseline, then: Baseline) -> list[Option]:
         return [Option(Fraction(now.majority, then.majority), "times", basis, formula)]
     if now.majority_share is not None and then.majority_share is not None:
         in_points = (now.majority_share - then.majority_share) * 100
-        note = f"should be percentage points: {formula}"
+        note = f"in percentage points, against {then.label}: {formula}"
         options.append(Option(in_points, "points", basis, formula, points_verdict(claim), note))
     if then.majority:
         options.append(Option(Fraction(change, then.majority) * 100, "percent", basis, formula, is_fallback=True))

@@ -12,7 +12,7 @@ from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding
-from hustings.claims.votes import points_verdict
+from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, percent, points
 from hustings.measures.baseline import Baseline
@@ -56,6 +56,7 @@ def verify_turnout_change(claim: Claim, record: Record) -> Finding:
         for definition in TurnoutDefinition
         for option in _changes(claim, now, then, definition)
     ]
+    options = named_together(options)
     if claim.quantity.value is None and options:
         return judge_direction(claim, options, source_of(record, poll))
     return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
@@ -68,7 +69,7 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
         return []
     change = share - before
     formula = f"{percent(share)}% − {percent(before)}% = {format_signed(points(change))} points"
-    note = f"should be {abs(points(change))} percentage points, against {then.label}"
+    note = f"{abs(points(change))} percentage points against {then.label}"
     verdict = points_verdict(claim)
     found = [Option(change * 100, "points", f"against {then.label}, {definition}", formula, verdict, note)]
     if claim.quantity.unit is Unit.PERCENT and before:

@@ -6,6 +6,7 @@ was printed, the finding says so.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -124,6 +125,7 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
         options.append(_points(claim, share, before, standing.label))
         if then:
             relative += _relative(now, then, share, before, standing.label)
+    options = named_together(options)
     if claim.quantity.value is None and options:
         return judge_direction(claim, options, source_of(record, poll))
     return judge(claim, options + relative, source_of(record, poll), tolerance=_NEAR)
@@ -138,10 +140,16 @@ def points_verdict(claim: Claim) -> Verdict:
 def _points(claim: Claim, now: Fraction, then: Fraction, label: str) -> Option:
     change = (now - then) * 100
     formula = f"{_per_cent(now)} − {_per_cent(then)} = {format_signed(points(now - then))} points"
-    fall = f"; as a percentage it is {format_signed(round_half_up((now - then) / then * 100, 0))} per cent" if then else ""
-    note = f"should be {abs(points(now - then))} percentage points, against {label}{fall}"
+    fall = f" ({format_signed(round_half_up((now - then) / then * 100, 0))} per cent of the share itself)" if then else ""
+    note = f"{abs(points(now - then))} percentage points against {label}{fall}"
     verdict = points_verdict(claim)
     return Option(change, "points", f"against {label}", formula, verdict, note if verdict is Verdict.UNIT else "")
+
+
+def named_together(options: list[Option]) -> list[Option]:
+    """The options, the note of each naming what the change is against every baseline that copy can mean."""
+    notes = "; or ".join(dict.fromkeys(one.note for one in options if one.note))
+    return [replace(one, note=f"should be {notes}") if one.note else one for one in options]
 
 
 def _relative(now: int, then: int, share: Fraction, before: Fraction, label: str) -> list[Option]:

@@ -42,6 +42,7 @@ NAMED = 20
     help="Take sums of this poll that fail, because its publisher stands by them.",
 )
 @click.option("--history", is_flag=True, help="Also the tallies by party in the uk-politics package (extra: history).")
+@click.option("--rehearsal", is_flag=True, help="Take in the test files of PA Media's feed, which are refused otherwise.")
 def command(
     paths: tuple[Path, ...],
     address: str | None,
@@ -49,6 +50,7 @@ def command(
     published_at: datetime | None,
     as_published: tuple[str, ...],
     history: bool,
+    rehearsal: bool,
 ) -> None:
     """Read publishers' files or folders into a record.
 
@@ -60,7 +62,14 @@ def command(
         paths = (*paths, uk_politics_history.locate())
     if not paths:
         raise click.UsageError("name the files or folders to import")
-    run_import(list(paths), address=address, polled_on=polled_on, published_at=published_at, as_published=as_published)
+    run_import(
+        list(paths),
+        address=address,
+        polled_on=polled_on,
+        published_at=published_at,
+        as_published=as_published,
+        is_rehearsal=rehearsal,
+    )
 
 
 def run_import(
@@ -70,6 +79,7 @@ def run_import(
     polled_on: date | None = None,
     published_at: datetime | None = None,
     as_published: Sequence[str] = (),
+    is_rehearsal: bool = False,
     author: str | None = None,
 ) -> None:
     """Import the files under the paths into the record at the address, and report on standard error.
@@ -78,7 +88,9 @@ def run_import(
     """
     now, author = datetime.now(UTC), author or _author()
     with _progress(paths) as step:
-        readings = folder.read(paths, polled_on=polled_on, published_at=published_at, step=step)
+        readings = folder.read(
+            paths, polled_on=polled_on, published_at=published_at, is_rehearsal=is_rehearsal, step=step
+        )
     # a new record is planned before it is made, so that with a problem there is nothing to take away again
     plans = None if _exists(address) else _planned(readings, _seeds(now), now, as_published, author)
     store = open_store(address, create=True)

@@ -23,6 +23,8 @@ STYLES = {
     Role.RISE: "green",
     Role.FALL: "red",
     Role.SWATCH: "",
+    Role.RIGHT: "green",
+    Role.WRONG: "bold red",
 }
 
 

@@ -33,7 +33,7 @@ def command() -> None:
 
     record = open_record("starter")
     paint(_opening())
-    _check_examples(record)
+    paint(_checked(record))
     paint(_glance(record))
     paint(_next())
 
@@ -49,19 +49,22 @@ def examples() -> Iterator[tuple[str, str]]:
 def _opening() -> Iterator[Line]:
     from hustings.telling.span import line
 
-    yield line("Hustings reads election reports and checks every figure against the record of")
-    yield line("what was declared. Here are reports as a local paper might print them, most")
-    yield line("figures right and some as papers err, checked against the starter record: five")
-    yield line("London seats at the general elections of 2010 to 2024.")
-    yield line()
+    yield line("Hustings reads election reports and checks every figure in them against the")
+    yield line("record of what was declared. Here are reports such as a local paper prints,")
+    yield line("most of their figures right and a few wrong, checked against the starter")
+    yield line("record: five London seats at the general elections of 2010 to 2024.")
 
 
-def _check_examples(record: Record) -> None:
+def _checked(record: Record) -> Iterator[Line]:
+    from hustings.cli.reading import as_lines
     from hustings.copydesk.check import check
-    from hustings.copydesk.view import render
+    from hustings.copydesk.view.report import as_object
+    from hustings.telling.span import Role, Span, line
 
-    checked = [check(text, record, path=name) for name, text in examples()]
-    click.echo(render(checked, "text", is_coloured=sys.stdout.isatty()))
+    for name, text in examples():
+        yield line()
+        yield line(Span(f"── {name} ".ljust(78, "─"), Role.RULE))
+        yield from as_lines(text, as_object(check(text, record, path=name)))
 
 
 def _glance(record: Record) -> Iterator[Line]:
@@ -69,7 +72,7 @@ def _glance(record: Record) -> Iterator[Line]:
     from hustings.telling.span import Role, Span, line
 
     yield line()
-    yield line(Span("And a result from the same record, at a glance:", Role.QUIET))
+    yield line(Span("── A result of the same record, at a glance ".ljust(78, "─"), Role.RULE))
     yield line()
     yield from as_lines(at_a_glance(record, record.find_poll(SEAT, ELECTION)))
 
@@ -77,12 +80,12 @@ def _glance(record: Record) -> Iterator[Line]:
 def _next() -> Iterator[Line]:
     from hustings.telling.span import Role, Span, line
 
-    program = _program()
-    width = max(len(words) for words, _ in NEXT)
     yield line()
-    yield line("What to try next:")
+    yield line(Span("── What to try next ".ljust(78, "─"), Role.RULE))
+    yield line()
     for words, what in NEXT:
-        yield line("  ", Span(f"{program} {words:{width}}", Role.STRONG), f"  {what}")
+        yield line("  ", Span(f"{_program()} {words}", Role.STRONG))
+        yield line(f"      {what}")
 
 
 def _program() -> str:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import PurePath
 
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.clean import Document, read_document
@@ -52,9 +51,9 @@ class Checked:
         return {verdict.value: counts[verdict] for verdict in Verdict}
 
     @property
-    def is_clean(self) -> bool:
-        """Whether nothing is wrong: no verdict is `wrong` or `unit`."""
-        return not any(one.verdict.is_flagged for one in self.findings)
+    def is_wrong(self) -> bool:
+        """Whether an editor has to act: some verdict is `wrong` or `unit`."""
+        return any(one.verdict.is_flagged for one in self.findings)
 
 
 def check(text: str, record: Record, *, as_at: datetime | None = None, path: str = "-") -> Checked:
@@ -62,16 +61,16 @@ def check(text: str, record: Record, *, as_at: datetime | None = None, path: str
 
     `as_at` (with a time zone) is the moment from which national figures are judged, and after which no poll counts.
     """
-    return check_document(Document(path, text), record, as_at=as_at)
+    return check_read(Document(path, text), record, as_at=as_at)
 
 
-def check_bytes(data: bytes, path: str | PurePath, record: Record, *, as_at: datetime | None = None) -> Checked:
+def check_document(path: str, data: bytes, record: Record, *, as_at: datetime | None = None) -> Checked:
     """Check a file's bytes: text, Markdown, HTML or DOCX by the path's ending. `InputError` when it cannot be read."""
-    return check_document(read_document(data, str(path)), record, as_at=as_at)
+    return check_read(read_document(data, path), record, as_at=as_at)
 
 
-def check_document(document: Document, record: Record, *, as_at: datetime | None = None) -> Checked:
-    """Every claim of a document, judged against the record."""
+def check_read(document: Document, record: Record, *, as_at: datetime | None = None) -> Checked:
+    """Every claim of a document that has been read, judged against the record."""
     known = record if as_at is None else record.as_at(as_at)
     lexicon = lexicon_of(record)
     scanned = scan(document.text, record)
@@ -110,5 +109,5 @@ def _unmatched(text: str, parsed: Parsed, findings: Iterable[Finding]) -> Iterab
 def _why(token: Token) -> str:
     if token.tag is Tag.EXEMPT:
         return str(token.value)
-    reasons = {Tag.YEAR: "year", Tag.ORDINAL: "ordinal", Tag.TIMES: "multiple"}
+    reasons = {Tag.YEAR: "year", Tag.ORDINAL: "ordinal", Tag.TIMES: "multiple", Tag.COUNT: "a count of something else"}
     return reasons.get(token.tag, "no reading")

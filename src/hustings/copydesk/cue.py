@@ -65,7 +65,7 @@ _CUES: dict[Tag, str] = {
     Tag.GET: "polled|polling|polls|received|receiving|receives|got|gets|getting|scored|scoring|garnered|garnering|garners|pulled in"
     "|earned|earning|earned himself|earned herself|attracted|attracting|amassed|amassing|collected|collecting|picked up|picking up"
     "|gathered|mustered|managed|managing|achieved|achieving|notched|notched up|tallied|attained|drew|scooped|scooping|accrued"
-    "|racked up|recorded|saw|pulled|bagged|bagging|accumulated|finished with|finished on|ended with|trailed with|followed with|obtained"
+    "|racked up|recorded|saw|pulled|bagged|bagging|accumulated|finished with|finished on|ended with|obtained"
     "|obtaining|netted|netting|raked in|gave|given|giving|returned with|cast",
     Tag.OVERTURN: "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|wiping out|defending"
     "|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|destroyed|destroying|overcame a|overcoming the",
@@ -85,8 +85,7 @@ _CUES: dict[Tag, str] = {
     Tag.INTERIM: "exit poll|exit polls|opinion poll|opinion polls|poll suggested|provisional|recount at|so far|forecast|forecasts"
     "|projected|predicts|predicted|prediction|projection|expected|bundle|first count|yougov|ipsos|survation|bookmakers|odds|referendum|leave"
     "|voted leave|voted remain|remain|led to a recount|target|needed|council|councillors|councillor|mayor|mayoral|provisional vote",
-    Tag.SUPERLATIVE: "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|greatest|best|worst|safest|record"
-    "|most marginal|heaviest|record-breaking|tiniest",
+    Tag.SUPERLATIVE: "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|most marginal|heaviest|record-breaking|tiniest",
     Tag.SINCE: "since",
     Tag.YEARS: "year|years|decade|decades|term|terms|months|month|weeks|days|day|week|minutes|hours|hour|minute|century|times",
     Tag.PLACED: "place|spot|runner-up|runner up|runners-up|last place|bottom|position",

@@ -101,23 +101,8 @@ def _sentence(
         figures[tokens[index].start] = made
         topic = kind or topic
     scene = _scene(tokens, focus, 0, frame, context, region)
-    return figures, _events(scene, tokens, focus, frame, context, encoded), topic
-
-
-def _events(
-    scene: Scene, tokens: list[Token], focus: list[str | None], frame: Frame, context: Context, encoded: str
-) -> list[Reading]:
-    slugs = list(dict.fromkeys(focus))
-    if len(slugs) <= 1:
-        return list(events(scene, encoded))
-    found = []
-    for slug in slugs:
-        first = focus.index(slug)
-        last = len(focus) - 1 - focus[::-1].index(slug)
-        part = tokens[first : last + 1]
-        own = replace(scene, tokens=part, seat=seat_at(frame.linked, slug))
-        found += list(events(own, encode(part)))
-    return found
+    seats = [seat_at(frame.linked, slug) for slug in focus]
+    return figures, list(events(replace(scene, seats=seats), encoded)), topic
 
 
 def _scene(

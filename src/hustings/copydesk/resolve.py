@@ -6,9 +6,12 @@ left no other, the figure is wrong. Otherwise nothing is guessed: it is unchecka
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from hustings.claims.instead import explained
+from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
@@ -51,7 +54,7 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
         return identified
     first, reading = min(((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm)
     if reading.strength >= 2 and reading.is_firm:
-        return first
+        return explained(first, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
 
 
@@ -68,17 +71,29 @@ def _guarded(finding: Finding) -> Finding:
 
 
 def _events(readings: Sequence[Reading], record: Record) -> list[Finding]:
-    by_place: dict[tuple[str, int], Finding] = {}
+    """One finding for overlapping events of one kind: the best borne out, the longest of those."""
+    judged = []
     for reading in readings:
         finding = verify(reading.claim, record)
         if finding.verdict is Verdict.WRONG and not reading.is_firm:
             finding = uncheckable(finding.claim, "it is not clear whom this is said of: " + finding.message)
-        span = reading.claim.span
-        key = (reading.claim.kind.value, span.end if span else 0)
-        known = by_place.get(key)
-        if known is None or _ORDER.index(finding.verdict) < _ORDER.index(known.verdict):
-            by_place[key] = finding
-    return list(by_place.values())
+        judged.append(finding)
+    judged.sort(key=lambda one: (_ORDER.index(one.verdict), -_length(one)))
+    kept: dict[Kind, list[Finding]] = defaultdict(list)
+    for finding in judged:
+        if not any(_overlap(finding, other) for other in kept[finding.claim.kind]):
+            kept[finding.claim.kind].append(finding)
+    return [finding for findings in kept.values() for finding in findings]
+
+
+def _length(finding: Finding) -> int:
+    span = finding.claim.span
+    return span.end - span.start if span else 0
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    a, b = one.claim.span, other.claim.span
+    return a is not None and b is not None and a.start < b.end and b.start < a.end
 
 
 def _quieted(finding: Finding, quotes: Quotes) -> Finding:

@@ -8,8 +8,10 @@ from typing import TypeVar
 
 import msgspec
 
+from hustings.geography.boundary_set import Nation
 from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy, Person
+from hustings.sources.formats.party_names import resolve
 from hustings.sources.gate import is_winner
 from hustings.sources.party_finder import Parties
 from hustings.sources.reading import Return, Standing
@@ -18,15 +20,18 @@ S = TypeVar("S", bound=msgspec.Struct)
 Named = tuple[Standing, str]
 
 
-def match(one: Return, known: tuple[Candidacy, ...], parties: Parties, *, is_same: bool) -> tuple[Candidacy, ...]:
+def match(
+    one: Return, known: tuple[Candidacy, ...], parties: Parties, *, nation: Nation, is_same: bool
+) -> tuple[Candidacy, ...]:
     """The candidacies of a return, in its order; known ones keep their keys, silent fields keep what is known.
 
     Matched by name and party, then by name, then by party where one is left on both sides (a name corrected), then by
     Democracy Club's id. `is_same` says that the publisher is the one whose names are known: only then do its
-    spellings replace them. A party that cannot be told is noted in `parties` as a problem.
+    spellings replace them. `nation` tells parties of one name apart (the Greens). A party that cannot be told is
+    noted in `parties` as a problem.
     """
     rows: list[Named] = [
-        (standing, parties.id_of(standing.party, one.path, standing.line, one.source) or "")
+        (standing, parties.id_of(resolve(standing.party, nation), one.path, standing.line, one.source) or "")
         for standing in one.standings
     ]
     fresh = _fresh(rows)
@@ -49,8 +54,11 @@ def in_order(standing: tuple[Candidacy, ...], known: tuple[Candidacy, ...]) -> t
     return tuple(sorted(standing, key=lambda candidacy: place.get(candidacy.key, len(place))))
 
 
-def returned(one: Return, candidacies: tuple[Candidacy, ...]) -> str | None:
-    """The key of the candidacy that the return names as elected; `None` where it names none of them."""
+def returned(one: Return, candidacies: tuple[Candidacy, ...], party: str | None = None) -> str | None:
+    """The key of the candidacy that the return names as elected; `None` where it names none of them.
+
+    `party` is the id of the winning party, for a return that names only that (a rush).
+    """
     if one.lot_elected is not None:
         return one.lot_elected
     if one.standings:
@@ -64,7 +72,10 @@ def returned(one: Return, candidacies: tuple[Candidacy, ...]) -> str | None:
         for candidacy in candidacies:
             if candidacy.person.democracy_club_id == one.winner_democracy_club_id:
                 return candidacy.key
-    return _by_name(candidacies, *one.winner_name) if one.winner_name else None
+    if one.winner_name:
+        return _by_name(candidacies, *one.winner_name)
+    of_party = [candidacy.key for candidacy in candidacies if candidacy.party_id == party]
+    return of_party[0] if len(of_party) == 1 else None
 
 
 def _by_name(candidacies: tuple[Candidacy, ...], given: str, family: str) -> str | None:
@@ -77,10 +88,18 @@ def _fresh(rows: list[Named]) -> list[Candidacy]:
     """Candidacies straight from the rows, keyed by name; by name and party where a name stands twice."""
     slugs = [slugify(f"{row.given_name} {row.family_name}") or slugify(party) for row, party in rows]
     times = Counter(slugs)
-    return [
-        _candidacy(row, party, slug if times[slug] == 1 else f"{slug}-{slugify(party)}")
-        for (row, party), slug in zip(rows, slugs, strict=True)
+    keys = [
+        slug if times[slug] == 1 else f"{slug}-{slugify(party)}" for (_, party), slug in zip(rows, slugs, strict=True)
     ]
+    return [_candidacy(row, party, key) for (row, party), key in zip(rows, _numbered(keys), strict=True)]
+
+
+def _numbered(keys: list[str]) -> Iterator[str]:
+    """The keys, the second and later of a kind numbered."""
+    seen: Counter[str] = Counter()
+    for key in keys:
+        seen[key] += 1
+        yield key if seen[key] == 1 else f"{key}-{seen[key]}"
 
 
 def _candidacy(row: Standing, party: str, key: str) -> Candidacy:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -37,11 +38,13 @@ def read(
     *,
     polled_on: date | None = None,
     published_at: datetime | None = None,
+    is_rehearsal: bool = False,
     step: Callable[[str], None] = lambda name: None,
 ) -> list[Reading]:
     """The readings of all files under the paths, by moment of publication, the undated first.
 
-    `polled_on` overrides the polling day of files that carry none; `step` is told each file's name as it is begun.
+    `polled_on` overrides the polling day of files that carry none; `is_rehearsal` lets the feed's test files in;
+    `step` is told each file's name as it is begun.
     Raises `InputError` where nothing could be found to read; problems within files are in the readings.
     """
     readings: dict[datetime | None, Reading] = {}
@@ -53,7 +56,8 @@ def read(
         step(path.name)
         moment = published_at or published(path)
         reading = readings.setdefault(moment, Reading(published_at=moment))
-        reading.join(_read_file(path, polled_on, moment, is_named))
+        hints = registry.Hints(polled_on=polled_on, moment=moment, is_rehearsal=is_rehearsal)
+        reading.join(_read_file(path, hints, is_named))
     for reading in readings.values():
         _date_sources(reading)
     return [readings[moment] for moment in sorted(readings, key=lambda one: (one is not None, one))]
@@ -129,7 +133,7 @@ def published(path: Path) -> datetime | None:
     return None
 
 
-def _read_file(path: Path, polled_on: date | None, moment: datetime | None, is_named: bool) -> Reading:
+def _read_file(path: Path, hints: registry.Hints, is_named: bool) -> Reading:
     refused = Reading(files=[str(path)])
     if path.suffix.lower() not in DATA and not is_named:
         refused.notes.append(f"{path}: not a data file, skipped")
@@ -145,15 +149,15 @@ def _read_file(path: Path, polled_on: date | None, moment: datetime | None, is_n
     if not raw.strip():
         refused.problem(str(path), None, "the file is empty", "empty")
         return refused
-    return _read_bytes(path, raw, polled_on, moment)
+    return _read_bytes(path, raw, hints)
 
 
-def _read_bytes(path: Path, raw: bytes, polled_on: date | None, moment: datetime | None) -> Reading:
+def _read_bytes(path: Path, raw: bytes, hints: registry.Hints) -> Reading:
     for recognises, reader in PARLIAMENT:
         if recognises(path, raw):
-            return reader(path, raw, polled_on or general_day_named(path))
-    day = polled_on or day_named(path)
-    if (found := registry.read(path, raw, registry.Hints(polled_on=day, moment=moment))) is not None:
+            return reader(path, raw, hints.polled_on or general_day_named(path))
+    hints = replace(hints, polled_on=hints.polled_on or day_named(path))
+    if (found := registry.read(path, raw, hints)) is not None:
         return found
     text, problems = decode(raw, str(path))
     reading = Reading(files=[str(path)], problems=problems)

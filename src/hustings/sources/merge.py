@@ -42,7 +42,7 @@ def merged(reading: Reading) -> list[Return]:
     parts: dict[Key, set[str]] = {}
     for one in reading.returns:
         key = key_of(one)
-        parts.setdefault(key, set()).add("candidates" if one.standings else "result")
+        parts.setdefault(key, set()).add(_part(one))
         if key not in found:
             found[key] = one
         else:
@@ -50,6 +50,13 @@ def merged(reading: Reading) -> list[Return]:
             found[key].source = _joint_source(reading, found[key].source, one.source)
     reading.problems.extend(_gaps(found, parts))
     return list(found.values())
+
+
+def _part(one: Return) -> str:
+    """Which part of a pair of files a return is from: a list of candidates, figures without them, or only who won."""
+    if one.standings:
+        return "candidates"
+    return "winner" if one.valid_votes is None else "result"
 
 
 def _joint_source(reading: Reading, first: str, second: str) -> str:
@@ -92,7 +99,7 @@ def _gaps(found: dict[Key, Return], parts: dict[Key, set[str]]) -> list[Problem]
     for election in {key[:2] for key in found}:
         keys = [key for key in found if key[:2] == election]
         kinds = set().union(*(parts[key] for key in keys))
-        if len(kinds) < 2:
+        if not {"candidates", "result"} <= kinds:
             continue
         for key in keys:
             one = found[key]

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from hustings.errors import Problem
+from hustings.geography.boundary_set import Nation
 from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy
@@ -26,12 +27,13 @@ from hustings.record.notional import NotionalResult
 from hustings.record.poll import Declaration, Mark, Nomination, Poll, State
 from hustings.record.record import Record
 from hustings.sources.candidate import filled, in_order, match, returned
+from hustings.sources.formats.party_names import resolve
 from hustings.sources.gate import gate, id_of
 from hustings.sources.merge import merged
 from hustings.sources.parliament import PART_VERIFIED
 from hustings.sources.party_finder import Parties
 from hustings.sources.place_finder import Places
-from hustings.sources.reading import Reading, Return
+from hustings.sources.reading import PartyNamed, Reading, Return
 
 LONDON = ZoneInfo("Europe/London")
 OPENING, CLOSE = time(7), time(22)
@@ -209,7 +211,7 @@ class _Run:
             return
         poll = id_of(one)
         before = self.before.poll_or_none(poll)
-        standing = self._candidacies(one, before)
+        standing = self._candidacies(one, before, constituency.nation)
         if gated.problems or standing is None or not self._is_list_whole(one, before, standing):
             return
         election = self._election_of(one, poll, constituency.id)
@@ -259,7 +261,7 @@ class _Run:
             return marks
         return tuple(dict.fromkeys((*old, *marks)))
 
-    def _candidacies(self, one: Return, before: Poll | None) -> tuple[Candidacy, ...] | None:
+    def _candidacies(self, one: Return, before: Poll | None, nation: Nation) -> tuple[Candidacy, ...] | None:
         if not one.standings:
             if before is None:
                 name = one.place.name or one.place.gss
@@ -269,8 +271,16 @@ class _Run:
             return before.candidacies
         known = len(self.parties.problems)
         found = match(
-            one, before.candidacies if before else (), self.parties, is_same=self._is_same_publisher(one, before)
+            one,
+            before.candidacies if before else (),
+            self.parties,
+            nation=nation,
+            is_same=self._is_same_publisher(one, before),
         )
+        if before is not None and before.is_declared and (gone := _gone(before, found)):
+            reason = f"{one.place.name}: {', '.join(gone)}, with votes in the record, not among the candidates here"
+            self.plan.problems.append(Problem(one.path, one.line, reason, "candidates"))
+            return None
         return found if len(self.parties.problems) == known else None
 
     def _is_same_publisher(self, one: Return, before: Poll | None) -> bool:
@@ -305,13 +315,20 @@ class _Run:
             self._add(Kind.DECLARATION, declaration, at, one.source, nomination.poll)
             self.plan.new["declarations"] += 1
             return
-        elected = returned(one, nomination.candidacies)
+        elected = returned(one, nomination.candidacies, self._first_party(one))
         if elected is not None and (before is None or before.winner != elected):
             self._add(Kind.WINNER, Winner(nomination.poll, elected, one.summary), at, one.source, nomination.poll)
             self.plan.new["winners"] += 1
         elif elected is None and one.winner_name is not None and declaration is None:
             reason = f"{one.place.name}: the winner, {' '.join(one.winner_name)}, is not among the candidates known"
             self.plan.problems.append(Problem(one.path, one.line, reason, "winner"))
+
+    def _first_party(self, one: Return) -> str | None:
+        """The id of the party that a return without names says has won (a rush)."""
+        if one.standings or one.winner_name or one.first_party is None:
+            return None
+        named = resolve(PartyNamed(abbreviation=one.first_party), one.place.nation)
+        return self.parties.id_of(named, one.path, one.line, one.source)
 
     def _known_poll(self, one: Return, before: Poll, nomination: Nomination, declaration: Declaration | None) -> None:
         is_renamed = nomination.candidacies != before.candidacies
@@ -433,6 +450,12 @@ def _declaration(one: Return, candidacies: tuple[Candidacy, ...], before: Poll |
         elected=_lot(one, candidacies, votes) or (old.elected if old else None),
         is_verified=_known(one.is_verified, old.is_verified if old else False),
     )
+
+
+def _gone(before: Poll, found: tuple[Candidacy, ...]) -> list[str]:
+    """The names of the candidates of a declared poll that are not among those found."""
+    keys = {one.key for one in found}
+    return [one.name for one in before.candidacies if one.key not in keys]
 
 
 def _known(new: T | None, old: T) -> T:

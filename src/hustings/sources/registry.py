@@ -27,12 +27,13 @@ from hustings.sources.reading import Reading
 class Hints:
     """What a format may need that its files do not say. `None`: not given.
 
-    `moment` (with a zone) is when a state of the parties was issued.
+    `moment` (with a zone) is when a state of the parties was issued; `is_rehearsal` lets PA Media's test files in.
     """
 
     polled_on: date | None = None
     is_by_election: bool = False
     moment: datetime | None = None
+    is_rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "PA Media election feed",
         pa_media.recognises,
-        lambda path, raw, hints: pa_media.read(path, raw, moment=hints.moment),
+        lambda path, raw, hints: pa_media.read(path, raw, moment=hints.moment, allow_test=hints.is_rehearsal),
     ),
     Format("Democracy Club", democracy_club.recognises, lambda path, raw, _: democracy_club.read(path, raw)),
     Format(

@@ -17,6 +17,8 @@ class Role(StrEnum):
     RISE = "rise"
     FALL = "fall"
     SWATCH = "swatch"
+    RIGHT = "right"
+    WRONG = "wrong"
 
 
 @dataclass(frozen=True, slots=True)

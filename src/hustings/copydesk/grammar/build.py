@@ -36,6 +36,7 @@ class Scene:
     region: str | None = None
     as_at: str | None = None
     elections: Mapping[int, str] = field(default_factory=dict)
+    seats: Sequence[Seat | None] = ()
 
 
 def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
@@ -286,7 +287,7 @@ def _national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mo
     if any(token.words in _GONE for token in scene.tokens[hit.index + 1 : hit.index + 6]):
         when = When.PREVIOUS
     if kind is Kind.DEPOSIT and any(token.tag is Tag.FEWER for token in scene.tokens[hit.index + 1 : hit.index + 2]):
-        quantity = replace(quantity, direction=-1)
+        quantity, when = replace(quantity, direction=-1), When.THIS
     if moment.year is not None:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
     basis = Basis(election, when, None, scene.as_at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
@@ -51,13 +51,13 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
     actor, is_firm = _who(scene, match, at)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
-    if key is None:
-        key, is_firm = _nearest_key(scene, at, poll), False
-    if key is None:
-        return []
-    subject = Subject(poll.candidacy(key).name, poll.id, key)
-    claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, _span(scene, match))
-    return [Reading(claim, 3, is_firm and moment.is_firm)]
+    keys = [key] if key is not None and is_firm else _keys_before(scene, at, poll)
+    made = []
+    for one in dict.fromkeys(keys):
+        subject = Subject(poll.candidacy(one).name, poll.id, one)
+        claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, _span(scene, match))
+        made.append(Reading(claim, 3, is_firm and key is not None and moment.is_firm))
+    return made
 
 
 def _placed(words: str) -> int | None:
@@ -71,6 +71,14 @@ def _who(scene: Scene, match: re.Match[str], at: int) -> tuple:  # type: ignore[
     if found:
         return found[0].actor, found[0].is_firm or len(found) == 1
     return scene.default, False
+
+
+def _keys_before(scene: Scene, at: int, poll: Poll) -> list[str]:
+    """The keys of all actors before who stand in the poll, the nearest first; else of the default subject."""
+    actors = [token.value for token in reversed(scene.tokens[:at]) if token.tag is Tag.ACTOR]
+    if not actors and scene.default is not None:
+        actors = [scene.default]
+    return [key for one in actors if (key := key_in(one, poll, scene.lexicon)) is not None]
 
 
 def _nearest_key(scene: Scene, at: int, poll: Poll) -> str | None:
@@ -102,6 +110,9 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
     if scene.seat is None or _is_denied(scene, match.start()):
         return []
+    elsewhere = _own_seat(scene, match, word)
+    if elsewhere:
+        return elsewhere
     moment = moment_of(scene.tokens, match.end() - 1, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = _outcome_subject(scene, match, basis, poll.id)
@@ -109,6 +120,21 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, _span(scene, match))
     return [Reading(claim, 2, subject[1] and moment.is_firm)]
+
+
+def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X lost her seat", X standing in another seat than the one in focus: the poll of the same day that X stood in."""
+    assert scene.seat is not None
+    people = [t.value for t in scene.tokens[: match.start()] if t.tag is Tag.ACTOR and t.value.is_person and not t.value.is_object]
+    if not people or any(token.tag is Tag.PLACE for token in scene.tokens) or stands_in(people[-1], scene.seat.poll):
+        return []
+    for poll_id, key in people[-1].options:
+        poll = scene.lexicon.by_id[poll_id]
+        if poll.polled_on == scene.seat.poll.polled_on and people[-1].is_full_name:
+            subject = Subject(poll.candidacy(key).name, poll.id, key)
+            claim = Claim(Kind.OUTCOME, subject, Quantity(word=word), Basis(poll.election), _span(scene, match))
+            return [Reading(claim, 2, False)]
+    return []
 
 
 def _outcome_subject(scene: Scene, match: re.Match[str], basis: Basis, poll_id: str) -> tuple[Subject, bool] | None:
@@ -135,6 +161,8 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
         actor = scene.tokens[at].value
         if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
             return key, False
+    if not before and not any(token.tag in (Tag.PRONOUN, Tag.PLACE, Tag.SEATS) for token in scene.tokens):
+        return None, False
     default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
     return default or poll.winner, False
 
@@ -249,8 +277,10 @@ def _candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A person given with a party, or with a first name: who stood for what, and how the name is spelt."""
     token = scene.tokens[match.start()]
     actor = token.value
-    if scene.seat is None or not actor.is_person or not (actor.has_party or actor.given):
+    if scene.seat is None or not (actor.has_party or actor.given):
         return []
+    if not actor.is_person:
+        return _party_candidate(scene, match.start())
     poll = scene.seat.poll if stands_in(actor, scene.seat.poll) else None
     keys = {key for poll_id, key in actor.options if poll is not None and poll_id == poll.id}
     if poll is None or len(keys) != 1:
@@ -266,9 +296,25 @@ def _candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [Reading(claim, 1, True)]
 
 
+def _party_candidate(scene: Scene, at: int) -> list[Reading]:
+    """ "An independent candidate": somebody of that party stands here."""
+    token = scene.tokens[at]
+    following = scene.tokens[at + 1].words if at + 1 < len(scene.tokens) else ""
+    if scene.seat is None or following not in ("candidate", "challenger", "hopeful"):
+        return []
+    poll = scene.seat.poll
+    of_party = [one for one in poll.candidacies if scene.lexicon.family_of.get(one.party_id) in token.value.families]
+    if not of_party:
+        return []
+    subject = Subject(of_party[0].name, poll.id, of_party[0].key)
+    span = Span(token.start, scene.tokens[at + 1].end)
+    return [Reading(Claim(Kind.CANDIDACY, subject, Quantity(), Basis(poll.election), span), 1, False)]
+
+
 def _is_misspelt(printed: str, registered: str) -> bool:
     """Whether a first name is one letter away from the registered one, neither being short for the other."""
     first = name_key(registered).split(" ")[0] if registered else ""
+    printed = name_key(printed).split(" ")[0] if printed else ""
     if not printed or printed == first or printed[0] != first[:1] or printed.startswith(first) or first.startswith(printed):
         return False
     longer, shorter = (first, printed) if len(first) > len(printed) else (printed, first)
@@ -310,7 +356,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("deposit", _deposit, ""),
     ("up {fill}{0,2} majority", _direction_only, "majority"),
     ("down {fill}{0,2} majority", _direction_only, "majority"),
-    ("turnout {any}{0,10} (?:up|down) (?!{fill}*(?:by|from|to|on|than|at|{number}))", _direction_only, "turnout"),
+    ("turnout (?:{any}|and){0,12} (?:up|down) (?!{fill}*(?:by|from|to|on|than|at|{number}))", _direction_only, "turnout"),
     ("(?:up|down) {fill}{0,2} (?:share|votes)(?!{any}{0,3} (?:by|from|to|{number}))", _share_direction, ""),
     ("lose word (?:on|than|in) {fill}* year", _share_direction, "down"),
     ("(?:O)? {fill}* superlative", _unsettled, "superlative"),
@@ -334,4 +380,5 @@ def events(scene: Scene, encoded: str) -> Iterator[Reading]:
     """The readings of all events in a sentence."""
     for event in EVENTS:
         for match in event.pattern.finditer(encoded):
-            yield from event.make(scene, match, event.word)
+            seat = scene.seats[match.end() - 1] if scene.seats else scene.seat
+            yield from event.make(replace(scene, seat=seat), match, event.word)

@@ -3,36 +3,14 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from hustings.claims.claim import Claim
 from hustings.claims.verdict import Finding, Official
 from hustings.copydesk.check import Checked
+from hustings.copydesk.view.line import Lines, lines_of
 from hustings.figures.numeral import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """Where the lines of a text begin."""
-
-    starts: tuple[int, ...]
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of a code point, both from 1.
-
-        >>> lines_of("one\\ntwo").place(5)
-        (2, 2)
-        """
-        line = bisect_right(self.starts, offset)
-        return line, offset - self.starts[line - 1] + 1
-
-
-def lines_of(text: str) -> Lines:
-    """The lines of a text."""
-    return Lines((0, *(index + 1 for index, character in enumerate(text) if character == "\n")))
 
 
 def as_json(checked: Sequence[Checked]) -> str:

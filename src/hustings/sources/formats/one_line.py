@@ -42,7 +42,8 @@ def recognises(path: Path, head: str | bytes) -> bool:
 
 def _is_result(line: str) -> bool:
     name, pairs = split(line)
-    return bool(name and pairs) and all(identify(code) for _, code in pairs) and name[0] not in '"<{['
+    known = sum(identify(code) is not None for _, code in pairs)
+    return bool(name and pairs) and known * 2 > len(pairs) and name[0] not in '"<{['
 
 
 def read(path: Path, raw: bytes, polled_on: date | None = None, *, is_by_election: bool = False) -> Reading:
