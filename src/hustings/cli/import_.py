@@ -42,7 +42,7 @@ NAMED = 20
     help="Take sums of this poll that fail, because its publisher stands by them.",
 )
 @click.option("--history", is_flag=True, help="Also the tallies by party in the uk-politics package (extra: history).")
-@click.option("--rehearsal", is_flag=True, help="Take in the test files of PA Media's feed, which are refused otherwise.")
+@click.option("--rehearsal", is_flag=True, help="Take in the test files of PA Media's feed too.")
 def command(
     paths: tuple[Path, ...],
     address: str | None,

@@ -111,8 +111,9 @@ class Store:
             target.open("xb").close()
         except FileExistsError:
             raise RecordError(f"{target} is there already; a backup never overwrites") from None
-        except OSError as error:
-            raise RecordError(f"{target} cannot be written: {error.strerror}") from None
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise RecordError(f"{target} cannot be written: {reason}") from None
         try:
             return self._backup_sqlite(target) if self.engine.dialect.name == "sqlite" else self._backup_other(target)
         except RecordError:

@@ -32,7 +32,7 @@ def postgres(server: str) -> Iterator[str]:
     name = f"record_{next(_numbers)}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"')
-    yield server.replace("/postgres", f"/{name}", 1)
+    yield server.replace("@/postgres?", f"@/{name}?")
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
