@@ -138,10 +138,10 @@ def published(tmp_path: Path) -> Published:
     return Published(tmp_path / "2019-12-12")
 
 
-@pytest.fixture
-def publish(tmp_path: Path) -> Callable[[str], Published]:
-    """The same, in folders of any name."""
-    return lambda name: Published(tmp_path / name)
+@pytest.fixture(scope="session")
+def publish() -> Callable[[Path], Published]:
+    """The same, in any folder."""
+    return Published
 
 
 @pytest.fixture

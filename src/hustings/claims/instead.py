@@ -1,4 +1,4 @@
-"""Instead: what a wrong figure is the figure of, when the record shows it — a share printed as a majority, another's votes.
+"""Instead: what a wrong figure is the figure of: a share printed as a majority, another's votes.
 
 It is told to the editor, never used to judge: with some twenty quantities to a seat, a round number fits one by chance.
 So only figures with a decimal, or counts of three digits and more that are not round, are looked up.
@@ -11,11 +11,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.standing import own_standing, poll_of
+from hustings.claims.standing import baselines, own_standing, poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import round_half_up
-from hustings.measures.baseline import Baseline, baselines
+from hustings.measures.baseline import Baseline
 from hustings.measures.rank import ranking
 from hustings.measures.swing import swing
 from hustings.record.poll import Poll
@@ -26,9 +26,18 @@ def explained(finding: Finding, record: Record) -> Finding:
     """The finding, its message lengthened by what the figure is instead, when exactly that can be said."""
     claim = finding.claim
     poll = poll_of(claim, record)
-    if finding.verdict is not Verdict.WRONG or poll is None or claim.quantity.value is None or claim.quantity.hedge is not None:
+    if (
+        finding.verdict is not Verdict.WRONG
+        or poll is None
+        or claim.quantity.value is None
+        or claim.quantity.hedge is not None
+    ):
         return finding
-    names = list(dict.fromkeys(_counts(claim, record, poll) if claim.quantity.unit is Unit.NONE else _shares(claim, record, poll)))
+    names = list(
+        dict.fromkeys(
+            _counts(claim, record, poll) if claim.quantity.unit is Unit.NONE else _shares(claim, record, poll)
+        )
+    )
     if not names:
         return finding
     return replace(finding, message=f"{finding.message}; {_printed(claim)} is {' or '.join(names[:2])}")
@@ -71,7 +80,10 @@ def _quantities(record: Record, poll: Poll, now: Baseline) -> Iterator[tuple[str
             before = then.share(then.key_of(one.candidacy))
             if before is not None:
                 word = "rise" if one.share > before else "fall"
-                yield f"the {word} in the share of {one.candidacy.name}, in points, against {then.label}", one.share - before
+                yield (
+                    f"the {word} in the share of {one.candidacy.name}, in points, against {then.label}",
+                    one.share - before,
+                )
     if now.majority_share is not None:
         yield "the majority in per cent of the votes", now.majority_share
     two_party = swing(record, poll)

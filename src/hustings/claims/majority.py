@@ -13,7 +13,6 @@ from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, points
 from hustings.measures.baseline import Baseline
-from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 _NEAR = Decimal("0.15")

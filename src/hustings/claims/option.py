@@ -55,7 +55,13 @@ def matches(quantity: Quantity, option: Option) -> Verdict | None:
     is_count = option.unit in COUNTS
     if is_count and quantity.unit in (Unit.PERCENT, Unit.POINTS):
         return None
-    if not is_count and quantity.unit is Unit.NONE and option.unit != "times" and not quantity.is_signed and not quantity.decimals:
+    if (
+        not is_count
+        and quantity.unit is Unit.NONE
+        and option.unit != "times"
+        and not quantity.is_signed
+        and not quantity.decimals
+    ):
         return None
     return _compared(quantity, option, is_count=is_count)
 
@@ -122,12 +128,14 @@ def _missed(claim: Claim, option: Option, source: str, tolerance: Decimal | None
     off = abs(abs(option.value) - abs(stated))
     is_near = tolerance is not None and off <= Fraction(tolerance)
     severity = Severity.WARNING if is_near else Severity.ERROR
-    text = f"should be {shown(option, claim.quantity)} ({option.basis})" + (f": {option.formula}" if option.formula else "")
+    text = f"should be {shown(option, claim.quantity)} ({option.basis})" + (
+        f": {option.formula}" if option.formula else ""
+    )
     return Finding(claim, Verdict.WRONG, severity, text, official_of(option, claim.quantity, source))
 
 
 def shown(option: Option, quantity: Quantity) -> str:
-    """An option's value in the words of copy, to the precision of the figure it is compared with (one decimal at least).
+    """An option's value in the words of copy, as precise as the figure compared with, and to one decimal at least.
 
     >>> shown(percentage(Fraction(30589, 52941), "2017"), Quantity())
     '57.8 per cent'
@@ -142,7 +150,9 @@ def shown(option: Option, quantity: Quantity) -> str:
 
 def official_of(option: Option, quantity: Quantity, source: str) -> Official:
     """What the record has, for the finding."""
-    value = str(int(option.value)) if option.unit in COUNTS else str(round_half_up(option.value, max(2, quantity.decimals)))
+    value = (
+        str(int(option.value)) if option.unit in COUNTS else str(round_half_up(option.value, max(2, quantity.decimals)))
+    )
     return Official(value, option.unit, option.basis, option.formula, source)
 
 

@@ -6,10 +6,11 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, uncheckable
-from hustings.claims.standing import poll_of, source_of
+from hustings.claims.standing import baselines, poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
-from hustings.measures.baseline import baselines, family_key, family_votes
+from hustings.figures.rounding import percent
+from hustings.measures.baseline import family_key, family_votes
 from hustings.measures.deposit import is_lost
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -28,8 +29,11 @@ def verify_deposit(claim: Claim, record: Record) -> Finding:
     valid = poll.declaration.valid_votes
     lost = is_lost(votes, valid)
     is_right = lost is (claim.quantity.word == "lost")
-    text = f"deposit {'lost' if lost else 'saved'}: {votes:,} of {valid:,} votes ({round(Fraction(100 * votes, valid), 2)}%)"
-    official = Official("lost" if lost else "saved", "deposit", "one twentieth of the valid votes", "", source_of(record, poll))
+    share = percent(Fraction(votes, valid), 2)
+    text = f"deposit {'lost' if lost else 'saved'}: {votes:,} of {valid:,} votes ({share}%)"
+    official = Official(
+        "lost" if lost else "saved", "deposit", "one twentieth of the valid votes", "", source_of(record, poll)
+    )
     verdict = Verdict.RIGHT if is_right else Verdict.WRONG
     return Finding(claim, verdict, Severity.INFO if is_right else Severity.ERROR, text, official)
 
@@ -42,10 +46,16 @@ def verify_ballots(claim: Claim, record: Record) -> Finding:
     declared = poll.declaration
     options = [counted(declared.valid_votes, "votes", f"{poll.polled_on.year}, valid votes")]
     if declared.ballots_cast is not None:
-        options.append(counted(declared.ballots_cast, "ballots", f"{poll.polled_on.year}, ballots cast, rejected included"))
+        options.append(
+            counted(declared.ballots_cast, "ballots", f"{poll.polled_on.year}, ballots cast, rejected included")
+        )
     if claim.quantity.word == "opposition":
         best = max(votes for _, votes in declared.votes)
-        options = [counted(declared.valid_votes - best, "votes", "all but the winner's", f"{declared.valid_votes:,} − {best:,}")]
+        options = [
+            counted(
+                declared.valid_votes - best, "votes", "all but the winner's", f"{declared.valid_votes:,} − {best:,}"
+            )
+        ]
     return judge(claim, options, source_of(record, poll))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
-from hustings.claims.standing import poll_of, source_of
+from hustings.claims.standing import baselines, poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
-from hustings.measures.baseline import baselines, family_key
+from hustings.measures.baseline import family_key
 from hustings.measures.outcome import Outcome, outcome, summary
 from hustings.measures.rank import position, ranking
 from hustings.record.poll import Poll
@@ -76,10 +76,11 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
             return _said(is_winner)
         case "defeated":
             return _said(not is_winner)
-        case "held":
-            return _said(is_winner and _any(outcomes, hold=True)) if is_winner and outcomes else _only(is_winner)
-        case "gained":
-            return _said(_any(outcomes, hold=False)) if is_winner and outcomes else _only(is_winner)
+        case "held" | "gained" if not is_winner:
+            return Verdict.WRONG
+        case "held" | "gained":
+            wanted = claim.quantity.word == "held"
+            return _said(any(one.is_hold is wanted for one in outcomes)) if outcomes else None
         case "lost":
             return _lost(outcomes, is_winner=is_winner, family=family)
     return None
@@ -91,14 +92,5 @@ def _lost(outcomes: list[Outcome], *, is_winner: bool, family: str) -> Verdict |
     return _said(any(one.baseline.winner == family for one in outcomes)) if outcomes else None
 
 
-def _any(outcomes: list[Outcome], *, hold: bool) -> bool:
-    return any(one.is_hold is hold for one in outcomes)
-
-
-def _only(is_winner: bool) -> Verdict | None:
-    return None if is_winner else Verdict.WRONG
-
-
 def _said(is_so: bool) -> Verdict:
     return Verdict.RIGHT if is_so else Verdict.WRONG
-

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from hustings.claims.claim import Claim, When
-from hustings.measures.baseline import Baseline, BaselineKind, baselines, of_poll
+from hustings.measures.baseline import Baseline, BaselineKind, of_poll
+from hustings.measures.baseline import baselines as worked_out
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+
+_known: WeakKeyDictionary[Record, dict[str, tuple[Baseline, ...]]] = WeakKeyDictionary()
+
+
+def baselines(record: Record, poll: Poll) -> tuple[Baseline, ...]:
+    """The baselines of a poll (`hustings.measures.baseline`), worked out once a record."""
+    known = _known.setdefault(record, {})
+    if poll.id not in known:
+        known[poll.id] = worked_out(record, poll)
+    return known[poll.id]
 
 
 def poll_of(claim: Claim, record: Record) -> Poll | None:

@@ -73,7 +73,9 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
     verdict = points_verdict(claim)
     found = [Option(change * 100, "points", f"against {then.label}, {definition}", formula, verdict, note)]
     if claim.quantity.unit is Unit.PERCENT and before:
-        found.append(Option(Fraction(change / before) * 100, "percent", f"against {then.label}", formula, is_fallback=True))
+        found.append(
+            Option(Fraction(change / before) * 100, "percent", f"against {then.label}", formula, is_fallback=True)
+        )
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hustings.claims import country, majority, person, place, swing, turnout, votes
+from hustings.claims import country, majority, person, place, seat, superlative, swing, turnout, votes
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding
@@ -24,11 +24,11 @@ CHECKS: dict[Kind, Check] = {
     Kind.SWING: swing.verify_swing,
     Kind.RANK: place.verify_rank,
     Kind.OUTCOME: place.verify_outcome,
-    Kind.SEATS: country.verify_seats,
-    Kind.SEATS_CHANGE: country.verify_seats_change,
-    Kind.HOUSE_MAJORITY: country.verify_house_majority,
+    Kind.SEATS: seat.verify_seats,
+    Kind.SEATS_CHANGE: seat.verify_seats_change,
+    Kind.HOUSE_MAJORITY: seat.verify_house_majority,
     Kind.ELECTORATE: turnout.verify_electorate,
-    Kind.SUPERLATIVE: person.verify_nothing,
+    Kind.SUPERLATIVE: superlative.verify_superlative,
     Kind.TENURE: person.verify_tenure,
     Kind.DEPOSIT: person.verify_deposit,
     Kind.BOUNDARY: person.verify_nothing,
@@ -45,6 +45,7 @@ _OF_A_PLACE: dict[Kind, Check] = {
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {
     "candidates": country.verify_candidates,
+    "average": country.verify_average,
     "years ago": person.verify_interval,
     "ballots": person.verify_ballots,
     "opposition": person.verify_ballots,

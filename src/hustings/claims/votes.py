@@ -89,7 +89,9 @@ def verify_share(claim: Claim, record: Record) -> Finding:
         if votes is None or not standing.valid_votes:
             continue
         basis = f"{standing.label} result, of valid votes"
-        options.append(percentage(Fraction(votes, standing.valid_votes), basis, f"{votes:,} ÷ {standing.valid_votes:,}"))
+        options.append(
+            percentage(Fraction(votes, standing.valid_votes), basis, f"{votes:,} ÷ {standing.valid_votes:,}")
+        )
         if standing.rejected_ballots:
             options.append(_of_ballots(votes, standing.valid_votes, standing.rejected_ballots, standing.label))
     return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
@@ -140,7 +142,9 @@ def points_verdict(claim: Claim) -> Verdict:
 def _points(claim: Claim, now: Fraction, then: Fraction, label: str) -> Option:
     change = (now - then) * 100
     formula = f"{_per_cent(now)} − {_per_cent(then)} = {format_signed(points(now - then))} points"
-    fall = f" ({format_signed(round_half_up((now - then) / then * 100, 0))} per cent of the share itself)" if then else ""
+    fall = (
+        f" ({format_signed(round_half_up((now - then) / then * 100, 0))} per cent of the share itself)" if then else ""
+    )
     note = f"{abs(points(now - then))} percentage points against {label}{fall}"
     verdict = points_verdict(claim)
     return Option(change, "points", f"against {label}", formula, verdict, note if verdict is Verdict.UNIT else "")

@@ -28,15 +28,15 @@ def command(paths: tuple[str, ...], as_at: datetime | None, form: str, address: 
 
     Exit code 0 when nothing is wrong, 1 when something is, 2 for bad input or usage.
     """
-    from hustings.copydesk.check import check_bytes
+    from hustings.copydesk.check import check_document
     from hustings.copydesk.view import render
 
     documents = list(_documents(paths))
     record = open_record(address)
-    checked = [check_bytes(raw, name, record, as_at=as_at) for name, raw in documents]
+    checked = [check_document(name, raw, record, as_at=as_at) for name, raw in documents]
     is_coloured = form == "text" and sys.stdout.isatty()
     click.echo(render(checked, form, is_coloured=is_coloured), nl=form != "text")
-    sys.exit(0 if all(one.is_clean for one in checked) else 1)
+    sys.exit(1 if any(one.is_wrong for one in checked) else 0)
 
 
 def _documents(paths: tuple[str, ...]) -> list[tuple[str, bytes]]:

@@ -167,7 +167,8 @@ def report(readings: list[Reading], plans: list[Plan]) -> Iterator[str]:
     marked = [f"{poll}: {note}" for plan in plans for poll, note in plan.marked]
     if marked:
         polls = len({poll for plan in plans for poll, _ in plan.marked})
-        yield f"Taken as published though the figures do not come out: {polls} polls (hustings record problems)."
+        many = f"{polls} poll{'s' if polls != 1 else ''}"
+        yield f"Taken as published though the figures do not come out: {many} (hustings record problems)."
     for note in dict.fromkeys(note for plan in plans for note in plan.notes):
         yield f"Note: {note}"
     sources = {source.attribution for reading in readings for source in reading.sources.values() if source.attribution}

@@ -75,14 +75,18 @@ def _extent(tokens: tuple[Token, ...], start: int) -> int:
 def _skip_roles(tokens: tuple[Token, ...], index: int) -> int:
     limit = index + 5
     while index < min(limit, len(tokens)) and (
-        tokens[index].words in _ROLES or tokens[index].tag in (Tag.PREVIOUS, Tag.CANDIDATES) and tokens[index].words != "last time"
+        tokens[index].words in _ROLES
+        or (tokens[index].tag in (Tag.PREVIOUS, Tag.CANDIDATES) and tokens[index].words != "last time")
     ):
         index += 1
     if index + 1 < len(tokens) and tokens[index].tag is Tag.FOR and tokens[index - 1].words in _ROLES:
         place = index + 2 if tokens[index + 1].tag is Tag.FILL and index + 2 < len(tokens) else index + 1
         index = place + 1 if tokens[place].tag is Tag.PLACE and _leads_to_name(tokens, place + 1) else index
-    if index < len(tokens) and tokens[index].tag is Tag.COMMA and index + 1 < len(tokens) and (
-        tokens[index - 1].words in _ROLES or tokens[index - 1].tag is Tag.PLACE
+    if (
+        index < len(tokens)
+        and tokens[index].tag is Tag.COMMA
+        and index + 1 < len(tokens)
+        and (tokens[index - 1].words in _ROLES or tokens[index - 1].tag is Tag.PLACE)
     ):
         return index + 1 if tokens[index + 1].tag is Tag.NAME else index
     return index
@@ -114,7 +118,9 @@ def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
     opener = tokens[start + 1].tag
     if after is not None and after.tag is Tag.CLOSE:
         return index + 2
-    if opener is Tag.OPEN or (opener is Tag.COMMA and after is not None and after.tag not in (Tag.COMMA, Tag.DASH, Tag.AND)):
+    if opener is Tag.OPEN or (
+        opener is Tag.COMMA and after is not None and after.tag not in (Tag.COMMA, Tag.DASH, Tag.AND)
+    ):
         return index + 1 if opener is Tag.OPEN or _is_clear_apposition(tokens, start, index) else start + 1
     return index + 1
 

@@ -76,9 +76,9 @@ def check_read(document: Document, record: Record, *, as_at: datetime | None = N
     scanned = scan(document.text, record)
     evidence = evidence_of(scanned, lexicon, as_at)
     linked = link(scanned, lexicon, evidence, surname_index(record, lexicon))
-    national = general_election_of(record, linked, evidence)
+    national = general_election_of(record, lexicon, linked, evidence)
     moment = None if as_at is None else as_at.isoformat()
-    elections = {one.polled_on.year: one.id for one in record.general_elections if record.polls_of(one.id)}
+    elections = {year: one.id for year, one in lexicon.general_elections.items()}
     parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections))
     findings = resolve(parsed, scanned.quotes, known)
     return Checked(

@@ -74,12 +74,14 @@ def read_document(data: bytes, path: str) -> Document:
     try:
         return Document(path, data.decode("utf-8"), kind)
     except UnicodeDecodeError as error:
-        raise InputError([Problem(path, None, f"not UTF-8 text: byte {error.start} cannot be read", "encoding")]) from None
+        raise InputError(
+            [Problem(path, None, f"not UTF-8 text: byte {error.start} cannot be read", "encoding")]
+        ) from None
 
 
 def html_text(data: bytes) -> str:
     """The text of an HTML page that a reader would see, a line for each block."""
-    from lxml import etree, html
+    from lxml import etree, html  # noqa: PLC0415
 
     if not data.strip():
         return ""
@@ -116,11 +118,11 @@ def _lines(text: str) -> str:
 
 
 def _from_docx(data: bytes, path: str) -> str:
-    import zipfile
+    import zipfile  # noqa: PLC0415
 
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
-    from docx.table import Table
+    import docx  # noqa: PLC0415
+    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+    from docx.table import Table  # noqa: PLC0415
 
     try:
         document = docx.Document(BytesIO(data))

@@ -1,118 +1,181 @@
-"""The words that signal what a figure is about, each with the tag it gets. Folded: lower case, no accents."""
+"""The words that signal what a figure is about, each with the tag it gets. Folded: lower case, no accents.
+
+A word has one tag here; what it does in a sentence is for the patterns of `grammar` to say.
+"""
 
 from __future__ import annotations
 
 from hustings.copydesk.token import Tag
 from hustings.figures.hedge import HEDGE_WORDS
 
-_CUES: dict[Tag, str] = {
+#: Words and phrases by tag, parted by strokes.
+_WORDS: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|percentage majority|winning margin|margin of victory|victory margin",
     Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference",
-    Tag.VOTES: "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|total of votes|votes cast"
-    "|ballot papers|people voted|voted for|people cast|majority of votes|majority of the votes|voters went|votes counted|votes were cast",
-    Tag.SHARE: "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|of the votes"
-    "|of votes|of vote|of the vote-share|of the vote share|of the votes cast|of votes cast|of the poll|of the ballot|of all votes"
-    "|of the total vote|of the total votes|of the overall vote|of the local vote|of the public vote|of the public votes"
-    "|percentage of the vote|proportion of the vote|popular vote|of the popular vote|of the majority votes|of the total"
-    "|of all votes cast|of the valid votes|of valid votes|of the share",
-    Tag.TURNOUT: "turnout|turn-out|turn out|voter turnout|voter turn-out|of the electorate|of registered voters"
-    "|of eligible voters|of the local electorate|of voters turned out|of those registered|of those eligible to vote"
-    "|of people voted|of people eligible to vote|of voters|of all registered voters|of the registered electorate",
+    Tag.VOTES: (
+        "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
+        "total of votes|votes cast|ballot papers|people voted|voted for|people cast|majority of votes|"
+        "majority of the votes|voters went|votes counted|votes were cast"
+    ),
+    Tag.SHARE: (
+        "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|"
+        "of the votes|of votes|of vote|of the vote-share|of the vote share|of the votes cast|of votes cast|"
+        "of the poll|of the ballot|of all votes|of the total vote|of the total votes|of the overall vote|"
+        "of the local vote|of the public vote|of the public votes|percentage of the vote|"
+        "proportion of the vote|popular vote|of the popular vote|of the majority votes|of the total|"
+        "of all votes cast|of the valid votes|of valid votes|of the share"
+    ),
+    Tag.TURNOUT: (
+        "turnout|turn-out|turn out|voter turnout|voter turn-out|of the electorate|of registered voters|"
+        "of eligible voters|of the local electorate|of voters turned out|of those registered|"
+        "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
+        "of all registered voters|of the registered electorate"
+    ),
     Tag.SWING: "swing|swings|swung",
-    Tag.ELECTORATE: "electorate|registered voters|eligible voters|registered to vote|eligible to vote|residents registered"
-    "|people registered|registered electors|electors|entitled to vote|voters registered",
+    Tag.ELECTORATE: (
+        "electorate|registered voters|eligible voters|registered to vote|eligible to vote|"
+        "residents registered|people registered|registered electors|electors|entitled to vote|"
+        "voters registered"
+    ),
     Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",
-    Tag.DEPOSIT: "deposit|deposits|deposits lost|lost deposits|lost deposit|lost their deposit|lost his deposit"
-    "|lost her deposit|lost its deposit|losing their deposit|losing his deposit|losing her deposit|lose their deposit"
-    "|losing deposits|lost deposits",
+    Tag.DEPOSIT: (
+        "deposit|deposits|deposits lost|lost deposits|lost deposit|lost their deposit|lost his deposit|"
+        "lost her deposit|lost its deposit|losing their deposit|losing his deposit|losing her deposit|"
+        "lose their deposit|losing deposits"
+    ),
     Tag.CANDIDATES: "candidates|contenders|people stood|hopefuls",
-    Tag.AHEAD: "ahead of|clear of|more than|in front of|ahead|in front|better than|higher than",
-    Tag.BEHIND: "behind|short of|shy of|less than|fewer than|below|lower than|adrift of|trailing",
+    Tag.AHEAD: "ahead of|clear of|in front of|ahead|in front|better than|higher than",
+    Tag.BEHIND: "behind|short of|shy of|lower than|adrift of",
     Tag.MORE: "more|extra|additional",
     Tag.FEWER: "fewer|less",
-    Tag.THAN: "than|on|over",
-    Tag.BY: "by",
+    Tag.THAN: "than",
+    Tag.BY: "within|by",
     Tag.FROM: "from",
     Tag.TO: "to",
     Tag.OF: "of",
     Tag.FOR: "for|cast for|votes for|going to|goes to",
     Tag.WITH: "with|having|while getting",
-    Tag.ON: "at",
+    Tag.ON: "on|at",
     Tag.IN: "in",
-    Tag.BE: "is|was|were|are|been|being|stood|stands|standing|came in|came|remained|registered|recorded|recording"
-    "|registering|reached|hit|totalled|stood at|came to|equals|equalling|equates|representing|equivalent|be",
+    Tag.BE: (
+        "is|was|were|are|been|being|stood|stands|standing|remained|registered|recording|registering|"
+        "reached|hit|totalled|stood at|came to|equals|equalling|equates|representing|equivalent|be"
+    ),
     Tag.HAVE: "had|has|have",
-    Tag.COMPARED: "compared to|compared with|against|versus|vs|in comparison to|as opposed to|compared",
-    Tag.UP: "up|rose|rise|rises|risen|rising|increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost"
-    "|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|bumped|raised|gain|gains"
-    "|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|shot up|went up|bolstered|extend|widen|improve",
-    Tag.DOWN: "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|drops|dropping|cut|cuts"
-    "|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|shrank|shrunk|shrinking|slumped|slump|plunged|plummeted"
-    "|declined|decline|dipped|dip|slipped|slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down"
-    "|squeezed|eroded|narrow|reduce|cut into|slash|shrink|trim|halve",
-    Tag.BEAT: "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|seeing off|see off|holding off"
-    "|held off|fended off|fending off|overcame|trounced|thrashed|outpolled|pushed|pushing|topple|toppled|toppling|defeat of|won against"
-    "|ousted|ousting|ousts|unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|has unseated|has ousted",
-    Tag.WIN: "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|securing|secures|secure|victory"
-    "|victorious|triumphed|triumph|elected|elects|electing|captured|capturing|snatched|snatching|clinched|clinching|romped|swept"
-    "|romp|triumphs|has won|have won|have taken|has taken|had won|has been elected|was elected|been elected|became|win in",
-    Tag.HOLD: "held|hold|holds|holding|retained|retain|retains|retaining|kept|keep|keeps|keeping|clung|cling|clinging|clings|re-elected"
-    "|reelected|returned|returns|defended|held on|held onto|hold on|has held|clung on|clung to|remains|returning|has been re-elected"
-    "|was re-elected|was returned|hold onto|held on to|hung on|has retained|holds on|stayed|re-election|clung onto",
-    Tag.GAIN: "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|turned red|swung blue"
-    "|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow",
+    Tag.COMPARED: (
+        "compared to|compared with|compares with|compares to|comparing with|up against|set against|against|"
+        "versus|vs|in comparison to|as opposed to|compared"
+    ),
+    Tag.UP: (
+        "raising|raises|raise|lifted|lifting|upped|doubling up|up|rose|rise|rises|risen|rising|"
+        "increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|"
+        "extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
+        "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
+        "shot up|went up|bolstered|extend|widen|improve"
+    ),
+    Tag.DOWN: (
+        "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|"
+        "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
+        "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
+        "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
+        "squeezed|eroded|reduce|cut into|slash|shrink|trim|halve"
+    ),
+    Tag.BEAT: (
+        "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
+        "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
+        "outpolled|pushed|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
+        "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
+        "has unseated|has ousted"
+    ),
+    Tag.WIN: (
+        "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
+        "securing|secure|victory|victorious|triumphed|triumph|elected|elects|electing|captured|"
+        "capturing|snatched|snatching|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
+        "have taken|has taken|had won|has been elected|was elected|been elected|became|win in"
+    ),
+    Tag.HOLD: (
+        "survives|survived|survive|surviving|scraped home|scraped in|scraped through|squeaked home|held|"
+        "hold|holds|holding|retained|retain|retains|retaining|kept|keep|keeps|keeping|clung|cling|"
+        "clinging|clings|re-elected|reelected|returned|returns|defended|held on|held onto|hold on|"
+        "has held|clung on|clung to|remains|returning|has been re-elected|was re-elected|was returned|"
+        "hold onto|held on to|hung on|has retained|holds on|stayed|re-election|clung onto"
+    ),
+    Tag.GAIN: (
+        "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
+        "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow"
+    ),
     Tag.LOSE: "lost|lose|loses|losing|defeat|booted out|voted out|loss of|lost out",
-    Tag.GET: "polled|polling|polls|received|receiving|receives|got|gets|getting|scored|scoring|garnered|garnering|garners|pulled in"
-    "|earned|earning|earned himself|earned herself|attracted|attracting|amassed|amassing|collected|collecting|picked up|picking up"
-    "|gathered|mustered|managed|managing|achieved|achieving|notched|notched up|tallied|attained|drew|scooped|scooping|accrued"
-    "|racked up|recorded|saw|pulled|bagged|bagging|accumulated|finished with|finished on|ended with|obtained"
-    "|obtaining|netted|netting|raked in|gave|given|giving|returned with|cast",
-    Tag.OVERTURN: "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|wiping out|defending"
-    "|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|destroyed|destroying|overcame a|overcoming the",
-    Tag.FINISH: "finished|finishing|finish|finishes|placed|came|came in|coming|coming in|comes|comes in|ended|ended up|pushed into"
-    "|beaten into|relegated to|trailed in|trailing in|trailing|finished in|secured|secures|pushed back to|going from"
-    "|languished|pushed into the|leapfrogged into|moved into|placed in|forced into|pushed the",
-    Tag.PREVIOUS: "last time|last time around|last time out|previous|previously|years ago|year ago|years earlier|years before|last election|at the last election"
-    "|at the last general election|last general election|the last general election|previous election|previous general election"
-    "|at the previous election|last year's|last year|in the previous election|in the last election|the time before|past result"
-    "|of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|his previous|her previous|before",
+    Tag.GET: (
+        "manage|receive|get|score|attract|tallying|clocked up|clocked|recorded|polled|polling|polls|"
+        "received|receiving|receives|got|gets|getting|scored|scoring|garnered|garnering|garners|"
+        "pulled in|earned|earning|earned himself|earned herself|attracted|attracting|amassed|amassing|"
+        "collected|collecting|picked up|picking up|gathered|mustered|managed|managing|achieved|achieving|"
+        "notched|notched up|tallied|attained|drew|scooped|scooping|accrued|racked up|saw|pulled|bagged|"
+        "bagging|accumulated|finished with|finished on|ended with|trailed|trailed on|trailed with|"
+        "followed on|obtained|obtaining|netted|netting|raked in|gave|given|giving|"
+        "returned with|cast"
+    ),
+    Tag.OVERTURN: (
+        "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
+        "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|"
+        "destroyed|destroying|overcame a|overcoming the"
+    ),
+    Tag.FINISH: (
+        "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"
+        "comes|comes in|ended|ended up|pushed into|beaten into|relegated to|trailed in|trailing in|"
+        "finished in|pushed back to|going from|languished|pushed into the|leapfrogged into|moved into|"
+        "placed in|forced into|pushed the"
+    ),
+    Tag.PREVIOUS: (
+        "last time|last time around|last time out|previous|previously|years ago|year ago|years earlier|"
+        "years before|last election|at the last election|at the last general election|last general election|"
+        "the last general election|previous election|previous general election|at the previous election|"
+        "last year's|last year|in the previous election|in the last election|the time before|past result|"
+        "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
+        "his previous|her previous|before"
+    ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
+    Tag.FILL: (
+        "tally|narrow|a|an|the|own|as high as|as low as|as many as|as few as|as much as|his|her|"
+        "their|its|our|my|just|only|mere|a mere|whopping|massive|huge|slim|slender|comfortable|"
+        "thumping|impressive|total|overall|current|very|even|considerable|staggering|sizeable|solid|"
+        "large|big|small|tiny|slight|paltry|wafer-thin|razor-thin|new|strong|commanding|decisive|"
+        "still|also|then|exactly|precisely|final|clear|healthy|whisker-thin|enormous|vast|bare|modest|"
+        "respectable|significant|narrower|larger|smaller|bigger|full|simply|combined|collective|good|"
+        "notable|net|resounding|further|distant|poor|close|creditable|disappointing|estimated|grand|"
+        "mammoth|stunning|hefty|marginal|all|tight|local|these|this|those|last"
+    ),
     Tag.PRONOUN: "he|she|they|him|it|who|the party|the party's",
     Tag.WHO: "which|whose|that",
     Tag.AND: "and|while|but|whilst|&|plus|with the",
-    Tag.SEPARATE: "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided",
+    Tag.SEPARATE: (
+        "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided"
+    ),
     Tag.EACH: "respectively|each|apiece|both",
-    Tag.INTERIM: "exit poll|exit polls|opinion poll|opinion polls|poll suggested|provisional|recount at|so far|forecast|forecasts"
-    "|projected|predicts|predicted|prediction|projection|expected|bundle|first count|yougov|ipsos|survation|bookmakers|odds|referendum|leave"
-    "|voted leave|voted remain|remain|led to a recount|target|needed|council|councillors|councillor|mayor|mayoral|provisional vote",
-    Tag.SUPERLATIVE: "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|most marginal|heaviest|record-breaking|tiniest",
+    Tag.INTERIM: (
+        "exit poll|exit polls|opinion poll|opinion polls|poll suggested|provisional|recount at|so far|"
+        "forecast|forecasts|projected|predicts|predicted|prediction|projection|expected|bundle|"
+        "first count|yougov|ipsos|survation|bookmakers|odds|referendum|leave|voted leave|voted remain|"
+        "remain|led to a recount|target|needed|council|councillors|councillor|mayor|mayoral|"
+        "provisional vote"
+    ),
+    Tag.SUPERLATIVE: (
+        "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|"
+        "most marginal|heaviest|record-breaking|tiniest"
+    ),
     Tag.SINCE: "since",
-    Tag.YEARS: "year|years|decade|decades|term|terms|months|month|weeks|days|day|week|minutes|hours|hour|minute|century|times",
+    Tag.YEARS: (
+        "year|years|decade|decades|term|terms|months|month|weeks|days|day|week|minutes|hours|hour|minute|century|times"
+    ),
     Tag.PLACED: "place|spot|runner-up|runner up|runners-up|last place|bottom|position",
-    Tag.FILL: "a|an|the|own|as high as|as low as|as many as|as few as|as much as|his|her|their|its|our|my|just|only|mere|a mere|whopping|massive|huge|slim|narrow|slender|comfortable|thumping"
-    "|impressive|total|overall|current|very|even|considerable|staggering|sizeable|solid|large|big|small|tiny|slight|paltry|wafer-thin"
-    "|razor-thin|reduced majority of|new|strong|commanding|decisive|still|also|then|exactly|precisely|final|clear|healthy|whisker-thin"
-    "|enormous|vast|bare|modest|respectable|significant|narrower|larger|smaller|bigger|full|simply|combined|collective|good|notable|net"
-    "|tally|resounding|further|distant|poor|close|creditable|strong-ish|disappointing|extra-slim|estimated|grand|mammoth|stunning|hefty|marginal|all|tight|local|these|this|those",
     Tag.TOTAL: "a total of|total of|in total|in all|total number of|overall total of",
+    Tag.OPPOSITION: "total opposition|combined opposition|opposition vote",
     Tag.FOLLOW: "followed|followed closely",
     Tag.AREA: "area|old area|former area|boundaries|boundary|new boundaries|old boundaries|ward|wards",
-    Tag.OPPOSITION: "total opposition|combined opposition|opposition vote",
 }
-_FIXED_LAST: dict[Tag, str] = {Tag.ON: "on|at"}
 
-
-def _table() -> dict[str, Tag]:
-    table = {phrase: tag for tag, phrases in _CUES.items() for phrase in phrases.split("|")}
-    table |= dict.fromkeys(HEDGE_WORDS, Tag.HEDGE)
-    table |= {phrase: tag for tag, phrases in _FIXED_LAST.items() for phrase in phrases.split("|")}
-    table |= {"more than": Tag.HEDGE, "less than": Tag.HEDGE, "fewer than": Tag.HEDGE, "over": Tag.HEDGE}
-    table |= {"came": Tag.FINISH, "in": Tag.IN, "secured": Tag.WIN, "took": Tag.WIN, "taking": Tag.WIN, "claimed": Tag.WIN}
-    table |= {"pushed": Tag.BEAT, "recorded": Tag.GET, "who": Tag.PRONOUN, "close": Tag.FILL, "last": Tag.FILL}
-    return table
-
-
-CUES: dict[str, Tag] = _table()
+CUES: dict[str, Tag] = {phrase: tag for tag, phrases in _WORDS.items() for phrase in phrases.split("|")}
+CUES |= {phrase: Tag.HEDGE for phrase in HEDGE_WORDS if phrase not in CUES}
 CUE_WORDS: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if " " not in phrase}
 CUE_PHRASES: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if " " in phrase}
 

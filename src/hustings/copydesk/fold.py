@@ -9,12 +9,38 @@ import unicodedata
 from functools import lru_cache
 
 _PLAIN = {
-    "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u02bc": "'", "\u00b4": "'", "`": "'",
-    "\u201c": '"', "\u201d": '"', "\u201f": '"', "\u00ab": '"', "\u00bb": '"',
-    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-", "\u2212": "-",
-    "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2002": " ", "\u2003": " ", "\t": " ",
-    "\r": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": " ", "\x0c": "\n", "\x85": "\n",
-}  # fmt: skip
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201b": "'",
+    "\u02bc": "'",
+    "\u00b4": "'",
+    "`": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201f": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2015": "-",
+    "\u2212": "-",
+    "\u00a0": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\u2002": " ",
+    "\u2003": " ",
+    "\t": " ",
+    "\r": " ",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\x0b": " ",
+    "\x0c": "\n",
+    "\x85": "\n",
+}
 
 
 @lru_cache(maxsize=4096)
@@ -23,7 +49,11 @@ def _fold_one(character: str) -> str:
         return _PLAIN[character]
     base = unicodedata.normalize("NFKD", character)[:1]
     lower = base.lower()
-    return lower if len(lower) == 1 and unicodedata.category(lower)[0] != "C" else (character if character == "\n" else " ")
+    return (
+        lower
+        if len(lower) == 1 and unicodedata.category(lower)[0] != "C"
+        else (character if character == "\n" else " ")
+    )
 
 
 def fold(text: str) -> str:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
+from hustings.record.election import GeneralElection
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -21,7 +22,7 @@ TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
-    """The constituencies that a name can mean, as slugs, those of just that name first; `is_short`: it is only a part."""
+    """The constituencies that a name can mean, as slugs; `is_short` says that it is only a part of theirs."""
 
     slugs: tuple[str, ...]
     is_short: bool
@@ -39,6 +40,7 @@ class Lexicon:
     polls: dict[str, tuple[Poll, ...]] = field(default_factory=dict)
     family_of: dict[str, str] = field(default_factory=dict)
     by_id: dict[str, Poll] = field(default_factory=dict)
+    general_elections: dict[int, GeneralElection] = field(default_factory=dict)
 
 
 _built: WeakKeyDictionary[Record, Lexicon] = WeakKeyDictionary()
@@ -60,7 +62,13 @@ def _build(record: Record) -> Lexicon:
     _add_people(lexicon, polls)
     _add_regions(lexicon, polls)
     lexicon.by_id = {poll.id: poll for poll in polls}
+    lexicon.general_elections = _general_elections(record)
     return lexicon
+
+
+def _general_elections(record: Record) -> dict[int, GeneralElection]:
+    """The general elections that the record has polls of, by year."""
+    return {one.polled_on.year: one for one in record.general_elections if record.polls_of(one.id)}
 
 
 def party_key(party: Party) -> str:
@@ -153,8 +161,17 @@ def _add_people(lexicon: Lexicon, polls: list[Poll]) -> None:
 
 
 def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:
-    regions = {"uk": "uk", "united kingdom": "uk", "britain": "uk", "nationally": "uk", "nationwide": "uk",
-               "the country": "uk", "commons": "uk", "across the country": "uk", "house of commons": "uk"}  # fmt: skip
+    regions = {
+        "uk": "uk",
+        "united kingdom": "uk",
+        "britain": "uk",
+        "nationally": "uk",
+        "nationwide": "uk",
+        "the country": "uk",
+        "commons": "uk",
+        "across the country": "uk",
+        "house of commons": "uk",
+    }
     for poll in polls:
         place = poll.constituency
         for name in (place.nation.value, place.region, place.county):

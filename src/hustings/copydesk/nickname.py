@@ -4,14 +4,29 @@ from __future__ import annotations
 
 #: Start of the registered names (folded) → names used in copy (folded). A name in capitals counts only in capitals.
 NICKNAMES: tuple[tuple[str, str], ...] = (
-    ("conservative", "conservative|conservatives|tory|tories|conservative party|tory party|CON|Con|C|conservative and unionist"),
-    ("labour", "labour|labour party|LAB|Lab|L|labor|labour and co-op|labour and co-operative|labour co-op|labour/co-op"),
-    ("liberal democrat", "liberal democrat|liberal democrats|lib dem|lib dems|lib-dem|lib-dems|libdem|libdems|LD|Lib Dem|LDem"
-     "|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM"),
-    ("scottish national party", "snp|scottish national party|scottish nationalist|scottish nationalists|nationalists|scottish nationals"),
+    (
+        "conservative",
+        "conservative|conservatives|tory|tories|conservative party|tory party|CON|Con|C|conservative and unionist",
+    ),
+    (
+        "labour",
+        "labour|labour party|LAB|Lab|L|labor|labour and co-op|labour and co-operative|labour co-op|labour/co-op",
+    ),
+    (
+        "liberal democrat",
+        "liberal democrat|liberal democrats|lib dem|lib dems|lib-dem|lib-dems|libdem|libdems|LD"
+        "|Lib Dem|LDem|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM",
+    ),
+    (
+        "scottish national party",
+        "snp|scottish national party|scottish nationalist|scottish nationalists|nationalists|scottish nationals",
+    ),
     ("plaid cymru", "plaid cymru|plaid|PC"),
     ("uk independence", "ukip|uk independence party"),
-    ("green", "green|greens|green party|the greens|GRN|Grn|green party of england and wales|scottish green|scottish greens"),
+    (
+        "green",
+        "green|greens|green party|the greens|GRN|Grn|green party of england and wales|scottish green|scottish greens",
+    ),
     ("scottish green", "scottish green|scottish greens|green|greens|scottish green party"),
     ("brexit party", "brexit party|the brexit party|BRX|Brexit"),
     ("the brexit party", "brexit party|the brexit party|BRX|Brexit"),
@@ -28,11 +43,20 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("christian peoples", "christian peoples alliance|christian people's alliance|CPA|christian party"),
     ("workers party", "workers party|workers party of britain|workers' party|george galloway's workers party"),
     ("workers revolutionary", "workers revolutionary party"),
-    ("the independent group for change", "independent group for change|the independent group for change|change uk|independent group"),
+    (
+        "the independent group for change",
+        "independent group for change|the independent group for change|change uk|independent group",
+    ),
     ("change uk", "change uk"),
     ("trade unionist", "tusc|trade unionist and socialist coalition"),
-    ("official monster", "monster raving loony|monster raving loony party|official monster raving loony party|raving loony|loony"),
-    ("the official monster", "monster raving loony|monster raving loony party|official monster raving loony party|raving loony"),
+    (
+        "official monster",
+        "monster raving loony|monster raving loony party|official monster raving loony party|raving loony|loony",
+    ),
+    (
+        "the official monster",
+        "monster raving loony|monster raving loony party|official monster raving loony party|raving loony",
+    ),
     ("yorkshire party", "yorkshire party"),
     ("social democratic party", "sdp|social democratic party"),
     ("women's equality", "women's equality party|womens equality party|WEP"),
@@ -54,4 +78,4 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("liberty great britain", "liberty gb|liberty great britain"),
     ("speaker", "the speaker|speaker"),
     ("independent", "independent|independents|IND|Ind"),
-)  # fmt: skip
+)

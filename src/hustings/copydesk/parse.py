@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
 from hustings.copydesk.context import Context, carried, focus_of, seat_at
-from hustings.copydesk.grammar.build import Scene, readings
+from hustings.copydesk.grammar.build import readings
 from hustings.copydesk.grammar.event import events
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
+from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.lexicon import Lexicon
@@ -77,7 +78,16 @@ def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
 
 def _is_comparative(tokens: list[Token], index: int) -> bool:
     """ "10,708 more than X" compares; "more than 10,000" hedges."""
-    if tokens[index].words not in ("more than", "over", "above", "fewer than", "less than", "below", "under", "just short of"):
+    if tokens[index].words not in (
+        "more than",
+        "over",
+        "above",
+        "fewer than",
+        "less than",
+        "below",
+        "under",
+        "just short of",
+    ):
         return False
     before = tokens[index - 1].tag if index else None
     if before is Tag.VOTES and index > 1:
@@ -111,7 +121,9 @@ def _scene(
     slug = focus[index] if focus else context.slug
     seat = seat_at(frame.linked, slug)
     subject = context.subject if context.subject_slug in (slug, None) else None
-    return Scene(tokens, seat, subject, frame.lexicon, frame.national, region or context.region, frame.as_at, frame.elections)
+    return Scene(
+        tokens, seat, subject, frame.lexicon, frame.national, region or context.region, frame.as_at, frame.elections
+    )
 
 
 def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
@@ -121,10 +133,12 @@ def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     if hit.role == "change":
         return topic_of(scene.tokens, hit, inherited)
     if hit.role == "topic":
-        level = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
-        return level or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)
+        spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
+        return spoken_of or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)
     if hit.role == "level":
-        return as_topic(topic_of(scene.tokens, hit, inherited)) or Kind.SHARE
+        level = as_topic(topic_of(scene.tokens, hit, inherited))
+        is_count = scene.tokens[hit.index].tag is Tag.COUNT
+        return Kind.VOTES if is_count and level in (None, Kind.SHARE) else level or Kind.SHARE
     return hit.kind
 
 

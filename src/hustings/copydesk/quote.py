@@ -35,7 +35,7 @@ def quotes_of(text: str) -> Quotes:
             opened = None
         elif character == "“" or (character == '"' and opened is None):
             opened = offset
-        elif character in "”\"" and opened is not None:
+        elif character in '”"' and opened is not None:
             starts.append(opened)
             ends.append(offset + 1)
             opened = None

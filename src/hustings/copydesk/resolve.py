@@ -49,17 +49,24 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
     best, reading = judged[0]
     if best.verdict is not Verdict.WRONG:
         return best
-    identified = next((finding for finding, _ in judged if finding.verdict is Verdict.WRONG and finding.is_identified), None)
+    identified = next(
+        (finding for finding, _ in judged if finding.verdict is Verdict.WRONG and finding.is_identified), None
+    )
     if identified is not None:
         return identified
-    first, reading = min(((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm)
+    first, reading = min(
+        ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
+    )
     if reading.strength >= 2 and reading.is_firm:
         return explained(first, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
 
 
 def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:
-    told = [f"as {one.claim.kind.value.replace('_', ' ')} of {one.claim.subject.label} it {one.message}" for one, _ in judged]
+    told = [
+        f"as {one.claim.kind.value.replace('_', ' ')} of {one.claim.subject.label} it {one.message}"
+        for one, _ in judged
+    ]
     return "; or ".join(told[:2])
 
 

@@ -22,7 +22,9 @@ from hustings.record.record import Record
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
 # A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
 _LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "")
-_INSTITUTIONS = frozenset("palace council hospital university airport station road street cathedral college school".split())
+_INSTITUTIONS = frozenset(
+    "palace council hospital university airport station road street cathedral college school".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Scanner:
     def _kept(self, token: Token, printed: str, before: str) -> Token | None:
         if token.tag is Tag.PARTY and token.words not in self._loose_parties:
             keys = self._exact.get(token.words, {}).get(printed)
-            if keys is not None and not printed.isupper() or len(printed) == 1:
+            if (keys is not None and not printed.isupper()) or len(printed) == 1:
                 keys = keys if before.rstrip(" ")[-1:] in _LIST_MARKS else None
             return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
         if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):

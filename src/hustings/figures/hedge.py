@@ -27,9 +27,10 @@ class Hedge(StrEnum):
 _WORDS = {
     Hedge.ABOUT: "about|around|roughly|approximately|some|circa|in the region of",
     Hedge.NEARLY: "nearly|almost|near|close to|approaching|not far short of",
-    Hedge.JUST_OVER: "just over|a little over|slightly more than|just more than|little more than|slightly over|just above",
-    Hedge.JUST_UNDER: "just under|just short of|a little under|slightly less than|slightly under|just less than|just below"
-    "|just shy of|just fewer than",
+    Hedge.JUST_OVER: "just over|a little over|slightly more than|just more than|little more than|slightly over"
+    "|just above",
+    Hedge.JUST_UNDER: "just under|just short of|a little under|slightly less than|slightly under|just less than"
+    "|just below|just shy of|just fewer than",
     Hedge.OVER: "over|more than|above|upwards of|well over|in excess of|exceeding|greater than",
     Hedge.UNDER: "under|less than|fewer than|below|well under",
     Hedge.AT_LEAST: "at least|no fewer than|no less than|a minimum of",

@@ -102,9 +102,7 @@ def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
         value *= 10 ** _SCALES[match["scale"].lower()]
     decimals = len(plain.partition(".")[2]) if not match["scale"] else 0
     form = Form.ORDINAL if match["ordinal_suffix"] else Form.DIGITS
-    return Numeral(
-        match.start(), end, value, decimals, unit, form, match["sign"] or "", bool(match["plus"]), irregular
-    )
+    return Numeral(match.start(), end, value, decimals, unit, form, match["sign"] or "", bool(match["plus"]), irregular)
 
 
 def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:

@@ -175,7 +175,7 @@ def day_named(path: Path) -> date | None:
     >>> day_named(Path("2019-12-12/candidacies.csv")), day_named(Path("HoC-GE2024-results-by-candidate.csv"))
     (datetime.date(2019, 12, 12), datetime.date(2024, 7, 4))
     """
-    return named_in(path.name) or parliament.day_named(reversed(path.resolve().parts))
+    return named_in(path.name) or parliament.day_named(_names(path))
 
 
 def general_day_named(path: Path) -> date | None:
@@ -183,8 +183,14 @@ def general_day_named(path: Path) -> date | None:
 
     Any other day says nothing: files lie in folders named for the day they were fetched.
     """
-    days = (parliament.day_named([part]) for part in reversed(path.resolve().parts))
+    days = (parliament.day_named([part]) for part in _names(path))
     return next((day for day in days if day in HELD), None) or named_in(path.name)
+
+
+def _names(path: Path) -> Iterator[str]:
+    """The file's name and its folders', innermost first, as they were given and then as links lead on."""
+    yield from reversed(path.absolute().parts)
+    yield from reversed(path.resolve().parts)
 
 
 def _is_parliament(path: Path, raw: bytes) -> bool:

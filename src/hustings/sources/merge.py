@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import takewhile
 
 import msgspec
 
@@ -29,6 +30,8 @@ FIELDS = (
 )
 
 Key = tuple[date, bool, str]
+#: What a source's title says before the moment of its publication.
+PUBLISHED = ", published "
 
 
 def key_of(one: Return) -> Key:
@@ -66,10 +69,22 @@ def _joint_source(reading: Reading, first: str, second: str) -> str:
     joint = f"{first}+{second.rpartition(':')[2]}"
     if joint not in reading.sources:
         one, other = reading.sources[first], reading.sources[second]
-        last = other.title.rpartition(" ")[2]
         sha256 = f"{one.sha256} {other.sha256}" if one.sha256 and other.sha256 else None
-        reading.sources[joint] = msgspec.structs.replace(one, id=joint, title=f"{one.title} and {last}", sha256=sha256)
+        title = _joint_title(one.title, other.title)
+        reading.sources[joint] = msgspec.structs.replace(one, id=joint, title=title, sha256=sha256)
     return joint
+
+
+def _joint_title(one: str, other: str) -> str:
+    """Both titles in one, without what they begin with alike or the moment of publication twice.
+
+    >>> _joint_title("By-election candidacies, published 1 May 2025", "By-election winners, published 1 May 2025")
+    'By-election candidacies and winners, published 1 May 2025'
+    """
+    (first, comma, when), (second, _, _) = one.partition(PUBLISHED), other.partition(PUBLISHED)
+    words = second.split()
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first.split(), words, strict=False)))
+    return f"{first} and {' '.join(words[same:])}{comma}{when}" if words[same:] else one
 
 
 def _join(into: Return, other: Return) -> list[Problem]:

@@ -45,6 +45,9 @@ NOT_AVAILABLE = "[x]"
 #: What the titles of files say that tell poll by poll which results are verified.
 PART_VERIFIED = "part-verified"
 _GSS = re.compile(r"(E14|W07|S14|N0[56])[0-9]{6}")
+#: The columns that hold names, and what stands in no name: a formula, markup, what an encoding left of a letter.
+NAMES = ("Constituency name", "Party name", "Candidate first name", "Candidate surname", "Family name", "Given name")
+_IN_NO_NAME = re.compile(r"[=+@?<>{}|\\^~_*#$%\[\]\x00-\x1f\x7f]|^-")
 _REGION = re.compile(r"[EWSN][0-9]{8}")
 _COMMISSION = re.compile(r"PP\d{1,6}")
 
@@ -206,6 +209,9 @@ class _Sheet:
             return None
         if not self._is_country_right(row, gss) or polled_on is None:
             return None
+        for column in NAMES:
+            if (value := row.get(column)) and (odd := _IN_NO_NAME.search(value)):
+                self._problem(row, f"{column} is {value[:60]!r}: {odd.group()!r} stands in no name", "name")
         key = (polled_on, gss)
         if key not in self.returns:
             place = self._place(row, gss)

@@ -91,9 +91,10 @@ class Places:
             return f"the codes of {chosen.id} run from {first} to {last}"
         return None
 
-    def has_name(self, name: str, boundary_set: str) -> bool:
-        """Whether a constituency of that set goes by the name."""
-        return (boundary_set, slugify(name)) in self._by_name
+    def has_name(self, name: str, polled_on: date) -> bool:
+        """Whether a constituency of any nation went by the name on that day."""
+        sets = (boundary_set_on(nation, polled_on) for nation in Nation)
+        return any((one.id, slugify(name)) in self._by_name for one in sets if one is not None)
 
     def _find(self, place: Place, polled_on: date) -> tuple[Constituency | None, list[BoundarySet]]:
         nation = place.nation or (nation_of_gss(place.gss) if place.gss else None)

@@ -71,6 +71,7 @@ def reconcile(reading: Reading, record: Record, *, now: datetime, as_published: 
     returns = merged(reading)
     for one in returns:
         run.take(one)
+    run.torn_rows()
     run.whole_elections(returns)
     run.notional_results()
     run.overlaps()
@@ -96,6 +97,7 @@ class _Run:
         self.before = record if reading.published_at is None else record.as_at(reading.published_at)
         self.record = record
         self.plan = Plan()
+        self.odd_names: list[tuple[Return, Constituency, int, str]] = []
         self.places = Places(record, reading.revised_gss)
         self.parties = Parties(record)
         self.elections: dict[str, GeneralElection | ByElection] = dict(record.elections)
@@ -204,7 +206,7 @@ class _Run:
         if constituency is not None:
             one.place = replace(one.place, name=constituency.name, slug=constituency.slug)
             one.odd_names = [(line, name) for line, name in one.names if slugify(name) != constituency.slug]
-            self._refuse_torn(one, constituency)
+            self.odd_names.extend((one, constituency, line, name) for line, name in one.odd_names)
         gated = gate(one, self.as_published)
         self.plan.problems.extend(gated.problems)
         if constituency is None:
@@ -233,10 +235,10 @@ class _Run:
         else:
             self._known_poll(one, before, nomination, declaration)
 
-    def _refuse_torn(self, one: Return, constituency: Constituency) -> None:
+    def torn_rows(self) -> None:
         """Rows with one constituency's code and another's name: nobody can tell which is meant."""
-        for line, name in one.odd_names:
-            if self.places.has_name(name, constituency.boundary_set):
+        for one, constituency, line, name in self.odd_names:
+            if self.places.has_name(name, one.polled_on):
                 reason = f"the code {one.place.gss} is that of {constituency.name}, but the row names {name}"
                 self.plan.problems.append(Problem(one.path, line, reason, "constituency"))
 
@@ -257,7 +259,8 @@ class _Run:
     def _marks(self, one: Return, before: Poll | None, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         """The marks of a declaration: those known stay where the file that speaks now is not the one they are about."""
         old = before.declaration.marks if before and before.declaration else ()
-        if one.standings and self._is_same_publisher(one, before):
+        is_counted = bool(one.standings) and all(row.votes is not None for row in one.standings)
+        if is_counted and self._is_same_publisher(one, before):
             return marks
         return tuple(dict.fromkeys((*old, *marks)))
 

@@ -121,9 +121,13 @@ def _engine(address: str) -> Engine:
 
 
 def _on_sqlite_connect(connection: object, _: object) -> None:
-    connection.isolation_level = None  # type: ignore[attr-defined]
-    for pragma in ("busy_timeout = 10000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
+    assert isinstance(connection, sqlite3.Connection)  # noqa: S101
+    connection.isolation_level = None
+    for pragma in ("busy_timeout = 10000", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables or "entry" in tables:  # this setting stays with the file: never another program's
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _begin(connection: Connection) -> None:

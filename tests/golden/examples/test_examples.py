@@ -10,7 +10,7 @@ from hustings.copydesk.check import check
 from hustings.copydesk.view.report import as_object
 from hustings.store.starter import starter_record
 
-PLANTED = list(csv.DictReader((Path(__file__).parent / "planted.csv").open(encoding="utf-8")))
+PLANTED = list(csv.DictReader((Path(__file__).parent / "planted.csv").read_text(encoding="utf-8").splitlines()))
 
 
 @pytest.mark.parametrize("report", [name for name, _ in examples()])

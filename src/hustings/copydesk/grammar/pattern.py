@@ -30,8 +30,8 @@ PARTS = {
     # What may stand between a measure and its figure.
     "link": "(?:of|be|to|at|on|in|colon|comma|dash|open|fill|hedge|now|year|previous|share)",
     # Anything but another figure or another measure.
-    "any": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|comma|pronoun|who|place|actor|region|dash|and|"
-    "open|close|total|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon|superlative|interim)",
+    "any": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|comma|pronoun|who|place|"
+    "actor|region|dash|and|open|close|total|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon|superlative|interim)",
     "near": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|pronoun|who|place|actor|region|seats)",
     "change": "(?:up|down)",
     "verb": "(?:get|win|have|with|gain|lose)",
@@ -52,7 +52,9 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     """
     expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], pattern)
     expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], expanded)
-    expanded = re.sub(r"\b([NCRXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded)
+    expanded = re.sub(
+        r"\b([NCRXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded
+    )
     names = re.sub(r"(?<![<\w])[a-z]+", lambda name: _char("on" if name[0] == "at" else name[0]), expanded)
     return re.compile(re.sub(r"\s+", "", names))
 

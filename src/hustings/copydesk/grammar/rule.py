@@ -14,7 +14,7 @@ from hustings.copydesk.grammar.pattern import compile_pattern
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `role` says more of the figure: "change", "previous", "versus" (a margin over B), a word for the claim."""
+    """One rule. `role` says more of the figure: "change", "previous", "versus" (a margin over B), or a word."""
 
     kind: Kind
     strength: int
@@ -28,12 +28,22 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
     (Kind.MAJORITY, 4, "majority (?:of|be|to|at|colon|{fill}|now)* N", ""),
     (Kind.MAJORITY, 3, "majority {link}* N", ""),
-    (Kind.MAJORITY, 3, "majority (?:{link})* count votes? (?:dash|comma|word|open|{fill})* R", ""),
+    (Kind.MAJORITY, 4, "majority {any}{0,6} count votes? (?:dash|comma|word|open|be|{fill})* R", ""),
     (Kind.MAJORITY, 4, "overturn {any}{0,6} {number} votes? {fill}* majority {any}{0,5} by {fill}* C votes?", ""),
     (Kind.MAJORITY, 3, "majority {any}{0,5} {change} {any}{0,4} to {fill}* N", ""),
     (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,4} from {fill}* N", "previous"),
-    (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,4} from {fill}* {number} votes? {any}{0,6} to {fill}* N", ""),
-    (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,3} to {fill}* {number} votes? {any}{0,4} from {fill}* N", "previous"),
+    (
+        Kind.MAJORITY,
+        3,
+        "majority {any}{0,5} {change}? {any}{0,4} from {fill}* {number} votes? {any}{0,6} to {fill}* N",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        3,
+        "majority {any}{0,5} {change}? {any}{0,3} to {fill}* {number} votes? {any}{0,4} from {fill}* N",
+        "previous",
+    ),
     (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} from {fill}* N", "previous"),
     (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} to {fill}* N", ""),
     (Kind.MAJORITY, 2, "majority {any}{0,7} (?:of|be|to|at) {fill}* N", ""),
@@ -44,6 +54,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "overturn {any}{0,4} N (?:votes|word|{fill})* majority", "previous"),
     (Kind.MAJORITY, 3, "{victory} {any}{0,8} by (?:{fill}|margin|of)* C votes?", ""),
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
+    (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
     (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
@@ -57,7 +68,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
     (Kind.MARGIN, 2, "beat {any}{0,5} B {any}{0,3} by {fill}* N votes?", "beaten"),
     # Turnout.
-    (Kind.TURNOUT, 3, "turnout {link}* R", ""),
+    (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
     (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
     (Kind.TURNOUT, 2, "turnout {any}{0,9} (?:of|be|to|at|on) {fill}* R", ""),
     (Kind.TURNOUT, 2, "turnout (?:{any}|{change}){0,9} (?:be|to|at|on) {fill}* R", ""),
@@ -65,9 +76,19 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 3, "turnout {any}{0,8} {change}? {any}{0,3} from {any}{0,3} R", "previous"),
     (Kind.TURNOUT, 3, "turnout {any}{0,8} {change}? {any}{0,3} from {fill}* {number} {any}{0,4} to {fill}* R", ""),
     (Kind.TURNOUT, 3, "turnout {any}{0,8} {number} {any}{0,4} {change}? {any}{0,2} from {any}{0,3} R", "previous"),
-    (Kind.TURNOUT, 2, "turnout {any}{0,8} {number} {any}{0,5} (?:compared|than|hedge|fewer|down) {any}{0,3} R", "previous"),
+    (
+        Kind.TURNOUT,
+        2,
+        "turnout {any}{0,8} {number} {any}{0,5} (?:compared|than|hedge|fewer|down) {any}{0,3} R",
+        "previous",
+    ),
     (Kind.TURNOUT, 2, "turnout {any}{0,8} {number} {any}{0,8} (?:hedge|behind|down) {fill}* R in year", "previous"),
-    (Kind.TURNOUT, 3, "turnout {any}{0,8} {number} {change}? comma? (?:{change}) {any}{0,2} (?:on|from) {any}{0,3} R", "previous"),
+    (
+        Kind.TURNOUT,
+        3,
+        "turnout {any}{0,8} {number} {change}? comma? (?:{change}) {any}{0,2} (?:on|from) {any}{0,3} R",
+        "previous",
+    ),
     # Swing.
     (Kind.SWING, 3, "swing {link}* R", ""),
     (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
@@ -76,11 +97,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 2, "{victory} {any}{0,8} {number}? votes? by {fill}* R", ""),
     # Shares.
     (Kind.SHARE, 3, "R (?:{fill}|word|of|votes)* share", ""),
-    (Kind.SHARE, 3, "share (?:{link}|votes|actor|from)* R", ""),
+    (Kind.SHARE, 3, "share (?:{link}|votes|actor|from|place|in)* R", ""),
+    (Kind.OTHER, 3, "(?:by|{change}) {fill}* {number} (?:votes|word)? to {fill}* N", "topic"),
     (Kind.SHARE, 2, "R of {fill}* votes", ""),
     (Kind.SHARE, 2, "votes share? {link}* R", ""),
     (Kind.SHARE, 2, "{verb} {fill}* R", ""),
-    (Kind.SHARE, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to)* {fill}* R", ""),
+    (Kind.SHARE, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* R", ""),
     (Kind.SHARE, 2, "count votes? (?:comma|open|dash|slash|and|{fill})* R", ""),
     (Kind.SHARE, 1, "R", ""),
     # Changes.
@@ -89,6 +111,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,5} majority by {fill}* N", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,5} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "{change} {any}{0,4} (?:share|turnout|votes) {any}{0,5} by {fill}* N", "change"),
     (Kind.OTHER, 3, "majority {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
     (Kind.OTHER, 3, "(?:share|turnout|votes) {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
     (Kind.OTHER, 3, "R {fill}* (?:more|fewer|ahead|behind)", "change"),
@@ -102,8 +125,10 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 3, "{verb} {any}{0,2} {fill}* C votes", ""),
     (Kind.VOTES, 2, "(?:get|win|have) {fill}* C", ""),
     (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
-    (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to)* {fill}* C", ""),
+    (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* C", ""),
     (Kind.VOTES, 3, "{change} (?:on|from|than) {any}{0,4} C", "previous"),
+    (Kind.OTHER, 3, "{change} (?:on|from|than) {any}{0,4} C", "level"),
+    (Kind.OTHER, 3, "compared {any}{0,3} N {any}{0,2} (?:previous|year)", "level"),
     (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* count {any}{0,5} to {fill}* C", ""),
     (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* C", "previous"),
     (Kind.VOTES, 2, "{change} {any}{0,4} from {fill}* C", "previous"),
@@ -116,12 +141,17 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 1, "C", ""),
     (Kind.VOTES, 2, "(?:compared|to|behind|ahead|than) {fill}* C", ""),
     (Kind.VOTES, 2, "C (?:by|for) {fill}* actor", ""),
+    (Kind.SHARE, 2, "R (?:by|for) {fill}* actor", ""),
+    (Kind.VOTES, 2, "(?:with|on) {fill}* C (?:$|comma|votes|and|open)", ""),
+    (Kind.OTHER, 3, "^of {fill}* C (?:word|{fill})? votes", "ballots"),
     (Kind.OTHER, 2, "^{fill}*pronoun be {fill}* N", "topic"),
     (Kind.BOUNDARY, 4, "R (?:of|{fill}|previous|word)* area", ""),
     (Kind.BOUNDARY, 4, "area {any}{0,9} {number} {any}{0,4} R (?:from|of)", ""),
     (Kind.BOUNDARY, 4, "area {any}{0,9} R (?:from|of)", ""),
     (Kind.BOUNDARY, 4, "R from {fill}* place", ""),
     (Kind.VOTES, 2, "C open {number}", ""),
+    (Kind.VOTES, 5, "by {fill}* C votes? to {fill}* count", "winner"),
+    (Kind.VOTES, 5, "by {fill}* count votes? to {fill}* C", "loser"),
     # Seats of many.
     (Kind.SEATS, 3, "C (?:{fill}|word|region|actor|previous){0,3} seats", ""),
     (Kind.SEATS, 3, "seats {link}* C", ""),
@@ -131,7 +161,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS, 3, "seats {any}{0,4} behind {fill}* C", ""),
     (Kind.SEATS, 3, "C actor in {fill}* region", ""),
     (Kind.SEATS, 3, "C {fill}* (?:behind|word) of? {any}{0,4} majority", "short"),
-    (Kind.SEATS_CHANGE, 3, "(?:up|down|gain|lose) (?:of|{fill})* C (?:{fill}|word|region|actor|previous){0,3} seats", "net"),
+    (
+        Kind.SEATS_CHANGE,
+        3,
+        "(?:up|down|gain|lose) (?:of|{fill})* C (?:{fill}|word|region|actor|previous){0,3} seats",
+        "net",
+    ),
     (Kind.SEATS_CHANGE, 4, "C seats {fill}* (?:up|down|gain)", "net"),
     (Kind.SEATS_CHANGE, 3, "(?:up|down) of {fill}* C", "net"),
     (Kind.SEATS_CHANGE, 4, "(?:win|gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats from", "net"),
@@ -150,8 +185,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "comma (?:behind|ahead) {fill}* R in year", "level"),
     # The electorate and who voted.
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
-    (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|{fill})+ C", ""),
-)  # fmt: skip
+    (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
+)
 
 RULES: tuple[Rule, ...] = tuple(
     Rule(kind, strength, compile_pattern(pattern), role) for kind, strength, pattern, role in _RULES

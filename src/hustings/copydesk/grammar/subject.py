@@ -20,9 +20,31 @@ class Holder:
 
 
 _ADJACENT = frozenset(
-    {Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.WITH, Tag.ON, Tag.BE, Tag.GET, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.VOTES,
-     Tag.WIN, Tag.SHARE, Tag.CLOSE, Tag.EXEMPT, Tag.WORD, Tag.PRONOUN, Tag.MAJORITY, Tag.UP, Tag.DOWN, Tag.TO}
-)  # fmt: skip
+    {
+        Tag.OPEN,
+        Tag.COMMA,
+        Tag.DASH,
+        Tag.COLON,
+        Tag.WITH,
+        Tag.ON,
+        Tag.BE,
+        Tag.GET,
+        Tag.HAVE,
+        Tag.FILL,
+        Tag.HEDGE,
+        Tag.VOTES,
+        Tag.WIN,
+        Tag.SHARE,
+        Tag.CLOSE,
+        Tag.EXEMPT,
+        Tag.WORD,
+        Tag.PRONOUN,
+        Tag.MAJORITY,
+        Tag.UP,
+        Tag.DOWN,
+        Tag.TO,
+    }
+)
 _OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
 
 
@@ -32,11 +54,13 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
         return [after]
     if _is_for_unknown(tokens, index):
         return []
+    if (paired := _respectively(tokens, index)) is not None:
+        return [paired]
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR]
     if not before:
-        return []
+        return _opening(tokens, index)
     nearest = before[-1]
-    if _is_antecedent(tokens, nearest):
+    if _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
@@ -65,6 +89,36 @@ def _is_for_unknown(tokens: Sequence[Token], index: int) -> bool:
     return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
 
 
+def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
+    """ "X and Y with 9 and 8 votes respectively": the actor as many places along as the figure is."""
+    end = next((at for at in range(index, len(tokens)) if tokens[at].words == "respectively"), None)
+    if end is None:
+        return None
+    figures = [at for at in range(end) if tokens[at].tag is tokens[index].tag]
+    actors = [at for at in range(figures[0]) if tokens[at].tag is Tag.ACTOR][-len(figures) :]
+    if len(actors) != len(figures) or len(actors) < 2:
+        return None
+    at = actors[figures.index(index)]
+    return Holder(tokens[at].value, at, True)
+
+
+def _opening(tokens: Sequence[Token], index: int) -> list[Holder]:
+    """ "With 9,639 votes, X was returned": the subject comes after."""
+    is_opening = index <= 3 and tokens[0].tag in (Tag.WITH, Tag.GET, Tag.WIN)
+    return [Holder(one.actor, one.index, True) for one in later(tokens, index)] if is_opening else []
+
+
+def _owns_measure(tokens: Sequence[Token], actor: int, index: int) -> bool:
+    """ "X's share in the seat was …"."""
+    if not tokens[actor].value.is_possessive:
+        return False
+    own = any(
+        token.tag in (Tag.SHARE, Tag.VOTES, Tag.TOTAL) or token.words in ("total", "tally", "haul")
+        for token in tokens[actor + 1 : actor + 4]
+    )
+    return own and not any(token.tag in NUMBERS for token in tokens[actor + 1 : index])
+
+
 def _is_antecedent(tokens: Sequence[Token], actor: int) -> bool:
     """ "X, who won …": what follows is said of X."""
     return any(token.words == "who" for token in tokens[actor + 1 : actor + 3])
@@ -89,7 +143,11 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
 
 def _is_adjacent(tokens: Sequence[Token], actor: int, index: int) -> bool:
     between = tokens[actor + 1 : index]
-    if tokens[actor].value.is_possessive and any(token.tag in NUMBERS for token in between):
+    if (
+        tokens[actor].value.is_possessive
+        and any(token.tag in NUMBERS for token in between)
+        and between[-1].tag is not Tag.OPEN
+    ):
         return False
     return len(between) <= 6 and all(token.tag in _ADJACENT for token in between if token.tag not in NUMBERS)
 

@@ -10,13 +10,51 @@ from hustings.copydesk.token import Tag, Token
 
 NUMBERS = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED, Tag.TIMES})
 _PASSED_RIGHT = frozenset(
-    {Tag.VOTES, Tag.SHARE, Tag.MAJORITY, Tag.OF, Tag.FILL, Tag.HEDGE, Tag.TURNOUT, Tag.OPEN, Tag.IN, Tag.ON, Tag.WORD,
-     Tag.ACTOR, Tag.GET, Tag.FOR, Tag.HAVE, Tag.WIN, Tag.BY, Tag.CLOSE, Tag.PREVIOUS, Tag.PRONOUN, Tag.ELECTORATE, Tag.MARGIN,
-     Tag.PLACE, Tag.SEATS, Tag.FROM, Tag.BE}
-)  # fmt: skip
+    {
+        Tag.VOTES,
+        Tag.SHARE,
+        Tag.MAJORITY,
+        Tag.OF,
+        Tag.FILL,
+        Tag.HEDGE,
+        Tag.TURNOUT,
+        Tag.OPEN,
+        Tag.IN,
+        Tag.ON,
+        Tag.WORD,
+        Tag.ACTOR,
+        Tag.GET,
+        Tag.FOR,
+        Tag.HAVE,
+        Tag.WIN,
+        Tag.BY,
+        Tag.CLOSE,
+        Tag.PREVIOUS,
+        Tag.PRONOUN,
+        Tag.ELECTORATE,
+        Tag.MARGIN,
+        Tag.PLACE,
+        Tag.SEATS,
+        Tag.FROM,
+        Tag.BE,
+    }
+)
 _PASSED_LEFT = frozenset(
-    {Tag.FILL, Tag.MAJORITY, Tag.OF, Tag.BE, Tag.SHARE, Tag.TURNOUT, Tag.VOTES, Tag.HEDGE, Tag.OPEN, Tag.COLON, Tag.DEPOSIT,
-     Tag.BY, Tag.WITH}
+    {
+        Tag.FILL,
+        Tag.MAJORITY,
+        Tag.OF,
+        Tag.BE,
+        Tag.SHARE,
+        Tag.TURNOUT,
+        Tag.VOTES,
+        Tag.HEDGE,
+        Tag.OPEN,
+        Tag.COLON,
+        Tag.DEPOSIT,
+        Tag.BY,
+        Tag.WITH,
+    }
 )
 _REACH = 7
 
@@ -47,7 +85,8 @@ def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
     if _is_near(tokens, index, Tag.PREVIOUS):
         return Moment(When.PREVIOUS)
     if _is_past(tokens, index):
-        return Moment(When.EITHER, is_firm=False)
+        # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
+        return Moment(When.EITHER, is_firm=not any(token.tag is Tag.YEAR for token in tokens))
     return Moment()
 
 

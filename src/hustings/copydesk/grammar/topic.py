@@ -17,9 +17,23 @@ _TOPICS = {
     Tag.VOTES: Kind.SHARE_CHANGE,
 }
 _AFTER_LINKS = frozenset(
-    {Tag.IN, Tag.OF, Tag.ON, Tag.FILL, Tag.ACTOR, Tag.UP, Tag.DOWN, Tag.WORD, Tag.THAN, Tag.PRONOUN, Tag.FROM, Tag.YEAR, Tag.HEDGE,
-     Tag.PREVIOUS}
-)  # fmt: skip
+    {
+        Tag.IN,
+        Tag.OF,
+        Tag.ON,
+        Tag.FILL,
+        Tag.ACTOR,
+        Tag.UP,
+        Tag.DOWN,
+        Tag.WORD,
+        Tag.THAN,
+        Tag.PRONOUN,
+        Tag.FROM,
+        Tag.YEAR,
+        Tag.HEDGE,
+        Tag.PREVIOUS,
+    }
+)
 
 
 def topic_of(tokens: Sequence[Token], hit: Hit, inherited: Kind | None) -> Kind:

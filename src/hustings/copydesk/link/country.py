@@ -5,6 +5,7 @@ from __future__ import annotations
 from weakref import WeakKeyDictionary
 
 from hustings.claims.country import seats_by_family
+from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.evidence import Evidence
 from hustings.copydesk.link.seat import Linked
 from hustings.record.record import Record
@@ -17,14 +18,17 @@ def seat_counts(record: Record) -> dict[str, frozenset[int]]:
     found = _tallies.get(record)
     if found is None:
         complete = [one.id for one in record.general_elections if record.is_complete(one.id)]
-        found = {one: frozenset(n for n in seats_by_family(record, record.polls_of(one)).values() if n > 3) for one in complete}
+        found = {
+            one: frozenset(n for n in seats_by_family(record, record.polls_of(one)).values() if n > 3)
+            for one in complete
+        }
         _tallies[record] = found
     return found
 
 
-def general_election_of(record: Record, linked: Linked, evidence: Evidence) -> str | None:
+def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, evidence: Evidence) -> str | None:
     """The id of the general election that national figures belong to; `None` where nothing tells."""
-    polled = [one for one in record.general_elections if record.polls_of(one.id)]
+    polled = list(lexicon.general_elections.values())
     if evidence.as_at is not None:
         polled = [one for one in polled if one.polled_on <= evidence.as_at.date()]
     if linked.election is not None:

@@ -60,9 +60,14 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
             elif token.is_capital and token.tag not in (Tag.PLACE, Tag.PARTY, Tag.REGION):
                 words.add(token.words.removesuffix("'s").removesuffix("'"))
     return Evidence(
-        frozenset(words), frozenset(numbers), years, _named_years(scanned.folded, years), dict(named),
-        "by-election" in scanned.folded or "byelection" in scanned.folded, as_at,
-    )  # fmt: skip
+        frozenset(words),
+        frozenset(numbers),
+        years,
+        _named_years(scanned.folded, years),
+        dict(named),
+        "by-election" in scanned.folded or "byelection" in scanned.folded,
+        as_at,
+    )
 
 
 def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
@@ -113,5 +118,3 @@ def year_score(poll: Poll, evidence: Evidence) -> float:
 def is_known_by(poll: Poll, evidence: Evidence) -> bool:
     """Whether the poll was held by the moment of the check."""
     return evidence.as_at is None or poll.polled_on <= evidence.as_at.date()
-
-

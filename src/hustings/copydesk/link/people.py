@@ -100,5 +100,3 @@ def _is_given(token: Token, start: int) -> bool:
 
 def _follows_name(before: list[Token], token: Token) -> bool:
     return bool(before) and _is_given(before[-1], token.start)
-
-

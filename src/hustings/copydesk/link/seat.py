@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -110,7 +109,7 @@ def _pool(
 def _resolve_names(
     named: dict[str, tuple[str, ...]], by_slug: dict[str, list[Poll]], scores: dict[str, float]
 ) -> dict[str, str]:
-    """The one seat each place name stands for; names that could be several seats, with nothing to tell, are left out."""
+    """The one seat each place name stands for; names left out could be several seats, with nothing to tell."""
     best = {slug: max(scores[one.id] for one in polls) for slug, polls in by_slug.items()}
     found = {}
     for name, slugs in named.items():
@@ -138,19 +137,29 @@ def _day(
             totals.setdefault(poll.polled_on, 0.0)
     extra = {poll.polled_on: year_score(poll, evidence) for polls in by_slug.values() for poll in polls}
     weights = {day: total + extra[day] for day, total in totals.items()}
-    most = max(weights.values(), default=0.0)
+    return _latest_borne_out(weights, by_slug, evidence)
+
+
+def _latest_borne_out(weights: dict[date, float], by_slug: dict[str, list[Poll]], evidence: Evidence) -> date | None:
+    """A report compares with earlier results, never with later ones: the latest weighty day that exact figures fit."""
     figures: dict[date, int] = defaultdict(int)
     for polls in by_slug.values():
         for poll in polls:
             figures[poll.polled_on] += figure_count(poll, evidence)
-    # A report compares with earlier results, never with later ones: the latest day that exact figures belong to.
-    later = [day for day, weight in weights.items() if figures[day] and weight >= 0.4 * most]
+    most = max(weights.values(), default=0.0)
     best = max(weights, key=lambda day: (weights[day], day), default=None)
-    return max([*later, best] if best is not None and figures[best] else [best] if best else [], default=None)
+    later = [day for day, weight in weights.items() if figures[day] and weight >= 0.4 * most]
+    return max(later, default=best) if best is not None and figures[best] else best
 
 
 def _seat(
-    polls: list[Poll], scores: dict[str, float], figures: dict[str, int], day: date | None, lexicon: Lexicon, *, is_named: bool
+    polls: list[Poll],
+    scores: dict[str, float],
+    figures: dict[str, int],
+    day: date | None,
+    lexicon: Lexicon,
+    *,
+    is_named: bool,
 ) -> Seat | None:
     slug = polls[0].constituency.slug
     best = max(polls, key=lambda one: (scores[one.id], one.polled_on))
@@ -170,5 +179,3 @@ def _strongest(seats: dict[str, Seat], scores: dict[str, float]) -> str | None:
     supported = [seat for seat in seats.values() if seat.is_supported]
     best = max(supported, key=lambda one: scores.get(one.poll.id, 0.0), default=None)
     return best.slug if best else None
-
-

@@ -1,4 +1,7 @@
-"""HTML: one self-contained page, the copy marked up and a margin of corrections. All text is escaped: copy is not trusted."""
+"""HTML: one self-contained page, the copy marked up and a margin of corrections.
+
+All text is escaped: neither copy nor names are trusted.
+"""
 
 from __future__ import annotations
 

@@ -42,21 +42,34 @@ def _version() -> str:
 
 def _rule(kind: Kind) -> dict[str, Any]:
     words = kind.value.replace("_", " ")
-    return {"id": kind.rule, "name": words.title().replace(" ", ""), "shortDescription": {"text": f"Statements of {words}"}}
+    return {
+        "id": kind.rule,
+        "name": words.title().replace(" ", ""),
+        "shortDescription": {"text": f"Statements of {words}"},
+    }
 
 
 def _result(finding: Finding, checked: Checked, lines: Lines, kinds: list[Kind]) -> dict[str, Any]:
     claim = finding.claim
     start, end = (claim.span.start, claim.span.end) if claim.span else (0, 0)
     first, last = lines.place(start), lines.place(max(start, end - 1))
-    region = {"startLine": first[0], "startColumn": first[1], "endLine": last[0], "endColumn": last[1] + 1,
-              "charOffset": start, "charLength": end - start, "snippet": {"text": checked.document.text[start:end]}}  # fmt: skip
+    region = {
+        "startLine": first[0],
+        "startColumn": first[1],
+        "endLine": last[0],
+        "endColumn": last[1] + 1,
+        "charOffset": start,
+        "charLength": end - start,
+        "snippet": {"text": checked.document.text[start:end]},
+    }
     return {
         "ruleId": claim.kind.rule,
         "ruleIndex": kinds.index(claim.kind),
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.message},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(checked.document.path)}, "region": region}}],
+        "locations": [
+            {"physicalLocation": {"artifactLocation": {"uri": _uri(checked.document.path)}, "region": region}}
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Text: findings for a terminal, told like a good compiler's errors: the line, what is wrong in it, what is right, why."""
+"""Text: findings for a terminal, told like a good compiler's errors: the line, what is wrong in it, what is right."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ from hustings.copydesk.check import Checked
 from hustings.copydesk.view.line import Lines, lines_of
 
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "36"}
-_PLURALS = {"right": "right", "rounding": "right after rounding", "unit": "with the wrong unit", "wrong": "wrong",
-            "uncheckable": "not checkable"}  # fmt: skip
+_PLURALS = {
+    "right": "right",
+    "rounding": "right after rounding",
+    "unit": "with the wrong unit",
+    "wrong": "wrong",
+    "uncheckable": "not checkable",
+}
 
 
 def as_text(checked: Sequence[Checked], *, is_coloured: bool = False) -> str:
@@ -43,7 +48,9 @@ def _finding(finding: Finding, checked: Checked, lines: Lines, *, is_coloured: b
 
 
 def _headline(finding: Finding) -> str:
-    said = "the number is right, its unit is not" if finding.verdict is Verdict.UNIT else "the record has another figure"
+    said = (
+        "the number is right, its unit is not" if finding.verdict is Verdict.UNIT else "the record has another figure"
+    )
     return f"{said}: {finding.claim.subject.label}" if finding.claim.subject.label else said
 
 
@@ -62,7 +69,9 @@ def _sum(checked: Checked) -> str:
     total = len(checked.findings)
     counts = [f"{count} {_PLURALS[name]}" for name, count in checked.summary.items() if count]
     elections = f" ({', '.join(checked.elections)})" if checked.elections else ""
-    return f"{total} statement{'' if total == 1 else 's'} checked{elections}" + (f": {', '.join(counts)}" if counts else "")
+    return f"{total} statement{'' if total == 1 else 's'} checked{elections}" + (
+        f": {', '.join(counts)}" if counts else ""
+    )
 
 
 def _paint(text: str, colour: str) -> str:
@@ -76,4 +85,6 @@ def _plain(text: str) -> str:
 
 def _width(text: str) -> int:
     """How many cells of a terminal a text takes."""
-    return sum(0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text)
+    return sum(
+        0 if unicodedata.combining(one) else 2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text
+    )

@@ -1,0 +1,186 @@
+"""Seats of a party in the country or a part of it, their net change, and whether they are a majority in the Commons.
+
+The Speaker stands as Speaker: counted apart, and with the party of before in most print. Change is against the notional
+result where boundaries are new, or against the seats really won. Each is right, and the finding says which.
+Counts are as at the moment of the check; with none, one that was right late in the night is right, and the finding
+says what it became.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from fractions import Fraction
+from weakref import WeakKeyDictionary
+
+from hustings.claims.claim import Claim
+from hustings.claims.country import UK, election_of, polls_in_place, seats_by_family
+from hustings.claims.option import Option, counted, judge, uncheckable
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.measures.baseline import family_key, of_notional
+from hustings.measures.seats import SeatBaseline, SeatTally, SpeakerCount, national_tally
+from hustings.record.election import GeneralElection
+from hustings.record.record import Record
+
+_tallies: WeakKeyDictionary[Record, dict[str, tuple[SeatTally, ...]]] = WeakKeyDictionary()
+
+
+def tallies(record: Record, election: GeneralElection) -> tuple[SeatTally, ...]:
+    """The national tally on each way of counting the Speaker and each baseline; empty where the record has none."""
+    known = _tallies.setdefault(record, {})
+    if election.id not in known:
+        ways = [(speaker, baseline) for speaker in SpeakerCount for baseline in list(SeatBaseline)[:2]]
+        found = [national_tally(record, election.id, speaker=one, baseline=two) for one, two in ways]
+        known[election.id] = tuple(one for one in found if one is not None)
+    return known[election.id]
+
+
+def seats_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
+    """The seats of the claim's family that copy can mean, the Speaker apart first."""
+    family = claim.subject.family or ""
+    if claim.subject.place not in (None, UK):
+        local = seats_by_family(record, polls_in_place(record, election.id, claim.subject.place))
+        return [counted(local[family], "seats", f"{election.polled_on.year} result")] if local else []
+    found = []
+    for tally in tallies(record, election):
+        row = tally.row(family)
+        seats = 0 if row is None else row.seats
+        if seats is not None:
+            found.append(Option(Fraction(seats), "seats", _basis(tally, election), verdict=_verdict(tally)))
+    return found
+
+
+def _basis(tally: SeatTally, election: GeneralElection) -> str:
+    so_far = "" if tally.is_final else f", {tally.declared} of {tally.total} declared"
+    speaker = ", the Speaker counted with the party" if tally.speaker is SpeakerCount.WITH_PARTY else ""
+    return f"{election.polled_on.year} result{so_far}{speaker}"
+
+
+def _verdict(tally: SeatTally) -> Verdict:
+    return Verdict.RIGHT if tally.speaker is SpeakerCount.AS_SPEAKER else Verdict.ROUNDING
+
+
+def verify_seats(claim: Claim, record: Record) -> Finding:
+    """How many seats a party has, or how many it is short of a majority."""
+    election = election_of(claim, record)
+    if election is None or claim.subject.family is None:
+        return uncheckable(claim, "the record has no such general election")
+    options = seats_options(claim, record, election) + _notional_options(claim, record, election)
+    if claim.quantity.word == "short":
+        options = [_short(one, election) for one in options]
+    return judge(claim, options + list(_late(claim, record, election)), "")
+
+
+def _short(option: Option, election: GeneralElection) -> Option:
+    needed = election.seats // 2 + 1
+    return Option(needed - option.value, "seats", option.basis, f"{needed} − {int(option.value)}", option.verdict)
+
+
+def _notional_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
+    """What the party would have had on the next boundaries: "372 in 2019" was notional."""
+    family, count = claim.subject.family, 0
+    for one in record.notionals.values():
+        if one.from_election != election.id or claim.subject.place not in (None, UK):
+            continue
+        count += of_notional(one, record.parties, election.polled_on).winner == family
+    if not count:
+        return []
+    label = f"{election.polled_on.year} notional result"
+    with_speaker = Option(Fraction(count + 1), "seats", f"{label}, with the Speaker", verdict=Verdict.ROUNDING)
+    return [counted(count, "seats", label), with_speaker]
+
+
+def verify_seats_change(claim: Claim, record: Record) -> Finding:
+    """The net change in a party's seats since the general election before, real or notional."""
+    election = election_of(claim, record)
+    if election is None or claim.subject.family is None:
+        return uncheckable(claim, "the record has no such general election")
+    if claim.subject.place not in (None, UK):
+        return judge(claim, _local_changes(claim, record, election), "")
+    options = []
+    for tally in tallies(record, election):
+        row = tally.row(claim.subject.family)
+        if row is not None and row.change is not None:
+            basis = f"{_basis(tally, election)}, against {tally.baseline}"
+            options.append(Option(Fraction(row.change), "seats", basis, f"{row.seats} seats", _verdict(tally)))
+    return judge(claim, options + list(_late(claim, record, election, is_change=True)), "")
+
+
+def _local_changes(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
+    previous = record.general_election_before(election.polled_on)
+    now = seats_by_family(record, polls_in_place(record, election.id, claim.subject.place))
+    then = seats_by_family(record, polls_in_place(record, previous.id, claim.subject.place)) if previous else None
+    if not now or not then or previous is None:
+        return []
+    family = claim.subject.family or ""
+    formula = f"{now[family]} − {then[family]}"
+    return [Option(Fraction(now[family] - then[family]), "seats", f"against {previous.polled_on.year}", formula)]
+
+
+def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change: bool = False) -> Iterator[Option]:
+    """The party's seats, or their change, as they stood when nearly all had declared; last first."""
+    if claim.basis.as_at is not None or claim.subject.place not in (None, UK):
+        return
+    family = claim.subject.family or ""
+    final = [one.row(family) for one in tallies(record, election)[:1]]
+    became = final[0].change if final and final[0] and is_change else final[0].seats if final and final[0] else None
+    for declared, seats, moment in reversed(late_counts(record, election, family)):
+        value = seats
+        if is_change:
+            before = final[0] if final else None
+            if before is None or before.change is None or before.seats is None:
+                return
+            value = seats - (before.seats - before.change)
+        basis = f"as it stood with {declared} of {election.seats} declared, {moment}; {became} in the end"
+        yield Option(Fraction(value), "seats", basis, is_fallback=True)
+
+
+def late_counts(record: Record, election: GeneralElection, family: str) -> list[tuple[int, int, str]]:
+    """Declared, a family's seats and the moment, as the last twentieth of the seats declared; recorded tallies too."""
+    if not record.is_complete(election.id):
+        return list(_recorded(record, election, family))
+    seats, found = 0, []
+    for count, (at, winner) in enumerate(_in_order(record, election), start=1):
+        seats += winner == family
+        if count * 20 >= election.seats * 19:
+            found.append((count, seats, f"{at:%d %B %Y %H:%M}"))
+    return found
+
+
+def _in_order(record: Record, election: GeneralElection) -> list[tuple[datetime, str]]:
+    """The moment of each declaration and the family that won, in order of time."""
+    known = _declared.setdefault(record, {})
+    if election.id not in known:
+        known[election.id] = sorted(
+            (one.declaration.declared_at, family_key(one.candidacy(one.winner), record.parties))
+            for one in record.polls_of(election.id)
+            if one.declaration is not None and one.declaration.declared_at is not None and one.winner is not None
+        )
+    return known[election.id]
+
+
+_declared: WeakKeyDictionary[Record, dict[str, list[tuple[datetime, str]]]] = WeakKeyDictionary()
+
+
+def _recorded(record: Record, election: GeneralElection, family: str) -> Iterator[tuple[int, int, str]]:
+    for moment in record.tally_moments(election.id):
+        tally = national_tally(record.as_at(datetime.fromisoformat(moment)), election.id)
+        row = tally.row(family) if tally is not None else None
+        if tally is not None and row is not None and row.seats is not None:
+            yield tally.declared, row.seats, f"{datetime.fromisoformat(moment):%d %B %Y %H:%M}"
+
+
+def verify_house_majority(claim: Claim, record: Record) -> Finding:
+    """Whether a party has more than half of all seats, the Speaker's with it or not."""
+    election = election_of(claim, record)
+    options = seats_options(claim, record, election) if election else []
+    if election is None or not options or claim.subject.family is None:
+        return uncheckable(claim, "the record does not hold every poll of such an election")
+    seats = int(options[0].value)
+    has = any(2 * one.value > election.seats for one in options)
+    majority = f", a majority of {2 * seats - election.seats}" if has else ": no majority"
+    text = f"{seats} of {election.seats} seats{majority}"
+    is_right = has is (claim.quantity.word == "has")
+    official = Official(str(seats), "seats", f"{election.polled_on.year} result", text)
+    verdict = Verdict.RIGHT if is_right else Verdict.WRONG
+    return Finding(claim, verdict, Severity.INFO if is_right else Severity.ERROR, text, official)

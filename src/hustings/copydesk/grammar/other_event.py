@@ -1,0 +1,126 @@
+"""Other statements without a figure: which way something went, the Commons, superlatives, how long ago."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.said import nearest_key, span_of
+from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.token import Tag
+
+
+def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "An increased majority": which way, without a figure."""
+    if scene.seat is None:
+        return []
+    kind = Kind.TURNOUT_CHANGE if word == "turnout" else Kind.MAJORITY_CHANGE
+    change = next(t for t in scene.tokens[match.start() : match.end()] if t.tag in (Tag.UP, Tag.DOWN))
+    poll = scene.seat.poll
+    quantity = Quantity(direction=1 if change.tag is Tag.UP else -1)
+    claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election), span_of(scene, match))
+    return [Reading(claim, 2, True)]
+
+
+def share_direction(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Increased their share", "lost ground": which way a share went."""
+    if scene.seat is None or (word and scene.tokens[match.start() + 1].words != "ground"):
+        return []
+    poll = scene.seat.poll
+    key = nearest_key(scene, match.start(), poll)
+    if key is None:
+        return []
+    is_up = scene.tokens[match.start()].tag is Tag.UP
+    claim = Claim(
+        Kind.SHARE_CHANGE,
+        Subject(poll.candidacy(key).name, poll.id, key),
+        Quantity(direction=1 if is_up else -1),
+        Basis(poll.election),
+        span_of(scene, match),
+    )
+    return [Reading(claim, 1, False)]
+
+
+def unsettled(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """Superlatives and governments: shown to the editor as not checked."""
+    label = scene.seat.poll.constituency.name if scene.seat else ""
+    poll = scene.seat.poll.id if scene.seat else None
+    said = f"{scene.tokens[match.end() - 1].words}{_compared(scene, match)}" if word == "superlative" else word
+    claim = Claim(Kind(word), Subject(label, poll), Quantity(word=said), Basis(), span_of(scene, match))
+    return [Reading(claim, 1, False)]
+
+
+def nth_time(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Only the fourth time in its history": not settled by the record."""
+    return unsettled(scene, match, word) if scene.tokens[match.end() - 1].words == "time" else []
+
+
+def average(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Below the national average": a turnout against the country's."""
+    is_said = any(token.words == "average" for token in scene.tokens[match.start() : match.end()])
+    if scene.seat is None or not is_said or all(token.tag is not Tag.TURNOUT for token in scene.tokens):
+        return []
+    poll, first = scene.seat.poll, scene.tokens[match.start()].words
+    quantity = Quantity(
+        direction=1 if first in ("above", "over", "more than", "higher than", "ahead of") else -1, word=word
+    )
+    claim = Claim(
+        Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(scene.national), span_of(scene, match)
+    )
+    return [Reading(claim, 1, False)]
+
+
+_EVER = frozenset("ever history recorded".split())
+
+
+def _compared(scene: Scene, match: re.Match[str]) -> str:
+    """What a superlative "ever" is the superlative of, where that is a majority or a turnout of the seat."""
+    if not any(token.words in _EVER for token in scene.tokens[match.end() : match.end() + 8]):
+        return ""
+    tags = [token.tag for token in scene.tokens]
+    near = tags[: match.start()] + tags[match.end() : match.end() + 2]
+    return " turnout" if Tag.TURNOUT in near else " majority" if Tag.MAJORITY in near else ""
+
+
+def interval(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Five years ago": how long before the poll the earlier one was."""
+    if scene.seat is None or "ago" not in scene.tokens[match.end() - 1].words:
+        return []
+    poll = scene.seat.poll
+    value = scene.tokens[match.start()].value.value
+    claim = Claim(
+        Kind.OTHER,
+        Subject(poll.constituency.name, poll.id),
+        Quantity(value, word=word),
+        Basis(poll.election),
+        span_of(scene, match),
+    )
+    return [Reading(claim, 1, False)]
+
+
+_HOUSE = frozenset("overall commons parliamentary outright".split())
+
+
+def house(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """A majority in the Commons: "an overall majority", "a majority overall"."""
+    inside = scene.tokens[match.start() : match.end()]
+    after = scene.tokens[match.end() : match.end() + 1]
+    if not any(token.words in _HOUSE for token in [*inside, *after]):
+        return []
+    before = [token.value for token in scene.tokens[: match.start()] if token.tag is Tag.ACTOR]
+    actor = before[-1] if before else scene.default
+    family = family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
+    denied = any(token.words in _LACKS for token in scene.tokens[max(0, match.start() - 6) : match.start()])
+    quantity = Quantity(word="lacks" if denied else "has")
+    basis = Basis(scene.national, as_at=scene.as_at)
+    claim = Claim(
+        Kind.HOUSE_MAJORITY, Subject(family or "", family=family, place="uk"), quantity, basis, span_of(scene, match)
+    )
+    return [Reading(claim, 1, False)]
+
+
+_LACKS = frozenset(
+    "didn't not no failed failing failure without lost losing short denied fail lose lacked deprived".split()
+)

@@ -1,0 +1,98 @@
+"""Outcome: won, held, gained, lost, unseated; whose, and which seat."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.said import span_of
+from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
+from hustings.copydesk.grammar.time import moment_of
+from hustings.copydesk.token import Tag
+from hustings.record.poll import Poll
+
+
+def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
+    if scene.seat is None or _is_denied(scene, match.start()):
+        return []
+    elsewhere = _own_seat(scene, match, word)
+    if elsewhere:
+        return elsewhere
+    moment = moment_of(scene.tokens, match.end() - 1, "")
+    poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
+    subject = _outcome_subject(scene, match, basis, poll.id)
+    if subject is None or basis.when is When.PREVIOUS:
+        return []
+    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, span_of(scene, match))
+    return [Reading(claim, 2, subject[1] and moment.is_firm)]
+
+
+def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X lost her seat", X standing in another seat than the one in focus: that seat's poll of the day."""
+    if scene.seat is None:
+        return []
+    people = [
+        t.value
+        for t in scene.tokens[: match.start()]
+        if t.tag is Tag.ACTOR and t.value.is_person and not t.value.is_object
+    ]
+    if not people or any(token.tag is Tag.PLACE for token in scene.tokens) or stands_in(people[-1], scene.seat.poll):
+        return []
+    for poll_id, key in people[-1].options:
+        poll = scene.lexicon.by_id[poll_id]
+        if poll.polled_on == scene.seat.poll.polled_on and people[-1].is_full_name:
+            subject = Subject(poll.candidacy(key).name, poll.id, key)
+            claim = Claim(Kind.OUTCOME, subject, Quantity(word=word), Basis(poll.election), span_of(scene, match))
+            return [Reading(claim, 2, False)]
+    return []
+
+
+def _outcome_subject(scene: Scene, match: re.Match[str], basis: Basis, poll_id: str) -> tuple[Subject, bool] | None:
+    if scene.seat is None:
+        return None
+    poll = next((one for one in scene.seat.polls if one.id == poll_id), scene.seat.poll)
+    names = match.groupdict()
+    if names.get("A"):
+        actor, is_firm = scene.tokens[match.start("A")].value, True
+    elif names.get("B"):
+        actor, is_firm = scene.tokens[match.start("B")].value, True
+    else:
+        key, is_firm = _before_outcome(scene, match.start(), poll)
+        return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
+    key = key_in(actor, poll, scene.lexicon)
+    return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
+
+
+def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:
+    """Who is said to have won or lost: "X, who won", else the last before who stands here, else the winner."""
+    before = [at for at in range(start) if scene.tokens[at].tag is Tag.ACTOR]
+    if before and any(token.words == "who" for token in scene.tokens[before[-1] + 1 : start]):
+        return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True
+    for at in reversed(before):
+        actor = scene.tokens[at].value
+        if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
+            return key, False
+    if not before and not any(token.tag in (Tag.PRONOUN, Tag.PLACE, Tag.SEATS) for token in scene.tokens):
+        return None, False
+    default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
+    return default or poll.winner, False
+
+
+_DENIALS = frozenset(
+    "not never failed fail hoped hoping hopes could would might may needed need if unless target expected to".split()
+)
+
+
+def _is_denied(scene: Scene, start: int) -> bool:
+    return any(token.words in _DENIALS for token in scene.tokens[max(0, start - 4) : start])
+
+
+def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "The new MP for X": who won it."""
+    inside = scene.tokens[match.start() : match.end()]
+    if not any(token.words == "new" for token in inside) or not any(token.words == "mp" for token in inside):
+        return []
+    return outcome(scene, match, word)

@@ -1,0 +1,112 @@
+"""Persons: deposits, terms of years, and who stood for which party under which name."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.said import span_of, who_at
+from hustings.copydesk.grammar.scene import Scene, key_in, stands_in
+from hustings.copydesk.grammar.subject import holders
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.lexicon import name_key
+from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Numeral
+
+
+def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Lost their deposit", "saved his deposit"."""
+    if scene.seat is None:
+        return []
+    words = " ".join(token.words for token in scene.tokens[match.start() : match.end()])
+    found = holders(scene.tokens, match.start())
+    actor = found[0].actor if found else scene.default
+    poll = scene.seat.poll
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    if key is None or not re.search(r"los|sav|kept|keep|retain|held", words):
+        return []
+    how = "lost" if re.search(r"los", words) else "saved"
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    claim = Claim(Kind.DEPOSIT, subject, Quantity(word=how), Basis(poll.election), span_of(scene, match))
+    return [Reading(claim, 3, bool(found) and found[0].is_firm)]
+
+
+def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "MP since 2015", "for 27 years", "a fourth term": how long."""
+    if scene.seat is None:
+        return []
+    at = match.start("N") if match.groupdict().get("N") else match.end() - 1
+    token = scene.tokens[at]
+    year = year_of(token) if token.tag is Tag.YEAR else None
+    actor, _ = who_at(scene, match, match.start())
+    poll = scene.seat.poll
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    subject = Subject(poll.constituency.name, poll.id, key)
+    value = token.value.value if isinstance(token.value, Numeral) and year is None else None
+    claim = Claim(
+        Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
+    )
+    return [Reading(claim, 2, False)]
+
+
+def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """A person given with a party, or with a first name: who stood for what, and how the name is spelt."""
+    token = scene.tokens[match.start()]
+    actor = token.value
+    if scene.seat is None or not (actor.has_party or actor.given):
+        return []
+    if not actor.is_person:
+        return _party_candidate(scene, match.start())
+    poll = scene.seat.poll if stands_in(actor, scene.seat.poll) else None
+    keys = {key for poll_id, key in actor.options if poll is not None and poll_id == poll.id}
+    if poll is None or len(keys) != 1:
+        return []
+    key = keys.pop()
+    how = "misspelt" if _is_misspelt(actor.given, poll.candidacy(key).person.given_name) else ""
+    if not actor.has_party and not how:
+        return []
+    stood = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
+    family = None if not actor.families or stood in actor.families else next(iter(sorted(actor.families)))
+    claim = Claim(
+        Kind.CANDIDACY,
+        Subject(poll.candidacy(key).name, poll.id, key, family=family),
+        Quantity(word=how),
+        Basis(poll.election),
+        Span(token.start, token.end),
+    )
+    return [Reading(claim, 1, True)]
+
+
+def _party_candidate(scene: Scene, at: int) -> list[Reading]:
+    """ "An independent candidate": somebody of that party stands here."""
+    token = scene.tokens[at]
+    following = scene.tokens[at + 1].words if at + 1 < len(scene.tokens) else ""
+    if scene.seat is None or following not in ("candidate", "challenger", "hopeful"):
+        return []
+    poll = scene.seat.poll
+    of_party = [one for one in poll.candidacies if scene.lexicon.family_of.get(one.party_id) in token.value.families]
+    if not of_party:
+        return []
+    subject = Subject(of_party[0].name, poll.id, of_party[0].key)
+    span = Span(token.start, scene.tokens[at + 1].end)
+    return [Reading(Claim(Kind.CANDIDACY, subject, Quantity(), Basis(poll.election), span), 1, False)]
+
+
+def _is_misspelt(printed: str, registered: str) -> bool:
+    """Whether a first name is one letter away from the registered one, neither being short for the other."""
+    first = name_key(registered).split(" ")[0] if registered else ""
+    printed = name_key(printed).split(" ")[0] if printed else ""
+    if (
+        not printed
+        or printed == first
+        or printed[0] != first[:1]
+        or printed.startswith(first)
+        or first.startswith(printed)
+    ):
+        return False
+    longer, shorter = (first, printed) if len(first) > len(printed) else (printed, first)
+    if len(longer) == len(shorter) + 1:
+        return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    return len(longer) == len(shorter) and sum(a != b for a, b in zip(longer, shorter, strict=True)) == 1

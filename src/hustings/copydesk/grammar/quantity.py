@@ -1,0 +1,46 @@
+"""Quantity: a figure as printed, with the hedge before it and the way it says something went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.claims.claim import Quantity
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.token import Tag, Token
+from hustings.figures.hedge import HEDGE_WORDS, Hedge
+from hustings.figures.numeral import Numeral
+
+
+def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
+    """The figure at `index` as a quantity: value, unit, precision, hedge, direction."""
+    numeral: Numeral = tokens[index].value
+    sign = {"+": 1, "-": -1}.get(numeral.sign, 0)
+    return Quantity(
+        value=numeral.value,
+        unit=numeral.unit,
+        decimals=numeral.decimals,
+        hedge=Hedge.AT_LEAST if numeral.is_at_least else hedge_before(tokens, index),
+        direction=sign or (_direction(tokens, hit) if hit.role in ("change", "net") else 0),
+        word=hit.role if hit.role in ("candidates", "short", "opposition", "ballots") else "",
+        is_signed=bool(numeral.sign),
+        is_misprint=numeral.is_misprint,
+    )
+
+
+def hedge_before(tokens: Sequence[Token], index: int) -> Hedge | None:
+    """The hedge that stands before a figure, articles and adjectives between them passed over."""
+    position = index - 1
+    while position >= 0 and tokens[position].tag is Tag.FILL and index - position <= 3:
+        position -= 1
+    token = tokens[position] if position >= 0 else None
+    return HEDGE_WORDS.get(token.words) if token is not None and token.tag is Tag.HEDGE else None
+
+
+def _direction(tokens: Sequence[Token], hit: Hit) -> int:
+    around = [*tokens[hit.start : hit.index][::-1], *tokens[hit.index + 1 : hit.index + 4]]
+    for token in around:
+        if token.tag is Tag.UP or token.tag is Tag.MORE:
+            return 1
+        if token.tag in (Tag.DOWN, Tag.FEWER, Tag.BEHIND, Tag.LOSE):
+            return -1
+    return 0

@@ -1,0 +1,63 @@
+"""Rank: "came third", "in fourth place", "second was X", "runner-up", "followed by X"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
+from hustings.copydesk.grammar.scene import Scene, key_in, placed
+from hustings.copydesk.grammar.time import moment_of
+from hustings.figures.numeral import Numeral
+from hustings.measures.rank import position
+
+
+def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
+    at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
+    if scene.seat is None:
+        return []
+    token = scene.tokens[at]
+    value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
+    if value is None:
+        return []
+    moment = moment_of(scene.tokens, at, "")
+    poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
+    actor, is_firm = who_at(scene, match, at)
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
+    made = []
+    for one in dict.fromkeys(keys):
+        subject = Subject(poll.candidacy(one).name, poll.id, one)
+        claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
+        made.append(Reading(claim, 3, is_firm and key is not None and moment.is_firm))
+    return made
+
+
+def _placed(words: str) -> Decimal | None:
+    return Decimal(2) if words.startswith("runner") else Decimal(0) if words in ("last place", "bottom") else None
+
+
+def following(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Followed by X", "behind X", "X followed": the place next to the one before."""
+    if scene.seat is None:
+        return []
+    poll = scene.seat.poll
+    at = match.start("A")
+    key = key_in(scene.tokens[at].value, poll, scene.lexicon)
+    before = nearest_key(scene, at, poll)
+    place = position(poll, before) if before is not None else None
+    if key is None or place is None or key == before:
+        return []
+    stated = place + (-1 if word == "behind" else 1)
+    claim = Claim(
+        Kind.RANK,
+        Subject(poll.candidacy(key).name, poll.id, key),
+        Quantity(Decimal(stated)),
+        Basis(poll.election),
+        span_of(scene, match),
+    )
+    return [Reading(claim, 1, False)]

@@ -1,0 +1,45 @@
+"""Said: whom a statement without a figure is made of — the actors before it, the stretch it takes."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.claims.claim import Span
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.subject import holders
+from hustings.copydesk.token import Tag
+from hustings.record.poll import Poll
+
+
+def span_of(scene: Scene, match: re.Match[str], first: str | None = None) -> Span:
+    """The stretch of text that a match, or a named part of it, takes."""
+    start = match.start(first) if first else match.start()
+    end = match.end(first) if first else match.end()
+    return Span(scene.tokens[start].start, scene.tokens[end - 1].end)
+
+
+def who_at(scene: Scene, match: re.Match[str], at: int) -> tuple[Actor | None, bool]:
+    """The actor that a statement at `at` is made of, and whether the sentence leaves no other."""
+    if "A" in match.groupdict() and match["A"]:
+        return scene.tokens[match.start("A")].value, True
+    found = holders(scene.tokens, at)
+    if found:
+        return found[0].actor, found[0].is_firm or len(found) == 1
+    return scene.default, False
+
+
+def keys_before(scene: Scene, at: int, poll: Poll) -> list[str]:
+    """The keys of all actors before who stand in the poll, the nearest first; else of the default subject."""
+    actors = [token.value for token in reversed(scene.tokens[:at]) if token.tag is Tag.ACTOR]
+    if not actors and scene.default is not None:
+        actors = [scene.default]
+    return [key for one in actors if (key := key_in(one, poll, scene.lexicon)) is not None]
+
+
+def nearest_key(scene: Scene, at: int, poll: Poll) -> str | None:
+    """The key of the last actor before who stands in the poll; else of the default subject."""
+    for token in reversed(scene.tokens[:at]):
+        if token.tag is Tag.ACTOR and (key := key_in(token.value, poll, scene.lexicon)) is not None:
+            return key
+    return key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None

@@ -1,0 +1,83 @@
+"""Scene: where a figure is read — the sentence, the seat in focus — and whom an actor is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hustings.claims.claim import Basis, Quantity, When
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Token
+from hustings.figures.numeral import Unit
+from hustings.record.poll import Poll
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a figure is read: the sentence's tokens, the seat in focus, the default subject, the country's election."""
+
+    tokens: Sequence[Token]
+    seat: Seat | None
+    default: Actor | None
+    lexicon: Lexicon
+    national: str | None = None
+    region: str | None = None
+    as_at: str | None = None
+    elections: Mapping[int, str] = field(default_factory=dict)
+    seats: Sequence[Seat | None] = ()
+
+
+def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:
+    """The poll that a moment means for a seat, and the basis that remains; whether the sentence leaves no other."""
+    poll = seat.poll
+    if kind.is_change or (quantity is not None and (quantity.unit is Unit.TIMES or quantity.word == "change")):
+        year = moment.year if moment.year is not None and moment.year < poll.polled_on.year else None
+        return poll, Basis(poll.election, When.THIS, year), True
+    if moment.year is None:
+        return poll, Basis(poll.election, moment.when), True
+    if moment.year == poll.polled_on.year:
+        return poll, Basis(poll.election, When.THIS), True
+    other = seat.of_year(moment.year)
+    if other is not None:
+        return other, Basis(other.election, When.THIS), True
+    return poll, Basis(poll.election, When.PREVIOUS, moment.year), True
+
+
+def stands_in(actor: Actor, poll: Poll) -> bool:
+    """Whether a person of that name stands in the poll."""
+    return any(poll_id == poll.id for poll_id, _ in actor.options)
+
+
+def key_in(actor: Actor, poll: Poll, lexicon: Lexicon) -> str | None:
+    """The key of an actor's candidacy in a poll; `None` when nobody or more than one answers."""
+    keys = dict.fromkeys(key for poll_id, key in actor.options if poll_id == poll.id)
+    if actor.families and len(keys) != 1:
+        of_party = [one.key for one in poll.candidacies if lexicon.family_of.get(one.party_id) in actor.families]
+        both = [key for key in of_party if key in keys] if keys else [] if actor.is_person else of_party
+        return both[0] if len(both) == 1 else None
+    if len(keys) > 1 and not actor.given and poll.declaration is not None:
+        votes = dict(poll.declaration.votes)
+        keys = dict.fromkeys(sorted(keys, key=lambda key: -votes.get(key, 0))[:1])
+    elif len(keys) > 1:
+        keys = dict.fromkeys(
+            key for key in keys if poll.candidacy(key).person.given_name.lower().startswith(actor.given)
+        )
+    return next(iter(keys)) if len(keys) == 1 else None
+
+
+def family_in(actor: Actor, lexicon: Lexicon, seat: Seat | None) -> str | None:
+    """The one family key that an actor's party is; for a person without a party named, that of the candidacy."""
+    if len(actor.families) == 1:
+        return next(iter(actor.families))
+    polls = {one.id: one for one in seat.polls} if seat else {}
+    known = [pair for pair in actor.options if pair[0] in polls] or list(actor.options)
+    for poll_id, key in known:
+        return lexicon.family_of.get(lexicon.by_id[poll_id].candidacy(key).party_id)
+    if actor.families and seat is not None:
+        standing = {lexicon.family_of.get(one.party_id) for one in seat.poll.candidacies} & actor.families
+        return next(iter(standing)) if len(standing) == 1 else None
+    return None

@@ -1,0 +1,68 @@
+"""Two sides: the candidacies that a margin lies between, the parties that a swing goes from and to."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
+from hustings.copydesk.token import Tag
+from hustings.measures.rank import ranking
+from hustings.record.poll import Poll
+
+
+def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, int | None]:
+    """A margin's two candidacies, or the change in votes since an earlier one's: kind, subject, word, year."""
+    place = poll.constituency.name
+    first = _margin_first(scene, hit, poll)
+    other_actor = scene.tokens[hit.other].value if hit.other is not None else None
+    other = key_in(other_actor, poll, scene.lexicon) if other_actor is not None else _with_votes(scene, hit, poll)
+    if first is not None and other is None and other_actor is not None and scene.seat is not None:
+        year = next((one.polled_on.year for one in reversed(scene.seat.polls) if stands_in(other_actor, one)), None)
+        if year is not None:
+            return Kind.VOTES, Subject(poll.candidacy(first).name, poll.id, first), "change", year
+    if first is not None and other is not None and first != other:
+        label = f"{poll.candidacy(first).name} and {poll.candidacy(other).name}"
+        return Kind.MARGIN, Subject(label, poll.id, first, other), "", None
+    if other_actor is None or other in _top(poll):
+        return Kind.MARGIN, _first_two(poll, place), "", None
+    return Kind.MARGIN, Subject(place, poll.id), "", None
+
+
+def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
+    for at in range(hit.index - 1, -1, -1):
+        token = scene.tokens[at]
+        if token.tag is Tag.ACTOR and at != hit.other and (key := key_in(token.value, poll, scene.lexicon)) is not None:
+            return key
+    return key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
+
+
+def _with_votes(scene: Scene, hit: Hit, poll: Poll) -> str | None:
+    """Whose votes are given next: "2,593 more than the 5,096 for …"."""
+    after = [token for token in scene.tokens[hit.index + 1 : hit.index + 5] if token.tag is Tag.COUNT]
+    votes = {count: key for key, count in poll.declaration.votes} if poll.declaration else {}
+    return votes.get(int(after[0].value.value)) if after else None
+
+
+def _top(poll: Poll) -> list[str]:
+    return [one.key for one in ranking(poll)[:2]]
+
+
+def _first_two(poll: Poll, place: str) -> Subject:
+    top = _top(poll)
+    return Subject(place, poll.id, *top) if len(top) == 2 else Subject(place, poll.id)
+
+
+def swing_of(scene: Scene, hit: Hit, poll: Poll) -> Subject:
+    """The parties that a swing is said to go from and to, where the sentence names them."""
+    tokens = scene.tokens
+    families: dict[Tag, str] = {}
+    for at in range(hit.index + 1, min(len(tokens), hit.index + 12)):
+        if tokens[at].tag is not Tag.ACTOR:
+            continue
+        before = next((t.tag for t in reversed(tokens[max(0, at - 3) : at]) if t.tag in (Tag.FROM, Tag.TO)), None)
+        family = family_in(tokens[at].value, scene.lexicon, scene.seat)
+        if before is not None and family is not None:
+            families.setdefault(before, family)
+    name = poll.constituency.name
+    return Subject(name, poll.id, family=families.get(Tag.TO), other_family=families.get(Tag.FROM))

@@ -1,0 +1,64 @@
+"""Published and labelled reports, checked against Parliament's whole record: the floors that have been reached."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bench.check import SETS, below, floors, full_record, score
+from hustings.copydesk.check import check
+from hustings.copydesk.view.report import as_object
+from hustings.record.record import Record
+
+
+@pytest.fixture(scope="module")
+def country(shared: Path) -> Record:
+    return full_record(shared)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_the_floors_hold(shared: Path, country: Record, name: str) -> None:
+    found = score(shared / "reports" / name, country)
+    assert list(below(name, found.figures, floors()[name])) == [], "\n".join(found.misses)
+
+
+def claims(shared: Path, country: Record, start: str, as_at: datetime | None = None) -> list[tuple[str, str, str, str]]:
+    """Text, kind, verdict and message of the claims of the published report whose name starts so."""
+    [path] = (shared / "reports" / "published").glob(f"{start}*.txt")
+    checked = as_object(check(path.read_text(encoding="utf-8"), country, as_at=as_at, path=path.name))
+    return [(one["text"], one["kind"], one["verdict"], one["message"]) for one in checked["claims"]]
+
+
+def test_the_morning_after_2017(shared: Path, country: Record) -> None:
+    found = claims(shared, country, "000", datetime(2017, 6, 9, 11, tzinfo=UTC))
+    told = {(text, kind): (verdict, message) for text, kind, verdict, message in found}
+    assert told["57.8 per cent", "share"][0] == "right"
+    verdict, message = told["13.9 per cent", "majority_change"]
+    assert verdict == "wrong"
+    assert "9,639 − 589 = 9,050 votes (+17.0 points)" in message
+    assert told["29", "seats_change"][0] == "right"
+    assert "649 of 650 declared" in told["29", "seats_change"][1]
+
+
+def test_without_a_moment_the_seats_of_the_night_are_right_and_what_they_became_is_said(
+    shared: Path, country: Record
+) -> None:
+    found = {
+        kind: (verdict, message) for text, kind, verdict, message in claims(shared, country, "000") if text == "29"
+    }
+    verdict, message = found["seats_change"]
+    assert verdict in ("right", "rounding")
+    assert "30 in the end" in message
+
+
+def test_turnouts_of_the_election_before(shared: Path, country: Record) -> None:
+    found = {(text, verdict) for text, _, verdict, _ in claims(shared, country, "002")}
+    assert {("74.8pc", "wrong"), ("69.9pc", "wrong"), ("68.7pc", "right"), ("62.9pc", "right")} <= found
+
+
+def test_both_baselines_after_the_boundaries_changed(shared: Path, country: Record) -> None:
+    found = claims(shared, country, "001")
+    [unit] = [message for text, _, verdict, message in found if text == "25%" and verdict == "unit"]
+    assert "2019 notional" in unit
+    assert "old boundaries" in unit
+    assert ("528", "margin", "right") in {one[:3] for one in found}
