@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from importlib import import_module
 from typing import Any
@@ -54,6 +55,9 @@ def hustings() -> None:
 
 def main(arguments: list[str] | None = None) -> Any:
     """Run the command line; every error that can be met ends as one message and exit code 2, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         return hustings.main(args=arguments, prog_name="hustings")
     except InputError as error:

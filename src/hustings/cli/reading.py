@@ -29,12 +29,27 @@ def as_lines(text: str, found: dict[str, Any]) -> Iterator[Line]:
 
 def _paragraph(paragraph: str, claims: list[dict[str, Any]], *, is_headline: bool) -> Iterator[Line]:
     mark, role = _mark(claims)
+    flagged = [one for one in claims if one["verdict"] in _FLAGGED]
+    body = Role.TITLE if is_headline else Role.PLAIN
+    start = 0
     for number, words in enumerate(wrap(paragraph, WIDTH - 4)):
-        body = Role.TITLE if is_headline else Role.PLAIN
+        start = max(start, paragraph.find(words, start))
         yield line(Span(f" {' ' if number else mark}  ", role), Span(words, body))
-    for claim in claims:
-        if claim["verdict"] in _FLAGGED:
-            yield from _note(claim)
+        if under := _underline(flagged, start, len(words)):
+            yield line("    ", Span(under, Role.WRONG))
+        start += len(words)
+    for claim in flagged:
+        yield from _note(claim)
+
+
+def _underline(flagged: Iterable[dict[str, Any]], start: int, length: int) -> str:
+    """Carets under what is wrong in one printed line, which begins at `start` of its paragraph; "" for none."""
+    marks = [" "] * length
+    for claim in flagged:
+        first = claim["column"] - 1 - start
+        last = first + claim["end"] - claim["start"]
+        marks[max(first, 0) : max(last, 0)] = "^" * (min(last, length) - min(max(first, 0), length))
+    return "".join(marks).rstrip()
 
 
 def _mark(claims: Iterable[dict[str, Any]]) -> tuple[str, Role]:
@@ -44,10 +59,18 @@ def _mark(claims: Iterable[dict[str, Any]]) -> tuple[str, Role]:
 
 
 def _note(claim: dict[str, Any]) -> Iterator[Line]:
-    first, *rest = wrap(f"“{claim['text']}”: {claim['message']}", WIDTH - 8)
-    yield line("      ", Span("→ ", Role.WRONG), Span(first, Role.WRONG))
-    for words in rest:
-        yield line(" " * 8, Span(words, Role.WRONG))
+    """What is right, the formula where the message has not said it, and the source."""
+    yield from _wrapped(f"“{claim['text']}”: {claim['message']}", "→ ", Role.WRONG)
+    official = claim["official"] or {}
+    if official.get("formula") and official["formula"] not in claim["message"]:
+        yield from _wrapped(official["formula"], "= ", Role.QUIET)
+    if official.get("source"):
+        yield from _wrapped(f"Source: {official['source']}", "  ", Role.QUIET)
+
+
+def _wrapped(words: str, mark: str, role: Role) -> Iterator[Line]:
+    for number, part in enumerate(wrap(words, WIDTH - 8)):
+        yield line("      ", Span("  " if number else mark, role), Span(part, role))
 
 
 def _tally(summary: dict[str, int]) -> Iterator[Line]:

@@ -107,7 +107,8 @@ def _sentence(
     region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
     for index in sorted(by_index):
         scene = _scene(tokens, focus, index, frame, context, region)
-        made, kind = _figure(scene, by_index[index], index, topic or context.topic)
+        found = _with_topic(by_index[index], tokens, index, topic)
+        made, kind = _figure(scene, found, index, topic or context.topic)
         figures[tokens[index].start] = made
         topic = kind or topic
     scene = _scene(tokens, focus, 0, frame, context, region)
@@ -124,6 +125,20 @@ def _scene(
     return Scene(
         tokens, seat, subject, frame.lexicon, frame.national, region or context.region, frame.as_at, frame.elections
     )
+
+
+def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind | None) -> list[Hit]:
+    """The rules that fit a figure; one that nothing governs is of the sentence's topic, when no actor comes between."""
+    if max(hit.strength for hit in found) > 1 or topic not in (Kind.TURNOUT, Kind.MAJORITY):
+        return found
+    before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
+    between = tokens[before + 1 : index]
+    is_count = tokens[index].tag is Tag.COUNT
+    if any(token.tag is Tag.ACTOR for token in between) or is_count is (topic is Kind.TURNOUT):
+        return found
+    if topic is Kind.MAJORITY and not any(token.tag is Tag.PRONOUN for token in between):
+        return found
+    return [*found, Hit(index, topic, 2, "", index)]
 
 
 def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:

@@ -13,6 +13,7 @@ def test_the_tour_checks_tells_and_points_on(
 
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setenv("HUSTINGS_RECORD", "nowhere.db")
+    monkeypatch.setattr("sys.argv", ["hustings", "tour"])
     with pytest.raises(SystemExit, match="0"):
         main(["tour"])
     told = capsys.readouterr().out

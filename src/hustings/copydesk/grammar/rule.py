@@ -69,6 +69,10 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 2, "beat {any}{0,5} B {any}{0,3} by {fill}* N votes?", "beaten"),
     # Turnout.
     (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
+    (Kind.TURNOUT, 3, "turnout of? {fill}* C", ""),
+    (Kind.ELECTORATE, 3, "turnout of? {fill}* C", ""),
+    (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),
+    (Kind.TURNOUT, 3, "^(?:on|with) {fill}* R comma {fill}* turnout", ""),
     (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
     (Kind.TURNOUT, 2, "turnout {any}{0,9} (?:of|be|to|at|on) {fill}* R", ""),
     (Kind.TURNOUT, 2, "turnout (?:{any}|{change}){0,9} (?:be|to|at|on) {fill}* R", ""),
@@ -152,6 +156,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "C open {number}", ""),
     (Kind.VOTES, 5, "by {fill}* C votes? to {fill}* count", "winner"),
     (Kind.VOTES, 5, "by {fill}* count votes? to {fill}* C", "loser"),
+    (Kind.VOTES, 4, "beat (?:{any}|{number}|votes|by){0,14} comma {fill}* C to {fill}* count", "winner"),
+    (Kind.VOTES, 4, "beat (?:{any}|{number}|votes|by){0,14} comma {fill}* count to {fill}* C", "loser"),
     # Seats of many.
     (Kind.SEATS, 3, "C (?:{fill}|word|region|actor|previous){0,3} seats", ""),
     (Kind.SEATS, 3, "seats {link}* C", ""),

@@ -75,7 +75,12 @@ def year_of(token: Token) -> int:
 
 def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
-    for found in (_year_after(tokens, index), _year_before(tokens, index), _year_first(tokens, index)):
+    for found in (
+        _year_after(tokens, index),
+        _year_before(tokens, index),
+        _year_of_clause(tokens, index),
+        _year_first(tokens, index),
+    ):
         if found is not None:
             return Moment(When.PREVIOUS, found, tokens[index - 1].tag is not Tag.WITH)
     if role == "either":
@@ -120,6 +125,14 @@ def _year_first(tokens: Sequence[Token], index: int) -> int | None:
     if not head or any(token.tag in (Tag.NOW, Tag.SINCE) for token in tokens[:index]):
         return None
     return year_of(head[0])
+
+
+def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
+    """ "…; in 2019 they took 9,639": a year that opens the clause holds to its end."""
+    start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
+    if start is None or start + 2 >= index or tokens[start + 1].tag is not Tag.IN:
+        return None
+    return year_of(tokens[start + 2]) if tokens[start + 2].tag is Tag.YEAR else None
 
 
 def _follows_from(tokens: Sequence[Token], index: int) -> bool:
