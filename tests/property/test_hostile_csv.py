@@ -76,10 +76,51 @@ def _replace(old: str, new: str, which: str = "candidacies") -> Spoil:
 # -- counts --------------------------------------------------------------------------------------------------------
 
 NO_COUNTS = [
-    *("-1", "−1", "+1", "1.0", "25323.0", "25 323", "2,5323", "25,32", ",5", "5,", "1e4", "1E309", "1e309", "NaN", "nan"),
-    *("inf", "-inf", "Infinity", "0x1F", "0b1", "1_000", "٢٥٣٢٣", "２５３２３", "२५३२३", "25323 votes", "=1+1", "=SUM(A1:A9)"),
+    *(
+        "-1",
+        "−1",
+        "+1",
+        "1.0",
+        "25323.0",
+        "25 323",
+        "2,5323",
+        "25,32",
+        ",5",
+        "5,",
+        "1e4",
+        "1E309",
+        "1e309",
+        "NaN",
+        "nan",
+    ),
+    *(
+        "inf",
+        "-inf",
+        "Infinity",
+        "0x1F",
+        "0b1",
+        "1_000",
+        "٢٥٣٢٣",
+        "２５３２３",
+        "२५३२३",
+        "25323 votes",
+        "=1+1",
+        "=SUM(A1:A9)",
+    ),
     *("@SUM(1)", "+25323", "'25323", "#REF!", "#N/A", "N/A", "null", "None", "-", "—", "?", "½", "²", "1/2", "25323%"),
-    *("£25323", "9" * 10, "9" * 400, "1" + "0" * 5000, "true", "[y]", "x", "253\u200b23", "253\u00ad23", "l5323", "2532O"),
+    *(
+        "£25323",
+        "9" * 10,
+        "9" * 400,
+        "1" + "0" * 5000,
+        "true",
+        "[y]",
+        "x",
+        "253\u200b23",
+        "253\u00ad23",
+        "l5323",
+        "2532O",
+    ),
 ]
 #: Among them, what a public spreadsheet would run.
 FORMULAS = ['=HYPERLINK("http://x","y")', "=cmd|' /C calc'!A0", "@A1", "-2+3", "\t=1"]
@@ -214,6 +255,7 @@ def _facts() -> Iterator[Case]:
     yield Case("region of another country", _candidate("ONS region ID", "W92000004"), "not in England", 5)
     for value in ("PP999999", "PP5252", "53", "pp53", "PP", "joint-party:53-119", "PP53PP119", "PP0"):
         yield Case(f"party id {value}", _candidate("Electoral Commission party ID", value), "PP53|party id", 5)
+    yield Case("adjunct id", _candidate("Electoral Commission adjunct party ID", "119"), "party id", 5)
     yield Case("id of another party", _candidate("Electoral Commission party ID", "PP52"), "not PP52", 5)
 
     def partyless(files: Any) -> None:
@@ -224,7 +266,14 @@ def _facts() -> Iterator[Case]:
         yield Case(f"sitting {value}", _candidate("Sitting MP", value), "not Yes or No", 5)
     for value in (
         *("13/13/2019 04:42", "31/02/2019 04:42", "2019", "04:42", "13/12/19 04:42", "12/13/2019 04:42"),
-        *("12/12/2019 21:59", "13/12/2091 04:42", "13/12/1919 04:42", "13/12/2018 04:42", "tomorrow", "13/12/2019 25:00"),
+        *(
+            "12/12/2019 21:59",
+            "13/12/2091 04:42",
+            "13/12/1919 04:42",
+            "13/12/2018 04:42",
+            "tomorrow",
+            "13/12/2019 25:00",
+        ),
     ):
         yield Case(f"declared {value}", _constituency("Declaration time", value), "Declaration time|declared at", 2)
 
@@ -288,13 +337,32 @@ def _twice(codec: str) -> Callable[[bytes], bytes]:
 
 
 def _encodings() -> Iterator[Case]:
-    codecs = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1", "windows-1252", "mac-roman", "utf-7", "shift-jis")
+    codecs = (
+        "utf-16",
+        "utf-16-le",
+        "utf-16-be",
+        "utf-32",
+        "latin-1",
+        "windows-1252",
+        "mac-roman",
+        "utf-7",
+        "shift-jis",
+    )
     for codec in codecs:
         yield Case(f"in {codec}", _bytes(lambda raw, codec=codec: raw.decode().encode(codec, "replace")))  # type: ignore[misc]
     for codec in ("latin-1", "windows-1252"):
         yield Case(f"twice through {codec}", _bytes(_twice(codec)), "saved again")
         yield Case(f"constituencies twice through {codec}", _bytes(_twice(codec), "constituencies"), "saved again")
-    for byte in (b"\0", b"\xff", b"\x80", b"\xc3", b"\xf8\x88\x80\x80\x80", b"\xed\xa0\x80", b"\xc0\xaf", b"\xef\xbf\xbd"):
+    for byte in (
+        b"\0",
+        b"\xff",
+        b"\x80",
+        b"\xc3",
+        b"\xf8\x88\x80\x80\x80",
+        b"\xed\xa0\x80",
+        b"\xc0\xaf",
+        b"\xef\xbf\xbd",
+    ):
         yield Case(f"byte {byte.hex()}", _bytes(lambda raw, byte=byte: raw.replace(b"Wes", b"W" + byte + b"s")), line=5)  # type: ignore[misc]
     whole: dict[str, bytes] = {
         "empty": b"",
@@ -336,7 +404,7 @@ def _encodings() -> Iterator[Case]:
 
 
 def _cuts() -> Iterator[Case]:
-    """The candidacies cut off at every so many bytes: never at the end of a whole poll, which looks like a short file."""
+    """Cut off at every so many bytes: never at the end of a whole poll, which looks like a short file."""
     for share in range(1, 60):
 
         def cut(raw: bytes, share: int = share) -> bytes:
@@ -382,7 +450,11 @@ def _folder() -> Iterator[Case]:
 
 
 CASES = [
-    *(case for cases in (_counts, _sums, _winners, _rows, _facts, _columns, _encodings, _cuts, _folder) for case in cases())
+    *(
+        case
+        for cases in (_counts, _sums, _winners, _rows, _facts, _columns, _encodings, _cuts, _folder)
+        for case in cases()
+    )
 ]
 
 
@@ -587,7 +659,10 @@ def _figures(plan: Plan) -> set[tuple[str, int]]:
 def test_cut_at_every_seventh_byte_it_is_refused_or_every_figure_is_a_published_one(
     which: str, is_alone: bool, published: Any, seeds: Record
 ) -> None:
-    texts = {"candidacies": published.candidacies_text.encode(), "constituencies": published.constituencies_text.encode()}
+    texts = {
+        "candidacies": published.candidacies_text.encode(),
+        "constituencies": published.constituencies_text.encode(),
+    }
     if is_alone:
         del texts["constituencies"]
         which = "candidacies"

@@ -97,7 +97,9 @@ def test_overlaps_are_whole(full_record: Record, shared: Path) -> None:
     assert (len(old), len(new)) == (650, 650)
     assert sum(len(full_record.overlaps_from(one.id)) for one in old) == len(rows) == 1438
     for one in old:
-        assert float(sum(part.from_population for part in full_record.overlaps_from(one.id))) == pytest.approx(1, abs=1e-3)
+        assert float(sum(part.from_population for part in full_record.overlaps_from(one.id))) == pytest.approx(
+            1, abs=1e-3
+        )
     for one in new:
         assert float(sum(part.to_population for part in full_record.overlaps_to(one.id))) == pytest.approx(1, abs=1e-3)
 
@@ -262,7 +264,10 @@ def test_each_revision_can_be_had_again(revisions: list[Path], revised: Record) 
         counted = Counter((row["ONS ID"], row["Votes"]) for row in _table(folder / "candidacies.csv"))
         polls = record.polls_of("parl.2024-07-04")
         kept = Counter(
-            (poll.constituency.gss, str(votes)) for poll in polls if poll.declaration for _, votes in poll.declaration.votes
+            (poll.constituency.gss, str(votes))
+            for poll in polls
+            if poll.declaration
+            for _, votes in poll.declaration.votes
         )
         assert kept == counted
 
@@ -304,17 +309,13 @@ def test_the_revisions_at_once_are_the_revisions_one_by_one(
 STATES = ("candidacies", "winners", "part-verified", "results")
 
 
-def _publication(
-    shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> Iterator[tuple[str, Record, str]]:
+def _publication(shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[tuple[str, Record, str]]:
     for name in STATES:
         run_import([shared / "data" / "publication-states" / name], address=str(tmp_path / "night.db"), author="tests")
         yield name, open_record(str(tmp_path / "night.db")), capsys.readouterr().err
 
 
-def test_an_election_goes_through_its_states(
-    shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_election_goes_through_its_states(shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     seen: dict[str, Counter[State]] = {}
     for name, record, told in _publication(shared, tmp_path, capsys):
         polls = record.polls_of("parl.2024-07-04")
@@ -324,7 +325,9 @@ def test_an_election_goes_through_its_states(
         assert "Changed: nothing." in told
     assert seen["candidacies"] == {State.NOMINATED: 650}
     assert seen["winners"] == {State.WINNER_ONLY: 650}
-    flags = Counter(row["Verified"] for row in _table(shared / "data/publication-states/part-verified/constituencies.csv"))
+    flags = Counter(
+        row["Verified"] for row in _table(shared / "data/publication-states/part-verified/constituencies.csv")
+    )
     assert flags.total() == 650
     assert seen["part-verified"] == {State.VERIFIED: flags["TRUE"], State.DECLARED: flags["FALSE"]}
     assert seen["results"][State.NOMINATED] == seen["results"][State.WINNER_ONLY] == 0
@@ -332,7 +335,9 @@ def test_an_election_goes_through_its_states(
     assert seen["results"][State.VERIFIED] > 600
 
 
-def test_each_winner_was_told_before_the_count(shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_each_winner_was_told_before_the_count(
+    shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     states = {name: record for name, record, _ in _publication(shared, tmp_path, capsys)}
     named = {row["ONS code"]: f"{row['Given name']} {row['Family name']}" for row in
              _table(shared / "data/publication-states/winners/winners.csv")}  # fmt: skip

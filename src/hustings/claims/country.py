@@ -28,6 +28,8 @@ def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Po
     polls = record.polls_of(election)
     if place in (None, UK):
         return polls
+    if not record.is_complete(election):
+        return ()
     return tuple(one for one in polls if place in names_of(record, one.constituency))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
@@ -138,9 +139,13 @@ def verify_interval(claim: Claim, record: Record) -> Finding:
     for before in baselines(record, poll):
         days = (poll.polled_on - before.polled_on).days
         if abs(Fraction(days * 4, 1461) - Fraction(claim.quantity.value)) < Fraction(6, 10):
-            text = f"{before.polled_on:%d %B %Y} to {poll.polled_on:%d %B %Y}: {days * 4 / 1461:.1f} years"
+            text = f"{_day(before.polled_on)} to {_day(poll.polled_on)}: {days * 4 / 1461:.1f} years"
             return Finding(claim, Verdict.ROUNDING, Severity.INFO, text, Official(str(days), "days", before.label))
     return uncheckable(claim, "no election of the record was held then")
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def verify_nothing(claim: Claim, record: Record) -> Finding:

@@ -17,8 +17,16 @@ from hustings.claims.claim import Claim
 from hustings.claims.country import UK, election_of, polls_in_place, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.geography.boundary_set import BOUNDARY_SETS
 from hustings.measures.baseline import family_key, of_notional
-from hustings.measures.seats import SeatBaseline, SeatTally, SpeakerCount, national_tally
+from hustings.measures.seats import (
+    SeatBaseline,
+    SeatTally,
+    SpeakerCount,
+    gains_and_losses,
+    house_majority,
+    national_tally,
+)
 from hustings.record.election import GeneralElection
 from hustings.record.record import Record
 
@@ -68,7 +76,19 @@ def verify_seats(claim: Claim, record: Record) -> Finding:
     options = seats_options(claim, record, election) + _notional_options(claim, record, election)
     if claim.quantity.word == "short":
         options = [_short(one, election) for one in options]
-    return judge(claim, options + list(_late(claim, record, election)), "")
+    finding = judge(claim, options + list(_late(claim, record, election)), "")
+    if finding.verdict is Verdict.WRONG and not record.is_complete(election.id) and _is_redrawn(record, election):
+        return uncheckable(claim, f"{finding.message}; the notional result on the next boundaries is not in the record")
+    return finding
+
+
+def _is_redrawn(record: Record, election: GeneralElection) -> bool:
+    """Whether the election after this one was fought on new boundaries."""
+    return any(
+        before is not None and before.id == election.id
+        for one in BOUNDARY_SETS
+        for before in [record.general_election_before(one.first_polled_on)]
+    )
 
 
 def _short(option: Option, election: GeneralElection) -> Option:
@@ -103,7 +123,22 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
         if row is not None and row.change is not None:
             basis = f"{_basis(tally, election)}, against {tally.baseline}"
             options.append(Option(Fraction(row.change), "seats", basis, f"{row.seats} seats", _verdict(tally)))
-    return judge(claim, options + list(_late(claim, record, election, is_change=True)), "")
+    options += _gross(claim, record, election)
+    finding = judge(claim, options + list(_late(claim, record, election, is_change=True)), "")
+    previous = record.general_election_before(election.polled_on)
+    is_partial = previous is not None and not record.is_complete(election.id) and _is_redrawn(record, previous)
+    if finding.verdict is Verdict.WRONG and is_partial:
+        return uncheckable(claim, f"{finding.message}; against the notional result it cannot be said")
+    return finding
+
+
+def _gross(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
+    """Seats gained, or lost, before the others are taken off."""
+    if not record.is_complete(election.id):
+        return []
+    found = gains_and_losses(record, election.id, claim.subject.family or "")
+    options = [(len(found.gains), "gains before losses"), (-len(found.losses), "losses before gains")]
+    return [Option(Fraction(count), "seats", basis, is_fallback=True) for count, basis in options]
 
 
 def _local_changes(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
@@ -143,7 +178,7 @@ def late_counts(record: Record, election: GeneralElection, family: str) -> list[
     for count, (at, winner) in enumerate(_in_order(record, election), start=1):
         seats += winner == family
         if count * 20 >= election.seats * 19:
-            found.append((count, seats, f"{at:%d %B %Y %H:%M}"))
+            found.append((count, seats, f"{at.day} {at:%B %Y %H:%M} UTC"))
     return found
 
 
@@ -167,12 +202,26 @@ def _recorded(record: Record, election: GeneralElection, family: str) -> Iterato
         tally = national_tally(record.as_at(datetime.fromisoformat(moment)), election.id)
         row = tally.row(family) if tally is not None else None
         if tally is not None and row is not None and row.seats is not None:
-            yield tally.declared, row.seats, f"{datetime.fromisoformat(moment):%d %B %Y %H:%M}"
+            at = datetime.fromisoformat(moment)
+            yield tally.declared, row.seats, f"{at.day} {at:%B %Y %H:%M} UTC"
+
+
+def _house_size(claim: Claim, record: Record, election: GeneralElection | None) -> Finding:
+    """A majority of so many in the Commons, after this election or the one before; never called wrong: whips differ."""
+    before = record.general_election_before(election.polled_on) if election else None
+    for one in (election, before):
+        for tally in tallies(record, one) if one else ():
+            size = house_majority(tally)
+            if one is not None and size is not None and abs(size - int(claim.quantity.value or 0)) <= 2:
+                return judge(claim, [counted(int(claim.quantity.value or 0), "seats", _basis(tally, one))], "")
+    return uncheckable(claim, "no general election of the record gave such a majority")
 
 
 def verify_house_majority(claim: Claim, record: Record) -> Finding:
-    """Whether a party has more than half of all seats, the Speaker's with it or not."""
+    """Whether a party has more than half of all seats, the Speaker's with it or not; or how large the majority is."""
     election = election_of(claim, record)
+    if claim.quantity.value is not None:
+        return _house_size(claim, record, election)
     options = seats_options(claim, record, election) if election else []
     if election is None or not options or claim.subject.family is None:
         return uncheckable(claim, "the record does not hold every poll of such an election")

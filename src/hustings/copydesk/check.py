@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
+from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.clean import Document, read_document
-from hustings.copydesk.lexicon import lexicon_of
+from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
-from hustings.copydesk.link.evidence import evidence_of
+from hustings.copydesk.link.dateline import dateline_of, end_of
+from hustings.copydesk.link.evidence import Evidence, evidence_of
 from hustings.copydesk.link.people import surname_index
 from hustings.copydesk.link.seat import Linked, link
 from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve import resolve
-from hustings.copydesk.scan import scan
+from hustings.copydesk.scan import Scanned, scan
 from hustings.copydesk.token import Tag, Token
 from hustings.record.record import Record
 
@@ -34,10 +36,14 @@ class Unmatched:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A document with everything found in it. `as_at` is the moment the check was made for, if one was given."""
+    """A document with everything found in it. `as_at` is the moment the check was made for, if one was given.
+
+    `dateline` is the day the document says it is of, where no moment was given.
+    """
 
     document: Document
     as_at: datetime | None
+    dateline: date | None
     elections: tuple[str, ...]
     constituencies: tuple[str, ...]
     findings: tuple[Finding, ...]
@@ -69,27 +75,94 @@ def check_document(path: str, data: bytes, record: Record, *, as_at: datetime | 
     return check_read(read_document(data, path), record, as_at=as_at)
 
 
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What comes of reading a text as about one polling day. `borne_out` counts telling figures that are right."""
+
+    linked: Linked
+    national: str | None
+    parsed: Parsed
+    findings: tuple[Finding, ...]
+
+    @property
+    def borne_out(self) -> int:
+        """How many exact figures the record bears out on this reading."""
+        return sum(_is_telling(one) for one in self.findings)
+
+
+def _is_telling(finding: Finding) -> bool:
+    quantity = finding.claim.quantity
+    is_exact = quantity.value is not None and (
+        quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100)
+    )
+    return bool(is_exact) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
+
+
 def check_read(document: Document, record: Record, *, as_at: datetime | None = None) -> Checked:
     """Every claim of a document that has been read, judged against the record."""
-    known = record if as_at is None else record.as_at(as_at)
     lexicon = lexicon_of(record)
     scanned = scan(document.text, record)
-    evidence = evidence_of(scanned, lexicon, as_at)
-    linked = link(scanned, lexicon, evidence, surname_index(record, lexicon))
-    national = general_election_of(record, lexicon, linked, evidence)
-    moment = None if as_at is None else as_at.isoformat()
-    elections = {year: one.id for year, one in lexicon.general_elections.items()}
-    parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections))
-    findings = resolve(parsed, scanned.quotes, known)
+    dateline = dateline_of(scanned.folded) if as_at is None else None
+    evidence = evidence_of(scanned, lexicon, as_at if dateline is None else end_of(dateline))
+    tried = _tried(scanned, lexicon, evidence, record, as_at)
     return Checked(
         document=document,
         as_at=as_at,
-        elections=_elections(linked, national),
-        constituencies=tuple(one.poll.constituency.name for one in linked.seats.values() if one.is_supported),
-        findings=tuple(findings),
-        unmatched=tuple(_unmatched(document.text, parsed, findings)),
+        dateline=dateline,
+        elections=_elections(tried.linked, tried.national),
+        constituencies=tuple(one.poll.constituency.name for one in tried.linked.seats.values() if one.is_supported),
+        findings=tried.findings,
+        unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings)),
         quotes=scanned.quotes,
     )
+
+
+def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record, as_at: datetime | None) -> _Attempt:
+    """The text read as about the day it points to; where several are as likely, about the one that figures bear out."""
+    linked = link(scanned, lexicon, evidence, surname_index(record, lexicon))
+    first = _attempt(scanned, lexicon, evidence, linked, record, as_at)
+    if not linked.rivals:
+        return first
+    others = [
+        _attempt(
+            scanned,
+            lexicon,
+            evidence,
+            link(scanned, lexicon, evidence, surname_index(record, lexicon), day),
+            record,
+            as_at,
+        )
+        for day in linked.rivals
+    ]
+    ranked = sorted([first, *others], key=lambda one: -one.borne_out)
+    if ranked[0].borne_out > ranked[1].borne_out:
+        return ranked[0]
+    days = [linked.day, *linked.rivals]
+    return replace(first, findings=tuple(_doubted(one, days) for one in first.findings))
+
+
+def _attempt(
+    scanned: Scanned,
+    lexicon: Lexicon,
+    evidence: Evidence,
+    linked: Linked,
+    record: Record,
+    as_at: datetime | None,
+) -> _Attempt:
+    national = general_election_of(record, lexicon, linked, evidence)
+    elections = {year: one.id for year, one in lexicon.general_elections.items()}
+    moment = None if as_at is None else as_at.isoformat()
+    parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections))
+    known = record if as_at is None else record.as_at(as_at)
+    return _Attempt(linked, national, parsed, tuple(resolve(parsed, scanned.quotes, known)))
+
+
+def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:
+    """A finding of a text that could be about several elections: nothing in it can be called wrong."""
+    if not finding.verdict.is_flagged:
+        return finding
+    named = " or ".join(str(day.year) for day in sorted(day for day in days if day))
+    return uncheckable(finding.claim, f"it is not clear which election is meant, {named}: {finding.message}")
 
 
 def _elections(linked: Linked, national: str | None) -> tuple[str, ...]:

@@ -23,8 +23,11 @@ _BEFORE = {
     "age": re.compile(r"\b(?:aged?|turned)\s$"),
     "date": re.compile(rf"{_MONTH}\s$"),
     "time": re.compile(r"\d[:.]$"),
+    "threshold": re.compile(r"(?:short of|shy of|needed|than) (?:the )?$"),
     "identifier": re.compile(r"[a-z]$|#$|\bpage\s$|\bno\.\s?$|\bstation\s$|\broute\s$|\barticle\s$|\bcovid-$|\bm$"),
 }
+#: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
+_HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
 
@@ -36,7 +39,7 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     if numeral.unit is not Unit.NONE:
         return None
     for why, pattern in _BEFORE.items():
-        if pattern.search(before):
+        if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
             return why
     for why, pattern in _AFTER.items():
         if pattern.match(after):
@@ -57,7 +60,7 @@ def is_year(numeral: Numeral, folded: str) -> bool:
         len(printed) == 4
         and printed.isdigit()
         and 1830 <= int(printed) <= 2099
-        and re.match(r"[\s-](?:votes?|ballots|voters)\b", folded[numeral.end : numeral.end + 10]) is None
+        and re.match(r"[\s-](?:votes|ballots)\b", folded[numeral.end : numeral.end + 10]) is None
     )
 
 

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
+from hustings.geography.boundary_set import Nation
 from hustings.record.election import GeneralElection
 from hustings.record.party import Party
 from hustings.record.poll import Poll
@@ -172,6 +173,7 @@ def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:
         "across the country": "uk",
         "house of commons": "uk",
     }
+    regions |= {fold(one.value): one.value for one in Nation}
     for poll in polls:
         place = poll.constituency
         for name in (place.nation.value, place.region, place.county):

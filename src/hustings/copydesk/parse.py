@@ -22,6 +22,10 @@ from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.figures.numeral import Numeral, Unit
+
+#: No party has won more seats than this since 1931.
+MOST_SEATS = 450
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +145,21 @@ def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind |
     return [*found, Hit(index, topic, 2, "", index)]
 
 
+def _is_few(scene: Scene, hit: Hit) -> bool:
+    """Whether a count can be one of seats."""
+    value = scene.tokens[hit.index].value
+    return isinstance(value, Numeral) and value.unit is Unit.NONE and value.value <= MOST_SEATS
+
+
 def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     """The kind that a rule gives; of a change or an earlier level, that of its topic."""
     if scene.seat is None and inherited is Kind.DEPOSIT and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN):
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
+    if inherited is Kind.SEATS and hit.kind is Kind.VOTES and hit.strength <= 2 and _is_few(scene, hit):
+        return Kind.SEATS
     if hit.role == "change":
-        return topic_of(scene.tokens, hit, inherited)
+        kind = topic_of(scene.tokens, hit, inherited)
+        return Kind.VOTES if kind is Kind.SHARE_CHANGE and scene.tokens[hit.index].tag is Tag.COUNT else kind
     if hit.role == "topic":
         spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
         return spoken_of or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)

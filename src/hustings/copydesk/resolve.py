@@ -54,6 +54,8 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
     )
     if identified is not None:
         return identified
+    if any(finding.verdict is Verdict.UNCHECKABLE for finding, _ in judged):
+        return uncheckable(best.claim, "one reading is beyond the record, another is not: " + best.message)
     first, reading = min(
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )

@@ -22,6 +22,7 @@ from hustings.record.record import Record
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
 # A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
 _LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "")
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
 _INSTITUTIONS = frozenset(
     "palace council hospital university airport station road street cathedral college school".split()
 )
@@ -64,7 +65,7 @@ class Scanner:
                 continue
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
-            if (kept := self._kept(token, text[start:end], folded[max(0, start - 3) : start])) is not None:
+            if (kept := self._kept(token, text[start:end], folded[max(0, start - 6) : start])) is not None:
                 found.append(kept)
         return found
 
@@ -74,6 +75,8 @@ class Scanner:
             if (keys is not None and not printed.isupper()) or len(printed) == 1:
                 keys = keys if before.rstrip(" ")[-1:] in _LIST_MARKS else None
             return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
+        if token.tag is Tag.PARTY and _TITLE.search(before):
+            return None
         if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
             return token
         if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not token.is_capital:

@@ -17,7 +17,10 @@ from hustings.record.poll import Declaration, Nomination, Poll, State
 
 
 class Source(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where entries come from: publisher, title, licence and, for a file, its SHA-256 and where it was got."""
+    """Where entries come from: publisher, title, licence and, for a file, its SHA-256 and where it was got.
+
+    `published_at` is the stamp of the moment of its publication, where that is known.
+    """
 
     id: str
     publisher: str
@@ -26,6 +29,7 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
     licence: str | None = None
     attribution: str | None = None
     sha256: str | None = None
+    published_at: str | None = None
 
 
 class Winner(msgspec.Struct, frozen=True, omit_defaults=True):

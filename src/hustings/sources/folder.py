@@ -18,6 +18,7 @@ import msgspec
 
 from hustings.errors import InputError, Problem
 from hustings.geography.boundary_set import BOUNDARY_SETS
+from hustings.record.entry import stamp
 from hustings.sources import parliament, parliament_notional, parliament_overlap, registry
 from hustings.sources.csvfile import decode
 from hustings.sources.formats.general_election import named_in
@@ -69,7 +70,9 @@ def _date_sources(reading: Reading) -> None:
         return
     when = f"{reading.published_at.astimezone(LONDON):%-d %B %Y %H:%M}"
     for key, source in reading.sources.items():
-        reading.sources[key] = msgspec.structs.replace(source, title=f"{source.title}, published {when}")
+        title = f"{source.title}, published {when}"
+        at = stamp(reading.published_at)
+        reading.sources[key] = msgspec.structs.replace(source, title=title, published_at=at)
 
 
 def files(paths: Sequence[Path]) -> list[Path]:

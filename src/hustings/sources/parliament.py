@@ -262,7 +262,7 @@ class _Sheet:
                 party=self._party(row),
                 line=row.line,
                 gender=_gender(row.get("Candidate gender")),
-                adjunct_commission_id=row.get("Electoral Commission adjunct party ID"),
+                adjunct_commission_id=self._commission(row, "Electoral Commission adjunct party ID"),
                 is_sitting=self._yes(row, "Sitting MP"),
                 is_former=self._yes(row, "Former MP"),
                 mnis_id=row.get("Member MNIS ID"),
@@ -275,10 +275,7 @@ class _Sheet:
 
     def _party(self, row: Row) -> PartyNamed:
         name, abbreviation = row.get("Party name"), row.get("Party abbreviation")
-        commission = row.get("Electoral Commission party ID")
-        if commission is not None and not _COMMISSION.fullmatch(commission):
-            self._problem(row, f"{commission!r} is not an Electoral Commission party id (PP and digits)", "party")
-            commission = None
+        commission = self._commission(row, "Electoral Commission party ID")
         if name is None and abbreviation is None:
             self._problem(row, "a candidacy without a party: Independent is written out", "party")
         return PartyNamed(
@@ -289,6 +286,13 @@ class _Sheet:
             is_independent=abbreviation == "Ind",
             is_speaker=abbreviation == "Spk",
         )
+
+    def _commission(self, row: Row, column: str) -> str | None:
+        value = row.get(column)
+        if value is None or _COMMISSION.fullmatch(value):
+            return value
+        self._problem(row, f"{value!r} is not an Electoral Commission party id (PP and digits)", "party")
+        return None
 
     def _yes(self, row: Row, column: str) -> bool | None:
         value = row.get(column)

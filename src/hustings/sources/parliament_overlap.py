@@ -7,7 +7,8 @@ residents, by area and by population. Revised codes: old GSS, name, new GSS (fiv
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
+from collections import defaultdict
+from decimal import Decimal
 from pathlib import Path
 
 from hustings.errors import Problem
@@ -26,7 +27,10 @@ SHARES = (
 )
 OVERLAPS = ("key", "from_gss", "from_name", "to_gss", "to_name", *SHARES)
 REVISED = ("old_gss", "name", "new_gss")
-_GSS = re.compile(r"[EWSN]\d{8}")
+_GSS = re.compile(r"(E14|W07|S14|N0[56])[0-9]{6}")
+_SHARE = re.compile(r"[01](\.[0-9]{1,15})?([eE]-[0-9]{1,2})?|[0-9]\.[0-9]{1,15}[eE]-[0-9]{1,2}")
+#: How far from one the shares of a constituency may sum: they are printed to nine decimals.
+SLACK = Decimal("0.001")
 
 
 def recognises(text: str) -> str | None:
@@ -55,10 +59,35 @@ def read(path: Path, raw: bytes) -> Reading:
         if isinstance(item, Problem):
             reading.problems.append(item)
         elif kind == "revised":
-            reading.revised_gss[item.cells["old_gss"].strip()] = item.cells["new_gss"].strip()
+            _take_revised(item, str(path), reading)
         else:
             _take_overlap(item, str(path), source.id, reading)
+    if not reading.problems:
+        _check_whole(str(path), reading)
     return reading
+
+
+def _take_revised(row: Row, path: str, reading: Reading) -> None:
+    old, new = row.cells["old_gss"].strip(), row.cells["new_gss"].strip()
+    if not (_GSS.fullmatch(old) and _GSS.fullmatch(new)):
+        reading.problem(path, row.line, f"{old!r} to {new!r}: not two ONS constituency codes", "constituency")
+    elif reading.revised_gss.setdefault(old, new) != new:
+        reading.problem(path, row.line, f"{old} is revised twice", "duplicate")
+
+
+def _check_whole(path: str, reading: Reading) -> None:
+    """Each old constituency goes somewhere whole, and each new one comes from somewhere whole."""
+    for of in ("from", "to"):
+        parts: dict[str, list[OverlapRow]] = defaultdict(list)
+        for row in reading.overlaps:
+            parts[row.from_gss if of == "from" else row.to_gss].append(row)
+        for gss, found in parts.items():
+            for name in (one for one in SHARES if one.startswith(of)):
+                total = sum((getattr(row.overlap, name) for row in found), start=Decimal(0))
+                if abs(total - 1) > SLACK:
+                    reason = f"{name} of {gss} comes to {total}, not to 1: a row is missing, or one too many"
+                    reading.problem(path, found[0].line, reason, "share-sum")
+                    break
 
 
 def _take_overlap(row: Row, path: str, source: str, reading: Reading) -> None:
@@ -68,12 +97,9 @@ def _take_overlap(row: Row, path: str, source: str, reading: Reading) -> None:
         return
     shares = []
     for name in SHARES:
-        try:
-            share = Decimal(row.get(name) or "0")
-        except InvalidOperation:
-            share = Decimal(-1)
-        if not 0 <= share <= 1:
-            reading.problem(path, row.line, f"{name} is {row.get(name)!r}, not a share between 0 and 1", "share")
+        text = row.get(name) or "0"
+        if not _SHARE.fullmatch(text) or Decimal(text) > 1:
+            reading.problem(path, row.line, f"{name} is {text!r}, not a share between 0 and 1", "share")
             return
-        shares.append(share)
+        shares.append(Decimal(text))
     reading.overlaps.append(OverlapRow(from_gss, to_gss, Overlap(from_gss, to_gss, *shares), path, row.line, source))

@@ -21,8 +21,8 @@ from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy
 from hustings.record.election import ByElection, GeneralElection, general_election_id
-from hustings.record.entry import Draft, Kind, draft
-from hustings.record.event import Correction, Verification, Winner
+from hustings.record.entry import Draft, Kind, draft, stamp
+from hustings.record.event import Correction, Source, Verification, Winner
 from hustings.record.notional import NotionalResult
 from hustings.record.poll import Declaration, Mark, Nomination, Poll, State
 from hustings.record.record import Record
@@ -363,9 +363,23 @@ class _Run:
         nomination: Nomination | None = None,
         declaration: Declaration | None = None,
     ) -> None:
+        if (later := self._overtaken_by(before)) is not None:
+            reason = f"{one.place.name}: the record has this poll from {later.title}: import older files first"
+            self.plan.problems.append(Problem(one.path, one.line, reason, "older"))
+            return
         body = Correction(before.id, before.entries[-1], nomination, declaration)
         self._add(Kind.CORRECTION, body, self.published_at or self.now, one.source, before.id)
         self.plan.changed.append(before.id)
+
+    def _overtaken_by(self, before: Poll) -> Source | None:
+        """The later publication that the poll as it was then already comes from: what is older corrects nothing."""
+        if self.published_at is None:
+            return None
+        for event in self.before.events(before.id):
+            source = self.record.sources.get(event.source)
+            if source is not None and (source.published_at or "") > stamp(self.published_at):
+                return source
+        return None
 
     # -- notional results and overlaps -----------------------------------------------------------------------------
 
@@ -450,7 +464,7 @@ def _declaration(one: Return, candidacies: tuple[Candidacy, ...], before: Poll |
         rejected_ballots=_known(one.rejected_ballots, old.rejected_ballots if old else None),
         electorate=_known(one.electorate, old.electorate if old else (before.electorate if before else None)),
         declared_at=_known(one.declared_at, old.declared_at if old else None),
-        elected=_lot(one, candidacies, votes) or (old.elected if old else None),
+        elected=_lot(one, candidacies, votes, old.elected if old else None),
         is_verified=_known(one.is_verified, old.is_verified if old else False),
     )
 
@@ -465,7 +479,13 @@ def _known(new: T | None, old: T) -> T:
     return old if new is None else new
 
 
-def _lot(one: Return, candidacies: tuple[Candidacy, ...], votes: tuple[tuple[str, int], ...]) -> str | None:
-    """The candidacy that a lot decided for: set only where the two highest have the same votes."""
-    most = sorted((count for _, count in votes), reverse=True)[:2]
-    return returned(one, candidacies) if len(most) == 2 and most[0] == most[1] else None
+def _lot(
+    one: Return, candidacies: tuple[Candidacy, ...], votes: tuple[tuple[str, int], ...], known: str | None
+) -> str | None:
+    """The candidacy that a lot decided for, as said now or before; `None` where there is no tie for first."""
+    most = max(count for _, count in votes)
+    tied = [key for key, count in votes if count == most]
+    if len(tied) < 2:
+        return None
+    said = returned(one, candidacies)
+    return said if said is not None or known not in tied else known

@@ -1,3 +1,4 @@
+import itertools
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
@@ -26,12 +27,14 @@ from hustings.record.event import BODIES, body_of
 from hustings.record.party import Party
 
 NOON = datetime(2024, 7, 5, 12, tzinfo=UTC)
-FIELDS = [name for name in Entry.__struct_fields__]
+FIELDS = list(Entry.__struct_fields__)
 
 
 def _chain(count: int = 6) -> list[Entry]:
     drafts = [
-        draft(Kind.PARTY, Party(f"PP{n}", f"Party {n}", "P"), effective_at=NOON, source="s", poll=f"parl.x{n}.2024-07-04")
+        draft(
+            Kind.PARTY, Party(f"PP{n}", f"Party {n}", "P"), effective_at=NOON, source="s", poll=f"parl.x{n}.2024-07-04"
+        )
         for n in range(1, count + 1)
     ]
     return list(chain(drafts, after=0, previous_hash=GENESIS, recorded_at=NOON, author="desk"))
@@ -40,7 +43,9 @@ def _chain(count: int = 6) -> list[Entry]:
 # RFC 8785: no floats here; integers within what every JSON reader keeps exactly; keys of ours are ASCII.
 ascii_keys = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=8)
 scalars = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(st.characters(codec="utf-8"))
-values = st.recursive(scalars, lambda inner: st.lists(inner, max_size=5) | st.dictionaries(ascii_keys, inner, max_size=5))
+values = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=5) | st.dictionaries(ascii_keys, inner, max_size=5)
+)
 
 
 @given(values)
@@ -81,7 +86,7 @@ def test_a_chain_holds() -> None:
     entries = _chain()
     assert [entry.sequence for entry in entries] == [1, 2, 3, 4, 5, 6]
     assert entries[0].previous_hash == GENESIS
-    assert all(after.previous_hash == before.hash for before, after in zip(entries, entries[1:], strict=False))
+    assert all(after.previous_hash == before.hash for before, after in itertools.pairwise(entries))
     assert list(faults(entries)) == []
     require_whole(entries)
     assert list(faults([])) == []

@@ -132,7 +132,9 @@ def test_a_tie_for_first_has_no_winner_without_a_lot(desk: Any, declared: Declar
     assert poll.winner == "bob"
     assert [change.field for change in poll_corrections(desk.record(), POLL)] == ["elected by lot"]
     notes = [one.note for one in oddities(desk.record())]
-    assert notes == ["Ann Annson and Bob Bobson tied at 400 votes, jointly in place 1; a list that ranks them apart misleads"]
+    assert notes == [
+        "Ann Annson and Bob Bobson tied at 400 votes, jointly in place 1; a list that ranks them apart misleads"
+    ]
 
 
 @pytest.mark.parametrize(

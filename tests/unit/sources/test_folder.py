@@ -40,7 +40,9 @@ def test_files_are_known_by_what_is_in_them(published: Any) -> None:
         ("data", None),
     ],
 )
-def test_the_day_of_a_general_election_is_in_the_name_of_a_folder(publish: Any, tmp_path: Path, name: str, day: Any) -> None:
+def test_the_day_of_a_general_election_is_in_the_name_of_a_folder(
+    publish: Any, tmp_path: Path, name: str, day: Any
+) -> None:
     reading = _one(publish(tmp_path / name).write())
     assert {one.polled_on for one in reading.returns} == ({day} if day else set())
     assert bool(reading.problems) is (day is None)

@@ -91,7 +91,9 @@ def test_a_candidate_twice_or_a_namesake() -> None:
 
 
 def test_namesakes_are_told_apart_by_the_party_that_won() -> None:
-    one = _return(_standing("Red", "Lab", 600), _standing("Red", "Con", 400), winner_name=("A", "Red"), first_party="Lab")
+    one = _return(
+        _standing("Red", "Lab", 600), _standing("Red", "Con", 400), winner_name=("A", "Red"), first_party="Lab"
+    )
     assert _codes(one) == []
     one.first_party = "Con"
     assert "winner" in _codes(one)
@@ -138,7 +140,8 @@ def test_two_winners_are_one_too_many() -> None:
 )
 def test_published_shares(shares: tuple[str, str | None], marks: list[str], problems: list[str]) -> None:
     one = _return(
-        _standing("Red", "Lab", 600, published_share=shares[0]), _standing("Blue", "Con", 400, published_share=shares[1])
+        _standing("Red", "Lab", 600, published_share=shares[0]),
+        _standing("Blue", "Con", 400, published_share=shares[1]),
     )
     found = gate(one)
     assert [mark.code for mark in found.marks] == marks

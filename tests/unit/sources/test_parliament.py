@@ -167,7 +167,8 @@ def test_the_day_in_the_names_of_folders(names: list[str], day: date | None) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("0", 0), ("007", 7), ("25323", 25323), ("25,323", 25323), ("1,234,567", 1234567), (None, None)]
+    ("text", "number"),
+    [("0", 0), ("007", 7), ("25323", 25323), ("25,323", 25323), ("1,234,567", 1234567), (None, None)],
 )
 def test_counts(text: str | None, number: int | None) -> None:
     assert count(text) == number
@@ -179,6 +180,11 @@ def test_what_is_no_count(text: str) -> None:
         count(text)
 
 
+def _as_read(byte: int, codec: str) -> str:
+    """The letter that a byte is there; five bytes are none in Windows-1252, and go through as they are."""
+    return bytes([byte]).decode(codec, "replace").replace("\ufffd", chr(byte))
+
+
 @pytest.mark.parametrize(
     "name",
     ["Ynys Môn", "Sinn Féin", "Órfhlaith Begley", "Áine", "Úna", "Žižek", "naïve café", "Ŵyn", "– dashes — “quotes”"],
@@ -187,11 +193,7 @@ def test_what_is_no_count(text: str) -> None:
 def test_text_encoded_twice_is_seen(name: str, codec: str) -> None:
     raw = f"name\n{name}\n".encode()
     assert decode(raw, "x") == (raw.decode(), [])
-    try:
-        twice = raw.decode(codec).encode()
-    except UnicodeDecodeError:
-        pytest.skip("not every byte is a letter there")
-    _, (problem,) = decode(twice, "x")
+    _, (problem,) = decode("".join(_as_read(byte, codec) for byte in raw).encode(), "x")
     assert (problem.line, problem.code) == (2, "encoding")
 
 

@@ -26,7 +26,9 @@ def test_the_starter_records_chain_holds() -> None:
 
 
 def test_seeds_begin_every_record_alike() -> None:
-    assert [entry.payload for entry in starter_entries()[: len(seed_drafts())]] == [one.payload for one in seed_drafts()]
+    assert [entry.payload for entry in starter_entries()[: len(seed_drafts())]] == [
+        one.payload for one in seed_drafts()
+    ]
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -44,7 +46,7 @@ def test_every_row_names_a_source_of_the_record(name: str) -> None:
     assert {row["source"] for row in rows} <= set(starter_record().sources)
 
 
-POLLS = [poll_id for poll_id in starter_record().poll_ids]
+POLLS = list(starter_record().poll_ids)
 
 
 @pytest.mark.parametrize("poll_id", POLLS)

@@ -229,7 +229,8 @@ address, name, times, size = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys
 store = open_store(address, create=True, seed=False)
 for number in range(times):
     bodies = [Party(f"{name}-{number}-{one}", "x" * 200, "P") for one in range(size)]
-    store.append([draft(Kind.PARTY, one, effective_at=noon, source="s") for one in bodies], author=name, recorded_at=noon)
+    drafts = [draft(Kind.PARTY, one, effective_at=noon, source="s") for one in bodies]
+    store.append(drafts, author=name, recorded_at=noon)
     print(number, flush=True)
 """
 

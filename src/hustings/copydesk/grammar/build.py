@@ -21,6 +21,8 @@ from hustings.figures.numeral import Form, Numeral, Unit
 NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 
 
+#: No majority in the Commons has been as large since 1931.
+MOST_IN_HOUSE = 200
 NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 
@@ -29,6 +31,10 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     span = Span(scene.tokens[hit.index].start, scene.tokens[hit.index].end)
     quantity = quantity_of(scene.tokens, hit.index, hit)
     moment = moment_of(scene.tokens, hit.index, hit.role)
+    if kind is Kind.VOTES and hit.role == "change":
+        quantity = replace(quantity, word="change")
+    if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
+        kind = Kind.MAJORITY_CHANGE
     if (
         kind in NATIONAL
         or hit.role == "many"
@@ -51,9 +57,29 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         basis = basis if year is None else Basis(poll.election, When.THIS, year)
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
-    return [
-        Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm and _is_timed(scene, moment, kind))
-    ]
+    claim = Claim(kind, subject, quantity, basis, span)
+    made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, moment, kind))]
+    if kind is Kind.MAJORITY and _may_be_house(scene, hit):
+        made.append(_of_the_house(scene, hit, quantity, span))
+    return made
+
+
+def _may_be_house(scene: Scene, hit: Hit) -> bool:
+    """A majority below 200, no votes and nobody of the seat being named, can be one in the Commons."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    if numeral.unit is not Unit.NONE or numeral.value >= MOST_IN_HOUSE:
+        return False
+    poll = scene.seat.poll if scene.seat else None
+    for token in scene.tokens:
+        is_here = token.tag is Tag.ACTOR and poll is not None and token.value.is_person and stands_in(token.value, poll)
+        if is_here or token.tag in (Tag.PLACE, Tag.VOTES):
+            return False
+    return True
+
+
+def _of_the_house(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> Reading:
+    claim = Claim(Kind.HOUSE_MAJORITY, Subject("the Commons", place="uk"), quantity, Basis(scene.national), span)
+    return Reading(claim, hit.strength, False)
 
 
 def _is_timed(scene: Scene, moment: Moment, kind: Kind) -> bool:
@@ -76,7 +102,7 @@ def _is_regional(scene: Scene, kind: Kind) -> bool:
 def _is_small(scene: Scene, hit: Hit) -> bool:
     """A number in words, or below ten, is no count of votes unless votes are named."""
     numeral: Numeral = scene.tokens[hit.index].value
-    if hit.role not in ("winner", "loser") and _follows_by(scene.tokens, hit.index):
+    if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
         return True
     after = scene.tokens[hit.index + 1 : hit.index + 3]
     if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):

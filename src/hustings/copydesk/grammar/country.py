@@ -28,8 +28,9 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         token.tag in (Tag.FEWER, Tag.BEHIND) for token in scene.tokens[hit.index + 1 : hit.index + 2]
     ):
         quantity, when = replace(quantity, direction=-1), When.THIS
-    if moment.year is not None:
+    if moment.year is not None and kind is not Kind.SEATS_CHANGE:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
+    when = When.THIS if kind is Kind.SEATS_CHANGE else when
     basis = Basis(election, when, None, scene.as_at)
     subject = Subject(family or "", family=family, place=scene.region or "uk")
     is_firm = moment.is_firm and (family is not None or hit.role == "candidates")

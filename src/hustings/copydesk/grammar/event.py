@@ -35,8 +35,8 @@ class Event:
 
 
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (
-    ("(?:finish|be|get|have|win|in) (?:in|on|fill)* O placed?", rank, ""),
-    ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|(?=comma|on|with|and|close|dash|in|open|$))", rank, ""),
+    ("(?:finish|be|get|have|win|in) (?:in|on|fill)* O (?:placed|{ends})", rank, ""),
+    ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
     ("O placed? (?:be|get|with) {fill}* A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
     ("O placed", rank, ""),

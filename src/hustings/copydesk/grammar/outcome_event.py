@@ -21,13 +21,16 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
         return elsewhere
+    if _is_of_before(scene, match):
+        return []
     moment = moment_of(scene.tokens, match.end() - 1, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = _outcome_subject(scene, match, basis, poll.id)
     if subject is None or basis.when is When.PREVIOUS:
         return []
     claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, span_of(scene, match))
-    return [Reading(claim, 2, subject[1] and moment.is_firm)]
+    is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
+    return [Reading(claim, 2, subject[1] and moment.is_firm and is_one_seat)]
 
 
 def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -86,8 +89,20 @@ _DENIALS = frozenset(
 )
 
 
+_EARLIER = frozenset("had previously until once formerly originally traditionally long".split())
+
+
 def _is_denied(scene: Scene, start: int) -> bool:
     return any(token.words in _DENIALS for token in scene.tokens[max(0, start - 4) : start])
+
+
+def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
+    before = scene.tokens[max(0, match.start() - 4) : match.start() + 1]
+    after = scene.tokens[match.start() + 1 : match.end() + 5]
+    is_earlier = any(t.words in _EARLIER or t.words.startswith("had ") or t.tag is Tag.PREVIOUS for t in before)
+    comma = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
+    return is_earlier or any(token.tag in (Tag.SINCE, Tag.YEARS) for token in after[:comma])
 
 
 def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

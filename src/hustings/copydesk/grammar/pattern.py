@@ -36,6 +36,8 @@ PARTS = {
     "change": "(?:up|down)",
     "verb": "(?:get|win|have|with|gain|lose)",
     "victory": "(?:win|hold|gain|beat|lose|overturn)",
+    # What may follow a place: "third, with …", not "third recount".
+    "ends": "(?=comma|on|with|and|close|dash|in|open|by|behind|ahead|be|for|at|get|have|total|$)",
     "number": _NUMBERS,
 }
 

@@ -55,6 +55,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "{victory} {any}{0,8} by (?:{fill}|margin|of)* C votes?", ""),
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
     (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
+    (Kind.MAJORITY, 2, "in year by {fill}* C", ""),
+    (Kind.MAJORITY, 2, "majority of {fill}* {number} {any}{0,4} of {fill}* C", ""),
     (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
@@ -69,7 +71,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 2, "beat {any}{0,5} B {any}{0,3} by {fill}* N votes?", "beaten"),
     # Turnout.
     (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
-    (Kind.TURNOUT, 3, "turnout of? {fill}* C", ""),
+    (Kind.TURNOUT, 3, "turnout (?:of|be|colon|{fill})* C", ""),
     (Kind.ELECTORATE, 3, "turnout of? {fill}* C", ""),
     (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),
     (Kind.TURNOUT, 3, "^(?:on|with) {fill}* R comma {fill}* turnout", ""),
@@ -122,6 +124,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "R {fill}* (?:more|fewer) than", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,12} by {fill}* R", "change"),
     (Kind.OTHER, 2, "lose {fill}* R", "change"),
+    (Kind.OTHER, 3, "(?:up|down|lose) (?:of|{fill})* C {fill}* votes", "change"),
     (Kind.SHARE_CHANGE, 3, "signed", "list"),
     # Votes.
     (Kind.VOTES, 2, "C votes", ""),
@@ -154,8 +157,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.BOUNDARY, 4, "area {any}{0,9} R (?:from|of)", ""),
     (Kind.BOUNDARY, 4, "R from {fill}* place", ""),
     (Kind.VOTES, 2, "C open {number}", ""),
-    (Kind.VOTES, 5, "by {fill}* C votes? to {fill}* count", "winner"),
-    (Kind.VOTES, 5, "by {fill}* count votes? to {fill}* C", "loser"),
+    (Kind.VOTES, 5, "{victory} {any}{0,8} by {fill}* C votes? to {fill}* count", "winner"),
+    (Kind.VOTES, 5, "{victory} {any}{0,8} by {fill}* count votes? to {fill}* C", "loser"),
     (Kind.VOTES, 4, "beat (?:{any}|{number}|votes|by){0,14} comma {fill}* C to {fill}* count", "winner"),
     (Kind.VOTES, 4, "beat (?:{any}|{number}|votes|by){0,14} comma {fill}* count to {fill}* C", "loser"),
     # Seats of many.
@@ -167,6 +170,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS, 3, "seats {any}{0,4} behind {fill}* C", ""),
     (Kind.SEATS, 3, "C actor in {fill}* region", ""),
     (Kind.SEATS, 3, "C {fill}* (?:behind|word) of? {any}{0,4} majority", "short"),
+    (Kind.SEATS, 4, "C {fill}* behind (?:exempt|count)", "short"),
     (
         Kind.SEATS_CHANGE,
         3,
@@ -175,7 +179,10 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.SEATS_CHANGE, 4, "C seats {fill}* (?:up|down|gain)", "net"),
     (Kind.SEATS_CHANGE, 3, "(?:up|down) of {fill}* C", "net"),
+    (Kind.SEATS_CHANGE, 3, "seats (?:comma|open) {change} {fill}* C", "net"),
+    (Kind.OTHER, 2, "count (?:comma|open) {change} {fill}* C", "change"),
     (Kind.SEATS_CHANGE, 4, "(?:win|gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats from", "net"),
+    (Kind.SEATS_CHANGE, 4, "(?:gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats", "net"),
     # Deposits of many.
     (Kind.DEPOSIT, 3, "deposit (?:year|{link})* C", "many"),
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),

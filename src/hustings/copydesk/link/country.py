@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from hustings.claims.country import seats_by_family
+from hustings.claims.seat import tallies
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.evidence import Evidence
 from hustings.copydesk.link.seat import Linked
+from hustings.record.election import GeneralElection
 from hustings.record.record import Record
+
+#: A year named as the election's, or two seat counts that only it has.
+_ENOUGH = 3.0
 
 _tallies: WeakKeyDictionary[Record, dict[str, frozenset[int]]] = WeakKeyDictionary()
 
 
-def seat_counts(record: Record) -> dict[str, frozenset[int]]:
+def seat_counts(record: Record, lexicon: Lexicon) -> dict[str, frozenset[int]]:
     """The seat counts above three of each general election that the record has whole."""
     found = _tallies.get(record)
     if found is None:
-        complete = [one.id for one in record.general_elections if record.is_complete(one.id)]
-        found = {
-            one: frozenset(n for n in seats_by_family(record, record.polls_of(one)).values() if n > 3)
-            for one in complete
-        }
+        found = {one.id: _counts(record, one) for one in lexicon.general_elections.values()}
         _tallies[record] = found
     return found
+
+
+def _counts(record: Record, election: GeneralElection) -> frozenset[int]:
+    rows = [row for tally in tallies(record, election)[:1] for row in tally.rows]
+    return frozenset(row.seats for row in rows if row.seats is not None and row.seats > 3)
 
 
 def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, evidence: Evidence) -> str | None:
@@ -36,11 +41,12 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
         return by_day[-1].id if by_day else None
     if evidence.as_at is not None and polled:
         return polled[-1].id
-    counts = seat_counts(record)
+    counts = seat_counts(record, lexicon)
     weights = {}
     for one in polled:
         year = one.polled_on.year
         weight = 4.0 * (year in evidence.named_years) + 0.5 * min(2, evidence.years[year])
         weights[one.id] = weight + 1.5 * len(counts.get(one.id, frozenset()) & evidence.numbers)
-    best = max(weights, key=lambda one: (weights[one], one), default=None)
-    return best if best is not None and weights[best] > 0 else None
+    ranked = sorted(weights, key=lambda one: -weights[one])
+    is_clear = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] > weights[ranked[1]])
+    return ranked[0] if is_clear and weights[ranked[0]] >= _ENOUGH else None

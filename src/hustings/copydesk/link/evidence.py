@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
 from hustings.record.poll import Poll
 
+_PRIOR_WEIGHT, _ONLY_YEAR = 4.0, 1.6
 _FULL_NAME, _SURNAME, _VOTES, _MAJORITY = 3.0, 1.0, 2.0, 2.0
 
 
@@ -26,6 +28,7 @@ class Evidence:
     numbers: frozenset[int] = frozenset()
     years: Counter[int] = field(default_factory=Counter)
     named_years: frozenset[int] = frozenset()
+    prior_years: frozenset[int] = frozenset()
     named: dict[str, set[str]] = field(default_factory=dict)
     is_by_election: bool = False
     as_at: datetime | None = None
@@ -64,6 +67,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         frozenset(numbers),
         years,
         _named_years(scanned.folded, years),
+        _prior_years(scanned.folded, years),
         dict(named),
         "by-election" in scanned.folded or "byelection" in scanned.folded,
         as_at,
@@ -74,6 +78,15 @@ def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     """The years that the text gives as the election it is about: "General Election 2019", "the 2019 election:"."""
     forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")
     return frozenset(year for year in years if any(form.format(year) in folded for form in forms))
+
+
+_PRIOR = re.compile(r"\b(?:since|than|from|up|down|compared|against|previous\w*|last)\b[^.;\n]{0,36}?\b(\d{4})\b")
+
+
+def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
+    """The years that the text compares with: "up from 57 per cent in 2015", "since 2010"."""
+    compared = {int(match[1]) for match in _PRIOR.finditer(folded)}
+    return frozenset(compared & set(years))
 
 
 @lru_cache(maxsize=8192)
@@ -106,6 +119,10 @@ def year_score(poll: Poll, evidence: Evidence) -> float:
     """What the years in a text, and the moment of the check, add for polls of a day."""
     total = 3.0 if poll.polled_on.year in evidence.named_years else 0.0
     total += min(0.9, 0.3 * evidence.years[poll.polled_on.year])
+    if poll.polled_on.year in evidence.prior_years - evidence.named_years:
+        total -= _PRIOR_WEIGHT
+    elif set(evidence.years) == {poll.polled_on.year}:
+        total += _ONLY_YEAR
     later = [year for year in evidence.years if poll.polled_on.year < year <= 2030]
     total -= 0.5 * len(later)
     if poll.is_by_election:

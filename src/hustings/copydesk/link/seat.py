@@ -44,20 +44,33 @@ class Seat:
 
 @dataclass(frozen=True)
 class Linked:
-    """What a text is about. `day` is the polling day, `election` its id; `names` what each place name stands for."""
+    """What a text is about. `day` is the polling day, `election` its id; `names` what each place name stands for.
+
+    `rivals` are other polling days that nothing in the text tells from `day`; empty when the day is certain.
+    """
 
     seats: dict[str, Seat] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     day: date | None = None
     election: str | None = None
     default: str | None = None
+    rivals: tuple[date, ...] = ()
 
 
-_ENOUGH, _ENOUGH_BY_SURNAME = 5.0, 5.0
+_ENOUGH, _ENOUGH_BY_SURNAME, _EXACT = 5.0, 5.0, 2.5
 
 
-def link(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_surname: dict[str, tuple[Poll, ...]]) -> Linked:
-    """The seats and the polling day of a text. `by_surname` gives the polls in which a surname stood."""
+def link(
+    scanned: Scanned,
+    lexicon: Lexicon,
+    evidence: Evidence,
+    by_surname: dict[str, tuple[Poll, ...]],
+    chosen: date | None = None,
+) -> Linked:
+    """The seats and the polling day of a text. `by_surname` gives the polls in which a surname stood.
+
+    `chosen` settles the day, where another step has found it out.
+    """
     named = _named_slugs(scanned, lexicon)
     pool = _pool(named, lexicon, evidence, by_surname)
     scores = {poll.id: score(poll, evidence) for poll in pool}
@@ -67,14 +80,17 @@ def link(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_surname: dic
         by_slug[poll.constituency.slug].append(poll)
     names = _resolve_names(named, by_slug, scores)
     mentioned = set(names.values())
-    day = _day(by_slug, scores, evidence, mentioned)
+    weights = _weights(by_slug, scores, evidence, mentioned)
+    borne_out = _borne_out(by_slug, figures, evidence)
+    day = chosen or _latest_borne_out(weights, borne_out)
     seats = {}
     for slug, polls in by_slug.items():
         if (seat := _seat(polls, scores, figures, day, lexicon, is_named=slug in mentioned)) is not None:
             seats[slug] = seat
     default = next((slug for slug in names.values() if slug in seats), None) or _strongest(seats, scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
-    return Linked(seats, names, day, election, default)
+    rivals = () if chosen else _rivals(day, weights, borne_out)
+    return Linked(seats, names, day, election, default, rivals)
 
 
 def _named_slugs(scanned: Scanned, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
@@ -113,43 +129,56 @@ def _resolve_names(
     best = {slug: max(scores[one.id] for one in polls) for slug, polls in by_slug.items()}
     found = {}
     for name, slugs in named.items():
-        known = sorted((slug for slug in slugs if slug in best), key=lambda slug: -best[slug])
-        is_clear = len(known) == 1 or (len(known) > 1 and best[known[0]] > best[known[1]])
-        if is_clear or (known and slugify(name) == known[0]):
+        weights = {slug: best[slug] + _EXACT * (slug == slugify(name)) for slug in slugs if slug in best}
+        known = sorted(weights, key=lambda slug: -weights[slug])
+        if len(known) == 1 or (len(known) > 1 and weights[known[0]] > weights[known[1]]):
             found[name] = known[0]
     return found
 
 
-def _day(
+def _weights(
     by_slug: dict[str, list[Poll]], scores: dict[str, float], evidence: Evidence, mentioned: set[str]
-) -> date | None:
-    """The polling day that most speaks for: the polls' evidence, and the years in the text."""
-    totals: dict[date, float] = defaultdict(float)
+) -> dict[date, float]:
+    """How much speaks for each polling day: the evidence for its polls, and the years in the text."""
+    totals: dict[date, float] = {}
     for slug, polls in by_slug.items():
         best: dict[date, float] = {}
         for poll in polls:
             weight = scores[poll.id] * (1.0 if slug in mentioned or scores[poll.id] >= _ENOUGH else 0.3)
             best[poll.polled_on] = max(best.get(poll.polled_on, 0.0), weight)
         for day, weight in best.items():
-            totals[day] += weight
-    for polls in by_slug.values():
-        for poll in polls:
-            totals.setdefault(poll.polled_on, 0.0)
+            totals[day] = totals.get(day, 0.0) + weight
     extra = {poll.polled_on: year_score(poll, evidence) for polls in by_slug.values() for poll in polls}
-    weights = {day: total + extra[day] for day, total in totals.items()}
-    return _latest_borne_out(weights, by_slug, evidence)
+    return {day: total + extra[day] for day, total in totals.items()}
 
 
-def _latest_borne_out(weights: dict[date, float], by_slug: dict[str, list[Poll]], evidence: Evidence) -> date | None:
-    """A report compares with earlier results, never with later ones: the latest weighty day that exact figures fit."""
-    figures: dict[date, int] = defaultdict(int)
+def _borne_out(by_slug: dict[str, list[Poll]], figures: dict[str, int], evidence: Evidence) -> dict[date, int]:
+    """How many exact figures of the text each polling day has; those of years that it compares with do not count."""
+    found: dict[date, int] = defaultdict(int)
+    compared = evidence.prior_years - evidence.named_years
     for polls in by_slug.values():
         for poll in polls:
-            figures[poll.polled_on] += figure_count(poll, evidence)
+            found[poll.polled_on] += 0 if poll.polled_on.year in compared else figures[poll.id]
+    return found
+
+
+def _latest_borne_out(weights: dict[date, float], borne_out: dict[date, int]) -> date | None:
+    """A report compares with earlier results, never with later ones: the latest weighty day that exact figures fit."""
     most = max(weights.values(), default=0.0)
     best = max(weights, key=lambda day: (weights[day], day), default=None)
-    later = [day for day, weight in weights.items() if figures[day] and weight >= 0.4 * most]
-    return max(later, default=best) if best is not None and figures[best] else best
+    later = [day for day, weight in weights.items() if borne_out[day] and weight >= 0.4 * most]
+    return max(later, default=best) if best is not None and borne_out[best] else best
+
+
+_CLEAR = 1.5
+
+
+def _rivals(day: date | None, weights: dict[date, float], borne_out: dict[date, int]) -> tuple[date, ...]:
+    """The days that are as likely as the one found, latest first; none when exact figures speak for it."""
+    if day is None or borne_out[day]:
+        return ()
+    near = [one for one, weight in weights.items() if one != day and weights[day] - weight < _CLEAR]
+    return tuple(sorted(near, reverse=True)[:4])
 
 
 def _seat(

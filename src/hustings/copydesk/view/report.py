@@ -22,7 +22,7 @@ def as_object(checked: Checked) -> dict[str, Any]:
     """One document as the contract has it; `text` is carried where offsets count in extracted text."""
     document: dict[str, Any] = {
         "path": checked.document.path,
-        "as_at": None if checked.as_at is None else checked.as_at.isoformat(),
+        "as_at": _moment(checked),
         "elections": list(checked.elections),
         "constituencies": list(checked.constituencies),
     }
@@ -35,6 +35,12 @@ def as_object(checked: Checked) -> dict[str, Any]:
         "unmatched": [{"start": u.start, "end": u.end, "text": u.text, "why": u.why} for u in checked.unmatched],
         "summary": checked.summary,
     }
+
+
+def _moment(checked: Checked) -> str | None:
+    """The moment asked for, else the day of the dateline."""
+    given = checked.as_at or checked.dateline
+    return None if given is None else given.isoformat()
 
 
 def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:

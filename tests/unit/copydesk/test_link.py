@@ -1,0 +1,57 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.copydesk.fold import fold
+from hustings.copydesk.lexicon import lexicon_of
+from hustings.copydesk.link.dateline import dateline_of
+from hustings.record.record import Record
+
+
+@pytest.mark.parametrize(
+    ("text", "election"),
+    [
+        ("Ilford North, 9 June 2017\n\nWes Streeting held the seat.", "parl.2017-06-08"),
+        ("General Election 2015: Ilford North\n\nWes Streeting took it.", "parl.2015-05-07"),
+        ("In Ilford North Wes Streeting beat Lee Scott, Richard Clare and Doris Osen.", "parl.2017-06-08"),
+        ("Wes Streeting polled 25,323 and Howard Berlin 20,105.", "parl.2019-12-12"),
+        ("Ilford North: the majority was cut from 9,639 to 5,218.", "parl.2019-12-12"),
+        ("Mr Duncan Smith beat Faiza Shaheen by 1,262 votes.", "parl.2019-12-12"),
+    ],
+)
+def test_the_election_is_found_by_dateline_names_and_figures(record: Record, text: str, election: str) -> None:
+    assert check(text, record).elections == (election,)
+
+
+def test_a_moment_leaves_out_later_polls(record: Record) -> None:
+    checked = check("Wes Streeting held Ilford North.", record, as_at=datetime(2017, 6, 9, 12, tzinfo=UTC))
+    assert checked.elections == ("parl.2017-06-08",)
+
+
+def test_where_nothing_tells_the_election_nothing_is_called_wrong(record: Record) -> None:
+    checked = check("Wes Streeting has a majority of 7,777 in Ilford North.", record)
+    assert not checked.is_wrong
+    [claim] = [one for one in checked.findings if one.claim.kind.value == "majority"]
+    assert "which election" in claim.message
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Headline\nFriday 9 June 2017\nText", date(2017, 6, 9)),
+        ("Published: 13 December 2019, 07:15\nText", date(2019, 12, 13)),
+        ("July 5, 2024\nText", date(2024, 7, 5)),
+        ("He won on 9 June 2017 and lost on 12 December 2019.", None),
+        ("31 February 2017\n", None),
+    ],
+)
+def test_datelines(text: str, day: date | None) -> None:
+    assert dateline_of(fold(text)) == day
+
+
+def test_places_answer_to_their_usual_forms(record: Record) -> None:
+    places = lexicon_of(record).places
+    for name in ("chingford and woodford green", "chingford & woodford green", "north ilford", "chingford"):
+        assert places[name].slugs
+    assert places["chingford"].is_short
