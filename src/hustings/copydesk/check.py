@@ -173,9 +173,12 @@ def _elections(linked: Linked, national: str | None) -> tuple[str, ...]:
 
 
 def _unmatched(text: str, parsed: Parsed, findings: Iterable[Finding]) -> Iterable[Unmatched]:
-    covered = [(one.claim.span.start, one.claim.span.end) for one in findings if one.claim.span]
+    covered: set[int] = set()
+    for one in findings:
+        if one.claim.span:
+            covered.update(range(one.claim.span.start, one.claim.span.end))
     for token in parsed.numbers:
-        if not any(start <= token.start < end for start, end in covered):
+        if token.start not in covered:
             yield Unmatched(token.start, token.end, text[token.start : token.end], _why(token))
 
 

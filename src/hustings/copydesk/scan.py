@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w
 # A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
 _LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
+#: Longer runs without a full stop are tables or no prose at all.
+MOST_TOKENS = 160
 _INSTITUTIONS = frozenset(
     "palace council hospital university airport station road street cathedral college school".split()
 )
@@ -104,8 +106,13 @@ def scan(text: str, record: Record) -> Scanned:
     for start, end, paragraph in sentence_bounds(folded):
         inside = marks[bisect_left(starts, start) : bisect_left(starts, end)]
         tokens = tuple(_fill_gaps(text, folded, start, end, inside))
-        sentences.append(Sentence(start, end, tokens, paragraph))
+        sentences += [Sentence(start, end, part, paragraph) for part in _bounded(tokens)]
     return Scanned(text, folded, tuple(sentences), quotes_of(text))
+
+
+def _bounded(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """A sentence's tokens, in parts where it is so long that reading it whole would take too long."""
+    return [tokens[at : at + MOST_TOKENS] for at in range(0, len(tokens) or 1, MOST_TOKENS)]
 
 
 def number_tokens(folded: str) -> list[Token]:

@@ -18,8 +18,8 @@ from hustings.sources.formats.general_election import polling_day
 from hustings.sources.formats.history.national_tally import CANDIDATES_FROM, Contest, tell
 from hustings.sources.formats.publisher import LIBRARY, source_of
 from hustings.sources.formats.sheet import Column, Sheet, header_of, read_sheet
-from hustings.sources.party_finder import OTHERS
 from hustings.sources.reading import Reading
+from hustings.sources.reconciling.party_finder import OTHERS
 
 REQUIRED: tuple[Column, ...] = (
     ("constituency_name",),

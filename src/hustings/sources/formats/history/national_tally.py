@@ -21,8 +21,8 @@ from hustings.record.election import general_election_id
 from hustings.record.notional import Tally
 from hustings.record.party import SPEAKER
 from hustings.sources.formats.general_election import SEATS, general_election
-from hustings.sources.party_finder import OTHERS
 from hustings.sources.reading import Reading
+from hustings.sources.reconciling.party_finder import OTHERS
 
 #: Party ids that stand for several parties or candidates together.
 POOLS = frozenset({OTHERS.id, SPEAKER})

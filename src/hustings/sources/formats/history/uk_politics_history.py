@@ -21,8 +21,8 @@ from hustings.sources.formats.history.national_tally import CANDIDATES_FROM, Con
 from hustings.sources.formats.party_names import known, tally_id
 from hustings.sources.formats.publisher import UK_POLITICS, source_of
 from hustings.sources.formats.sheet import opening
-from hustings.sources.party_finder import OTHERS
 from hustings.sources.reading import Reading
+from hustings.sources.reconciling.party_finder import OTHERS
 
 HEADER = "location\tdate\tparty\tvotes"
 PACKAGE = "uk_politics"

@@ -15,7 +15,7 @@ from hustings.record.entry import stamp
 from hustings.record.notional import Tally
 from hustings.sources.formats.pa_media.document import Element, Problems
 from hustings.sources.formats.party_names import tally_id
-from hustings.sources.party_finder import OTHERS
+from hustings.sources.reconciling.party_finder import OTHERS
 
 _OTHERS = frozenset({"oth", "other", "others"})
 

@@ -13,8 +13,8 @@ from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy, Person
 from hustings.sources.formats.party_names import resolve
 from hustings.sources.gate import is_winner
-from hustings.sources.party_finder import Parties
 from hustings.sources.reading import Return, Standing
+from hustings.sources.reconciling.party_finder import Parties
 
 S = TypeVar("S", bound=msgspec.Struct)
 Named = tuple[Standing, str]

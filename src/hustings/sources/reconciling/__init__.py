@@ -1,0 +1,1 @@
+"""Reconciling: from what files say to what the record does not yet have. `reconcile` is the way in."""
