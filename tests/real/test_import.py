@@ -1,6 +1,7 @@
 """Parliament's published files: all of them come in, come out, and are corrected as the publisher corrected them."""
 
 import csv
+import shutil
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -291,6 +292,30 @@ def test_the_sources_of_corrections_say_when_they_were_published(revised: Record
     assert source.title == "2024 general election candidacies and constituencies, published 30 August 2024 14:47"
     assert source.publisher == "UK Parliament"
     assert len((source.sha256 or "").split()) == 2
+
+
+def _told(record: Record) -> Counter[tuple[str | None, ...]]:
+    return Counter(
+        (one.effective_at, one.poll, one.field, one.subject, one.before, one.after)
+        for one in corrections(record, "parl.2024-07-04")
+    )
+
+
+def test_the_revisions_after_the_final_files_tell_the_same(
+    revisions: list[Path], revised: Record, full_record_path: Path, tmp_path: Path
+) -> None:
+    address = str(tmp_path / "record.db")
+    shutil.copy(full_record_path, address)
+    for folder in revisions:
+        run_import([folder], address=address, author="tests")
+    record = open_record(address)
+    assert _told(record) == _told(revised)
+    for folder in revisions:
+        then = record.as_at(_moment(folder))
+        for row in _table(folder / "constituencies.csv"):
+            declared = then.find_poll(row["ONS ID"], "2024-07-04").declaration
+            assert declared is not None
+            assert (declared.electorate, declared.valid_votes) == (int(row["Electorate"]), int(row["Valid votes"]))
 
 
 def test_the_revisions_at_once_are_the_revisions_one_by_one(

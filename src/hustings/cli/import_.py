@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from hustings.cli.options import DAY, MOMENT, record_option
+from hustings.cli.options import DAY, MOMENT, record_option, whoami
 from hustings.errors import InputError
 from hustings.record.entry import GENESIS, Entry, chain
 from hustings.record.history import History
@@ -86,7 +85,7 @@ def run_import(
 
     Raises `InputError` with every problem found; then the record is as it was, or not made at all.
     """
-    now, author = datetime.now(UTC), author or _author()
+    now, author = datetime.now(UTC), author or whoami()
     with _progress(paths) as step:
         readings = folder.read(
             paths, polled_on=polled_on, published_at=published_at, is_rehearsal=is_rehearsal, step=step
@@ -130,13 +129,6 @@ def _planned(
     if problems:
         raise InputError(problems)
     return plans
-
-
-def _author() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "import"
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any, TypeVar
@@ -84,3 +85,11 @@ def election_option(*, is_required: bool) -> Callable[[F], F]:
         )(function)
 
     return decorate
+
+
+def whoami() -> str:
+    """Who is running this, for the record: the name of the account."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "import"

@@ -5,16 +5,17 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import click
 
-from hustings.cli.options import as_at_option, election_option, record_option
-from hustings.errors import UnknownName
+from hustings.cli.options import as_at_option, election_option, record_option, whoami
+from hustings.errors import UnknownName, UsageError
 from hustings.record.difference import Change, corrections
-from hustings.record.entry import Entry, faults, moment_of
+from hustings.record.entry import Entry, Kind, draft, faults, moment_of
+from hustings.record.event import Retraction
 from hustings.record.problem import Oddity, oddities
 from hustings.store.address import STARTER, path_of
 from hustings.store.opening import open_record, open_store
@@ -116,6 +117,26 @@ def backup(target: Path, address: str | None) -> None:
     finally:
         store.close()
     click.echo(f"{number:,} entries copied to {target}", err=True)
+
+
+@command.command("retract")
+@click.argument("poll")
+@click.option("--reason", required=True, help="Why the declaration is withdrawn: kept in the record.")
+@record_option
+def retract(poll: str, reason: str, address: str | None) -> None:
+    """Withdraw the declaration of POLL (its id): it stands as not declared until it is declared anew."""
+    store = open_store(address)
+    try:
+        found = store.record().poll(poll)
+        if not found.is_declared:
+            raise UsageError(f"{poll} is not declared: there is nothing to withdraw")
+        now, source = datetime.now(UTC), found.sources[0]
+        body = Retraction(poll, found.entries[-1], reason)
+        entry = draft(Kind.RETRACTION, body, effective_at=now, source=source, poll=poll)
+        store.append([entry], author=whoami(), recorded_at=now)
+    finally:
+        store.close()
+    click.echo(f"{poll}: the declaration is withdrawn", err=True)
 
 
 @command.command("corrections")

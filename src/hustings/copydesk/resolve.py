@@ -88,21 +88,23 @@ def _events(readings: Sequence[Reading], record: Record) -> list[Finding]:
             finding = uncheckable(finding.claim, "it is not clear whom this is said of: " + finding.message)
         judged.append(finding)
     judged.sort(key=lambda one: (_ORDER.index(one.verdict), -_length(one)))
-    kept: dict[Kind, list[Finding]] = defaultdict(list)
+    kept: list[Finding] = []
+    covered: dict[Kind, set[int]] = defaultdict(set)
     for finding in judged:
-        if not any(_overlap(finding, other) for other in kept[finding.claim.kind]):
-            kept[finding.claim.kind].append(finding)
-    return [finding for findings in kept.values() for finding in findings]
+        places = _places(finding)
+        if covered[finding.claim.kind].isdisjoint(places):
+            covered[finding.claim.kind].update(places)
+            kept.append(finding)
+    return kept
+
+
+def _places(finding: Finding) -> range:
+    span = finding.claim.span
+    return range(span.start, span.end) if span else range(0)
 
 
 def _length(finding: Finding) -> int:
-    span = finding.claim.span
-    return span.end - span.start if span else 0
-
-
-def _overlap(one: Finding, other: Finding) -> bool:
-    a, b = one.claim.span, other.claim.span
-    return a is not None and b is not None and a.start < b.end and b.start < a.end
+    return len(_places(finding))
 
 
 def _quieted(finding: Finding, quotes: Quotes) -> Finding:

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from hustings.cli.main import COMMANDS, main
-from hustings.store import open_store, starter_record
+from hustings.record.poll import State
+from hustings.store import open_record, open_store, starter_record
 
 E = "2019-12-12"
 
@@ -56,7 +57,7 @@ def record(run: Callable[..., Ran], published: Any, tmp_path: Path) -> Path:
     """A record of three polls, with one correction and one mark."""
     published.candidate("Streeting")["Share"] = "0.505000"
     path = tmp_path / "record.db"
-    assert run("import", published.write(), "--record", path).code == 0
+    assert run("import", published.write(), "--record", path, "--published-at", "2019-12-13T12:00").code == 0
     published.constituency("Ilford North")["Electorate"] = "72999"
     ran = run("import", published.write(), "--record", path, "--published-at", "2019-12-20T09:00")
     assert ran.code == 0
@@ -424,3 +425,16 @@ def test_a_folder_that_may_not_be_written_is_said(published: Any, command: list[
         assert list((folder / "closed").iterdir()) == []
     finally:
         shutil.rmtree(folder)
+
+
+def test_a_declaration_is_withdrawn_with_its_reason(
+    full_record_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address, poll = str(tmp_path / "record.db"), "parl.ilford-north.2019-12-12"
+    shutil.copy(full_record_path, address)
+    with pytest.raises(SystemExit, match="0"):
+        main(["record", "retract", poll, "--reason", "read out for another seat", "--record", address])
+    assert open_record(address).poll(poll).state is State.RETRACTED
+    with pytest.raises(SystemExit, match="2"):
+        main(["record", "retract", poll, "--reason", "again", "--record", address])
+    assert "nothing to withdraw" in capsys.readouterr().err

@@ -91,7 +91,7 @@ def test_candidates_without_counts_take_no_counts_away(published: Any, imported:
 
 
 def test_a_corrected_figure_is_a_correction_with_its_moment(published: Any, imported: Imported) -> None:
-    imported(published.write())
+    imported(published.write(), published_at=datetime(2019, 12, 13, 12, tzinfo=UTC))
     published.constituency("Ilford North")["Electorate"] = "72999"
     moment = datetime(2019, 12, 20, 9, tzinfo=UTC)
     record = imported(published.write(), published_at=moment)
@@ -404,3 +404,14 @@ def test_a_writer_who_comes_between_is_not_overwritten(
 
 def _draft() -> Draft:
     return Draft(Kind.SOURCE, '{"id":"x","publisher":"x","title":"x"}', "2026-01-01T00:00:00Z", "x")
+
+
+def test_a_dated_file_is_put_before_what_undated_files_said(published: Any, imported: Imported) -> None:
+    imported(published.write())
+    published.constituency("Ilford North")["Electorate"] = "72999"
+    moment = datetime(2019, 12, 20, 9, tzinfo=UTC)
+    record = imported(published.write(), published_at=moment)
+    poll = "parl.ilford-north.2019-12-12"
+    assert record.poll(poll).electorate == 72973
+    assert record.as_at(moment).poll(poll).electorate == 72999
+    assert _told(record) == [("electorate", None, "72,999", "72,973")]

@@ -50,6 +50,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 2, "majority {any}{0,10} {change} (?:to|{fill})* N", ""),
     (Kind.MAJORITY, 3, "majority {any}{0,6} {number} {any}{0,6} {change} to {fill}* N", ""),
     (Kind.MAJORITY, 5, "(?:down|overturn) {fill}{1,2} majority of {fill}* N", "either"),
+    (Kind.MAJORITY, 5, "to {fill}{2,3} majority of {fill}* N", "either"),
     (Kind.MAJORITY, 3, "overturn {any}{0,5} majority (?:{link}|with)* N", "previous"),
     (Kind.MAJORITY, 4, "overturn {any}{0,4} N (?:votes|word|{fill})* majority", "previous"),
     (Kind.MAJORITY, 3, "{victory} {any}{0,8} by (?:{fill}|margin|of)* C votes?", ""),

@@ -24,6 +24,11 @@ class Person:
     given: str = ""
 
 
+_PLACED = frozenset(
+    {Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE, Tag.AND, Tag.COMMA}
+)
+
+
 def surname_index(record: Record, lexicon: Lexicon) -> dict[str, tuple[Poll, ...]]:
     """The polls in which each surname stood, by its last word. Built once a record."""
     found = _indexes.get(record)
@@ -43,11 +48,26 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
     for token in sentence.tokens:
         if token.tag is Tag.NAME:
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
+        elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
+            tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
         elif token.is_capital and token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
             tokens.append(_surname(token, tokens, linked))
         else:
             tokens.append(token)
     return tuple(tokens)
+
+
+def _is_surname(token: Token, before: list[Token], linked: Linked) -> bool:
+    """Whether the name of a town is the surname of somebody who stands in another seat of the text."""
+    if " " in token.words or (before and before[-1].tag in _PLACED):
+        return False
+    own = linked.names.get(token.words)
+    here = {poll.id for slug, seat in linked.seats.items() if slug != own and seat.is_supported for poll in seat.polls}
+    return any(poll_id in here for poll_id, _ in _options(token.words, linked))
+
+
+def _named(token: Token, start: int, words: str, options: tuple[tuple[str, str], ...], given: str = "") -> Token:
+    return Token(start, token.end, words, Tag.NAME, Person(options, False, given), True)
 
 
 def _titled(token: Token, before: list[Token]) -> Token:
@@ -91,7 +111,7 @@ def _surname(token: Token, before: list[Token], linked: Linked) -> Token:
     while before and _is_given(before[-1], start):
         given = before[-1].words
         start = before.pop().start
-    return Token(start, token.end, words, Tag.NAME, Person(options, False, given), True)
+    return _named(token, start, words, options, given)
 
 
 def _is_given(token: Token, start: int) -> bool:

@@ -11,8 +11,8 @@ from hustings.geography.boundary_set import Nation
 from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy
 from hustings.record.election import ByElection, GeneralElection
-from hustings.record.entry import Kind, stamp
-from hustings.record.event import Correction, Source, Verification, Winner
+from hustings.record.entry import Kind, moment_of, stamp
+from hustings.record.event import Correction, Event, Source, Verification, Winner
 from hustings.record.poll import Declaration, Mark, Nomination, Poll, State
 from hustings.record.record import Record
 from hustings.sources.formats.party_names import resolve
@@ -148,6 +148,8 @@ def _result(
     run: Run, one: Return, nomination: Nomination, declaration: Declaration | None, before: Poll | None
 ) -> None:
     at = one.declared_at or min(in_london(one.polled_on, CLOSE), run.now)
+    if before is not None and before.state is State.RETRACTED:
+        at = run.published_at or run.now
     if declaration is not None:
         run.add(Kind.DECLARATION, declaration, at, one.source, nomination.poll)
         run.plan.new["declarations"] += 1
@@ -201,24 +203,68 @@ def _correct(
     nomination: Nomination | None = None,
     declaration: Declaration | None = None,
 ) -> None:
-    if (later := _overtaken_by(run, before)) is not None:
+    names, figures = _provenance(run, before)
+    if (later := _later_publication(run, [event for event in (names, figures) if event])) is not None:
         reason = f"{one.place.name}: the record has this poll from {later.title}: import older files first"
         run.plan.problems.append(Problem(one.path, one.line, reason, "older"))
         return
-    body = Correction(before.id, before.entries[-1], nomination, declaration)
-    run.add(Kind.CORRECTION, body, run.published_at or run.now, one.source, before.id)
-    run.plan.changed.append(before.id)
+    earlier = (
+        nomination if nomination and names and _is_undated_later(run, names) else None,
+        declaration if declaration and figures and _is_undated_later(run, figures) else None,
+    )
+    if any(earlier):
+        _insert_earlier(run, one, before, *earlier)
+    rest = (None if earlier[0] else nomination, None if earlier[1] else declaration)
+    if any(rest):
+        body = Correction(before.id, before.entries[-1], *rest)
+        run.add(Kind.CORRECTION, body, run.published_at or run.now, one.source, before.id)
+        run.plan.changed.append(before.id)
 
 
-def _overtaken_by(run: Run, before: Poll) -> Source | None:
-    """The later publication that the poll as it was then already comes from: what is older corrects nothing."""
+def _provenance(run: Run, before: Poll) -> tuple[Event | None, Event | None]:
+    """The events that who stands, and how they fared, were last taken from, up to the moment of publication."""
+    names = figures = None
+    for event in run.before.events(before.id):
+        body = event.body
+        if isinstance(body, Nomination) or (isinstance(body, Correction) and body.nomination):
+            names = event
+        if isinstance(body, Declaration) or (isinstance(body, Correction) and body.declaration):
+            figures = event
+    return names, figures
+
+
+def _later_publication(run: Run, events: list[Event]) -> Source | None:
+    """A dated publication, later than the files read now, that the poll as it was then already comes from."""
     if run.published_at is None:
         return None
-    for event in run.before.events(before.id):
-        source = run.record.sources.get(event.source)
-        if source is not None and (source.published_at or "") > stamp(run.published_at):
-            return source
-    return None
+    sources = [run.record.sources.get(event.source) for event in events]
+    later = (one for one in sources if one and one.published_at and one.published_at > stamp(run.published_at))
+    return next(later, None)
+
+
+def _is_undated_later(run: Run, event: Event) -> bool:
+    """Whether dated files are read now and the event's are not dated: those stand for when they were recorded."""
+    source = run.record.sources.get(event.source)
+    is_undated = source is None or source.published_at is None
+    return run.published_at is not None and is_undated and event.recorded_at > stamp(run.published_at)
+
+
+def _insert_earlier(
+    run: Run, one: Return, before: Poll, nomination: Nomination | None, declaration: Declaration | None
+) -> None:
+    """Put a dated publication before what undated files said, which holds again from when they were recorded."""
+    events = run.before.events(before.id)
+    began = {event.kind: moment_of(event.effective_at) for event in reversed(events)}
+    restored = None
+    if nomination is not None:
+        run.add(Kind.NOMINATION, nomination, began[Kind.NOMINATION], one.source, before.id)
+        restored = msgspec.structs.replace(nomination, candidacies=before.candidacies)
+    if declaration is not None:
+        run.add(Kind.DECLARATION, declaration, began[Kind.DECLARATION], one.source, before.id)
+    body = Correction(before.id, before.entries[-1], restored, before.declaration if declaration else None)
+    known = events[-1]
+    run.add(Kind.CORRECTION, body, moment_of(known.recorded_at), known.source, before.id)
+    run.plan.new["earlier states"] += 1
 
 
 def _was_part_verified(record: Record, poll: Poll) -> bool:

@@ -222,5 +222,6 @@ def _notes(record: Record, poll: Poll) -> tuple[str, ...]:
     """What the record says about the figures themselves: sums that do not come out, why something was changed."""
     marks = poll.declaration.marks if poll.declaration else ()
     reasons = [event.body for event in record.events(poll.id) if isinstance(event.body, Correction | Retraction)]
-    told = ((("Withdrawn" if isinstance(one, Retraction) else "Corrected"), one.reason) for one in reasons)
+    withdrawn = "Withdrawn" if poll.state is State.RETRACTED else "Declared anew after a withdrawal"
+    told = ((withdrawn if isinstance(one, Retraction) else "Corrected", one.reason) for one in reasons)
     return (*(one.note for one in marks), *(f"{what}: {reason}" for what, reason in told if reason))
