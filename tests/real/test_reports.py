@@ -1,7 +1,9 @@
 """Published and labelled reports, checked against Parliament's whole record: the floors that have been reached."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,3 +64,26 @@ def test_both_baselines_after_the_boundaries_changed(shared: Path, country: Reco
     assert "2019 notional" in unit
     assert "old boundaries" in unit
     assert ("528", "margin", "right") in {one[:3] for one in found}
+
+
+@pytest.mark.parametrize("as_at", [None, "2017-06-09T12:00+01:00"])
+def test_nothing_labelled_right_is_called_wrong(shared: Path, country: Record, as_at: str | None) -> None:
+    folder = shared / "reports" / "published"
+    labels = json.loads((folder / "claims.json").read_text(encoding="utf-8"))["claims"]
+    assert len(labels) == 101
+    moments = {"000_115aec30b738abf3.txt": as_at and datetime.fromisoformat(as_at)}
+    found = {
+        path.name: as_object(check(path.read_text(encoding="utf-8"), country, as_at=moments.get(path.name)))["claims"]
+        for path in folder.glob("*.txt")
+    }
+    for label in labels:
+        if label["verdict"] in ("right", "rounding", "uncheckable"):
+            over = [one for one in found[label["doc"]] if one["start"] < label["end"] and label["start"] < one["end"]]
+            alarms = [one for one in over if one["verdict"] in ("wrong", "unit")]
+            planted = [one for one in labels if one["doc"] == label["doc"] and one["verdict"] in ("wrong", "unit")]
+            alarms = [one for one in alarms if not any(_overlaps(one, other) for other in planted)]
+            assert not alarms, (label["id"], label["text"], alarms)
+
+
+def _overlaps(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return bool(one["start"] < other["end"] and other["start"] < one["end"])

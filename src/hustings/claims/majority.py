@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
-from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
+from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding
 from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
@@ -28,7 +28,6 @@ def majority_formula(standing: Baseline) -> str:
 
 def verify_majority(claim: Claim, record: Record) -> Finding:
     """The majority in votes, or in per cent of the valid votes."""
-    poll = poll_of(claim, record)
     options: list[Option] = []
     for standing in standings(claim, record):
         if standing.majority is None:
@@ -37,7 +36,8 @@ def verify_majority(claim: Claim, record: Record) -> Finding:
         if standing.majority_share is not None:
             formula = f"{standing.majority:,} ÷ {standing.valid_votes:,}"
             options.append(percentage(standing.majority_share, f"{standing.label} majority, of valid votes", formula))
-    return judge(claim, options, source_of(record, poll), tolerance=None if claim.quantity.unit is Unit.NONE else _NEAR)
+    tolerance = None if claim.quantity.unit is Unit.NONE else _NEAR
+    return judge(claim, options, level_source(claim, record), tolerance=tolerance)
 
 
 def verify_margin(claim: Claim, record: Record) -> Finding:

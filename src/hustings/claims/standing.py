@@ -77,3 +77,12 @@ def source_of(record: Record, poll: Poll | None) -> str:
         if source := record.sources.get(source_id):
             return f"{source.title} ({source.publisher})"
     return ""
+
+
+def level_source(claim: Claim, record: Record) -> str:
+    """The source of the result that a claim about a level means first: that of an earlier election for its figures."""
+    found = next(iter(standings(claim, record)), None)
+    if found is None or found.poll is not None:
+        return source_of(record, found.poll if found else poll_of(claim, record))
+    source = record.sources.get(record.fact_source("notional result", f"{found.election}@{found.constituency}") or "")
+    return f"{source.title} ({source.publisher})" if source else ""

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
-from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
+from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding
 from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
@@ -24,9 +24,8 @@ _NEAR = Decimal("0.35")
 
 def verify_turnout(claim: Claim, record: Record) -> Finding:
     """Turnout at a poll, on either definition; or, as a count, those who voted."""
-    poll = poll_of(claim, record)
     options = [option for standing in standings(claim, record) for option in _options(standing)]
-    return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
+    return judge(claim, options, level_source(claim, record), tolerance=_NEAR)
 
 
 def _options(standing: Baseline) -> list[Option]:
@@ -81,10 +80,9 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
 
 def verify_electorate(claim: Claim, record: Record) -> Finding:
     """The number registered to vote."""
-    poll = poll_of(claim, record)
     options = [
         counted(one.electorate, "people", f"{one.label} electorate")
         for one in standings(claim, record)
         if one.electorate is not None
     ]
-    return judge(claim, options, source_of(record, poll))
+    return judge(claim, options, level_source(claim, record))

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
-from hustings.claims.standing import earlier_standings, own_standing, poll_of, source_of, standings
+from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, points, round_half_up
@@ -53,7 +53,7 @@ def verify_votes(claim: Claim, record: Record) -> Finding:
         for standing in standings(claim, record)
         if (votes := votes_in(standing, claim, record, poll)) is not None
     ]
-    return judge(claim, options, source_of(record, poll))
+    return judge(claim, options, level_source(claim, record))
 
 
 def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
@@ -94,7 +94,7 @@ def verify_share(claim: Claim, record: Record) -> Finding:
         )
         if standing.rejected_ballots:
             options.append(_of_ballots(votes, standing.valid_votes, standing.rejected_ballots, standing.label))
-    return judge(claim, options, source_of(record, poll), tolerance=_NEAR)
+    return judge(claim, options, level_source(claim, record), tolerance=_NEAR)
 
 
 def _of_ballots(votes: int, valid: int, rejected: int, label: str) -> Option:
