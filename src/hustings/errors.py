@@ -51,10 +51,14 @@ class Problem:
 
 
 class InputError(HustingsError):
-    """Data that cannot be accepted. `problems` holds every problem found, in file order; nothing was kept."""
+    """Data that cannot be accepted. `problems` holds every problem found, in file order; nothing was kept.
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    `consequence` says what was not done because of them.
+    """
+
+    def __init__(self, problems: Sequence[Problem], consequence: str = "nothing was checked") -> None:
         self.problems = tuple(problems)
+        self.consequence = consequence
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 

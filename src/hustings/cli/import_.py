@@ -27,6 +27,7 @@ from hustings.store.starter import seed_drafts
 
 #: How many changed or marked polls are named before the rest are counted.
 NAMED = 20
+NOTHING = "nothing was imported"
 
 
 @click.command("import")
@@ -127,7 +128,7 @@ def _planned(
         entries.extend(chain(plans[-1].drafts, after=after, previous_hash=head, recorded_at=now, author=author))
     problems = [problem for plan in plans for problem in plan.problems]
     if problems:
-        raise InputError(problems)
+        raise InputError(problems, NOTHING)
     return plans
 
 

@@ -77,7 +77,7 @@ def tell_problems(error: InputError) -> None:
     if len(error.problems) > SHOWN:
         click.echo(f"… and {len(error.problems) - SHOWN:,} more", err=True)
     many = f"{len(error.problems):,} problem{'s' if len(error.problems) != 1 else ''}"
-    click.echo(f"hustings: {many}; nothing was imported", err=True)
+    click.echo(f"hustings: {many}; {error.consequence}", err=True)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from hustings.store.sqlite import entries_of
 from hustings.store.starter import starter_entries
 
 LONDON = ZoneInfo("Europe/London")
+#: Fewer characters of a hash than this could be anybody's.
+SHORTEST_HASH = 12
 FORMAT = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
 
@@ -85,6 +87,8 @@ def verify(address: str | None, head: str | None) -> None:
     """Whether the chain of entries holds: names every entry altered, missing or out of order, and exits with 1."""
     found = _faults(address)
     entries = [] if found else list(_entries(address))
+    if head is not None and len(head) < SHORTEST_HASH:
+        raise UsageError(f"--head needs at least {SHORTEST_HASH} characters of the hash")
     if head is not None and not found and not any(one.hash.startswith(head) for one in entries):
         found.append(f"no entry bears the hash {head}: the record was cut back or replaced")
     for fault in found:

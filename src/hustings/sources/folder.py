@@ -52,7 +52,7 @@ def read(
     found = _holding(list(_files(paths)))
     if not any(is_named or path.suffix.lower() in DATA for path, is_named in found):
         reason = f"no data file in it ({', '.join(sorted(DATA))})"
-        raise InputError([Problem(str(path), None, reason, "file") for path in paths])
+        raise InputError([Problem(str(path), None, reason, "file") for path in paths], "nothing was imported")
     for path, is_named in found:
         step(path.name)
         moment = published_at or published(path)
@@ -82,7 +82,7 @@ def files(paths: Sequence[Path]) -> list[Path]:
 
 def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
     if unusable := [problem for path in paths if (problem := _unusable(path)) is not None]:
-        raise InputError(unusable)
+        raise InputError(unusable, "nothing was imported")
     seen: set[Path] = set()
     for path, is_named in _found(paths):
         real = path.resolve() if path.exists() else path

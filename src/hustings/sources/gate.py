@@ -68,6 +68,8 @@ def findings(one: Return) -> Iterator[Finding]:
         yield from check(one)
 
 
+#: Counts go on for a day or two in the islands, not longer.
+LATEST = 4
 #: What a publisher may stand by: sums of figures that were declared. A wrong winner or a torn row never.
 MAY_STAND = frozenset({"votes-sum", "majority", "share", "share-sum"})
 #: Further than this from the votes, a published share is not an oddity: votes, or the share, are wrong.
@@ -245,6 +247,9 @@ def _declared_at(one: Return) -> Iterator[Finding]:
         when = one.declared_at.astimezone(LONDON)
         note = f"declared at {when:%d/%m/%Y %H:%M}, but polled on {one.polled_on:%d/%m/%Y}"
         yield Finding("date", note, one.line)
+    elif (days := (one.declared_at.date() - one.polled_on).days) > LATEST:
+        note = f"declared {one.declared_at:%-d %B %Y %H:%M}, {days} days after the election: was the poll put off?"
+        yield Finding("declared-at", note, one.line, is_derived=True)
 
 
 def _shares(one: Return) -> Iterator[Finding]:

@@ -16,6 +16,8 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from hustings.errors import Problem
 from hustings.geography.boundary_set import Nation, nation_of_gss
 from hustings.record.event import Source
@@ -134,6 +136,12 @@ def read(path: Path, raw: bytes, polled_on: date | None) -> Reading:
         else:
             sheet.take(item)
     reading.returns.extend(sheet.returns.values())
+    if layout.is_by_election and sheet.returns:
+        years = sorted({day.year for day, _ in sheet.returns})
+        dated = title.replace(
+            "By-election ", f"By-elections {'–'.join(map(str, dict.fromkeys((years[0], years[-1]))))} "
+        )
+        reading.sources[source.id] = msgspec.structs.replace(source, title=dated)
     if not sheet.returns and not reading.problems:
         reading.problem(str(path), None, "no rows under the header", "empty")
     return reading

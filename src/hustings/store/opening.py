@@ -111,7 +111,7 @@ def _engine(address: str) -> Engine:
         url = sa.URL.create("sqlite", database=str(path)) if path is not None else sa.make_url(url_of(address))
         engine = sa.create_engine(url)
     except (sa.exc.ArgumentError, ModuleNotFoundError, ValueError) as error:
-        hint = " (install hustings[postgres])" if isinstance(error, ModuleNotFoundError) else ""
+        hint = " (install hustings[postgres])" if "psycopg" in str(error) else ""
         scheme = address.partition("://")[0]
         raise RecordError(f"{scheme}://… is not a record's address: {error}{hint}") from None
     if engine.dialect.name == "sqlite":

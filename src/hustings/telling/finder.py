@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hustings.errors import UnknownName
+from hustings.errors import AmbiguousName, UnknownName
 from hustings.geography.slug import slugify
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -24,11 +24,19 @@ def find_poll(record: Record, name: str, election: str | date | None = None) -> 
     if name in record.poll_ids:
         return record.poll(name)
     if election is not None:
-        record.election(election)
+        _require_election(record, election)
     try:
         return record.find_poll(name, election)
     except UnknownName as error:
         raise UnknownName(_help(record, name, str(error))) from None
+
+
+def _require_election(record: Record, election: str | date) -> None:
+    """`UnknownName` for a day without an election; a day with several by-elections is for the place to settle."""
+    try:
+        record.election(election)
+    except AmbiguousName:
+        return
 
 
 def matching(record: Record, words: str, limit: int = 50) -> tuple[str, ...]:

@@ -45,6 +45,7 @@ INTEGERS = frozenset(
     "votes position electorate valid_votes rejected_ballots majority declared total seats change".split()
 )
 DECIMALS = frozenset("vote_share change_points turnout majority_points".split())
+MOMENTS = frozenset({"declared_at", "as_at"})
 BOOLEANS = frozenset("is_elected is_deposit_lost is_notional".split())
 
 
@@ -70,6 +71,8 @@ def candidacies(record: Record, election: str) -> Iterator[Row]:
 
 def _candidacies(record: Record, poll: Poll) -> Iterator[Row]:
     against = baseline(record, poll)
+    if against is not None and not against.is_like_for_like:
+        against = None
     ranks = {one.candidacy.key: one for one in ranking(poll)}
     by_votes = [one.candidacy for one in ranking(poll)] or list(poll.candidacies)
     valid = poll.declaration.valid_votes if poll.declaration else None
@@ -178,7 +181,7 @@ def flag(name: str, cell: Cell) -> Cell | bool:
 
 
 def frame(record: Record, what: str, election: str) -> polars.DataFrame:
-    """One of the three tables as a Polars data frame: integers, decimals of nine places, booleans and text."""
+    """One of the three tables as a Polars data frame: integers, decimals, booleans, moments in UTC and text."""
     return frame_of(rows_of(what, record, election), COLUMNS[what])
 
 
@@ -189,4 +192,7 @@ def frame_of(rows: Sequence[Row], columns: Sequence[str]) -> polars.DataFrame:
     types = {name: pl.Int64 if name in INTEGERS else pl.Boolean if name in BOOLEANS else pl.String for name in columns}
     data = {name: [flag(name, row[name]) for row in rows] for name in columns}
     decimals = [pl.col(name).cast(pl.Decimal(18, 9)) for name in columns if name in DECIMALS]
-    return pl.DataFrame(data, schema=types).with_columns(decimals)
+    moments = [
+        pl.col(name).str.to_datetime("%Y-%m-%dT%H:%M:%SZ", time_zone="UTC") for name in columns if name in MOMENTS
+    ]
+    return pl.DataFrame(data, schema=types).with_columns(decimals + moments)

@@ -57,6 +57,11 @@ class Baseline:
         return self.kind is BaselineKind.NOTIONAL
 
     @property
+    def is_like_for_like(self) -> bool:
+        """Whether it is on the same boundaries, really or by estimate: else changes compare two different places."""
+        return "old boundaries" not in self.label and ", in " not in self.label
+
+    @property
     def majority_share(self) -> Fraction | None:
         """The majority as a share of the valid votes, 0 to 1; `None` when either is not known."""
         return self._of_valid(self.majority)

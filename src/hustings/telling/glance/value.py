@@ -167,9 +167,9 @@ def _headline(record: Record, poll: Poll, found: Outcome | None) -> str:
 def _rows(record: Record, poll: Poll, against: Baseline | None) -> tuple[Row, ...]:
     ranked = ranking(poll)
     if not ranked:
-        return tuple(
-            Row(one, record.party(one.party_id), is_elected=one.key == poll.winner) for one in poll.candidacies
-        )
+        # as on the ballot paper: a publisher's list may be in the order of votes that nobody knows yet
+        by_name = sorted(poll.candidacies, key=lambda one: (one.person.family_name, one.person.given_name))
+        return tuple(Row(one, record.party(one.party_id), is_elected=one.key == poll.winner) for one in by_name)
     lost = set(lost_deposits(poll) or ())
     return tuple(_row(record, poll, one, against, is_lost=one.key in lost) for one in ranked)
 
