@@ -11,7 +11,7 @@ from hustings.claims.standing import earlier_standings, level_source, own_standi
 from hustings.claims.verdict import Finding
 from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import format_signed, points
+from hustings.figures.rounding import MINUS, format_signed, points
 from hustings.measures.baseline import Baseline
 from hustings.record.record import Record
 
@@ -74,10 +74,15 @@ def change_formula(now: Baseline, then: Baseline) -> str:
     """How a majority moved, in votes and points: "9,639 − 589 = 9,050 votes (+17.0 points)"."""
     if now.majority is None or then.majority is None:
         return ""
-    text = f"{now.majority:,} − {then.majority:,} = {now.majority - then.majority:,} votes"
+    text = f"{now.majority:,} − {then.majority:,} = {_votes(now.majority - then.majority)}"
     if now.majority_share is not None and then.majority_share is not None:
         text += f" ({format_signed(points(now.majority_share - then.majority_share))} points)"
     return text
+
+
+def _votes(change: int) -> str:
+    """A change in votes, a fall with the minus sign of print: "−8,502 votes"."""
+    return f"{change:,} votes".replace("-", MINUS)
 
 
 def _changes(claim: Claim, now: Baseline, then: Baseline) -> list[Option]:

@@ -15,7 +15,7 @@ from hustings.claims.claim import Claim, Quantity
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.figures.hedge import Hedge, reach
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import format_signed, round_half_up
+from hustings.figures.rounding import MINUS, format_signed, round_half_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +141,11 @@ def shown(option: Option, quantity: Quantity) -> str:
     '57.8 per cent'
     """
     if option.unit in COUNTS:
-        return f"{int(option.value):,} {option.unit}"
+        return f"{int(option.value):,} {option.unit}".replace("-", MINUS)
     value = round_half_up(option.value, max(1, quantity.decimals))
     if option.unit == "points":
         return f"{format_signed(value)} points"
-    return f"{value} {'times' if option.unit == 'times' else 'per cent'}"
+    return f"{value} {'times' if option.unit == 'times' else 'per cent'}".replace("-", MINUS)
 
 
 def official_of(option: Option, quantity: Quantity, source: str) -> Official:

@@ -60,6 +60,17 @@ def verify_ballots(claim: Claim, record: Record) -> Finding:
     return judge(claim, options, source_of(record, poll))
 
 
+def verify_rejected(claim: Claim, record: Record) -> Finding:
+    """Rejected ballot papers. Officers and the record count doubtful papers apart, so a mismatch says nothing."""
+    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
+    declared = poll.declaration if poll is not None else None
+    if poll is None or declared is None or declared.rejected_ballots is None:
+        return uncheckable(claim, "the record does not say how many ballots were rejected")
+    options = [counted(declared.rejected_ballots, "ballots", f"{poll.polled_on.year}, rejected")]
+    finding = judge(claim, options, source_of(record, poll))
+    return uncheckable(claim, f"{finding.message}, in the record") if finding.verdict is Verdict.WRONG else finding
+
+
 def verify_candidacy(claim: Claim, record: Record) -> Finding:
     """Whether a candidate stood for the party that copy gives, under the name that copy prints."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None

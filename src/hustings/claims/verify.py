@@ -48,6 +48,7 @@ _OTHERS: dict[str, Check] = {
     "average": country.verify_average,
     "years ago": person.verify_interval,
     "ballots": person.verify_ballots,
+    "rejected": person.verify_rejected,
     "opposition": person.verify_ballots,
 }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token
 
@@ -22,7 +23,7 @@ class Context:
     region: str | None = None
 
 
-def focus_of(tokens: Iterable[Token], linked: Linked, context: Context) -> list[str | None]:
+def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
     anchors: list[str | None] = [_anchor(token, linked, context) for token in tokens]
     first = next((slug for slug in anchors if slug), None)
@@ -31,7 +32,21 @@ def focus_of(tokens: Iterable[Token], linked: Linked, context: Context) -> list[
     for slug in anchors:
         current = slug or current
         found.append(current)
-    return found
+    return [_place_after(tokens, at, anchors) or slug for at, slug in enumerate(found)]
+
+
+_BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE})
+
+
+def _place_after(tokens: Sequence[Token], index: int, anchors: Sequence[str | None]) -> str | None:
+    """ "64 per cent in X and 68 per cent in Y": the seat named just after a figure."""
+    if tokens[index].tag not in NUMBERS:
+        return None
+    at = index + 1
+    while at < len(tokens) and tokens[at].tag in _BEFORE_PLACE:
+        at += 1
+    is_named = at + 1 < len(tokens) and tokens[at].tag is Tag.IN and tokens[at + 1].tag is Tag.PLACE
+    return anchors[at + 1] if is_named else None
 
 
 def _anchor(token: Token, linked: Linked, context: Context) -> str | None:

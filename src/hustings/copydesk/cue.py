@@ -10,11 +10,12 @@ from hustings.figures.hedge import HEDGE_WORDS
 
 #: Words and phrases by tag, parted by strokes.
 _WORDS: dict[Tag, str] = {
-    Tag.MAJORITY: "majority|majorities|percentage majority|winning margin|margin of victory|victory margin",
+    Tag.MAJORITY: "majority|majorities|maj|percentage majority|winning margin|margin of victory|victory margin",
     Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference",
     Tag.VOTES: (
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
-        "total of votes|votes cast|ballot papers|people voted|voted for|people cast|majority of votes|"
+        "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
+        "ballot papers|people voted|voted for|people cast|majority of votes|"
         "majority of the votes|voters went|votes counted|votes were cast"
     ),
     Tag.SHARE: (
@@ -35,7 +36,8 @@ _WORDS: dict[Tag, str] = {
     Tag.ELECTORATE: (
         "electorate|registered voters|eligible voters|registered to vote|eligible to vote|"
         "residents registered|people registered|registered electors|electors|entitled to vote|"
-        "voters registered"
+        "voters registered|electoral roll|people on the electoral roll|voters on the electoral roll|"
+        "on the electoral roll|on the electoral register|electoral register|on the register"
     ),
     Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",
     Tag.DEPOSIT: (
@@ -45,7 +47,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.CANDIDATES: "candidates|contenders|people stood|hopefuls",
     Tag.AHEAD: "ahead of|clear of|in front of|ahead|in front|better than|higher than",
-    Tag.BEHIND: "behind|short of|shy of|lower than|adrift of",
+    Tag.BEHIND: "behind|adrift|short of|shy of|lower than|adrift of",
     Tag.MORE: "more|extra|additional",
     Tag.FEWER: "fewer|less",
     Tag.THAN: "than",
@@ -53,7 +55,7 @@ _WORDS: dict[Tag, str] = {
     Tag.FROM: "from",
     Tag.TO: "to",
     Tag.OF: "of",
-    Tag.FOR: "for|cast for|votes for|going to|goes to",
+    Tag.FOR: "for|backed|plumped for|went to|opted for|cast for|votes for|going to|goes to",
     Tag.WITH: "with|having|while getting",
     Tag.ON: "on|at",
     Tag.IN: "in",
@@ -157,7 +159,11 @@ _WORDS: dict[Tag, str] = {
         "forecast|forecasts|projected|predicts|predicted|prediction|projection|expected|bundle|"
         "first count|yougov|ipsos|survation|bookmakers|odds|referendum|leave|voted leave|voted remain|"
         "remain|led to a recount|target|needed|council|councillors|councillor|mayor|mayoral|"
-        "provisional vote"
+        "provisional vote|ballots counted|boxes counted|still to be counted|still to count|"
+        "left to count|yet to declare|"
+        "early results|early indications|postal voters|postal votes|postal vote|postal ballots|proxy|"
+        "police commissioner|police and crime commissioner|european election|european elections|straw poll|"
+        "local election|local elections|county council|borough council"
     ),
     Tag.SUPERLATIVE: (
         "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|"
@@ -169,8 +175,25 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.PLACED: "place|spot|runner-up|runner up|runners-up|last place|bottom|position",
     Tag.TOTAL: "a total of|total of|in total|in all|total number of|overall total of",
+    Tag.REJECTED: (
+        "spoilt|spoiled|rejected|spoilt ballots|spoiled ballots|rejected ballots|spoilt papers|spoiled papers|"
+        "spoilt ballot papers|spoiled ballot papers|rejected ballot papers|ballot papers were rejected|"
+        "ballot papers rejected|ballots were rejected|papers were rejected|votes were rejected|"
+        "ballot papers were spoilt|"
+        "ballot papers were spoiled|spoilt votes|spoiled votes|rejected votes|papers were spoilt|ballots rejected"
+    ),
     Tag.OPPOSITION: "total opposition|combined opposition|opposition vote",
     Tag.FOLLOW: "followed|followed closely",
+    # Phrases in which a word that says something elsewhere says nothing.
+    Tag.WORD: "returning officer|returning officers|acting returning officer|deputy returning officer|"
+    "gave way|took place|"
+    "taking place|takes place|take place|took part|taking part|take part|was held on|were held on|to be held on|"
+    "recount was held|election was held|by-election was held|held talks|hold talks|took to|takes to|takes over|"
+    "took over|taking over|take over|taken over|gave birth|lost count|took the stage|took time|"
+    "took aim|keep an eye|keep fighting|"
+    "keep up|holding back|hold back|hold the government|hold to account|took questions|take questions|lost sight|"
+    "swing seat|swing seats|swing voters|swing voter|swing state|lose heart|lost patience|lost faith|lost touch|"
+    "won the toss|win over|won over|winning over|cut taxes|tax cuts|spending cuts|cuts to",
     Tag.AREA: "area|old area|former area|boundaries|boundary|new boundaries|old boundaries|ward|wards",
 }
 

@@ -28,6 +28,7 @@ _BEFORE = {
 }
 #: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
 _HALVES = frozenset({320, 321, 322, 323, 325, 326})
+_NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
 
@@ -41,6 +42,8 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     for why, pattern in _BEFORE.items():
         if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
             return why
+    if numeral.value in _HALVES and _NEEDED.search(folded[max(0, numeral.start - 40) : numeral.end + 40]):
+        return "threshold"
     for why, pattern in _AFTER.items():
         if pattern.match(after):
             return why
@@ -67,4 +70,6 @@ def is_year(numeral: Numeral, folded: str) -> bool:
 def _is_age(numeral: Numeral, before: str, after: str) -> bool:
     if numeral.decimals or not 16 <= numeral.value <= 99 or numeral.form is not Form.DIGITS:
         return False
+    if before.endswith("(") and after.startswith(")"):
+        return re.match(r"\),?\s[a-z]", after) is not None
     return bool(re.search(r"[a-z],\s$", before) and re.match(r",\s[a-z]|,$|\.\s?$|,\n", after))

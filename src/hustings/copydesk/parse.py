@@ -17,6 +17,8 @@ from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.topic import as_topic, topic_of
+from hustings.copydesk.guard import guarded_in
+from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
@@ -57,15 +59,17 @@ def parse(frame: Frame) -> Parsed:
     found: list[Reading] = []
     numbers: list[Token] = []
     guarded: set[int] = set()
+    head = Head()
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
+        head = head.after(sentence, tokens, frame.linked.day)
+        tokens = head.over(sentence, tokens)
         focus = focus_of(tokens, frame.linked, context)
         by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         figures |= by_figure
         found += happened
         numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
-        if any(token.tag is Tag.INTERIM for token in tokens):
-            guarded.update(by_figure)
+        guarded.update(guarded_in(tokens, by_figure))
         context = carried(context, tokens, focus, topic, frame.linked)
     return Parsed(figures, found, numbers, frozenset(guarded))
 
@@ -77,7 +81,24 @@ def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
         if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
             tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
             tokens[index] = replace(token, tag=tag)
+        elif token.words == "first" and index + 1 < len(tokens) and tokens[index + 1].words in _DEEDS:
+            tokens[index] = replace(token, tag=Tag.FILL)
+        elif token.words == "at" and index and tokens[index - 1].tag in (Tag.UP, Tag.DOWN):
+            tokens[index] = replace(token, tag=Tag.TO)
+        elif token.words == "back" and _is_distance(tokens, index):
+            tokens[index] = replace(token, tag=Tag.BEHIND)
     return tokens
+
+
+#: "First stood in 2005" says when, not in which place.
+_DEEDS = frozenset("stood contested entered joined ran fought".split())
+
+
+def _is_distance(tokens: list[Token], index: int) -> bool:
+    """ "9,684 votes back in third" is a distance; "12,963 back in 2010" is not."""
+    before = index - 2 if index > 1 and tokens[index - 1].tag is Tag.VOTES else index - 1
+    is_dated = any(token.tag is Tag.YEAR for token in tokens[index + 1 : index + 3])
+    return before >= 0 and tokens[before].tag in NUMBERS and not is_dated
 
 
 def _is_comparative(tokens: list[Token], index: int) -> bool:

@@ -65,11 +65,11 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
 
 
 def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:
-    told = [
+    told = dict.fromkeys(
         f"as {one.claim.kind.value.replace('_', ' ')} of {one.claim.subject.label} it {one.message}"
         for one, _ in judged
-    ]
-    return "; or ".join(told[:2])
+    )
+    return "; or ".join(list(told)[:2])
 
 
 def _guarded(finding: Finding) -> Finding:

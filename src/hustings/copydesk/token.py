@@ -84,6 +84,7 @@ class Tag(IntEnum):
     OPPOSITION = auto()
     FOLLOW = auto()
     AREA = auto()
+    REJECTED = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ from hustings.copydesk.grammar.country import national
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import Moment, moment_of, year_of
 from hustings.copydesk.grammar.two_sides import margin_of, swing_of
+from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.record.poll import Poll
 
 NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 
@@ -28,6 +30,8 @@ NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
+    if hit.role == "whole":
+        return []  # "4 of the county's 9 seats": all there are, whoever won them
     span = Span(scene.tokens[hit.index].start, scene.tokens[hit.index].end)
     quantity = quantity_of(scene.tokens, hit.index, hit)
     moment = moment_of(scene.tokens, hit.index, hit.role)
@@ -35,22 +39,29 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         quantity = replace(quantity, word="change")
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
-    if (
-        kind in NATIONAL
-        or hit.role == "many"
-        or (kind is Kind.DEPOSIT)
-        or (hit.role == "candidates" and scene.seat is None)
-        or _is_regional(scene, kind)
-    ):
+    if _is_of_many(scene, hit, kind):
         return [national(scene, hit, kind, quantity, moment, span)]
     if scene.seat is None:
         return []
     if kind in NEEDS_SUBJECT:
-        if kind is Kind.VOTES and _is_small(scene, hit):
+        if kind is Kind.VOTES and (_is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
             return []
         return _with_subjects(scene, hit, kind, quantity, moment, span)
-    poll, basis, is_firm = placed(scene.seat, moment, kind)
-    subject = Subject(scene.seat.poll.constituency.name, poll.id)
+    return _of_poll(scene, scene.seat, hit, kind, quantity, moment, span)
+
+
+def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
+    is_many = kind in NATIONAL or kind is Kind.DEPOSIT or hit.role == "many"
+    return is_many or (hit.role == "candidates" and scene.seat is None) or _is_regional(scene, kind)
+
+
+def _of_poll(
+    scene: Scene, seat: Seat, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading]:
+    """The readings of a figure of the poll itself: a majority, a margin, a turnout, a swing."""
+    poll, basis, is_firm = placed(seat, moment, kind)
+    subject = Subject(seat.poll.constituency.name, poll.id)
     if kind is Kind.MARGIN:
         kind, subject, word, year = margin_of(scene, hit, poll)
         quantity = replace(quantity, word=word)
@@ -58,10 +69,27 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
     claim = Claim(kind, subject, quantity, basis, span)
-    made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, moment, kind))]
+    made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, moment, kind) and not _is_owned(scene, hit))]
+    if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
+        made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
     return made
+
+
+def _is_owned(scene: Scene, hit: Hit) -> bool:
+    """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
+    named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR)
+    return hit.role == "ballots" and any(token.tag in named for token in scene.tokens[: hit.index])
+
+
+def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:
+    """A margin that no other is named for can also be to the winner."""
+    subject = reading.claim.subject
+    if poll.winner is None or poll.winner in (subject.candidacy, subject.other):
+        return []
+    other = replace(subject, other=poll.winner, label=f"{subject.label}, or the winner")
+    return [replace(reading, claim=replace(reading.claim, subject=other))]
 
 
 def _may_be_house(scene: Scene, hit: Hit) -> bool:
@@ -107,7 +135,33 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
     after = scene.tokens[hit.index + 1 : hit.index + 3]
     if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
         return False
-    return numeral.form is Form.WORDS or numeral.value < 10 or any(token.tag is Tag.YEARS for token in after[:1])
+    return numeral.form is Form.WORDS or numeral.value < 10 or any(_is_period(token) for token in after[:1])
+
+
+_NO_NOUNS = frozenset("as across versus thus always perhaps besides thanks nevertheless sees was his this its".split())
+_VOTED = frozenset("voted supported chose trusted".split())
+_MANY = frozenset("people staff men women children police homes voters residents".split())
+
+
+def counts_others(tokens: Sequence[Token], index: int) -> bool:
+    """ "500 new homes", "300 staff": the figure counts what stands after it, and that is no vote."""
+    end = tokens[index].end
+    if any(token.tag in (Tag.VOTES, Tag.FOR) or token.words in _VOTED for token in tokens[index + 2 : index + 5]):
+        return False
+    for token in tokens[index + 1 : index + 4]:
+        is_noun = token.words in _MANY or (token.words.endswith("s") and not token.words.endswith("ss"))
+        if token.is_capital or token.start - end > 1 or token.words in _NO_NOUNS:
+            return False
+        if token.tag is Tag.WORD and is_noun:
+            return True
+        if token.tag not in (Tag.WORD, Tag.FILL):
+            return False
+        end = token.end
+    return False
+
+
+def _is_period(token: Token) -> bool:
+    return token.tag is Tag.YEARS or token.words.partition(" ")[0] in ("year", "years", "month", "months")
 
 
 def _follows_by(tokens: Sequence[Token], index: int) -> bool:
@@ -145,16 +199,35 @@ def _owned(
     poll, basis, _ = placed(scene.seat, moment, kind, quantity)
     key = key_in(holder.actor, poll, scene.lexicon)
     family = family_in(holder.actor, scene.lexicon, scene.seat)
-    is_firm = holder.is_firm and _is_timed(scene, moment, kind)
+    others = namesakes(scene, holder, poll, key)
+    is_firm = holder.is_firm and not others and not _is_part(scene, hit, kind) and _is_timed(scene, moment, kind)
     made = []
+    for one in others:
+        subject = Subject(poll.candidacy(one).name, poll.id, one)
+        made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, False))
     if key is None and not stands_in(holder.actor, poll):
         made += _elsewhere(scene, hit, kind, quantity, span, holder)
-    if key is not None or (family is not None and not made):
+    if key is not None or (family is not None and (not made or others or moment.year is not None)):
         if key is None and basis.when is When.THIS:
             basis = Basis(basis.election, When.EITHER, basis.year)
         subject = Subject(poll.candidacy(key).name if key else family or "", poll.id, key, family=family)
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm))
     return made
+
+
+def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """ "Two thirds", "half": a part of something, which need not be of the votes cast."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and numeral.form in (Form.WORDS, Form.FRACTION)
+
+
+def namesakes(scene: Scene, holder: Holder, poll: Poll, key: str | None) -> list[str]:
+    """Who else in the poll the word can mean: another of the surname, or a candidate called Green for the Greens."""
+    actor = holder.actor
+    if actor.is_person and not actor.given and not actor.is_full_name and not actor.has_party:
+        return [one for one in dict.fromkeys(k for poll_id, k in actor.options if poll_id == poll.id) if one != key]
+    named = surname_key(scene, holder.index, poll)
+    return [] if named is None else [named]
 
 
 def _elsewhere(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, span: Span, holder: Holder) -> list[Reading]:

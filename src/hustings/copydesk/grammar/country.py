@@ -11,7 +11,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.subject import holders
-from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.token import Tag
 
 
@@ -33,8 +33,24 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     when = When.THIS if kind is Kind.SEATS_CHANGE else when
     basis = Basis(election, when, None, scene.as_at)
     subject = Subject(family or "", family=family, place=scene.region or "uk")
-    is_firm = moment.is_firm and (family is not None or hit.role == "candidates")
+    is_local = scene.region in (None, "uk") and any(token.words in _LOCAL for token in scene.tokens)
+    is_firm = (
+        moment.is_firm
+        and not is_local
+        and (moment.year is not None or not _names_other_year(scene))
+        and (family is not None or hit.role == "candidates")
+    )
     return Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm)
+
+
+#: Words for a part of the country that is not named.
+_LOCAL = frozenset("county county's region region's city city's borough local area nearby neighbouring capital".split())
+
+
+def _names_other_year(scene: Scene) -> bool:
+    """Whether the sentence names the year of another election, which may hold for all its figures."""
+    here = scene.national or ""
+    return any(f"parl.{year_of(token)}" not in here for token in scene.tokens if token.tag is Tag.YEAR)
 
 
 _GONE = frozenset({"out", "gone", "ousted", "unseated"})

@@ -8,7 +8,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
-from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
+from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import moment_of
 from hustings.copydesk.token import Tag
 from hustings.record.poll import Poll
@@ -59,9 +59,11 @@ def _outcome_subject(scene: Scene, match: re.Match[str], basis: Basis, poll_id: 
     poll = next((one for one in scene.seat.polls if one.id == poll_id), scene.seat.poll)
     names = match.groupdict()
     if names.get("A"):
-        actor, is_firm = scene.tokens[match.start("A")].value, True
+        at = match.start("A")
+        actor, is_firm = scene.tokens[at].value, surname_key(scene, at, poll) is None
     elif names.get("B"):
-        actor, is_firm = scene.tokens[match.start("B")].value, True
+        at = match.start("B")
+        actor, is_firm = scene.tokens[at].value, surname_key(scene, at, poll) is None
     else:
         key, is_firm = _before_outcome(scene, match.start(), poll)
         return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)

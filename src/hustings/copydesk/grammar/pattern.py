@@ -1,8 +1,8 @@
 """Patterns over tags: a sentence becomes a string of one character a token, a pattern a regular expression over it.
 
 A pattern is written in the names of tags, in lower case, with the operators of regular expressions; blanks mean
-nothing. `N` is the figure the pattern is about (`C` a count, `R` a percentage or points, `O` an ordinal); `A` and `B`
-are actors; words between braces are named parts (`PARTS`).
+nothing. `N` is the figure the pattern is about (`C` a count, `R` a percentage or points, `S` one with a sign,
+`O` an ordinal); `A` and `B` are actors; words between braces are named parts (`PARTS`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _GROUPS = {
     "N": ("n", _NUMBERS),
     "C": ("n", "(?:count)"),
     "R": ("n", "(?:percent|points|signed)"),
+    "S": ("n", "(?:signed)"),
     "X": ("n", "(?:times)"),
     "O": ("n", "(?:ordinal)"),
     "A": ("a", "(?:actor)"),
@@ -55,7 +56,7 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], pattern)
     expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], expanded)
     expanded = re.sub(
-        r"\b([NCRXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded
+        r"\b([NCRSXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded
     )
     names = re.sub(r"(?<![<\w])[a-z]+", lambda name: _char("on" if name[0] == "at" else name[0]), expanded)
     return re.compile(re.sub(r"\s+", "", names))

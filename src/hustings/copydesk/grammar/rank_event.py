@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
@@ -26,6 +26,8 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
+    if basis.when is When.PREVIOUS and basis.year is not None:
+        return []  # of a poll that is not in the record
     actor, is_firm = who_at(scene, match, at)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)

@@ -40,7 +40,8 @@ def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = N
     if moment.year is None:
         return poll, Basis(poll.election, moment.when), True
     if moment.year == poll.polled_on.year:
-        return poll, Basis(poll.election, When.THIS), True
+        is_twice = any(one.polled_on.year == moment.year and one.id != poll.id for one in seat.polls)
+        return poll, Basis(poll.election, When.EITHER if is_twice else When.THIS), True
     other = seat.of_year(moment.year)
     if other is not None:
         return other, Basis(other.election, When.THIS), True
@@ -50,6 +51,14 @@ def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = N
 def stands_in(actor: Actor, poll: Poll) -> bool:
     """Whether a person of that name stands in the poll."""
     return any(poll_id == poll.id for poll_id, _ in actor.options)
+
+
+def surname_key(scene: Scene, index: int, poll: Poll) -> str | None:
+    """The candidate in the poll whose surname is also the word for a party that stands at `index`: "Green"."""
+    token = scene.tokens[index] if index >= 0 else None
+    if token is None or scene.seat is None or token.value.is_person:
+        return None
+    return next((key for poll_id, key in scene.seat.surnames.get(token.words, ()) if poll_id == poll.id), None)
 
 
 def key_in(actor: Actor, poll: Poll, lexicon: Lexicon) -> str | None:

@@ -54,7 +54,7 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
         return [after]
     if _is_for_unknown(tokens, index):
         return []
-    if (paired := _respectively(tokens, index)) is not None:
+    if (paired := _respectively(tokens, index) or _in_turn(tokens, index)) is not None:
         return [paired]
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR]
     if not before:
@@ -102,6 +102,37 @@ def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
     return Holder(tokens[at].value, at, True)
 
 
+_BETWEEN = frozenset({Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES})
+
+
+def _in_turn(tokens: Sequence[Token], index: int) -> Holder | None:
+    """ "X and Y were behind with 9 and 8": as many figures in a row as actors in a row before them."""
+    figures = _row(tokens, index, NUMBERS)
+    before = [at for at in range(figures[0]) if tokens[at].tag is Tag.ACTOR]
+    actors = _row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else []
+    is_list = any(token.tag is Tag.AND for token in tokens[figures[0] : figures[-1]])
+    if len(figures) < 2 or len(actors) != len(figures) or not is_list or _is_parted(tokens, before[-1], figures[0]):
+        return None
+    at = actors[figures.index(index)]
+    return Holder(tokens[at].value, at, True)
+
+
+def _is_parted(tokens: Sequence[Token], actor: int, figure: int) -> bool:
+    return figure - actor > 7 or any(token.tag in NUMBERS for token in tokens[actor:figure])
+
+
+def _row(tokens: Sequence[Token], index: int, tags: frozenset[Tag]) -> list[int]:
+    """The places of the tags that stand in one row with the one at `index`, nothing but commas and "and" between."""
+    row = [index]
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(tokens) and tokens[at].tag in _BETWEEN | tags:
+            if tokens[at].tag in tags:
+                row.append(at)
+            at += step
+    return sorted(row)
+
+
 def _opening(tokens: Sequence[Token], index: int) -> list[Holder]:
     """ "With 9,639 votes, X was returned": the subject comes after."""
     is_opening = index <= 3 and tokens[0].tag in (Tag.WITH, Tag.GET, Tag.WIN)
@@ -126,10 +157,11 @@ def _is_antecedent(tokens: Sequence[Token], actor: int) -> bool:
 
 def _after(tokens: Sequence[Token], index: int) -> Holder | None:
     """ "9,639 for X", "the 3,641 X won", "30,631 cast for X", "12,168 won by X"."""
-    position = index + 1
-    while position < len(tokens) and tokens[position].tag in (Tag.VOTES, Tag.GET, Tag.WIN) and position - index <= 2:
+    position = _past_brackets(tokens, index + 1)
+    start = position
+    while position < len(tokens) and tokens[position].tag in _PASSED and position - start <= 2:
         position += 1
-    if position + 1 < len(tokens) and tokens[position].tag in (Tag.FOR, Tag.BY):
+    if position + 1 < len(tokens) and (tokens[position].tag in (Tag.FOR, Tag.BY) or _goes_to(tokens, position)):
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
         if tokens[at].tag is Tag.ACTOR:
             return Holder(tokens[at].value, at, True)
@@ -139,6 +171,21 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
             return Holder(tokens[index + 1].value, index + 1, True)
     return None
+
+
+def _goes_to(tokens: Sequence[Token], at: int) -> bool:
+    """ "9 went to X, 8 to Y": the verb is said once."""
+    return tokens[at].tag is Tag.TO and any(token.words in ("went to", "going to") for token in tokens[:at])
+
+
+_PASSED = frozenset({Tag.VOTES, Tag.GET, Tag.WIN, Tag.CLOSE})
+
+
+def _past_brackets(tokens: Sequence[Token], index: int) -> int:
+    """Past "(20,874 votes)" after a figure."""
+    if index >= len(tokens) or tokens[index].tag is not Tag.OPEN:
+        return index
+    return next((at + 1 for at in range(index, min(index + 5, len(tokens))) if tokens[at].tag is Tag.CLOSE), index)
 
 
 def _is_adjacent(tokens: Sequence[Token], actor: int, index: int) -> bool:

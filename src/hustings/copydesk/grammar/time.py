@@ -80,14 +80,15 @@ def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
         _year_before(tokens, index),
         _year_of_clause(tokens, index),
         _year_first(tokens, index),
+        _year_when(tokens, index),
     ):
         if found is not None:
             return Moment(When.PREVIOUS, found, tokens[index - 1].tag is not Tag.WITH)
-    if role == "either":
+    if role == "either" or _is_then(tokens, index):
         return Moment(When.EITHER, is_firm=False)
     if role in ("previous", "level") or _follows_from(tokens, index):
         return Moment(When.PREVIOUS)
-    if _is_near(tokens, index, Tag.PREVIOUS):
+    if _is_near(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_past(tokens, index):
         # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
@@ -100,10 +101,17 @@ def _year_after(tokens: Sequence[Token], index: int) -> int | None:
         token = tokens[position]
         if token.tag is Tag.YEAR:
             before = tokens[position - 1].tag
-            return None if before in (Tag.SINCE, Tag.THAN) else year_of(token)
-        if token.tag not in _PASSED_RIGHT:
+            is_next = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.COLON
+            return None if before in (Tag.SINCE, Tag.THAN) or is_next else year_of(token)
+        if token.tag not in _PASSED_RIGHT and not _closes_with_year(tokens, position):
             return None
     return None
+
+
+def _closes_with_year(tokens: Sequence[Token], at: int) -> bool:
+    """ "…, in 1931": a comma and a year that end the sentence or its clause."""
+    after = [token.tag for token in tokens[at : at + 4]]
+    return after[:3] == [Tag.COMMA, Tag.IN, Tag.YEAR] and after[3:] in ([], [Tag.COMMA])
 
 
 def _year_before(tokens: Sequence[Token], index: int) -> int | None:
@@ -119,7 +127,8 @@ def _year_before(tokens: Sequence[Token], index: int) -> int | None:
 
 def _year_first(tokens: Sequence[Token], index: int) -> int | None:
     """A year that opens the sentence, or its clause, holds for all its figures up to another year."""
-    if len(tokens) < 2 or tokens[0].tag not in (Tag.IN, Tag.WORD, Tag.PREVIOUS) or index < 2:
+    is_headed = len(tokens) > 1 and tokens[0].tag is Tag.YEAR and tokens[1].tag is Tag.COLON
+    if len(tokens) < 2 or index < 2 or (tokens[0].tag not in (Tag.IN, Tag.WORD, Tag.PREVIOUS) and not is_headed):
         return None
     head = [token for token in tokens[:3] if token.tag is Tag.YEAR]
     if not head or any(token.tag in (Tag.NOW, Tag.SINCE) for token in tokens[:index]):
@@ -133,6 +142,22 @@ def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
     if start is None or start + 2 >= index or tokens[start + 1].tag is not Tag.IN:
         return None
     return year_of(tokens[start + 2]) if tokens[start + 2].tag is Tag.YEAR else None
+
+
+def _is_then(tokens: Sequence[Token], index: int) -> bool:
+    """ "Turnout then was 62 per cent"."""
+    return any(tokens[at].words == "then" and tokens[at - 1].tag in _MEASURES for at in range(max(1, index - 4), index))
+
+
+def _year_when(tokens: Sequence[Token], index: int) -> int | None:
+    """ "… in 2005, when the party took 7,134 votes": the year of a clause that begins with "when"."""
+    for at in range(index - 1, max(0, index - 9), -1):
+        if tokens[at].tag in NUMBERS:
+            return None
+        if tokens[at].words == "when":
+            before = at - 2 if tokens[at - 1].tag is Tag.COMMA and at > 1 else at - 1
+            return year_of(tokens[before]) if tokens[before].tag is Tag.YEAR else None
+    return None
 
 
 def _follows_from(tokens: Sequence[Token], index: int) -> bool:
@@ -150,12 +175,23 @@ def _follows_from(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _is_near(tokens: Sequence[Token], index: int, tag: Tag) -> bool:
-    """Whether the tag stands near, with no other figure in between."""
+_OF_PERSONS = frozenset({"former", "formerly", "old"})
+_MEASURES = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.SHARE, Tag.TURNOUT})
+
+
+def _is_earlier(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token speaks of the result before; "former" does so of a majority, not of a leader."""
+    if tokens[at].tag is not Tag.PREVIOUS:
+        return False
+    return tokens[at].words not in _OF_PERSONS or any(token.tag in _MEASURES for token in tokens[at + 1 : at + 3])
+
+
+def _is_near(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word for the result before stands near, with no other figure in between."""
     for step in (1, -1):
         position = index + step
         while 0 <= position < len(tokens) and abs(position - index) <= 7:
-            if tokens[position].tag is tag:
+            if _is_earlier(tokens, position):
                 return True
             if tokens[position].tag in NUMBERS or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
@@ -168,7 +204,10 @@ def _is_past(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[:index]
     if any(token.tag is Tag.NOW for token in before):
         return False
-    if any(token.words == "had" or token.tag in (Tag.PREVIOUS, Tag.OVERTURN) for token in before):
+    if any(
+        token.words in ("had", "defended") or token.tag is Tag.OVERTURN or _is_earlier(tokens, at)
+        for at, token in enumerate(before)
+    ):
         return True
     years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]
     return any(not any(token.tag in NUMBERS for token in tokens[:at]) for at in years)

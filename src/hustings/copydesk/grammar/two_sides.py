@@ -6,7 +6,8 @@ from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
-from hustings.copydesk.token import Tag
+from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.token import Tag, Token
 from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
@@ -21,12 +22,35 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
         year = next((one.polled_on.year for one in reversed(scene.seat.polls) if stands_in(other_actor, one)), None)
         if year is not None:
             return Kind.VOTES, Subject(poll.candidacy(first).name, poll.id, first), "change", year
+    if hit.other is None and _looks_back(scene, hit):
+        if first is None:
+            return Kind.MARGIN, Subject(place, poll.id), "", None
+        return Kind.VOTES, Subject(poll.candidacy(first).name, poll.id, first), "change", _year_behind(scene, hit, poll)
     if first is not None and other is not None and first != other:
         label = f"{poll.candidacy(first).name} and {poll.candidacy(other).name}"
         return Kind.MARGIN, Subject(label, poll.id, first, other), "", None
+    if first is not None and other_actor is None and first not in _top(poll):
+        return Kind.MARGIN, _behind_next(poll, first), "", None
     if other_actor is None or other in _top(poll):
         return Kind.MARGIN, _first_two(poll, place), "", None
     return Kind.MARGIN, Subject(place, poll.id), "", None
+
+
+def _after(scene: Scene, hit: Hit) -> list[Token]:
+    """What stands after a figure, up to the next one."""
+    after = list(scene.tokens[hit.index + 1 : hit.index + 12])
+    return after[: next((at for at, token in enumerate(after) if token.tag in NUMBERS), len(after))]
+
+
+def _looks_back(scene: Scene, hit: Hit) -> bool:
+    """ "5,361 more than the party managed in 2010", "99 fewer than last time": against an earlier result."""
+    tags = [token.tag for token in _after(scene, hit)]
+    return Tag.YEAR in tags or Tag.PREVIOUS in tags
+
+
+def _year_behind(scene: Scene, hit: Hit, poll: Poll) -> int | None:
+    years = [year_of(token) for token in _after(scene, hit) if token.tag is Tag.YEAR]
+    return next((year for year in years if year < poll.polled_on.year), None)
 
 
 def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
@@ -46,6 +70,13 @@ def _with_votes(scene: Scene, hit: Hit, poll: Poll) -> str | None:
 
 def _top(poll: Poll) -> list[str]:
     return [one.key for one in ranking(poll)[:2]]
+
+
+def _behind_next(poll: Poll, key: str) -> Subject:
+    """Somebody below the second place and the one a place above: "with X a further 9,684 back"."""
+    order = [one.key for one in ranking(poll)]
+    above = order[order.index(key) - 1]
+    return Subject(f"{poll.candidacy(key).name} and {poll.candidacy(above).name}", poll.id, key, above)
 
 
 def _first_two(poll: Poll, place: str) -> Subject:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-_DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{'|'.join(_MONTHS)}),?\s+(?P<year>\d{{4}})"
-_AMERICAN = rf"(?P<month>{'|'.join(_MONTHS)})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
+_NAMES = "|".join(f"{name}|{name[:3]}" for name in _MONTHS)
+_DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
+_DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_NAMES}),?\s+(?P<year>\d{{4}})"
+_AMERICAN = rf"(?P<month>{_NAMES})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
+_DIGITS = r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d{2})"
+_ISO = r"(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})"
+_MONTH_ONLY = rf"(?P<month>{'|'.join(_MONTHS)})(?P<day>)\s+(?P<year>20\d{{2}})"
 _TIME = r"(?:[\s,|at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
+# A line that gives the day of something else: "Last election: June 2017".
+_OTHER = r"(?![^\n]*\b(?:last(?! updated| modified)|previous|next|since|born|elected)\b)"
+_OPENING = r"(?:[^.\n]{0,40}[,:|-]\s*|(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s+)?"
 _LINES = tuple(
-    re.compile(rf"^(?:[^.\n]{{0,40}}[,:|-]\s*)?{_DAY}{form}{_TIME}\s*\.?$", re.MULTILINE) for form in (_DATE, _AMERICAN)
+    re.compile(rf"^{_OTHER}{_OPENING}{_DAY}{form}{_TIME}\s*\.?$", re.MULTILINE)
+    for form in (_DATE, _AMERICAN, _DIGITS, _ISO, _MONTH_ONLY)
 )
 _HEAD = 1200
 
@@ -26,12 +35,24 @@ def dateline_of(folded: str) -> date | None:
     """
     for part in (folded[:_HEAD], folded[-200:]):
         for pattern in _LINES:
-            if match := pattern.search(part):
-                try:
-                    return date(int(match["year"]), _MONTHS.index(match["month"]) + 1, int(match["day"]))
-                except ValueError:
-                    continue
+            if (match := pattern.search(part)) and (day := _day_of(match)) is not None:
+                return day
     return None
+
+
+def _day_of(match: re.Match[str]) -> date | None:
+    """The day a line gives; of a month alone the last day; `None` where the calendar has no such day."""
+    month, year = _month_of(match["month"]), int(match["year"])
+    try:
+        return date(year, month, int(match["day"] or monthrange(year, month)[1]))
+    except ValueError:
+        return None
+
+
+def _month_of(printed: str) -> int:
+    if printed.isdigit():
+        return int(printed)
+    return 1 + next(at for at, name in enumerate(_MONTHS) if name.startswith(printed))
 
 
 def end_of(day: date) -> datetime:

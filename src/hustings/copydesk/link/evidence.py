@@ -16,6 +16,8 @@ from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
 from hustings.record.poll import Poll
 
+#: A report dated within days of a poll is about that poll.
+_JUST_HELD = 6.0
 _PRIOR_WEIGHT, _ONLY_YEAR = 4.0, 1.6
 _FULL_NAME, _SURNAME, _VOTES, _MAJORITY = 3.0, 1.0, 2.0, 2.0
 
@@ -44,6 +46,14 @@ def surname_of(family_name: str) -> str:
     return words[-1] if words else ""
 
 
+_LAST = frozenset(
+    "last time|last time out|last time around|previous|previously|at the last election|at the last general election|"
+    "last election|previous election|previous general election|at the previous election|last general election".split(
+        "|"
+    )
+)
+
+
 def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> Evidence:
     """The evidence in a text."""
     words: set[str] = set()
@@ -51,7 +61,10 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
     years: Counter[int] = Counter()
     named: dict[str, set[str]] = defaultdict(set)
     for sentence in scanned.sentences:
+        looks_back = sentence.tokens and sentence.tokens[0].words in _LAST
         for token in sentence.tokens:
+            if looks_back and token.tag is Tag.COUNT:
+                continue  # the last result's figures do not speak for it
             if token.tag is Tag.COUNT and isinstance(token.value, Numeral):
                 numbers.add(int(token.value.value))
             elif token.tag is Tag.YEAR and isinstance(token.value, Numeral):
@@ -129,6 +142,7 @@ def year_score(poll: Poll, evidence: Evidence) -> float:
         total += 1.0 if evidence.is_by_election else -2.0
     if evidence.as_at is not None and 0 <= (evidence.as_at.date() - poll.polled_on).days <= 60:
         total += 6.0
+        total += _JUST_HELD if (evidence.as_at.date() - poll.polled_on).days <= 10 else 0.0
     return total
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -24,9 +25,7 @@ class Person:
     given: str = ""
 
 
-_PLACED = frozenset(
-    {Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE, Tag.AND, Tag.COMMA}
-)
+_PLACED = frozenset({Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
 
 
 def surname_index(record: Record, lexicon: Lexicon) -> dict[str, tuple[Poll, ...]]:
@@ -45,25 +44,40 @@ def surname_index(record: Record, lexicon: Lexicon) -> dict[str, tuple[Poll, ...
 def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[Token, ...]:
     """The sentence's tokens, those of people tagged as names and given the candidacies they can mean."""
     tokens: list[Token] = []
-    for token in sentence.tokens:
+    for at, token in enumerate(sentence.tokens):
         if token.tag is Tag.NAME:
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
         elif token.is_capital and token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
-            tokens.append(_surname(token, tokens, linked))
+            tokens.append(_surname(token, tokens, linked, is_listed=_is_listed(sentence.tokens, at)))
         else:
             tokens.append(token)
     return tuple(tokens)
 
 
+_BEFORE_LISTED = frozenset({Tag.COMMA, Tag.AND, Tag.COLON})
+
+
+def _is_listed(tokens: Sequence[Token], at: int) -> bool:
+    """ "…, Fell 17,525": a capital within a list and a figure after it make a name of a word that has other uses."""
+    after = [token.tag for token in tokens[at + 1 : at + 3] if token.tag not in (Tag.OPEN, Tag.COMMA, Tag.DASH)]
+    is_within = at > 0 and tokens[at - 1].tag in _BEFORE_LISTED
+    return is_within and bool(after) and after[0] in (Tag.COUNT, Tag.PERCENT, Tag.FILL)
+
+
 def _is_surname(token: Token, before: list[Token], linked: Linked) -> bool:
     """Whether the name of a town is the surname of somebody who stands in another seat of the text."""
-    if " " in token.words or (before and before[-1].tag in _PLACED):
-        return False
     own = linked.names.get(token.words)
+    if " " in token.words or (before and before[-1].tag in (_PLACED if _is_told(own, token, linked) else {Tag.IN})):
+        return False
     here = {poll.id for slug, seat in linked.seats.items() if slug != own and seat.is_supported for poll in seat.polls}
     return any(poll_id in here for poll_id, _ in _options(token.words, linked))
+
+
+def _is_told(slug: str | None, token: Token, linked: Linked) -> bool:
+    """Whether the text gives the seat by another name as well: then the town is likely to be the seat."""
+    return any(other == slug and name != token.words for name, other in linked.names.items())
 
 
 def _named(token: Token, start: int, words: str, options: tuple[tuple[str, str], ...], given: str = "") -> Token:
@@ -101,10 +115,10 @@ def _options(surname: str, linked: Linked) -> tuple[tuple[str, str], ...]:
     return tuple(pair for seat in linked.seats.values() for pair in seat.surnames.get(surname, ()))
 
 
-def _surname(token: Token, before: list[Token], linked: Linked) -> Token:
+def _surname(token: Token, before: list[Token], linked: Linked, *, is_listed: bool = False) -> Token:
     words = token.words.removesuffix("'s").removesuffix("'")
     options = _options(words, linked)
-    if not options or (token.tag is not Tag.WORD and not _follows_name(before, token)):
+    if not options or (token.tag is not Tag.WORD and not _follows_name(before, token) and not is_listed):
         return token
     start = token.start
     given = ""

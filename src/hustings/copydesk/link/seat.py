@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.evidence import Evidence, figure_count, is_known_by, score, surname_of, year_score
 from hustings.copydesk.scan import Scanned
@@ -34,6 +35,8 @@ class Seat:
         for poll in sorted(self.polls, key=lambda one: (one.id != self.poll.id, -one.polled_on.toordinal())):
             for one in poll.candidacies:
                 found[surname_of(one.person.family_name)].append((poll.id, one.key))
+                if "-" in one.person.family_name:
+                    found[fold(one.person.family_name)].append((poll.id, one.key))
         return {name: tuple(pairs) for name, pairs in found.items() if name}
 
     def of_year(self, year: int) -> Poll | None:

@@ -1,0 +1,52 @@
+"""Guard: figures that a sentence gives of something other than the declared result, so that a mismatch says nothing.
+
+Forecasts, other votes, places other than the seat, the state of the count at some hour, what somebody hoped for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from hustings.copydesk.token import Tag, Token
+
+_WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
+#: Words for another place than the seat, another time or another count.
+_SCOPES = frozenset(
+    "national nationally nationwide county countywide region regional citywide neighbouring trend petition history ever"
+    " recorded".split()
+)
+#: Other bodies that are elected, and other things that rise and fall by so many per cent.
+_BODIES = frozenset(
+    "holyrood senedd assembly stormont european euro unemployment employment inflation crime wages prices bills rents"
+    " taxes households".split()
+)
+_LEADS = frozenset({Tag.AHEAD, Tag.BEHIND})
+
+
+def guarded_in(tokens: Sequence[Token], starts: Iterable[int]) -> Iterator[int]:
+    """Those of the figures, by where they start, that the sentence may give of something else."""
+    if any(_is_elsewhere(token) for token in tokens) or _is_of_an_hour(tokens):
+        yield from starts
+        return
+    place = {token.start: at for at, token in enumerate(tokens)}
+    for start in starts:
+        at = place[start]
+        if any(token.words in _WISHES for token in tokens[max(0, at - 4) : at]):
+            yield start
+
+
+def _is_elsewhere(token: Token) -> bool:
+    is_scope = token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
+    return token.tag is Tag.INTERIM or is_scope or token.words in _BODIES or token.words in ("ward", "wards")
+
+
+def _is_of_an_hour(tokens: Sequence[Token]) -> bool:
+    """ "By 5am the party had 120 seats", "at 3am she was 450 ahead"."""
+    for before, token in pairwise(tokens):
+        if token.tag is Tag.EXEMPT and token.value == "time":
+            if before.words == "by":
+                return True
+            if before.words == "at" and any(one.tag in _LEADS for one in tokens):
+                return True
+    return False

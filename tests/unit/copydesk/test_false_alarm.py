@@ -1,0 +1,119 @@
+"""Figures that are right, or of something else, in the ways that local papers print them: none may be called wrong."""
+
+import pytest
+
+from hustings.copydesk.check import Checked, check
+from hustings.record.record import Record
+
+HEAD = "General Election 2019: Ilford North\n\nLabour candidate Wes Streeting won Ilford North.\n\n"
+
+
+def flagged(checked: Checked) -> list[str]:
+    return [one.message for one in checked.findings if one.verdict.is_flagged]
+
+
+def verdicts(checked: Checked, figure: str) -> list[str]:
+    """The verdicts on a figure."""
+    text = checked.document.text
+    spans = [(one.claim.span, one.verdict.value) for one in checked.findings if one.claim.span]
+    return [verdict for span, verdict in spans if text[span.start : span.end] == figure]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Counts of something else.
+        "Wes Streeting promised 500 new homes and 20 more police officers.",
+        "More than 250 volunteers took 60,000 leaflets round, Wes Streeting said.",
+        "Speaking at 4.15am, Streeting said: “I got into politics 20 years ago.”",
+        "Howard Berlin (47), a teacher, came second with 20,105 votes.",
+        "There are 14,000 postal voters, about 23 per cent of the electorate.",
+        "A petition was signed by 10.1 per cent of the electorate.",
+        "Wes Streeting got over 60 per cent of the vote in 7 wards.",
+        # Of other places and other counts.
+        "Turnout across the county was 71.9 per cent.",
+        "Labour's national vote share was 32.1 per cent.",
+        "He defied the national trend, where a swing of 2 per cent was recorded.",
+        "By 5am, the Conservatives had won 120 seats and Labour 98.",
+        "At 3am Labour were 450 ahead with half the ballots counted.",
+        "Labour have won 4 of the county's 9 seats, with the Conservatives on 5.",
+        "The result left Labour needing 326 seats for a majority.",
+        "At the European election last month turnout was 38.6 per cent.",
+        "Labour won 262 seats in 2017, the Conservatives 317 and the Liberal Democrats 12.",
+        "Unemployment fell 7.2 per cent in Ilford North.",
+        # Of other times.
+        "Wes Streeting defended a majority of 9,639.",
+        "The biggest majority in the seat's history was 22,131, in 1931.",
+        "Howard Berlin first stood for a seat in 2005, when he came third.",
+        "The majority in 2017 was 9,639. Turnout then was 72.5 per cent.",
+        "The Labour vote was down 7.2 points on 2017, when the party took 30,589 votes.",
+        "2017: Labour 30,589, Conservative 20,950. Majority: 9,639.",
+        "2017 result\n\nLabour: 30,589 (57.8%)\nConservative: 20,950 (39.6%)\nMajority: 9,639",
+        "Labour: 25,323 (2017: 30,589)",
+        "Streeting polled 25,323, 5,266 fewer than the party managed in 2017.",
+        # Parts, lists and brackets.
+        "Labour were on 50.5 per cent, down 7.2 points, the Conservatives on 40.1, up 0.5.",
+        "Howard Berlin and Mark Johnson were well behind with 20,105 and 2,680.",
+        "Labour won with 50.5 per cent (25,323 votes) against 40.1 per cent (20,105 votes) for the Conservatives.",
+        "With 25,323 votes, Wes Streeting finished 5,218 ahead of Conservative hopeful Howard Berlin, "
+        "with Mark Johnson a further 17,425 votes back in third.",
+        "Wes Streeting polled 25,323 ahead of Berlin (20,105) and Johnson (2,680).",
+        "Wes Streeting took 25,323 of the 50,114 votes cast.",
+        "Mark Johnson saw support fall away, losing two thirds of his team.",
+        "Of the 50,114 votes cast, 25,323 went to Streeting, 20,105 to Berlin and 2,680 to Johnson.",
+        "Wes Streeting thanked the returning officer.",
+    ],
+)
+def test_what_is_right_or_of_something_else_is_not_called_wrong(record: Record, sentence: str) -> None:
+    assert flagged(check(HEAD + sentence, record)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Labour were on 50.5 per cent, the Conservatives on 41.0, up 0.5.", "41.0"),
+        ("Howard Berlin and Mark Johnson were well behind with 20,150 and 2,680.", "20,150"),
+        ("2017 result\n\nLabour: 30,589\nConservative: 20,590", "20,590"),
+        ("The Labour vote was down 7.2 points on 2017, when the party took 35,089 votes.", "35,089"),
+        ("Labour: 25,232 (2017: 30,589)", "25,232"),
+        ("Streeting polled 25,323, 5,626 fewer than the party managed in 2017.", "5,626"),
+        ("The former party leader Wes Streeting received 25,232 votes.", "25,232"),
+        ("Lab maj 5,128.", "5,128"),
+        ("Wes Streeting thanked the 25,232 people who voted for him.", "25,232"),
+        ("In Ilford South turnout was 62.9 per cent. Turnout was 67.8 per cent in Ilford North.", "67.8 per cent"),
+    ],
+)
+def test_the_same_phrases_still_give_a_wrong_figure_away(record: Record, sentence: str, figure: str) -> None:
+    assert verdicts(check(HEAD + sentence, record), figure) == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "verdict"),
+    [
+        ("The former party leader received 25,323 votes.", "25,323", "right"),
+        ("There were 999 spoilt ballots.", "999", "uncheckable"),
+        ("Turnout: 68.7% (-3.8)", "-3.8", "right"),
+        ("The Labour share went from 57.8 per cent to 50.5 per cent.", "57.8 per cent", "right"),
+        ("The majority, 9,639 in 2017, is now 5,218.", "5,218", "right"),
+        ("Turnout 68.7% (Electorate 72,973)", "72,973", "right"),
+        ("50,114 votes were cast from an electorate of 72,973.", "50,114", "right"),
+        ("Just 5.3 per cent backed Mark Johnson.", "5.3 per cent", "right"),
+    ],
+)
+def test_what_was_beyond_the_grammar_is_read(record: Record, sentence: str, figure: str, verdict: str) -> None:
+    assert verdicts(check(HEAD + sentence, record), figure) == [verdict]
+
+
+def test_a_reading_is_named_once(record: Record) -> None:
+    told = [one.message for one in check(HEAD + "In the end it was 9,617.", record).findings]
+    for message in told:
+        readings = message.partition("more than one way: ")[2].split("; or ")
+        assert len(readings) == len(set(readings))
+
+
+def test_a_fall_is_told_with_a_minus_sign(record: Record) -> None:
+    (found,) = [
+        one for one in check(HEAD + "The majority fell by 4,412.", record).findings if one.verdict.value == "wrong"
+    ]
+    assert "−4,421 votes" in found.message
+    assert " -" not in found.message
