@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, superlative, swing, turnout, votes
 from hustings.claims.claim import Claim
+from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding
 from hustings.record.record import Record
@@ -56,6 +57,10 @@ _OTHERS: dict[str, Check] = {
 def verify(claim: Claim, record: Record) -> Finding:
     """The finding for a claim: right, rounding, unit, wrong or uncheckable, with what the record has. Never raises
     for a claim whose ids are the record's."""
+    return in_doubt(_checked(claim, record), record)
+
+
+def _checked(claim: Claim, record: Record) -> Finding:
     if claim.quantity.word in _OTHERS:
         return _OTHERS[claim.quantity.word](claim, record)
     if claim.subject.poll is None and claim.kind in _OF_A_PLACE:

@@ -17,6 +17,7 @@ from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, points, round_half_up
 from hustings.measures.baseline import Baseline, family_key
+from hustings.record.party import OTHERS
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -122,6 +123,8 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
         then = votes_in(standing, claim, record, poll)
         if now is None or poll.declaration is None or not standing.valid_votes:
             continue
+        if then is None and standing.votes.get(OTHERS):
+            continue  # the party's votes then are somewhere among the others: not nought
         share = Fraction(now, poll.declaration.valid_votes)
         before = Fraction(then or 0, standing.valid_votes)
         options.append(_points(claim, share, before, standing.label))

@@ -11,7 +11,7 @@ import msgspec
 INDEPENDENT = "ind"
 SPEAKER = "spk"
 #: A published sum over parties and candidates that are not named: nobody stands for it.
-OTHERS = "others"
+OTHERS = "oth"
 LABOUR = "PP53"
 COOPERATIVE = "PP119"
 

@@ -31,7 +31,7 @@ PARTIES = {
     "SF": ("PP39", "sinn-fein"),
     "Ind": ("ind", None),
     "Spk": ("spk", None),
-    "Oth": ("others", None),
+    "Oth": ("oth", None),
 }
 EARLY = datetime(2000, 1, 1, tzinfo=UTC)
 

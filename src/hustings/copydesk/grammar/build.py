@@ -25,6 +25,8 @@ NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 
 #: No majority in the Commons has been as large since 1931.
 MOST_IN_HOUSE = 200
+#: Where no seat is in sight: no majority in the Commons has ever been as large.
+MOST_IN_COUNTRY = 500
 NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 
@@ -37,17 +39,30 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if kind is Kind.VOTES and hit.role == "change":
         quantity = replace(quantity, word="change")
+    if kind is Kind.SHARE and quantity.unit is Unit.POINTS:
+        kind = Kind.SHARE_CHANGE  # a share is told in per cent; points are what it moves by
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
     if _is_of_many(scene, hit, kind):
         return [national(scene, hit, kind, quantity, moment, span)]
     if scene.seat is None:
-        return []
+        return _of_the_country(scene, hit, kind, quantity, moment, span)
     if kind in NEEDS_SUBJECT:
         if kind is Kind.VOTES and (_is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
             return []
         return _with_subjects(scene, hit, kind, quantity, moment, span)
     return _of_poll(scene, scene.seat, hit, kind, quantity, moment, span)
+
+
+def _of_the_country(
+    scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading]:
+    """The readings of a figure where no seat is in sight: a majority is one in the Commons, a turnout the country's."""
+    if kind in (Kind.TURNOUT, Kind.TURNOUT_CHANGE):
+        return [national(scene, hit, kind, quantity, moment, span)]
+    if kind is Kind.MAJORITY and _may_be_house(scene, hit, most=MOST_IN_COUNTRY):
+        return [national(scene, hit, Kind.HOUSE_MAJORITY, quantity, moment, span)]
+    return []
 
 
 def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
@@ -92,10 +107,10 @@ def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:
     return [replace(reading, claim=replace(reading.claim, subject=other))]
 
 
-def _may_be_house(scene: Scene, hit: Hit) -> bool:
-    """A majority below 200, no votes and nobody of the seat being named, can be one in the Commons."""
+def _may_be_house(scene: Scene, hit: Hit, most: int = MOST_IN_HOUSE) -> bool:
+    """A majority below `most`, no votes and nobody of the seat being named, can be one in the Commons."""
     numeral: Numeral = scene.tokens[hit.index].value
-    if numeral.unit is not Unit.NONE or numeral.value >= MOST_IN_HOUSE:
+    if numeral.unit is not Unit.NONE or numeral.value >= most:
         return False
     poll = scene.seat.poll if scene.seat else None
     for token in scene.tokens:

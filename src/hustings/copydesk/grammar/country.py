@@ -38,7 +38,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         moment.is_firm
         and not is_local
         and (moment.year is not None or not _names_other_year(scene))
-        and (family is not None or hit.role == "candidates")
+        and (family is not None or hit.role == "candidates" or kind is Kind.HOUSE_MAJORITY)
     )
     return Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm)
 

@@ -7,12 +7,13 @@ import msgspec
 from hustings.errors import Problem
 from hustings.geography.slug import slugify
 from hustings.record.party import INDEPENDENT, SPEAKER, Party
+from hustings.record.party import OTHERS as OTHERS_ID
 from hustings.record.record import Record
 from hustings.sources.reading import PartyNamed
 
 #: What the title of the register's file says, where the whole of it was read.
 REGISTER = "party registrations"
-OTHERS = Party(id="oth", name="Others", abbreviation="Oth")
+OTHERS = Party(id=OTHERS_ID, name="Others", abbreviation="Oth")
 BUILT_IN = (
     Party(id=INDEPENDENT, name="Independent", abbreviation="Ind", mnis_id="8"),
     Party(id=SPEAKER, name="Speaker", abbreviation="Spk", mnis_id="47"),

@@ -1,0 +1,44 @@
+"""The country: majorities in the Commons, national turnout, and polls whose official figures do not come out."""
+
+from typing import Any
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.copydesk.view.report import as_object
+from hustings.record.record import Record
+
+
+def verdicts(text: str, record: Record) -> dict[str, tuple[str, str]]:
+    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
+    return {one["text"]: (one["kind"], one["verdict"]) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "kind", "verdict"),
+    [
+        ("Labour won the 2024 general election with a majority of 172.", "172", "house_majority", "right"),
+        ("The 2019 general election gave the Conservatives a majority of 80.", "80", "house_majority", "right"),
+        ("Turnout in the 2024 general election was 59.7 per cent.", "59.7 per cent", "turnout", "right"),
+        ("Turnout at the 2017 general election was 68.8 per cent.", "68.8 per cent", "turnout", "right"),
+    ],
+)
+def test_figures_of_the_country_are_read(full_record: Record, text: str, figure: str, kind: str, verdict: str) -> None:
+    assert verdicts(text, full_record)[figure] == (kind, verdict)
+
+
+def test_a_wrong_commons_majority_is_not_right(full_record: Record) -> None:
+    found = verdicts("Labour won the 2024 general election with a majority of 272.", full_record)
+    assert found["272"][1] in ("wrong", "uncheckable")
+
+
+def test_official_figures_that_do_not_come_out_make_nothing_wrong(full_record: Record) -> None:
+    text = "Friday 6 May 2016\n\nLabour's Gill Furniss won the Sheffield, Brightside and Hillsborough by-election"
+    found = verdicts(f"{text} with 14,087 votes and a majority of 9,590.", full_record)
+    assert found["14,087"] == ("votes", "uncheckable")
+    assert "wrong" not in {verdict for _, verdict in found.values()}
+
+
+def test_a_party_hidden_among_the_others_has_no_change(full_record: Record) -> None:
+    text = "General Election 2010: East Antrim\n\nGerry Lynch of Alliance took 11.1 per cent, down 4.2 points."
+    assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
