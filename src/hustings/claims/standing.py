@@ -86,3 +86,12 @@ def level_source(claim: Claim, record: Record) -> str:
         return source_of(record, found.poll if found else poll_of(claim, record))
     source = record.sources.get(record.fact_source("notional result", f"{found.election}@{found.constituency}") or "")
     return f"{source.title} ({source.publisher})" if source else ""
+
+
+def family_label(record: Record, family: str) -> str:
+    """What copy calls a party family: the short name of its party that registered first; an independent by surname."""
+    if family.startswith("ind:"):
+        return f"independent {family.rpartition('-')[2].title()}"
+    members = [one for one in record.parties.values() if family in {one.family, one.id}]
+    first = min(members, key=lambda one: (one.short_name is None, len(one.id), one.id), default=None)
+    return first.label if first else family

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, judge, uncheckable
-from hustings.claims.standing import earlier_standings, poll_of, source_of
+from hustings.claims.standing import earlier_standings, family_label, poll_of, source_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.rounding import points
 from hustings.measures.baseline import Baseline
@@ -24,7 +24,7 @@ def verify_swing(claim: Claim, record: Record) -> Finding:
     options: list[Option] = []
     for then in earlier_standings(claim, record, poll):
         for from_family, to_family in _pairs(claim, poll, then):
-            options += _swings(poll, then, from_family, to_family)
+            options += _swings(record, poll, then, from_family, to_family)
     return judge(claim, options, source_of(record, poll), tolerance=Decimal("0.15"))
 
 
@@ -45,10 +45,13 @@ def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:
     return [(one, order[0]) for one in dict.fromkeys(others) if one and one != order[0]]
 
 
-def _swings(poll: Poll, then: Baseline, from_family: str, to_family: str) -> list[Option]:
+def _swings(record: Record, poll: Poll, then: Baseline, from_family: str, to_family: str) -> list[Option]:
     found = []
-    basis = f"from {from_family} to {to_family} against {then.label}"
     two_party = butler(poll, then, from_family, to_family)
+    if two_party is not None and two_party < 0:
+        from_family, to_family, two_party = to_family, from_family, -two_party
+    between = f"from {family_label(record, from_family)} to {family_label(record, to_family)}"
+    basis = f"{between} against {then.label}"
     if two_party is not None:
         found.append(Option(two_party * 100, "percent", basis, f"half of the two changes: {points(two_party)} points"))
     joint = steed(poll, then, from_family, to_family)

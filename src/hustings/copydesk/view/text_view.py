@@ -30,7 +30,21 @@ def _document(checked: Checked, *, is_coloured: bool) -> Iterator[str]:
         if finding.verdict.is_flagged:
             yield from _finding(finding, checked, lines, is_coloured=is_coloured)
             yield ""
+    yield from _not_checkable(checked, lines)
     yield f"{_plain(checked.document.path)}: {_sum(checked)}"
+
+
+def _not_checkable(checked: Checked, lines: Lines) -> Iterator[str]:
+    """What could not be checked, a line each, and why."""
+    found = [one for one in checked.findings if one.verdict is Verdict.UNCHECKABLE]
+    for finding in found:
+        start, end = (finding.claim.span.start, finding.claim.span.end) if finding.claim.span else (0, 0)
+        line, column = lines.place(start)
+        said = _plain(checked.document.text[start:end])
+        place = f"{_plain(checked.document.path)}:{line}:{column}"
+        yield f"{place}: not checkable: “{said}” — {_plain(finding.message)}"
+    if found:
+        yield ""
 
 
 def _finding(finding: Finding, checked: Checked, lines: Lines, *, is_coloured: bool) -> Iterator[str]:
