@@ -13,7 +13,6 @@ if TYPE_CHECKING:
         AmbiguousName,
         HustingsError,
         InputError,
-        NotMeasurable,
         Problem,
         RecordError,
         UnknownName,
@@ -50,7 +49,6 @@ _WHERE = {
     "InputError": "errors",
     "Problem": "errors",
     "RecordError": "errors",
-    "NotMeasurable": "errors",
 }
 
 __all__ = [
@@ -60,7 +58,6 @@ __all__ = [
     "Declaration",
     "HustingsError",
     "InputError",
-    "NotMeasurable",
     "OpenRecord",
     "Outcome",
     "Party",

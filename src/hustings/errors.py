@@ -10,7 +10,6 @@ HustingsError
 │   ├── RecordReadOnly        the starter record, or a record opened for reading
 │   ├── RecordTampered        an entry is altered, missing or out of order
 │   └── RecordConflict        somebody else appended in between
-├── NotMeasurable             a measure that the record cannot give: why, in one sentence
 └── PullError                 the publisher could not be reached, or sent something else
 """
 
@@ -80,10 +79,6 @@ class RecordTampered(RecordError):
 
 class RecordConflict(RecordError):
     """Another writer appended to the record since it was read; read again and retry."""
-
-
-class NotMeasurable(HustingsError):
-    """The record does not hold what the measure needs; the message says what is missing."""
 
 
 class PullError(HustingsError):

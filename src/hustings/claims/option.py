@@ -7,7 +7,7 @@ the other. A figure is right when it prints one of them; when it prints none, it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -170,8 +170,3 @@ def judge_direction(claim: Claim, options: Sequence[Option], source: str) -> Fin
 def uncheckable(claim: Claim, why: str) -> Finding:
     """The finding that nothing can be said, and why."""
     return Finding(claim, Verdict.UNCHECKABLE, Severity.INFO, why)
-
-
-def weakened(finding: Finding, verdict: Verdict, severity: Severity, message: str) -> Finding:
-    """The same finding, told less loudly."""
-    return replace(finding, verdict=verdict, severity=severity, message=message)

@@ -13,8 +13,6 @@ from enum import StrEnum
 
 import msgspec
 
-from hustings.errors import RecordTampered
-
 GENESIS = "0" * 64
 
 
@@ -149,12 +147,6 @@ def faults(entries: Iterable[Entry]) -> Iterator[str]:
             yield f"entry {entry.sequence} ({entry.kind}{_of(entry)}) does not follow the entry before it"
         previous = entry.hash
         expected = entry.sequence + 1
-
-
-def require_whole(entries: Iterable[Entry]) -> None:
-    """Raise `RecordTampered`, naming the first fault, unless the chain holds."""
-    for fault in faults(entries):
-        raise RecordTampered(fault)
 
 
 def _of(entry: Entry) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
+
 from hustings.errors import Problem
 from hustings.geography.boundary_set import Nation, nation_of_gss
-from hustings.record.event import Source
 from hustings.sources.csvfile import Row, count, decode, records, rows
 from hustings.sources.parliament import source_of
 from hustings.sources.reading import NotionalRow, PartyNamed, Place, Reading
@@ -51,7 +52,7 @@ def read(path: Path, raw: bytes) -> Reading:
         return reading
     before = "2005" if boundaries == "2010" else "2019"
     source = source_of(raw, f"{before} notional results on the {boundaries} boundaries")
-    source = Source(**{name: getattr(source, name) for name in source.__struct_fields__} | {"attribution": ATTRIBUTION})
+    source = msgspec.structs.replace(source, attribution=ATTRIBUTION)
     reading.sources[source.id] = source
     header = ON_2010 if boundaries == "2010" else ON_2024
     take = _row_2010 if boundaries == "2010" else _row_2024

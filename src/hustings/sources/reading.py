@@ -96,7 +96,6 @@ class Return:
     is_full_publication: bool = False
     writ_on: date | None = None
     lot_elected: str | None = None
-    retraction_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

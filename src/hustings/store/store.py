@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -157,8 +157,3 @@ def _entry(row: tuple[object, ...]) -> Entry:
 
 def _row(entry: Entry) -> dict[str, object]:
     return {name: getattr(entry, name) for name in entry.__struct_fields__}
-
-
-def rows(entries: Iterable[Entry]) -> list[dict[str, object]]:
-    """The entries as rows of the table."""
-    return [_row(entry) for entry in entries]
