@@ -48,7 +48,7 @@ format: $(VENV)/dev.stamp ## Put the code in its usual form
 	$(BIN)/ruff format .
 
 .PHONY: bench
-bench: $(VENV)/dev.stamp ## Measure; BENCH="name …" for some of the measurements
+bench: $(VENV)/bench.stamp ## Measure; BENCH="name …" for some of the measurements
 	@$(BIN)/python -m bench $(BENCH)
 
 .PHONY: docs
@@ -61,6 +61,7 @@ lock: $(VENV)/lock.stamp ## Pin again what pyproject.toml asks for; UPGRADE=1 fo
 	$(COMPILE) -o requirements/run.lock --group build pyproject.toml
 	$(COMPILE) -o requirements/dev.lock --group build --extra postgres --extra history --extra docs --extra dev \
 		-c requirements/run.lock pyproject.toml
+	$(COMPILE) -o requirements/bench.lock --extra bench -c requirements/dev.lock pyproject.toml
 
 .PHONY: clean
 clean: ## Remove all that these targets made
@@ -93,6 +94,12 @@ $(VENV)/dev.stamp: requirements/dev.lock requirements/run.lock pyproject.toml $(
 	@$(call quietly,$(PIP) --no-deps --no-build-isolation --editable .)
 	@$(call quietly,$(BIN)/python -m pip check)
 	@touch $(VENV)/run.stamp $@
+
+$(VENV)/bench.stamp: requirements/bench.lock $(VENV)/dev.stamp
+	@echo "Setting up $(VENV) for measuring …" >&2
+	@: >$(LOG)
+	@$(call quietly,$(PIP) --no-deps --require-hashes -r requirements/bench.lock)
+	@touch $@
 
 $(VENV)/lock.stamp: requirements/lock.lock $(VENV)/made.stamp
 	@echo "Setting up $(VENV) for locking …" >&2
