@@ -74,10 +74,19 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One checkable statement. `span` is `None` when the claim was drawn from the record."""
+    """One checkable statement. `span` is where the whole of it stands, `None` when the claim was drawn from the record.
+
+    `figure` is where its figure alone stands, the numeral with its unit ("13.9 per cent"); `None` when it has none.
+    """
 
     kind: Kind
     subject: Subject
     quantity: Quantity
     basis: Basis = field(default_factory=Basis)
     span: Span | None = None
+    figure: Span | None = None
+
+    @property
+    def mark(self) -> Span | None:
+        """What to point at, correct or count as covered: the figure alone where there is one, else the statement."""
+        return self.figure or self.span

@@ -175,8 +175,8 @@ def _elections(linked: Linked, national: str | None) -> tuple[str, ...]:
 def _unmatched(text: str, parsed: Parsed, findings: Iterable[Finding]) -> Iterable[Unmatched]:
     covered: set[int] = set()
     for one in findings:
-        if one.claim.span:
-            covered.update(range(one.claim.span.start, one.claim.span.end))
+        if one.claim.mark:
+            covered.update(range(one.claim.mark.start, one.claim.mark.end))
     for token in parsed.numbers:
         if token.start not in covered:
             yield Unmatched(token.start, token.end, text[token.start : token.end], _why(token))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
 from hustings.copydesk.context import Context, carried, focus_of, seat_at
-from hustings.copydesk.grammar.build import readings
+from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.event import events
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
@@ -201,7 +201,7 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
             continue
         kind = _kind_of(scene, hit, inherited)
         topic = topic or as_topic(kind)
-        for reading in readings(scene, hit, kind):
+        for reading in at_figure(readings(scene, hit, kind), scene.tokens[index]):
             key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
             made.setdefault(key, reading)
     return list(made.values()), topic

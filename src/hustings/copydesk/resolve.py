@@ -30,14 +30,14 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         finding = _figure(readings, record)
         if finding is not None:
             found.append(_guarded(finding) if start in parsed.guarded else finding)
-    taken = {(one.claim.span.start, one.claim.span.end) for one in found if one.claim.span}
+    taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
 
 
 def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:
-    span = finding.claim.span
+    span = finding.claim.mark
     return span is None or (span.start, span.end) in taken
 
 
@@ -109,7 +109,7 @@ def _length(finding: Finding) -> int:
 
 def _quieted(finding: Finding, quotes: Quotes) -> Finding:
     """In quotation marks it is the speaker who is wrong: a warning at most."""
-    span = finding.claim.span
+    span = finding.claim.mark
     if span is not None and finding.severity is Severity.ERROR and quotes.covers(span.start):
         return replace(finding, severity=Severity.WARNING)
     return finding

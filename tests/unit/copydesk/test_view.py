@@ -23,6 +23,7 @@ def test_json_follows_the_contract(checked: Checked) -> None:
     wrong = next(one for one in document["claims"] if one["verdict"] == "wrong")
     assert wrong["text"] == TEXT[wrong["start"] : wrong["end"]] == "25,232"
     assert (wrong["line"], wrong["column"]) == (3, 24)
+    assert wrong["figure"] == {"start": TEXT.index("25,232"), "end": TEXT.index("25,232") + 6, "text": "25,232"}
     assert (wrong["kind"], wrong["rule"], wrong["severity"]) == ("votes", "votes", "error")
     assert wrong["poll"] == "parl.ilford-north.2019-12-12"
     assert wrong["stated"] == {"value": "25232", "unit": None, "hedge": None}

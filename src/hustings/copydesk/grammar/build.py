@@ -54,6 +54,12 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     return _of_poll(scene, scene.seat, hit, kind, quantity, moment, span)
 
 
+def at_figure(found: Sequence[Reading], token: Token) -> list[Reading]:
+    """The readings, each with the place of its figure."""
+    figure = Span(token.start, token.end)
+    return [replace(one, claim=replace(one.claim, figure=figure)) for one in found]
+
+
 def _of_the_country(
     scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
 ) -> list[Reading]:

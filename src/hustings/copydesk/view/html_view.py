@@ -47,7 +47,7 @@ def _document(number: int, checked: Checked) -> dict[str, Any]:
 def _pieces(checked: Checked, numbers: dict[int, int]) -> Iterator[dict[str, Any]]:
     text, position = checked.document.text, 0
     for finding in _outermost(checked.findings):
-        start, end = (finding.claim.span.start, finding.claim.span.end) if finding.claim.span else (0, 0)
+        start, end = (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
         if start < position:
             continue
         yield {"text": text[position:start], "verdict": "", "number": 0, "message": ""}
@@ -59,11 +59,11 @@ def _pieces(checked: Checked, numbers: dict[int, int]) -> Iterator[dict[str, Any
 
 def _outermost(findings: Sequence[Finding]) -> list[Finding]:
     """Findings in order of place, flagged ones first where several begin together."""
-    return sorted(findings, key=lambda one: (one.claim.span.start if one.claim.span else 0, not one.verdict.is_flagged))
+    return sorted(findings, key=lambda one: (one.claim.mark.start if one.claim.mark else 0, not one.verdict.is_flagged))
 
 
 def _note(finding: Finding, checked: Checked, number: int) -> dict[str, Any]:
-    start, end = (finding.claim.span.start, finding.claim.span.end) if finding.claim.span else (0, 0)
+    start, end = (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
     official = finding.official
     formula = official.formula if official and official.formula not in finding.message else ""
     return {

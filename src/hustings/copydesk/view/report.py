@@ -47,16 +47,18 @@ def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
     claim = finding.claim
     start, end = (claim.span.start, claim.span.end) if claim.span else (0, 0)
     line, column = lines.place(start)
+    mark = claim.mark.start if claim.mark else start
     return {
         "start": start,
         "end": end,
         "line": line,
         "column": column,
         "text": checked.document.text[start:end],
+        "figure": _figure(claim, checked.document.text),
         "kind": claim.kind.value,
         "subject": claim.subject.label,
         "poll": claim.subject.poll,
-        "in_quote": checked.quotes.covers(start),
+        "in_quote": checked.quotes.covers(mark),
         "stated": _stated(claim),
         "official": None if finding.official is None else _official(finding.official),
         "verdict": finding.verdict.value,
@@ -64,6 +66,14 @@ def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
         "rule": claim.kind.rule,
         "message": finding.message,
     }
+
+
+def _figure(claim: Claim, text: str) -> dict[str, int | str] | None:
+    """Where the figure alone stands."""
+    if claim.figure is None:
+        return None
+    start, end = claim.figure.start, claim.figure.end
+    return {"start": start, "end": end, "text": text[start:end]}
 
 
 def _stated(claim: Claim) -> dict[str, str | None]:

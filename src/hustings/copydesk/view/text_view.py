@@ -38,7 +38,7 @@ def _not_checkable(checked: Checked, lines: Lines) -> Iterator[str]:
     """What could not be checked, a line each, and why."""
     found = [one for one in checked.findings if one.verdict is Verdict.UNCHECKABLE]
     for finding in found:
-        start, end = (finding.claim.span.start, finding.claim.span.end) if finding.claim.span else (0, 0)
+        start, end = (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
         line, column = lines.place(start)
         said = _plain(checked.document.text[start:end])
         place = f"{_plain(checked.document.path)}:{line}:{column}"
@@ -48,7 +48,7 @@ def _not_checkable(checked: Checked, lines: Lines) -> Iterator[str]:
 
 
 def _finding(finding: Finding, checked: Checked, lines: Lines, *, is_coloured: bool) -> Iterator[str]:
-    start, end = (finding.claim.span.start, finding.claim.span.end) if finding.claim.span else (0, 0)
+    start, end = (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
     line, column = lines.place(start)
     colour = _COLOURS[finding.severity] if is_coloured else ""
     label = _paint(f"{finding.severity}[{finding.claim.kind.rule}]", colour)
