@@ -7,7 +7,7 @@ the other. A figure is right when it prints one of them; when it prints none, it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -22,7 +22,8 @@ from hustings.figures.rounding import MINUS, format_signed, round_half_up
 class Option:
     """One value that the record gives. `value` is a count, or a number of per cent or points.
 
-    `verdict` is what a figure that prints it gets; `note` is said with it.
+    `verdict` is what a figure that prints it gets; `note` is said with it. `is_other` marks the other usual definition:
+    right where copy prints it, and not what a wrong figure is replaced by.
     """
 
     value: Fraction
@@ -33,6 +34,7 @@ class Option:
     note: str = ""
     severity: Severity | None = None
     is_fallback: bool = False
+    is_other: bool = False
 
 
 COUNTS = frozenset({"votes", "people", "seats", "candidates", "deposits", "ballots", "MPs"})
@@ -105,13 +107,38 @@ def judge(claim: Claim, options: Sequence[Option], source: str, *, tolerance: De
         if verdict is not None:
             if claim.quantity.is_misprint:
                 verdict = Verdict.WRONG
-            return _found(claim, option, verdict, source)
+            found = _found(claim, option, verdict, source)
+            return replace(found, should_be=should_be(claim, options)) if verdict is Verdict.WRONG else found
     usual = next((one for one in options if not one.is_fallback and _fits_unit(claim, one)), options[0])
-    return _missed(claim, usual, source, tolerance)
+    return replace(_missed(claim, usual, source, tolerance), should_be=should_be(claim, options))
 
 
 def _fits_unit(claim: Claim, option: Option) -> bool:
     return (option.unit in COUNTS) == (claim.quantity.unit in (Unit.NONE, Unit.TIMES)) or option.unit == "times"
+
+
+def should_be(claim: Claim, options: Sequence[Option]) -> Fraction | None:
+    """The value that a wrong figure should have been, when all that copy can mean print alike; else `None`.
+
+    >>> from hustings.claims.claim import Subject
+    >>> from hustings.claims.kind import Kind
+    >>> options = [counted(9639, "votes", "2017"), counted(589, "votes", "2015")]
+    >>> should_be(Claim(Kind.MAJORITY, Subject(""), Quantity(Decimal(9693))), options[:1])
+    Fraction(9639, 1)
+    >>> should_be(Claim(Kind.MAJORITY, Subject(""), Quantity(Decimal(9693))), options)
+    """
+    quantity = claim.quantity
+    usual = [one for one in options if not one.is_fallback and not one.is_other and _could_replace(quantity, one)]
+    printed = {round_half_up(one.value, quantity.decimals) for one in usual}
+    return usual[0].value if len(printed) == 1 else None
+
+
+def _could_replace(quantity: Quantity, option: Option) -> bool:
+    """Whether the option's value could be printed where the figure stands."""
+    if option.unit == "times":
+        return False
+    is_plain = quantity.unit is Unit.NONE and not quantity.is_signed and not quantity.decimals
+    return (option.unit in COUNTS) == is_plain or (option.unit in COUNTS and quantity.is_signed)
 
 
 def _found(claim: Claim, option: Option, verdict: Verdict, source: str) -> Finding:

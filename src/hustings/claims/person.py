@@ -86,7 +86,8 @@ def verify_candidacy(claim: Claim, record: Record) -> Finding:
     official = Official(text, "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
     if is_party and is_name:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
-    return Finding(claim, Verdict.WRONG, Severity.WARNING, f"should be {text}", official)
+    right = one.name if is_party else None
+    return Finding(claim, Verdict.WRONG, Severity.WARNING, f"should be {text}", official, should_be=right)
 
 
 def verify_tenure(claim: Claim, record: Record) -> Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import baselines, poll_of, source_of
@@ -42,7 +44,8 @@ def verify_rank(claim: Claim, record: Record) -> Finding:
         message += f"; {ordinal(stated)} was {ranking(poll)[stated - 1].candidacy.name}"
     official = Official(str(place), "rank", f"{poll.polled_on.year} result", "", source_of(record, poll))
     verdict = Verdict.RIGHT if is_right else Verdict.WRONG
-    return Finding(claim, verdict, Severity.INFO if is_right else Severity.ERROR, message, official)
+    severity = Severity.INFO if is_right else Severity.ERROR
+    return Finding(claim, verdict, severity, message, official, should_be=None if is_right else Fraction(place))
 
 
 def verify_outcome(claim: Claim, record: Record) -> Finding:
@@ -57,7 +60,18 @@ def verify_outcome(claim: Claim, record: Record) -> Finding:
         return uncheckable(claim, f"the record has no earlier result to say so: {told}")
     official = Official(told, "result", f"{poll.polled_on.year} result", "", source_of(record, poll))
     severity = Severity.ERROR if verdict is Verdict.WRONG else Severity.INFO
-    return Finding(claim, verdict, severity, f"{poll.constituency.name} {poll.polled_on.year}: {told}", official)
+    text = f"{poll.constituency.name} {poll.polled_on.year}: {told}"
+    right = _other_word(claim, record, poll, family) if verdict is Verdict.WRONG else None
+    return Finding(claim, verdict, severity, text, official, should_be=right)
+
+
+def _other_word(claim: Claim, record: Record, poll: Poll, family: str) -> str | None:
+    """ "held" for a winner said to have gained, and the other way round: right against every baseline."""
+    other = {"held": "gained", "gained": "held"}.get(claim.quantity.word)
+    winner = poll.candidacy(poll.winner or "")
+    key = claim.subject.candidacy
+    is_winner = key == poll.winner if key is not None else family == family_key(winner, record.parties)
+    return other if is_winner else None
 
 
 def _told(record: Record, poll: Poll) -> str:

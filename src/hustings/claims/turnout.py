@@ -5,6 +5,7 @@ Valid votes ÷ electorate is the House of Commons Library's, ballots cast ÷ ele
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -34,7 +35,8 @@ def _options(standing: Baseline) -> list[Option]:
         share = standing.turnout(definition)
         if share is not None:
             basis = f"{standing.label} turnout, {definition} ÷ electorate"
-            options.append(percentage(share, basis, f"{percent(share, 2)}%"))
+            is_other = definition is not TurnoutDefinition.VALID
+            options.append(replace(percentage(share, basis, f"{percent(share, 2)}%"), is_other=is_other))
     if standing.valid_votes is not None:
         options.append(counted(standing.valid_votes, "people", f"{standing.label}, valid votes"))
         if standing.rejected_ballots is not None:
@@ -69,8 +71,9 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
     change = share - before
     formula = f"{percent(share)}% − {percent(before)}% = {format_signed(points(change))} points"
     note = f"{abs(points(change))} percentage points against {then.label}"
-    verdict = points_verdict(claim)
-    found = [Option(change * 100, "points", f"against {then.label}, {definition}", formula, verdict, note)]
+    basis, verdict = f"against {then.label}, {definition}", points_verdict(claim)
+    is_other = definition is not TurnoutDefinition.VALID
+    found = [Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)]
     if claim.quantity.unit is Unit.PERCENT and before:
         found.append(
             Option(Fraction(change / before) * 100, "percent", f"against {then.label}", formula, is_fallback=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from hustings.claims.claim import Claim
 
@@ -50,7 +51,9 @@ class Official:
 class Finding:
     """A claim judged. `message` is one sentence for an editor; for a flagged claim it says what should stand there.
 
-    `is_identified` says that the record shows what a wrong figure is instead.
+    `is_identified` says that the record shows what a wrong figure is instead. `should_be` is the one value that can
+    stand there instead: a number (a count, per cent, points or a place) or a word; `None` where there is none or
+    more than one.
     """
 
     claim: Claim
@@ -59,3 +62,4 @@ class Finding:
     message: str
     official: Official | None = None
     is_identified: bool = False
+    should_be: Fraction | str | None = None
