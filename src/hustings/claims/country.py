@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from fractions import Fraction
 
 from hustings.claims.claim import Claim, When
@@ -17,12 +16,14 @@ from hustings.measures.baseline import family_key, predecessor
 from hustings.measures.deposit import lost_deposits
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 UK = "uk"
 
 
+@kept
 def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Poll, ...]:
     """The polls of an election in a nation, region or county; all of them for the United Kingdom."""
     polls = record.polls_of(election)
@@ -42,8 +43,10 @@ def names_of(record: Record, constituency: Constituency) -> set[str | None]:
     return {constituency.nation.value, constituency.region, county}
 
 
-def seats_by_family(record: Record, polls: Iterable[Poll]) -> Counter[str]:
-    """Seats won, by family key, among polls whose winner is known."""
+@kept
+def seats_by_family(record: Record, election: str, place: str | None) -> Counter[str]:
+    """Seats won, by family key, among an election's polls in a place whose winner is known."""
+    polls = polls_in_place(record, election, place)
     return Counter(family_key(one.candidacy(one.winner), record.parties) for one in polls if one.winner is not None)
 
 
@@ -85,6 +88,7 @@ def verify_place_turnout_change(claim: Claim, record: Record) -> Finding:
     return judge(claim, options, "")
 
 
+@kept
 def _turnouts(record: Record, election: GeneralElection, place: str | None) -> list[tuple[str, Fraction]]:
     declared = [one for one in polls_in_place(record, election.id, place) if one.declaration and one.electorate]
     electorate = sum(one.electorate or 0 for one in declared)
@@ -119,26 +123,25 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
     election = election_of(claim, record)
     if election is None or claim.subject.family is None or not record.is_complete(election.id):
         return uncheckable(claim, "the record does not hold every poll of such an election")
-    lost = sum(
-        family_key(poll.candidacy(key), record.parties) == claim.subject.family
-        for poll in record.polls_of(election.id)
-        for key in lost_deposits(poll) or ()
-    )
+    lost = _lost_by_family(record, election.id)[claim.subject.family]
     options = [counted(lost, "deposits", f"{election.polled_on.year} results")]
     if claim.quantity.direction:
         options = _deposit_changes(claim, record, election, lost)
     return judge(claim, options, "")
 
 
+@kept
+def _lost_by_family(record: Record, election: str) -> Counter[str | None]:
+    """The deposits that each family lost at an election."""
+    lost = ((poll, key) for poll in record.polls_of(election) for key in lost_deposits(poll) or ())
+    return Counter(family_key(poll.candidacy(key), record.parties) for poll, key in lost)
+
+
 def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, lost: int) -> list[Option]:
     previous = record.general_election_before(election.polled_on)
     if previous is None or not record.is_complete(previous.id):
         return []
-    then = sum(
-        family_key(poll.candidacy(key), record.parties) == claim.subject.family
-        for poll in record.polls_of(previous.id)
-        for key in lost_deposits(poll) or ()
-    )
+    then = _lost_by_family(record, previous.id)[claim.subject.family]
     return [counted(lost - then, "deposits", f"against {previous.polled_on.year}", f"{lost} − {then}")]
 
 
@@ -152,15 +155,18 @@ def verify_candidates(claim: Claim, record: Record) -> Finding:
     election = election_of(claim, record)
     if election is None or not record.is_complete(election.id):
         return uncheckable(claim, "the record does not hold every poll of such an election")
-    family = claim.subject.family
-    stood = sum(
-        family is None or family_key(one, record.parties) == family
-        for poll in record.polls_of(election.id)
-        for one in poll.candidacies
-    )
+    stood_for = _stood_by_family(record, election.id)
+    stood = stood_for.total() if claim.subject.family is None else stood_for[claim.subject.family]
     unit = Unit.NONE if claim.quantity.value is None else claim.quantity.unit
     return (
         judge(claim, [counted(stood, "candidates", f"{election.polled_on.year}")], "")
         if unit is Unit.NONE
         else uncheckable(claim, "not a count")
     )
+
+
+@kept
+def _stood_by_family(record: Record, election: str) -> Counter[str]:
+    """The candidates that each family put up at an election."""
+    polls = record.polls_of(election)
+    return Counter(family_key(one, record.parties) for poll in polls for one in poll.candidacies)

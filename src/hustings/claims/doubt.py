@@ -5,8 +5,9 @@ from __future__ import annotations
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
-from hustings.claims.standing import baselines, poll_of
+from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
+from hustings.measures.baseline import baselines
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 

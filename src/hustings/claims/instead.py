@@ -11,11 +11,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.standing import baselines, own_standing, poll_of
+from hustings.claims.standing import own_standing, poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import round_half_up
-from hustings.measures.baseline import Baseline
+from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.rank import ranking
 from hustings.measures.swing import swing
 from hustings.record.poll import Poll

@@ -7,12 +7,13 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, uncheckable
-from hustings.claims.standing import baselines, poll_of, source_of
+from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
 from hustings.figures.rounding import percent
-from hustings.measures.baseline import family_key, family_votes
+from hustings.measures.baseline import baselines, family_key, family_votes
 from hustings.measures.deposit import is_lost
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -162,6 +163,12 @@ def _day(day: date) -> str:
 
 def verify_nothing(claim: Claim, record: Record) -> Finding:
     """A claim that the record cannot settle: superlatives of all time, boundaries, governments."""
-    year = min((one.polled_on.year for one in record.general_elections if record.polls_of(one.id)), default=None)
+    year = _first_year(record)
     reach = f"the record goes back to {year}" if year else "the record is empty"
     return uncheckable(claim, f"{reach}, and does not settle this")
+
+
+@kept
+def _first_year(record: Record) -> int | None:
+    """The year of the first general election that the record has polls of."""
+    return min((one.polled_on.year for one in record.general_elections if record.polls_of(one.id)), default=None)

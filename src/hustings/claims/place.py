@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
-from hustings.claims.standing import baselines, poll_of, source_of
+from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
-from hustings.measures.baseline import family_key
+from hustings.measures.baseline import baselines, family_key
 from hustings.measures.outcome import Outcome, outcome, summary
 from hustings.measures.rank import position, ranking
 from hustings.record.poll import Poll

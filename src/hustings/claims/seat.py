@@ -8,13 +8,13 @@ says what it became.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
-from weakref import WeakKeyDictionary
 
 from hustings.claims.claim import Claim
-from hustings.claims.country import UK, election_of, polls_in_place, seats_by_family
+from hustings.claims.country import UK, election_of, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.geography.boundary_set import BOUNDARY_SETS
@@ -28,26 +28,23 @@ from hustings.measures.seats import (
     national_tally,
 )
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept
 from hustings.record.record import Record
 
-_tallies: WeakKeyDictionary[Record, dict[str, tuple[SeatTally, ...]]] = WeakKeyDictionary()
 
-
+@kept
 def tallies(record: Record, election: GeneralElection) -> tuple[SeatTally, ...]:
     """The national tally on each way of counting the Speaker and each baseline; empty where the record has none."""
-    known = _tallies.setdefault(record, {})
-    if election.id not in known:
-        ways = [(speaker, baseline) for speaker in SpeakerCount for baseline in list(SeatBaseline)[:2]]
-        found = [national_tally(record, election.id, speaker=one, baseline=two) for one, two in ways]
-        known[election.id] = tuple(one for one in found if one is not None)
-    return known[election.id]
+    ways = [(speaker, baseline) for speaker in SpeakerCount for baseline in list(SeatBaseline)[:2]]
+    found = [national_tally(record, election.id, speaker=one, baseline=two) for one, two in ways]
+    return tuple(one for one in found if one is not None)
 
 
 def seats_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
     """The seats of the claim's family that copy can mean, the Speaker apart first."""
     family = claim.subject.family or ""
     if claim.subject.place not in (None, UK):
-        local = seats_by_family(record, polls_in_place(record, election.id, claim.subject.place))
+        local = seats_by_family(record, election.id, claim.subject.place)
         return [counted(local[family], "seats", f"{election.polled_on.year} result")] if local else []
     found = []
     for tally in tallies(record, election):
@@ -98,16 +95,19 @@ def _short(option: Option, election: GeneralElection) -> Option:
 
 def _notional_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
     """What the party would have had on the next boundaries: "372 in 2019" was notional."""
-    family, count = claim.subject.family, 0
-    for one in record.notionals.values():
-        if one.from_election != election.id or claim.subject.place not in (None, UK):
-            continue
-        count += of_notional(one, record.parties, election.polled_on).winner == family
-    if not count:
+    count = _notional_winners(record, election)[claim.subject.family]
+    if not count or claim.subject.place not in (None, UK):
         return []
     label = f"{election.polled_on.year} notional result"
     with_speaker = Option(Fraction(count + 1), "seats", f"{label}, with the Speaker", verdict=Verdict.ROUNDING)
     return [counted(count, "seats", label), with_speaker]
+
+
+@kept
+def _notional_winners(record: Record, election: GeneralElection) -> Counter[str | None]:
+    """The seats that each family would have won on the next boundaries."""
+    results = (one for one in record.notionals.values() if one.from_election == election.id)
+    return Counter(of_notional(one, record.parties, election.polled_on).winner for one in results)
 
 
 def verify_seats_change(claim: Claim, record: Record) -> Finding:
@@ -143,8 +143,8 @@ def _gross(claim: Claim, record: Record, election: GeneralElection) -> list[Opti
 
 def _local_changes(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
     previous = record.general_election_before(election.polled_on)
-    now = seats_by_family(record, polls_in_place(record, election.id, claim.subject.place))
-    then = seats_by_family(record, polls_in_place(record, previous.id, claim.subject.place)) if previous else None
+    now = seats_by_family(record, election.id, claim.subject.place)
+    then = seats_by_family(record, previous.id, claim.subject.place) if previous else None
     if not now or not then or previous is None:
         return []
     family = claim.subject.family or ""
@@ -170,6 +170,7 @@ def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change:
         yield Option(Fraction(value), "seats", basis, is_fallback=True)
 
 
+@kept
 def late_counts(record: Record, election: GeneralElection, family: str) -> list[tuple[int, int, str]]:
     """Declared, a family's seats and the moment, as the last twentieth of the seats declared; recorded tallies too."""
     if not record.is_complete(election.id):
@@ -182,19 +183,14 @@ def late_counts(record: Record, election: GeneralElection, family: str) -> list[
     return found
 
 
+@kept
 def _in_order(record: Record, election: GeneralElection) -> list[tuple[datetime, str]]:
     """The moment of each declaration and the family that won, in order of time."""
-    known = _declared.setdefault(record, {})
-    if election.id not in known:
-        known[election.id] = sorted(
-            (one.declaration.declared_at, family_key(one.candidacy(one.winner), record.parties))
-            for one in record.polls_of(election.id)
-            if one.declaration is not None and one.declaration.declared_at is not None and one.winner is not None
-        )
-    return known[election.id]
-
-
-_declared: WeakKeyDictionary[Record, dict[str, list[tuple[datetime, str]]]] = WeakKeyDictionary()
+    return sorted(
+        (one.declaration.declared_at, family_key(one.candidacy(one.winner), record.parties))
+        for one in record.polls_of(election.id)
+        if one.declaration is not None and one.declaration.declared_at is not None and one.winner is not None
+    )
 
 
 def _recorded(record: Record, election: GeneralElection, family: str) -> Iterator[tuple[int, int, str]]:

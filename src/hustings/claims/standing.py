@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from hustings.claims.claim import Claim, When
-from hustings.measures.baseline import Baseline, BaselineKind, of_poll
-from hustings.measures.baseline import baselines as worked_out
+from hustings.measures.baseline import Baseline, BaselineKind, baselines, of_poll
+from hustings.record.kept import kept, kept_of_poll
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-
-_known: WeakKeyDictionary[Record, dict[str, tuple[Baseline, ...]]] = WeakKeyDictionary()
-
-
-def baselines(record: Record, poll: Poll) -> tuple[Baseline, ...]:
-    """The baselines of a poll (`hustings.measures.baseline`), worked out once a record."""
-    known = _known.setdefault(record, {})
-    if poll.id not in known:
-        known[poll.id] = worked_out(record, poll)
-    return known[poll.id]
 
 
 def poll_of(claim: Claim, record: Record) -> Poll | None:
@@ -27,6 +15,7 @@ def poll_of(claim: Claim, record: Record) -> Poll | None:
     return poll if poll is not None and poll.is_declared else None
 
 
+@kept_of_poll
 def own_standing(record: Record, poll: Poll) -> Baseline:
     """A poll's own result."""
     kind = BaselineKind.BY_ELECTION if poll.is_by_election else BaselineKind.ACTUAL
@@ -88,6 +77,7 @@ def level_source(claim: Claim, record: Record) -> str:
     return f"{source.title} ({source.publisher})" if source else ""
 
 
+@kept
 def family_label(record: Record, family: str) -> str:
     """What copy calls a party family: the short name of its party that registered first; an independent by surname."""
     if family.startswith("ind:"):

@@ -119,7 +119,7 @@ def check_read(document: Document, record: Record, *, as_at: datetime | None = N
 
 def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record, as_at: datetime | None) -> _Attempt:
     """The text read as about the day it points to; where several are as likely, about the one that figures bear out."""
-    linked = link(scanned, lexicon, evidence, surname_index(record, lexicon))
+    linked = link(scanned, lexicon, evidence, surname_index(record))
     first = _attempt(scanned, lexicon, evidence, linked, record, as_at)
     if not linked.rivals:
         return first
@@ -128,7 +128,7 @@ def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Recor
             scanned,
             lexicon,
             evidence,
-            link(scanned, lexicon, evidence, surname_index(record, lexicon), day),
+            link(scanned, lexicon, evidence, surname_index(record), day),
             record,
             as_at,
         )

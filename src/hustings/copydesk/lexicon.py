@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from weakref import WeakKeyDictionary
 
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
 from hustings.geography.boundary_set import Nation
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -44,18 +44,9 @@ class Lexicon:
     general_elections: dict[int, GeneralElection] = field(default_factory=dict)
 
 
-_built: WeakKeyDictionary[Record, Lexicon] = WeakKeyDictionary()
-
-
+@kept
 def lexicon_of(record: Record) -> Lexicon:
     """The lexicon of a record, built at the first call for it."""
-    found = _built.get(record)
-    if found is None:
-        found = _built[record] = _build(record)
-    return found
-
-
-def _build(record: Record) -> Lexicon:
     lexicon = Lexicon()
     _add_parties(lexicon, record)
     polls = [poll for one in record.poll_ids if (poll := record.poll_or_none(one)) is not None]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -17,6 +16,7 @@ from hustings.copydesk.quote import Quotes, quotes_of
 from hustings.copydesk.sentence import sentence_bounds
 from hustings.copydesk.token import Sentence, Tag, Token
 from hustings.figures.numeral import Form, Numeral, Unit, numerals
+from hustings.record.kept import kept
 from hustings.record.record import Record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
@@ -86,15 +86,10 @@ class Scanner:
         return token
 
 
-_scanners: WeakKeyDictionary[Record, Scanner] = WeakKeyDictionary()
-
-
+@kept
 def scanner_of(record: Record) -> Scanner:
     """The scanner for a record's names, built at the first call for it."""
-    found = _scanners.get(record)
-    if found is None:
-        found = _scanners[record] = Scanner(lexicon_of(record))
-    return found
+    return Scanner(lexicon_of(record))
 
 
 def scan(text: str, record: Record) -> Scanned:

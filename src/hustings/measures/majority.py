@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 
 
+@kept
 def majority(poll: Poll) -> int | None:
     """The votes of the first less the votes of the second.
 

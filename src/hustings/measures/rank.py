@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from hustings.measures.vote_share import vote_shares
 from hustings.record.candidacy import Candidacy
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 
 
@@ -31,6 +32,7 @@ class Ranked:
         return self.candidacy.key
 
 
+@kept
 def ranking(poll: Poll) -> tuple[Ranked, ...]:
     """The candidacies in order of votes, most first; those of equal votes in the order of the ballot paper.
 

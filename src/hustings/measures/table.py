@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from weakref import WeakKeyDictionary
 
 from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.change import (
@@ -22,10 +21,9 @@ from hustings.measures.outcome import Outcome, outcome
 from hustings.measures.rank import Ranked, ranking
 from hustings.measures.swing import Swing, swing
 from hustings.measures.turnout import TurnoutDefinition, turnout
+from hustings.record.kept import kept_of_poll
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-
-_measured: WeakKeyDictionary[Record, dict[str, Measured]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +87,7 @@ class Measured:
         return next((one for one in self.ranking if one.key == key), None)
 
 
+@kept_of_poll
 def measure(record: Record, poll: Poll) -> Measured:
     """Everything about a poll of the record, worked out at the first call and looked up at the next.
 
@@ -99,14 +98,6 @@ def measure(record: Record, poll: Poll) -> Measured:
     >>> measure(example.record(), example.poll("Ilford North", 2017)) is found
     True
     """
-    known = _measured.setdefault(record, {})
-    found = known.get(poll.id)
-    if found is None or found.poll is not poll:
-        found = known[poll.id] = _measure(record, poll)
-    return found
-
-
-def _measure(record: Record, poll: Poll) -> Measured:
     return Measured(
         poll=poll,
         ranking=ranking(poll),

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hustings.geography.constituency import Constituency
 from hustings.geography.overlap import Overlap
 from hustings.record.election import ByElection, Election, GeneralElection
 from hustings.record.entry import GENESIS, Entry, Kind
-from hustings.record.event import Event, Source, body_of, event_of
+from hustings.record.event import Correction, Event, Source, body_of, event_of, fold
 from hustings.record.notional import NotionalResult, Tally
 from hustings.record.party import Party
+from hustings.record.poll import Nomination, Poll
 
 POLL_KINDS = frozenset(
     {Kind.NOMINATION, Kind.WINNER, Kind.DECLARATION, Kind.VERIFICATION, Kind.CORRECTION, Kind.RETRACTION}
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class History:
     """All facts by id, latest word first, and each poll's events in the order they took effect.
 
@@ -36,6 +39,7 @@ class History:
     fact_sources: dict[str, str] = field(default_factory=dict)
     length: int = 0
     head: str = GENESIS
+    _folded: dict[tuple[str, int], Poll | None] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> History:
@@ -46,6 +50,24 @@ class History:
         for events in history.events.values():
             events.sort(key=lambda event: (event.effective_at, event.sequence))
         return history
+
+    def poll_after(self, poll: str, count: int) -> Poll | None:
+        """A poll as its first `count` events leave it, the same object at every moment between two events."""
+        key = (poll, count)
+        if key not in self._folded:
+            self._folded[key] = fold(poll, self.events.get(poll, [])[:count], self.constituencies)
+        return self._folded[key]
+
+    @cached_property
+    def polls_by_constituency(self) -> dict[str, tuple[str, ...]]:
+        """The ids of the polls that any event places in a constituency, in the order of the record."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for poll, events in self.events.items():
+            for event in events:
+                body = event.body.nomination if isinstance(event.body, Correction) else event.body
+                if isinstance(body, Nomination):
+                    found[body.constituency][poll] = None
+        return {place: tuple(polls) for place, polls in found.items()}
 
     def _take(self, entry: Entry) -> None:
         self.length, self.head = entry.sequence, entry.hash

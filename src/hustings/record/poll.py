@@ -6,8 +6,11 @@ figures) → verified (the publisher has checked them) → corrected or retracte
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
+from typing import Any
 
 import msgspec
 
@@ -69,7 +72,7 @@ class Declaration(msgspec.Struct, frozen=True, omit_defaults=True):
         return None if self.rejected_ballots is None else self.valid_votes + self.rejected_ballots
 
 
-class Poll(msgspec.Struct, frozen=True):
+class Poll(msgspec.Struct, frozen=True, dict=True):
     """One poll as it was known at a moment. `declaration` is `None` until declared, and again once retracted.
 
     `winner` is the key of the candidacy returned, as soon as it is known; `sources` are the ids of the entries'
@@ -99,15 +102,25 @@ class Poll(msgspec.Struct, frozen=True):
         """Whether the figures are known."""
         return self.declaration is not None
 
+    @cached_property
+    def kept(self) -> dict[Hashable, Any]:
+        """What has been worked out of this poll (`hustings.record.kept`)."""
+        return {}
+
+    @cached_property
+    def _by_key(self) -> dict[str, Candidacy]:
+        return {one.key: one for one in reversed(self.candidacies)}
+
+    @cached_property
+    def _votes(self) -> dict[str, int]:
+        return dict(self.declaration.votes) if self.declaration is not None else {}
+
     def candidacy(self, key: str) -> Candidacy:
         """The candidacy with this key; `KeyError` where there is none."""
-        for one in self.candidacies:
-            if one.key == key:
-                return one
-        raise KeyError(key)
+        return self._by_key[key]
 
     def votes(self, key: str) -> int | None:
         """The votes of the candidacy with this key; `None` while not declared."""
         if self.declaration is None:
             return None
-        return dict(self.declaration.votes)[key]
+        return self._votes[key]

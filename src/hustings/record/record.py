@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 
 from hustings.errors import AmbiguousName, UnknownName
 from hustings.geography.constituency import Constituency
@@ -14,11 +15,15 @@ from hustings.geography.overlap import Overlap
 from hustings.geography.slug import slugify
 from hustings.record.election import ByElection, Election, GeneralElection
 from hustings.record.entry import Entry, stamp
-from hustings.record.event import Event, Source, fold
+from hustings.record.event import Event, Source
 from hustings.record.history import History
+from hustings.record.kept import kept
 from hustings.record.notional import NotionalResult, Tally
 from hustings.record.party import Party
 from hustings.record.poll import Poll
+
+#: How many views as at a moment are kept with a record, for the next who asks for the same.
+MOST_VIEWS = 4
 
 
 class Record:
@@ -28,11 +33,16 @@ class Record:
     every moment; what the returning officers declared holds from when it took effect.
     """
 
-    def __init__(self, history: History, moment: datetime | None = None) -> None:
+    def __init__(
+        self, history: History, moment: datetime | None = None, views: dict[str, Record] | None = None
+    ) -> None:
         self._history = history
+        self._views = {} if views is None else views
         self.moment = moment
         self._until = None if moment is None else stamp(moment)
         self._polls: dict[str, Poll | None] = {}
+        #: What has been worked out of this record (`hustings.record.kept`).
+        self.kept: dict[Hashable, Any] = {}
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Record:
@@ -41,7 +51,12 @@ class Record:
 
     def as_at(self, moment: datetime | None) -> Record:
         """The country as it was known at `moment`, which needs a time zone."""
-        return Record(self._history, moment)
+        key = "" if moment is None else moment.isoformat()
+        if key not in self._views:
+            if len(self._views) >= MOST_VIEWS:
+                self._views.clear()
+            self._views[key] = Record(self._history, moment, self._views)
+        return self._views[key]
 
     # -- the whole -------------------------------------------------------------------------------------------------
 
@@ -126,12 +141,16 @@ class Record:
     def poll_or_none(self, poll_id: str) -> Poll | None:
         """The poll with this id as at the moment, or `None`."""
         if poll_id not in self._polls:
-            self._polls[poll_id] = fold(poll_id, self.events(poll_id), self._history.constituencies)
+            self._polls[poll_id] = self._history.poll_after(poll_id, len(self.events(poll_id)))
         return self._polls[poll_id]
 
     def polls_of(self, election_id: str) -> tuple[Poll, ...]:
         """All polls of an election that are known by the moment, declared or not, by id."""
-        ids = self._poll_ids_by_election.get(election_id, [])
+        return self._polls_of(election_id) if election_id in self._poll_ids_by_election else ()
+
+    @kept
+    def _polls_of(self, election_id: str) -> tuple[Poll, ...]:
+        ids = self._poll_ids_by_election[election_id]
         return tuple(poll for one in sorted(ids) if (poll := self.poll_or_none(one)) is not None)
 
     @property
@@ -139,18 +158,16 @@ class Record:
         """The ids of all polls in the record, at any moment."""
         return tuple(self._history.events)
 
-    @cached_property
-    def _polls_by_constituency(self) -> dict[str, tuple[Poll, ...]]:
-        found: dict[str, list[Poll]] = defaultdict(list)
-        for poll_id in self._history.events:
-            poll = self.poll_or_none(poll_id)
-            if poll is not None:
-                found[poll.constituency.id].append(poll)
-        return {key: tuple(sorted(polls, key=lambda one: one.polled_on)) for key, polls in found.items()}
-
     def polls_in(self, constituency_id: str) -> tuple[Poll, ...]:
         """All polls of one constituency, within its boundary set, oldest first."""
-        return self._polls_by_constituency.get(constituency_id, ())
+        return self._polls_in(constituency_id) if constituency_id in self._history.polls_by_constituency else ()
+
+    @kept
+    def _polls_in(self, constituency_id: str) -> tuple[Poll, ...]:
+        ids = self._history.polls_by_constituency[constituency_id]
+        polls = [poll for one in ids if (poll := self.poll_or_none(one)) is not None]
+        here = [one for one in polls if one.constituency.id == constituency_id]
+        return tuple(sorted(here, key=lambda one: one.polled_on))
 
     def find_poll(self, name: str, election: str | date | None = None) -> Poll:
         """The poll of the constituency called `name` (name, slug, id or GSS code) at an election.

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from hustings.claims.seat import tallies
-from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.evidence import Evidence
 from hustings.copydesk.link.seat import Linked
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept
 from hustings.record.record import Record
 
 #: A year named as the election's, or two seat counts that only it has.
 _ENOUGH = 3.0
 
-_tallies: WeakKeyDictionary[Record, dict[str, frozenset[int]]] = WeakKeyDictionary()
 
-
-def seat_counts(record: Record, lexicon: Lexicon) -> dict[str, frozenset[int]]:
+@kept
+def seat_counts(record: Record) -> dict[str, frozenset[int]]:
     """The seat counts above three of each general election that the record has whole."""
-    found = _tallies.get(record)
-    if found is None:
-        found = {one.id: _counts(record, one) for one in lexicon.general_elections.values()}
-        _tallies[record] = found
-    return found
+    return {one.id: _counts(record, one) for one in lexicon_of(record).general_elections.values()}
 
 
 def _counts(record: Record, election: GeneralElection) -> frozenset[int]:
@@ -41,7 +35,7 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
         return by_day[-1].id if by_day else None
     if evidence.as_at is not None and polled:
         return polled[-1].id
-    counts = seat_counts(record, lexicon)
+    counts = seat_counts(record)
     weights = {}
     for one in polled:
         year = one.polled_on.year

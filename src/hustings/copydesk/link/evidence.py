@@ -7,13 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 
 from hustings.copydesk.lexicon import Lexicon, name_key
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 
 #: A report dated within days of a poll is about that poll.
@@ -105,7 +105,7 @@ def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     return frozenset(compared & set(years))
 
 
-@lru_cache(maxsize=8192)
+@kept
 def _facts(poll: Poll) -> tuple[tuple[tuple[str, str], ...], frozenset[int], int | None]:
     surnames = tuple((one.key, surname_of(one.person.family_name)) for one in poll.candidacies)
     votes = poll.declaration.votes if poll.declaration else ()

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
-from hustings.copydesk.lexicon import TITLES, Lexicon
+from hustings.copydesk.lexicon import TITLES, Lexicon, lexicon_of
 from hustings.copydesk.link.evidence import surname_of
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-
-_indexes: WeakKeyDictionary[Record, dict[str, tuple[Poll, ...]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +26,15 @@ class Person:
 _PLACED = frozenset({Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
 
 
-def surname_index(record: Record, lexicon: Lexicon) -> dict[str, tuple[Poll, ...]]:
+@kept
+def surname_index(record: Record) -> dict[str, tuple[Poll, ...]]:
     """The polls in which each surname stood, by its last word. Built once a record."""
-    found = _indexes.get(record)
-    if found is None:
-        gathered: dict[str, list[Poll]] = {}
-        for polls in lexicon.polls.values():
-            for poll in polls:
-                for name in {surname_of(one.person.family_name) for one in poll.candidacies}:
-                    gathered.setdefault(name, []).append(poll)
-        found = _indexes[record] = {name: tuple(polls) for name, polls in gathered.items() if name}
-    return found
+    gathered: dict[str, list[Poll]] = {}
+    for polls in lexicon_of(record).polls.values():
+        for poll in polls:
+            for name in {surname_of(one.person.family_name) for one in poll.candidacies}:
+                gathered.setdefault(name, []).append(poll)
+    return {name: tuple(polls) for name, polls in gathered.items() if name}
 
 
 def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[Token, ...]:

@@ -13,6 +13,7 @@ from hustings.measures.seats.recorded import recorded_tally
 from hustings.measures.seats.speaker import SpeakerCount, speaker_family
 from hustings.measures.seats.tally import SeatBaseline, SeatRow, SeatTally, in_order
 from hustings.record.election import Election, GeneralElection
+from hustings.record.kept import kept
 from hustings.record.party import INDEPENDENT, SPEAKER
 from hustings.record.poll import Declaration, Poll
 from hustings.record.record import Record
@@ -46,6 +47,7 @@ def seats(
     return count.tally()
 
 
+@kept
 def national_tally(
     record: Record,
     election_id: str,
