@@ -51,6 +51,8 @@ class Record:
 
     def as_at(self, moment: datetime | None) -> Record:
         """The country as it was known at `moment`, which needs a time zone."""
+        if moment is None and self.moment is None:
+            return self
         key = "" if moment is None else moment.isoformat()
         if key not in self._views:
             if len(self._views) >= MOST_VIEWS:

@@ -2,7 +2,7 @@
 
 import gc
 import weakref
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -115,13 +115,21 @@ def test_a_poll_not_declared_has_an_empty_table(country):
 def test_a_poll_is_worked_out_once_for_each_record(seat):
     poll = seat.poll("parl.anytown.2019-12-12")
     assert measure(seat, poll) is measure(seat, poll)
-    other = seat.as_at(None)
+    other = seat.as_at(datetime(2020, 1, 1, tzinfo=UTC))
     assert measure(other, other.poll(poll.id)) is not measure(seat, poll)
 
 
-def test_a_record_that_is_let_go_takes_its_tables_along(seat):
-    other = seat.as_at(None)
-    measure(other, other.poll("parl.anytown.2019-12-12"))
+def test_a_view_of_the_same_moment_is_the_same_view(seat):
+    moment = datetime(2018, 1, 1, tzinfo=UTC)
+    assert seat.as_at(moment) is seat.as_at(moment)
+    assert seat.as_at(moment).as_at(None).poll("parl.anytown.2019-12-12").is_declared
+
+
+def test_a_record_that_is_let_go_takes_its_tables_along(country):
+    country.general_election("2019-12-12")
+    name = country.poll("Anytown", "2019-12-12", ("Con", "Ann Able", 60), ("Lab", "Bob Best", 40))
+    other = country.record
+    measure(other, other.poll(name))
     gone = weakref.ref(other)
     del other
     gc.collect()
