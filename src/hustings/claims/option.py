@@ -15,7 +15,7 @@ from hustings.claims.claim import Claim, Quantity
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.figures.hedge import Hedge, reach
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import MINUS, format_signed, round_half_up
+from hustings.figures.rounding import MINUS, format_signed, percent, round_half_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,22 @@ def counted(value: int, unit: str, basis: str, formula: str = "") -> Option:
 def percentage(share: Fraction, basis: str, formula: str = "") -> Option:
     """An option that is a share, told in per cent."""
     return Option(share * 100, "percent", basis, formula)
+
+
+def rounded_apart(change: Option, now: Fraction, then: Fraction, decimals: int) -> list[Option]:
+    """A change in points, and the same taken between the two shares as printed, where a tenth comes between them.
+
+    >>> of = Option(Fraction(952, 100), "points", "against 2017")
+    >>> [one.value for one in rounded_apart(of, Fraction(5328, 10000), Fraction(4374, 10000), 1)]
+    [Fraction(238, 25), Fraction(48, 5)]
+    """
+    apart = percent(now, decimals) - percent(then, decimals)
+    if apart == round_half_up(change.value, decimals):
+        return [change]
+    note = f"{change.note}; {apart} is the difference of the rounded shares" if change.note else ""
+    verdict = change.verdict if change.verdict.is_flagged else Verdict.ROUNDING
+    basis = f"{change.basis}, between the rounded shares"
+    return [change, replace(change, value=Fraction(apart), basis=basis, verdict=verdict, note=note, is_fallback=True)]
 
 
 def matches(quantity: Quantity, option: Option) -> Verdict | None:
@@ -102,7 +118,7 @@ def judge(claim: Claim, options: Sequence[Option], source: str, *, tolerance: De
     """The finding for a claim whose figure should print one of the options."""
     if not options:
         return uncheckable(claim, "the record does not hold what this would be checked against")
-    for option in options:
+    for option in sorted(options, key=lambda one: one.is_fallback):
         verdict = matches(claim.quantity, option)
         if verdict is not None:
             if claim.quantity.is_misprint:
@@ -114,7 +130,9 @@ def judge(claim: Claim, options: Sequence[Option], source: str, *, tolerance: De
 
 
 def _fits_unit(claim: Claim, option: Option) -> bool:
-    return (option.unit in COUNTS) == (claim.quantity.unit in (Unit.NONE, Unit.TIMES)) or option.unit == "times"
+    quantity = claim.quantity
+    is_count = quantity.unit in (Unit.NONE, Unit.TIMES) and not quantity.decimals  # nobody counts in tenths
+    return (option.unit in COUNTS) == is_count or option.unit == "times"
 
 
 def should_be(claim: Claim, options: Sequence[Option]) -> Fraction | None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
+from hustings.claims.option import Option, counted, judge, judge_direction, percentage, rounded_apart, uncheckable
 from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding
 from hustings.claims.votes import named_together, points_verdict
@@ -73,7 +73,8 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
     note = f"{abs(points(change))} percentage points against {then.label}"
     basis, verdict = f"against {then.label}, {definition}", points_verdict(claim)
     is_other = definition is not TurnoutDefinition.VALID
-    found = [Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)]
+    exact = Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)
+    found = rounded_apart(exact, share, before, claim.quantity.decimals)
     if claim.quantity.unit is Unit.PERCENT and before:
         found.append(
             Option(Fraction(change / before) * 100, "percent", f"against {then.label}", formula, is_fallback=True)

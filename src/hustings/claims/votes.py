@@ -11,7 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
+from hustings.claims.option import Option, counted, judge, judge_direction, percentage, rounded_apart, uncheckable
 from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.figures.numeral import Unit
@@ -127,7 +127,8 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
             continue  # the party's votes then are somewhere among the others: not nought
         share = Fraction(now, poll.declaration.valid_votes)
         before = Fraction(then or 0, standing.valid_votes)
-        options.append(_points(claim, share, before, standing.label))
+        exact = _points(claim, share, before, standing.label)
+        options += rounded_apart(exact, share, before, claim.quantity.decimals)
         if then:
             relative += _relative(now, then, share, before, standing.label)
     options = named_together(options)

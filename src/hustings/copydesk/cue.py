@@ -5,6 +5,8 @@ A word has one tag here; what it does in a sentence is for the patterns of `gram
 
 from __future__ import annotations
 
+import re
+
 from hustings.copydesk.token import Tag
 from hustings.figures.hedge import HEDGE_WORDS
 
@@ -15,8 +17,8 @@ _WORDS: dict[Tag, str] = {
     Tag.VOTES: (
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
-        "ballot papers|people voted|voted for|people cast|majority of votes|"
-        "majority of the votes|voters went|votes counted|votes were cast"
+        "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|voted for|people cast|"
+        "majority of votes|majority of the votes|voters went|votes counted|votes were cast"
     ),
     Tag.SHARE: (
         "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|"
@@ -27,7 +29,7 @@ _WORDS: dict[Tag, str] = {
         "of all votes cast|of the valid votes|of valid votes|of the share"
     ),
     Tag.TURNOUT: (
-        "turnout|turn-out|turn out|voter turnout|voter turn-out|of the electorate|of registered voters|"
+        "turnout|turn-out|turn out|t/o|voter turnout|voter turn-out|of the electorate|of registered voters|"
         "of eligible voters|of the local electorate|of voters turned out|of those registered|"
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
         "of all registered voters|of the registered electorate"
@@ -199,8 +201,9 @@ _WORDS: dict[Tag, str] = {
 
 CUES: dict[str, Tag] = {phrase: tag for tag, phrases in _WORDS.items() for phrase in phrases.split("|")}
 CUES |= {phrase: Tag.HEDGE for phrase in HEDGE_WORDS if phrase not in CUES}
-CUE_WORDS: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if " " not in phrase}
-CUE_PHRASES: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if " " in phrase}
+_IS_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+CUE_WORDS: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if _IS_WORD.fullmatch(phrase)}
+CUE_PHRASES: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if phrase not in CUE_WORDS}
 
 PUNCTUATION: dict[str, Tag] = {
     ",": Tag.COMMA,

@@ -153,17 +153,35 @@ def _scene(
 
 
 def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind | None) -> list[Hit]:
-    """The rules that fit a figure; one that nothing governs is of the sentence's topic, when no actor comes between."""
-    if max(hit.strength for hit in found) > 1 or topic not in (Kind.TURNOUT, Kind.MAJORITY):
+    """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
+    best = max(hit.strength for hit in found)
+    if best > 2:
         return found
+    spoken_of = _spoken_of(tokens, index)
+    found = found if spoken_of is None else [*found, Hit(index, spoken_of, best, "aside", index)]
+    if best == 1 and topic is not None and _governs(topic, tokens, index):
+        return [*found, Hit(index, topic, 2, "", index)]
+    return found
+
+
+def _spoken_of(tokens: list[Token], index: int) -> Kind | None:
+    """The majority or the turnout, where it is named before the figure and the figure is of its unit."""
+    tags = {token.tag for token in tokens[:index]}
+    if tokens[index].tag is Tag.COUNT:
+        return Kind.MAJORITY if Tag.MAJORITY in tags else None
+    return Kind.TURNOUT if Tag.TURNOUT in tags else None
+
+
+def _governs(topic: Kind, tokens: list[Token], index: int) -> bool:
+    """Whether a figure that nothing governs is of the sentence's topic: when no actor comes between."""
     before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
     between = tokens[before + 1 : index]
     is_count = tokens[index].tag is Tag.COUNT
-    if any(token.tag is Tag.ACTOR for token in between) or is_count is (topic is Kind.TURNOUT):
-        return found
-    if topic is Kind.MAJORITY and not any(token.tag is Tag.PRONOUN for token in between):
-        return found
-    return [*found, Hit(index, topic, 2, "", index)]
+    if topic not in (Kind.TURNOUT, Kind.MAJORITY) or any(token.tag is Tag.ACTOR for token in between):
+        return False
+    if is_count is (topic is Kind.TURNOUT):
+        return False
+    return topic is Kind.TURNOUT or any(token.tag is Tag.PRONOUN for token in between)
 
 
 def _is_few(scene: Scene, hit: Hit) -> bool:
@@ -184,7 +202,7 @@ def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     if hit.role == "topic":
         spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
         return spoken_of or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)
-    if hit.role == "level":
+    if hit.role in ("level", "aside"):
         level = as_topic(topic_of(scene.tokens, hit, inherited))
         is_count = scene.tokens[hit.index].tag is Tag.COUNT
         return Kind.VOTES if is_count and level in (None, Kind.SHARE) else level or Kind.SHARE

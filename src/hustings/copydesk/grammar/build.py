@@ -50,8 +50,11 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if kind in NEEDS_SUBJECT:
         if kind is Kind.VOTES and (_is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
             return []
-        return _with_subjects(scene, hit, kind, quantity, moment, span)
-    return _of_poll(scene, scene.seat, hit, kind, quantity, moment, span)
+        made = _with_subjects(scene, hit, kind, quantity, moment, span)
+    else:
+        made = _of_poll(scene, scene.seat, hit, kind, quantity, moment, span)
+    # What stands in brackets without a word may be anything: never wrong.
+    return [replace(one, is_firm=False) for one in made] if hit.role == "aside" else made
 
 
 def at_figure(found: Sequence[Reading], token: Token) -> list[Reading]:
@@ -195,7 +198,7 @@ def _with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, momen
     found = _by_score(scene.tokens, hit) or holders(scene.tokens, hit.index)
     is_given = bool(found)
     if not found:
-        is_firm = any(token.words in ("he", "she") for token in scene.tokens[: hit.index])
+        is_firm = any(token.words in ("he", "she", "his", "her") for token in scene.tokens[: hit.index])
         default = [Holder(scene.default, -1, is_firm and scene.default.is_person)] if scene.default is not None else []
         found = default or later(scene.tokens, hit.index)
     made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]

@@ -67,6 +67,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # Margins between two.
     (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 3, "N (?:more|fewer) votes? than {any}{0,3}? B", "versus"),
+    (Kind.MARGIN, 3, "N (?:more|fewer) votes? than {fill}* (?:on|at|in|previous|year|now)", "versus"),
     (Kind.MARGIN, 3, "N votes? (?:ahead|behind) {fill}* of? {fill}* {number} {any}{0,4}? B", "versus"),
     (Kind.MARGIN, 3, "N votes? {fill}* margin {any}{0,3} (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
@@ -148,8 +149,10 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 3, "{change} (?:on|from|than) {any}{0,4} C", "previous"),
     (Kind.OTHER, 3, "{change} (?:on|from|than) {any}{0,4} C", "level"),
     (Kind.OTHER, 3, "compared {any}{0,3} N {any}{0,2} (?:previous|year)", "level"),
-    (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* count {any}{0,5} to {fill}* C", ""),
-    (Kind.VOTES, 3, "votes? {any}{0,5} from {fill}* C", "previous"),
+    (Kind.VOTES, 3, "votes {any}{0,5} from {fill}* count {any}{0,5} to {fill}* C", ""),
+    (Kind.VOTES, 3, "votes {any}{0,5} from {fill}* C", "previous"),
+    (Kind.OTHER, 2, "from {fill}* count votes? to {fill}* C", "topic"),
+    (Kind.OTHER, 2, "from {fill}* C votes? to", "level"),
     (Kind.SHARE, 3, "(?:share|votes) {any}{0,5} from {fill}* (?:percent|count) {any}{0,5} to {fill}* R", ""),
     (Kind.SHARE, 3, "(?:share|votes) {any}{0,5} from {fill}* R", "previous"),
     (Kind.VOTES, 2, "{change} {any}{0,4} from {fill}* C", "previous"),
@@ -207,6 +210,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 5, "count of (?:{fill}|word|region)* C seats", "whole"),
     (Kind.OTHER, 4, "C {fill}* rejected", "rejected"),
     (Kind.OTHER, 4, "rejected (?:{link}|votes)* C", "rejected"),
+    (Kind.OTHER, 4, "C (?:{fill}|who|of|votes|word)* be? {fill}* rejected", "rejected"),
     (Kind.OTHER, 3, "total comma? {fill}* C {fill}* votes", "ballots"),
     (Kind.OTHER, 3, "C {fill}* votes total", "ballots"),
     (Kind.OTHER, 2, "C {fill}* votes {any}{0,3} (?:comma|dash) {fill}* {number} {any}{0,2} turnout", "ballots"),
@@ -214,6 +218,17 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # The earlier level of what was spoken of.
     (Kind.OTHER, 3, "{change} (?:from|on|than) {any}{0,3} R", "level"),
     (Kind.OTHER, 3, "comma (?:behind|ahead) {fill}* R in year", "level"),
+    (Kind.OTHER, 3, "{change} (?:by|{any}){0,5} {number} votes? (?:comma|word|{fill})* from {fill}* N", "level"),
+    (
+        Kind.OTHER,
+        3,
+        "{change} (?:by|{any}){0,5} {number} votes? comma? from {fill}* {number} votes? to {fill}* N",
+        "topic",
+    ),
+    # In brackets after a figure: what it was last time.
+    (Kind.OTHER, 3, "open (?:be|have|previous|compared|from|{fill}|year)*(?:be|have|previous|from){fill}* N", "level"),
+    (Kind.OTHER, 2, "count votes? open (?:previous|year|colon|{fill})* C close", "aside"),
+    (Kind.OTHER, 2, "percent open (?:previous|year|colon|{fill})* R close", "aside"),
     # The electorate and who voted.
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
     (Kind.ELECTORATE, 3, "(?:^|open|comma) electorate C", ""),

@@ -84,7 +84,7 @@ def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
     ):
         if found is not None:
             return Moment(When.PREVIOUS, found, tokens[index - 1].tag is not Tag.WITH)
-    if role == "either" or _is_then(tokens, index):
+    if role in ("either", "aside") or _is_then(tokens, index):
         return Moment(When.EITHER, is_firm=False)
     if role in ("previous", "level") or _follows_from(tokens, index):
         return Moment(When.PREVIOUS)

@@ -25,6 +25,9 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     if hit.other is None and _looks_back(scene, hit):
         if first is None:
             return Kind.MARGIN, Subject(place, poll.id), "", None
+        now = scene.seat.poll if scene.seat is not None else poll
+        if now.polled_on > poll.polled_on and (key := _same_party(poll, first, now)) is not None:
+            return Kind.VOTES, Subject(now.candidacy(key).name, now.id, key), "change", poll.polled_on.year
         return Kind.VOTES, Subject(poll.candidacy(first).name, poll.id, first), "change", _year_behind(scene, hit, poll)
     if first is not None and other is not None and first != other:
         label = f"{poll.candidacy(first).name} and {poll.candidacy(other).name}"
@@ -42,10 +45,20 @@ def _after(scene: Scene, hit: Hit) -> list[Token]:
     return after[: next((at for at, token in enumerate(after) if token.tag in NUMBERS), len(after))]
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def _looks_back(scene: Scene, hit: Hit) -> bool:
     """ "5,361 more than the party managed in 2010", "99 fewer than last time": against an earlier result."""
-    tags = [token.tag for token in _after(scene, hit)]
-    return Tag.YEAR in tags or Tag.PREVIOUS in tags
+    after = _after(scene, hit)
+    tags = [token.tag for token in after]
+    return Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
+
+
+def _same_party(then: Poll, key: str, now: Poll) -> str | None:
+    """Who stood for the same party in the later of two polls."""
+    party = then.candidacy(key).party_id
+    return next((one.key for one in now.candidacies if one.party_id == party), None)
 
 
 def _year_behind(scene: Scene, hit: Hit, poll: Poll) -> int | None:

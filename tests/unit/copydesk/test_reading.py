@@ -1,0 +1,41 @@
+"""How a figure is read: sentences about the starter record's seats, each figure with its kind and its verdict."""
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+
+HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilford North.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "kind", "verdict"),
+    [
+        # In brackets after a figure: last time's.
+        ("Wes Streeting (Lab) 25,323 (30,589)", "30,589", "votes", "right"),
+        ("Wes Streeting (Lab) 25,323 (was 30,589)", "30,589", "votes", "right"),
+        ("Wes Streeting (Lab) 25,323 (was 30,598)", "30,598", "votes", "wrong"),
+        ("Wes Streeting (Lab) 25,323 (4,410)", "4,410", "votes", "uncheckable"),
+        ("The majority was 5,218 (was 9,639).", "9,639", "majority", "right"),
+        ("The majority was 5,218 (was 9,369).", "9,369", "majority", "wrong"),
+        # From one to the other, after what it moved by.
+        ("His majority was cut by more than 4,000 from 9,639 to 5,218.", "9,639", "majority", "right"),
+        ("His majority was cut by more than 4,000 from 9,639 to 5,218.", "5,218", "majority", "right"),
+        ("His majority was cut by more than 4,000 from 9,639 to 5,281.", "5,281", "majority", "wrong"),
+        # Ballots.
+        ("T/O: 68.7%", "68.7%", "turnout", "right"),
+        # A difference of rounded shares.
+        ("Labour's share fell 7.3 points to 50.5 per cent.", "7.3 points", "share_change", "rounding"),
+        ("Her rival's share aside, his vote share fell 9.3 points.", "9.3 points", "share_change", "wrong"),
+        # Against the day itself.
+        ("In 2017 he took 30,589 votes, 5,266 more than on Thursday.", "5,266", "votes", "right"),
+    ],
+)
+def test_a_figure_is_read(record: Record, sentence: str, figure: str, kind: str, verdict: str) -> None:
+    text = HEAD + sentence
+    found = [
+        (one.claim.kind.value, one.verdict.value)
+        for one in check(text, record).findings
+        if one.claim.figure and text[one.claim.figure.start : one.claim.figure.end] == figure
+    ]
+    assert found == [(kind, verdict)]
