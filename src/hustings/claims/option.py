@@ -60,10 +60,9 @@ def rounded_apart(change: Option, now: Fraction, then: Fraction, decimals: int) 
     apart = percent(now, decimals) - percent(then, decimals)
     if apart == round_half_up(change.value, decimals):
         return [change]
-    note = f"{change.note}; {apart} is the difference of the rounded shares" if change.note else ""
     verdict = change.verdict if change.verdict.is_flagged else Verdict.ROUNDING
     basis = f"{change.basis}, between the rounded shares"
-    return [change, replace(change, value=Fraction(apart), basis=basis, verdict=verdict, note=note, is_fallback=True)]
+    return [change, replace(change, value=Fraction(apart), basis=basis, verdict=verdict, is_fallback=True)]
 
 
 def matches(quantity: Quantity, option: Option) -> Verdict | None:
