@@ -55,6 +55,8 @@ class Score:
     true_alarms: int = 0
     seconds: float = 0.0
     characters: int = 0
+    spans: int = 0
+    spans_exact: int = 0
     misses: list[str] = field(default_factory=list)
 
     def share(self, part: int, whole: int) -> float:
@@ -70,6 +72,7 @@ class Score:
             "errors_caught": self.share(self.errors_caught, self.errors),
             "error_precision": self.share(self.true_alarms, self.alarms),
             "right_called_wrong": float(self.right_called_wrong),
+            "spans_exact": self.share(self.spans_exact, self.spans),
         }
 
 
@@ -82,14 +85,30 @@ def labels_of(reports: Path) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
+def statements_of(reports: Path) -> dict[str, list[dict[str, Any]]]:
+    """The statements of a set of reports whose whole extent has been marked, by report; none where none has been."""
+    path = reports / "claims.json"
+    found: dict[str, list[dict[str, Any]]] = {}
+    for one in json.loads(path.read_text(encoding="utf-8"))["claims"] if path.exists() else []:
+        found.setdefault(one["doc"].removesuffix(".txt"), []).append(one)
+    return found
+
+
+def is_exact(statement: dict[str, Any], claims: list[dict[str, Any]]) -> bool:
+    """Whether a finding of a kind alike begins and ends where a statement does."""
+    place = (statement["start"], statement["end"])
+    return any((one["start"], one["end"]) == place and is_alike(one["kind"], statement["kind"]) for one in claims)
+
+
 def is_alike(kind: str, other: str) -> bool:
     """Whether a finding of one kind meets a label of the other."""
     return kind == other or any({kind, other} <= pair for pair in ALIKE)
 
 
 def score(reports: Path, record: Record) -> Score:
-    """Check every report of a set and compare with its labels."""
+    """Check every report of a set and compare with its labels and the statements marked in it."""
     total = Score()
+    statements = statements_of(reports)
     for report, labels in labels_of(reports).items():
         text = (reports / f"{report}.txt").read_text(encoding="utf-8")
         start = time.perf_counter()
@@ -97,6 +116,9 @@ def score(reports: Path, record: Record) -> Score:
         total.seconds += time.perf_counter() - start
         total.characters += len(text)
         _compare(total, labels, claims)
+        marked = statements.get(report, [])
+        total.spans += len(marked)
+        total.spans_exact += sum(is_exact(one, claims) for one in marked)
     return total
 
 

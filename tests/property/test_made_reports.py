@@ -63,9 +63,9 @@ def judged(text: str) -> list[tuple[int, str]]:
     plain = text.replace("<", "").replace(">", "")
     checked = check(plain, RECORD)
     return [
-        (one.claim.span.start, plain[one.claim.span.start : one.claim.span.end])
+        (one.claim.mark.start, plain[one.claim.mark.start : one.claim.mark.end])
         for one in checked.findings
-        if one.claim.span and one.verdict.is_flagged
+        if one.claim.mark and one.verdict.is_flagged
     ]
 
 

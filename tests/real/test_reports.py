@@ -25,10 +25,10 @@ def test_the_floors_hold(shared: Path, country: Record, name: str) -> None:
 
 
 def claims(shared: Path, country: Record, start: str, as_at: datetime | None = None) -> list[tuple[str, str, str, str]]:
-    """Text, kind, verdict and message of the claims of the published report whose name starts so."""
+    """Figure (or statement), kind, verdict and message of the claims of the published report whose name starts so."""
     [path] = (shared / "reports" / "published").glob(f"{start}*.txt")
     checked = as_object(check(path.read_text(encoding="utf-8"), country, as_at=as_at, path=path.name))
-    return [(one["text"], one["kind"], one["verdict"], one["message"]) for one in checked["claims"]]
+    return [((one["figure"] or one)["text"], one["kind"], one["verdict"], one["message"]) for one in checked["claims"]]
 
 
 def test_the_morning_after_2017(shared: Path, country: Record) -> None:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.clean import Document, read_document
+from hustings.copydesk.extent.statement import with_statements
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
@@ -111,7 +112,7 @@ def check_read(document: Document, record: Record, *, as_at: datetime | None = N
         dateline=dateline,
         elections=_elections(tried.linked, tried.national),
         constituencies=tuple(one.poll.constituency.name for one in tried.linked.seats.values() if one.is_supported),
-        findings=tried.findings,
+        findings=with_statements(document.text, tried.findings, tried.parsed.sentences),
         unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings)),
         quotes=scanned.quotes,
     )

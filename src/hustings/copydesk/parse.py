@@ -38,6 +38,7 @@ class Parsed:
     events: list[Reading]
     numbers: list[Token]
     guarded: frozenset[int]
+    sentences: list[list[Token]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,12 @@ def parse(frame: Frame) -> Parsed:
     numbers: list[Token] = []
     guarded: set[int] = set()
     head = Head()
+    sentences: list[list[Token]] = []
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(sentence, tokens)
+        sentences.append(tokens)
         focus = focus_of(tokens, frame.linked, context)
         by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         figures |= by_figure
@@ -71,7 +74,7 @@ def parse(frame: Frame) -> Parsed:
         numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
         guarded.update(guarded_in(tokens, by_figure))
         context = carried(context, tokens, focus, topic, frame.linked)
-    return Parsed(figures, found, numbers, frozenset(guarded))
+    return Parsed(figures, found, numbers, frozenset(guarded), sentences)
 
 
 def prepared(sentence: Sentence, frame: Frame) -> list[Token]:

@@ -17,7 +17,7 @@ PLANTED = list(csv.DictReader((Path(__file__).parent / "planted.csv").read_text(
 def test_what_is_planted_is_what_is_found(report: str) -> None:
     found = as_object(check(dict(examples())[report], starter_record(), path=report))
     flagged = {
-        (str(one["line"]), one["text"], one["verdict"])
+        (str(one["line"]), (one["figure"] or one)["text"], one["verdict"])
         for one in found["claims"]
         if one["verdict"] in ("wrong", "unit")
     }

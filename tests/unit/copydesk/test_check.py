@@ -12,11 +12,11 @@ HEAD = "General Election 2019: Ilford North\n\n"
 
 
 def told(checked: Checked, kinds: Iterable[str] = ()) -> list[tuple[str, str, str]]:
-    """Text, kind and verdict of the findings, of some kinds if given."""
+    """Figure (or statement), kind and verdict of the findings, of some kinds if given."""
     return [
-        (checked.document.text[one.claim.span.start : one.claim.span.end], one.claim.kind.value, one.verdict.value)
+        (checked.document.text[one.claim.mark.start : one.claim.mark.end], one.claim.kind.value, one.verdict.value)
         for one in checked.findings
-        if one.claim.span and (not kinds or one.claim.kind.value in kinds)
+        if one.claim.mark and (not kinds or one.claim.kind.value in kinds)
     ]
 
 
@@ -36,8 +36,8 @@ def told(checked: Checked, kinds: Iterable[str] = ()) -> list[tuple[str, str, st
         ("Labour's share fell by 7.2 points.", ("7.2 points", "share_change", "right")),
         ("Labour's share fell by 7.2 per cent.", ("7.2 per cent", "share_change", "unit")),
         ("There was a swing of 3.9 per cent from Labour to the Conservatives.", ("3.9 per cent", "swing", "right")),
-        ("Howard Berlin came second.", ("came second", "rank", "right")),
-        ("Howard Berlin came third.", ("came third", "rank", "wrong")),
+        ("Howard Berlin came second.", ("Howard Berlin came second", "rank", "right")),
+        ("Howard Berlin came third.", ("Howard Berlin came third", "rank", "wrong")),
         ("Lib Dem Mark Johnson (2,680 votes) was third.", ("2,680", "votes", "right")),
         ("Wes Streeting and Howard Berlin polled 25,323 and 20,105 votes respectively.", ("20,105", "votes", "right")),
         ("Wes Streeting defeated Howard Berlin by 25,323 votes to 20,105.", ("20,105", "votes", "right")),
@@ -88,7 +88,7 @@ def test_numbers_that_are_no_claims_say_why(record: Record, text: str, why: str)
 def test_every_number_is_in_a_claim_or_unmatched(record: Record) -> None:
     text = HEAD + "Wes Streeting, 36, took 25,323 votes at 3am on 13 December; 4 others, 12 police officers, 2 dogs."
     checked = check(text, record)
-    found = [(one.claim.span.start, one.claim.span.end) for one in checked.findings if one.claim.span]
+    found = [(one.claim.mark.start, one.claim.mark.end) for one in checked.findings if one.claim.mark]
     found += [(one.start, one.end) for one in checked.unmatched]
     for offset, character in enumerate(text):
         if character.isdigit():

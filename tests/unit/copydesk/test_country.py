@@ -11,7 +11,7 @@ from hustings.record.record import Record
 
 def verdicts(text: str, record: Record) -> dict[str, tuple[str, str]]:
     found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
-    return {one["text"]: (one["kind"], one["verdict"]) for one in found}
+    return {(one["figure"] or one)["text"]: (one["kind"], one["verdict"]) for one in found}
 
 
 @pytest.mark.parametrize(

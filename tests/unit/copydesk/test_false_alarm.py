@@ -15,7 +15,7 @@ def flagged(checked: Checked) -> list[str]:
 def verdicts(checked: Checked, figure: str) -> list[str]:
     """The verdicts on a figure."""
     text = checked.document.text
-    spans = [(one.claim.span, one.verdict.value) for one in checked.findings if one.claim.span]
+    spans = [(one.claim.mark, one.verdict.value) for one in checked.findings if one.claim.mark]
     return [verdict for span, verdict in spans if text[span.start : span.end] == figure]
 
 

@@ -21,7 +21,7 @@ def test_json_follows_the_contract(checked: Checked) -> None:
     [document] = json.loads(render([checked], "json"))
     assert set(document) == {"document", "claims", "unmatched", "summary"}
     wrong = next(one for one in document["claims"] if one["verdict"] == "wrong")
-    assert wrong["text"] == TEXT[wrong["start"] : wrong["end"]] == "25,232"
+    assert wrong["text"] == TEXT[wrong["start"] : wrong["end"]] == "25,232 votes"
     assert (wrong["line"], wrong["column"]) == (3, 24)
     assert wrong["figure"] == {"start": TEXT.index("25,232"), "end": TEXT.index("25,232") + 6, "text": "25,232"}
     assert (wrong["kind"], wrong["rule"], wrong["severity"]) == ("votes", "votes", "error")
@@ -57,7 +57,7 @@ def test_sarif_has_a_result_for_each_flagged_claim(checked: Checked) -> None:
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "copy/a%20b.txt"
     assert place["region"]["startLine"] == 3
-    assert place["region"]["snippet"]["text"] == "25,232"
+    assert place["region"]["snippet"]["text"] == "25,232 votes"
 
 
 class Tags(HTMLParser):
@@ -98,7 +98,7 @@ def test_html_and_docx_are_checked_in_their_extracted_text(record: Record) -> No
     page += b"<p>Wes Streeting won with <b>25,232</b> votes.</p><script>9</script></body></html>"
     [document] = json.loads(render([check_document("a.html", page, record)], "json"))
     wrong = next(one for one in document["claims"] if one["verdict"] == "wrong")
-    assert document["document"]["text"][wrong["start"] : wrong["end"]] == "25,232"
+    assert document["document"]["text"][wrong["start"] : wrong["end"]] == "25,232 votes"
 
 
 def test_long_lines_are_shown_in_part() -> None:

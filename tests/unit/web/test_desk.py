@@ -160,7 +160,7 @@ def test_the_check_as_json(desk: TestClient) -> None:
     value: dict[str, Any] = desk.post("/api/check", json={"text": WRONG, "as_at": "2017-06-10T12:00:00"}).json()
     assert set(value) == {"document", "claims", "unmatched", "summary"}
     assert value["document"]["as_at"] == "2017-06-10T12:00:00+01:00"
-    assert [one["text"] for one in value["claims"] if one["verdict"] == "wrong"] == ["9,640"]
+    assert [one["figure"]["text"] for one in value["claims"] if one["verdict"] == "wrong"] == ["9,640"]
     for one in value["claims"]:
         assert WRONG[one["start"] : one["end"]] == one["text"]
 

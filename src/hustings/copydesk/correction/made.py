@@ -116,7 +116,7 @@ def _rank(finding: Finding, text: str) -> Correction | None:
     if span is None or not stated or not isinstance(right, Fraction):
         return None
     found = list(_PLACE.finditer(text, span.start, span.end))
-    is_subject = len(found) == 1 and found[0].start() > span.start
+    is_subject = len(found) == 1 and text[span.start : found[0].start()].strip().lower() not in ("", "in")
     new = ordinal_like(found[0].group(), int(stated), int(right)) if is_subject else None
     return None if new is None else Correction(found[0].start(), found[0].end(), new)
 

@@ -46,10 +46,7 @@ def _document(number: int, checked: Checked) -> dict[str, Any]:
 
 def _pieces(checked: Checked, numbers: dict[int, int]) -> Iterator[dict[str, Any]]:
     text, position = checked.document.text, 0
-    for finding in _outermost(checked.findings):
-        start, end = (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
-        if start < position:
-            continue
+    for start, end, finding in _apart(checked.findings):
         yield {"text": text[position:start], "verdict": "", "number": 0, "message": ""}
         number = numbers.get(id(finding), 0)
         yield {"text": text[start:end], "verdict": finding.verdict.value, "number": number, "message": finding.message}
@@ -57,9 +54,16 @@ def _pieces(checked: Checked, numbers: dict[int, int]) -> Iterator[dict[str, Any
     yield {"text": text[position:], "verdict": "", "number": 0, "message": ""}
 
 
-def _outermost(findings: Sequence[Finding]) -> list[Finding]:
-    """Findings in order of place, flagged ones first where several begin together."""
-    return sorted(findings, key=lambda one: (one.claim.mark.start if one.claim.mark else 0, not one.verdict.is_flagged))
+def _apart(findings: Sequence[Finding]) -> list[tuple[int, int, Finding]]:
+    """Findings in order of place, none over another: those that need an editor first, then figures, then the rest."""
+    kept: list[tuple[int, int, Finding]] = []
+    covered: set[int] = set()
+    for one in sorted(findings, key=lambda one: (not one.verdict.is_flagged, one.claim.figure is None)):
+        mark = one.claim.mark
+        if mark is not None and covered.isdisjoint(range(mark.start, mark.end)):
+            covered.update(range(mark.start, mark.end))
+            kept.append((mark.start, mark.end, one))
+    return sorted(kept, key=lambda place: place[:2])
 
 
 def _note(finding: Finding, checked: Checked, number: int) -> dict[str, Any]:
