@@ -13,9 +13,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from hustings.errors import UsageError
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.deposit import lost_deposits
@@ -30,13 +28,12 @@ from hustings.record.poll import Declaration, Poll, State
 from hustings.record.record import Record
 from hustings.store.opening import open_record
 from hustings.telling import table
+from hustings.telling.day import LONDON, moment_of
 
 if TYPE_CHECKING:
     import polars
 
     from hustings.copydesk.check import Checked
-
-LONDON = ZoneInfo("Europe/London")
 
 
 class PollResult:
@@ -186,13 +183,7 @@ def check(text: str, *, record: OpenRecord | None = None, as_at: str | datetime 
 
 def _moment(moment: str | datetime | None) -> datetime | None:
     if isinstance(moment, str):
-        try:
-            is_day = len(moment) == 10
-            moment = datetime.fromisoformat(f"{moment}T23:59:59" if is_day else moment)
-        except ValueError:
-            raise UsageError(
-                f"{moment!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset"
-            ) from None
+        return moment_of(moment)
     return moment.replace(tzinfo=LONDON) if moment is not None and moment.tzinfo is None else moment
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
+
+from hustings.errors import UsageError
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -39,3 +41,17 @@ def moment_words(moment: datetime) -> str:
     '4.42am on Friday 13 December 2019'
     """
     return f"{clock_words(moment)} on {day_words(moment.astimezone(LONDON).date())}"
+
+
+def moment_of(words: str) -> datetime:
+    """The moment that the words give: UK time unless they say otherwise, a bare day for its end; raises `UsageError`.
+
+    >>> moment_of("2017-06-09T12:00").isoformat(), moment_of("2017-06-09").isoformat()
+    ('2017-06-09T12:00:00+01:00', '2017-06-09T23:59:59+01:00')
+    """
+    try:
+        is_day = len(words) == 10
+        moment = datetime.combine(date.fromisoformat(words), time(23, 59, 59)) if is_day else datetime.fromisoformat(words)
+    except ValueError:
+        raise UsageError(f"{words!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
