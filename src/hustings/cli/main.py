@@ -20,6 +20,7 @@ COMMANDS = {
     "export": ("export", "Write candidacies, polls or seats as CSV, JSON or Parquet."),
     "record": ("record", "Look into the record: log, verify, backup, corrections, problems."),
     "serve": ("serve", "Open the desk in the browser."),
+    "lsp": ("lsp", "Check copy in an editor: the language server."),
     "tour": ("tour", "See what Hustings does, on the bundled examples."),
 }
 #: How many problems are printed before the rest are counted.

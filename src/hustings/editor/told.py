@@ -14,7 +14,7 @@ _HEADINGS = {
     Verdict.WRONG: "Wrong",
     Verdict.UNCHECKABLE: "Not checkable",
 }
-_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+!|~&-])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def line_of(finding: Finding) -> str:
@@ -31,8 +31,9 @@ def line_of(finding: Finding) -> str:
 def facts_of(official: Official) -> list[tuple[str, str]]:
     """What the record has, as pairs of a name and words; what is empty is left out."""
     unit = "" if official.unit in ("", "none") else f" {official.unit}"
+    value = f"{int(official.value):,}" if official.value.isdecimal() else official.value
     pairs = [
-        ("On record", f"{official.value}{unit}"),
+        ("On record", f"{value}{unit}"),
         ("Basis", official.basis),
         ("Formula", official.formula),
         ("Source", official.source),
