@@ -21,7 +21,7 @@ SERVER, SETTINGS = "hustings.editor.server", "hustings.editor.settings"
 @click.option("--tcp", "port", type=click.IntRange(1, 65535), metavar="PORT", help="Listen at a port of this machine.")
 @as_at_option
 @record_option
-def command(stdio: bool, port: int | None, as_at: datetime | None, address: str | None) -> None:  # noqa: FBT001
+def command(stdio: bool, port: int | None, as_at: datetime | None, address: str | None) -> None:
     """Check copy in an editor: a language server, started by the editor (docs/editors.md says how).
 
     The editor's own settings, hustings.record and hustings.asAt, go before the options.

@@ -61,7 +61,10 @@ def _offered(copy: Copy) -> dict[int, types.TextEdit]:
 def _edit(correction: Correction, copy: Copy) -> types.TextEdit | None:
     """The edit that makes a correction; `None` where markup stands within what it would replace."""
     place = copy.stretch(correction.start, correction.end)
-    if place is None or copy.positions.text[slice(*place)] != copy.checked.document.text[correction.start : correction.end]:
+    if (
+        place is None
+        or copy.positions.text[slice(*place)] != copy.checked.document.text[correction.start : correction.end]
+    ):
         return None
     return types.TextEdit(range_of(copy, *place), correction.text)
 

@@ -22,7 +22,7 @@ _PIECE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the characters of an extracted text begin and end in its page: parallel to `offsets`, which are in order."""
+    """Where the characters of an extracted text begin and end in its page: parallel to the ordered `offsets`."""
 
     offsets: tuple[int, ...]
     starts: tuple[int, ...]

@@ -6,6 +6,7 @@ It speaks to one editor, by standard input and output, or on a loopback port.
 from __future__ import annotations
 
 import asyncio
+import logging
 from importlib.metadata import version
 from typing import Any
 
@@ -226,6 +227,7 @@ def serve(usual: Settings, port: int | None = None) -> bool:
 
     `True` when it said goodbye as the protocol has it.
     """
+    logging.getLogger("pygls").setLevel(logging.CRITICAL)  # it would log copy; what goes wrong is told the editor
     made = server(usual)
     if port is None:
         made.start_io()

@@ -51,7 +51,9 @@ def moment_of(words: str) -> datetime:
     """
     try:
         is_day = len(words) == 10
-        moment = datetime.combine(date.fromisoformat(words), time(23, 59, 59)) if is_day else datetime.fromisoformat(words)
+        moment = (
+            datetime.combine(date.fromisoformat(words), time(23, 59, 59)) if is_day else datetime.fromisoformat(words)
+        )
     except ValueError:
         raise UsageError(f"{words!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)

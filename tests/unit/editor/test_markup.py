@@ -32,7 +32,9 @@ def test_what_is_not_in_the_page_has_no_place() -> None:
     assert places_in("<p>nine</p>", "ten").stretch(0, 3) is None
 
 
-@given(st.lists(st.sampled_from(["<p>", "</p>", "<b", ">", "9,639", "&amp;", "&", " ", "\n", "😀", "<!--", "-->", "x"])))
+@given(
+    st.lists(st.sampled_from(["<p>", "</p>", "<b", ">", "9,639", "&amp;", "&", " ", "\n", "😀", "<!--", "-->", "x"]))
+)
 def test_any_page_gives_places_within_it(pieces: list[str]) -> None:
     page = "".join(pieces)
     places = places_in(page, read_document(page.encode(), "page.html").text)

@@ -4,12 +4,10 @@ from hypothesis import strategies as st
 
 from hustings.editor.position import Encoding, positions_of, units
 
-TEXTS = st.text(st.sampled_from(list("ab £é😀𝔸\n\r\u2028\x0c\x85") + ["\ud800", "\udc00"]), max_size=40)
+TEXTS = st.text(st.sampled_from("ab £é😀𝔸\n\r\u2028\x0c\x85\ud800\udc00"), max_size=40)
 
 
-@pytest.mark.parametrize(
-    ("encoding", "character"), [(Encoding.UTF8, 15), (Encoding.UTF16, 10), (Encoding.UTF32, 8)]
-)
+@pytest.mark.parametrize(("encoding", "character"), [(Encoding.UTF8, 15), (Encoding.UTF16, 10), (Encoding.UTF32, 8)])
 def test_what_stands_before_a_figure_is_counted_in_the_agreed_units(encoding: Encoding, character: int) -> None:
     text = "Ilford\n🗳 𝔸 £20 9,639 votes"
     offset = text.index("9,639")
