@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.subject import Holder, holders, later
-from hustings.copydesk.grammar.time import Moment, moment_of, year_of
+from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of, year_of
 from hustings.copydesk.grammar.two_sides import margin_of, swing_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
@@ -93,7 +93,7 @@ def _of_poll(
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
     claim = Claim(kind, subject, quantity, basis, span)
-    made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, moment, kind) and not _is_owned(scene, hit))]
+    made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, hit, moment, kind) and not _is_owned(scene, hit))]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
@@ -134,12 +134,22 @@ def _of_the_house(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> Rea
     return Reading(claim, hit.strength, False)
 
 
-def _is_timed(scene: Scene, moment: Moment, kind: Kind) -> bool:
-    """Whether the sentence leaves no doubt which result is meant: no other year than that of the seat's poll."""
+def _is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
+    """Whether the sentence leaves no doubt which result is meant: no other year than that of the seat's poll.
+
+    A year that another figure stands after, or that something has lasted since, is not this figure's.
+    """
     if moment.is_firm or kind.is_change:
         return True
     polled = scene.seat.poll.polled_on.year if scene.seat else None
-    return all(year_of(token) == polled for token in scene.tokens if token.tag is Tag.YEAR)
+    years = [at for at, token in enumerate(scene.tokens) if token.tag is Tag.YEAR]
+    return all(year_of(scene.tokens[at]) == polled for at in years if not _is_of_another(scene.tokens, at, hit.index))
+
+
+def _is_of_another(tokens: Sequence[Token], year: int, index: int) -> bool:
+    between = tokens[min(year, index) + 1 : max(year, index)]
+    is_taken = year < index and any(token.tag in NUMBERS for token in between)
+    return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE)
 
 
 def _is_regional(scene: Scene, kind: Kind) -> bool:
@@ -198,11 +208,21 @@ def _with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, momen
     found = _by_score(scene.tokens, hit) or holders(scene.tokens, hit.index)
     is_given = bool(found)
     if not found:
-        is_firm = any(token.words in ("he", "she", "his", "her") for token in scene.tokens[: hit.index])
+        is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
         default = [Holder(scene.default, -1, is_firm and scene.default.is_person)] if scene.default is not None else []
         found = default or later(scene.tokens, hit.index)
     made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]
     return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
+
+
+_ROLES = frozenset("mp incumbent candidate challenger politician newcomer winner minister secretary".split())
+
+
+def _is_anaphor(tokens: Sequence[Token], at: int) -> bool:
+    """ "She", "her", "the veteran MP": who was spoken of last, nobody else being named."""
+    if tokens[at].words in ("he", "she", "his", "her"):
+        return True
+    return tokens[at].words in _ROLES and any(token.words == "the" for token in tokens[max(0, at - 3) : at])
 
 
 def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
@@ -224,7 +244,7 @@ def _owned(
     key = key_in(holder.actor, poll, scene.lexicon)
     family = family_in(holder.actor, scene.lexicon, scene.seat)
     others = namesakes(scene, holder, poll, key)
-    is_firm = holder.is_firm and not others and not _is_part(scene, hit, kind) and _is_timed(scene, moment, kind)
+    is_firm = holder.is_firm and not others and not _is_part(scene, hit, kind) and _is_timed(scene, hit, moment, kind)
     made = []
     for one in others:
         subject = Subject(poll.candidacy(one).name, poll.id, one)

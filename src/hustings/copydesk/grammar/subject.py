@@ -34,6 +34,7 @@ _ADJACENT = frozenset(
         Tag.HEDGE,
         Tag.VOTES,
         Tag.WIN,
+        Tag.GAIN,
         Tag.SHARE,
         Tag.CLOSE,
         Tag.EXEMPT,
