@@ -18,7 +18,9 @@ _WORDS: dict[Tag, str] = {
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
         "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|voted for|people cast|"
-        "majority of votes|majority of the votes|voters went|votes counted|votes were cast"
+        "people turned out|voters turned out|people went to the polls|voters cast|people turned up|people voted for|"
+        "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|"
+        "voters went|votes counted|votes were cast"
     ),
     Tag.SHARE: (
         "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|"

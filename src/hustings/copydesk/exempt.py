@@ -29,6 +29,7 @@ _BEFORE = {
 #: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
 _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
+_LEADING_NOUGHT = re.compile(r"0\d")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
 
@@ -49,6 +50,8 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
             return why
     if is_year(numeral, folded):
         return "year"
+    if _LEADING_NOUGHT.match(folded, numeral.start):
+        return "identifier"
     if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n") and _LIST_AFTER.match(after):
         return "list number" if numeral.value < 100 else None
     return "age" if _is_age(numeral, before, after) else None

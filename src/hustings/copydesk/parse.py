@@ -158,6 +158,8 @@ def _scene(
 def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind | None) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
     best = max(hit.strength for hit in found)
+    if best <= 4 and _counts_everyone(tokens, index):
+        return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     if best > 2:
         return found
     spoken_of = _spoken_of(tokens, index)
@@ -165,6 +167,22 @@ def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind |
     if best == 1 and topic is not None and _governs(topic, tokens, index):
         return [*found, Hit(index, topic, 2, "", index)]
     return found
+
+
+_EVERYONE = frozenset(
+    "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
+    "votes were cast|votes counted|ballots cast|ballots were cast|ballot papers|"
+    "ballot papers issued|papers issued|ballots issued|people turned out|voters turned out|"
+    "people went to the polls|voters cast|people turned up".split("|")
+)
+
+
+def _counts_everyone(tokens: list[Token], index: int) -> bool:
+    """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
+    after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
+    if tokens[index].tag is not Tag.COUNT or not after or after[0].words not in _EVERYONE:
+        return False
+    return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
 
 
 def _spoken_of(tokens: list[Token], index: int) -> Kind | None:

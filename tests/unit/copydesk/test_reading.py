@@ -24,6 +24,12 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("His majority was cut by more than 4,000 from 9,639 to 5,281.", "5,281", "majority", "wrong"),
         # Ballots.
         ("T/O: 68.7%", "68.7%", "turnout", "right"),
+        ("Just over 49,900 people voted.", "49,900", "other", "rounding"),
+        ("In all, 38,677 people cast their vote, Wes Streeting said.", "38,677", "other", "wrong"),
+        # Whose: the winner's pronoun, a role, a clause without a year of its own.
+        ("Streeting, an MP since 2015, polled 25,332 votes.", "25,332", "votes", "wrong"),
+        ("The sitting MP received 52.1 per cent of the vote.", "52.1 per cent", "share", "wrong"),
+        ("He took it in 2015 by 589 votes and has a majority of 5,128 now.", "5,128", "majority", "wrong"),
         # A difference of rounded shares.
         ("Labour's share fell 7.3 points to 50.5 per cent.", "7.3 points", "share_change", "rounding"),
         ("Her rival's share aside, his vote share fell 9.3 points.", "9.3 points", "share_change", "wrong"),

@@ -104,7 +104,7 @@ def _of_poll(
 def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
     named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR)
-    return hit.role == "ballots" and any(token.tag in named for token in scene.tokens[: hit.index])
+    return hit.role == "ballots" and hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
 
 
 def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:

@@ -74,6 +74,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
     (Kind.MARGIN, 4, "actor {fill}* C votes? behind (?:in|comma|$)", "versus"),
     (Kind.MARGIN, 2, "beat {any}{0,5}? B {any}{0,3} by {fill}* N votes?", "beaten"),
+    (Kind.MARGIN, 2, "beat {any}{0,5}? B (?:open|{fill})* {number} (?:{any}|votes){0,6} by {fill}* N", "beaten"),
     (
         Kind.VOTES,
         3,
