@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+import msgspec
 
 from hustings.claims.kind import Kind
 from hustings.figures.hedge import Hedge
 from hustings.figures.numeral import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """Where a claim stands in its copy: code points, the end not included."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(msgspec.Struct, frozen=True):
     """Whom or what a claim is about. `poll` is a poll id; `candidacy` and `other` are keys within it.
 
     `family` is a party's family key where no candidacy is meant; `place` is a nation, region or county, or "uk", for
@@ -36,8 +35,7 @@ class Subject:
     place: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(msgspec.Struct, frozen=True):
     """What is stated. `value` is `None` for statements without a figure ("an increased majority").
 
     `direction` is 1 for up, -1 for down and 0 where the copy does not say; `word` carries an outcome, a party or a
@@ -62,8 +60,7 @@ class When(StrEnum):
     EITHER = "either"
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(msgspec.Struct, frozen=True):
     """What the claim rests on. `election` is an id; `year` a year that copy names for a result or a baseline."""
 
     election: str | None = None
@@ -72,8 +69,7 @@ class Basis:
     as_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(msgspec.Struct, frozen=True):
     """One checkable statement. `span` is where the whole of it stands, `None` when the claim was drawn from the record.
 
     `figure` is where its figure alone stands, the numeral with its unit ("13.9 per cent"); `None` when it has none.
@@ -82,7 +78,7 @@ class Claim:
     kind: Kind
     subject: Subject
     quantity: Quantity
-    basis: Basis = field(default_factory=Basis)
+    basis: Basis = Basis()
     span: Span | None = None
     figure: Span | None = None
 

@@ -7,8 +7,9 @@ So only figures with a decimal, or counts of three digits and more that are not 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from hustings.claims.claim import Claim
 from hustings.claims.standing import own_standing, poll_of

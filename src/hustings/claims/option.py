@@ -7,9 +7,11 @@ the other. A figure is right when it prints one of them; when it prints none, it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+
+import msgspec
+from msgspec.structs import replace
 
 from hustings.claims.claim import Claim, Quantity
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
@@ -18,8 +20,7 @@ from hustings.figures.numeral import Unit
 from hustings.figures.rounding import MINUS, format_signed, percent, round_half_up
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(msgspec.Struct, frozen=True):
     """One value that the record gives. `value` is a count, or a number of per cent or points.
 
     `verdict` is what a figure that prints it gets; `note` is said with it. `is_other` marks the other usual definition:

@@ -5,9 +5,10 @@ Valid votes ÷ electorate is the House of Commons Library's, ballots cast ÷ ele
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, rounded_apart, uncheckable

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+import msgspec
 
 from hustings.claims.claim import Claim
 
@@ -36,8 +37,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(msgspec.Struct, frozen=True):
     """What the record has: the value in words, its unit, the basis it stands on, how it is worked out, its source."""
 
     value: str
@@ -47,8 +47,7 @@ class Official:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """A claim judged. `message` is one sentence for an editor; for a flagged claim it says what should stand there.
 
     `is_identified` says that the record shows what a wrong figure is instead. `should_be` is the one value that can

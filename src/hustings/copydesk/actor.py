@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from hustings.copydesk.link.people import Person
 from hustings.copydesk.token import Tag, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(msgspec.Struct, frozen=True):
     """`options` are polls and keys the person can be, `families` the party keys the party can be; either may be empty.
 
     `party` is the party as printed, and `name_start`, `name_end` where the person's name stands.

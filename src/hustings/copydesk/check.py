@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+import msgspec
+from msgspec.structs import replace
 
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
@@ -25,8 +27,7 @@ from hustings.copydesk.token import Tag, Token
 from hustings.record.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Unmatched:
+class Unmatched(msgspec.Struct, frozen=True):
     """A number of the text that is in no claim, and why."""
 
     start: int
@@ -35,8 +36,7 @@ class Unmatched:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(msgspec.Struct, frozen=True):
     """A document with everything found in it. `as_at` is the moment the check was made for, if one was given.
 
     `dateline` is the day the document says it is of, where no moment was given.
@@ -76,8 +76,7 @@ def check_document(path: str, data: bytes, record: Record, *, as_at: datetime | 
     return check_read(read_document(data, path), record, as_at=as_at)
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
+class _Attempt(msgspec.Struct, frozen=True):
     """What comes of reading a text as about one polling day. `borne_out` counts telling figures that are right."""
 
     linked: Linked

@@ -6,10 +6,11 @@ one line for each paragraph, heading, list item or table row, and offsets count 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from hustings.errors import InputError, Problem
 
@@ -26,8 +27,7 @@ class Format(StrEnum):
     DOCX = "docx"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(msgspec.Struct, frozen=True):
     """A report as it is checked. `is_extracted` says that offsets count in `text`, not in the file."""
 
     path: str

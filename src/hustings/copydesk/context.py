@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
@@ -12,8 +14,7 @@ from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(msgspec.Struct, frozen=True):
     """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure."""
 
     slug: str | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+import msgspec
 
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Sentence, Tag, Token
@@ -14,8 +15,7 @@ _MOST_IN_HEAD = 7
 _SAID = frozenset("result results election elections general how last previous vote voted happened in full".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(msgspec.Struct, frozen=True):
     """The tokens that stand for a head: a year, or a word for the last time, and a colon.
 
     `paragraph` is the one it opens; `is_heading` says that it is a line of its own and holds for the lines below.

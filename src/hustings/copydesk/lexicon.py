@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+import msgspec
+
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
 from hustings.geography.boundary_set import Nation
@@ -21,8 +23,7 @@ _TRAILING = re.compile(rf"(.+) ({_COMPASS})")
 TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof rev cllr councillor the".split())
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceName:
+class PlaceName(msgspec.Struct, frozen=True):
     """The constituencies that a name can mean, as slugs; `is_short` says that it is only a part of theirs."""
 
     slugs: tuple[str, ...]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
@@ -30,8 +32,7 @@ from hustings.figures.numeral import Numeral, Unit
 MOST_SEATS = 450
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(msgspec.Struct, frozen=True):
     """What a text may say: readings of each figure by its offset, readings of events, and all number tokens."""
 
     figures: dict[int, list[Reading]]
@@ -41,8 +42,7 @@ class Parsed:
     sentences: list[list[Token]]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(msgspec.Struct, frozen=True):
     """What holds for the whole text while it is parsed."""
 
     scanned: Scanned

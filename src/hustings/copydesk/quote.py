@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Quotes:
+class Quotes(msgspec.Struct, frozen=True):
     """Stretches of quoted text, in order."""
 
     starts: tuple[int, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
+import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from hustings.copydesk.cue import CUE_PHRASES, CUE_WORDS, PUNCTUATION
@@ -30,8 +30,7 @@ _INSTITUTIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(msgspec.Struct, frozen=True):
     """A text, its folded twin, its sentences of tokens and its quotations."""
 
     text: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, auto
 from typing import Any
+
+import msgspec
 
 
 class Tag(IntEnum):
@@ -87,8 +88,7 @@ class Tag(IntEnum):
     REJECTED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(msgspec.Struct, frozen=True):
     """One token: offsets in the text, the folded words, the tag, and the value behind it where it has one."""
 
     start: int
@@ -99,8 +99,7 @@ class Token:
     is_capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True):
     """A run of tokens that is read together; `line` is its number in the text, from 1."""
 
     start: int

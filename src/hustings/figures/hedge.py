@@ -6,9 +6,10 @@ that ends in noughts is read as rounded: "a 7,000 majority" was 7,361.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+import msgspec
 
 
 class Hedge(StrEnum):
@@ -39,8 +40,7 @@ _WORDS = {
 HEDGE_WORDS: dict[str, Hedge] = {word: hedge for hedge, words in _WORDS.items() for word in words.split("|")}
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(msgspec.Struct, frozen=True):
     """The interval of values that a printed figure may stand for, ends included."""
 
     low: Decimal

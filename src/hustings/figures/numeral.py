@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+import msgspec
 
 from hustings.figures.number_word import FRACTIONS, MULTIPLES, ORDINALS, WORD_PATTERN, value_of_words
 
@@ -32,8 +33,7 @@ class Form(StrEnum):
     FRACTION = "fraction"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(msgspec.Struct, frozen=True):
     """One numeral of a text. `decimals` is the precision printed; `sign` is "+", "-" or empty as printed.
 
     `is_irregular` marks a thousands separator other than a comma, `is_misprint` a letter among the digits.

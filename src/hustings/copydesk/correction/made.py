@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+import msgspec
 
 from hustings.claims.claim import Span
 from hustings.claims.kind import Kind
@@ -38,8 +39,7 @@ _ARTICLE = re.compile(r"\b(an?)[ \u00a0]$", re.IGNORECASE)
 _SAID_WITH_VOWEL = re.compile(r"8|1[18](?:\D|$)|eight|eleven", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(msgspec.Struct, frozen=True):
     """What to print in place of the code points from `start` up to, not including, `end`."""
 
     start: int

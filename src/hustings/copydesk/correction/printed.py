@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from hustings.figures.number_word import CARDINALS, ORDINALS
 from hustings.figures.rounding import MINUS
@@ -27,8 +28,7 @@ _ORDINAL_DIGITS = re.compile(r"(\d+)(?:st|nd|rd|th)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(msgspec.Struct, frozen=True):
     """A figure taken apart: what stands before the number, the number, its sign, and the unit after it as printed."""
 
     before: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from hustings.copydesk.grammar.other_event import (
     average,
@@ -25,8 +27,7 @@ from hustings.copydesk.grammar.scene import Scene
 Maker = Callable[[Scene, re.Match[str], str], list[Reading]]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """A pattern of an event and what makes claims of its matches; `word` is passed on."""
 
     pattern: re.Pattern[str]

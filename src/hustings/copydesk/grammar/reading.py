@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from hustings.claims.claim import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """A claim that a stretch of text may make. The higher `strength`, the less the syntax allows another.
 
     `is_firm` says that subject and time are given by the sentence itself, so that a mismatch is a fault of the copy.

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.pattern import compile_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True):
     """One rule. `role` says more of the figure: "change", "previous", "versus" (a margin over B), or a word."""
 
     kind: Kind
@@ -242,8 +242,7 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A rule that fits a figure: the token's index, the kind, the strength, and the index of the other actor."""
 
     index: int

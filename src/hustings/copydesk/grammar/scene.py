@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import msgspec
 
 from hustings.claims.claim import Basis, Quantity, When
 from hustings.claims.kind import Kind
@@ -16,8 +18,7 @@ from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(msgspec.Struct, frozen=True):
     """Where a figure is read: the sentence's tokens, the seat in focus, the default subject, the country's election."""
 
     tokens: Sequence[Token]
@@ -27,7 +28,7 @@ class Scene:
     national: str | None = None
     region: str | None = None
     as_at: str | None = None
-    elections: Mapping[int, str] = field(default_factory=dict)
+    elections: Mapping[int, str] = MappingProxyType({})
     seats: Sequence[Seat | None] = ()
 
 

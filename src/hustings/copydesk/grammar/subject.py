@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(msgspec.Struct, frozen=True):
     """An actor that a figure may belong to, where it stands, and whether the syntax leaves no other."""
 
     actor: Actor

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from hustings.claims.claim import When
 from hustings.copydesk.token import Tag, Token
@@ -59,8 +60,7 @@ _PASSED_LEFT = frozenset(
 _REACH = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """The result meant, and the year that says so. `is_firm` when the sentence leaves no other."""
 
     when: When = When.THIS

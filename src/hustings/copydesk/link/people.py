@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from hustings.copydesk.lexicon import TITLES, Lexicon, lexicon_of
 from hustings.copydesk.link.evidence import surname_of
@@ -14,8 +15,7 @@ from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """Somebody named in copy: poll and key of every candidacy that the name can mean, the likeliest first."""
 
     options: tuple[tuple[str, str], ...]
