@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
+from hustings.claims.area.share import drawn
 from hustings.claims.claim import Claim
 from hustings.claims.country import UK, election_of, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
@@ -71,12 +73,28 @@ def verify_seats(claim: Claim, record: Record) -> Finding:
     if election is None or claim.subject.family is None:
         return uncheckable(claim, "the record has no such general election")
     options = seats_options(claim, record, election) + _notional_options(claim, record, election)
+    if claim.quantity.word == "lead":
+        return judge(claim, _leads(claim, record, election, options), "")
     if claim.quantity.word == "short":
         options = [_short(one, election) for one in options]
     finding = judge(claim, options + list(_late(claim, record, election)), "")
+    finding = drawn(finding, record, election)
     if finding.verdict is Verdict.WRONG and not record.is_complete(election.id) and _is_redrawn(record, election):
         return uncheckable(claim, f"{finding.message}; the notional result on the next boundaries is not in the record")
     return finding
+
+
+def _leads(claim: Claim, record: Record, election: GeneralElection, own: list[Option]) -> list[Option]:
+    """By how many seats the party is ahead of, or behind, the other that the claim names."""
+    others = seats_options(
+        replace(claim, subject=replace(claim.subject, family=claim.subject.other_family)), record, election
+    )
+    return [
+        Option(one.value - two.value, "seats", one.basis, f"{int(one.value)} − {int(two.value)}", one.verdict)
+        for one in own
+        for two in others
+        if claim.subject.other_family
+    ]
 
 
 def _is_redrawn(record: Record, election: GeneralElection) -> bool:
@@ -116,7 +134,7 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
     if election is None or claim.subject.family is None:
         return uncheckable(claim, "the record has no such general election")
     if claim.subject.place not in (None, UK):
-        return judge(claim, _local_changes(claim, record, election), "")
+        return drawn(judge(claim, _local_changes(claim, record, election), ""), record, election)
     options = []
     for tally in tallies(record, election):
         row = tally.row(claim.subject.family)

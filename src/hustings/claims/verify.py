@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, superlative, swing, turnout, votes
+from hustings.claims.area import share
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -39,6 +40,10 @@ CHECKS: dict[Kind, Check] = {
 
 # The same kinds, said of more than one poll.
 _OF_A_PLACE: dict[Kind, Check] = {
+    Kind.VOTES: share.verify_area_votes,
+    Kind.SHARE: share.verify_area_share,
+    Kind.SHARE_CHANGE: share.verify_area_share_change,
+    Kind.SWING: share.verify_area_swing,
     Kind.TURNOUT: country.verify_place_turnout,
     Kind.TURNOUT_CHANGE: country.verify_place_turnout_change,
     Kind.DEPOSIT: country.verify_deposits,

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token
@@ -22,6 +23,7 @@ class Context(msgspec.Struct, frozen=True):
     subject_slug: str | None = None
     topic: Kind | None = None
     region: str | None = None
+    area: str | None = None
 
 
 def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
@@ -83,14 +85,29 @@ def carried(
         if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
     ]
     slug = focus[-1] if focus else context.slug
-    region = next((token.value for token in tokens if token.tag is Tag.REGION and token.value != "uk"), context.region)
     after = replace(
-        context, slug=slug if slug in linked.seats else context.slug, topic=topic or context.topic, region=region
+        context,
+        slug=slug if slug in linked.seats else context.slug,
+        topic=topic or context.topic,
+        region=_region(tokens, context),
+        area=area_of(tokens) or (None if _is_of_seat(tokens) else context.area),
     )
     if not subjects:
         return after
     index, actor = subjects[0]
     return replace(after, subject=actor, subject_slug=focus[index])
+
+
+def _region(tokens: Sequence[Token], context: Context) -> str | None:
+    """The part of the country last spoken of; none after the whole country was."""
+    named = [token.value for token in tokens if token.tag is Tag.REGION]
+    part = next((one for one in named if one != UK), None)
+    return part or (None if named else context.region)
+
+
+def _is_of_seat(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence names a constituency or a candidate."""
+    return any(one.tag is Tag.PLACE or (one.tag is Tag.ACTOR and one.value.is_person) for one in tokens)
 
 
 def seat_at(linked: Linked, slug: str | None) -> Seat | None:

@@ -71,7 +71,7 @@ def is_year(numeral: Numeral, folded: str) -> bool:
 
 
 def _is_age(numeral: Numeral, before: str, after: str) -> bool:
-    if numeral.decimals or not 16 <= numeral.value <= 99 or numeral.form is not Form.DIGITS:
+    if numeral.decimals or numeral.sign or not 16 <= numeral.value <= 99 or numeral.form is not Form.DIGITS:
         return False
     if before.endswith("(") and after.startswith(")"):
         return re.match(r"\),?\s[a-z]", after) is not None

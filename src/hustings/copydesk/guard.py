@@ -5,7 +5,7 @@ Forecasts, other votes, places other than the seat, the state of the count at so
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from hustings.copydesk.token import Tag, Token
@@ -24,11 +24,16 @@ _BODIES = frozenset(
 _LEADS = frozenset({Tag.AHEAD, Tag.BEHIND})
 
 
-def guarded_in(tokens: Sequence[Token], starts: Iterable[int]) -> Iterator[int]:
-    """Those of the figures, by where they start, that the sentence may give of something else."""
+def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collection[int] = ()) -> Iterator[int]:
+    """Those of the figures, by where they start, that the sentence may give of something else.
+
+    `of_areas` are those read as figures of the country or a part of it: words for other places say no more of them.
+    """
     if any(_is_elsewhere(token) for token in tokens) or _is_of_an_hour(tokens):
         yield from starts
         return
+    if any(_is_wider(token) for token in tokens):
+        yield from (start for start in starts if start not in of_areas)
     place = {token.start: at for at, token in enumerate(tokens)}
     for start in starts:
         at = place[start]
@@ -37,8 +42,11 @@ def guarded_in(tokens: Sequence[Token], starts: Iterable[int]) -> Iterator[int]:
 
 
 def _is_elsewhere(token: Token) -> bool:
-    is_scope = token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
-    return token.tag is Tag.INTERIM or is_scope or token.words in _BODIES or token.words in ("ward", "wards")
+    return token.tag is Tag.INTERIM or token.words in _BODIES or token.words in ("ward", "wards")
+
+
+def _is_wider(token: Token) -> bool:
+    return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 
 
 def _is_of_an_hour(tokens: Sequence[Token]) -> bool:

@@ -11,7 +11,9 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
 from hustings.copydesk.context import Context, carried, focus_of, seat_at
+from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.build import at_figure, readings
+from hustings.copydesk.grammar.country import of_seats
 from hustings.copydesk.grammar.event import events
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
@@ -26,10 +28,6 @@ from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token
-from hustings.figures.numeral import Numeral, Unit
-
-#: No party has won more seats than this since 1931.
-MOST_SEATS = 450
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -72,9 +70,14 @@ def parse(frame: Frame) -> Parsed:
         figures |= by_figure
         found += happened
         numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
-        guarded.update(guarded_in(tokens, by_figure))
+        guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
         context = carried(context, tokens, focus, topic, frame.linked)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences)
+
+
+def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
+    """The figures that are read as of the country or a part of it only."""
+    return {at for at, found in by_figure.items() if found and all(one.claim.subject.poll is None for one in found)}
 
 
 def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
@@ -151,7 +154,15 @@ def _scene(
     seat = seat_at(frame.linked, slug)
     subject = context.subject if context.subject_slug in (slug, None) else None
     return Scene(
-        tokens, seat, subject, frame.lexicon, frame.national, region or context.region, frame.as_at, frame.elections
+        tokens,
+        seat,
+        subject,
+        frame.lexicon,
+        frame.national,
+        region or context.region,
+        frame.as_at,
+        frame.elections,
+        area=area_of(tokens) or context.area,
     )
 
 
@@ -205,18 +216,10 @@ def _governs(topic: Kind, tokens: list[Token], index: int) -> bool:
     return topic is Kind.TURNOUT or any(token.tag is Tag.PRONOUN for token in between)
 
 
-def _is_few(scene: Scene, hit: Hit) -> bool:
-    """Whether a count can be one of seats."""
-    value = scene.tokens[hit.index].value
-    return isinstance(value, Numeral) and value.unit is Unit.NONE and value.value <= MOST_SEATS
-
-
 def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     """The kind that a rule gives; of a change or an earlier level, that of its topic."""
     if scene.seat is None and inherited is Kind.DEPOSIT and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN):
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
-    if inherited is Kind.SEATS and hit.kind is Kind.VOTES and hit.strength <= 2 and _is_few(scene, hit):
-        return Kind.SEATS
     if hit.role == "change":
         kind = topic_of(scene.tokens, hit, inherited)
         return Kind.VOTES if kind is Kind.SHARE_CHANGE and scene.tokens[hit.index].tag is Tag.COUNT else kind
@@ -233,12 +236,13 @@ def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
 def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:
     """The readings of one figure, those of the strongest rules; and the kind that stays in mind."""
     best = max(hit.strength for hit in found)
+    found = [hit for hit in found if hit.strength == best]
     made: dict[tuple[object, ...], Reading] = {}
     topic = None
-    for hit in found:
-        if hit.strength < best:
-            continue
-        kind = _kind_of(scene, hit, inherited)
+    for one in found:
+        seats = of_seats(scene, one, inherited)
+        hit = seats or one
+        kind = seats.kind if seats else _kind_of(scene, hit, inherited)
         topic = topic or as_topic(kind)
         for reading in at_figure(readings(scene, hit, kind), scene.tokens[index]):
             key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)

@@ -68,11 +68,13 @@ def rounding_step(value: Decimal, decimals: int) -> Decimal:
 
     >>> rounding_step(Decimal("57.8"), 1), rounding_step(Decimal(7000), 0), rounding_step(Decimal(4500), 0)
     (Decimal('0.1'), Decimal('1000'), Decimal('500'))
+    >>> rounding_step(Decimal(13_900_000), 0)
+    Decimal('100000')
     """
     if decimals:
         return Decimal(1).scaleb(-decimals)
-    for step in (1000, 500, 100):
-        if value >= step and value % step == 0:
+    for step in (1_000_000, 100_000, 10_000, 1000, 500, 100):
+        if value >= max(step, 1_000_000 * (step > 1000)) and value % step == 0:
             return Decimal(step)
     return Decimal(1)
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.country import national
+from hustings.copydesk.grammar.country import OF_EITHER, is_named, national, of_area
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -45,15 +45,26 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
     if _is_of_many(scene, hit, kind):
-        return [national(scene, hit, kind, quantity, moment, span)]
+        return national(scene, hit, kind, quantity, moment, span)
     if scene.seat is None:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
+    area = of_area(scene, hit, kind, quantity, moment, span)
+    if area and is_named(scene, hit.index):
+        return area
+    own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
+    return [replace(one, is_firm=False) for one in own] + area if area else own
+
+
+def _of_seat(
+    scene: Scene, seat: Seat, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading]:
+    """The readings of a figure as one of the seat in focus."""
     if kind in NEEDS_SUBJECT:
         if kind is Kind.VOTES and (_is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
             return []
         made = _with_subjects(scene, hit, kind, quantity, moment, span)
     else:
-        made = _of_poll(scene, scene.seat, hit, kind, quantity, moment, span)
+        made = _of_poll(scene, seat, hit, kind, quantity, moment, span)
     # What stands in brackets without a word may be anything: never wrong.
     return [replace(one, is_firm=False) for one in made] if hit.role == "aside" else made
 
@@ -68,17 +79,20 @@ def _of_the_country(
     scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
 ) -> list[Reading]:
     """The readings of a figure where no seat is in sight: a majority is one in the Commons, a turnout the country's."""
-    if kind in (Kind.TURNOUT, Kind.TURNOUT_CHANGE):
-        return [national(scene, hit, kind, quantity, moment, span)]
+    numeral: Numeral = scene.tokens[hit.index].value
+    if kind is Kind.VOTES and numeral.unit is Unit.NONE and numeral.value <= MOST_IN_COUNTRY:
+        kind = Kind.SEATS_CHANGE if numeral.sign else Kind.SEATS
+    if kind in OF_EITHER - {Kind.MAJORITY} or kind in NATIONAL:
+        return national(scene, hit, kind, quantity, moment, span)
     if kind is Kind.MAJORITY and _may_be_house(scene, hit, most=MOST_IN_COUNTRY):
-        return [national(scene, hit, Kind.HOUSE_MAJORITY, quantity, moment, span)]
+        return national(scene, hit, Kind.HOUSE_MAJORITY, quantity, moment, span)
     return []
 
 
 def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
     is_many = kind in NATIONAL or kind is Kind.DEPOSIT or hit.role == "many"
-    return is_many or (hit.role == "candidates" and scene.seat is None) or _is_regional(scene, kind)
+    return is_many or (hit.role == "candidates" and scene.seat is None)
 
 
 def _of_poll(
@@ -151,15 +165,6 @@ def _is_of_another(tokens: Sequence[Token], year: int, index: int) -> bool:
     between = tokens[min(year, index) + 1 : max(year, index)]
     is_taken = year < index and any(token.tag in NUMBERS for token in between)
     return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE)
-
-
-def _is_regional(scene: Scene, kind: Kind) -> bool:
-    """Turnout of a nation or region that the sentence names, no constituency being named in it."""
-    return (
-        kind in (Kind.TURNOUT, Kind.TURNOUT_CHANGE)
-        and any(token.tag is Tag.REGION for token in scene.tokens)
-        and not any(token.tag is Tag.PLACE for token in scene.tokens)
-    )
 
 
 def _is_small(scene: Scene, hit: Hit) -> bool:

@@ -1,4 +1,4 @@
-"""Country: figures of many polls — seats, their change, deposits, turnout of a nation."""
+"""Country: figures of many polls — seats and their change, votes, shares, swings, turnout and deposits of an area."""
 
 from __future__ import annotations
 
@@ -7,44 +7,176 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.grammar.subject import holders
+from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import Moment, year_of
+from hustings.copydesk.grammar.two_sides import sides_of
 from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Form, Numeral, Unit
+
+#: Kinds that are a seat's unless the copy says that they are an area's.
+OF_EITHER = frozenset(
+    {Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.TURNOUT, Kind.TURNOUT_CHANGE, Kind.SWING, Kind.MAJORITY}
+)
+_NEEDS_PARTY = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.SEATS, Kind.SEATS_CHANGE, Kind.DEPOSIT})
+#: Below this a count of seats can be one of a neighbourhood that the copy has in mind.
+_FEW = 10
 
 
-def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> Reading:
-    """The reading of a figure of the country or a part of it, at the general election that the sentence means."""
-    holder = _national_holder(scene, hit)
-    family = family_in(holder, scene.lexicon, scene.seat) if holder else None
-    if family is None and holder is not None and len(holder.families) > 1:
-        family = next(iter(sorted(holder.families)))
+def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
+    """The readings of a figure of the country or a part of it, at the general election that the sentence means."""
+    scope = scope_of(scene.tokens, hit.index)
+    holder = _holder(scene, hit)
+    family = _family(holder.actor, scene) if holder is not None else None
+    if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
+        quantity = replace(quantity, direction=-1)
+    basis, is_timed = _basis(scene, hit, kind, moment)
+    if basis is None:
+        return []
+    subject = Subject(family or "", family=family, place=scope.place or scene.region or UK)
+    if kind is Kind.SWING:
+        to, source = sides_of(scene, hit)
+        subject = replace(subject, family=to, other_family=source, label="")
+    is_owned = kind not in _NEEDS_PARTY or hit.role == "candidates" or (family is not None and holder is not None)
+    is_firm = is_timed and is_owned and _is_placed(scene, scope, kind, quantity) and not _is_part(scene, hit, kind)
+    if hit.role == "lead":
+        other = _family(scene.tokens[hit.other].value, scene) if hit.other is not None else None
+        subject, quantity = replace(subject, other_family=other), replace(quantity, word="lead")
+    strength = hit.strength if scope.place is None else max(2, hit.strength)
+    made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
+    if scope.place is None and scene.region not in (None, UK):
+        elsewhere = replace(made.claim, subject=replace(subject, place=UK))
+        return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
+    return [made]
+
+
+def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis | None, bool]:
+    """The election that is meant, and whether the sentence leaves no other."""
     when, election = moment.when, scene.national
     if any(token.words in _GONE for token in scene.tokens[hit.index + 1 : hit.index + 6]):
         when = When.PREVIOUS
-    if kind is Kind.DEPOSIT and any(
-        token.tag in (Tag.FEWER, Tag.BEHIND) for token in scene.tokens[hit.index + 1 : hit.index + 2]
-    ):
-        quantity, when = replace(quantity, direction=-1), When.THIS
-    if moment.year is not None and kind is not Kind.SEATS_CHANGE:
+    if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
+        when = When.THIS
+    if moment.year is not None and not kind.is_change:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
-    when = When.THIS if kind is Kind.SEATS_CHANGE else when
-    basis = Basis(election, when, None, scene.as_at)
-    subject = Subject(family or "", family=family, place=scene.region or "uk")
-    is_local = scene.region in (None, "uk") and any(token.words in _LOCAL for token in scene.tokens)
-    is_firm = (
-        moment.is_firm
-        and not is_local
-        and (moment.year is not None or not _names_other_year(scene))
-        and (family is not None or hit.role == "candidates" or kind is Kind.HOUSE_MAJORITY)
-    )
-    return Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm)
+    when = When.THIS if kind.is_change else when
+    is_timed = moment.is_firm and (moment.year is not None or not _names_other_year(scene))
+    return Basis(election, when, None, scene.as_at), is_timed
 
 
-#: Words for a part of the country that is not named.
-_LOCAL = frozenset("county county's region region's city city's borough local area nearby neighbouring capital".split())
+def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
+    """The readings of a share, a turnout or such as an area's: firm when the copy names the area, else one of two.
+
+    Empty where the figure can only be a seat's.
+    """
+    if kind not in OF_EITHER:
+        return []
+    scope = scope_of(scene.tokens, hit.index)
+    if scope.place is None and scene.area is None:
+        return []
+    if kind is Kind.MAJORITY or _is_of_candidate(scene, hit, kind):
+        return []
+    made = national(scene, hit, kind, quantity, moment, span)
+    if kind in _NEEDS_PARTY and made and made[0].claim.subject.family is None:
+        return []
+    if scope.place is not None:
+        return made
+    inherited = [replace(one.claim, subject=replace(one.claim.subject, place=scene.area)) for one in made[:1]]
+    return [Reading(one, hit.strength, False) for one in inherited]
+
+
+_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN, Tag.MORE, Tag.FEWER})
+#: Kinds that a bare figure after one of seats, or in a text about the country, is taken for before it is known.
+_BARE = frozenset({Kind.VOTES, Kind.MARGIN, Kind.OTHER, Kind.SHARE_CHANGE, Kind.SEATS})
+
+
+def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
+    """The hit as one of seats, or of the change in them, where seats are what was spoken of; `None` where not."""
+    value = scene.tokens[hit.index].value
+    is_count = isinstance(value, Numeral) and value.unit is Unit.NONE and not value.decimals
+    if not is_count or value.value > MOST_SEATS or hit.role in _OTHERS or hit.kind not in _BARE:
+        return None
+    is_wide = scene.seat is None or is_named(scene, hit.index)
+    is_countrywide = is_wide and inherited is not Kind.DEPOSIT and hit.kind is not Kind.OTHER
+    if inherited is not Kind.SEATS and not is_countrywide:
+        return None
+    if hit.kind is Kind.VOTES and hit.strength > 2:
+        return None
+    rival = _rival(scene, hit.index)
+    if rival is not None:
+        return replace(hit, kind=Kind.SEATS, role="lead", other=rival)
+    is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
+    if hit.kind is Kind.SEATS and not is_change:
+        return None
+    return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
+
+
+_OTHERS = frozenset({"ballots", "candidates", "rejected", "opposition", "whole", "many", "short", "previous", "level"})
+#: No party has won more seats than this since 1931.
+MOST_SEATS = 450
+
+
+def _is_moved(scene: Scene, index: int) -> bool:
+    """ "Down 60", "a net loss of 60", "24 more than last time"."""
+    at = index - 1
+    while at >= 0 and scene.tokens[at].tag in (Tag.FILL, Tag.OF, Tag.BY, Tag.HEDGE):
+        at -= 1
+    after = scene.tokens[index + 1].tag if index + 1 < len(scene.tokens) else None
+    before = scene.tokens[at].tag if at >= 0 else None
+    is_after = after in (Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN) or _is_compared(scene, index + 1)
+    return before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after
+
+
+def _is_compared(scene: Scene, at: int) -> bool:
+    return at < len(scene.tokens) and scene.tokens[at].words in ("more than", "fewer than", "less than")
+
+
+def _rival(scene: Scene, index: int) -> int | None:
+    """The other party of "163 more than Labour", "163 ahead of Labour"."""
+    tokens = scene.tokens
+    after = [token.tag for token in tokens[index + 1 : index + 4]]
+    is_led = bool(after) and (after[0] in (Tag.AHEAD, Tag.BEHIND) or after[:2] in ([Tag.MORE, Tag.THAN], _FEWER))
+    at = next((at for at in range(index + 2, min(len(tokens), index + 5)) if tokens[at].tag is Tag.ACTOR), None)
+    return at if is_led else None
+
+
+_FEWER = [Tag.FEWER, Tag.THAN]
+
+
+def is_named(scene: Scene, index: int) -> bool:
+    """Whether the copy says which area the figure at `index` is of."""
+    return scope_of(scene.tokens, index).place is not None
+
+
+def _is_of_candidate(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """Whether a share or votes are a candidate's: a person of the seat is named, and no party."""
+    if kind not in _NEEDS_PARTY:
+        return False
+    holder = _holder(scene, hit)
+    return holder is not None and holder.actor.is_person and scene.seat is not None
+
+
+def _is_placed(scene: Scene, scope: Scope, kind: Kind, quantity: Quantity) -> bool:
+    """Whether the sentence leaves no doubt which part of the country is meant."""
+    if scope.is_unknown:
+        return False
+    if scope.place is not None or scene.seat is None:
+        return True
+    if kind is Kind.HOUSE_MAJORITY:
+        return True
+    return scene.region in (None, UK) and quantity.value is not None and abs(quantity.value) >= _FEW
+
+
+def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    numeral: Numeral = scene.tokens[hit.index].value
+    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and numeral.form in (Form.WORDS, Form.FRACTION)
+
+
+def _is_fewer(scene: Scene, hit: Hit) -> bool:
+    return any(token.tag in (Tag.FEWER, Tag.BEHIND) for token in scene.tokens[hit.index + 1 : hit.index + 2])
 
 
 def _names_other_year(scene: Scene) -> bool:
@@ -56,13 +188,24 @@ def _names_other_year(scene: Scene) -> bool:
 _GONE = frozenset({"out", "gone", "ousted", "unseated"})
 
 
-def _national_holder(scene: Scene, hit: Hit) -> Actor | None:
+def _family(actor: Actor, scene: Scene) -> str | None:
+    family = family_in(actor, scene.lexicon, scene.seat)
+    if family is None and len(actor.families) > 1:
+        return next(iter(sorted(actor.families)))
+    return family
+
+
+def _holder(scene: Scene, hit: Hit) -> Holder | None:
     """The party of "six Conservative MPs", else the one that the figure belongs to."""
-    for token in scene.tokens[hit.index + 1 : hit.index + 5]:
+    for at in range(hit.index + 1, min(len(scene.tokens), hit.index + 5)):
+        token = scene.tokens[at]
         if token.tag is Tag.ACTOR and hit.role != "many":
-            actor: Actor = token.value
-            return actor
+            return Holder(token.value, at, True)
         if token.tag not in (Tag.FILL, Tag.WORD, Tag.REGION, Tag.PREVIOUS):
             break
     found = holders(scene.tokens, hit.index)
-    return found[0].actor if found else scene.default
+    if found:
+        return found[0]
+    if (follows := later(scene.tokens, hit.index)) and not follows[0].actor.is_person:
+        return replace(follows[0], is_firm=True)
+    return Holder(scene.default, -1, False) if scene.default is not None else None

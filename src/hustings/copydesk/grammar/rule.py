@@ -181,6 +181,9 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 4, "beat (?:{any}|{number}|votes|by){0,14} comma {fill}* count to {fill}* C", "loser"),
     # Seats of many.
     (Kind.SEATS, 3, "C (?:{fill}|word|region|actor|previous){0,3} seats", ""),
+    (Kind.SEATS, 4, "C of {fill}* region? count (?:{fill}|word|region|place)* seats", ""),
+    (Kind.SEATS_CHANGE, 4, "seats {any}{0,3} (?:up|down|gain|lose) (?:of|by|{fill})* C", "net"),
+    (Kind.SEATS_CHANGE, 4, "(?:up|down|gain|lose) (?:of|{fill})* C seats {any}{0,2} actor", "net"),
     (Kind.SEATS, 3, "seats {link}+ C", ""),
     (Kind.SEATS, 3, "count {fill}* seats {any}{0,8} (?:on|with|to|have|actor) {fill}* C", ""),
     (Kind.SEATS, 3, "seats {any}{0,3} {change} from {fill}* C", "previous"),

@@ -30,6 +30,7 @@ class Scene(msgspec.Struct, frozen=True):
     as_at: str | None = None
     elections: Mapping[int, str] = MappingProxyType({})
     seats: Sequence[Seat | None] = ()
+    area: str | None = None
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

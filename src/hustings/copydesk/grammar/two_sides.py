@@ -98,7 +98,13 @@ def _first_two(poll: Poll, place: str) -> Subject:
 
 
 def swing_of(scene: Scene, hit: Hit, poll: Poll) -> Subject:
-    """The parties that a swing is said to go from and to, where the sentence names them."""
+    """The poll, with the parties that a swing is said to go from and to, where the sentence names them."""
+    to, source = sides_of(scene, hit)
+    return Subject(poll.constituency.name, poll.id, family=to, other_family=source)
+
+
+def sides_of(scene: Scene, hit: Hit) -> tuple[str | None, str | None]:
+    """The parties that a swing is said to go to and from, where the sentence names them after the figure."""
     tokens = scene.tokens
     families: dict[Tag, str] = {}
     for at in range(hit.index + 1, min(len(tokens), hit.index + 12)):
@@ -108,5 +114,4 @@ def swing_of(scene: Scene, hit: Hit, poll: Poll) -> Subject:
         family = family_in(tokens[at].value, scene.lexicon, scene.seat)
         if before is not None and family is not None:
             families.setdefault(before, family)
-    name = poll.constituency.name
-    return Subject(name, poll.id, family=families.get(Tag.TO), other_family=families.get(Tag.FROM))
+    return families.get(Tag.TO), families.get(Tag.FROM)

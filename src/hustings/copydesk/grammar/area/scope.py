@@ -1,0 +1,112 @@
+"""Scope: what a figure covers, by the words near it — the country, a nation, a region, a county, or an unknown part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token
+
+UK = "uk"
+_REACH = 9
+#: Words that by themselves speak of the whole country.
+_COUNTRYWIDE = frozenset("nationally nationwide uk-wide countrywide".split())
+_OF_COUNTRY = frozenset({"national", "nation's", "country's", "nationwide", "uk-wide", "nation", "countrywide"})
+#: What "national" makes a figure of the country when it stands before it.
+_FIGURES = frozenset("average figure figures picture level result results total totals rate tally scene stage".split())
+_MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.SWING, Tag.TURNOUT, Tag.SEATS, Tag.MAJORITY, Tag.ELECTORATE})
+_WITHIN = frozenset("across throughout around over within all".split())
+_ONE_SEAT = frozenset("seat constituency mp candidate by-election town village".split())
+_STOPS = NUMBERS | {Tag.COMMA, Tag.COMPARED, Tag.AHEAD, Tag.BEHIND, Tag.HEDGE, Tag.AND, Tag.UP, Tag.DOWN, Tag.THAN}
+#: Parts of the country that the record does not draw: what is said of them is nobody's to check.
+_PARTS = frozenset(
+    "county county's region's region city city's borough boroughs local area areas nearby neighbouring capital"
+    " yorkshire midlands wall heartlands heartland valleys coast coastal rural urban town towns north south east west"
+    " highlands university student target marginal marginals leave remain shires metropolitan".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a figure covers: `place` is a nation, region, county or "uk", `None` where nothing near it says.
+
+    `is_unknown` says that words near it speak of a part of the country that is not the record's to draw.
+    """
+
+    place: str | None = None
+    is_unknown: bool = False
+
+
+def scope_of(tokens: Sequence[Token], index: int) -> Scope:
+    """The scope of the figure at `index`: what is named just after it in its clause, else the last named before it."""
+    after = _after(tokens, index)
+    if after is not None:
+        return after
+    for at in range(index - 1, -1, -1):
+        found = _named(tokens, at)
+        if found is not None:
+            return found
+    return Scope()
+
+
+def area_of(tokens: Sequence[Token]) -> str | None:
+    """The area that a sentence as a whole is about; `None` when it names none, or a constituency."""
+    if any(token.tag is Tag.PLACE for token in tokens):
+        return None
+    return next((found.place for at in range(len(tokens)) if (found := _named(tokens, at)) and found.place), None)
+
+
+def _after(tokens: Sequence[Token], index: int) -> Scope | None:
+    for at in range(index + 1, min(len(tokens), index + 1 + _REACH)):
+        if tokens[at].tag in _STOPS:
+            return None
+        if (found := _named(tokens, at)) is not None:
+            return found
+    return None
+
+
+def _named(tokens: Sequence[Token], at: int) -> Scope | None:
+    """The scope that the token at `at` gives; `None` when it is no word for one."""
+    token = tokens[at]
+    if token.tag is Tag.REGION and any(one.words in _ONE_SEAT for one in tokens[at + 1 : at + 3]):
+        return None  # "the North Yorkshire seat" is one constituency
+    if token.tag is Tag.REGION:
+        return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None
+    if token.tag is Tag.PLACE:
+        return Scope(is_unknown=_is_area_of_seats(tokens, at))
+    if token.words in _OF_COUNTRY and not token.is_capital:
+        return Scope(UK) if _is_measured(tokens, at) or token.words in _COUNTRYWIDE else None
+    if token.words in _COUNTRYWIDE:
+        return Scope(UK)
+    return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
+
+
+def _is_within(tokens: Sequence[Token], at: int) -> bool:
+    """ "Across the UK", "in Britain", "the UK turnout"; not "the UK needs change"."""
+    if tokens[at].words in ("nationally", "nationwide", "across the country"):
+        return True
+    before = next((one for one in reversed(tokens[max(0, at - 3) : at]) if one.tag is not Tag.FILL), None)
+    is_in = before is not None and (before.tag in (Tag.IN, Tag.OF) or before.words in _WITHIN)
+    return is_in or _is_measured(tokens, at)
+
+
+def _is_measured(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a measure stands next: "the national turnout", "the UK's share", "the national average"."""
+    return any(one.tag in _MEASURES or one.words in _FIGURES for one in tokens[at + 1 : at + 4])
+
+
+def _is_area_of_seats(tokens: Sequence[Token], at: int) -> bool:
+    """ "All eight Leeds seats", "seats in Leeds": a town that is part of several names."""
+    near = [*tokens[max(0, at - 3) : at], *tokens[at + 1 : at + 2]]
+    return any(one.words in ("seats", "mps", "constituencies") for one in near)
+
+
+def _is_unknown(tokens: Sequence[Token], at: int) -> bool:
+    """ "In Teesside", "the city's seats": a part of the country that the record does not draw."""
+    token = tokens[at]
+    if token.words in _PARTS and token.tag in (Tag.WORD, Tag.FILL, Tag.AREA):
+        return True
+    before = next((one for one in reversed(tokens[max(0, at - 2) : at]) if one.tag is not Tag.FILL), None)
+    is_in = before is not None and (before.tag is Tag.IN or before.words in _WITHIN)
+    return is_in and token.tag is Tag.WORD and token.is_capital
