@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
-from hustings.copydesk.clean import Document, read_document
+from hustings.copydesk.clean import Document, Stretch, furniture, read_document
+from hustings.copydesk.clean.document import blanked
 from hustings.copydesk.extent.statement import with_statements
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of

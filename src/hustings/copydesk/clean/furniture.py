@@ -1,0 +1,93 @@
+"""Furniture: what stands on a published page and is not the report, in plain text that was copied from one.
+
+Links to other reports quote other results, and readers' comments say anything: neither is the reporter's copy. A line
+is furniture by how it begins or by what it is made of; a heading such as "Most read" takes the short lines below it
+along, and one such as "Comments (24)" all that follows. In doubt a line is copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hustings.copydesk.clean.document import Stretch
+
+_WHY = "page furniture"
+_SENTENCE = re.compile(r"[.!?][\"”’')]*$")
+
+# Lines that are furniture by how they begin: links, notices, buttons.
+_LINE = re.compile(
+    r"""\s*(?:
+    (?:read|see|watch|listen)\s(?:more|also|next|now|this|here)\b\s*(?:[:|–—>-]|$)
+    |(?:related|recommended|more\son\sthis|don't\smiss|don’t\smiss|must\sread|trending|also\sread|more\sfrom)\b[^.]{0,40}[:|>]
+    |related\s(?:articles?|stories|content|topics|links|news|posts)\b
+    |(?:in\spictures|gallery|video|podcast|live\sblog)\s?[:|]
+    |share\s(?:this|on|via|article|page|by)\b|share\s?:|tweet\sthis\b|copy\slink\b|print\sthis\b
+    |(?:follow|like|find)\sus\son\b
+    |sign\sup\s(?:to|for|now|here)\b|subscribe\s(?:to|for|now|here|today)\b|get\s(?:the|our)\s(?:latest|daily|free)\b
+    |(?:we|this\s(?:web)?site|our\spartners)\s(?:and\sour\spartners\s)?uses?\scookies\b|cookie\s(?:policy|settings|preferences|consent)\b
+    |(?:accept|reject|manage)\s(?:all|cookies|my)\b
+    |advertisement\b|advertising\s*$|article\scontinues\sbelow|story\scontinues|sponsored\b
+    |skip\sto\b|back\sto\stop\b|jump\sto\b|log\s?in\b|register\s*$|menu\s*$|search\s*$|home\s*$
+    |(?:©|\(c\)|copyright\b)\s|all\srights\sreserved|registered\s(?:in\sengland|office|company)|company\snumber
+    |terms\s(?:and|&|of)\s|privacy\s(?:policy|notice)\b|contact\sus\b|about\sus\b|report\sthis\b
+    |if\syou\shave\sa\s(?:complaint|story)|this\swebsite\sand\s|most\s(?:read|popular|viewed|commented|shared)\b.{0,30}$
+    |\d+\s?(?:min(?:ute)?s?)?\s(?:read|comments?|shares?|views|likes)\b.{0,40}$
+    |(?:last\s)?(?:published|updated|posted)\s\d+\s\w+\sago
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Headings of boxes: the short lines below go with them.
+_BOX = re.compile(
+    r"""\s*(?:most\s(?:read|popular|viewed|commented|shared)|trending(?:\snow)?|related(?:\s(?:articles|stories|content|topics
+    |links|news|posts))?|recommended(?:\s(?:for\syou|stories|articles))?|more\s(?:stories|news|on\sthis|on\sthis\sstory
+    |like\sthis|from\s.{3,40}|election\snews)|you\s(?:may|might)\s(?:also\s)?like|top\sstories|latest\snews|latest
+    \sstories|popular|what\sto\sread\snext|read\snext|promoted\sstories|around\sthe\sweb|more)\s*:?\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Headings after which there is no more report.
+_END = re.compile(
+    r"\s*(?:(?:\d+\s)?comments?(?:\s?\(\d+\)|\s*\d*)|(?:join|start|view|read)\s(?:the|all)\s(?:conversation|comments|discussion)"
+    r"|leave\sa\s(?:comment|reply)|have\syour\ssay|post\sa\scomment|readers'?\scomments)\s*:?\s*",
+    re.IGNORECASE,
+)
+# A trail of the site's sections: "Home > News > Politics", "News | Sport | Business".
+_TRAIL = re.compile(r"\s*(?:[\w'’&.]+(?:\s[\w'’&.]+){0,3}\s*(?:[>»›|·•/]|\s{2,})\s*){2,}[\w'’&.]+(?:\s[\w'’&.]+){0,5}\s*")
+_FIGURES = re.compile(r"\d[\d,.]*\s*(?:%|per\scent|pc\b|votes?\b)|\d{1,3},\d{3}|\d\.\d", re.IGNORECASE)
+#: A line in a box has no more words than a headline.
+BOX_WORDS = 18
+
+
+def furniture(text: str) -> tuple[Stretch, ...]:
+    """The stretches of a plain text that are furniture, whole lines, in order.
+
+    >>> [text for text in ["READ MORE: Labour hold", "Read more than 9 books"] if furniture(text)]
+    ['READ MORE: Labour hold']
+    """
+    return tuple(Stretch(start, end, _WHY) for start, end in _lines(text))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    is_in_box, is_copy_seen, start = False, False, 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        words = line.strip()
+        if is_copy_seen and _END.fullmatch(words):
+            yield start, len(text)
+            return
+        if words and (_is_furniture(words) or (is_in_box and _is_short(words))):
+            is_in_box = is_in_box or _BOX.fullmatch(words) is not None
+            yield start, end
+        elif words:
+            is_in_box, is_copy_seen = False, is_copy_seen or _SENTENCE.search(words) is not None
+        start = end + 1
+
+
+def _is_furniture(line: str) -> bool:
+    if _BOX.fullmatch(line) or _LINE.match(line):
+        return len(line) < 400
+    return len(line) < 200 and not _FIGURES.search(line) and _TRAIL.fullmatch(line) is not None
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= BOX_WORDS and not _SENTENCE.search(line)
