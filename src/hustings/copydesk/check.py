@@ -14,6 +14,7 @@ from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.clean import Document, Stretch, furniture, read_document
 from hustings.copydesk.clean.document import blanked
 from hustings.copydesk.extent.statement import with_statements
+from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
@@ -25,6 +26,7 @@ from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned, scan
 from hustings.copydesk.token import Tag, Token
+from hustings.figures.numeral import numerals
 from hustings.record.record import Record
 
 
@@ -102,8 +104,9 @@ def _is_telling(finding: Finding) -> bool:
 def check_read(document: Document, record: Record, *, as_at: datetime | None = None) -> Checked:
     """Every claim of a document that has been read, judged against the record."""
     lexicon = lexicon_of(record)
-    scanned = scan(document.text, record)
-    dateline = dateline_of(scanned.folded) if as_at is None else None
+    hidden = furniture(document.text)
+    scanned = scan(blanked(document.text, hidden), record)
+    dateline = dateline_of(scanned.folded) or document.published if as_at is None else None
     evidence = evidence_of(scanned, lexicon, as_at if dateline is None else end_of(dateline))
     tried = _tried(scanned, lexicon, evidence, record, as_at)
     return Checked(
@@ -113,7 +116,7 @@ def check_read(document: Document, record: Record, *, as_at: datetime | None = N
         elections=_elections(tried.linked, tried.national),
         constituencies=tuple(one.poll.constituency.name for one in tried.linked.seats.values() if one.is_supported),
         findings=with_statements(document.text, tried.findings, tried.parsed.sentences),
-        unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings)),
+        unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings, hidden)),
         quotes=scanned.quotes,
     )
 
@@ -173,7 +176,17 @@ def _elections(linked: Linked, national: str | None) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _unmatched(text: str, parsed: Parsed, findings: Iterable[Finding]) -> Iterable[Unmatched]:
+def _unmatched(text: str, parsed: Parsed, findings: Iterable[Finding], hidden: tuple[Stretch, ...]) -> list[Unmatched]:
+    """The numbers in no finding, in order of place; those in what is no copy among them."""
+    found = []
+    for stretch in hidden:
+        for number in numerals(fold(text[stretch.start : stretch.end])):
+            start, end = stretch.start + number.start, stretch.start + number.end
+            found.append(Unmatched(start, end, text[start:end], stretch.why))
+    return sorted([*found, *_left_over(text, parsed, findings)], key=lambda one: one.start)
+
+
+def _left_over(text: str, parsed: Parsed, findings: Iterable[Finding]) -> Iterable[Unmatched]:
     covered: set[int] = set()
     for one in findings:
         if one.claim.mark:

@@ -15,9 +15,26 @@ def test_text_and_markdown_stay_as_given() -> None:
     assert format_of("-") is Format.TEXT
 
 
-def test_bytes_that_are_not_utf8_are_refused_with_the_path() -> None:
-    with pytest.raises(InputError, match=r"a\.txt: not UTF-8 text: byte 1"):
-        read_document(b"a\xff", "a.txt")
+@pytest.mark.parametrize(
+    ("data", "encoding", "note"),
+    [
+        ("Ynys Môn".encode(), "utf-8", None),
+        ("Ynys Môn".encode("utf-8-sig"), "utf-8-sig", None),
+        ("Ynys Môn".encode("utf-16"), "utf-16", "read as UTF-16"),
+        ("Ynys Môn".encode("utf-16-le"), "utf-16-le", "read as UTF-16-LE"),
+        ("Ynys Môn".encode("utf-16-be"), "utf-16-be", "read as UTF-16-BE"),
+        ("Ynys Môn".encode("cp1252"), "cp1252", "read as Windows-1252: byte 6 is not UTF-8"),
+    ],
+)
+def test_encodings_are_recognised_and_said(data: bytes, encoding: str, note: str | None) -> None:
+    found = read_document(data, "a.txt")
+    assert (found.text, found.encoding, found.notes) == ("Ynys Môn", encoding, (note,) if note else ())
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", b"a\x81b", b"\xff\xfea"])
+def test_bytes_that_are_no_text_are_refused_with_the_path(data: bytes) -> None:
+    with pytest.raises(InputError, match=r"a\.txt: "):
+        read_document(data, "a.txt")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,15 @@ from collections.abc import Iterator
 from hustings.copydesk.clean.document import Stretch
 
 _WHY = "page furniture"
+# How such lines begin: no other line has to be looked at closely.
+_FIRST = frozenset(
+    """read see watch listen related recommended more don't don’t must trending also in gallery video podcast live share
+    tweet copy print follow like find sign subscribe get we this our cookie accept reject manage advertisement
+    advertising article story sponsored skip back jump log login register menu search home © c copyright all registered
+    company terms privacy contact about report if most last published updated posted you popular top latest what
+    promoted around comments comment join start view leave have post readers readers' website
+    """.split()
+)
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
 
 # Lines that are furniture by how they begin: links, notices, buttons.
@@ -22,14 +31,14 @@ _LINE = re.compile(
     |(?:related|recommended|more\son\sthis|don't\smiss|don’t\smiss|must\sread|trending|also\sread|more\sfrom)\b[^.]{0,40}[:|>]
     |related\s(?:articles?|stories|content|topics|links|news|posts)\b
     |(?:in\spictures|gallery|video|podcast|live\sblog)\s?[:|]
-    |share\s(?:this|on|via|article|page|by)\b|share\s?:|tweet\sthis\b|copy\slink\b|print\sthis\b
+    |share\s(?:this|via|article|page)\b|share(?:\son)?[\s:]+(?:facebook|twitter|x|whatsapp|email|linkedin)\b|tweet\sthis\b|copy\slink\b|print\sthis\b
     |(?:follow|like|find)\sus\son\b
     |sign\sup\s(?:to|for|now|here)\b|subscribe\s(?:to|for|now|here|today)\b|get\s(?:the|our)\s(?:latest|daily|free)\b
     |(?:we|this\s(?:web)?site|our\spartners)\s(?:and\sour\spartners\s)?uses?\scookies\b|cookie\s(?:policy|settings|preferences|consent)\b
     |(?:accept|reject|manage)\s(?:all|cookies|my)\b
     |advertisement\b|advertising\s*$|article\scontinues\sbelow|story\scontinues|sponsored\b
     |skip\sto\b|back\sto\stop\b|jump\sto\b|log\s?in\b|register\s*$|menu\s*$|search\s*$|home\s*$
-    |(?:©|\(c\)|copyright\b)\s|all\srights\sreserved|registered\s(?:in\sengland|office|company)|company\snumber
+    |(?:©|copyright\b|\(c\)(?=\s(?:20\d\d|copyright)))\s|all\srights\sreserved|registered\s(?:in\sengland|office|company)|company\snumber
     |terms\s(?:and|&|of)\s|privacy\s(?:policy|notice)\b|contact\sus\b|about\sus\b|report\sthis\b
     |if\syou\shave\sa\s(?:complaint|story)|this\swebsite\sand\s|most\s(?:read|popular|viewed|commented|shared)\b.{0,30}$
     |\d+\s?(?:min(?:ute)?s?)?\s(?:read|comments?|shares?|views|likes)\b.{0,40}$
@@ -51,11 +60,16 @@ _END = re.compile(
     r"|leave\sa\s(?:comment|reply)|have\syour\ssay|post\sa\scomment|readers'?\scomments)\s*:?\s*",
     re.IGNORECASE,
 )
-# A trail of the site's sections: "Home > News > Politics", "News | Sport | Business".
-_TRAIL = re.compile(r"\s*(?:[\w'’&.]+(?:\s[\w'’&.]+){0,3}\s*(?:[>»›|·•/]|\s{2,})\s*){2,}[\w'’&.]+(?:\s[\w'’&.]+){0,5}\s*")
+# A trail of the site's sections: "Home > News > Politics", "News | Sport | Business"; never the head of a table.
+_ARROWS = re.compile(r"\s*[>»›]\s*")
+_MARKS = re.compile(r"[>»›|·•]|\s\s|\t")
+_BARS = re.compile(r"\s*[|·•]\s*|\s{2,}")
+_RESULTS = re.compile(r"votes?|party|candidate|share|change|majority|turnout|swing|seats?|%", re.IGNORECASE)
 _FIGURES = re.compile(r"\d[\d,.]*\s*(?:%|per\scent|pc\b|votes?\b)|\d{1,3},\d{3}|\d\.\d", re.IGNORECASE)
 #: A line in a box has no more words than a headline.
 BOX_WORDS = 18
+#: "Comments" at the head of a page is a link to them: before the comments themselves stand so many paragraphs.
+PARAGRAPHS = 3
 
 
 def furniture(text: str) -> tuple[Stretch, ...]:
@@ -68,25 +82,41 @@ def furniture(text: str) -> tuple[Stretch, ...]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    is_in_box, is_copy_seen, start = False, False, 0
+    is_in_box, paragraphs, start = False, 0, 0
     for line in text.split("\n"):
         end = start + len(line)
         words = line.strip()
-        if is_copy_seen and _END.fullmatch(words):
+        is_end = len(words) < 60 and _END.fullmatch(words) is not None
+        if is_end and paragraphs >= PARAGRAPHS:
             yield start, len(text)
             return
-        if words and (_is_furniture(words) or (is_in_box and _is_short(words))):
+        if words and (is_end or _is_furniture(words) or (is_in_box and _is_short(words))):
             is_in_box = is_in_box or _BOX.fullmatch(words) is not None
             yield start, end
         elif words:
-            is_in_box, is_copy_seen = False, is_copy_seen or _SENTENCE.search(words) is not None
+            is_in_box = False
+            paragraphs += len(words) > 60 and _SENTENCE.search(words) is not None
         start = end + 1
 
 
 def _is_furniture(line: str) -> bool:
-    if _BOX.fullmatch(line) or _LINE.match(line):
-        return len(line) < 400
-    return len(line) < 200 and not _FIGURES.search(line) and _TRAIL.fullmatch(line) is not None
+    if len(line) > 400:
+        return False
+    first = line.split(maxsplit=1)[0].strip(":()|.,").lower()
+    if (first in _FIRST or not line[0].isalpha()) and (_BOX.fullmatch(line) or _LINE.match(line)):
+        return True
+    return _MARKS.search(line) is not None and _is_trail(line)
+
+
+def _is_trail(line: str) -> bool:
+    """Whether a line is a row of names of sections: three or more, each of few words."""
+    if len(line) > 200 or _FIGURES.search(line) or _RESULTS.search(line):
+        return False
+    for marks in (_ARROWS, _BARS):
+        parts = [one for one in marks.split(line) if one]
+        if len(parts) >= 3 and all(len(one.split()) <= 5 and not one.endswith(".") for one in parts):
+            return True
+    return False
 
 
 def _is_short(line: str) -> bool:

@@ -23,7 +23,9 @@ _BLOCKS = frozenset(
     "table caption ul ol dl pre address details summary".split()
 )
 _SKIPPED = frozenset("script style template noscript head nav form button svg iframe dialog select math object".split())
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=["']([\w.:-]+)""", re.I)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,100}encoding=["']([\w.:-]+)""", re.I
+)
 _XML = re.compile(r"\s*<\?xml[^>]*\?>")
 _DAY = re.compile(r"(20\d{2})-(\d{2})-(\d{2})")
 

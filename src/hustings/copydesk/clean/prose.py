@@ -74,8 +74,9 @@ def _is_furniture(element: HtmlElement) -> bool:
         return True
     if element.tag in _NEVER:
         return False
-    if element.tag == "header" and element.find(".//h1") is None and element.getparent() is not None:
-        return element.getparent().tag == "body" or element.get("role") == "banner"
+    if element.tag == "header" and element.find(".//h1") is None:
+        above = element.getparent()
+        return (above is not None and above.tag == "body") or element.get("role") == "banner"
     names = f"{element.get('class', '')} {element.get('id', '')}".strip()
     return bool(names) and _NAMES.search(names) is not None
 
