@@ -1,0 +1,220 @@
+"""The scene of a sentence: one poll, who plays which part in it, and what it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from bench.generated.fact import Unsaid
+from bench.generated.party import PartyName, party_name
+from hustings.measures.baseline import Baseline, baselines, family_key
+from hustings.measures.majority import majority, majority_share
+from hustings.measures.outcome import Outcome, outcome
+from hustings.measures.rank import Ranked, ranking
+from hustings.measures.turnout import turnout
+from hustings.record.candidacy import Candidacy
+from hustings.record.poll import Declaration, Poll
+from hustings.record.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A candidate in a scene, with rank and family key; `party` is None for a surname shared in the poll."""
+
+    ranked: Ranked
+    family: str
+    party: PartyName
+    is_alone: bool
+    has_own_surname: bool
+
+    @property
+    def candidacy(self) -> Candidacy:
+        """The candidacy."""
+        return self.ranked.candidacy
+
+    @property
+    def key(self) -> str:
+        """The key within the poll."""
+        return self.ranked.key
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One declared poll. `roles` are by letter: W the winner, R the runner-up, T, F, L the last, I the sitting Member.
+
+    `baseline` is what the report compares with (the default one, or the old seat's real result), `every` all that
+    "last time" may mean.
+    """
+
+    record: Record
+    poll: Poll
+    declared: Declaration
+    players: tuple[Player, ...]
+    baseline: Baseline | None
+    every: tuple[Baseline, ...]
+    outcome: Outcome | None
+    bound: Mapping[str, Player] = field(default_factory=dict)
+
+    def player(self, letter: str) -> Player:
+        """Who plays a part; `Unsaid` where nobody does."""
+        if letter in self.bound:
+            return self.bound[letter]
+        if letter == "I":
+            return self._incumbent()
+        if letter == "L":
+            return self._at(len(self.players) - 1, least=5)
+        if letter not in "WRTFG":
+            raise Unsaid(letter)
+        return self._at("WRTFG".index(letter))
+
+    def _at(self, place: int, least: int = 0) -> Player:
+        if place >= len(self.players) or place < least or self.players[place].ranked.is_joint:
+            raise Unsaid(f"place {place}")
+        return self.players[place]
+
+    def _incumbent(self) -> Player:
+        """The Member who had this seat: elected here last time, on the same boundaries, and sitting."""
+        before = self.baseline.poll if self.baseline else None
+        sitting = [one for one in self.players if one.candidacy.is_sitting]
+        if before is None or before.winner is None or len(sitting) != 1 or len(self.every) > 1:
+            raise Unsaid("incumbent")
+        was = before.candidacy(before.winner)
+        if was.person.family_name != sitting[0].candidacy.person.family_name:
+            raise Unsaid("incumbent")
+        return sitting[0]
+
+    def with_role(self, letter: str, player: Player) -> Scene:
+        """The scene with one more part."""
+        bound = {**self.bound, letter: player}
+        return Scene(
+            self.record, self.poll, self.declared, self.players, self.baseline, self.every, self.outcome, bound
+        )
+
+    @property
+    def year(self) -> int:
+        """The year of the poll."""
+        return self.poll.polled_on.year
+
+    @property
+    def last_year(self) -> int:
+        """The year of the general election compared with."""
+        if self.baseline is None:
+            raise Unsaid("no baseline")
+        if self.baseline.polled_on.year == self.year:
+            raise Unsaid("two elections in a year")
+        return self.baseline.polled_on.year
+
+    @property
+    def is_redrawn(self) -> bool:
+        """Whether the seat's boundaries are new at this election."""
+        return any(one.is_notional or not one.is_like_for_like for one in self.every)
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether hold or gain depends on which earlier result is meant."""
+        winner = self.players[0].family
+        return len({one.winner == winner for one in self.every}) > 1 or any(one.winner is None for one in self.every)
+
+    def now(self, family: str) -> Fraction | None:
+        """The share of a family key in this poll."""
+        votes = [one.ranked.votes for one in self.players if one.family == family]
+        return Fraction(sum(votes), self.declared.valid_votes) if votes else None
+
+    def holds(self, guard: str) -> bool:
+        """Whether a guard holds of the scene."""
+        if guard.startswith("!"):
+            return not self.holds(guard[1:])
+        return GUARDS[guard](self)
+
+
+def scene_of(record: Record, poll: Poll, prefers_real: bool = False) -> Scene | None:
+    """The scene of a poll; `None` for one that is not plain enough to report on (a lot, the Speaker, bad sums)."""
+    declared = poll.declaration
+    if declared is None or poll.winner is None or declared.marks or poll.electorate is None:
+        return None
+    ranks = ranking(poll)
+    if len(ranks) < 3 or any(one.candidacy.party_id == "spk" for one in ranks) or ranks[0].is_joint:
+        return None
+    every = baselines(record, poll)
+    real = [one for one in every if "old boundaries" in one.label]
+    chosen = real[0] if prefers_real and real and real[0].poll else next(iter(every), None)
+    players = tuple(_player(record, one, ranks) for one in ranks)
+    return Scene(record, poll, declared, players, chosen, every, outcome(record, poll))
+
+
+def _player(record: Record, one: Ranked, every: tuple[Ranked, ...]) -> Player:
+    surname = one.candidacy.person.family_name.lower()
+    family = family_key(one.candidacy, record.parties)
+    surnames = [other.candidacy.person.family_name.lower() for other in every]
+    families = [family_key(other.candidacy, record.parties) for other in every]
+    return Player(
+        one, family, party_name(record, one.candidacy), families.count(family) == 1, surnames.count(surname) == 1
+    )
+
+
+def _lead(scene: Scene) -> Fraction:
+    return majority_share(scene.poll) or Fraction(0)
+
+
+def _has(letter: str) -> Callable[[Scene], bool]:
+    def holds(scene: Scene) -> bool:
+        try:
+            scene.player(letter)
+        except Unsaid:
+            return False
+        return True
+
+    return holds
+
+
+def _turnout_rose(scene: Scene) -> bool:
+    now, then = turnout(scene.poll), scene.baseline.turnout() if scene.baseline else None
+    return now is not None and then is not None and now > then
+
+
+def _is_fresh(scene: Scene) -> bool:
+    winner = scene.players[0].candidacy
+    return winner.is_sitting is False and not winner.is_former
+
+
+def _was_ousted(scene: Scene) -> bool:
+    return _has("I")(scene) and scene.player("I").ranked.position > 1
+
+
+def _has_earlier_poll(scene: Scene) -> bool:
+    """Whether a by-election came between this poll and the general election compared with."""
+    return any(one.kind.value == "by-election" for one in scene.every)
+
+
+GUARDS: dict[str, Callable[[Scene], bool]] = {
+    "hold": lambda one: one.outcome is not None and one.outcome.is_hold and not one.is_contested,
+    "gain": lambda one: one.outcome is not None and one.outcome.is_gain and not one.is_contested,
+    "close": lambda one: _lead(one) < Fraction(3, 100),
+    "safe": lambda one: _lead(one) > Fraction(25, 100),
+    "by": lambda one: one.poll.is_by_election,
+    "general": lambda one: not one.poll.is_by_election,
+    "redrawn": lambda one: one.is_redrawn,
+    "notional": lambda one: one.baseline is not None and one.baseline.is_notional,
+    "real": lambda one: one.baseline is not None and one.baseline.poll is not None,
+    "plain": lambda one: len(one.every) == 1 and not one.is_redrawn,
+    "between": _has_earlier_poll,
+    "incumbent": _has("I"),
+    "ousted": _was_ousted,
+    "fresh": _is_fresh,
+    "turnout_rose": _turnout_rose,
+    "wales": lambda one: one.poll.constituency.nation.value == "Wales",
+    "scotland": lambda one: one.poll.constituency.nation.value == "Scotland",
+    "ni": lambda one: one.poll.constituency.nation.value == "Northern Ireland",
+    "england": lambda one: one.poll.constituency.nation.value == "England",
+    "independent": lambda one: one.players[0].party.is_independent,
+    "three": lambda one: len(one.players) >= 3,
+    "safe_lead": lambda one: _lead(one) > Fraction(1, 10),
+    "five": lambda one: len(one.players) >= 5,
+}
+
+
+def bigger(scene: Scene) -> bool | None:
+    """Whether the majority is bigger than the baseline's, for the same party; `None` when not to be compared."""
+    now, then = majority(scene.poll), scene.baseline.majority if scene.baseline else None
+    return None if now is None or then is None or now == then else now > then
