@@ -115,14 +115,15 @@ def score(reports: Path, record: Record) -> Score:
         claims = as_object(check(text, record, path=report))["claims"]
         total.seconds += time.perf_counter() - start
         total.characters += len(text)
-        _compare(total, labels, claims)
+        compare(total, labels, claims)
         marked = statements.get(report, [])
         total.spans += len(marked)
         total.spans_exact += sum(is_exact(one, claims) for one in marked)
     return total
 
 
-def _compare(total: Score, labels: list[dict[str, Any]], claims: list[dict[str, Any]]) -> None:
+def compare(total: Score, labels: list[dict[str, Any]], claims: list[dict[str, Any]]) -> None:
+    """Count into a score how the findings in one report meet its labels."""
     for label in labels:
         over = [one for one in claims if _overlap(one, label)]
         verdicts = {one["verdict"] for one in over if is_alike(one["kind"], label["kind"])}
