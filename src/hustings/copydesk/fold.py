@@ -5,6 +5,7 @@ The folded text is as long as the given one, so that an offset in one is the sam
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -43,6 +44,11 @@ _PLAIN = {
 }
 
 
+_SPECIAL = re.compile(r"[^ -~\n]")
+#: A text has a few marks and accented letters; one with more of them is folded letter by letter.
+_MOST_SPECIAL = 40
+
+
 @lru_cache(maxsize=4096)
 def _fold_one(character: str) -> str:
     if character in _PLAIN:
@@ -62,7 +68,9 @@ def fold(text: str) -> str:
     >>> fold("Ynys Môn – “SIX”")
     'ynys mon - "six"'
     """
-    if text.isascii() and "\t" not in text and "\r" not in text:
-        plain = text.lower()
-        return plain if plain.replace("\n", "").isprintable() else "".join(map(_fold_one, plain))
-    return "".join(map(_fold_one, text))
+    special = set(_SPECIAL.findall(text))
+    if len(special) > _MOST_SPECIAL:
+        return "".join(map(_fold_one, text))
+    for character in special:
+        text = text.replace(character, _fold_one(character))
+    return text.lower()

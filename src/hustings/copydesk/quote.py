@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 import msgspec
+
+_MARK = re.compile(r'[“”"\n]')
 
 
 class Quotes(msgspec.Struct, frozen=True):
@@ -28,16 +31,13 @@ def quotes_of(text: str) -> Quotes:
     starts: list[int] = []
     ends: list[int] = []
     opened: int | None = None
-    for offset, character in enumerate(text):
-        if character == "\n" and opened is not None:
-            starts.append(opened)
-            ends.append(offset)
-            opened = None
-        elif character == "“" or (character == '"' and opened is None):
+    for mark in _MARK.finditer(text):
+        character, offset = mark[0], mark.start()
+        if character == "“" or (character == '"' and opened is None):
             opened = offset
-        elif character in '”"' and opened is not None:
+        elif opened is not None:
             starts.append(opened)
-            ends.append(offset + 1)
+            ends.append(offset + (character != "\n"))
             opened = None
     if opened is not None:
         starts.append(opened)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -62,7 +63,8 @@ class Scanner:
         """The names and signal phrases of a text, from left to right, none overlapping."""
         found = []
         for index, start, end in self._automaton.find_matches_as_indexes(folded):
-            if _is_inside_word(folded, start, end):
+            is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
+            if is_beside_letter and _is_inside_word(folded, start, end):
                 continue
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
@@ -145,18 +147,15 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
     for mark in [*marks, None]:
         limit = end if mark is None else mark.start
         position += 2 if folded.startswith("'s", position) and position else 0
-        for match in _WORD.finditer(folded, position, limit):
-            tokens.append(_word_token(text, folded, match.start(), match.end()))
+        tokens += [_word_token(text, match) for match in _WORD.finditer(folded, position, limit)]
         if mark is not None:
             tokens.append(mark)
             position = mark.end
-    return [_as_part_of_name(token, index, tokens) for index, token in enumerate(tokens)]
+    return [_as_part_of_name(token, at, tokens) if token.tag is Tag.PLACE else token for at, token in enumerate(tokens)]
 
 
 def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
     """The token, or, where a place's name is part of another name ("Ai Ross", "Buckingham Palace"), a plain word."""
-    if token.tag is not Tag.PLACE:
-        return token
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     is_surname = (
@@ -172,11 +171,17 @@ def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
     return token
 
 
-def _word_token(text: str, folded: str, start: int, end: int) -> Token:
-    words = folded[start:end]
-    bare = words.removesuffix("'s") if words not in CUE_WORDS else words
-    tag = PUNCTUATION.get(words) or CUE_WORDS.get(bare) or PUNCTUATION.get(words[:1])
-    return Token(start, end, bare, tag or Tag.WORD, None, text[start].isupper())
+def _word_token(text: str, match: re.Match[str]) -> Token:
+    start, end = match.span()
+    words, tag = _word_of(match[0])
+    return Token(start, end, words, tag, None, text[start].isupper())
+
+
+@lru_cache(maxsize=1 << 16)
+def _word_of(printed: str) -> tuple[str, Tag]:
+    """A word or mark without the possessive, and its tag."""
+    bare = printed.removesuffix("'s") if printed not in CUE_WORDS else printed
+    return bare, PUNCTUATION.get(printed) or CUE_WORDS.get(bare) or PUNCTUATION.get(printed[:1]) or Tag.WORD
 
 
 def _is_inside_word(folded: str, start: int, end: int) -> bool:

@@ -11,8 +11,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 import msgspec
+from ahocorasick_rs import AhoCorasick, MatchKind
 
-from hustings.figures.number_word import FRACTIONS, MULTIPLES, ORDINALS, WORD_PATTERN, value_of_words
+from hustings.figures.number_word import CARDINALS, FRACTIONS, MULTIPLES, ORDINALS, WORD_PATTERN, value_of_words
 
 
 class Unit(StrEnum):
@@ -54,16 +55,23 @@ class Numeral(msgspec.Struct, frozen=True):
 _UNIT = re.compile(
     r"""[\s-]?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]points?|points?\b|ppts?\b|pp\b|pts?\b)
     |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b|pct\b)|(?P<times>times\b|fold\b))""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2},\s\d{3}(?![\d,.]\d|\d)|\d+(?:\.\d+)?)"
 _MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"
-_NUMERAL = re.compile(
+_IN_DIGITS = re.compile(
     rf"""(?<![\w.,])(?P<sign>[+-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
-    (?:\s?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?
-    |\b(?P<words>{WORD_PATTERN})\b(?!'(?:s|t)\b)""",
-    re.VERBOSE | re.IGNORECASE,
+    (?:\s?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?""",
+    re.VERBOSE,
 )
+_IN_WORDS = re.compile(rf"\b(?P<words>{WORD_PATTERN})\b(?!'(?:s|t)\b)")
+_RUN = re.compile(r"\d+")
+# Every numeral in words begins with one of these, but for "a third of" and "a quarter of".
+_AFTER_ARTICLE = frozenset({"third", "quarter"})
+_STARTS = sorted(
+    {*CARDINALS, *ORDINALS, *MULTIPLES, *_AFTER_ARTICLE, *(words.split()[0] for words in FRACTIONS)} - {"a"}
+)
+_starts = AhoCorasick(_STARTS, matchkind=MatchKind.LeftmostLongest)
 _SCALES = {"million": 6, "m": 6, "billion": 9, "bn": 9, "thousand": 3, "k": 3}
 _FULL_STOP_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}")
 
@@ -76,9 +84,43 @@ def numerals(text: str) -> Iterator[Numeral]:
     >>> [str(one.value) for one in numerals("polled 21.023 votes, then 7, 143, then twenty-one")]
     ['21023', '7143', '21']
     """
-    for match in _NUMERAL.finditer(text):
-        unit, end = _unit(text, match.end())
-        yield _from_words(match, unit, end) if match["words"] else _from_digits(match, unit, end)
+    plain = _lowered(text)
+    found = [*_in_digits(plain), *_in_words(plain)]
+    for match in sorted(found, key=lambda one: one.start()):
+        unit, end = _unit(plain, match.end())
+        yield _from_words(match, unit, end) if match.re is _IN_WORDS else _from_digits(match, unit, end)
+
+
+def _lowered(text: str) -> str:
+    """The text in small letters, code point for code point."""
+    plain = text.lower()
+    return plain if len(plain) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+
+
+def _in_digits(plain: str) -> Iterator[re.Match[str]]:
+    """The numerals in digits: at most one in each run of digits, which begins with the run or the sign before it."""
+    end = 0
+    for run in _RUN.finditer(plain):
+        start = run.start()
+        if start < end:
+            continue
+        is_signed = start > end and plain[start - 1] in "+-"
+        match = (_IN_DIGITS.match(plain, start - 1) if is_signed else None) or _IN_DIGITS.match(plain, start)
+        if match is not None:
+            end = match.end()
+            yield match
+
+
+def _in_words(plain: str) -> Iterator[re.Match[str]]:
+    """The numerals in words, tried only where a word stands that can begin one."""
+    end = 0
+    for index, start, _ in _starts.find_matches_as_indexes(plain):
+        is_after_article = _STARTS[index] in _AFTER_ARTICLE and plain[max(0, start - 2) : start - 1] == "a"
+        for at in (start - 2, start) if is_after_article else (start,):
+            if at >= end and (match := _IN_WORDS.match(plain, at)) is not None:
+                end = match.end()
+                yield match
+                break
 
 
 def _unit(text: str, position: int) -> tuple[Unit, int]:
@@ -99,14 +141,14 @@ def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
         plain, irregular = printed.replace(".", ""), True
     value = Decimal(plain)
     if match["scale"]:
-        value *= 10 ** _SCALES[match["scale"].lower()]
+        value *= 10 ** _SCALES[match["scale"]]
     decimals = len(plain.partition(".")[2]) if not match["scale"] else 0
     form = Form.ORDINAL if match["ordinal_suffix"] else Form.DIGITS
     return Numeral(match.start(), end, value, decimals, unit, form, match["sign"] or "", bool(match["plus"]), irregular)
 
 
 def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
-    words = re.sub(r"[\s-]+", " ", match["words"].lower())
+    words = re.sub(r"[\s-]+", " ", match["words"])
     start = match.start()
     if words in ORDINALS:
         return Numeral(start, match.end(), Decimal(ORDINALS[words]), form=Form.ORDINAL)

@@ -16,10 +16,10 @@ _ISO = r"(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})"
 _MONTH_ONLY = rf"(?P<month>{'|'.join(_MONTHS)})(?P<day>)\s+(?P<year>20\d{{2}})"
 _TIME = r"(?:[\s,|at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
 # A line that gives the day of something else: "Last election: June 2017".
-_OTHER = r"(?![^\n]*\b(?:last(?! updated| modified)|previous|next|since|born|elected)\b)"
+_OTHER = re.compile(r"\b(?:last(?! updated| modified)|previous|next|since|born|elected)\b")
 _OPENING = r"(?:[^.\n]{0,40}[,:|-]\s*|(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s+)?"
 _LINES = tuple(
-    re.compile(rf"^{_OTHER}{_OPENING}{_DAY}{form}{_TIME}\s*\.?$", re.MULTILINE)
+    re.compile(rf"^{_OPENING}{_DAY}{form}{_TIME}\s*\.?$", re.MULTILINE)
     for form in (_DATE, _AMERICAN, _DIGITS, _ISO, _MONTH_ONLY)
 )
 _HEAD = 1200
@@ -35,9 +35,24 @@ def dateline_of(folded: str) -> date | None:
     """
     for part in (folded[:_HEAD], folded[-200:]):
         for pattern in _LINES:
-            if (match := pattern.search(part)) and (day := _day_of(match)) is not None:
+            if (match := _first(pattern, part)) and (day := _day_of(match)) is not None:
                 return day
     return None
+
+
+def _first(pattern: re.Pattern[str], part: str) -> re.Match[str] | None:
+    """The first line of a pattern that is not the day of something else."""
+    position = 0
+    while match := pattern.search(part, position):
+        if not _OTHER.search(part, match.start(), _end_of_line(part, match.start())):
+            return match
+        position = match.start() + 1
+    return None
+
+
+def _end_of_line(part: str, start: int) -> int:
+    end = part.find("\n", start)
+    return len(part) if end < 0 else end
 
 
 def _day_of(match: re.Match[str]) -> date | None:
