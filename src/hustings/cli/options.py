@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 import click
 
+from hustings.errors import UsageError
+from hustings.telling.day import moment_of
+
 F = TypeVar("F", bound=Callable[..., Any])
-LONDON = ZoneInfo("Europe/London")
 
 
 class Moment(click.ParamType[datetime]):
@@ -24,20 +25,9 @@ class Moment(click.ParamType[datetime]):
         if isinstance(value, datetime):
             return value
         try:
-            return moment_in_words(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset", param, ctx)
-
-
-def moment_in_words(text: str) -> datetime:
-    """The moment that the text gives, in UK time unless it says otherwise; raises `ValueError`."""
-    if len(text) == 10:
-        moment = datetime.combine(date.fromisoformat(text), time(23, 59, 59))
-    else:
-        moment = datetime.fromisoformat(text)
-    if not 1800 <= moment.year < 3000:
-        raise ValueError(f"the year {moment.year}")
-    return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
+            return moment_of(value)
+        except UsageError as error:
+            self.fail(str(error), param, ctx)
 
 
 class Day(click.ParamType[date]):

@@ -55,5 +55,11 @@ def moment_of(words: str) -> datetime:
             datetime.combine(date.fromisoformat(words), time(23, 59, 59)) if is_day else datetime.fromisoformat(words)
         )
     except ValueError:
-        raise UsageError(f"{words!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset") from None
+        raise _no_moment(words) from None
+    if not 1800 <= moment.year < 3000:
+        raise _no_moment(words)
     return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
+
+
+def _no_moment(words: str) -> UsageError:
+    return UsageError(f"{words!r} is not a moment: write 2017-06-09T12:00 (UK time) or with an offset")

@@ -10,8 +10,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from hustings.figures.rounding import format_count, format_percent, format_signed, points
-from hustings.telling.day import LONDON, day_words, moment_words
-from hustings.telling.glance.words import NOTHING, facts, legend, state_words, winner_words
+from hustings.telling.day import LONDON, clock_words, day_words, moment_words
+from hustings.telling.glance.words import NOTHING, legend, majority_points, state_words, winner_words
+from hustings.web.results.result import swing_words
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -20,22 +21,31 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 def templates() -> Environment:
     """The pages' templates: autoescape on, and a name that a page lacks is an error, not a blank."""
     found = Environment(
-        loader=PackageLoader("hustings.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        loader=PackageLoader("hustings.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     found.filters |= {
-        "count": format_count,
-        "percent": format_percent,
-        "change": lambda change: format_signed(points(change)),
-        "width": lambda share: format_percent(share, 2),
+        "change": lambda change: NOTHING if change is None else format_signed(points(change)),
+        "clock": clock_words,
         "colour": colour,
+        "count": lambda count: NOTHING if count is None else format_count(count),
         "day": day_words,
         "moment": moment_words,
+        "percent": lambda share: NOTHING if share is None else format_percent(share),
+        "points": lambda share: NOTHING if share is None else str(majority_points(share)),
+        "short_day": lambda day: f"{day.day} {day:%b %Y}",
+        "signed": lambda change: NOTHING if change is None else format_signed(change),
+        "width": lambda share: format_percent(share, 2),
     }
     found.globals |= {
-        "facts": facts,
+        "field": moment_field,
         "legend": legend,
         "nothing": NOTHING,
         "state_words": state_words,
+        "swing_words": swing_words,
         "winner_words": winner_words,
     }
     return found
