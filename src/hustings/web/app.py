@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import Response
@@ -22,8 +22,9 @@ from hustings.errors import HustingsError
 from hustings.record.record import Record
 from hustings.store.opening import open_record
 from hustings.web.checking.pages import CheckPages
+from hustings.web.checking.reading import too_large
 from hustings.web.desk import Desk
-from hustings.web.fresh import Fresh
+from hustings.web.fresh import KEPT, Fresh
 from hustings.web.guard import Guard
 from hustings.web.problem import as_response, problem_of, schemas
 from hustings.web.results.pages import ResultPages
@@ -49,16 +50,21 @@ def create_app(record: Record, hosts: Iterable[str] = HOSTS) -> FastAPI:
     """The desk of one record, answering to these host names."""
     desk = Desk(record)
     app = FastAPI(
-        title="Hustings", version="1", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json", lifespan=_warmed(record)
+        title="Hustings",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=_warmed(record),
     )
     app.add_middleware(Fresh)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
-    app.add_middleware(Guard)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_middleware(Guard, refuse=lambda path: _answer(desk, path, too_large()))
+    app.mount("/static", Static(directory=STATIC), name="static")
     for part in (CheckPages(desk), ResultPages(desk), ResultTwins(desk)):
         part.add_to(app)
     for kind in (HustingsError, HTTPException, RequestValidationError, Exception):
-        app.add_exception_handler(kind, _on_error(desk))
+        app.add_exception_handler(kind, lambda request, error: _answer(desk, request.url.path, error))
     app.openapi = _openapi(app)  # type: ignore[method-assign]
     return app
 
@@ -74,19 +80,25 @@ def _warmed(record: Record) -> Any:
     return lifespan
 
 
-def _on_error(desk: Desk) -> Any:
+class Static(StaticFiles):
+    """The desk's own files, which a browser keeps and asks about: a new version shows at once."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        """One file."""
+        found = super().file_response(*args, **kwargs)
+        found.headers["Cache-Control"] = KEPT
+        return found
+
+
+def _answer(desk: Desk, path: str, error: Exception) -> Response:
     """What answers for an exception: a page, or a problem below `/api`."""
-
-    def answer(request: Request, error: Exception) -> Response:
-        problem = problem_of(error)
-        headers = getattr(error, "headers", None)
-        if request.url.path.startswith("/api/"):
-            return as_response(problem, headers)
-        page = desk.page("error", problem.status, problem=problem)
-        page.headers.update(headers or {})
-        return page
-
-    return answer
+    problem = problem_of(error)
+    headers = getattr(error, "headers", None)
+    if path.startswith("/api/"):
+        return as_response(problem, headers)
+    page = desk.page("error", problem.status, problem=problem)
+    page.headers.update(headers or {})
+    return page
 
 
 def _openapi(app: FastAPI) -> Any:

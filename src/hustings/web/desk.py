@@ -10,9 +10,8 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
-from hustings.errors import UsageError
 from hustings.record.record import Record
-from hustings.telling.day import moment_in_words
+from hustings.telling.day import moment_of
 from hustings.web.pages import page
 
 #: How many past moments are kept ready: each has its own polls and measures.
@@ -31,19 +30,16 @@ class Desk:
         """The record as at a moment; all of it for `None`."""
         return self.record if moment is None else self._past(moment)
 
-    def page(self, name: str, status: int = HTTPStatus.OK, **values: Any) -> HTMLResponse:
+    def page(self, template: str, status: int = HTTPStatus.OK, /, **values: Any) -> HTMLResponse:
         """A page, filled."""
-        return HTMLResponse(page(name, **{"coverage": self.coverage, "twin": None, "q": "", "here": "", **values}), status)
+        return HTMLResponse(
+            page(template, **{"coverage": self.coverage, "twin": None, "q": "", "here": "", **values}), status
+        )
 
 
 def moment_asked(words: str | None) -> datetime | None:
     """The moment that a form or an address names; `None` for an empty one. `UsageError` where it is none."""
-    if not words:
-        return None
-    try:
-        return moment_in_words(words)
-    except ValueError:
-        raise UsageError(f"{words!r} is not a moment: write 2017-06-09T12:00 (UK time)") from None
+    return moment_of(words) if words else None
 
 
 def target(request: Request) -> str:

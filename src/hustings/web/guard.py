@@ -1,19 +1,34 @@
-"""What stands before every page: a limit on what may be sent, and headers that let a page run nothing.
+"""What stands before every page: a limit on what may be sent, and headers that let a page run nothing of others.
 
-The pages have no scripts, no cookies and nothing from other hosts, so the Content-Security-Policy forbids all
-of that: text of a report or of the record that slipped through as markup could still do nothing.
+The pages run two scripts of the desk's own, set no cookie and take nothing from other hosts, and the
+Content-Security-Policy forbids all else: text of a report or of the record that slipped through as markup could still
+do nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-#: The largest request that is read, in bytes.
+#: The largest report that is read, in bytes; and the largest request of a program.
 LIMIT = 1024 * 1024
-POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+#: What a form may send beside its report: other fields, and what stands between them.
+FORM = 64 * 1024
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
 )
 HEADERS = {
     "Content-Security-Policy": POLICY,
@@ -23,15 +38,16 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cache-Control": "no-store",
 }
+#: Where nothing else is said, a browser keeps nothing: reports before publication are confidential.
+UNKEPT = "no-store"
 
 
 class Guard:
-    """ASGI middleware: refuses requests above `LIMIT` with 413, and sets `HEADERS` on every response."""
+    """ASGI middleware: refuses what is too large with what `refuse` answers, and sets `HEADERS` on every response."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, refuse: Callable[[str], Response]) -> None:
+        self.app, self.refuse = app, refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -41,30 +57,32 @@ class Guard:
 
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                headers.update(HEADERS)
+                headers.setdefault("Cache-Control", UNKEPT)
             await send(message)
 
-        body = await _body(Headers(scope=scope), receive)
+        limit = LIMIT if scope["path"].startswith("/api/") else LIMIT + FORM
+        body = await _body(Headers(scope=scope), receive, limit)
         if body is None:
-            words = f"A report may have {LIMIT // 1024 // 1024} MB at most.\n"
-            await PlainTextResponse(words, 413)(scope, receive, guarded)
+            await self.refuse(scope["path"])(scope, receive, guarded)
             return
         await self.app(scope, _replayed(body, receive), guarded)
 
 
-async def _body(headers: Headers, receive: Receive) -> bytes | None:
+async def _body(headers: Headers, receive: Receive, limit: int) -> bytes | None:
     """The whole body; `None` where it is too large, also when it announces no length or a false one."""
     length = headers.get("content-length", "0")
-    if length.isdecimal() and int(length) > LIMIT:
+    if length.isdecimal() and int(length) > limit:
         return None
-    body = b""
+    body = bytearray()
     while True:
         message = await receive()
-        body += bytes(message.get("body", b""))
-        if len(body) > LIMIT:
+        body += message.get("body", b"")
+        if len(body) > limit:
             return None
         if not message.get("more_body"):
-            return body
+            return bytes(body)
 
 
 def _replayed(body: bytes, receive: Receive) -> Receive:

@@ -60,9 +60,9 @@ def colour(party_colour: str | None) -> str:
     return party_colour if party_colour and _COLOUR.fullmatch(party_colour) else "#808080"
 
 
-def page(name: str, **values: Any) -> str:
+def page(template: str, /, **values: Any) -> str:
     """A page of the desk as HTML."""
-    return templates().get_template(f"{name}.html").render(**values)
+    return templates().get_template(f"{template}.html").render(**values)
 
 
 def moment_field(moment: datetime | None) -> str:

@@ -169,7 +169,9 @@ def winners(every: Iterable[Row]) -> list[tuple[str, Party, int]]:
 
 def places(every: Iterable[Row]) -> list[str]:
     """The nations and the regions of the polls, in order of the alphabet."""
-    found = {name for row in every for name in (row.poll.constituency.region, row.poll.constituency.nation.value) if name}
+    found = {
+        name for row in every for name in (row.poll.constituency.region, row.poll.constituency.nation.value) if name
+    }
     return sorted(found)
 
 

@@ -23,7 +23,7 @@ HOURS = (2, 3, 4, 5, 6, 7, 8, 10, 14, 20)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One party in the tally; `part` is its seats of all, for a bar."""
+    """One party in the tally; `part` is its seats of the largest party's, for a bar."""
 
     name: str
     party: Party | None
@@ -53,6 +53,7 @@ def tally_of(
 
 def told(record: Record, tally: SeatTally) -> Told:
     """The tally with names."""
+    most = max((row.seats or 0 for row in tally.rows), default=0)
     shown = [row for row in tally.rows if not is_small(tally, row)]
     lines = tuple(
         Line(
@@ -62,7 +63,7 @@ def told(record: Record, tally: SeatTally) -> Told:
             change=row.change,
             votes=row.votes,
             share=row.vote_share,
-            part=Fraction(row.seats or 0, tally.total or 1),
+            part=Fraction(row.seats or 0, most or 1),
         )
         for row in shown
     )

@@ -140,7 +140,9 @@ class Area:
 
 def areas(record: Record, places: Iterable[Constituency]) -> tuple[Area, ...]:
     """The constituencies that bear a name, the latest boundaries first, each with its polls."""
-    found = (Area(place, tuple(result_of(record, one) for one in reversed(record.polls_in(place.id)))) for place in places)
+    found = (
+        Area(place, tuple(result_of(record, one) for one in reversed(record.polls_in(place.id)))) for place in places
+    )
     return tuple(one for one in found if one.results)
 
 
