@@ -23,7 +23,8 @@ class Subject(msgspec.Struct, frozen=True):
     """Whom or what a claim is about. `poll` is a poll id; `candidacy` and `other` are keys within it.
 
     `family` is a party's family key where no candidacy is meant; `place` is a nation, region or county, or "uk", for
-    claims about more than one poll. `label` is for people to read.
+    claims about more than one poll. `other_poll` is the id of a poll that the first is compared with. `label` is for
+    people to read.
     """
 
     label: str
@@ -33,6 +34,7 @@ class Subject(msgspec.Struct, frozen=True):
     family: str | None = None
     other_family: str | None = None
     place: str | None = None
+    other_poll: str | None = None
 
 
 class Quantity(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hustings.claims import country, majority, person, place, seat, superlative, swing, turnout, votes
+from hustings.claims import country, majority, person, place, seat, soft, superlative, swing, tenure, turnout, votes
 from hustings.claims.area import share
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
@@ -56,6 +56,16 @@ _OTHERS: dict[str, Check] = {
     "ballots": person.verify_ballots,
     "rejected": person.verify_rejected,
     "opposition": person.verify_ballots,
+    "held since": tenure.verify_held,
+    "qualitative": soft.verify_qualitative,
+    "power": soft.verify_power,
+    "hung": soft.verify_some_majority,
+    "some majority": soft.verify_some_majority,
+    "between turnout": soft.verify_between,
+    "between majority": soft.verify_between,
+    "redrawn": soft.verify_redrawn,
+    "reached turnout": soft.verify_reached,
+    "reached majority": soft.verify_reached,
 }
 
 

@@ -19,6 +19,7 @@ from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.soft.table import with_soft
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.guard import guarded_in
@@ -144,7 +145,8 @@ def _sentence(
         topic = kind or topic
     scene = _scene(tokens, focus, 0, frame, context, region)
     seats = [seat_at(frame.linked, slug) for slug in focus]
-    return figures, list(events(replace(scene, seats=seats), encoded)), topic
+    scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
+    return figures, with_soft(scene, list(events(scene, encoded))), topic
 
 
 def _scene(

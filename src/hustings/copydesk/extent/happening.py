@@ -36,7 +36,7 @@ _BEST = compile_shape(
 _HOLDING = "hold {det}* (?:place|seats|race){1,2}"
 _HELD = compile_shape(f"(?:{_HOLDING}|actor|article {{det}}* seats (?:for place)?)$")
 _LASTED = compile_shape(f"(?:{_HOLDING} for|actor after|(?:for|in) article ordinal said in|for|after) {{det}}*$")
-_HOUSE_VERB = compile_shape("(?:(?:speaker|pronoun|actor) (?:have|adverb|now)*)? not* to? (?:get|win|have|lose|with)$")
+_HOUSE_VERB = compile_shape("(?:(?:speaker|pronoun|actor) (?:have|adverb|now)*)? not* to? (?:get|win|have|lose)$")
 _HOUSE_END = compile_shape("fill? (?:in {det}* (?:region|race))?")
 
 

@@ -68,7 +68,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:up|down) {fill}{0,2} (?:share|votes)(?!{any}{0,3} (?:by|from|to|{number}))", share_direction, ""),
     ("lose word (?:on|than|in) {fill}* year", share_direction, "down"),
     ("(?:O)? {fill}* superlative", unsettled, "superlative"),
-    ("since {any}{0,5} year", tenure, ""),
+    ("since {any}{0,5} year", tenure, "since"),
     ("O (?:win|get|hold) {any}{0,4} in year", tenure, ""),
     ("C years", tenure, "years"),
     ("O {fill}* years", tenure, "terms"),

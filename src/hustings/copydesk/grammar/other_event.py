@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import nearest_key, span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Token
 
 
 def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -112,13 +113,18 @@ def house(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     before = [token.value for token in scene.tokens[: match.start()] if token.tag is Tag.ACTOR]
     actor = before[-1] if before else scene.default
     family = family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
-    denied = any(token.words in _LACKS for token in scene.tokens[max(0, match.start() - 6) : match.start()])
-    quantity = Quantity(word="lacks" if denied else "has")
+    is_lacking = lacks(scene.tokens[max(0, match.start() - 6) : match.start()])
+    quantity = Quantity(word="lacks" if is_lacking else "has")
     basis = Basis(scene.national, as_at=scene.as_at)
     claim = Claim(
         Kind.HOUSE_MAJORITY, Subject(family or "", family=family, place="uk"), quantity, basis, span_of(scene, match)
     )
     return [Reading(claim, 1, False)]
+
+
+def lacks(tokens: Sequence[Token]) -> bool:
+    """Whether words before a majority say that there is none: "failed to win", "short of", "deprived of"."""
+    return any(not _LACKS.isdisjoint(token.words.split(" ")) for token in tokens)
 
 
 _LACKS = frozenset(

@@ -95,7 +95,9 @@ _EARLIER = frozenset("had previously until once formerly originally traditionall
 
 
 def _is_denied(scene: Scene, start: int) -> bool:
-    return any(token.words in _DENIALS for token in scene.tokens[max(0, start - 4) : start])
+    """Whether it is said not to be so, or of the first time of all ("was first elected in 2010")."""
+    before = scene.tokens[max(0, start - 4) : start]
+    return any(token.words in _DENIALS for token in before) or bool(before and before[-1].words == "first")
 
 
 def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of, who_at
-from hustings.copydesk.grammar.scene import Scene, key_in, stands_in
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.subject import holders
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.lexicon import name_key
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
 
@@ -39,16 +40,48 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
-    year = year_of(token) if token.tag is Tag.YEAR else None
+    year = next((year_of(one) for one in scene.tokens[at : match.end()] if one.tag is Tag.YEAR), None)
     actor, _ = who_at(scene, match, match.start())
     poll = scene.seat.poll
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     subject = Subject(poll.constituency.name, poll.id, key)
     value = token.value.value if isinstance(token.value, Numeral) and year is None else None
+    if word == "since" and year is not None and _is_of_holding(scene.tokens, match.start()):
+        return held_since(scene, match, year)
+    word = "" if word == "since" else word
     claim = Claim(
         Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
     )
     return [Reading(claim, 2, False)]
+
+
+_HELD = frozenset("held has held have held had held represented".split())
+
+
+def _is_of_holding(tokens: Sequence[Token], at: int) -> bool:
+    """ "(Has) held the seat since": a verb of holding, and the seat, right before."""
+    before = [token for token in tokens[max(0, at - 6) : at] if token.tag is not Tag.FILL]
+    objects = [token for token in before if token.tag is Tag.PLACE or token.words == "seat"]
+    if not objects or before[-1] is not objects[-1]:
+        return False
+    verb = next((token for token in reversed(before) if token not in objects), None)
+    return verb is not None and not _HELD.isdisjoint(verb.words.split(" "))
+
+
+def held_since(scene: Scene, match: re.Match[str], year: int) -> list[Reading]:
+    """ "X, who has held the seat since 2010", "Labour have held it since 2015": who won it in each poll since."""
+    before = [token.value for token in scene.tokens[: match.start()] if token.tag is Tag.ACTOR]
+    if scene.seat is None:
+        return []
+    poll = scene.seat.poll
+    actor = before[-1] if before else scene.default
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    family = family_in(actor, scene.lexicon, scene.seat) if actor is not None and not actor.is_person else None
+    subject = Subject(poll.constituency.name, poll.id, key if family is None else None, family=family)
+    claim = Claim(
+        Kind.TENURE, subject, Quantity(word="held since"), Basis(poll.election, year=year), span_of(scene, match)
+    )
+    return [Reading(claim, 2, len(before) == 1)]
 
 
 def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

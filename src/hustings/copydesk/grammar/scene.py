@@ -19,7 +19,10 @@ from hustings.record.poll import Poll
 
 
 class Scene(msgspec.Struct, frozen=True):
-    """Where a figure is read: the sentence's tokens, the seat in focus, the default subject, the country's election."""
+    """Where a figure is read: the sentence's tokens, the seat in focus, the default subject, the country's election.
+
+    `seats` is the seat in focus at every token, `earlier` the one of the sentence before.
+    """
 
     tokens: Sequence[Token]
     seat: Seat | None
@@ -31,6 +34,7 @@ class Scene(msgspec.Struct, frozen=True):
     elections: Mapping[int, str] = MappingProxyType({})
     seats: Sequence[Seat | None] = ()
     area: str | None = None
+    earlier: Seat | None = None
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

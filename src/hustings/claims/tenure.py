@@ -1,0 +1,76 @@
+"""Tenure: since when a person or a party has held a seat, as far back as the record goes.
+
+Wrong only where a poll since then, in the seat of that name, was won by somebody else. Who sat for the seat going into
+a poll counts as who won the one before, whatever the name: people marry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hustings.claims.claim import Claim
+from hustings.claims.option import uncheckable
+from hustings.claims.person import earlier_poll
+from hustings.claims.standing import poll_of, source_of
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.measures.baseline import family_key
+from hustings.record.candidacy import Candidacy
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+
+def verify_held(claim: Claim, record: Record) -> Finding:
+    """Held since a year: right where it was first won then; wrong where another won it since."""
+    poll, year = poll_of(claim, record), claim.basis.year
+    if poll is None or year is None or (claim.subject.candidacy is None and claim.subject.family is None):
+        return uncheckable(claim, "nothing in the record says since when")
+    held, lost = _held(claim, record, poll)
+    if not held:
+        return uncheckable(claim, "the record does not have them as the holder")
+    first = held[-1]
+    if lost is None:
+        return uncheckable(claim, f"won in {first.polled_on.year}, and the record does not say what was before")
+    if first.polled_on.year == year:
+        text = f"first won in {year}"
+        official = Official(str(year), "year", text, "", source_of(record, first))
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
+    if lost.polled_on.year >= year and lost.constituency.name == poll.constituency.name:
+        return _contradicted(claim, record, lost)
+    return uncheckable(claim, f"first won in {first.polled_on.year}, as far as the record goes")
+
+
+def _contradicted(claim: Claim, record: Record, lost: Poll) -> Finding:
+    winner = lost.candidacy(lost.winner or "")
+    text = f"{lost.constituency.name} was won by {winner.name} in {lost.polled_on.year}"
+    official = Official(winner.name, "winner", str(lost.polled_on.year), "", source_of(record, lost))
+    return Finding(claim, Verdict.WRONG, Severity.WARNING, text, official)
+
+
+def _held(claim: Claim, record: Record, poll: Poll) -> tuple[list[Poll], Poll | None]:
+    """The polls won in a row, from the latest back, and the one before them that another is known to have won.
+
+    The poll itself may be the one that the holder lost.
+    """
+    who = poll.candidacy(claim.subject.candidacy) if claim.subject.candidacy else None
+    held: list[Poll] = []
+    for one in _backwards(record, poll):
+        winner = one.candidacy(one.winner or "")
+        if _is_same(who, winner) if who else family_key(winner, record.parties) == claim.subject.family:
+            held.append(one)
+            who = winner if who else None
+        elif one.id != poll.id:
+            return held, None if who is not None and who.is_sitting is not False else one
+    return held, None
+
+
+def _is_same(one: Candidacy, other: Candidacy) -> bool:
+    if one.person.mnis_id is not None and other.person.mnis_id is not None:
+        return one.person.mnis_id == other.person.mnis_id
+    return one.person.family_name == other.person.family_name
+
+
+def _backwards(record: Record, poll: Poll) -> Iterator[Poll]:
+    seen: Poll | None = poll
+    while seen is not None and seen.winner is not None:
+        yield seen
+        seen = earlier_poll(record, seen)

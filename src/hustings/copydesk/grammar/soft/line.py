@@ -1,0 +1,79 @@
+"""Line: a sentence as plain words for patterns of words, names and numbers standing as what they are.
+
+Every token is one item between blanks: its folded words, or `@person`, `@party`, `@place`, `@region`, `@number`,
+`@ordinal`, `@year`. A match can be traced to the tokens it took.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hustings.claims.claim import Span
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token
+
+_NAMES = {Tag.PLACE: "@place", Tag.REGION: "@region", Tag.YEAR: "@year", Tag.ORDINAL: "@ordinal"}
+#: Classes of words for the patterns.
+CLASSES = {
+    "det": "(?:a|an|the|his|her|their|its|our|my|your|this|that|another)",
+    "actor": "(?:@party|@person)",
+    "who": "(?:@party|@person|he|she|they|it|we|i|the party|who)",
+    "be": "(?:is|was|were|are|be|been|being|has been|have been|had been)",
+    "adverb": "(?:also|even|still|just|only|barely|much|far|very|so|again|already|slightly|again|[a-z]+ly)",
+    "month": "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    "large": (
+        "(?:thumping|comfortable|huge|big|massive|large|stonking|whopping|sizeable|substantial|healthy|commanding|landslide"
+        "|crushing|thumping great|solid|clear|decisive|enormous|vast|handsome|towering|stunning|historic|working|strong"
+        "|outright|overall|absolute|bumper|hefty|resounding|emphatic|significant|convincing|workable|increased|new)"
+    ),
+    "small": "(?:slim|slender|small|narrow|tiny|wafer-thin|razor-thin|fragile|precarious|bare|reduced|modest)",
+}
+
+
+@lru_cache(maxsize=128)
+def compile_words(pattern: str) -> re.Pattern[str]:
+    """A pattern in words: `{name}` is a class of words, a blank stands between items.
+
+    >>> bool(compile_words("{det} {large} majority").search("with a thumping majority"))
+    True
+    """
+    expanded = re.sub(r"\{([a-z]+)\}", lambda part: CLASSES[part[1]], pattern)
+    return re.compile(rf"(?<!\S)(?:{expanded})(?!\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence's words in one string, and where each token begins in it."""
+
+    text: str
+    starts: Sequence[int]
+
+    def tokens_of(self, match: re.Match[str], name: str | int = 0) -> tuple[int, int]:
+        """The first token of a match, or of a group of it, and the one after its last."""
+        return bisect_right(self.starts, match.start(name)) - 1, bisect_left(self.starts, match.end(name))
+
+
+def line_of(tokens: Sequence[Token]) -> Line:
+    """The line of a sentence."""
+    items, starts, at = [], [], 0
+    for token in tokens:
+        item = _item(token)
+        items.append(item)
+        starts.append(at)
+        at += len(item) + 1
+    return Line(" ".join(items), starts)
+
+
+def _item(token: Token) -> str:
+    if token.tag is Tag.ACTOR:
+        return "@person" if token.value.is_person else "@party"
+    return "@number" if token.tag in NUMBERS else _NAMES.get(token.tag, token.words)
+
+
+def stretch(tokens: Sequence[Token], first: int, last: int) -> Span:
+    """The span of tokens `first` to before `last`."""
+    return Span(tokens[first].start, tokens[last - 1].end)

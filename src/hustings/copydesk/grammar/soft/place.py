@@ -1,0 +1,67 @@
+"""Place: how close a seat was, one seat's turnout against another's, boundaries redrawn, what a figure once reached."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import Basis, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag
+
+
+def closeness(found: Found) -> list[Reading]:
+    """ "Ran X close", "clung on to the seat by a whisker": how close is left open."""
+    return found.of_seat(Kind.MARGIN, Quantity(word="qualitative"))
+
+
+def dented(found: Found) -> list[Reading]:
+    """ "The majority took a hit": it fell."""
+    return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1))
+
+
+def redrawn(found: Found) -> list[Reading]:
+    """ "Underwent boundary changes": the boundaries are other ones than at the election before."""
+    return found.of_seat(Kind.OTHER, Quantity(word="redrawn"))
+
+
+_HIGHER = frozenset("higher bigger larger greater stronger wider better".split())
+
+
+def between(found: Found) -> list[Reading]:
+    """ "X's turnout was even lower": one seat's measure against that of the seat spoken of before, or of one named."""
+    seats = _two_seats(found)
+    if seats is None:
+        return []
+    word = f"between {'majority' if 'majority' in found.match['measure'] else 'turnout'}"
+    direction = 1 if found.match["way"] in _HIGHER else -1
+    first, second = (seat.poll for seat in seats)
+    subject = Subject(f"{first.constituency.name} and {second.constituency.name}", first.id, other_poll=second.id)
+    return found.reading(Kind.OTHER, subject, Quantity(direction=direction, word=word), Basis(first.election))
+
+
+def _two_seats(found: Found) -> tuple[Seat, Seat] | None:
+    seats = [
+        found.scene.seats[at]
+        for at in range(found.first, found.last)
+        if found.scene.tokens[at].tag is Tag.PLACE and found.scene.seats
+    ]
+    first = seats[0] if seats else None
+    second = seats[1] if len(seats) > 1 else found.scene.earlier
+    return None if first is None or second is None or first.poll.id == second.poll.id else (first, second)
+
+
+def reached(found: Found) -> list[Reading]:
+    """ "As high as 12,963 back in 2010": what the seat's majority or turnout was in that year."""
+    seat, tokens = found.seat, found.scene.tokens
+    tags = [token.tag for token in tokens[: found.first]]
+    measure = "turnout" if Tag.TURNOUT in tags else "majority" if Tag.MAJORITY in tags else None
+    number = next((token for token in tokens[found.first : found.last] if token.tag in (Tag.COUNT, Tag.PERCENT)), None)
+    year = next((year_of(token) for token in tokens[found.first : found.last] if token.tag is Tag.YEAR), None)
+    poll = seat.of_year(year) if seat is not None and year is not None else None
+    if poll is None or number is None or measure is None:
+        return []
+    numeral = number.value
+    quantity = Quantity(numeral.value, numeral.unit, numeral.decimals, word=f"reached {measure}")
+    return found.reading(Kind.SUPERLATIVE, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election))

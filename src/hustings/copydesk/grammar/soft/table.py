@@ -1,0 +1,115 @@
+"""Table: the soft patterns, each with the words that call for it; a sentence without such a word costs nothing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.soft import house, people, phrase, place
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import compile_words, line_of
+
+
+@dataclass(frozen=True, slots=True)
+class Soft:
+    """A pattern, what makes readings of its matches, and the kinds of event that it takes the place of."""
+
+    source: str
+    make: Callable[[Found], list[Reading]]
+    instead_of: frozenset[Kind] = frozenset()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first called for."""
+        return compile_words(self.source)
+
+
+Maker = Callable[[Found], list[Reading]]
+_OUTCOME = frozenset({Kind.OUTCOME})
+_CHANGE = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
+_COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger|worse|better"
+
+#: The words that call for a pattern, parted by strokes; the pattern; its maker; what it takes the place of.
+_TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
+    ("majority", phrase.CALLED_MAJORITY, house.called_majority, frozenset()),
+    ("hung", phrase.HUNG, house.hung, _OUTCOME),
+    ("landslide", phrase.LANDSLIDE, house.landslide, frozenset()),
+    ("power|government|office|downing", phrase.POWER, house.power, _OUTCOME),
+    ("gains|gain|inroads", phrase.GAINS, house.gains, _OUTCOME),
+    ("seat", phrase.SEAT_AFTER_SEAT, house.gains, _OUTCOME),
+    ("success|successes", phrase.SUCCESS, house.success, frozenset()),
+    ("never", phrase.NEVER_HELD, house.never_held, _OUTCOME),
+    ("trend|swing|picture|tide", phrase.TREND, house.trend, frozenset()),
+    ("tightly|narrowly|grimly|desperately|precariously", phrase.CLUNG, place.closeness, frozenset()),
+    ("close", phrase.RAN_CLOSE, place.closeness, frozenset()),
+    ("whisker|breadth|nose|thread|teeth|margins", phrase.BY_A_WHISKER, place.closeness, frozenset()),
+    (
+        "hit|knock|blow|battering|dent|hammering|tumble|beating|dive|nosedive|pounding",
+        phrase.DENTED,
+        place.dented,
+        _OUTCOME,
+    ),
+    ("boundary|boundaries|redrawn|new boundaries|reshaped", phrase.REDRAWN, place.redrawn, _OUTCOME),
+    (_COMPARED, phrase.BETWEEN, place.between, _CHANGE),
+    (_COMPARED, phrase.BETWEEN_TWO, place.between, _CHANGE),
+    (
+        "as high as|as low as|as large as|as big as|as many as|as much as|as small as",
+        phrase.REACHED,
+        place.reached,
+        frozenset(),
+    ),
+    ("mp|member", phrase.AS_MEMBER, people.as_member, frozenset()),
+    (
+        "create|created|form|formed|found|founded|co-found|launch|launched|set|join|joins|joined|joining|to|for|as"
+        "|stood for|represented|representing",
+        phrase.JOINED,
+        people.joined,
+        frozenset(),
+    ),
+)
+
+
+def _by_word() -> dict[str, tuple[Soft, ...]]:
+    found: dict[str, list[Soft]] = defaultdict(list)
+    for words, pattern, make, instead_of in _TABLE:
+        soft = Soft(pattern, make, instead_of)
+        for word in words.split("|"):
+            found[word].append(soft)
+    return {word: tuple(patterns) for word, patterns in found.items()}
+
+
+_BY_WORD = _by_word()
+
+
+def soft_readings(scene: Scene) -> Iterator[tuple[Soft, Reading]]:
+    """The readings of every soft statement of a sentence, each with its pattern."""
+    called = dict.fromkeys(soft for token in scene.tokens for soft in _BY_WORD.get(token.words, ()))
+    if not called:
+        return
+    line = line_of(scene.tokens)
+    for soft in called:
+        for match in soft.pattern.finditer(line.text):
+            first, last = line.tokens_of(match)
+            for reading in soft.make(Found(scene, line, match, first, last)):
+                yield soft, reading
+
+
+def with_soft(scene: Scene, happened: Sequence[Reading]) -> list[Reading]:
+    """The events of a sentence with its soft statements; those that a soft statement takes the place of left out."""
+    soft = list(soft_readings(scene))
+    if not soft:
+        return list(happened)
+    kept = [one for one in happened if not any(_takes(by, said, one) for by, said in soft)]
+    return kept + [reading for _, reading in soft]
+
+
+def _takes(by: Soft, said: Reading, other: Reading) -> bool:
+    mine, its = said.claim.span, other.claim.span
+    if mine is None or its is None or other.claim.kind not in by.instead_of:
+        return False
+    return mine.start < its.end and its.start < mine.end
