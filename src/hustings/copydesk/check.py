@@ -18,9 +18,8 @@ from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
-from hustings.copydesk.link.evidence import Evidence, evidence_of
-from hustings.copydesk.link.people import surname_index
-from hustings.copydesk.link.seat import Linked, link
+from hustings.copydesk.link.evidence import Evidence, evidence_of, figure_index
+from hustings.copydesk.link.seat import Linked, link, weigh
 from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve import resolve
@@ -123,21 +122,12 @@ def check_read(document: Document, record: Record, *, as_at: datetime | None = N
 
 def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record, as_at: datetime | None) -> _Attempt:
     """The text read as about the day it points to; where several are as likely, about the one that figures bear out."""
-    linked = link(scanned, lexicon, evidence, surname_index(record))
+    weighed = weigh(scanned, lexicon, evidence, figure_index(record))
+    linked = link(weighed, lexicon)
     first = _attempt(scanned, lexicon, evidence, linked, record, as_at)
     if not linked.rivals:
         return first
-    others = [
-        _attempt(
-            scanned,
-            lexicon,
-            evidence,
-            link(scanned, lexicon, evidence, surname_index(record), day),
-            record,
-            as_at,
-        )
-        for day in linked.rivals
-    ]
+    others = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in linked.rivals]
     ranked = sorted([first, *others], key=lambda one: -one.borne_out)
     if ranked[0].borne_out > ranked[1].borne_out:
         return ranked[0]

@@ -66,13 +66,10 @@ def _anchor(token: Token, linked: Linked, context: Context) -> str | None:
 
 def _slugs(actor: Actor, linked: Linked) -> list[str]:
     """The supported seats in whose polls the person stands, those of the day the text is about first."""
-    polls = {poll_id for poll_id, _ in actor.options}
-    now = [slug for slug, seat in linked.seats.items() if seat.is_supported and seat.poll.id in polls]
-    if now:
-        return now
-    return [
-        slug for slug, seat in linked.seats.items() if seat.is_supported and any(one.id in polls for one in seat.polls)
-    ]
+    polls = [poll_id for poll_id, _ in actor.options if poll_id in linked.slugs]
+    here = sorted({linked.order[poll_id]: linked.slugs[poll_id] for poll_id in polls}.items())
+    now = [slug for place, slug in here if linked.seats[slug].poll.id in polls]
+    return list(dict.fromkeys(now or (slug for _, slug in here)))
 
 
 def carried(

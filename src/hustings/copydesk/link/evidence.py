@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import msgspec
+
 from hustings.copydesk.lexicon import Lexicon, name_key
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Tag
@@ -15,6 +17,7 @@ from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
+from hustings.record.record import Record
 
 #: A report dated within days of a poll is about that poll.
 _JUST_HELD = 6.0
@@ -105,30 +108,57 @@ def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     return frozenset(compared & set(years))
 
 
+class _Facts(msgspec.Struct, frozen=True):
+    """What a text may have of a poll. `telling` are its exact figures, round numbers left out."""
+
+    surnames: tuple[tuple[str, str], ...]
+    votes: frozenset[int]
+    lead: int | None
+    telling: frozenset[int]
+
+
 @kept
-def _facts(poll: Poll) -> tuple[tuple[tuple[str, str], ...], frozenset[int], int | None]:
+def _facts(poll: Poll) -> _Facts:
     surnames = tuple((one.key, surname_of(one.person.family_name)) for one in poll.candidacies)
-    votes = poll.declaration.votes if poll.declaration else ()
-    return surnames, frozenset(count for _, count in votes if count >= 100), majority(poll)
+    declared = poll.declaration.votes if poll.declaration else ()
+    votes = frozenset(count for _, count in declared if count >= 100)
+    lead = majority(poll)
+    telling = frozenset(count for count in (*votes, lead or 0) if count >= 100 and count % 100)
+    return _Facts(surnames, votes, lead, telling)
+
+
+@kept
+def figure_index(record: Record) -> dict[int, tuple[Poll, ...]]:
+    """The polls that have each telling figure, as votes or as the majority. Built once a record."""
+    found: dict[int, list[Poll]] = defaultdict(list)
+    for poll_id in record.poll_ids:
+        poll = record.poll_or_none(poll_id)
+        if poll is not None:
+            for figure in _facts(poll).telling:
+                found[figure].append(poll)
+    return {figure: tuple(polls) for figure, polls in found.items()}
+
+
+def has_surname(poll: Poll, evidence: Evidence) -> bool:
+    """Whether the text has a word that is the surname of somebody who stands in the poll."""
+    return any(surname in evidence.words for _, surname in _facts(poll).surnames if surname)
 
 
 def score(poll: Poll, evidence: Evidence) -> float:
     """How strongly the evidence speaks for a poll; 0 when nothing does."""
-    surnames, votes, lead = _facts(poll)
+    facts = _facts(poll)
     named = evidence.named.get(poll.id, set())
     total = _FULL_NAME * len(named)
-    total += _SURNAME * sum(key not in named and surname in evidence.words for key, surname in surnames)
-    total += _VOTES * len(votes & evidence.numbers)
-    if lead is not None and lead >= 100 and lead in evidence.numbers:
+    total += _SURNAME * sum(surname in evidence.words and key not in named for key, surname in facts.surnames)
+    total += _VOTES * len(facts.votes & evidence.numbers)
+    if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
         total += _MAJORITY
     return total
 
 
 def figure_count(poll: Poll, evidence: Evidence) -> int:
     """How many of a poll's exact figures the text has: votes and the majority, round numbers left out."""
-    _, votes, lead = _facts(poll)
-    telling = {count for count in (*votes, lead or 0) if count >= 100 and count % 100}
-    return len(telling & evidence.numbers)
+    return len(_facts(poll).telling & evidence.numbers)
 
 
 def year_score(poll: Poll, evidence: Evidence) -> float:

@@ -6,13 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hustings.copydesk.lexicon import TITLES, Lexicon, lexicon_of
-from hustings.copydesk.link.evidence import surname_of
+from hustings.copydesk.lexicon import TITLES, Lexicon
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Sentence, Tag, Token
-from hustings.record.kept import kept
-from hustings.record.poll import Poll
-from hustings.record.record import Record
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -24,17 +20,6 @@ class Person(msgspec.Struct, frozen=True):
 
 
 _PLACED = frozenset({Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
-
-
-@kept
-def surname_index(record: Record) -> dict[str, tuple[Poll, ...]]:
-    """The polls in which each surname stood, by its last word. Built once a record."""
-    gathered: dict[str, list[Poll]] = {}
-    for polls in lexicon_of(record).polls.values():
-        for poll in polls:
-            for name in {surname_of(one.person.family_name) for one in poll.candidacies}:
-                gathered.setdefault(name, []).append(poll)
-    return {name: tuple(polls) for name, polls in gathered.items() if name}
 
 
 def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[Token, ...]:
@@ -65,15 +50,10 @@ def _is_listed(tokens: Sequence[Token], at: int) -> bool:
 def _is_surname(token: Token, before: list[Token], linked: Linked) -> bool:
     """Whether the name of a town is the surname of somebody who stands in another seat of the text."""
     own = linked.names.get(token.words)
-    if " " in token.words or (before and before[-1].tag in (_PLACED if _is_told(own, token, linked) else {Tag.IN})):
+    is_told = own is not None and linked.spoken_of[own] > 1  # by another name as well: then the town is likely the seat
+    if " " in token.words or (before and before[-1].tag in (_PLACED if is_told else {Tag.IN})):
         return False
-    here = {poll.id for slug, seat in linked.seats.items() if slug != own and seat.is_supported for poll in seat.polls}
-    return any(poll_id in here for poll_id, _ in _options(token.words, linked))
-
-
-def _is_told(slug: str | None, token: Token, linked: Linked) -> bool:
-    """Whether the text gives the seat by another name as well: then the town is likely to be the seat."""
-    return any(other == slug and name != token.words for name, other in linked.names.items())
+    return any(linked.slugs.get(poll_id, own) != own for poll_id, _ in _options(token.words, linked))
 
 
 def _named(token: Token, start: int, words: str, options: tuple[tuple[str, str], ...], given: str = "") -> Token:
@@ -90,12 +70,8 @@ def _titled(token: Token, before: list[Token]) -> Token:
 
 def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
     by_poll = dict(lexicon.people[token.words])
-    options = [
-        (poll.id, by_poll[poll.id])
-        for seat in linked.seats.values()
-        for poll in sorted(seat.polls, key=lambda one: (one.id != seat.poll.id, -one.polled_on.toordinal()))
-        if poll.id in by_poll
-    ]
+    order = linked.order
+    options = sorted((pair for pair in by_poll.items() if pair[0] in order), key=lambda pair: order[pair[0]])
     if not options:
         return _by_last_word(token, linked)
     return Token(token.start, token.end, token.words, Tag.NAME, Person(tuple(options), True), True)
@@ -108,7 +84,7 @@ def _by_last_word(token: Token, linked: Linked) -> Token:
 
 
 def _options(surname: str, linked: Linked) -> tuple[tuple[str, str], ...]:
-    return tuple(pair for seat in linked.seats.values() for pair in seat.surnames.get(surname, ()))
+    return linked.surnames.get(surname, ())
 
 
 def _surname(token: Token, before: list[Token], linked: Linked, *, is_listed: bool = False) -> Token:

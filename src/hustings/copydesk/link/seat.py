@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+import msgspec
+
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.link.evidence import Evidence, figure_count, is_known_by, score, surname_of, year_score
+from hustings.copydesk.link.evidence import (
+    Evidence,
+    figure_count,
+    has_surname,
+    is_known_by,
+    score,
+    surname_of,
+    year_score,
+)
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Tag
 from hustings.geography.slug import slugify
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
 
 
@@ -31,18 +43,29 @@ class Seat:
     @cached_property
     def surnames(self) -> dict[str, tuple[tuple[str, str], ...]]:
         """Poll and key of everybody who stood here, by the last word of the surname; the text's own poll first."""
-        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for poll in sorted(self.polls, key=lambda one: (one.id != self.poll.id, -one.polled_on.toordinal())):
-            for one in poll.candidacies:
-                found[surname_of(one.person.family_name)].append((poll.id, one.key))
-                if "-" in one.person.family_name:
-                    found[fold(one.person.family_name)].append((poll.id, one.key))
-        return {name: tuple(pairs) for name, pairs in found.items() if name}
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        for poll in self.likeliest_first:
+            for name, pair in _surnames_in(poll):
+                found[name] = (*found.get(name, ()), pair)
+        return found
+
+    @cached_property
+    def likeliest_first(self) -> list[Poll]:
+        """The polls, that of the text before the others, those latest first."""
+        return [self.poll, *(one for one in reversed(self.polls) if one.id != self.poll.id)]
 
     def of_year(self, year: int) -> Poll | None:
         """The poll of that year, a general election's where there are two."""
         found = [one for one in self.polls if one.polled_on.year == year]
         return min(found, key=lambda one: one.is_by_election, default=None)
+
+
+@kept
+def _surnames_in(poll: Poll) -> tuple[tuple[str, tuple[str, str]], ...]:
+    """The last word of each surname, and a hyphenated one whole, with the poll and the candidacy's key."""
+    names = [(one.key, one.person.family_name) for one in poll.candidacies]
+    forms = ((key, form) for key, name in names for form in (surname_of(name), fold(name) if "-" in name else ""))
+    return tuple((form, (poll.id, key)) for key, form in forms if form)
 
 
 @dataclass(frozen=True)
@@ -59,40 +82,76 @@ class Linked:
     default: str | None = None
     rivals: tuple[date, ...] = ()
 
+    @cached_property
+    def surnames(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Poll and key of everybody who stood in one of the seats, by surname; seat by seat, the likeliest first."""
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        for seat in self.seats.values():
+            for name, pairs in seat.surnames.items():
+                found[name] = found.get(name, ()) + pairs
+        return found
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """The polls of the seats by id, each with its place among all: seat by seat, the likeliest first."""
+        every = (poll.id for seat in self.seats.values() for poll in seat.likeliest_first)
+        return {poll_id: place for place, poll_id in enumerate(every)}
+
+    @cached_property
+    def slugs(self) -> dict[str, str]:
+        """The slug of the seat of each poll by id, for the seats that the text is about."""
+        return {poll.id: slug for slug, seat in self.seats.items() if seat.is_supported for poll in seat.polls}
+
+    @cached_property
+    def spoken_of(self) -> Counter[str]:
+        """How many names the text has for each seat."""
+        return Counter(self.names.values())
+
 
 _ENOUGH, _ENOUGH_BY_SURNAME, _EXACT = 5.0, 5.0, 2.5
 
 
-def link(
-    scanned: Scanned,
-    lexicon: Lexicon,
-    evidence: Evidence,
-    by_surname: dict[str, tuple[Poll, ...]],
-    chosen: date | None = None,
-) -> Linked:
-    """The seats and the polling day of a text. `by_surname` gives the polls in which a surname stood.
+class Weighed(msgspec.Struct, frozen=True):
+    """The polls that a text may be about, by the slug of their seat, and how much speaks for each.
 
-    `chosen` settles the day, where another step has found it out.
+    `scores` and `figures` (how many exact figures the text has) are by poll, `weights` and `borne_out` by polling day.
+    `names` says which seat each place name stands for.
     """
+
+    by_slug: dict[str, list[Poll]]
+    names: dict[str, str]
+    scores: dict[str, float]
+    figures: dict[str, int]
+    weights: dict[date, float]
+    borne_out: dict[date, int]
+
+
+def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Mapping[int, tuple[Poll, ...]]) -> Weighed:
+    """What speaks for each poll that a text may be about. `by_figure` gives the polls that have an exact figure."""
     named = _named_slugs(scanned, lexicon)
-    pool = _pool(named, lexicon, evidence, by_surname)
+    pool = _pool(named, lexicon, evidence, by_figure)
     scores = {poll.id: score(poll, evidence) for poll in pool}
     figures = {poll.id: figure_count(poll, evidence) for poll in pool}
     by_slug: dict[str, list[Poll]] = defaultdict(list)
     for poll in pool:
         by_slug[poll.constituency.slug].append(poll)
     names = _resolve_names(named, by_slug, scores)
+    weights = _weights(by_slug, scores, evidence, set(names.values()))
+    return Weighed(by_slug, names, scores, figures, weights, _borne_out(by_slug, figures, evidence))
+
+
+def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Linked:
+    """The seats and the polling day of a text. `chosen` settles the day, where another step has found it out."""
+    day = chosen or _latest_borne_out(weighed.weights, weighed.borne_out)
+    names, seats = weighed.names, {}
     mentioned = set(names.values())
-    weights = _weights(by_slug, scores, evidence, mentioned)
-    borne_out = _borne_out(by_slug, figures, evidence)
-    day = chosen or _latest_borne_out(weights, borne_out)
-    seats = {}
-    for slug, polls in by_slug.items():
-        if (seat := _seat(polls, scores, figures, day, lexicon, is_named=slug in mentioned)) is not None:
+    for slug, polls in weighed.by_slug.items():
+        seat = _seat(polls, weighed.scores, weighed.figures, day, lexicon, is_named=slug in mentioned)
+        if seat is not None:
             seats[slug] = seat
-    default = next((slug for slug in names.values() if slug in seats), None) or _strongest(seats, scores)
+    default = next((slug for slug in names.values() if slug in seats), None) or _strongest(seats, weighed.scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
-    rivals = () if chosen else _rivals(day, weights, borne_out)
+    rivals = () if chosen else _rivals(day, weighed.weights, weighed.borne_out)
     return Linked(seats, names, day, election, default, rivals)
 
 
@@ -106,22 +165,20 @@ def _named_slugs(scanned: Scanned, lexicon: Lexicon) -> dict[str, tuple[str, ...
 
 
 def _pool(
-    named: dict[str, tuple[str, ...]], lexicon: Lexicon, evidence: Evidence, by_surname: dict[str, tuple[Poll, ...]]
+    named: dict[str, tuple[str, ...]],
+    lexicon: Lexicon,
+    evidence: Evidence,
+    by_figure: Mapping[int, tuple[Poll, ...]],
 ) -> list[Poll]:
     """The polls worth weighing: of the places named, of people named in full, of surnames that figures bear out."""
     pool = {poll.id: poll for slugs in named.values() for slug in slugs for poll in lexicon.polls[slug]}
-    seen: dict[str, int] = defaultdict(int)
-    by_id: dict[str, Poll] = {}
-    for word in evidence.words:
-        for poll in by_surname.get(word, ()):
-            seen[poll.id] += 1
-            by_id[poll.id] = poll
+    borne_out = {poll.id: poll for figure in sorted(evidence.numbers) for poll in by_figure.get(figure, ())}
     weights: dict[str, float] = defaultdict(float)
-    for poll in by_id.values():
-        weights[poll.constituency.slug] += score(poll, evidence) if figure_count(poll, evidence) else 0.0
-    for poll_id, poll in by_id.items():
-        if poll_id in evidence.named or weights[poll.constituency.slug] >= _ENOUGH_BY_SURNAME:
-            pool[poll_id] = poll
+    for poll in borne_out.values():
+        weights[poll.constituency.slug] += score(poll, evidence) if has_surname(poll, evidence) else 0.0
+    likely = [slug for slug, weight in weights.items() if weight >= _ENOUGH_BY_SURNAME]
+    others = [lexicon.by_id[one] for one in evidence.named] + [poll for slug in likely for poll in lexicon.polls[slug]]
+    pool |= {poll.id: poll for poll in others if has_surname(poll, evidence)}
     return [poll for poll in pool.values() if is_known_by(poll, evidence)]
 
 
@@ -151,8 +208,8 @@ def _weights(
             best[poll.polled_on] = max(best.get(poll.polled_on, 0.0), weight)
         for day, weight in best.items():
             totals[day] = totals.get(day, 0.0) + weight
-    extra = {poll.polled_on: year_score(poll, evidence) for polls in by_slug.values() for poll in polls}
-    return {day: total + extra[day] for day, total in totals.items()}
+    held = {poll.polled_on: poll for polls in by_slug.values() for poll in polls}
+    return {day: total + year_score(held[day], evidence) for day, total in totals.items()}
 
 
 def _borne_out(by_slug: dict[str, list[Poll]], figures: dict[str, int], evidence: Evidence) -> dict[date, int]:
