@@ -93,6 +93,8 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
         return option.verdict
     is_exact = is_count or option.unit == "times"
     allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_exact)
+    if quantity.hedge is None and option.unit == "times":
+        allowed = reach(stated, quantity.decimals, Hedge.ABOUT, is_count=True)  # "halved": to 46 per cent
     if Fraction(allowed.low) <= value <= Fraction(allowed.high):
         return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
     return None

@@ -66,6 +66,9 @@ def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
         if now and then:
             formula = f"{now:,} ÷ {then:,}"
             found.append(Option(Fraction(now, then), "times", f"against {standing.label}", formula))
+        if now and then and standing.valid_votes and poll.declaration is not None:
+            ratio = Fraction(now, poll.declaration.valid_votes) / Fraction(then, standing.valid_votes)
+            found.append(Option(ratio, "times", f"of the share, against {standing.label}", "", is_fallback=True))
     return found
 
 
@@ -77,7 +80,22 @@ def _differences(claim: Claim, record: Record, poll: Poll) -> list[Option]:
         if now is not None and then is not None:
             formula = f"{now:,} − {then:,} = {format_signed(now - then)} votes"
             found.append(counted(now - then, "votes", f"against {standing.label}", formula))
+        own = _own_votes(standing, claim, poll)
+        if now is not None and own is not None and own != then:
+            formula = f"{now:,} − {own:,} = {format_signed(now - own)} votes"
+            basis = f"against the same person's in {standing.label}"
+            found.append(replace(counted(now - own, "votes", basis, formula), is_fallback=True))
     return found
+
+
+def _own_votes(standing: Baseline, claim: Claim, poll: Poll) -> int | None:
+    """The votes of the same person in an earlier poll, whatever the party then; `None` when they did not stand."""
+    key = claim.subject.candidacy
+    if key is None or standing.poll is None or standing.poll.declaration is None:
+        return None
+    name = poll.candidacy(key).name
+    same = next((one.key for one in standing.poll.candidacies if one.name == name), None)
+    return None if same is None else standing.poll.votes(same)
 
 
 def verify_share(claim: Claim, record: Record) -> Finding:

@@ -15,7 +15,8 @@ from hustings.copydesk.token import Tag, Token
 class Actor(msgspec.Struct, frozen=True):
     """`options` are polls and keys the person can be, `families` the party keys the party can be; either may be empty.
 
-    `party` is the party as printed, and `name_start`, `name_end` where the person's name stands.
+    `party` is the party as printed, and `name_start`, `name_end` where the person's name stands. `unknown` is a name
+    that stands with the party and is nobody's in the polls at hand.
     """
 
     options: tuple[tuple[str, str], ...] = ()
@@ -27,6 +28,7 @@ class Actor(msgspec.Struct, frozen=True):
     has_party: bool = False
     is_full_name: bool = False
     given: str = ""
+    unknown: str = ""
 
     @property
     def is_person(self) -> bool:
@@ -106,6 +108,10 @@ def _unknown_name(tokens: tuple[Token, ...], index: int) -> int:
     return index if index > begun else first
 
 
+def _is_unknown(token: Token) -> bool:
+    return token.tag is Tag.WORD and token.is_capital and token.words not in _ROLES
+
+
 def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
     index = start + 1
     while index < len(tokens) and index - start <= 4 and (tokens[index].tag in _LINKS or tokens[index].words in _ROLES):
@@ -143,6 +149,7 @@ def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
         has_party=party is not None,
         is_full_name=person.is_full_name,
         given=person.given,
+        unknown="" if named is not None else " ".join(one.words for one in tokens[1:] if _is_unknown(one)),
     )
     return Token(first.start, last.end, first.words, Tag.ACTOR, actor, True)
 

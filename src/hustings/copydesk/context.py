@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.scope import UK, area_of
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token
 
@@ -24,18 +24,31 @@ class Context(msgspec.Struct, frozen=True):
     topic: Kind | None = None
     region: str | None = None
     area: str | None = None
+    others: tuple[Actor, ...] = ()
+    years: frozenset[int] = frozenset()
 
 
 def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
     anchors: list[str | None] = [_anchor(token, linked, context) for token in tokens]
     first = next((slug for slug in anchors if slug), None)
-    current = first or context.slug or linked.default
+    is_told = context.slug is not None and _is_parted(tokens, anchors)
+    current = (context.slug if is_told else first) or context.slug or linked.default
     found = []
     for slug in anchors:
         current = slug or current
         found.append(current)
     return [_place_after(tokens, at, anchors) or slug for at, slug in enumerate(found)]
+
+
+_PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
+
+
+def _is_parted(tokens: Sequence[Token], anchors: Sequence[str | None]) -> bool:
+    """ "The majority, 4,535, is like that in X": a figure told before another seat comes up in another clause."""
+    first = next((at for at, slug in enumerate(anchors) if slug), 0)
+    figure = next((at for at in range(first) if tokens[at].tag in NUMBERS), first)
+    return any(token.tag in _PARTING for token in tokens[figure:first])
 
 
 _BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE})
@@ -82,17 +95,37 @@ def carried(
         if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
     ]
     slug = focus[-1] if focus else context.slug
+    slug = slug if slug in linked.seats else context.slug
     after = replace(
         context,
-        slug=slug if slug in linked.seats else context.slug,
+        slug=slug,
         topic=topic or context.topic,
         region=_region(tokens, context),
         area=area_of(tokens) or (None if _is_of_seat(tokens) else context.area),
+        years=looks_back(tokens, seat_at(linked, slug)),
     )
     if not subjects:
         return after
     index, actor = subjects[0]
-    return replace(after, subject=actor, subject_slug=focus[index])
+    others = tuple(one for _, one in subjects[1:] if one.is_person and one.options != actor.options)
+    return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
+
+
+_BACK = frozenset("had then previously when".split())
+
+
+def looks_back(tokens: Sequence[Token], seat: Seat | None) -> frozenset[int]:
+    """The years of earlier polls of the seat that a sentence may look back to: those it names; without a year, by "had"
+    or "last time", that of the poll before; that of a by-election since the last general election in any case."""
+    if seat is None:
+        return frozenset()
+    years = {year_of(token) for token in tokens if token.tag is Tag.YEAR}
+    earlier = [poll for poll in seat.polls if poll.polled_on < seat.poll.polled_on]
+    found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
+    found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
+    if not years and any(token.tag is Tag.PREVIOUS or token.words in _BACK for token in tokens):
+        found |= {poll.polled_on.year for poll in earlier[-1:]}
+    return frozenset(found)
 
 
 def _region(tokens: Sequence[Token], context: Context) -> str | None:

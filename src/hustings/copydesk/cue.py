@@ -75,7 +75,7 @@ _WORDS: dict[Tag, str] = {
     Tag.UP: (
         "raising|raises|raise|lifted|lifting|upped|doubling up|up|rose|rise|rises|risen|rising|"
         "increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|"
-        "extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
+        "add|adds|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
         "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
         "shot up|went up|bolstered|extend|widen|improve"
     ),
@@ -84,7 +84,7 @@ _WORDS: dict[Tag, str] = {
         "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
         "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
-        "squeezed|eroded|reduce|cut into|slash|shrink|trim|halve"
+        "shed|shedding|squeezed|eroded|reduce|cut into|slash|shrink|trim|halve"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
@@ -138,7 +138,8 @@ _WORDS: dict[Tag, str] = {
         "the last general election|previous election|previous general election|at the previous election|"
         "last year's|last year|in the previous election|in the last election|the time before|past result|"
         "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
-        "his previous|her previous|before"
+        "his previous|her previous|the time before|the year before|the election before|"
+        "in that election|at that election|that year|in that contest|on that occasion|election before last"
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
     Tag.FILL: (

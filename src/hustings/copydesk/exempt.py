@@ -29,6 +29,7 @@ _BEFORE = {
 #: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
 _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
+_SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
@@ -41,6 +42,8 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     if numeral.unit is not Unit.NONE:
         return None
     for why, pattern in _BEFORE.items():
+        if why == "date" and is_year(numeral, folded):
+            continue  # "in December 2019" gives a year; a day before it makes a date of the whole
         if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
             return why
     if numeral.value in _HALVES and _NEEDED.search(folded[max(0, numeral.start - 40) : numeral.end + 40]):
@@ -50,11 +53,16 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
             return why
     if is_year(numeral, folded):
         return "year"
+    return _why_by_place(numeral, folded, before, after)
+
+
+def _why_by_place(numeral: Numeral, folded: str, before: str, after: str) -> str | None:
+    """Why a numeral is none of the desk's business by where it stands: at the head of a line, after a name."""
     if _LEADING_NOUGHT.match(folded, numeral.start):
         return "identifier"
     if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n") and _LIST_AFTER.match(after):
         return "list number" if numeral.value < 100 else None
-    return "age" if _is_age(numeral, before, after) else None
+    return "age" if _is_age(numeral, before, after, folded[max(0, numeral.start - 40) : numeral.start]) else None
 
 
 def is_year(numeral: Numeral, folded: str) -> bool:
@@ -70,9 +78,12 @@ def is_year(numeral: Numeral, folded: str) -> bool:
     )
 
 
-def _is_age(numeral: Numeral, before: str, after: str) -> bool:
+def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
     if numeral.decimals or numeral.sign or not 16 <= numeral.value <= 99 or numeral.form is not Form.DIGITS:
         return False
     if before.endswith("(") and after.startswith(")"):
         return re.match(r"\),?\s[a-z]", after) is not None
-    return bool(re.search(r"[a-z],\s$", before) and re.match(r",\s[a-z]|,$|\.\s?$|,\n", after))
+    is_after_name = re.search(r"[a-z],\s$", before) is not None
+    if is_after_name and _SAID.search(around):
+        return True
+    return is_after_name and re.match(r",\s[a-z]|,$|\.\s?$|,\n", after) is not None

@@ -34,7 +34,8 @@ _PLAIN = {
     "\u202f": " ",
     "\u2002": " ",
     "\u2003": " ",
-    "\t": " ",
+    "\t": ";",
+    "|": ";",
     "\r": " ",
     "\u2028": "\n",
     "\u2029": "\n",
@@ -44,7 +45,7 @@ _PLAIN = {
 }
 
 
-_SPECIAL = re.compile(r"[^ -~\n]")
+_SPECIAL = re.compile(r"[^ -{}~\n]")
 #: A text has a few marks and accented letters; one with more of them is folded letter by letter.
 _MOST_SPECIAL = 40
 

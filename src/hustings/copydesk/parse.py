@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
-from hustings.copydesk.context import Context, carried, focus_of, seat_at
+from hustings.copydesk.context import Context, carried, focus_of, looks_back, seat_at
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
@@ -20,13 +20,13 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import with_soft
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.guard import guarded_in
 from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
-from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token
 
@@ -133,7 +133,8 @@ def _sentence(
     encoded = encode(tokens)
     by_index: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits(encoded):
-        by_index[hit.index].append(hit)
+        if not counts_years(tokens, hit.index):
+            by_index[hit.index].append(hit)
     figures: dict[int, list[Reading]] = {}
     topic: Kind | None = None
     region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
@@ -165,7 +166,14 @@ def _scene(
         frame.as_at,
         frame.elections,
         area=area_of(tokens) or context.area,
+        others=context.others if subject is not None else (),
+        years=looks_back(tokens, seat) | _years_before(context, seat),
     )
+
+
+def _years_before(context: Context, seat: Seat | None) -> frozenset[int]:
+    """The years that the sentence before looked back to, where it was about the same seat."""
+    return context.years if seat is not None and context.slug == seat.slug else frozenset()
 
 
 def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind | None) -> list[Hit]:

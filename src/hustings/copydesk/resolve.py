@@ -21,6 +21,7 @@ from hustings.copydesk.parse import Parsed
 from hustings.copydesk.quote import Quotes
 from hustings.record.record import Record
 
+_BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
 _ORDER = (Verdict.RIGHT, Verdict.ROUNDING, Verdict.UNIT, Verdict.WRONG, Verdict.UNCHECKABLE)
 
 
@@ -45,10 +46,13 @@ def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:
 def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
     if not readings:
         return None
-    judged = [(verify(reading.claim, record), reading) for reading in readings]
+    judged = [(verify(reading.claim, record), reading) for reading in readings if not reading.is_extra]
     judged.sort(key=lambda pair: _ORDER.index(pair[0].verdict))
-    best, reading = judged[0]
-    if best.verdict is not Verdict.WRONG:
+    best = judged[0][0] if judged else None
+    if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
+        extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
+        best = next((one for one in extra if one.verdict in _BORNE_OUT), best)
+    if best is None or best.verdict is not Verdict.WRONG:
         return best
     identified = next(
         (finding for finding, _ in judged if finding.verdict is Verdict.WRONG and finding.is_identified), None

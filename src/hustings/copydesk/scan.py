@@ -27,7 +27,9 @@ _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
 #: Longer runs without a full stop are tables or no prose at all.
 MOST_TOKENS = 160
 _INSTITUTIONS = frozenset(
-    "palace council hospital university airport station road street cathedral college school".split()
+    "palace council hospital university airport station road street cathedral college school football fc afc club rugby"
+    " cricket rovers wanderers academy borough evening post echo gazette herald mercury telegraph chronicle advertiser"
+    " observer courier festival theatre infirmary docks racecourse".split()
 )
 
 

@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.country import OF_EITHER, is_named, national, of_
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in, surname_key
+from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of, year_of
 from hustings.copydesk.grammar.two_sides import margin_of, swing_of
@@ -35,9 +35,31 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if hit.role == "whole":
         return []  # "4 of the county's 9 seats": all there are, whoever won them
+    made = _readings(scene, hit, kind, moment_of(scene.tokens, hit.index, hit.role))
+    if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
+        made = [replace(one, is_firm=False) for one in made]
+    back = (one for year in scene.years for one in _looking_back(scene, hit, kind, year))
+    return made + [replace(one, is_firm=False, is_extra=True) for one in back]
+
+
+_LEVELS = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.MARGIN, Kind.TURNOUT, Kind.ELECTORATE})
+
+
+def _looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]:
+    """The readings of a figure as one of an earlier result that is spoken of nearby: they can only bear it out."""
+    if kind not in _LEVELS or hit.role or scene.seat is None:
+        return []
+    return _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False))
+
+
+def _is_relation(tokens: Sequence[Token], index: int) -> bool:
+    """ "Three times the majority", "twice the vote of": of something that need not be the result before."""
+    return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
+
+
+def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
     span = Span(scene.tokens[hit.index].start, scene.tokens[hit.index].end)
     quantity = quantity_of(scene.tokens, hit.index, hit)
-    moment = moment_of(scene.tokens, hit.index, hit.role)
     if kind is Kind.VOTES and hit.role == "change":
         quantity = replace(quantity, word="change")
     if kind is Kind.SHARE and quantity.unit is Unit.POINTS:
@@ -62,11 +84,8 @@ def _of_seat(
     if kind in NEEDS_SUBJECT:
         if kind is Kind.VOTES and (_is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
             return []
-        made = _with_subjects(scene, hit, kind, quantity, moment, span)
-    else:
-        made = _of_poll(scene, seat, hit, kind, quantity, moment, span)
-    # What stands in brackets without a word may be anything: never wrong.
-    return [replace(one, is_firm=False) for one in made] if hit.role == "aside" else made
+        return _with_subjects(scene, hit, kind, quantity, moment, span)
+    return _of_poll(scene, seat, hit, kind, quantity, moment, span)
 
 
 def at_figure(found: Sequence[Reading], token: Token) -> list[Reading]:
@@ -215,7 +234,9 @@ def _with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, momen
     is_given = bool(found)
     if not found:
         is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
+        is_firm = is_firm and not scene.others
         default = [Holder(scene.default, -1, is_firm and scene.default.is_person)] if scene.default is not None else []
+        default += [Holder(other, -1, False) for other in scene.others]
         found = default or later(scene.tokens, hit.index)
     made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]
     return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
@@ -236,8 +257,10 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
     actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR]
     if hit.role not in ("winner", "loser") or len(actors) < 2:
         return []
-    at = actors[-2] if hit.role == "winner" else actors[-1]
-    return [Holder(tokens[at].value, at, True)]
+    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT), actors[-1])
+    sides = [at for at in actors if at < deed][-1:], [at for at in actors if at > deed][:1]
+    side = sides[hit.role == "loser"] or actors[-1:]
+    return [Holder(tokens[side[0]].value, side[0], True)]
 
 
 def _owned(
@@ -250,7 +273,8 @@ def _owned(
     key = key_in(holder.actor, poll, scene.lexicon)
     family = family_in(holder.actor, scene.lexicon, scene.seat)
     others = namesakes(scene, holder, poll, key)
-    is_firm = holder.is_firm and not others and not _is_part(scene, hit, kind) and _is_timed(scene, hit, moment, kind)
+    is_certain = holder.is_firm and not is_stranger(holder.actor, poll, key) and not others
+    is_firm = is_certain and not _is_part(scene, hit, kind) and _is_timed(scene, hit, moment, kind)
     made = []
     for one in others:
         subject = Subject(poll.candidacy(one).name, poll.id, one)

@@ -8,7 +8,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
-from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in, surname_key
+from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import moment_of
 from hustings.copydesk.token import Tag
 from hustings.record.poll import Poll
@@ -60,15 +60,21 @@ def _outcome_subject(scene: Scene, match: re.Match[str], basis: Basis, poll_id: 
     names = match.groupdict()
     if names.get("A"):
         at = match.start("A")
-        actor, is_firm = scene.tokens[at].value, surname_key(scene, at, poll) is None
+        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
     elif names.get("B"):
         at = match.start("B")
-        actor, is_firm = scene.tokens[at].value, surname_key(scene, at, poll) is None
+        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
     else:
         key, is_firm = _before_outcome(scene, match.start(), poll)
         return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
     key = key_in(actor, poll, scene.lexicon)
     return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
+
+
+def _is_plain(scene: Scene, at: int, poll: Poll) -> bool:
+    """Whether the actor is nobody else: no namesake of a party, no name that is not the record's."""
+    actor = scene.tokens[at].value
+    return surname_key(scene, at, poll) is None and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
 
 
 def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:

@@ -40,6 +40,8 @@ PARTS = {
     # What may follow a place: "third, with …", not "third recount".
     "ends": "(?=comma|on|with|and|close|dash|in|open|by|behind|ahead|be|for|at|get|have|total|$)",
     "number": _NUMBERS,
+    # From "X beat Y" to the score.
+    "row": "beat (?:{any}|{number}|votes|by|ordinal|placed){0,18} (?:comma|colon|open|with) {fill}*",
 }
 
 

@@ -15,6 +15,12 @@ from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 
 
+def _was(scene: Scene, at: int) -> bool:
+    """ "Having been second": in an earlier poll, perhaps."""
+    before = [token.words for token in scene.tokens[max(0, at - 4) : at]]
+    return "been" in before and any(word in before for word in ("having", "had", "has", "have"))
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -35,7 +41,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     for one in dict.fromkeys(keys):
         subject = Subject(poll.candidacy(one).name, poll.id, one)
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
-        made.append(Reading(claim, 3, is_firm and key is not None and moment.is_firm))
+        made.append(Reading(claim, 3, is_firm and key is not None and moment.is_firm and not _was(scene, at)))
     return made
 
 

@@ -11,9 +11,11 @@ class Reading(msgspec.Struct, frozen=True):
     """A claim that a stretch of text may make. The higher `strength`, the less the syntax allows another.
 
     `is_firm` says that subject and time are given by the sentence itself, so that a mismatch is a fault of the copy.
+    `is_extra` marks one that counts only when the record bears it out.
     """
 
     claim: Claim
     strength: int
     is_firm: bool = True
     in_quote: bool = False
+    is_extra: bool = False

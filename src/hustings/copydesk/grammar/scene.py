@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
 from types import MappingProxyType
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from hustings.claims.claim import Basis, Quantity, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.fold import fold
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Seat
@@ -22,6 +24,8 @@ class Scene(msgspec.Struct, frozen=True):
     """Where a figure is read: the sentence's tokens, the seat in focus, the default subject, the country's election.
 
     `seats` is the seat in focus at every token, `earlier` the one of the sentence before.
+    `others` are those who were spoken of beside the default subject; `years` the earlier years that the sentence, or
+    the one before, looks back to.
     """
 
     tokens: Sequence[Token]
@@ -35,6 +39,8 @@ class Scene(msgspec.Struct, frozen=True):
     seats: Sequence[Seat | None] = ()
     area: str | None = None
     earlier: Seat | None = None
+    others: tuple[Actor, ...] = ()
+    years: frozenset[int] = frozenset()
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:
@@ -82,6 +88,18 @@ def key_in(actor: Actor, poll: Poll, lexicon: Lexicon) -> str | None:
             key for key in keys if poll.candidacy(key).person.given_name.lower().startswith(actor.given)
         )
     return next(iter(keys)) if len(keys) == 1 else None
+
+
+_ALIKE = 0.6
+
+
+def is_stranger(actor: Actor, poll: Poll, key: str | None) -> bool:
+    """Whether a name stands with the party that is not even like that of its candidate in the poll."""
+    if not actor.unknown or key is None:
+        return False
+    name = fold(poll.candidacy(key).name)
+    is_shared = not set(actor.unknown.split()).isdisjoint(name.split())
+    return not is_shared and SequenceMatcher(None, actor.unknown, name).ratio() < _ALIKE
 
 
 def family_in(actor: Actor, lexicon: Lexicon, seat: Seat | None) -> str | None:

@@ -44,6 +44,7 @@ _ADJACENT = frozenset(
         Tag.UP,
         Tag.DOWN,
         Tag.TO,
+        Tag.BY,
     }
 )
 _OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
@@ -60,16 +61,33 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR]
     if not before:
         return _opening(tokens, index)
-    nearest = before[-1]
-    if _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
+    nearest = next((at for at in reversed(before) if not _is_kin(tokens, at)), before[-1])
+    is_past_kin = nearest != before[-1] and any(token.words == "who" for token in tokens[nearest:index])
+    if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
-    subjects = [at for at in before if not tokens[at].value.is_object and not tokens[at].value.is_possessive]
+    subjects = [at for at in before if not tokens[at].value.is_object and _is_subject(tokens, at)]
     if not subjects:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+_KIN = frozenset(
+    "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
+)
+_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.BY})
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
+    return not tokens[at].value.is_possessive or (at + 1 < len(tokens) and tokens[at + 1].tag in _MOVED)
+
+
+def _is_kin(tokens: Sequence[Token], at: int) -> bool:
+    """ "Mr X's partner": somebody else."""
+    return tokens[at].value.is_possessive and any(token.words in _KIN for token in tokens[at + 1 : at + 4])
 
 
 def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> list[Holder]:

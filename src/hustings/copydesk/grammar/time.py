@@ -193,10 +193,23 @@ def _is_near(tokens: Sequence[Token], index: int) -> bool:
         while 0 <= position < len(tokens) and abs(position - index) <= 7:
             if _is_earlier(tokens, position):
                 return True
-            if tokens[position].tag in NUMBERS or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
+            if _is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
             position += step
     return False
+
+
+def _is_figure(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is one of a result; that of "two years ago" is not."""
+    return tokens[at].tag in NUMBERS and not counts_years(tokens, at)
+
+
+def counts_years(tokens: Sequence[Token], at: int) -> bool:
+    """ "Two years ago", "five months earlier"."""
+    return at + 1 < len(tokens) and tokens[at + 1].tag is Tag.PREVIOUS and tokens[at + 1].words.startswith(_PERIODS)
+
+
+_PERIODS = ("year", "month", "week", "day")
 
 
 def _is_past(tokens: Sequence[Token], index: int) -> bool:

@@ -108,6 +108,8 @@ def sides_of(scene: Scene, hit: Hit) -> tuple[str | None, str | None]:
     tokens = scene.tokens
     families: dict[Tag, str] = {}
     for at in range(hit.index + 1, min(len(tokens), hit.index + 12)):
+        if tokens[at].tag in NUMBERS:
+            break  # of another figure
         if tokens[at].tag is not Tag.ACTOR:
             continue
         before = next((t.tag for t in reversed(tokens[max(0, at - 3) : at]) if t.tag in (Tag.FROM, Tag.TO)), None)
