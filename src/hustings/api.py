@@ -9,11 +9,13 @@ record.poll("Ilford North", "2019-12-12").majority
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import date, datetime
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hustings.errors import UsageError
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.deposit import lost_deposits
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     import polars
 
     from hustings.copydesk.check import Checked
+    from hustings.copydesk.reader import Reader
 
 
 class PollResult:
@@ -158,11 +161,22 @@ class OpenRecord:
         """One table of `hustings export` as a Polars data frame: candidacies, polls or seats."""
         return table.frame(self.record, what, self.record.election(election).id)
 
-    def check(self, text: str, *, as_at: str | datetime | None = None) -> Checked:
-        """Check every figure in a report against this record."""
+    def check(self, text: str, *, as_at: str | datetime | None = None, readers: Iterable[Reader | str] = ()) -> Checked:
+        """Check every figure in a report against this record. Never raises for any text.
+
+        `as_at` is the moment from which national figures are judged, and after which no poll counts. `readers` propose
+        claims that the desk has not read itself: callables, or names of installed ones (docs/readers.md). None is
+        called unless named here. Raises `UsageError` for a moment or a reader's name that is none.
+        """
         from hustings.copydesk.check import check as check_text  # noqa: PLC0415  (reading copy is only loaded when used)
 
-        return check_text(text, self.record, as_at=_moment(as_at))
+        checked = check_text(text, self.record, as_at=_moment(as_at))
+        called = [_reader(one) if isinstance(one, str) else one for one in readers]
+        if called:
+            from hustings.copydesk.reader import read_along  # noqa: PLC0415
+
+            return read_along(checked, self.record, called)
+        return checked
 
 
 def open(address: str | None = None) -> OpenRecord:  # noqa: A001  (hustings.open, as in io.open and gzip.open)
@@ -176,9 +190,34 @@ def open(address: str | None = None) -> OpenRecord:  # noqa: A001  (hustings.ope
     return OpenRecord(open_record(address or os.environ.get("HUSTINGS_RECORD")))
 
 
-def check(text: str, *, record: OpenRecord | None = None, as_at: str | datetime | None = None) -> Checked:
-    """Check every figure in a report, against the record that `open()` gives unless another is passed."""
-    return (record or open()).check(text, as_at=as_at)
+def check(
+    text: str,
+    *,
+    record: OpenRecord | None = None,
+    as_at: str | datetime | None = None,
+    readers: Iterable[Reader | str] = (),
+) -> Checked:
+    """Check every figure in a report, against the record that `open()` gives unless another is passed.
+
+    The rest is as in `OpenRecord.check`.
+
+    >>> checked = check("Wes Streeting held Ilford North in 2019 with 25,232 votes.", record=open("starter"))
+    >>> [one.message for one in checked.findings if one.verdict.is_flagged]
+    ['should be 25,323 votes (2019 result)']
+    """
+    return (record or open()).check(text, as_at=as_at, readers=readers)
+
+
+def _reader(name: str) -> Reader:
+    """The reader that an installed package offers by this name, in the entry point group `hustings.readers`."""
+    from importlib.metadata import entry_points  # noqa: PLC0415  (seldom used)
+
+    found = {one.name: one for one in entry_points(group="hustings.readers")}
+    if name not in found:
+        offered = ", ".join(sorted(found)) or "no package that is installed offers one"
+        raise UsageError(f"there is no reader {name!r}: {offered}")
+    reader: Reader = found[name].load()
+    return reader
 
 
 def _moment(moment: str | datetime | None) -> datetime | None:

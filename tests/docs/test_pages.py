@@ -76,7 +76,8 @@ def test_an_example_gives_what_the_page_says(page: str, command: str, output: st
     assert re.fullmatch(wanted, told.stdout.rstrip("\n"), re.S), told.stdout + told.stderr
 
 
-def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("page", "examples"), [("README.md", 6), ("docs/readers.md", 17)])
+def test_the_python_of_a_page_runs(page: str, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HUSTINGS_RECORD", raising=False)
-    told = doctest.testfile(str(REPOSITORY / "README.md"), module_relative=False)
-    assert (told.failed, told.attempted) == (0, 6)
+    told = doctest.testfile(str(REPOSITORY / page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
+    assert (told.failed, told.attempted) == (0, examples)

@@ -52,7 +52,7 @@ class Finding(msgspec.Struct, frozen=True):
 
     `is_identified` says that the record shows what a wrong figure is instead. `should_be` is the one value that can
     stand there instead: a number (a count, per cent, points or a place) or a word; `None` where there is none or
-    more than one.
+    more than one. `proposed_by` is the reader that proposed the claim, `None` for what the desk read itself.
     """
 
     claim: Claim
@@ -62,3 +62,4 @@ class Finding(msgspec.Struct, frozen=True):
     official: Official | None = None
     is_identified: bool = False
     should_be: Fraction | str | None = None
+    proposed_by: str | None = None

@@ -38,10 +38,22 @@ class Unmatched(msgspec.Struct, frozen=True):
     why: str
 
 
+class Dropped(msgspec.Struct, frozen=True):
+    """What a reader proposed (`hustings.copydesk.reader`) and the desk did not let in, and why.
+
+    `text` is what it was about, cut short; empty for what a reader did as a whole.
+    """
+
+    reader: str
+    text: str
+    why: str
+
+
 class Checked(msgspec.Struct, frozen=True):
     """A document with everything found in it. `as_at` is the moment the check was made for, if one was given.
 
-    `dateline` is the day the document says it is of, where no moment was given.
+    `dateline` is the day the document says it is of, where no moment was given. `dropped` is what readers proposed in
+    vain.
     """
 
     document: Document
@@ -52,6 +64,7 @@ class Checked(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     unmatched: tuple[Unmatched, ...]
     quotes: Quotes
+    dropped: tuple[Dropped, ...] = ()
 
     @property
     def summary(self) -> dict[str, int]:

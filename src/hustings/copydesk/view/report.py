@@ -29,12 +29,13 @@ def as_object(checked: Checked) -> dict[str, Any]:
     if checked.document.is_extracted:
         document["text"] = checked.document.text
     lines = lines_of(checked.document.text)
+    dropped = [{"reader": one.reader, "text": one.text, "why": one.why} for one in checked.dropped]
     return {
         "document": document,
         "claims": [_claim(one, checked, lines) for one in checked.findings],
         "unmatched": [{"start": u.start, "end": u.end, "text": u.text, "why": u.why} for u in checked.unmatched],
         "summary": checked.summary,
-    }
+    } | ({"dropped": dropped} if dropped else {})
 
 
 def _moment(checked: Checked) -> str | None:
@@ -65,7 +66,7 @@ def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
         "severity": finding.severity.value,
         "rule": claim.kind.rule,
         "message": finding.message,
-    }
+    } | ({"proposed_by": finding.proposed_by} if finding.proposed_by else {})
 
 
 def _figure(claim: Claim, text: str) -> dict[str, int | str] | None:
