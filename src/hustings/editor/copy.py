@@ -87,7 +87,7 @@ def read_copy(  # one value for each thing that an editor tells of a document
     """Check a text as an editor has it. Never raises for any text."""
     sound = text.encode("utf-8", "replace")  # a surrogate without its pair is one character, and so is "?"
     is_page = form is Format.HTML
-    document = read_document(sound, "copy.html") if is_page else Document("copy", sound.decode(), form)
+    document = read_document(sound, "copy.html", charset="utf-8") if is_page else Document("copy", sound.decode(), form)
     checked = check_read(document, record, as_at=settings.as_at)
     places = places_in(sound.decode(), checked.document.text) if is_page else None
     return Copy(version, checked, positions_of(text, encoding), places)
