@@ -15,16 +15,19 @@ from hustings.measures.rank import position, ranking
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 
 
 def ordinal(place: int) -> str:
     """A place in words, up to the tenth.
 
-    >>> ordinal(3), ordinal(12)
-    ('third', '12th')
+    >>> ordinal(3), ordinal(12), ordinal(22)
+    ('third', '12th', '22nd')
     """
-    return _ORDINALS[place - 1] if 0 < place <= len(_ORDINALS) else f"{place}th"
+    if 0 < place <= len(_ORDINALS):
+        return _ORDINALS[place - 1]
+    return f"{place}{'th' if place % 100 in (11, 12, 13) else _ENDINGS.get(place % 10, 'th')}"
 
 
 def verify_rank(claim: Claim, record: Record) -> Finding:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hustings.claims import country, majority, person, place, seat, soft, superlative, swing, tenure, turnout, votes
-from hustings.claims.area import share
+from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
+from hustings.claims.area import first, share, superlative
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -52,6 +52,7 @@ _OF_A_PLACE: dict[Kind, Check] = {
 _OTHERS: dict[str, Check] = {
     "candidates": country.verify_candidates,
     "average": country.verify_average,
+    first.FIRST_WIN: first.verify_first_win,
     "years ago": person.verify_interval,
     "ballots": person.verify_ballots,
     "rejected": person.verify_rejected,

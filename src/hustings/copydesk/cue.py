@@ -31,7 +31,7 @@ _WORDS: dict[Tag, str] = {
         "of all votes cast|of the valid votes|of valid votes|of the share"
     ),
     Tag.TURNOUT: (
-        "turnout|turn-out|turn out|t/o|voter turnout|voter turn-out|of the electorate|of registered voters|"
+        "turnout|turnouts|turn-out|turn out|t/o|voter turnout|voter turn-out|of the electorate|of registered voters|"
         "of eligible voters|of the local electorate|of voters turned out|of those registered|"
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
         "of all registered voters|of the registered electorate"

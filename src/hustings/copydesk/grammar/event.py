@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 import msgspec
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.area.first import first_win
+from hustings.copydesk.grammar.area.superlative import superlative
 from hustings.copydesk.grammar.other_event import (
     average,
     direction_only,
@@ -33,6 +35,11 @@ class Event(msgspec.Struct, frozen=True):
     pattern: re.Pattern[str]
     make: Maker
     word: str = ""
+
+
+def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """A superlative as far as the sentence says of what; else shown as one that is not checked."""
+    return superlative(scene, match, word) or unsettled(scene, match, word)
 
 
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (
@@ -67,7 +74,9 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ),
     ("(?:up|down) {fill}{0,2} (?:share|votes)(?!{any}{0,3} (?:by|from|to|{number}))", share_direction, ""),
     ("lose word (?:on|than|in) {fill}* year", share_direction, "down"),
-    ("(?:O)? {fill}* superlative", unsettled, "superlative"),
+    ("(?:O)? {fill}* superlative", compared, "superlative"),
+    ("O A (?:word|seats|win|candidates){1,3} {any}{0,9} since {any}{0,4} year", first_win, ""),
+    ("(?:win|gain) {any}{0,9} for {fill}* O word since {any}{0,4} year", first_win, ""),
     ("since {any}{0,5} year", tenure, "since"),
     ("O (?:win|get|hold) {any}{0,4} in year", tenure, ""),
     ("C years", tenure, "years"),

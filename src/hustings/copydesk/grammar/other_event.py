@@ -45,11 +45,11 @@ def share_direction(scene: Scene, match: re.Match[str], word: str) -> list[Readi
 
 
 def unsettled(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """Superlatives and governments: shown to the editor as not checked."""
+    """Superlatives: shown to the editor as not checked."""
     label = scene.seat.poll.constituency.name if scene.seat else ""
     poll = scene.seat.poll.id if scene.seat else None
-    said = f"{scene.tokens[match.end() - 1].words}{_compared(scene, match)}" if word == "superlative" else word
-    claim = Claim(Kind(word), Subject(label, poll), Quantity(word=said), Basis(), span_of(scene, match))
+    said = Quantity(word=scene.tokens[match.end() - 1].words)
+    claim = Claim(Kind(word), Subject(label, poll), said, Basis(), span_of(scene, match))
     return [Reading(claim, 1, False)]
 
 
@@ -71,18 +71,6 @@ def average(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(scene.national), span_of(scene, match)
     )
     return [Reading(claim, 1, False)]
-
-
-_EVER = frozenset("ever history recorded".split())
-
-
-def _compared(scene: Scene, match: re.Match[str]) -> str:
-    """What a superlative "ever" is the superlative of, where that is a majority or a turnout of the seat."""
-    if not any(token.words in _EVER for token in scene.tokens[match.end() : match.end() + 8]):
-        return ""
-    tags = [token.tag for token in scene.tokens]
-    near = tags[: match.start()] + tags[match.end() : match.end() + 2]
-    return " turnout" if Tag.TURNOUT in near else " majority" if Tag.MAJORITY in near else ""
 
 
 def interval(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

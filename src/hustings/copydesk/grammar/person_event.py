@@ -36,7 +36,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "MP since 2015", "for 27 years", "a fourth term": how long."""
-    if scene.seat is None:
+    if scene.seat is None or _is_of_superlative(scene, match.start()):
         return []
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
@@ -82,6 +82,16 @@ def held_since(scene: Scene, match: re.Match[str], year: int) -> list[Reading]:
         Kind.TENURE, subject, Quantity(word="held since"), Basis(poll.election, year=year), span_of(scene, match)
     )
     return [Reading(claim, 2, len(before) == 1)]
+
+
+def _is_of_superlative(scene: Scene, start: int) -> bool:
+    """ "The lowest turnout since 2010" says nothing of a Member."""
+    for token in reversed(scene.tokens[max(0, start - 9) : start]):
+        if token.tag is Tag.SUPERLATIVE:
+            return True
+        if token.tag is Tag.COMMA:
+            return False
+    return False
 
 
 def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -44,7 +44,7 @@ def scope_of(tokens: Sequence[Token], index: int) -> Scope:
     if after is not None:
         return after
     for at in range(index - 1, -1, -1):
-        found = _named(tokens, at)
+        found = named_at(tokens, at)
         if found is not None:
             return found
     return Scope()
@@ -54,19 +54,19 @@ def area_of(tokens: Sequence[Token]) -> str | None:
     """The area that a sentence as a whole is about; `None` when it names none, or a constituency."""
     if any(token.tag is Tag.PLACE for token in tokens):
         return None
-    return next((found.place for at in range(len(tokens)) if (found := _named(tokens, at)) and found.place), None)
+    return next((found.place for at in range(len(tokens)) if (found := named_at(tokens, at)) and found.place), None)
 
 
 def _after(tokens: Sequence[Token], index: int) -> Scope | None:
     for at in range(index + 1, min(len(tokens), index + 1 + _REACH)):
         if tokens[at].tag in _STOPS:
             return None
-        if (found := _named(tokens, at)) is not None:
+        if (found := named_at(tokens, at)) is not None:
             return found
     return None
 
 
-def _named(tokens: Sequence[Token], at: int) -> Scope | None:
+def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     """The scope that the token at `at` gives; `None` when it is no word for one."""
     token = tokens[at]
     if token.tag is Tag.REGION and any(one.words in _ONE_SEAT for one in tokens[at + 1 : at + 3]):

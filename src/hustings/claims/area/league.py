@@ -1,0 +1,91 @@
+"""What superlatives are of: the measures that "majority", "turnout", "swing" can mean, and their leagues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from weakref import WeakKeyDictionary
+
+from hustings.measures.baseline import baseline, family_key, family_votes
+from hustings.measures.majority import majority, majority_share
+from hustings.measures.swing import swing
+from hustings.measures.turnout import TurnoutDefinition, turnout
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+Value = Fraction | int | None
+#: A value of a poll; the last argument is the family key that it is of, `None` for the poll's own.
+Valued = Callable[[Record, Poll, str | None], Value]
+
+
+def _majority(_: Record, poll: Poll, __: str | None) -> Value:
+    return majority(poll)
+
+
+def _majority_share(_: Record, poll: Poll, __: str | None) -> Value:
+    return majority_share(poll)
+
+
+def _share_before(record: Record, poll: Poll, _: str | None) -> Value:
+    """The majority of before as a share: a seat is called marginal until its result is out."""
+    before = baseline(record, poll)
+    return before.majority_share if before is not None else None
+
+
+def _majority_before(record: Record, poll: Poll, _: str | None) -> Value:
+    before = baseline(record, poll)
+    return before.majority if before is not None else None
+
+
+def _turnout(_: Record, poll: Poll, __: str | None) -> Value:
+    return turnout(poll)
+
+
+def _ballots(_: Record, poll: Poll, __: str | None) -> Value:
+    return turnout(poll, TurnoutDefinition.BALLOTS)
+
+
+def _swing(record: Record, poll: Poll, _: str | None) -> Value:
+    found = swing(record, poll)
+    return found.value if found is not None else None
+
+
+def _votes(record: Record, poll: Poll, family: str | None) -> Value:
+    key = family or winner_family(record, poll)
+    return family_votes(poll, record.parties).get(key) if key is not None else None
+
+
+def _share(record: Record, poll: Poll, family: str | None) -> Value:
+    votes = _votes(record, poll, family)
+    return Fraction(votes, poll.declaration.valid_votes) if votes and poll.declaration else None
+
+
+def winner_family(record: Record, poll: Poll) -> str | None:
+    """The family key of a poll's winner; `None`: not known."""
+    return None if poll.winner is None else family_key(poll.candidacy(poll.winner), record.parties)
+
+
+#: The measures that a superlative of each thing can mean, the likeliest first.
+MEASURES: dict[str, tuple[Valued, ...]] = {
+    "majority": (_majority, _majority_share),
+    "marginal": (_majority_share, _majority, _share_before, _majority_before),
+    "turnout": (_turnout, _ballots),
+    "swing": (_swing,),
+    "share": (_share,),
+    "votes": (_votes,),
+}
+#: Those that are of a party, where one is named; of the others a party named says which seats are compared.
+OF_PARTY = frozenset({"share", "votes"})
+
+Leagues = dict[tuple[str, Valued, str | None], dict[str, Fraction]]
+_leagues: WeakKeyDictionary[Record, Leagues] = WeakKeyDictionary()
+
+
+def values(record: Record, election: str, valued: Valued, family: str | None) -> dict[str, Fraction]:
+    """The value of every poll of an election that has one, by poll id. Worked out once a record."""
+    known = _leagues.setdefault(record, {})
+    key = (election, valued, family)
+    if key not in known:
+        found = ((poll.id, valued(record, poll, family)) for poll in record.polls_of(election))
+        known[key] = {poll: Fraction(value) for poll, value in found if value is not None}
+    return known[key]

@@ -1,0 +1,189 @@
+"""Superlatives: of what, whose, among which seats or since when — by the words around "smallest", "most marginal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.scope import UK, named_at
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.said import span_of
+from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Token
+from hustings.figures.numeral import Numeral
+
+_LOWEST = frozenset("lowest smallest narrowest slimmest tightest closest tiniest".split())
+_OF: dict[Tag, str] = {
+    Tag.MAJORITY: "majority",
+    Tag.MARGIN: "majority",
+    Tag.TURNOUT: "turnout",
+    Tag.SWING: "swing",
+    Tag.SHARE: "share",
+}
+#: Nouns that a superlative of closeness is about, and so of the majority.
+_CLOSE = frozenset("result contest race finish outcome fight battle victory win".split())
+_WHOLE = frozenset("night election elections day country campaign".split())
+_OWN = frozenset("seat constituency here history ever".split())
+#: "Of any minister", "in its class": a set that the record does not draw.
+_ELSE = frozenset(
+    "any minister ministers cabinet leader leaders independent by-election by-elections party's era country's british"
+    " parliamentary electoral political modern postwar post-war war living memory democratic target".split()
+)
+_REACH = 8
+_ENDS = frozenset({Tag.IN, Tag.OF, Tag.SINCE, Tag.COMMA, Tag.FOR, Tag.ON})
+
+
+class _Around(msgspec.Struct, frozen=True):
+    """What is found around a superlative: a measure, an area or the seat itself, a year since when, whose."""
+
+    of: str
+    is_lowest: bool
+    place: str | None
+    is_own: bool
+    year: int | None
+
+
+def superlative(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """The reading of a superlative whose measure the sentence gives; none where it gives no measure or no seat."""
+    at = match.end() - 1
+    tokens = scene.tokens
+    around = _around(tokens, match.start(), at)
+    seat = _seat_after(scene, at) or scene.seat
+    if around is None or seat is None:
+        return []
+    clause = _clause(tokens, at)
+    is_else = any(token.words in _ELSE or (token.tag is Tag.ACTOR and token.value.is_possessive) for token in clause)
+    family = _family(scene, match.start(), at, around)
+    place = around.place or (UK if family and _seat_after(scene, at) and not around.is_own else None)
+    is_else = is_else or _is_of_another_time(tokens, match.start(), seat.poll.polled_on.year)
+    label = seat.poll.constituency.name
+    quantity = Quantity(_nth(tokens, match), word=_word(tokens, match.start(), around))
+    basis = Basis(seat.poll.election, year=around.year)
+    if is_else or (place is None and not around.is_own):
+        quantity, basis = Quantity(word=tokens[at].words), Basis()
+    claim = Claim(
+        Kind.SUPERLATIVE,
+        Subject(label, seat.poll.id, family=family, place=place),
+        quantity,
+        basis,
+        span_of(scene, match),
+    )
+    return [Reading(claim, 2, around.place is None or not around.is_own)]
+
+
+def _is_of_another_time(tokens: Sequence[Token], start: int, polled: int) -> bool:
+    """ "The biggest majority was 22,131, in 1931", "the previous lowest": said of another poll than this."""
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if token.tag is Tag.YEAR and year_of(token) != polled and (before is None or before.tag is not Tag.SINCE):
+            return not any(one.tag is Tag.SINCE for one in tokens)
+    return any(token.tag is Tag.PREVIOUS for token in tokens[max(0, start - 2) : start + 2])
+
+
+def _word(tokens: Sequence[Token], start: int, around: _Around) -> str:
+    before = [token.words for token in tokens[max(0, start - 3) : start + 2]]
+    is_among = "among" in before or ("one" in before and "of" in before)
+    end = "lowest" if around.is_lowest else "highest"
+    return f"{'among ' if is_among else ''}{end} {around.of}"
+
+
+def _nth(tokens: Sequence[Token], match: re.Match[str]) -> Decimal:
+    numeral = next((t.value for t in tokens[match.start() : match.end()] if t.tag is Tag.ORDINAL), None)
+    return numeral.value if isinstance(numeral, Numeral) else Decimal(1)
+
+
+def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """What follows a superlative in its clause."""
+    end = next(
+        (i for i in range(at + 1, len(tokens)) if tokens[i].tag in (Tag.COMMA, Tag.COLON, Tag.DASH)), len(tokens)
+    )
+    return tokens[at + 1 : min(end, at + 1 + 2 * _REACH)]
+
+
+def _around(tokens: Sequence[Token], start: int, at: int) -> _Around | None:
+    of = _measure(tokens, at)
+    if of is None:
+        return None
+    clause = _clause(tokens, at)
+    year = _since(clause)
+    is_lowest = tokens[at].words in _LOWEST or tokens[at].words == "most marginal"
+    place = _place(tokens, at, len(clause))
+    is_own = year is not None or _is_own(tokens, at, clause) or tokens[start].words in ("its", "his", "her", "their")
+    if place is None and not is_own and of == "marginal":
+        place = UK
+    return _Around(of, is_lowest, place, is_own and place is None, year if place is None else None)
+
+
+def _measure(tokens: Sequence[Token], at: int) -> str | None:
+    """What the superlative is of: of what stands after it, of what it is said of before it."""
+    if tokens[at].words in ("safest", "most marginal"):
+        return "marginal"
+    for token in tokens[at + 1 : at + 4]:
+        if token.tag in _OF:
+            return _OF[token.tag]
+        if token.words in _CLOSE and tokens[at].words in _LOWEST:
+            return "majority"
+        if token.tag in _ENDS:
+            break
+        if token.tag in (Tag.SEATS, Tag.CANDIDATES, Tag.INTERIM):
+            return None
+    if any(token.tag is Tag.WORD and token.words not in ("it", "ever") for token in tokens[at + 1 : at + 2]):
+        return None
+    before = next((token for token in reversed(tokens[:at]) if token.tag in _OF), None)
+    return _OF[before.tag] if before is not None else None
+
+
+def _since(clause: Sequence[Token]) -> int | None:
+    start = next((at for at, token in enumerate(clause) if token.tag is Tag.SINCE), len(clause))
+    return next((year_of(token) for token in clause[start : start + 6] if token.tag is Tag.YEAR), None)
+
+
+def _place(tokens: Sequence[Token], at: int, reach: int) -> str | None:
+    """The area that the superlative is told of: "in London", "in the country", "of the night"."""
+    for index in range(at + 1, min(len(tokens), at + 1 + reach)):
+        found = named_at(tokens, index)
+        if found is not None:
+            return found.place
+        before = tokens[index - 1] if tokens[index - 1].tag is not Tag.FILL else tokens[index - 2]
+        if tokens[index].words in _WHOLE and (before.tag in (Tag.IN, Tag.OF) or before.words in ("across", "at")):
+            return UK
+        if tokens[index].tag is Tag.PLACE or tokens[index].tag is Tag.SINCE:
+            return None
+    return None
+
+
+def _is_own(tokens: Sequence[Token], at: int, clause: Sequence[Token]) -> bool:
+    """ "In the seat", "ever", "in Ilford North": of one seat's own results."""
+    for index, token in enumerate(clause):
+        before = clause[index - 1].tag if index else tokens[at].tag
+        if token.tag is Tag.PLACE and index > 1 and clause[index - 2].tag is Tag.BE:
+            return False  # "the smallest was in Hendon" names the seat, not what is compared
+        if token.words in _OWN and token.words not in ("seat", "constituency"):
+            return True
+        if (token.words in _OWN or token.tag is Tag.PLACE) and before in (Tag.IN, Tag.FILL, Tag.FOR):
+            return True
+    return False
+
+
+def _seat_after(scene: Scene, at: int) -> Seat | None:
+    """ "The smallest majority in the country was in Hendon": the seat that the sentence names after it."""
+    tokens = scene.tokens
+    for index in range(at + 1, min(len(tokens), at + 14)):
+        if tokens[index].tag is Tag.PLACE and tokens[index - 1].tag in (Tag.IN, Tag.BE, Tag.OF, Tag.ON):
+            return scene.seats[index] if index < len(scene.seats) else None
+    return None
+
+
+def _family(scene: Scene, start: int, at: int, around: _Around) -> str | None:
+    """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
+    after = next((token for token in scene.tokens[at + 1 : at + 4] if token.tag is Tag.ACTOR), None)
+    before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
+    is_whose = before is not None and (before.value.is_possessive or around.of == "share")
+    token = after or (before if is_whose else None)
+    return family_in(token.value, scene.lexicon, scene.seat) if token is not None else None

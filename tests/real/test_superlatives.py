@@ -1,0 +1,110 @@
+"""Superlatives of seats, made from the record: where each stands in the country, its region and its own past."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from bench.check import full_record
+from hustings.claims.area.league import MEASURES, values
+from hustings.claims.area.superlative import line_of
+from hustings.claims.kind import Kind
+from hustings.claims.place import ordinal
+from hustings.copydesk.check import check
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+IN_COUNTRY = (
+    ("{W} won {S} with a majority of {M}, making it the {N} most marginal seat in the country.", "marginal", False),
+    ("{S} is now the {N} safest seat in the UK.", "marginal", True),
+    ("The majority in {S} was the {N} smallest in the country.", "majority", False),
+    ("Turnout in {S} was the {N} highest in the country.", "turnout", True),
+    ("{S} had the {N} lowest turnout in the UK.", "turnout", False),
+    ("The {N} lowest turnout in the country was in {S}.", "turnout", False),
+    ("{W}, whose majority of {M} is the {N} largest in the country, held {S}.", "majority", True),
+)
+OF_SEAT = (
+    ("Turnout was the {E} in the seat since {Y}.", "turnout", "highest", "lowest"),
+    ("{W} has the {E} majority in {S} since {Y}.", "majority", "biggest", "smallest"),
+    ("It was the {E} majority in the constituency since {Y}.", "majority", "largest", "narrowest"),
+    ("The turnout in {S} was the {E} since {Y}.", "turnout", "highest", "lowest"),
+)
+
+
+@pytest.fixture(scope="module")
+def country(shared: Path) -> Record:
+    return full_record(shared)
+
+
+def sampled(record: Record, election: str, step: int = 40) -> list[Poll]:
+    return [one for one in record.polls_of(election)[::step] if one.winner is not None]
+
+
+def verdicts(text: str, record: Record) -> list[str]:
+    return [one.verdict.value for one in check(text, record).findings if one.claim.kind is Kind.SUPERLATIVE]
+
+
+def filled(shape: str, poll: Poll, **more: object) -> str:
+    winner = poll.candidacy(poll.winner or "").name
+    majority = MEASURES["majority"][0]
+    told = shape.format(W=winner, S=poll.constituency.name, M=majority(Record.of([]), poll, None), **more)
+    place = poll.constituency.name
+    return f"General election {poll.polled_on.year}: {place}\n\n{winner} won {place}.\n\n{told}"
+
+
+def places(record: Record, poll: Poll, of: str, *, is_highest: bool) -> list[int]:
+    found = []
+    for valued in MEASURES[of]:
+        every = values(record, poll.election, valued, None)
+        if poll.id in every:
+            own = every[poll.id]
+            found.append(1 + sum(one > own if is_highest else one < own for one in every.values()))
+    return found
+
+
+@pytest.mark.parametrize(("shape", "of", "is_highest"), IN_COUNTRY)
+@pytest.mark.parametrize("election", ["parl.2015-05-07", "parl.2024-07-04"])
+def test_places_in_the_country(country: Record, shape: str, of: str, is_highest: bool, election: str) -> None:
+    right, wrong, polls = 0, 0, sampled(country, election)
+    for poll in polls:
+        place = places(country, poll, of, is_highest=is_highest)
+        found = verdicts(filled(shape, poll, N=_nth(place[0])), country)
+        assert "wrong" not in found, filled(shape, poll, N=_nth(place[0]))
+        right += "right" in found
+        wrong += "wrong" in verdicts(filled(shape, poll, N=_nth(_other(place))), country)
+    assert right >= 0.9 * len(polls)
+    assert wrong >= 0.9 * len(polls)
+
+
+def _nth(place: int) -> str:
+    return "" if place == 1 else ordinal(place)
+
+
+def _other(places: list[int]) -> int:
+    return next(one for one in range(places[0] + 1, places[0] + 9) if one not in places)
+
+
+def cases(record: Record, of: str) -> Iterator[tuple[Poll, int, bool, bool]]:
+    """Polls with a year before, and whether their figure is the highest, and the lowest, since then."""
+    valued = MEASURES[of][0]
+    for poll in sampled(record, "parl.2019-12-12", 25):
+        line = [one for one in line_of(record, poll) if one is not poll and one.polled_on.year > 2010]
+        own = Fraction(valued(record, poll, None) or 0)
+        rest = [Fraction(valued(record, one, None) or 0) for one in line]
+        yield poll, 2010, own > max(rest), own < min(rest)
+
+
+@pytest.mark.parametrize(("shape", "of", "high", "low"), OF_SEAT)
+def test_since_a_year_in_the_seat(country: Record, shape: str, of: str, high: str, low: str) -> None:
+    flagged = told = right = 0
+    for poll, year, is_highest, is_lowest in cases(country, of):
+        for end, is_so in ((high, is_highest), (low, is_lowest)):
+            found = verdicts(filled(shape, poll, E=end, Y=year), country)
+            told += 1
+            if is_so:
+                assert found == ["right"], filled(shape, poll, E=end, Y=year)
+            right += found == (["right"] if is_so else ["wrong"])
+            flagged += not is_so
+    assert right >= 0.8 * told
+    assert flagged
