@@ -23,7 +23,7 @@ TITLES = {
 }
 
 
-class Place(BaseModel):
+class Fault(BaseModel):
     """One part of a request that is not as it should be."""
 
     field: str = Field(description="The field, or where in the body.", examples=["text"])
@@ -37,7 +37,7 @@ class Problem(BaseModel):
     title: str = Field(description="The kind of problem in a few words.", examples=["That cannot be done"])
     status: int = Field(description="The HTTP status.", examples=[422])
     detail: str = Field(description="One sentence for a person.", examples=["text: Field required."])
-    errors: list[Place] = Field(default_factory=list, description="The parts of the request that are wrong.")
+    errors: list[Fault] = Field(default_factory=list, description="The parts of the request that are wrong.")
 
 
 def problem_of(error: Exception) -> Problem:
@@ -70,12 +70,12 @@ def schemas() -> dict[str, Any]:
     return {"Problem": found, **places}
 
 
-def _told(error: Exception) -> tuple[int, str, list[Place]]:
+def _told(error: Exception) -> tuple[int, str, list[Fault]]:
     """Status, detail and places of an exception."""
     if isinstance(error, HTTPException):
         return error.status_code, str(error.detail), []
     if isinstance(error, RequestValidationError):
-        places = [Place(field=_field(one), reason=one["msg"]) for one in error.errors()]
+        places = [Fault(field=_field(one), reason=one["msg"]) for one in error.errors()]
         return HTTPStatus.UNPROCESSABLE_ENTITY, "; ".join(f"{one.field}: {one.reason}" for one in places), places
     if isinstance(error, UnknownName):
         return HTTPStatus.NOT_FOUND, str(error), []

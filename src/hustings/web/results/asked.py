@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Query
+from fastapi import Path, Query
 
 from hustings.errors import AmbiguousName, UnknownName
 from hustings.record.election import Election, GeneralElection
@@ -20,6 +20,26 @@ AsAt = Annotated[
         max_length=40,
         description="As it was known then: `2017-06-09T12:00` in UK time, or with an offset. A bare day means its end.",
         examples=["2017-06-09T12:00"],
+    ),
+]
+
+
+Slug = Annotated[
+    str,
+    Path(max_length=200, description="The constituency's name, slug, id or GSS code.", examples=["ilford-north"]),
+]
+PollId = Annotated[
+    str, Path(max_length=200, description="Democracy Club's id.", examples=["parl.ilford-north.2017-06-08"])
+]
+ElectionName = Annotated[
+    str, Path(max_length=200, description="The election's id, or its polling day.", examples=["2017-06-08"])
+]
+PartyId = Annotated[
+    str,
+    Path(
+        max_length=100,
+        description="The Electoral Commission's id; `ind`, `spk` where there is none.",
+        examples=["PP53"],
     ),
 ]
 

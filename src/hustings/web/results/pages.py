@@ -18,7 +18,11 @@ from hustings.web.pages import moment_field
 from hustings.web.results import listing, night, party, result
 from hustings.web.results.asked import (
     AsAt,
+    ElectionName,
+    PartyId,
+    PollId,
     Short,
+    Slug,
     areas_of,
     by_elections,
     election_of,
@@ -66,7 +70,7 @@ class ResultPages:
 
     # -- one place -------------------------------------------------------------------------------------------------
 
-    def constituency(self, request: Request, slug: str, election: Short = "", as_at: AsAt = "") -> Response:
+    def constituency(self, request: Request, slug: Slug, election: Short = "", as_at: AsAt = "") -> Response:
         """All polls of the constituencies of that name, boundary set by boundary set."""
         record = self.desk.at(moment_asked(as_at))
         if election:
@@ -83,7 +87,7 @@ class ResultPages:
             here="elections",
         )
 
-    def poll(self, request: Request, poll_id: str, as_at: AsAt = "") -> HTMLResponse:
+    def poll(self, request: Request, poll_id: PollId, as_at: AsAt = "") -> HTMLResponse:
         """One poll's result."""
         record = self.desk.at(moment_asked(as_at))
         poll = record.poll(poll_id)
@@ -111,7 +115,7 @@ class ResultPages:
     def election(
         self,
         request: Request,
-        name: str,
+        name: ElectionName,
         wanted: Annotated[listing.Wanted, Depends(wanted)],
         as_at: AsAt = "",
     ) -> Response:
@@ -142,7 +146,7 @@ class ResultPages:
     def seats(
         self,
         request: Request,
-        name: str,
+        name: ElectionName,
         as_at: AsAt = "",
         speaker_with_party: bool = False,
         against: SeatBaseline = SeatBaseline.NOTIONAL,
@@ -171,7 +175,7 @@ class ResultPages:
 
     # -- parties ---------------------------------------------------------------------------------------------------
 
-    def party(self, request: Request, party_id: str) -> HTMLResponse:
+    def party(self, request: Request, party_id: PartyId) -> HTMLResponse:
         """How a party did, election by election."""
         found = self.desk.record.party(party_id)
         return self.desk.page(

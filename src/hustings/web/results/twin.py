@@ -17,6 +17,10 @@ from hustings.web.problem import documented
 from hustings.web.results import listing, night, party, result
 from hustings.web.results.asked import (
     AsAt,
+    ElectionName,
+    PartyId,
+    PollId,
+    Slug,
     areas_of,
     by_elections,
     election_of,
@@ -51,12 +55,12 @@ class ResultTwins:
         """Constituencies, candidates and parties with these words in their names."""
         return JSONResponse(hits_object(search(self.desk.record, q)))
 
-    def constituency(self, slug: str, as_at: AsAt = "") -> JSONResponse:
+    def constituency(self, slug: Slug, as_at: AsAt = "") -> JSONResponse:
         """All polls of the constituencies of that name, boundary set by boundary set, the latest first."""
         areas = areas_of(self.desk.at(moment_asked(as_at)), slug)
         return JSONResponse({"name": areas[0].place.name, "areas": [result.area_object(one) for one in areas]})
 
-    def poll(self, poll_id: str, as_at: AsAt = "") -> JSONResponse:
+    def poll(self, poll_id: PollId, as_at: AsAt = "") -> JSONResponse:
         """One poll's result: at a glance, and compared with each earlier result that copy can mean."""
         record = self.desk.at(moment_asked(as_at))
         return JSONResponse(result.result_object(result.result_of(record, record.poll(poll_id))))
@@ -76,7 +80,7 @@ class ResultTwins:
 
     def election(
         self,
-        name: str,
+        name: ElectionName,
         wanted: Annotated[listing.Wanted, Depends(wanted)],
         as_at: AsAt = "",
     ) -> JSONResponse:
@@ -102,7 +106,7 @@ class ResultTwins:
 
     def seats(
         self,
-        name: str,
+        name: ElectionName,
         as_at: AsAt = "",
         speaker_with_party: bool = False,
         against: SeatBaseline = SeatBaseline.NOTIONAL,
@@ -115,6 +119,6 @@ class ResultTwins:
             raise UnknownName(f"the record has no national tally of {chosen.id} by that moment")
         return JSONResponse(telling_seats.as_object(record, tally))
 
-    def party(self, party_id: str) -> JSONResponse:
+    def party(self, party_id: PartyId) -> JSONResponse:
         """How a party did, election by election, in the polls of the record."""
         return JSONResponse(party.party_object(self.desk.record, self.desk.record.party(party_id)))

@@ -1,0 +1,75 @@
+"""Every kind of page, light and dark, on a phone and a desktop: axe-core finds nothing, and nothing is too wide."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import DESKTOP, PHONE
+
+pytestmark = pytest.mark.browser
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ALL = {"type": "tag", "values": TAGS}
+#: What can differ between light and dark alone: the rest is looked at once in each size.
+OF_LIGHT = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+PAGES = {
+    "front": "/?example=ilford-north-2017",
+    "constituency": "/constituency/ilford-north?as_at=2015-06-01",
+    "poll": "/poll/parl.ilford-north.2024-07-04",
+    "undeclared": "/poll/parl.ilford-north.2017-06-08?as_at=2017-06-09T03:00",
+    "elections": "/elections",
+    "election": "/election/2019-12-12",
+    "seats": "/election/2017-06-08/seats?as_at=2017-06-09T12:00",
+    "party": "/party/PP63",
+    "search": "/search?q=green",
+    "error": "/nowhere",
+}
+
+
+def inspect(page: Page, name: str, picture: Callable[[Page, str], None]) -> None:
+    """Look at a page in both lights and both sizes."""
+    for size, viewport in (("desktop", DESKTOP), ("phone", PHONE)):
+        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        for light in ("light", "dark"):
+            page.emulate_media(color_scheme=light)  # type: ignore[arg-type]
+            picture(page, f"{name}-{size}-{light}")
+            rules = OF_LIGHT if (size, light) in (("desktop", "dark"), ("phone", "light")) else ALL
+            found = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]})
+            assert found.violations_count == 0, f"{name}, {size}, {light}: {found.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{name} is too wide, {size}"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_accessible(
+    open_page: Callable[..., Page], desk: str, name: str, picture: Callable[[Page, str], None]
+) -> None:
+    inspect(open_page(desk + PAGES[name]), name, picture)
+
+
+def test_a_checked_report_is_accessible(
+    open_page: Callable[..., Page], desk: str, picture: Callable[[Page, str], None]
+) -> None:
+    page = open_page(desk)
+    text = "Friday 9 June 2017\n\nWes Streeting held Ilford North with a majority of 9,640, up 17.0 per cent.\n\n"
+    text += "Turnout in Hackney was 61 per cent. He polled 30,589 votes, more than 30,000, and Lee Scott polled 20,951."
+    page.fill("#text", text)
+    page.get_by_role("button", name="Check it").click()
+    expect(page.locator("#headline")).to_be_focused()
+    page.locator(".rights summary").click()
+    page.locator("input[name=take]").first.check()
+    inspect(page, "checked", picture)
+
+
+def test_the_shortcuts_are_accessible(
+    open_page: Callable[..., Page], desk: str, picture: Callable[[Page, str], None]
+) -> None:
+    page = open_page(desk)
+    page.get_by_role("button", name="Keyboard shortcuts").click()
+    inspect(page, "shortcuts", picture)
+
+
+def test_motion_is_reduced_for_who_asks(open_page: Callable[..., Page], desk: str) -> None:
+    page = open_page(f"{desk}/elections", reduced_motion="reduce")
+    assert page.evaluate("getComputedStyle(document.querySelector('button')).transitionDuration") == "0s"
