@@ -35,8 +35,8 @@ def _last(scene: Scene, rng: Random) -> str:
     year = scene.last_year
     forms = [f"in {year}", f"at the {year} general election", f"in {year}", f"at the {year} election"]
     if scene.baseline is not None and scene.baseline.is_notional:
-        return rng.choice((f"on the notional {year} result", f"in {year} on the new boundaries", f"in {year}"))
-    if any(one.kind.value == "by-election" for one in scene.every):
+        return rng.choice((f"on the notional {year} result", f"in {year} on the new boundaries"))
+    if len(scene.every) > 1:
         return rng.choice(forms)
     if scene.poll.is_by_election:
         return rng.choice([*forms, "at the last general election", "at the general election"])

@@ -135,7 +135,7 @@ def _share_fact(scene: Scene, rows: list[SeatRow], place: int) -> Fact:
     other = _rows(scene, 2 if place == 1 else 1)[0].vote_share or Fraction(0)
     election = f"{scene.year} general election"
     rivals = (("another party's share", other), ("three points off", values[0] + Fraction(3, 100)))
-    return Fact("share", values[0], "percent", "", scene.poll.election, "", election, tuple(values[1:]), rivals)
+    return Fact("share", values[0], "percent", "", scene.poll.election, "", election, tuple(values[1:]), rivals=rivals)
 
 
 def _house(scene: Scene) -> Fact:

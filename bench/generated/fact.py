@@ -17,7 +17,8 @@ class Fact:
     """One figure. Shares and changes of shares are fractions of one.
 
     `unit` is votes, people, seats, percent, points or number. `others` are the values on other usual definitions or
-    baselines; `rivals` what a paper might print by mistake, by the name of the mistake.
+    baselines, `loose` those of results that a sentence without a year may mean; `rivals` what a paper might print by
+    mistake, by the name of the mistake.
     """
 
     kind: str
@@ -28,13 +29,14 @@ class Fact:
     place: str
     election: str
     others: tuple[Value, ...] = ()
+    loose: tuple[Value, ...] = ()
     rivals: tuple[tuple[str, Value], ...] = field(default=())
     signed: bool = False
 
     @property
     def accepted(self) -> tuple[Value, ...]:
         """Every value that is right on some usual definition."""
-        return (self.value, *self.others)
+        return (self.value, *self.others, *self.loose)
 
 
 #: How far a wrong figure must be from every right one: points for shares and changes, a count for seats.

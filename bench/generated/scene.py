@@ -182,6 +182,10 @@ def _was_ousted(scene: Scene) -> bool:
     return _has("I")(scene) and scene.player("I").ranked.position > 1
 
 
+def _was_returned(scene: Scene) -> bool:
+    return _has("I")(scene) and scene.player("I").ranked.position == 1
+
+
 def _has_earlier_poll(scene: Scene) -> bool:
     """Whether a by-election came between this poll and the general election compared with."""
     return any(one.kind.value == "by-election" for one in scene.every)
@@ -200,6 +204,7 @@ GUARDS: dict[str, Callable[[Scene], bool]] = {
     "plain": lambda one: len(one.every) == 1 and not one.is_redrawn,
     "between": _has_earlier_poll,
     "incumbent": _has("I"),
+    "returned": _was_returned,
     "ousted": _was_ousted,
     "fresh": _is_fresh,
     "turnout_rose": _turnout_rose,

@@ -143,11 +143,17 @@ def _count_claim(tally: Tally, report: Report, claim: Claim, labels: list[Label]
         shape = labels[0].shape if labels else "-"
         words = _around(text, claim["start"], claim["end"])
         tally.alarmed.append(f"{report.name} {shape} {kind} {words}: {claim['message']}")
-    if verdict == "uncheckable":
+    if verdict == "uncheckable" or _is_true_words(claim, labels):
         return
     tally.claims[kind] += 1
     tally.precise[kind] += any(is_alike(kind, one.kind) and _agrees(verdict, one.verdict) for one in labels)
     tally.stray[kind] += not labels
+
+
+def _is_true_words(claim: Claim, labels: list[Label]) -> bool:
+    """Whether the claim finds words right that carry no label: all that a report says without a label is true."""
+    is_of_words = claim["kind"] in {"outcome", "rank", "candidacy", "tenure"} and claim["verdict"] in RIGHT
+    return is_of_words and all(one.unit == "name" and not one.error for one in labels)
 
 
 def run(reports: Iterable[Report], record: Record) -> Tally:

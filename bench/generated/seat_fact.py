@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -50,13 +50,18 @@ def _fact(
     )
 
 
-def _of_last(scene: Scene, fact: Fact) -> Fact:
-    """The fact, filed under the result before: its poll, or the notional result's id."""
+def _of_last(scene: Scene, fact: Fact, loose: Sequence[Value | None]) -> Fact:
+    """The fact, filed under the result before: its poll, or the notional result's id.
+
+    `loose` are the values of the other results that "last time" may mean; a notional one is what papers print for it.
+    """
     before = _before(scene)
     poll = before.poll.id if before.poll else f"{before.election}@{before.constituency}"
-    return replace(
-        fact, poll=poll, election=f"{before.polled_on.year} {'notional' if before.poll is None else 'general election'}"
-    )
+    kind = "notional" if before.poll is None else "general election"
+    known = tuple(one for one in loose if one is not None and one != fact.value)
+    mistake = "real for notional" if before.is_notional else "notional for real"
+    rivals = (*fact.rivals, *((mistake, one) for one in known[:1]))
+    return replace(fact, poll=poll, election=f"{before.polled_on.year} {kind}", loose=known, rivals=rivals)
 
 
 def _slips(count: int | None) -> Rivals:
@@ -136,14 +141,14 @@ def _votes_last(scene: Scene, letter: str) -> Fact:
     family = _family(player)
     every = [one.votes.get(family) for one in _general(scene)]
     rivals: Rivals = (*_slips(every[0]), ("this time's figure", player.ranked.votes))
-    return _of_last(scene, _fact(scene, "votes", every[0], "votes", player.candidacy.name, rivals, tuple(every[1:])))
+    return _of_last(scene, _fact(scene, "votes", every[0], "votes", player.candidacy.name, rivals), every[1:])
 
 
 def _share_last(scene: Scene, letter: str) -> Fact:
     player = scene.player(letter)
     every = [one.share(_family(player)) for one in _general(scene)]
     rivals: Rivals = (("this time's figure", player.ranked.share), ("digits swapped", _swapped(every[0])))
-    return _of_last(scene, _fact(scene, "share", every[0], "percent", player.candidacy.name, rivals, tuple(every[1:])))
+    return _of_last(scene, _fact(scene, "share", every[0], "percent", player.candidacy.name, rivals), every[1:])
 
 
 def _shift(scene: Scene, letter: str) -> Fact:
@@ -188,7 +193,7 @@ def _other_years(scene: Scene, measure: Callable[[Poll], Value | None]) -> Rival
 def _majority_last(scene: Scene) -> Fact:
     every = [one.majority for one in _general(scene)]
     rivals: Rivals = (*_slips(every[0]), ("this time's figure", majority(scene.poll)), *_other_years(scene, majority))
-    return _of_last(scene, _fact(scene, "majority", every[0], "votes", "", rivals, tuple(every[1:])))
+    return _of_last(scene, _fact(scene, "majority", every[0], "votes", "", rivals), every[1:])
 
 
 def _lead(scene: Scene) -> Fact:
@@ -242,10 +247,11 @@ def _turnout(scene: Scene) -> Fact:
 
 
 def _turnout_last(scene: Scene) -> Fact:
-    every = [value for one in _general(scene) for value in (one.turnout(), one.turnout(TurnoutDefinition.BALLOTS))]
-    swapped = ("digits swapped", _swapped(every[0]))
+    valid, ballots = (_before(scene).turnout(one) for one in TurnoutDefinition)
+    loose = [one.turnout(definition) for one in _general(scene)[1:] for definition in TurnoutDefinition]
+    swapped = ("digits swapped", _swapped(valid))
     rivals: Rivals = (("this time's figure", turnout(scene.poll)), swapped, *_other_years(scene, turnout))
-    return _of_last(scene, _fact(scene, "turnout", every[0], "percent", "", rivals, tuple(every[1:])))
+    return _of_last(scene, _fact(scene, "turnout", valid, "percent", "", rivals, (ballots,)), [*loose])
 
 
 def _turnout_shift(scene: Scene) -> Fact:

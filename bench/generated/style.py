@@ -22,7 +22,7 @@ class Style:
 
 
 PERCENT = (" per cent", " per cent", " per cent", "%", "%", "%", "pc", " percent")
-POINTS = (" percentage points", " percentage points", " points", " percentage points", " points", "pts", " %pts")
+POINTS = (" percentage points", " percentage points", " points", " percentage points", " points", "pts", " pp")
 QUOTES = (("“", "”"), ("“", "”"), ('"', '"'), ("‘", "’"))
 
 

@@ -10,7 +10,7 @@ guard !guard :: …  what must hold of the scene for the shape to be used
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -147,6 +147,31 @@ class _Parser:
             raise ValueError(f"unclosed in {self.text!r}")
         self.at += 1
         return self.text[self.at - 1]
+
+
+def walk(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Every node, and those inside choices and labelled words."""
+    for one in nodes:
+        yield one
+        if isinstance(one, Choice):
+            for option in one.options:
+                yield from walk(option)
+        elif isinstance(one, Labelled):
+            yield from walk(one.true or ())
+
+
+@cache
+def is_dated(one: Shape) -> bool:
+    """Whether the shape always says of which earlier result it speaks."""
+    return any(isinstance(node, Slot) and node.name in {"last", "lastyear"} for node in one.nodes)
+
+
+@cache
+def gives_year_of_last(one: Shape) -> bool:
+    """Whether the shape files a figure of the earlier result under its bare year."""
+    every = list(walk(one.nodes))
+    has_level = any(isinstance(node, Labelled) and node.kind.endswith("@last") for node in every)
+    return has_level and any(isinstance(node, Slot) and node.name == "lastyear" for node in every)
 
 
 @cache

@@ -29,7 +29,18 @@ from bench.generated.scene import Player, Scene
 from bench.generated.seat_fact import seat_fact
 from bench.generated.sheet import Label, Sheet
 from bench.generated.style import Style
-from bench.generated.template import Choice, Labelled, Macro, Node, Shape, Slot, parse, split_outside
+from bench.generated.template import (
+    Choice,
+    Labelled,
+    Macro,
+    Node,
+    Shape,
+    Slot,
+    gives_year_of_last,
+    is_dated,
+    parse,
+    split_outside,
+)
 from hustings.figures.rounding import round_half_up
 
 #: Words that agree with a party: for one that is singular or either, and for a plural one.
@@ -54,11 +65,14 @@ class Writer:
         self.count = 0
         self.rng = Random(0)
         self.shape = ""
+        self.is_dated = False
 
     def try_shape(self, scene: Scene, shape: Shape, seed: str, *, capital: bool = True) -> bool:
         """Write a shape; `False`, with nothing written, where the scene does not have what it says."""
-        if not all(scene.holds(one) for one in shape.guards):
+        is_notional = scene.baseline is not None and scene.baseline.is_notional
+        if not all(scene.holds(one) for one in shape.guards) or (is_notional and gives_year_of_last(shape)):
             return False
+        self.is_dated = is_dated(shape)
         mark, cast, count = self.sheet.mark(), self.cast.copy(), self.count
         self.rng, self.shape = Random(seed), shape.id
         try:
@@ -151,7 +165,8 @@ class Writer:
 
     def fact(self, scene: Scene, kind: str, arguments: tuple[str, ...]) -> Fact:
         """The fact of the seat or of the country that a shape names."""
-        return (country_fact if kind in COUNTRY else seat_fact)(scene, kind, arguments)
+        fact = (country_fact if kind in COUNTRY else seat_fact)(scene, kind, arguments)
+        return replace(fact, loose=()) if self.is_dated else fact
 
     def _printed(self, fact: Fact, modes: frozenset[str], number: int) -> tuple[Print, str, str]:
         before = self.rng.getstate()
