@@ -14,6 +14,9 @@ from hustings.measures.seats import SeatBaseline, SeatRow, SeatTally, SpeakerCou
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
+#: What the lists give as county, and nobody calls one.
+NOT_COUNTIES = frozenset({"London", "Scotland", "Wales", "Northern Ireland"})
+
 
 @lru_cache(maxsize=64)
 def _tally(record: Record, election: str, speaker: SpeakerCount, baseline: SeatBaseline) -> SeatTally | None:
@@ -43,6 +46,22 @@ def nation_party(scene: Scene, place: int) -> PartyName:
     if found is None:
         raise Unsaid("party")
     return found
+
+
+@lru_cache(maxsize=512)
+def _in_county(record: Record, election: str, county: str) -> tuple[tuple[str, int], ...]:
+    polls = [one for one in record.polls_of(election) if one.constituency.county == county]
+    won = Counter(_family(record, one) for one in polls)
+    return () if any(key in won for key in ("spk", "none", "ind")) else tuple(won.most_common())
+
+
+def in_county(scene: Scene) -> tuple[tuple[str, int], ...]:
+    """Seats by family key in the county of the poll, most first; `Unsaid` without a county, or with few seats in it."""
+    county = scene.poll.constituency.county
+    rows = _in_county(scene.record, scene.poll.election, county) if county and not scene.poll.is_by_election else ()
+    if not 3 <= sum(count for _, count in rows) <= 20 or county in NOT_COUNTIES:
+        raise Unsaid("county")
+    return rows
 
 
 @lru_cache(maxsize=256)
@@ -80,6 +99,15 @@ def region_party(scene: Scene, place: int) -> PartyName:
     return found
 
 
+def county_party(scene: Scene, place: int) -> PartyName:
+    """The words for the party with the so-manieth most seats in the county."""
+    rows = in_county(scene)
+    found = family_name(rows[place - 1][0]) if place <= len(rows) else None
+    if found is None:
+        raise Unsaid("party of the county")
+    return found
+
+
 def region_total(scene: Scene) -> int:
     """How many seats the region has."""
     total = sum(count for _, count in regional(scene))
@@ -96,6 +124,12 @@ def country_fact(scene: Scene, kind: str, arguments: tuple[str, ...]) -> Fact:
         region_party(scene, place)
         others = tuple(("another party's seats", count) for _, count in rows if count != rows[place - 1][1])
         return _seats_fact(scene, "seats", [rows[place - 1][1]], (*others[:1], ("two off", rows[place - 1][1] + 2)))
+    if kind == "cseats":
+        won = in_county(scene)
+        if place > len(won):
+            raise Unsaid("county")
+        rivals = (("another party's seats", won[0][1] + 1 if place > 1 else won[0][1] - 1),)
+        return _seats_fact(scene, "seats", [won[place - 1][1]], rivals)
     if kind == "nmajority":
         return _house(scene)
     if kind == "nshort":
@@ -126,7 +160,15 @@ def country_fact(scene: Scene, kind: str, arguments: tuple[str, ...]) -> Fact:
 def _seats_fact(scene: Scene, kind: str, values: list[int], rivals: tuple[tuple[str, int], ...]) -> Fact:
     election = f"{scene.year} general election"
     return Fact(
-        kind, values[0], "seats", "", scene.poll.election, "", election, tuple(set(values[1:]) - {values[0]}), rivals
+        kind,
+        values[0],
+        "seats",
+        "",
+        scene.poll.election,
+        "",
+        election,
+        tuple(set(values[1:]) - {values[0]}),
+        rivals=rivals,
     )
 
 

@@ -11,6 +11,7 @@ from bench.generated import country_fact
 from bench.generated.fact import Unsaid
 from bench.generated.scene import Scene
 from hustings.measures.baseline import family_key
+from hustings.measures.deposit import lost_deposits
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.superlative import League, Superlative, last_as_high, last_as_low, league, namesakes, superlative
 from hustings.measures.turnout import TurnoutDefinition, turnout
@@ -170,11 +171,70 @@ def place(scene: Scene, rng: Random) -> str:
     return "London" if found.region == "London" else f"the {(found.region or '').replace(' The ', ' the ')}"
 
 
+#: How many times the figure before a figure is, and the word for it: from, up to, true, false.
+TIMES = (
+    (Fraction(188, 100), Fraction(2), "nearly doubled", "halved"),
+    (Fraction(2), Fraction(225, 100), "more than doubled", "more than halved"),
+    (Fraction(3), Fraction(33, 10), "more than trebled", "more than halved"),
+    (Fraction(5, 10), Fraction(53, 100), "almost halved", "almost doubled"),
+    (Fraction(42, 100), Fraction(5, 10), "more than halved", "more than doubled"),
+)
+#: Parts of the electorate in words: from, up to, true, false.
+PARTS = (
+    (Fraction(48, 100), Fraction(498, 1000), "nearly half", "nearly two-thirds"),
+    (Fraction(502, 1000), Fraction(53, 100), "just over half", "just over three-quarters"),
+    (Fraction(645, 1000), Fraction(664, 1000), "nearly two-thirds", "nearly half"),
+    (Fraction(669, 1000), Fraction(69, 100), "just over two-thirds", "just over half"),
+    (Fraction(73, 100), Fraction(748, 1000), "almost three-quarters", "almost half"),
+    (Fraction(752, 1000), Fraction(775, 1000), "just over three-quarters", "just over half"),
+)
+
+
+def _row(table: tuple[tuple[Fraction, Fraction, str, str], ...], values: list[Fraction]) -> tuple[str, str]:
+    """The words for a value, the same on every definition."""
+    for low, high, true, false in table:
+        if values and all(low < one < high for one in values):
+            return true, false
+    raise Unsaid("no word for it")
+
+
+def _times(scene: Scene) -> tuple[str, str]:
+    now = majority(scene.poll) or 0
+    return _row(TIMES, [Fraction(now, one.majority) for one in scene.every if one.majority])
+
+
+def _part_words(scene: Scene) -> tuple[str, str]:
+    values = [turnout(scene.poll, one) for one in TurnoutDefinition]
+    return _row(PARTS, [one for one in values if one is not None])
+
+
+def _lost(scene: Scene, more: int) -> str:
+    """How many lost their deposit, in words."""
+    count = len(lost_deposits(scene.poll) or ())
+    if not 2 <= count <= 9:
+        raise Unsaid("lost deposits")
+    return "nought one two three four five six seven eight nine ten eleven twelve".split()[count + more]
+
+
+def county(scene: Scene, rng: Random) -> str:
+    """The county that seats are counted in."""
+    country_fact.in_county(scene)
+    return scene.poll.constituency.county or ""
+
+
 WORDS: dict[str, Callable[[Scene, Random], str]] = {
     "tenure": tenure,
     "badtenure": bad_tenure,
     "ancient": ancient,
     "old": old,
+    "times": lambda scene, rng: _times(scene)[0],
+    "badtimes": lambda scene, rng: _times(scene)[1],
+    "part": lambda scene, rng: _part_words(scene)[0],
+    "badpart": lambda scene, rng: _part_words(scene)[1],
+    "lostcount": lambda scene, rng: _lost(scene, 0),
+    "badlostcount": lambda scene, rng: _lost(scene, 2),
+    "Cplace": county,
+    "ctotal": lambda scene, rng: str(sum(count for _, count in country_fact.in_county(scene))),
     "lastwinner": last_winner,
     "Qplace": place,
     "qtotal": lambda scene, rng: str(country_fact.region_total(scene)),

@@ -39,7 +39,15 @@ def printed(fact: Fact, value: Value, style: Style, rng: Random, modes: frozense
         return _hedged_count(count, style, rng)
     if count <= 10 and "num" not in modes and "plain" not in modes:
         return Print("", WORDS[count])
-    return Print("", _count(count, style))
+    return Print("", _slipped(_count(count, style), rng) if "num" not in modes else _count(count, style))
+
+
+def _slipped(text: str, rng: Random) -> str:
+    """The count with a slip of typography, once in some hundred: a blank after the comma, a point for it."""
+    drawn = rng.random()
+    if "," not in text or len(text) > 6 or drawn > 0.008:
+        return text
+    return text.replace(",", ", " if drawn < 0.004 else ".")
 
 
 def _count(count: int, style: Style) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from random import Random
+from types import ModuleType
 
 from bench.generated import plan, style
 from bench.generated.page import Page, as_page
 from bench.generated.scene import Scene, scene_of
-from bench.generated.shape import common_colour, common_seat
+from bench.generated.shape import common_colour, common_more, common_seat
 from bench.generated.sheet import Label
 from bench.generated.story import Pools, Story
 from bench.generated.template import Shape, shapes
@@ -34,15 +35,24 @@ class Report:
     page: Page | None
 
 
+def _joined(*modules: ModuleType) -> dict[str, list[str]]:
+    """The pools of several modules, those of one topic one after the other."""
+    found: dict[str, list[str]] = {}
+    for one in modules:
+        for topic, every in one.POOLS.items():
+            found.setdefault(topic, []).extend(every)
+    return found
+
+
 @cache
 def family(name: str) -> tuple[Pools, Mapping[str, str]]:
     """The shapes of a family by topic, and its named words. The held-apart family draws on its own twice as often."""
-    pools: dict[str, tuple[Shape, ...]] = dict(shapes("common", common_seat.POOLS | common_colour.POOLS))
+    pools: dict[str, tuple[Shape, ...]] = dict(shapes("common", _joined(common_seat, common_colour, common_more)))
     macros = dict(common_seat.MACROS | common_colour.MACROS)
     if name == "apart":
-        from bench.generated.shape import apart_colour, apart_seat
+        from bench.generated.shape import apart_colour, apart_more, apart_seat
 
-        own = shapes("apart", apart_seat.POOLS | apart_colour.POOLS)
+        own = shapes("apart", _joined(apart_seat, apart_colour, apart_more))
         pools = {topic: (*own.get(topic, ()), *pools.get(topic, ())) for topic in {**pools, **own}}
         macros |= apart_seat.MACROS | apart_colour.MACROS
     return pools, macros

@@ -15,7 +15,8 @@ BODY = (
     ("swing",), ("swing", "change"), ("outcome",), ("deposit",), ("deposit", "deposit"), ("electorate",),
     ("boundary",), ("boundary", "history"), ("superlative",), ("tenure",), ("history",), ("history", "majority_then"),
     ("quote",), ("quote", "colour"), ("colour",), ("colour", "colour"), ("count", "majority"), ("share", "third"),
-    ("country",), ("country", "country"), ("quote", "quote"),
+    ("country",), ("country", "country"), ("quote", "quote"), ("rank",), ("rank", "third"),
+    ("boundary", "boundary"), ("superlative", "turnout"), ("superlative", "majority"),
 )  # fmt: skip
 
 

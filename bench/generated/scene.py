@@ -9,10 +9,11 @@ from fractions import Fraction
 from bench.generated.fact import Unsaid
 from bench.generated.party import PartyName, party_name
 from hustings.measures.baseline import Baseline, baselines, family_key
+from hustings.measures.deposit import lost_deposits
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.outcome import Outcome, outcome
 from hustings.measures.rank import Ranked, ranking
-from hustings.measures.turnout import turnout
+from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.candidacy import Candidacy
 from hustings.record.poll import Declaration, Poll
 from hustings.record.record import Record
@@ -168,11 +169,6 @@ def _has(letter: str) -> Callable[[Scene], bool]:
     return holds
 
 
-def _turnout_rose(scene: Scene) -> bool:
-    now, then = turnout(scene.poll), scene.baseline.turnout() if scene.baseline else None
-    return now is not None and then is not None and now > then
-
-
 def _is_fresh(scene: Scene) -> bool:
     winner = scene.players[0].candidacy
     return winner.is_sitting is False and not winner.is_former
@@ -186,9 +182,47 @@ def _was_returned(scene: Scene) -> bool:
     return _has("I")(scene) and scene.player("I").ranked.position == 1
 
 
+def _was_second(scene: Scene) -> bool:
+    """Whether the winner's party was second in every result compared with."""
+    family = scene.players[0].family
+    counts = [sorted(one.votes.values(), reverse=True) for one in scene.every]
+    return all(
+        len(count) > 1 and one.votes.get(family) == count[1] for one, count in zip(scene.every, counts, strict=True)
+    )
+
+
 def _has_earlier_poll(scene: Scene) -> bool:
     """Whether a by-election came between this poll and the general election compared with."""
     return any(one.kind.value == "by-election" for one in scene.every)
+
+
+def _grew(scene: Scene) -> bool | None:
+    """Whether the majority is bigger than every result compared with; `None` where they disagree."""
+    now = majority(scene.poll)
+    answers = {now > one.majority for one in scene.every if one.majority is not None and now is not None}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _share_moved(scene: Scene, letter: str) -> bool | None:
+    """Whether a player's share rose on every baseline, by enough to say so; `None` where not."""
+    try:
+        player = scene.player(letter)
+    except Unsaid:
+        return None
+    now, then = scene.now(player.family), [one.share(player.family) for one in scene.every]
+    moves = [now - one for one in then if one is not None and now is not None]
+    if not moves or None in then or not player.is_alone or any(abs(one) < Fraction(1, 100) for one in moves):
+        return None
+    return moves[0] > 0 if len({one > 0 for one in moves}) == 1 else None
+
+
+def _turnout_moved(scene: Scene) -> bool | None:
+    now = [turnout(scene.poll, one) for one in TurnoutDefinition]
+    then = [one.turnout(definition) for one in scene.every for definition in TurnoutDefinition]
+    moves = [a - b for a in now for b in then if a is not None and b is not None]
+    if not moves or any(abs(one) < Fraction(1, 100) for one in moves):
+        return None
+    return moves[0] > 0 if len({one > 0 for one in moves}) == 1 else None
 
 
 GUARDS: dict[str, Callable[[Scene], bool]] = {
@@ -207,7 +241,19 @@ GUARDS: dict[str, Callable[[Scene], bool]] = {
     "returned": _was_returned,
     "ousted": _was_ousted,
     "fresh": _is_fresh,
-    "turnout_rose": _turnout_rose,
+    "bigger": lambda one: _grew(one) is True,
+    "smaller": lambda one: _grew(one) is False,
+    "W_up": lambda one: _share_moved(one, "W") is True,
+    "W_down": lambda one: _share_moved(one, "W") is False,
+    "R_up": lambda one: _share_moved(one, "R") is True,
+    "R_down": lambda one: _share_moved(one, "R") is False,
+    "T_up": lambda one: _share_moved(one, "T") is True,
+    "T_down": lambda one: _share_moved(one, "T") is False,
+    "turnout_up": lambda one: _turnout_moved(one) is True,
+    "turnout_down": lambda one: _turnout_moved(one) is False,
+    "manylost": lambda one: len(lost_deposits(one.poll) or ()) >= 3,
+    "was_second": _was_second,
+    "hung": lambda one: one.year in {2010, 2017},
     "wales": lambda one: one.poll.constituency.nation.value == "Wales",
     "scotland": lambda one: one.poll.constituency.nation.value == "Scotland",
     "ni": lambda one: one.poll.constituency.nation.value == "Northern Ireland",
@@ -217,9 +263,3 @@ GUARDS: dict[str, Callable[[Scene], bool]] = {
     "safe_lead": lambda one: _lead(one) > Fraction(1, 10),
     "five": lambda one: len(one.players) >= 5,
 }
-
-
-def bigger(scene: Scene) -> bool | None:
-    """Whether the majority is bigger than the baseline's, for the same party; `None` when not to be compared."""
-    now, then = majority(scene.poll), scene.baseline.majority if scene.baseline else None
-    return None if now is None or then is None or now == then else now > then

@@ -151,6 +151,33 @@ def _share_last(scene: Scene, letter: str) -> Fact:
     return _of_last(scene, _fact(scene, "share", every[0], "percent", player.candidacy.name, rivals), every[1:])
 
 
+def last_position(scene: Scene, player: Player) -> int:
+    """The place of a player's party at the election before, from 1, the same on every baseline."""
+    family = _family(player)
+    places = set()
+    for one in _general(scene):
+        mine = one.votes.get(family)
+        if mine is None:
+            raise Unsaid("did not stand")
+        places.add(1 + sum(other > mine for other in one.votes.values()))
+    if len(places) > 1:
+        raise Unsaid("baselines disagree")
+    return places.pop()
+
+
+def _sum(scene: Scene, first: str, second: str) -> Fact:
+    """The votes of two candidates together."""
+    pair = (scene.player(first), scene.player(second))
+    count = sum(one.ranked.votes for one in pair)
+    return _fact(scene, "votes", count, "votes", "/".join(one.candidacy.name for one in pair), _slips(count))
+
+
+def _opposition(scene: Scene) -> Fact:
+    """The votes of everybody but the winner."""
+    count = scene.declared.valid_votes - scene.players[0].ranked.votes
+    return _fact(scene, "votes", count, "votes", "all but the winner", _slips(count))
+
+
 def _shift(scene: Scene, letter: str) -> Fact:
     player = scene.player(letter)
     family, now = _family(player), scene.now(player.family)
@@ -362,6 +389,8 @@ FACTS: dict[str, Callable[..., Fact]] = {
     "turnout@last": _turnout_last,
     "tshift": _turnout_shift,
     "swing": _swing,
+    "sum": _sum,
+    "opposition": _opposition,
     "electorate": _electorate,
     "ballots": _ballots,
     "valid": _valid,

@@ -15,6 +15,12 @@ from hustings.measures.deposit import is_lost
 Pools = Mapping[str, Sequence[Shape]]
 
 
+#: Topics whose figures are printed as they are.
+PLAIN = frozenset({"headline", "list_row", "list_foot", "brief", "live"})
+#: Kinds of words that a report says once.
+ONCE = frozenset({"rank", "deposit", "share_change", "turnout_change", "majority_change"})
+
+
 class Story:
     """One report. `seed` settles every choice; `errors` names by a label's number the error to put in."""
 
@@ -31,7 +37,8 @@ class Story:
     def say(self, scene: Scene, topic: str, *, again: bool = False) -> bool:
         """Write one sentence on a topic, of a shape not used yet unless `again`; `False` where none can be said."""
         every = list(self.pools.get(topic, ()))
-        self.rng.shuffle(every)
+        every.sort(key=lambda one: self.rng.random() * (2 if one.id.startswith("common") else 1))
+        self.writer.may_hedge = topic not in PLAIN
         self.turn += 1
         return any((again or one.id not in self.used) and self._try(scene, one) for one in every)
 
@@ -40,11 +47,10 @@ class Story:
         mark, cast, count = self.sheet.mark(), self.writer.cast.copy(), self.writer.count
         if not self.writer.try_shape(scene, shape, f"{self.seed}/{self.turn}"):
             return False
-        stated = [
-            (one.poll, one.kind, one.subject, one.official) for one in self.sheet.labels[mark[1] :] if one.is_demanded
-        ]
-        told = [one for one in stated if one in self.told and one[3]]
-        if told and 2 * len(told) >= len(stated):
+        new = [one for one in self.sheet.labels[mark[1] :] if one.is_demanded]
+        stated = [(one.poll, one.kind, one.subject, one.official) for one in new if one.official or one.kind in ONCE]
+        told = [one for one in stated if one in self.told]
+        if told and 2 * len(told) >= len(new):
             self.sheet.back(mark)
             self.writer.cast, self.writer.count = cast, count
             return False
@@ -70,6 +76,7 @@ class Story:
 
     def row(self, scene: Scene, shape: Shape, player: Player) -> bool:
         """Write one row of a list."""
+        self.writer.may_hedge = False
         self.turn += 1
         return self.writer.try_shape(scene.with_role("X", player), shape, f"{self.seed}/{self.turn}", capital=False)
 

@@ -21,12 +21,12 @@ from bench.generated.cast import (
     seat_name,
     surname,
 )
-from bench.generated.country_fact import country_fact, nation_party, region_party
+from bench.generated.country_fact import country_fact, county_party, nation_party, region_party
 from bench.generated.fact import Fact, Unsaid, Value, is_clearly_wrong
 from bench.generated.figure import Print, printed
 from bench.generated.party import family_name, is_plural
 from bench.generated.scene import Player, Scene
-from bench.generated.seat_fact import seat_fact
+from bench.generated.seat_fact import last_position, seat_fact
 from bench.generated.sheet import Label, Sheet
 from bench.generated.style import Style
 from bench.generated.template import (
@@ -52,7 +52,7 @@ AGREEMENT = {
     "takes": (("takes", "take"), ("take",)),
     "wins": (("wins", "win"), ("win",)),
 }
-COUNTRY = frozenset({"nseats", "nchange", "nshare", "nmajority", "nshort", "qseats"})
+COUNTRY = frozenset({"nseats", "nchange", "nshare", "nmajority", "nshort", "qseats", "cseats"})
 MODES = frozenset({"num", "exact", "signed", "plain", "percent"})
 
 
@@ -66,6 +66,7 @@ class Writer:
         self.rng = Random(0)
         self.shape = ""
         self.is_dated = False
+        self.may_hedge = True
 
     def try_shape(self, scene: Scene, shape: Shape, seed: str, *, capital: bool = True) -> bool:
         """Write a shape; `False`, with nothing written, where the scene does not have what it says."""
@@ -150,7 +151,7 @@ class Writer:
 
     def figure(self, scene: Scene, node: Labelled) -> None:
         """Write a labelled figure: the wrong one where an error is asked for and there is one that is clearly wrong."""
-        modes = MODES & set(node.arguments)
+        modes = MODES & {*node.arguments, *(() if self.may_hedge else ("exact",))}
         arguments = tuple(one for one in node.arguments if one not in MODES)
         fact = self.fact(scene, node.kind, arguments)
         number = self.number()
@@ -210,8 +211,8 @@ class Writer:
             self.person(scene, name, form)
         elif name == "O":
             self.sheet.write(self._last_party(scene, form))
-        elif name[0] in "NQ" and name[1:].isdigit():
-            found = (nation_party if name[0] == "N" else region_party)(scene, int(name[1:]))
+        elif name[0] in "NQC" and name[1:].isdigit():
+            found = {"N": nation_party, "Q": region_party, "C": county_party}[name[0]](scene, int(name[1:]))
             if form in AGREEMENT:
                 self.sheet.write(self.rng.choice(AGREEMENT[form][is_plural(found)]))
                 return
@@ -268,11 +269,18 @@ class Writer:
         if form in {"new", "pre", ""} and not (form != "new" and self.cast.is_named(scene, player)):
             self.introduce(scene, player, is_owner, is_bare=form == "pre")
             return
+        if form == "" and not is_owner and self._may_be_pronoun(scene, player):
+            form = "he"
         words = self._person_words(scene, player, form)
         self.sheet.write(possessive(words) if is_owner else words)
 
+    def _may_be_pronoun(self, scene: Scene, player: Player) -> bool:
+        """Whether a sentence begins here, in a paragraph whose last sentence spoke of this player alone."""
+        is_start = self.sheet.text.endswith((". ", ".” ", '." ')) and not self.cast.recent
+        return is_start and self.cast.is_clear(scene, player) and self.rng.random() < 0.6
+
     def _person_words(self, scene: Scene, player: Player, form: str) -> str:
-        if form in {"party", "adj", "table", "nth", "badnth", "cand"}:
+        if form in {"party", "adj", "table", "nth", "badnth", "lastnth", "badlastnth", "cand"}:
             return self._party_words(scene, player, form)
         if form in AGREEMENT:
             return self.rng.choice(AGREEMENT[form][is_plural(player.party)])
@@ -285,9 +293,18 @@ class Writer:
         is_full = form == "full" or (form == "" and self.rng.random() < 0.2)
         may_describe = form == "" and player.is_alone and not player.party.is_independent
         self.cast.see(scene, player)
-        if may_describe and self.rng.random() < 0.1:
-            return f"the {self.rng.choice(player.party.adjectives)} candidate"
+        if may_describe and self.rng.random() < 0.12:
+            return self._description(scene, player)
         return player.candidacy.name if is_full else surname(player, self.style, self.cast)
+
+    def _description(self, scene: Scene, player: Player) -> str:
+        """What a player is called instead of by name."""
+        described = f"the {self.rng.choice(player.party.adjectives)} candidate"
+        if scene.holds("incumbent") and scene.player("I").key == player.key:
+            return self.rng.choice(("the sitting MP", "the incumbent", described))
+        if player.ranked.position == 1:
+            return self.rng.choice(("the winner", described, described))
+        return described
 
     def _party_words(self, scene: Scene, player: Player, form: str) -> str:
         if form == "nth":
@@ -295,6 +312,9 @@ class Writer:
         if form == "badnth":
             at = player.ranked.position
             return ORDINALS[at + 1 if at < 3 else at - 1]
+        if form in {"lastnth", "badlastnth"}:
+            at = last_position(scene, player)
+            return ORDINALS[at if form == "lastnth" else at + 2]
         if form == "table":
             return self.rng.choice(player.party.tables)
         if not player.is_alone:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-MACROS = {"said": "said|declared|told reporters|reflected|insisted|beamed"}
+MACROS = {"said": "said|declared|reflected|insisted|beamed", "told": "said|told reporters|insisted|told the count"}
 
 POOLS: dict[str, list[str]] = {
     "quote": [
         "{q}I am {age} and I have never seen a campaign like it,{Q} $said {R}.",
-        "{W} $said: {q}We will fight for the {money} this area was promised {n 11 19} years ago.{Q}",
-        "{q}Unemployment has doubled and waiting lists are up {n 20 60} per cent. That is why people turned to us,{Q} {W.he} $said.",
-        "{R} $said: {q}We are {n 2 5} years from the next one. I'll be back.{Q}",
-        "{q}Only {pct} per cent of pupils here get good grades,{Q} {W} $said. {q}That must change.{Q}",
+        "{W} $told: {q}We will fight for the {money} this area was promised {n 11 19} years ago.{Q}",
+        "{q}Unemployment has doubled and waiting lists are up {n 20 60} per cent. That is why people turned to us,{Q} {W.he} $told.",
+        "{R} $told: {q}We are {n 2 5} years from the next one. I'll be back.{Q}",
+        "{q}Only {pct} per cent of pupils here get good grades,{Q} {W} $told. {q}That must change.{Q}",
         "{q}{R.party} may have had <votes R exact> votes, but we had more,{Q} $said {W}.",
         "{W} $said {W.he} would give {n 5 20} per cent of {W.own} salary to local charities.",
         "{q}To win <share W exact> of the vote is humbling,{Q} $said {W}.",

@@ -127,7 +127,7 @@ POOLS: dict[str, list[str]] = {
         "hold !between :: Compared with the <majority@last> of {lastyear}, the majority has {dir mshift:grown|shrunk} by <mshift>.",
         "gain !between :: A {O.adj} majority of <majority@last> was [wiped out|swept away].",
         "gain !between :: {O.party} had won it by <majority@last> {last}.",
-        "gain !between :: {W} turned a deficit of <majority@last> into a lead of <majority>.",
+        "gain !between was_second :: {W} turned a deficit of <majority@last> into a lead of <majority>.",
         "hold !between :: From <majority@last> {last}, the {W.adj} majority {dir mshift:swelled|dwindled} to <majority>.",
         "hold !between :: {W.his} majority {dir mshift:was boosted|was slashed} by <mshift> to <majority>.",
         "gain !between :: The {O.adj} cushion had been <majority@last>.",

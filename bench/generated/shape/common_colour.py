@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-MACROS = {"said": "said|added|told supporters|told the {paper}|continued"}
+MACROS = {"said": "said|added|continued", "told": "said|told supporters|told the {paper}|added|told the crowd"}
 
 POOLS: dict[str, list[str]] = {
     "quote": [
-        "{W} $said: {q}I want to thank everyone who voted for me, and the returning officer and {W.own} staff.{Q}",
-        "{q}This is about the {money} our hospital needs,{Q} {W.he} $said.",
-        "{W} $said: {q}For {n 11 40} years this town has been promised a bypass. I will not wait another {n 2 9}.{Q}",
-        "{R} $said: {q}We knocked on {nk 60 300} doors and I am proud of every one of our volunteers.{Q}",
-        "{q}It has been a long night,{Q} {W} $said. {q}I have had about {n 2 4} hours' sleep.{Q}",
+        "{W} $told: {q}I want to thank everyone who voted for me, and the returning officer and {W.own} staff.{Q}",
+        "{q}This is about the {money} our hospital needs,{Q} {W.he} $told.",
+        "{W} $told: {q}For {n 11 40} years this town has been promised a bypass. I will not wait another {n 2 9}.{Q}",
+        "{R} $told: {q}We knocked on {nk 60 300} doors and I am proud of every one of our volunteers.{Q}",
+        "{q}It has been a long night,{Q} {W} $told. {q}I have had about {n 2 4} hours' sleep.{Q}",
         "{R}, {age}, congratulated the winner and said {R.he} would take a holiday.",
-        "{W} $said: {q}Crime is up {n 5 30} per cent here and people want more police on the beat.{Q}",
+        "{W} $told: {q}Crime is up {n 5 30} per cent here and people want more police on the beat.{Q}",
         "{q}I will hold surgeries every week, starting on the {n 24 28}th,{Q} $said {W}.",
-        "{q}We got <votes R exact> votes, and I am grateful for every one,{Q} {R} $said.",
+        "{q}We got <votes R exact> votes, and I am grateful for every one,{Q} {R} $told.",
         "{q}A majority of <majority exact> is more than I dreamed of,{Q} $said {W}.",
     ],
     "colour": [
