@@ -47,7 +47,7 @@ def _slipped(text: str, rng: Random) -> str:
     drawn = rng.random()
     if "," not in text or len(text) > 6 or drawn > 0.008:
         return text
-    return text.replace(",", ", " if drawn < 0.004 else ".")
+    return text.replace(",", ", " if drawn < 0.004 or len(text) < 6 else ".")
 
 
 def _count(count: int, style: Style) -> str:

@@ -43,9 +43,11 @@ def test_some_reports_are_right_and_some_are_not(reports: list[Report]) -> None:
     assert 0.2 * len(reports) < len(with_errors) < 0.5 * len(reports)
 
 
-def number(stated: str) -> Decimal | None:
-    found = NUMBER.search(stated)
-    return Decimal(re.sub(r"[, ]", "", found[0])) if found else None
+def number(label: Label) -> Decimal | None:
+    """The figure of a label; in counts a point is a slip for the comma."""
+    found = NUMBER.search(label.stated)
+    marks = r"[, ]" if label.unit in {"percent", "points"} else r"[,. ]"
+    return Decimal(re.sub(marks, "", found[0])) if found else None
 
 
 def counted(poll: Poll, label: Label) -> Fraction | None:
@@ -73,7 +75,7 @@ def test_what_is_labelled_right_is_right_and_what_is_wrong_is_wrong(reports: lis
         for label in report.labels:
             poll = full_record.poll_or_none(label.poll)
             value = counted(poll, label) if poll is not None and poll.is_declared else None
-            stated = number(label.stated)
+            stated = number(label)
             if value is None or stated is None:
                 continue
             tried += 1
@@ -94,7 +96,7 @@ def test_turnouts_labelled_right_are_right_on_one_definition(reports: list[Repor
     for report in reports:
         for label in report.labels:
             poll = full_record.poll_or_none(label.poll)
-            stated = number(label.stated)
+            stated = number(label)
             if label.kind != "turnout" or label.verdict not in RIGHT or poll is None or stated is None:
                 continue
             declared = poll.declaration
