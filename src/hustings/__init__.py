@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hustings.api import OpenRecord, PollResult, check, open  # noqa: A004
+    from hustings.claims.verdict import Finding, Severity, Verdict
+    from hustings.copydesk.check import Checked
     from hustings.errors import (
         AmbiguousName,
         HustingsError,
@@ -32,6 +34,10 @@ _WHERE = {
     "check": "api",
     "OpenRecord": "api",
     "PollResult": "api",
+    "Checked": "copydesk.check",
+    "Finding": "claims.verdict",
+    "Severity": "claims.verdict",
+    "Verdict": "claims.verdict",
     "Record": "record.record",
     "Poll": "record.poll",
     "Declaration": "record.poll",
@@ -55,7 +61,9 @@ __all__ = [
     "AmbiguousName",
     "Baseline",
     "Candidacy",
+    "Checked",
     "Declaration",
+    "Finding",
     "HustingsError",
     "InputError",
     "OpenRecord",
@@ -67,10 +75,12 @@ __all__ = [
     "Record",
     "RecordError",
     "SeatTally",
+    "Severity",
     "State",
     "TurnoutDefinition",
     "UnknownName",
     "UsageError",
+    "Verdict",
     "check",
     "open",
 ]

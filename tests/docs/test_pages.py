@@ -76,7 +76,7 @@ def test_an_example_gives_what_the_page_says(page: str, command: str, output: st
     assert re.fullmatch(wanted, told.stdout.rstrip("\n"), re.S), told.stdout + told.stderr
 
 
-@pytest.mark.parametrize(("page", "examples"), [("README.md", 6), ("docs/readers.md", 17)])
+@pytest.mark.parametrize(("page", "examples"), [("README.md", 6), ("docs/readers.md", 17), ("docs/python.md", 26)])
 def test_the_python_of_a_page_runs(page: str, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HUSTINGS_RECORD", raising=False)
     told = doctest.testfile(str(REPOSITORY / page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -71,6 +72,24 @@ class Checked(msgspec.Struct, frozen=True):
         """How many findings there are of each verdict."""
         counts = Counter(one.verdict for one in self.findings)
         return {verdict.value: counts[verdict] for verdict in Verdict}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object of `hustings check --format json`."""
+        from hustings.copydesk.view.report import as_object  # noqa: PLC0415  (the view is made from what is checked)
+
+        return as_object(self)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One flat row for each finding, for a data frame; all have the same columns."""
+        from hustings.copydesk.view.rows import as_rows  # noqa: PLC0415
+
+        return as_rows(self)
+
+    def corrected(self) -> str:
+        """The text with every correction made that has exactly one right figure; nobody's words in quotes altered."""
+        from hustings.copydesk.correction import corrected, corrections_of  # noqa: PLC0415
+
+        return corrected(self.document.text, corrections_of(self))
 
     @property
     def is_wrong(self) -> bool:
