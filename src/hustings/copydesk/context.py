@@ -30,7 +30,7 @@ class Context(msgspec.Struct, frozen=True):
 
 def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
-    anchors: list[str | None] = [_anchor(token, linked, context) for token in tokens]
+    anchors: list[str | None] = [_anchor(tokens, at, linked, context) for at in range(len(tokens))]
     first = next((slug for slug in anchors if slug), None)
     is_told = context.slug is not None and _is_parted(tokens, anchors)
     current = (context.slug if is_told else first) or context.slug or linked.default
@@ -65,16 +65,34 @@ def _place_after(tokens: Sequence[Token], index: int, anchors: Sequence[str | No
     return anchors[at + 1] if is_named else None
 
 
-def _anchor(token: Token, linked: Linked, context: Context) -> str | None:
+def _anchor(tokens: Sequence[Token], at: int, linked: Linked, context: Context) -> str | None:
+    token = tokens[at]
     if token.tag is Tag.PLACE:
-        slug = linked.names.get(token.words)
-        return slug if slug in linked.seats else None
+        seat = linked.seats.get(linked.names.get(token.words, ""))
+        return None if seat is None or not (seat.is_borne_out or _is_of_result(tokens, at)) else seat.slug
     if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
         slugs = _slugs(token.value, linked)
         if context.slug in slugs:
             return None
         return slugs[0] if slugs else None
     return None
+
+
+_DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
+_FIGURES = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.SWING, Tag.SEATS, Tag.SHARE, Tag.ELECTORATE})
+_HEADING = 4
+
+
+def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place stands as a seat that something is said of, not as where somebody lives or sat before:
+    a heading, "won X", "in X," at the head of the sentence, "X's majority", "turnout in X"."""
+    before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else None
+    if len(tokens) <= _HEADING or at == 0 or (at == 1 and tokens[0].tag is Tag.IN) or after in _FIGURES | _DEEDS:
+        return True
+    is_in = before and before[-1].tag is Tag.IN
+    near = before[-2:-1] if is_in else before[-1:]
+    return bool(near) and (near[0].tag in _DEEDS or (bool(is_in) and near[0].tag in _FIGURES | NUMBERS))
 
 
 def _slugs(actor: Actor, linked: Linked) -> list[str]:

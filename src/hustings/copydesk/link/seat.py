@@ -33,12 +33,14 @@ class Seat:
     """A constituency by slug, across boundary sets. `poll` is the one the text is about, `polls` all, oldest first.
 
     `is_supported` says that the text names the seat or gives enough of its figures; others only lend their people.
+    `is_borne_out` says that some exact figure of the text is one of its results.
     """
 
     slug: str
     poll: Poll
     polls: tuple[Poll, ...]
     is_supported: bool = True
+    is_borne_out: bool = True
 
     @cached_property
     def surnames(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -149,7 +151,7 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
         seat = _seat(polls, weighed.scores, weighed.figures, day, lexicon, is_named=slug in mentioned)
         if seat is not None:
             seats[slug] = seat
-    default = next((slug for slug in names.values() if slug in seats), None) or _strongest(seats, weighed.scores)
+    default = _first_named(names, seats) or _strongest(seats, weighed.scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
     rivals = () if chosen else _rivals(day, weighed.weights, weighed.borne_out)
     return Linked(seats, names, day, election, default, rivals)
@@ -261,7 +263,13 @@ def _seat(
     if not is_named and best.polled_on != day:
         return None
     held = tuple(one for one in lexicon.polls[slug] if one.polled_on <= best.polled_on)
-    return Seat(slug, best, held, is_supported)
+    return Seat(slug, best, held, is_supported, any(figures[one.id] for one in polls))
+
+
+def _first_named(names: dict[str, str], seats: dict[str, Seat]) -> str | None:
+    """The first seat named that has figures in the text, else the first named."""
+    named = [slug for slug in names.values() if slug in seats]
+    return next((slug for slug in named if seats[slug].is_borne_out), next(iter(named), None))
 
 
 def _strongest(seats: dict[str, Seat], scores: dict[str, float]) -> str | None:
