@@ -92,7 +92,9 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
         return True
     is_in = before and before[-1].tag is Tag.IN
     near = before[-2:-1] if is_in else before[-1:]
-    return bool(near) and (near[0].tag in _DEEDS or (bool(is_in) and near[0].tag in _FIGURES | NUMBERS))
+    if is_in and any(token.tag in _FIGURES for token in tokens[:at]):
+        return True
+    return bool(near) and (near[0].tag in _DEEDS or (bool(is_in) and near[0].tag in NUMBERS))
 
 
 def _slugs(actor: Actor, linked: Linked) -> list[str]:

@@ -156,7 +156,8 @@ _WORDS: dict[Tag, str] = {
     Tag.WHO: "which|whose|that",
     Tag.AND: "and|while|but|whilst|&|plus|with the",
     Tag.SEPARATE: (
-        "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided"
+        "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided|"
+        "covered|covers|covering"
     ),
     Tag.EACH: "respectively|each|apiece|both",
     Tag.INTERIM: (

@@ -19,7 +19,7 @@ _SCOPES = frozenset(
 #: Other bodies that are elected, and other things that rise and fall by so many per cent.
 _BODIES = frozenset(
     "holyrood senedd assembly stormont european euro unemployment employment inflation crime wages prices bills rents"
-    " taxes households".split()
+    " taxes households administration administration's".split()
 )
 _LEADS = frozenset({Tag.AHEAD, Tag.BEHIND})
 

@@ -29,6 +29,7 @@ from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.figures.numeral import Numeral, Unit
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -92,9 +93,20 @@ def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
             tokens[index] = replace(token, tag=Tag.FILL)
         elif token.words == "at" and index and tokens[index - 1].tag in (Tag.UP, Tag.DOWN):
             tokens[index] = replace(token, tag=Tag.TO)
+        elif token.tag is Tag.COUNT and _is_share(tokens, index):
+            tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
         elif token.words == "back" and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
     return tokens
+
+
+def _is_share(tokens: list[Token], index: int) -> bool:
+    """ "Labour 40.7, Conservative 29, Reform 16.9": a whole number in a list of shares."""
+    near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag is Tag.PERCENT]
+    is_owned = index > 0 and tokens[index - 1].tag is Tag.ACTOR
+    is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
+    is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
+    return is_owned and is_small and len(near) > 1 and not is_of_votes
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -140,7 +152,7 @@ def _sentence(
     region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
     for index in sorted(by_index):
         scene = _scene(tokens, focus, index, frame, context, region)
-        found = _with_topic(by_index[index], tokens, index, topic)
+        found = _with_topic(by_index[index], tokens, index, topic, context.topic)
         made, kind = _figure(scene, found, index, topic or context.topic)
         figures[tokens[index].start] = made
         topic = kind or topic
@@ -176,18 +188,30 @@ def _years_before(context: Context, seat: Seat | None) -> frozenset[int]:
     return context.years if seat is not None and context.slug == seat.slug else frozenset()
 
 
-def _with_topic(found: list[Hit], tokens: list[Token], index: int, topic: Kind | None) -> list[Hit]:
+def _with_topic(
+    found: list[Hit], tokens: list[Token], index: int, topic: Kind | None, earlier: Kind | None
+) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
     best = max(hit.strength for hit in found)
     if best <= 4 and _counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     if best > 2:
         return found
+    if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
+        return [Hit(index, spoken, 3, "", index)]
     spoken_of = _spoken_of(tokens, index)
     found = found if spoken_of is None else [*found, Hit(index, spoken_of, best, "aside", index)]
     if best == 1 and topic is not None and _governs(topic, tokens, index):
         return [*found, Hit(index, topic, 2, "", index)]
     return found
+
+
+def _is_left_out(tokens: list[Token], index: int) -> bool:
+    """ "Mr X's was 16,698": what was spoken of before."""
+    before = [token for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if len(before) < 2 or before[-1].tag is not Tag.BE or before[-2].tag is not Tag.ACTOR:
+        return False
+    return bool(before[-2].value.is_possessive)
 
 
 _EVERYONE = frozenset(

@@ -35,6 +35,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if hit.role == "whole":
         return []  # "4 of the county's 9 seats": all there are, whoever won them
+    if kind in (Kind.MAJORITY, Kind.MARGIN) and _is_of_others(scene.tokens, hit.index):
+        return []
     made = _readings(scene, hit, kind, moment_of(scene.tokens, hit.index, hit.role))
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
@@ -42,14 +44,25 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     return made + [replace(one, is_firm=False, is_extra=True) for one in back]
 
 
+_PLAIN = frozenset({"", "winner", "loser", "versus", "beaten"})
 _LEVELS = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.MARGIN, Kind.TURNOUT, Kind.ELECTORATE})
 
 
 def _looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]:
     """The readings of a figure as one of an earlier result that is spoken of nearby: they can only bear it out."""
-    if kind not in _LEVELS or hit.role or scene.seat is None:
+    if kind not in _LEVELS or hit.role not in _PLAIN or scene.seat is None:
         return []
     return _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False))
+
+
+_FEW = frozenset("three four five six seven".split())
+
+
+def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
+    """ "1,500 votes covered the top three", "missed keeping the deposit by 273": no margin between the first two."""
+    after = tokens[index + 1 : index + 7]
+    is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
+    return is_spread or any(token.tag is Tag.DEPOSIT for token in tokens[:index])
 
 
 def _is_relation(tokens: Sequence[Token], index: int) -> bool:

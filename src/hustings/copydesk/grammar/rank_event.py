@@ -11,6 +11,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.time import moment_of
+from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 
@@ -19,6 +20,13 @@ def _was(scene: Scene, at: int) -> bool:
     """ "Having been second": in an earlier poll, perhaps."""
     before = [token.words for token in scene.tokens[max(0, at - 4) : at]]
     return "been" in before and any(word in before for word in ("having", "had", "has", "have"))
+
+
+def _counts_reasons(scene: Scene, at: int) -> bool:
+    """ "The second is the Greens": one of several things told in turn, unless a place is named."""
+    after = scene.tokens[at + 1 : at + 2]
+    is_told = at > 0 and scene.tokens[at - 1].words == "the" and bool(after) and after[0].tag is Tag.BE
+    return is_told and after[0].words in ("is", "are")
 
 
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -32,6 +40,8 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
+    if _counts_reasons(scene, at):
+        return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
     actor, is_firm = who_at(scene, match, at)

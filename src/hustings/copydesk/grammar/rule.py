@@ -58,7 +58,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
     (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
     (Kind.MAJORITY, 2, "in year by {fill}* C", ""),
-    (Kind.MAJORITY, 2, "majority of {fill}* {number} {any}{0,4} of {fill}* C", ""),
+    (Kind.MAJORITY, 2, "majority of {fill}* {number} {near}{0,4} of {fill}* C", ""),
     (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
@@ -209,7 +209,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # Deposits of many.
     (Kind.DEPOSIT, 3, "deposit (?:year|{link})* C", "many"),
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
-    (Kind.DEPOSIT, 3, "C {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
+    (Kind.DEPOSIT, 4, "C {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
     (Kind.OTHER, 3, "deposit (?:year|{link})* count slash C", "candidates"),
     (Kind.OTHER, 3, "C {fill}* candidates", "candidates"),
     (Kind.OTHER, 5, "count votes? word? of {fill}* C votes", "ballots"),

@@ -51,6 +51,8 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 def _looks_back(scene: Scene, hit: Hit) -> bool:
     """ "5,361 more than the party managed in 2010", "99 fewer than last time": against an earlier result."""
     after = _after(scene, hit)
+    if Tag.THAN in [token.tag for token in after]:
+        after = list(scene.tokens[hit.index + 1 : hit.index + 14])  # "fewer than the 27,795 who voted for her in 2019"
     tags = [token.tag for token in after]
     return Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
 
