@@ -124,5 +124,7 @@ def assert_sound(checked: Checked) -> None:
     for one in checked.findings:
         assert one.claim.span is not None
         assert 0 <= one.claim.span.start < one.claim.span.end <= len(checked.document.text)
+        assert one.claim.mark is not None
+        assert one.claim.span.start <= one.claim.mark.start < one.claim.mark.end <= one.claim.span.end
     for number in checked.unmatched:
         assert checked.document.text[number.start : number.end] == number.text

@@ -54,6 +54,12 @@ def test_a_figure_takes_in_its_noun_its_verb_and_what_it_is_compared_with(
         ("Wes Streeting narrowly held on to his Ilford North seat.", "narrowly held on to his Ilford North seat"),
         ("Howard Berlin finished second in Ilford North.", "Howard Berlin finished second in Ilford North"),
         ("In third place was Mark Johnson.", "In third place was Mark Johnson"),
+        (
+            "Wes Streeting, who has represented the seat since 2015, was re-elected as the MP for Ilford North.",
+            "was re-elected as the MP for Ilford North",
+        ),
+        ("Mr Streeting, who has represented the seat since 2015, spoke.", "represented the seat since 2015"),
+        ("It was the closest contest in the history of the seat.", "the closest contest in the history"),
     ],
 )
 def test_what_happened_takes_in_who_when_next_to_it_and_where(record: Record, sentence: str, statement: str) -> None:

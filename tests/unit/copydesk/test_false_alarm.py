@@ -22,6 +22,9 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
 @pytest.mark.parametrize(
     "sentence",
     [
+        # What an aside says, and what a majority went down by.
+        "Howard Berlin, who once stood for Labour in council elections, came second.",
+        "The majority was down 4,421 on the last election.",
         # Counts of something else.
         "Wes Streeting promised 500 new homes and 20 more police officers.",
         "More than 250 volunteers took 60,000 leaflets round, Wes Streeting said.",

@@ -48,7 +48,12 @@ def test_majorities_in_the_house(record: Record, year: int, sentence: str, state
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Mr Streeting was returned with a comfortable majority.", "He now has a healthy majority in the seat."],
+    [
+        "Mr Streeting was returned with a comfortable majority.",
+        "He now has a healthy majority in the seat.",
+        "The overall majority of voters backed Labour.",
+        "A significant majority of those asked by the government were in favour.",
+    ],
 )
 def test_the_majority_of_a_seat_is_not_taken_for_one_in_the_house(record: Record, sentence: str) -> None:
     assert "house_majority" not in {kind for kind, _ in said(record, 2019, sentence).values()}

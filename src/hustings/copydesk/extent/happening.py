@@ -14,13 +14,13 @@ from hustings.copydesk.extent.shape import compile_shape
 from hustings.copydesk.token import Tag, Token
 
 _VERBS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE, Tag.BEAT})
-_PLACES = "place (?:(?:comma|and)+ {det}* place)* (?:seats|race)?"
+_PLACES = "place (?:(?:comma|and)+ {det}* place)* (?:seats|member|race)?"
 _OBJECT = (
     f"(?:{_PLACES}|(?:article|poss|fill|adverb|previous|word){{0,4}} (?:{_PLACES}|actor|seats|race)"
-    "|(?:article|poss) (?:{det}|word){0,2} actor? (?:seats|race))"
+    "|(?:article|poss) (?:{det}|word){0,2} actor? (?:seats|member|race))"
 )
-_WHERE = "(?:in|for|from|to|of) {det}{0,3} (?:place|actor|seats|race|region)"
-_ROLE = "as {det}{0,4} actor? seats"
+_WHERE = "(?:in|for|from|to|of) {det}{0,3} (?:place|actor|seats|member|race|region)"
+_ROLE = "as {det}{0,4} actor? (?:seats|member) (?:(?:for|in|of) {det}* place)?"
 _DONE = compile_shape(f"(?:adverb|barely)* (?:on|to)* {_OBJECT}? (?:{_WHERE}){{0,2}} (?:{_ROLE})?")
 _HOW = compile_shape("barely$")
 _WHO = compile_shape("incumbent? (?:actor|place) (?:adverb|fill|have|be)*$")
@@ -30,11 +30,11 @@ _SITES = compile_shape(
 _PLACED_BY = compile_shape("(?:article? actor (?:adverb|fill|have)*|in {det}*)$")
 _PERIOD = "since article? (?:year|(?:word|actor|region|years){1,3})"
 _BEST = compile_shape(
-    "(?:word|region|adverb){0,3} (?:majority|turnout|share|swing|votes|margin|seats)?"
+    "(?:(?:word|region|adverb){0,3} (?:majority|turnout|share|swing|votes|margin|seats|race)|word)?"
     f" (?:pronoun have ever be|ever|{_PERIOD}|(?:in|on) {{det}}* (?:actor|place)? ever)?"
 )
-_HOLDING = "hold {det}* (?:place|seats|race){1,2}"
-_HELD = compile_shape(f"(?:{_HOLDING}|actor|article {{det}}* seats (?:for place)?)$")
+_HOLDING = "(?:hold|represented) {det}* (?:place|seats|race){1,2}"
+_HELD = compile_shape(f"(?:{_HOLDING}|(?:(?<=be)|(?<=adverb))actor|{{det}}* member (?:for place)?)$")
 _LASTED = compile_shape(f"(?:{_HOLDING} for|actor after|(?:for|in) article ordinal said in|for|after) {{det}}*$")
 _HOUSE_VERB = compile_shape("(?:(?:speaker|pronoun|actor) (?:have|adverb|now)*)? not* to? (?:get|win|have|lose)$")
 _HOUSE_END = compile_shape("fill? (?:in {det}* (?:region|race))?")

@@ -22,6 +22,8 @@ _WORDS: dict[str, str] = {
     ),
     "race": "election by-election contest race constituency division poll commons parliament house",
     "ever": "ever history record recorded memory",
+    "member": "mp mps member",
+    "represented": "represented served",
     "after": "after",
     "as": "as",
     "said": "time",

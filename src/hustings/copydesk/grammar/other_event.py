@@ -10,6 +10,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import nearest_key, span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token
 
 
@@ -89,6 +90,13 @@ def interval(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [Reading(claim, 1, False)]
 
 
+def _is_of_people(tokens: Sequence[Token], at: int) -> bool:
+    """ "The overall majority of voters": most of them, no majority of seats."""
+    after = [token for token in tokens[at : at + 3] if token.tag is not Tag.FILL]
+    is_of = bool(after) and after[0].words.split(" ")[0] == "of"
+    return is_of and not any(token.tag in NUMBERS or token.tag is Tag.SEATS for token in after)
+
+
 _HOUSE = frozenset("overall commons parliamentary outright".split())
 
 
@@ -96,7 +104,7 @@ def house(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A majority in the Commons: "an overall majority", "a majority overall"."""
     inside = scene.tokens[match.start() : match.end()]
     after = scene.tokens[match.end() : match.end() + 1]
-    if not any(token.words in _HOUSE for token in [*inside, *after]):
+    if not any(token.words in _HOUSE for token in [*inside, *after]) or _is_of_people(scene.tokens, match.end()):
         return []
     before = [token.value for token in scene.tokens[: match.start()] if token.tag is Tag.ACTOR]
     actor = before[-1] if before else scene.default

@@ -131,6 +131,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
     (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
     (Kind.OTHER, 3, "actor be {fill}* C votes? (?:up|down)", "change"),
+    (
+        Kind.OTHER,
+        4,
+        "majority {any}{0,6} {change} {fill}* C votes? (?:on|since|compared|than) {any}{0,4} (?:previous|year)",
+        "change",
+    ),
     (Kind.OTHER, 3, "{change} {any}{0,5} majority by {fill}* N", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,5} by {fill}* N", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,4} (?:share|turnout|votes) {any}{0,5} by {fill}* N", "change"),

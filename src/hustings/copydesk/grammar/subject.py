@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -58,7 +59,8 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
         return []
     if (paired := _respectively(tokens, index) or _in_turn(tokens, index)) is not None:
         return [paired]
-    before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR]
+    aside = _asides(tokens, index)
+    before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
     if not before:
         return _opening(tokens, index)
     nearest = next((at for at in reversed(before) if not _is_kin(tokens, at)), before[-1])
@@ -88,6 +90,13 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
 def _is_kin(tokens: Sequence[Token], at: int) -> bool:
     """ "Mr X's partner": somebody else."""
     return tokens[at].value.is_possessive and any(token.words in _KIN for token in tokens[at + 1 : at + 4])
+
+
+def _asides(tokens: Sequence[Token], index: int) -> set[int]:
+    """Where an aside closed before `index` stands: in "X, who once stood for Y, came second" Y did not come second."""
+    commas = [at for at in range(index) if tokens[at].tag is Tag.COMMA]
+    pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words == "who"]
+    return {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
 
 
 def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> list[Holder]:

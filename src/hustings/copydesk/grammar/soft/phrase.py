@@ -6,7 +6,7 @@ _HOUSE = "(?:the )?(?:house of )?(?:@region|commons|parliament|seats)"
 _SIZE = "(?:{large}|{small})"
 CALLED_MAJORITY = (
     f"(?:{{det}} )?(?:{{adverb}} )?{_SIZE}(?: {_SIZE})*(?: (?:commons|parliamentary|@region))? majority"
-    f"(?: in {_HOUSE})?"
+    f"(?: in {_HOUSE}| of seats)?(?! of)"
     f"|(?:{{det}} )?(?:commons|parliamentary) majority|{{det}} majority (?:in|of) {_HOUSE}"
     "|(?P<lost>lost|lose|loses|losing) {det} majority"
 )
