@@ -12,14 +12,14 @@ from hustings.figures.hedge import Hedge
 from hustings.figures.numeral import Unit
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """Where a claim stands in its copy: code points, the end not included."""
 
     start: int
     end: int
 
 
-class Subject(msgspec.Struct, frozen=True):
+class Subject(msgspec.Struct, frozen=True, gc=False):
     """Whom or what a claim is about. `poll` is a poll id; `candidacy` and `other` are keys within it.
 
     `family` is a party's family key where no candidacy is meant; `place` is a nation, region or county, or "uk", for
@@ -37,7 +37,7 @@ class Subject(msgspec.Struct, frozen=True):
     other_poll: str | None = None
 
 
-class Quantity(msgspec.Struct, frozen=True):
+class Quantity(msgspec.Struct, frozen=True, gc=False):
     """What is stated. `value` is `None` for statements without a figure ("an increased majority").
 
     `direction` is 1 for up, -1 for down and 0 where the copy does not say; `word` carries an outcome, a party or a
@@ -62,7 +62,7 @@ class When(StrEnum):
     EITHER = "either"
 
 
-class Basis(msgspec.Struct, frozen=True):
+class Basis(msgspec.Struct, frozen=True, gc=False):
     """What the claim rests on. `election` is an id; `year` a year that copy names for a result or a baseline."""
 
     election: str | None = None
@@ -71,7 +71,7 @@ class Basis(msgspec.Struct, frozen=True):
     as_at: str | None = None
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """One checkable statement. `span` is where the whole of it stands, `None` when the claim was drawn from the record.
 
     `figure` is where its figure alone stands, the numeral with its unit ("13.9 per cent"); `None` when it has none.

@@ -20,7 +20,7 @@ from hustings.figures.numeral import Unit
 from hustings.figures.rounding import MINUS, format_signed, percent, round_half_up
 
 
-class Option(msgspec.Struct, frozen=True):
+class Option(msgspec.Struct, frozen=True, gc=False):
     """One value that the record gives. `value` is a count, or a number of per cent or points.
 
     `verdict` is what a figure that prints it gets; `note` is said with it. `is_other` marks the other usual definition:

@@ -37,7 +37,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-class Official(msgspec.Struct, frozen=True):
+class Official(msgspec.Struct, frozen=True, gc=False):
     """What the record has: the value in words, its unit, the basis it stands on, how it is worked out, its source."""
 
     value: str
@@ -47,7 +47,7 @@ class Official(msgspec.Struct, frozen=True):
     source: str = ""
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """A claim judged. `message` is one sentence for an editor; for a flagged claim it says what should stand there.
 
     `is_identified` says that the record shows what a wrong figure is instead. `should_be` is the one value that can

@@ -12,7 +12,7 @@ from hustings.copydesk.link.people import Person
 from hustings.copydesk.token import Tag, Token
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, frozen=True, gc=False):
     """`options` are polls and keys the person can be, `families` the party keys the party can be; either may be empty.
 
     `party` is the party as printed, and `name_start`, `name_end` where the person's name stands. `unknown` is a name

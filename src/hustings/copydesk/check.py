@@ -30,7 +30,7 @@ from hustings.figures.numeral import numerals
 from hustings.record.record import Record
 
 
-class Unmatched(msgspec.Struct, frozen=True):
+class Unmatched(msgspec.Struct, frozen=True, gc=False):
     """A number of the text that is in no claim, and why."""
 
     start: int
@@ -39,7 +39,7 @@ class Unmatched(msgspec.Struct, frozen=True):
     why: str
 
 
-class Dropped(msgspec.Struct, frozen=True):
+class Dropped(msgspec.Struct, frozen=True, gc=False):
     """What a reader proposed (`hustings.copydesk.reader`) and the desk did not let in, and why.
 
     `text` is what it was about, cut short; empty for what a reader did as a whole.
@@ -50,7 +50,7 @@ class Dropped(msgspec.Struct, frozen=True):
     why: str
 
 
-class Checked(msgspec.Struct, frozen=True):
+class Checked(msgspec.Struct, frozen=True, gc=False):
     """A document with everything found in it. `as_at` is the moment the check was made for, if one was given.
 
     `dateline` is the day the document says it is of, where no moment was given. `dropped` is what readers proposed in
@@ -110,7 +110,7 @@ def check_document(path: str, data: bytes, record: Record, *, as_at: datetime | 
     return check_read(read_document(data, path), record, as_at=as_at)
 
 
-class _Attempt(msgspec.Struct, frozen=True):
+class _Attempt(msgspec.Struct, frozen=True, gc=False):
     """What comes of reading a text as about one polling day. `borne_out` counts telling figures that are right."""
 
     linked: Linked

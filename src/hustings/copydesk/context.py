@@ -15,7 +15,7 @@ from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token
 
 
-class Context(msgspec.Struct, frozen=True):
+class Context(msgspec.Struct, frozen=True, gc=False):
     """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure."""
 
     slug: str | None = None

@@ -15,7 +15,7 @@ _MOST_IN_HEAD = 7
 _SAID = frozenset("result results election elections general how last previous vote voted happened in full".split())
 
 
-class Head(msgspec.Struct, frozen=True):
+class Head(msgspec.Struct, frozen=True, gc=False):
     """The tokens that stand for a head: a year, or a word for the last time, and a colon.
 
     `paragraph` is the one it opens; `is_heading` says that it is a line of its own and holds for the lines below.

@@ -23,7 +23,7 @@ _TRAILING = re.compile(rf"(.+) ({_COMPASS})")
 TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof rev cllr councillor the".split())
 
 
-class PlaceName(msgspec.Struct, frozen=True):
+class PlaceName(msgspec.Struct, frozen=True, gc=False):
     """The constituencies that a name can mean, as slugs; `is_short` says that it is only a part of theirs."""
 
     slugs: tuple[str, ...]

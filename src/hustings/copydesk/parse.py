@@ -32,7 +32,7 @@ from hustings.copydesk.token import Sentence, Tag, Token
 from hustings.figures.numeral import Numeral, Unit
 
 
-class Parsed(msgspec.Struct, frozen=True):
+class Parsed(msgspec.Struct, frozen=True, gc=False):
     """What a text may say: readings of each figure by its offset, readings of events, and all number tokens."""
 
     figures: dict[int, list[Reading]]
@@ -42,7 +42,7 @@ class Parsed(msgspec.Struct, frozen=True):
     sentences: list[list[Token]]
 
 
-class Frame(msgspec.Struct, frozen=True):
+class Frame(msgspec.Struct, frozen=True, gc=False):
     """What holds for the whole text while it is parsed."""
 
     scanned: Scanned

@@ -10,7 +10,7 @@ import msgspec
 _MARK = re.compile(r'[“”"\n]')
 
 
-class Quotes(msgspec.Struct, frozen=True):
+class Quotes(msgspec.Struct, frozen=True, gc=False):
     """Stretches of quoted text, in order."""
 
     starts: tuple[int, ...]

@@ -33,7 +33,7 @@ _INSTITUTIONS = frozenset(
 )
 
 
-class Scanned(msgspec.Struct, frozen=True):
+class Scanned(msgspec.Struct, frozen=True, gc=False):
     """A text, its folded twin, its sentences of tokens and its quotations."""
 
     text: str

@@ -88,7 +88,7 @@ class Tag(IntEnum):
     REJECTED = auto()
 
 
-class Token(msgspec.Struct, frozen=True):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """One token: offsets in the text, the folded words, the tag, and the value behind it where it has one."""
 
     start: int
@@ -99,7 +99,7 @@ class Token(msgspec.Struct, frozen=True):
     is_capital: bool = False
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A run of tokens that is read together; `line` is its number in the text, from 1."""
 
     start: int

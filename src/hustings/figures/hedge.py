@@ -40,7 +40,7 @@ _WORDS = {
 HEDGE_WORDS: dict[str, Hedge] = {word: hedge for hedge, words in _WORDS.items() for word in words.split("|")}
 
 
-class Reach(msgspec.Struct, frozen=True):
+class Reach(msgspec.Struct, frozen=True, gc=False):
     """The interval of values that a printed figure may stand for, ends included."""
 
     low: Decimal

@@ -34,7 +34,7 @@ class Form(StrEnum):
     FRACTION = "fraction"
 
 
-class Numeral(msgspec.Struct, frozen=True):
+class Numeral(msgspec.Struct, frozen=True, gc=False):
     """One numeral of a text. `decimals` is the precision printed; `sign` is "+", "-" or empty as printed.
 
     `is_irregular` marks a thousands separator other than a comma, `is_misprint` a letter among the digits.

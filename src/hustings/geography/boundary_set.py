@@ -21,7 +21,7 @@ class Nation(StrEnum):
     NORTHERN_IRELAND = "Northern Ireland"
 
 
-class BoundarySet(msgspec.Struct, frozen=True):
+class BoundarySet(msgspec.Struct, frozen=True, gc=False):
     """Constituencies of one nation in force from the general election of `first_polled_on` until `last_day`.
 
     `last_day` is `None` while the set is in force.

@@ -11,7 +11,7 @@ from hustings.geography.boundary_set import Nation, boundary_set
 from hustings.geography.slug import slugify
 
 
-class Constituency(msgspec.Struct, frozen=True, omit_defaults=True):
+class Constituency(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A constituency in its boundary set.
 
     `gss` is the ONS code now in use, `former_gss` the codes it also went by (five Scottish seats have two).

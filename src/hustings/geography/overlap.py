@@ -13,7 +13,7 @@ from fractions import Fraction
 import msgspec
 
 
-class Overlap(msgspec.Struct, frozen=True):
+class Overlap(msgspec.Struct, frozen=True, gc=False):
     """How two constituencies of different boundary sets overlap; each share a decimal between 0 and 1, as published."""
 
     from_constituency: str

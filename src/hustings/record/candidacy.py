@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Person(msgspec.Struct, frozen=True, omit_defaults=True):
+class Person(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Who stands. Names as on the publisher's list; ids of Democracy Club and of Parliament's members' service."""
 
     given_name: str
@@ -20,7 +20,7 @@ class Person(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"{self.given_name} {self.family_name}".strip()
 
 
-class Candidacy(msgspec.Struct, frozen=True, omit_defaults=True):
+class Candidacy(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One candidacy. `key` names it within its poll and stays through corrections of its name.
 
     `party_name` and `party_mnis_id` are as published. `adjunct_party_id` is set for joint candidacies (Labour and

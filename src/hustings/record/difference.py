@@ -37,7 +37,7 @@ DECLARATION_FIELDS = {
 }
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """One figure or name before and after. `subject` is the candidate it is about, `None` for the poll itself."""
 
     poll: str

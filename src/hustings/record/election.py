@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 
 
-class GeneralElection(msgspec.Struct, frozen=True, omit_defaults=True):
+class GeneralElection(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A general election: one poll in every constituency of the United Kingdom.
 
     `seats` is how many Members are returned; `dissolved_on` the day the Parliament before it was dissolved.
@@ -24,7 +24,7 @@ class GeneralElection(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"{self.polled_on:%Y} general election"
 
 
-class ByElection(msgspec.Struct, frozen=True, omit_defaults=True):
+class ByElection(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A by-election: one poll, to fill a vacancy. `writ_on` is the day the writ was moved, where known."""
 
     id: str

@@ -100,7 +100,7 @@ def digest(entry: Entry) -> str:
     return hashlib.sha256(_encoder.encode(covered)).hexdigest()
 
 
-class Draft(msgspec.Struct, frozen=True):
+class Draft(msgspec.Struct, frozen=True, gc=False):
     """An entry to be: what it says, before it has a place in the chain."""
 
     kind: Kind

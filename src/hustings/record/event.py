@@ -16,7 +16,7 @@ from hustings.record.party import Party
 from hustings.record.poll import Declaration, Nomination, Poll, State
 
 
-class Source(msgspec.Struct, frozen=True, omit_defaults=True):
+class Source(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Where entries come from: publisher, title, licence and, for a file, its SHA-256 and where it was got.
 
     `published_at` is the stamp of the moment of its publication, where that is known.
@@ -32,7 +32,7 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
     published_at: str | None = None
 
 
-class Winner(msgspec.Struct, frozen=True, omit_defaults=True):
+class Winner(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Who was returned, before any count is known. `summary` is the publisher's "Lab hold"."""
 
     poll: str
@@ -40,13 +40,13 @@ class Winner(msgspec.Struct, frozen=True, omit_defaults=True):
     summary: str | None = None
 
 
-class Verification(msgspec.Struct, frozen=True, omit_defaults=True):
+class Verification(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """The publisher has checked the declared figures and stands by them."""
 
     poll: str
 
 
-class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
+class Correction(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """What replaces an earlier nomination or declaration, whole; `corrects` is the number of the entry it replaces."""
 
     poll: str
@@ -56,7 +56,7 @@ class Correction(msgspec.Struct, frozen=True, omit_defaults=True):
     reason: str | None = None
 
 
-class Retraction(msgspec.Struct, frozen=True, omit_defaults=True):
+class Retraction(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A declaration withdrawn: the poll stands as not declared until it is declared anew."""
 
     poll: str
@@ -109,7 +109,7 @@ def body_of(entry: Entry) -> msgspec.Struct:
         raise RecordTampered(f"entry {entry.sequence} ({entry.kind}) cannot be read: {error}") from None
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """One step of a poll's history: an entry about the poll, with its body decoded."""
 
     sequence: int

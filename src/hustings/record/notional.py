@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 
-class NotionalResult(msgspec.Struct, frozen=True, omit_defaults=True):
+class NotionalResult(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """The notional result of `from_election` in `constituency`. `votes` pairs party ids with votes.
 
     Two candidates of one party (or two independents) stand as two pairs. Always an estimate.
@@ -26,7 +26,7 @@ class NotionalResult(msgspec.Struct, frozen=True, omit_defaults=True):
         return f"{self.from_election}@{self.constituency}"
 
 
-class Tally(msgspec.Struct, frozen=True, omit_defaults=True):
+class Tally(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """The national tally of seats and votes at a general election, final or as at a moment, by party.
 
     `None` is "not established", never nought. `as_at` is `None` for the final tally. `declared` of `total` seats.

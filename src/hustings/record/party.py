@@ -16,7 +16,7 @@ LABOUR = "PP53"
 COOPERATIVE = "PP119"
 
 
-class Party(msgspec.Struct, frozen=True, omit_defaults=True):
+class Party(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A party. `id` is the Electoral Commission's where it has one, `ind` for Independent, `spk` for the Speaker.
 
     `family` is the slug of its party family; `None` for those who stand for no party. `colour` is #RRGGBB.

@@ -29,7 +29,7 @@ class State(StrEnum):
     RETRACTED = "retracted"
 
 
-class Nomination(msgspec.Struct, frozen=True, omit_defaults=True):
+class Nomination(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Who stands in a poll, in the order of the list. `electorate` is the number registered, where given by then."""
 
     poll: str
@@ -40,7 +40,7 @@ class Nomination(msgspec.Struct, frozen=True, omit_defaults=True):
     electorate: int | None = None
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Mark(msgspec.Struct, frozen=True, gc=False):
     """A sum that does not come out in figures that their publisher stands by: kept as published, and said.
 
     `code` is one of "votes-sum", "majority", "second-party", "tie-order", "share", "name" …; `note` one sentence.
@@ -50,7 +50,7 @@ class Mark(msgspec.Struct, frozen=True):
     note: str
 
 
-class Declaration(msgspec.Struct, frozen=True, omit_defaults=True):
+class Declaration(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A declared result. Counts are integers of votes, people or ballot papers; `None` is "not given".
 
     `votes` pairs each candidacy's key with its votes. `elected` is set only when a lot decided a tie for first

@@ -11,7 +11,7 @@ from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
-class Oddity(msgspec.Struct, frozen=True):
+class Oddity(msgspec.Struct, frozen=True, gc=False):
     """One thing to know before repeating a figure. `code` is the mark's, or "tie" for candidates with equal votes."""
 
     poll: str

@@ -39,7 +39,7 @@ _ARTICLE = re.compile(r"\b(an?)[ \u00a0]$", re.IGNORECASE)
 _SAID_WITH_VOWEL = re.compile(r"8|1[18](?:\D|$)|eight|eleven", re.IGNORECASE)
 
 
-class Correction(msgspec.Struct, frozen=True):
+class Correction(msgspec.Struct, frozen=True, gc=False):
     """What to print in place of the code points from `start` up to, not including, `end`."""
 
     start: int

@@ -28,7 +28,7 @@ _ORDINAL_DIGITS = re.compile(r"(\d+)(?:st|nd|rd|th)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class Printed(msgspec.Struct, frozen=True):
+class Printed(msgspec.Struct, frozen=True, gc=False):
     """A figure taken apart: what stands before the number, the number, its sign, and the unit after it as printed."""
 
     before: str

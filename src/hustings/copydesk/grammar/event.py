@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.grammar.area.first import first_win
 from hustings.copydesk.grammar.area.superlative import superlative
+from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.other_event import (
     average,
     direction_only,
@@ -20,7 +21,7 @@ from hustings.copydesk.grammar.other_event import (
     unsettled,
 )
 from hustings.copydesk.grammar.outcome_event import new_member, outcome
-from hustings.copydesk.grammar.pattern import compile_pattern
+from hustings.copydesk.grammar.pattern import COMMON, compile_pattern
 from hustings.copydesk.grammar.person_event import candidacy, deposit, tenure
 from hustings.copydesk.grammar.rank_event import following, rank
 from hustings.copydesk.grammar.reading import Reading
@@ -29,7 +30,7 @@ from hustings.copydesk.grammar.scene import Scene
 Maker = Callable[[Scene, re.Match[str], str], list[Reading]]
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """A pattern of an event and what makes claims of its matches; `word` is passed on."""
 
     pattern: re.Pattern[str]
@@ -96,11 +97,13 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
 
 
 EVENTS = tuple(Event(compile_pattern(pattern), make, word) for pattern, make, word in _EVENTS)
+_INDEX = Index([needs_of(event.pattern.pattern) for event in EVENTS], COMMON)
 
 
 def events(scene: Scene, encoded: str) -> Iterator[Reading]:
     """The readings of all events in a sentence."""
-    for event in EVENTS:
+    for at in _INDEX.fitting(encoded):
+        event = EVENTS[at]
         for match in event.pattern.finditer(encoded):
             seat = scene.seats[match.end() - 1] if scene.seats else scene.seat
             yield from event.make(replace(scene, seat=seat), match, event.word)

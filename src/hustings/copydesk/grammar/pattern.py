@@ -45,8 +45,28 @@ PARTS = {
 }
 
 
+#: The character of each tag, by its number.
+_CHARS = [chr(_BASE + number) for number in range(max(Tag) + 1)]
+#: The tags that most sentences have.
+COMMON = frozenset(
+    _CHARS[tag]
+    for tag in (
+        Tag.WORD,
+        Tag.FILL,
+        Tag.ACTOR,
+        Tag.COUNT,
+        Tag.PERCENT,
+        Tag.POINTS,
+        Tag.SIGNED,
+        Tag.TIMES,
+        Tag.TO,
+        Tag.OF,
+    )
+)
+
+
 def _char(name: str) -> str:
-    return chr(_BASE + Tag[name.upper()])
+    return _CHARS[Tag[name.upper()]]
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
@@ -66,4 +86,4 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 def encode(tokens: Sequence[Token]) -> str:
     """A sentence as a string of one character a token."""
-    return "".join(chr(_BASE + token.tag) for token in tokens)
+    return "".join([_CHARS[token.tag] for token in tokens])

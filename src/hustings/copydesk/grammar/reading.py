@@ -7,7 +7,7 @@ import msgspec
 from hustings.claims.claim import Claim
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """A claim that a stretch of text may make. The higher `strength`, the less the syntax allows another.
 
     `is_firm` says that subject and time are given by the sentence itself, so that a mismatch is a fault of the copy.

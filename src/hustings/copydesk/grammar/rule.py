@@ -10,10 +10,11 @@ from collections.abc import Iterator
 import msgspec
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.pattern import compile_pattern
+from hustings.copydesk.grammar.need import Index, needs_of
+from hustings.copydesk.grammar.pattern import COMMON, compile_pattern
 
 
-class Rule(msgspec.Struct, frozen=True):
+class Rule(msgspec.Struct, frozen=True, gc=False):
     """One rule. `role` says more of the figure: "change", "previous", "versus" (a margin over B), or a word."""
 
     kind: Kind
@@ -251,9 +252,10 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
 RULES: tuple[Rule, ...] = tuple(
     Rule(kind, strength, compile_pattern(pattern), role) for kind, strength, pattern, role in _RULES
 )
+_INDEX = Index([needs_of(rule.pattern.pattern) for rule in RULES], COMMON)
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A rule that fits a figure: the token's index, the kind, the strength, and the index of the other actor."""
 
     index: int
@@ -266,11 +268,14 @@ class Hit(msgspec.Struct, frozen=True):
 
 def hits(encoded: str) -> Iterator[Hit]:
     """Every rule that fits, for every figure of an encoded sentence; overlapping matches included."""
-    for rule in RULES:
-        position = 0
+    for at in _INDEX.fitting(encoded):
+        rule, position = RULES[at], 0
+        names = rule.pattern.groupindex
         while match := rule.pattern.search(encoded, position):
-            groups = match.groupdict()
-            index = match.start("N") if groups.get("N") else match.start()
-            other = match.start("B") if groups.get("B") else None
-            yield Hit(index, rule.kind, rule.strength, rule.role, match.start(), other)
-            position = match.start() + 1
+            start = match.start()
+            index = match.start("N") if "N" in names else -1
+            other = match.start("B") if "B" in names else -1
+            yield Hit(
+                start if index < 0 else index, rule.kind, rule.strength, rule.role, start, None if other < 0 else other
+            )
+            position = start + 1

@@ -20,7 +20,7 @@ from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
 
-class Scene(msgspec.Struct, frozen=True):
+class Scene(msgspec.Struct, frozen=True, gc=False):
     """Where a figure is read: the sentence's tokens, the seat in focus, the default subject, the country's election.
 
     `seats` is the seat in focus at every token, `earlier` the one of the sentence before.

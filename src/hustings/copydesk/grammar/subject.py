@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token
 
 
-class Holder(msgspec.Struct, frozen=True):
+class Holder(msgspec.Struct, frozen=True, gc=False):
     """An actor that a figure may belong to, where it stands, and whether the syntax leaves no other."""
 
     actor: Actor

@@ -60,7 +60,7 @@ _PASSED_LEFT = frozenset(
 _REACH = 7
 
 
-class Moment(msgspec.Struct, frozen=True):
+class Moment(msgspec.Struct, frozen=True, gc=False):
     """The result meant, and the year that says so. `is_firm` when the sentence leaves no other."""
 
     when: When = When.THIS

@@ -108,7 +108,7 @@ def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     return frozenset(compared & set(years))
 
 
-class _Facts(msgspec.Struct, frozen=True):
+class _Facts(msgspec.Struct, frozen=True, gc=False):
     """What a text may have of a poll. `telling` are its exact figures, round numbers left out."""
 
     surnames: tuple[tuple[str, str], ...]

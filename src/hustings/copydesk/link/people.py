@@ -11,7 +11,7 @@ from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Sentence, Tag, Token
 
 
-class Person(msgspec.Struct, frozen=True):
+class Person(msgspec.Struct, frozen=True, gc=False):
     """Somebody named in copy: poll and key of every candidacy that the name can mean, the likeliest first."""
 
     options: tuple[tuple[str, str], ...]

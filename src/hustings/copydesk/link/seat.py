@@ -113,7 +113,7 @@ class Linked:
 _ENOUGH, _ENOUGH_BY_SURNAME, _EXACT = 5.0, 5.0, 2.5
 
 
-class Weighed(msgspec.Struct, frozen=True):
+class Weighed(msgspec.Struct, frozen=True, gc=False):
     """The polls that a text may be about, by the slug of their seat, and how much speaks for each.
 
     `scores` and `figures` (how many exact figures the text has) are by poll, `weights` and `borne_out` by polling day.

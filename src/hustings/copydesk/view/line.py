@@ -9,7 +9,7 @@ import msgspec
 WIDTH = 96
 
 
-class Lines(msgspec.Struct, frozen=True):
+class Lines(msgspec.Struct, frozen=True, gc=False):
     """Where the lines of a text begin."""
 
     text: str

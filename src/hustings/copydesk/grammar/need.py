@@ -1,0 +1,64 @@
+"""Need: the tags that a pattern cannot do without, so that a sentence is searched only for what it can have."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+_PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
+
+#: Some tags of which a sentence needs one at least.
+Need = frozenset[str]
+
+
+def needs_of(expression: str) -> tuple[Need, ...]:
+    """What a regular expression over tags, each one character, needs: one tag at least of every set.
+
+    >>> [sorted(need) for need in needs_of("ab?(?:c|de)(?=f)g*")]
+    [['a'], ['c', 'd']]
+    """
+    return tuple(_alternatives(list(reversed(_PIECE.findall(expression)))))
+
+
+def _alternatives(pieces: list[str]) -> list[Need]:
+    """The needs of all up to the bracket that closes; `pieces` are taken from the end."""
+    branches: list[list[Need]] = [[]]
+    while pieces:
+        piece = pieces.pop()
+        if piece == ")":
+            break
+        if piece == "|":
+            branches.append([])
+            continue
+        branches[-1] += _item(piece, pieces)
+    if len(branches) == 1:
+        return branches[0]
+    return [frozenset().union(*(min(one, key=len) for one in branches))] if all(branches) else []
+
+
+def _item(piece: str, pieces: list[str]) -> list[Need]:
+    found = _alternatives(pieces) if piece.startswith("(") else [] if piece in "^$" else [frozenset(piece)]
+    if piece in ("(?=", "(?!"):
+        return []
+    if pieces and pieces[-1][0] in "?*+{":
+        return found if pieces.pop()[0] == "+" else []
+    return found
+
+
+class Index:
+    """Patterns by what they need: those that a sentence can fit are found by the tags that it has."""
+
+    def __init__(self, needs: Sequence[Sequence[Need]], common: Need) -> None:
+        self._needs = needs
+        self._by_tag: dict[str, list[int]] = defaultdict(list)
+        for at, every in enumerate(needs):
+            for tag in min(every, key=lambda need: (bool(need & common), len(need)), default=""):
+                self._by_tag[tag].append(at)
+
+    def fitting(self, encoded: str) -> Iterator[int]:
+        """The places of the patterns that an encoded sentence has the tags for, in order."""
+        tags = set(encoded)
+        called = {at for tag in tags for at in self._by_tag.get(tag, ())}
+        called.update(self._by_tag.get("", ()))
+        return (at for at in sorted(called) if not any(need.isdisjoint(tags) for need in self._needs[at]))
