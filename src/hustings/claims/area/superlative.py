@@ -31,7 +31,7 @@ AMONG = "among "
 _TENTH = 10
 
 
-class _Wanted(msgspec.Struct, frozen=True):
+class _Wanted(msgspec.Struct, frozen=True, gc=False):
     """What a superlative says: the Nth from the highest or the lowest of a measure, or only among the first."""
 
     place: int

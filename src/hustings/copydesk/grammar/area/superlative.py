@@ -40,7 +40,7 @@ _REACH = 8
 _ENDS = frozenset({Tag.IN, Tag.OF, Tag.SINCE, Tag.COMMA, Tag.FOR, Tag.ON})
 
 
-class _Around(msgspec.Struct, frozen=True):
+class _Around(msgspec.Struct, frozen=True, gc=False):
     """What is found around a superlative: a measure, an area or the seat itself, a year since when, whose."""
 
     of: str
