@@ -81,8 +81,12 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
 
 
 @pytest.fixture(scope="session")
-def picture(repository: Path) -> Callable[[Page, str], None]:
+def picture(repository: Path) -> Callable[..., None]:
     """Keep a picture of a page, in build/screenshots or where HUSTINGS_SCREENSHOTS says."""
     folder = Path(os.environ.get("HUSTINGS_SCREENSHOTS") or repository / "build" / "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
-    return lambda page, name: page.screenshot(path=folder / f"{name}.png", full_page=True, caret="initial") and None
+
+    def kept(page: Page, name: str, *, is_whole: bool = True) -> None:
+        page.screenshot(path=folder / f"{name}.png", full_page=is_whole, caret="initial")
+
+    return kept

@@ -33,7 +33,7 @@ def check(page: Page, text: str) -> None:
 
 
 def test_a_wrong_figure_is_marked_taken_copied_and_its_result_opened(
-    open_page: Opener, desk: str, picture: Callable[[Page, str], None]
+    open_page: Opener, desk: str, picture: Callable[..., None]
 ) -> None:
     page = open_page(desk, permissions=["clipboard-read", "clipboard-write"])
     picture(page, "desk")
@@ -43,18 +43,25 @@ def test_a_wrong_figure_is_marked_taken_copied_and_its_result_opened(
     expect(page.locator("#c1 ins")).to_have_text("9,639")
     expect(page.locator("#c1 del")).to_have_css("text-decoration-line", "line-through")
     picture(page, "checked")
-    page.locator("#f1").get_by_text("Take the correction").click()
+    page.locator("#f1").get_by_text("Take", exact=True).click()
     expect(page.locator("#c1 del")).to_be_hidden()
     page.get_by_role("button", name="Copy corrected text").click()
     expect(page.get_by_role("status").first).to_contain_text("Copied, with 1 correction.")
     assert page.evaluate("navigator.clipboard.readText()") == REPORT.replace("9,693", "9,639")
-    page.locator("#f1").get_by_text("Taken: undo").click()
+    page.locator("#f1").get_by_text("Undo", exact=True).click()
     expect(page.locator("#c1 del")).to_be_visible()
     page.locator("#f1 a.behind").click()
     expect(page.locator("h1")).to_have_text("Ilford North")
     expect(page.get_by_role("row", name="Wes Streeting").first).to_contain_text("30,589")
     page.locator("h1 a").click()
     expect(page.locator("h2").first).to_have_text("On the boundaries of 2024")
+
+
+def test_an_example_is_checked(open_page: Opener, desk: str, picture: Callable[..., None]) -> None:
+    page = open_page(f"{desk}/?example=ilford-north-2017", viewport={"width": 1280, "height": 1000})
+    page.get_by_role("button", name="Check it").click()
+    expect(page.locator("#headline")).to_have_text("2 figures to put right")
+    picture(page, "readme", is_whole=False)  # docs/images/desk.png
 
 
 def test_notes_stand_beside_their_lines(open_page: Opener, desk: str) -> None:

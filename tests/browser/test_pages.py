@@ -28,7 +28,7 @@ PAGES = {
 }
 
 
-def inspect(page: Page, name: str, picture: Callable[[Page, str], None]) -> None:
+def inspect(page: Page, name: str, picture: Callable[..., None]) -> None:
     """Look at a page in both lights and both sizes."""
     for size, viewport in (("desktop", DESKTOP), ("phone", PHONE)):
         page.set_viewport_size(viewport)  # type: ignore[arg-type]
@@ -43,13 +43,13 @@ def inspect(page: Page, name: str, picture: Callable[[Page, str], None]) -> None
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_accessible(
-    open_page: Callable[..., Page], desk: str, name: str, picture: Callable[[Page, str], None]
+    open_page: Callable[..., Page], desk: str, name: str, picture: Callable[..., None]
 ) -> None:
     inspect(open_page(desk + PAGES[name]), name, picture)
 
 
 def test_a_checked_report_is_accessible(
-    open_page: Callable[..., Page], desk: str, picture: Callable[[Page, str], None]
+    open_page: Callable[..., Page], desk: str, picture: Callable[..., None]
 ) -> None:
     page = open_page(desk)
     text = "Friday 9 June 2017\n\nWes Streeting held Ilford North with a majority of 9,640, up 17.0 per cent.\n\n"
@@ -62,9 +62,7 @@ def test_a_checked_report_is_accessible(
     inspect(page, "checked", picture)
 
 
-def test_the_shortcuts_are_accessible(
-    open_page: Callable[..., Page], desk: str, picture: Callable[[Page, str], None]
-) -> None:
+def test_the_shortcuts_are_accessible(open_page: Callable[..., Page], desk: str, picture: Callable[..., None]) -> None:
     page = open_page(desk)
     page.get_by_role("button", name="Keyboard shortcuts").click()
     inspect(page, "shortcuts", picture)

@@ -200,14 +200,19 @@ def _pieces(text: str, notes: Sequence[Note]) -> Iterator[Piece]:
 
 
 def _apart(notes: Sequence[Note]) -> list[Note]:
-    """Notes whose marks do not overlap, in the order of the text."""
+    """Notes whose marks do not overlap, in the order of the text; what has a note stands before what is right."""
     taken: list[Note] = []
-    for one in sorted(notes, key=lambda one: (one.fix is None, not one.finding.verdict.is_flagged, one.start)):
+    for one in sorted(notes, key=_standing):
         at = bisect_left(taken, one.start, key=lambda other: other.start)
         is_clear = (at == 0 or taken[at - 1].end <= one.start) and (at == len(taken) or one.end <= taken[at].start)
         if is_clear and one.end > one.start:
             taken.insert(at, one)
     return taken
+
+
+def _standing(note: Note) -> tuple[bool, bool, bool, int]:
+    """Which mark is drawn first: one with a correction, then the loudest, then the first in the text."""
+    return note.fix is None, not note.finding.verdict.is_flagged, not note.number, note.start
 
 
 def _paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:

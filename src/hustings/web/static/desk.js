@@ -16,7 +16,7 @@ function show(tick) {
   const mark = document.getElementById(tick.dataset.mark);
   mark.classList.toggle("taken", tick.checked);
   tick.closest(".note").classList.toggle("taken", tick.checked);
-  one("span", tick.parentElement).textContent = tick.checked ? "Taken: undo" : "Take the correction";
+  one("span", tick.parentElement).textContent = tick.checked ? "Undo" : "Take";
 }
 
 /** Show every correction, and whether all of them are taken. */
