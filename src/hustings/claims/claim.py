@@ -10,6 +10,7 @@ import msgspec
 from hustings.claims.kind import Kind
 from hustings.figures.hedge import Hedge
 from hustings.figures.numeral import Unit
+from hustings.measures.turnout import TurnoutDefinition
 
 
 class Span(msgspec.Struct, frozen=True, gc=False):
@@ -63,12 +64,16 @@ class When(StrEnum):
 
 
 class Basis(msgspec.Struct, frozen=True, gc=False):
-    """What the claim rests on. `election` is an id; `year` a year that copy names for a result or a baseline."""
+    """What the claim rests on. `election` is an id; `year` a year that copy names for a result or a baseline.
+
+    `turnout` is the definition of turnout that a wrong figure is corrected to; `None` is the house's default.
+    """
 
     election: str | None = None
     when: When = When.THIS
     year: int | None = None
     as_at: str | None = None
+    turnout: TurnoutDefinition | None = None
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False):

@@ -26,17 +26,23 @@ _NEAR = Decimal("0.35")
 
 def verify_turnout(claim: Claim, record: Record) -> Finding:
     """Turnout at a poll, on either definition; or, as a count, those who voted."""
-    options = [option for standing in standings(claim, record) for option in _options(standing)]
+    options = [option for one in standings(claim, record) for option in _options(one, definitions(claim))]
     return judge(claim, options, level_source(claim, record), tolerance=_NEAR)
 
 
-def _options(standing: Baseline) -> list[Option]:
+def definitions(claim: Claim) -> list[TurnoutDefinition]:
+    """Both definitions, first the one that a wrong figure is corrected to: the claim's, else valid votes."""
+    first = claim.basis.turnout or TurnoutDefinition.VALID
+    return [first, *(one for one in TurnoutDefinition if one is not first)]
+
+
+def _options(standing: Baseline, definitions: list[TurnoutDefinition]) -> list[Option]:
     options = []
-    for definition in TurnoutDefinition:
+    for definition in definitions:
         share = standing.turnout(definition)
         if share is not None:
             basis = f"{standing.label} turnout, {definition} ÷ electorate"
-            is_other = definition is not TurnoutDefinition.VALID
+            is_other = definition is not definitions[0]
             options.append(replace(percentage(share, basis, f"{percent(share, 2)}%"), is_other=is_other))
     if standing.valid_votes is not None:
         options.append(counted(standing.valid_votes, "people", f"{standing.label}, valid votes"))
@@ -55,7 +61,7 @@ def verify_turnout_change(claim: Claim, record: Record) -> Finding:
     options = [
         option
         for then in earlier_standings(claim, record, poll)
-        for definition in TurnoutDefinition
+        for definition in definitions(claim)
         for option in _changes(claim, now, then, definition)
     ]
     options = named_together(options)
@@ -73,7 +79,7 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
     formula = f"{percent(share)}% − {percent(before)}% = {format_signed(points(change))} points"
     note = f"{abs(points(change))} percentage points against {then.label}"
     basis, verdict = f"against {then.label}, {definition}", points_verdict(claim)
-    is_other = definition is not TurnoutDefinition.VALID
+    is_other = definition is not definitions(claim)[0]
     exact = Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)
     found = rounded_apart(exact, share, before, claim.quantity.decimals)
     if claim.quantity.unit is Unit.PERCENT and before:

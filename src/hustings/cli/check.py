@@ -1,19 +1,20 @@
-"""`hustings check`: every figure in a report, checked. Exit 0: all right; 1: something wrong; 2: bad input."""
+"""`hustings check`: every figure in a report, checked. Exit 0: nothing wrong; 1: something wrong; 2: bad input."""
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from hustings.cli.options import as_at_option, record_option
-from hustings.errors import InputError, Problem
-from hustings.store.opening import open_record
 
-#: What a folder is searched for.
-READABLE = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx"})
+if TYPE_CHECKING:
+    from hustings.cli.checking.given import Given
+    from hustings.copydesk.check import Checked
 
 
 @click.command("check")
@@ -22,48 +23,78 @@ READABLE = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".do
 @click.option(
     "--format", "form", type=click.Choice(["text", "json", "sarif", "html"]), default="text", show_default=True
 )
+@click.option("--fix-diff", is_flag=True, help="Print the corrections as a unified diff, for patch or git apply.")
+@click.option("--quiet", "-q", is_flag=True, help="Print what is wrong, a line each, and nothing else.")
+@click.option("--verbose", "-v", is_flag=True, help="Print what is right as well.")
+@click.option("--selector", "selectors", multiple=True, metavar="CSS", help="Where an HTML page has its report.")
+@click.option("--config", metavar="FILE", help="The settings; otherwise the nearest hustings.toml above each document.")
 @record_option
-def command(paths: tuple[str, ...], as_at: datetime | None, form: str, address: str | None) -> None:
-    """Check every figure in the reports at PATHS: text, Markdown, HTML, DOCX, a folder, or - for standard input.
+def command(
+    paths: tuple[str, ...],
+    *,
+    as_at: datetime | None,
+    form: str,
+    fix_diff: bool,
+    quiet: bool,
+    verbose: bool,
+    selectors: tuple[str, ...],
+    config: str | None,
+    address: str | None,
+) -> None:
+    """Check every figure in the reports at PATHS: text, Markdown, HTML, DOCX, a folder, the https:// address of a page,
+    or - for standard input.
 
     Exit code 0 when nothing is wrong, 1 when something is, 2 for bad input or usage.
     """
-    from hustings.copydesk.check import check_document
-    from hustings.copydesk.view import render
+    from hustings.cli.checking.given import given
+    from hustings.cli.checking.house import House
 
-    documents = list(_documents(paths))
-    record = open_record(address)
-    checked = [check_document(name, raw, record, as_at=as_at) for name, raw in documents]
-    is_coloured = form == "text" and sys.stdout.isatty()
-    click.echo(render(checked, form, is_coloured=is_coloured), nl=form != "text")
+    if fix_diff and form != "text":
+        raise click.UsageError("--fix-diff prints a diff: it goes with no --format")
+    checked = _checked(given(paths, House(config), selectors), as_at, address)
+    if fix_diff:
+        _print_diff(checked)
+    else:
+        _print(checked, form, is_quiet=quiet, is_verbose=verbose)
     sys.exit(1 if any(one.is_wrong for one in checked) else 0)
 
 
-def _documents(paths: tuple[str, ...]) -> list[tuple[str, bytes]]:
-    """The bytes of every document, or every reason why one cannot be read."""
-    problems: list[Problem] = []
-    found: list[tuple[str, bytes]] = []
-    for name in paths:
-        if name == "-":
-            found.append(("-", sys.stdin.buffer.read()))
-            continue
-        for path in _files(Path(name), problems):
-            try:
-                found.append((str(path), path.read_bytes()))
-            except OSError as error:
-                problems.append(Problem(str(path), None, f"cannot be read: {error.strerror}", "file"))
-    if problems:
-        raise InputError(problems)
-    return found
+def _checked(documents: list[Given], as_at: datetime | None, address: str | None) -> list[Checked]:
+    """Every document checked against its record; a record that several name is opened once."""
+    from hustings.cli.checking.house import record_address
+    from hustings.copydesk.check import check_read
+    from hustings.store.opening import open_record
+
+    addresses = [record_address(address, one.settings) for one in documents]
+    records = {one: open_record(one) for one in dict.fromkeys(addresses)}
+    return [
+        check_read(one.document, records[where], as_at=as_at, settings=one.settings)
+        for one, where in zip(documents, addresses, strict=True)
+    ]
 
 
-def _files(path: Path, problems: list[Problem]) -> list[Path]:
-    if path.is_file():
-        return [path]
-    if not path.exists():
-        problems.append(Problem(str(path), None, "there is no such file or folder", "file"))
-        return []
-    files = [one for one in sorted(path.rglob("*")) if one.is_file() and one.suffix.lower() in READABLE]
-    if not files:
-        problems.append(Problem(str(path), None, "no report in this folder (txt, md, html, docx)", "file"))
-    return files
+def _print(checked: list[Checked], form: str, *, is_quiet: bool, is_verbose: bool) -> None:
+    from hustings.copydesk.view import render
+
+    is_coloured = form == "text" and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    text = render(checked, form, is_coloured=is_coloured, is_quiet=is_quiet, is_verbose=is_verbose, width=_width())
+    click.echo(text, nl=form != "text")
+
+
+def _width() -> int:
+    """How many characters a line of output may have: those of the terminal, or 100 where there is none."""
+    from shutil import get_terminal_size
+
+    return min(120, max(40, get_terminal_size((100, 0)).columns))
+
+
+def _print_diff(checked: list[Checked]) -> None:
+    """The diffs on standard output; on standard error, of what none can be made."""
+    from hustings.copydesk.correction.diff import diff_of, why_not
+
+    out = sys.stdout.buffer
+    for one in checked:
+        if reason := why_not(one.document):
+            click.echo(f"{one.document.path}: {reason}", err=True)
+        out.write(diff_of(one, str(Path.cwd())))
+    out.flush()

@@ -13,6 +13,7 @@ from hustings.errors import HustingsError, InputError
 
 COMMANDS = {
     "check": ("check", "Check every figure in a report against the record."),
+    "rules": ("rules", "What is checked, rule by rule, and how to switch it off."),
     "glance": ("glance", "One constituency's result at a glance."),
     "seats": ("seats", "The national tally of seats, as at any moment."),
     "import": ("import_", "Read publishers' files into a record."),

@@ -11,11 +11,14 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.claims.option import uncheckable
-from hustings.claims.verdict import Finding, Verdict
-from hustings.copydesk.clean import Document, Stretch, furniture, read_document
+from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.copydesk.clean import Document, Stretch, hidden, read_document
 from hustings.copydesk.clean.document import blanked
 from hustings.copydesk.extent.statement import with_statements
 from hustings.copydesk.fold import fold
+from hustings.copydesk.house.directive import directives_of
+from hustings.copydesk.house.govern import Ignored, Note, govern, on_turnout
+from hustings.copydesk.house.settings import Settings
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
@@ -54,7 +57,8 @@ class Checked(msgspec.Struct, frozen=True, gc=False):
     """A document with everything found in it. `as_at` is the moment the check was made for, if one was given.
 
     `dateline` is the day the document says it is of, where no moment was given. `dropped` is what readers proposed in
-    vain.
+    vain, `ignored` are the findings that settings or comments in the copy silence, `notes` what else a person should
+    know of the document.
     """
 
     document: Document
@@ -66,6 +70,8 @@ class Checked(msgspec.Struct, frozen=True, gc=False):
     unmatched: tuple[Unmatched, ...]
     quotes: Quotes
     dropped: tuple[Dropped, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def summary(self) -> dict[str, int]:
@@ -93,21 +99,31 @@ class Checked(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def is_wrong(self) -> bool:
-        """Whether an editor has to act: some verdict is `wrong` or `unit`."""
-        return any(one.verdict.is_flagged for one in self.findings)
+        """Whether an editor has to act: some verdict is `wrong` or `unit`, and not told as a mere remark."""
+        return any(one.verdict.is_flagged and one.severity is not Severity.INFO for one in self.findings)
 
 
-def check(text: str, record: Record, *, as_at: datetime | None = None, path: str = "-") -> Checked:
+def check(
+    text: str,
+    record: Record,
+    *,
+    as_at: datetime | None = None,
+    path: str = "-",
+    settings: Settings | None = None,
+) -> Checked:
     """Every claim of a text, judged against the record. Never raises for any text.
 
     `as_at` (with a time zone) is the moment from which national figures are judged, and after which no poll counts.
     """
-    return check_read(Document(path, text), record, as_at=as_at)
+    return check_read(Document(path, text), record, as_at=as_at, settings=settings)
 
 
-def check_document(path: str, data: bytes, record: Record, *, as_at: datetime | None = None) -> Checked:
+def check_document(
+    path: str, data: bytes, record: Record, *, as_at: datetime | None = None, settings: Settings | None = None
+) -> Checked:
     """Check a file's bytes: text, Markdown, HTML or DOCX by the path's ending. `InputError` when it cannot be read."""
-    return check_read(read_document(data, path), record, as_at=as_at)
+    selectors = settings.selectors if settings else ()
+    return check_read(read_document(data, path, selectors=selectors), record, as_at=as_at, settings=settings)
 
 
 class _Attempt(msgspec.Struct, frozen=True, gc=False):
@@ -132,11 +148,25 @@ def _is_telling(finding: Finding) -> bool:
     return bool(is_exact) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
 
 
-def check_read(document: Document, record: Record, *, as_at: datetime | None = None) -> Checked:
-    """Every claim of a document that has been read, judged against the record."""
+def check_read(
+    document: Document, record: Record, *, as_at: datetime | None = None, settings: Settings | None = None
+) -> Checked:
+    """Every claim of a document that has been read, judged against the record, and told as the settings ask."""
+    settings = Settings() if settings is None else settings
+    found = _check_read(document, record, as_at or settings.as_at)
+    directives, faults = directives_of(document.text)
+    findings = found.findings
+    if settings.turnout is not None:
+        findings = tuple(on_turnout(one, settings.turnout, record) for one in findings)
+    governed = govern(findings, settings, directives)
+    notes = (*(Note(one) for one in document.notes), *(Note(told, at) for at, told in faults), *governed.notes)
+    return replace(found, findings=governed.findings, ignored=governed.ignored, notes=notes)
+
+
+def _check_read(document: Document, record: Record, as_at: datetime | None) -> Checked:
     lexicon = lexicon_of(record)
-    hidden = furniture(document.text)
-    scanned = scan(blanked(document.text, hidden), record)
+    stretches = hidden(document.text)
+    scanned = scan(blanked(document.text, stretches), record)
     dateline = dateline_of(scanned.folded) or document.published if as_at is None else None
     evidence = evidence_of(scanned, lexicon, as_at if dateline is None else end_of(dateline))
     tried = _tried(scanned, lexicon, evidence, record, as_at)
@@ -147,7 +177,7 @@ def check_read(document: Document, record: Record, *, as_at: datetime | None = N
         elections=_elections(tried.linked, tried.national),
         constituencies=tuple(one.poll.constituency.name for one in tried.linked.seats.values() if one.is_supported),
         findings=with_statements(document.text, tried.findings, tried.parsed.sentences),
-        unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings, hidden)),
+        unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings, stretches)),
         quotes=scanned.quotes,
     )
 

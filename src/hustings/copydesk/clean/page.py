@@ -149,6 +149,8 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
         if is_closing:
             pieces.append("\n" if name in _BLOCKS else " " if name in ("td", "th") else "")
             pieces.append(tail)
+        elif name is None and (words := _directive(element)):
+            pieces += [words, tail]
         elif name is None or name in _SKIPPED or (prose is not None and element in prose.dropped):
             pieces.append(tail if name is None or name not in _BLOCKS else "\n" + tail)
         else:
@@ -158,3 +160,10 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
             stack.extend((child, False) for child in reversed(element))
     lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _directive(element: Any) -> str:
+    """A comment to the desk ("hustings: ignore"), as it stands; "" for what is none."""
+    words = element.text or ""
+    is_comment = getattr(element.tag, "__name__", "") == "Comment"
+    return f"<!--{words}-->" if is_comment and words.strip().lower().startswith("hustings:") else ""

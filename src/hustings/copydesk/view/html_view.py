@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from hustings.claims.verdict import Finding
 from hustings.copydesk.check import Checked
+from hustings.copydesk.house.rule import rule_of
 from hustings.copydesk.view.line import lines_of
 
 if TYPE_CHECKING:
@@ -77,6 +78,6 @@ def _note(finding: Finding, checked: Checked, number: int) -> dict[str, Any]:
         "message": finding.message,
         "formula": formula,
         "line": lines_of(checked.document.text).place(start)[0],
-        "rule": finding.claim.kind.rule,
+        "rule": rule_of(finding),
         "source": official.source if official else "",
     }

@@ -9,6 +9,8 @@ from typing import Any
 from hustings.claims.claim import Claim
 from hustings.claims.verdict import Finding, Official
 from hustings.copydesk.check import Checked
+from hustings.copydesk.house.govern import Ignored, Note
+from hustings.copydesk.house.rule import rule_of
 from hustings.copydesk.view.line import Lines, lines_of
 from hustings.figures.numeral import Unit
 
@@ -29,13 +31,30 @@ def as_object(checked: Checked) -> dict[str, Any]:
     if checked.document.is_extracted:
         document["text"] = checked.document.text
     lines = lines_of(checked.document.text)
-    dropped = [{"reader": one.reader, "text": one.text, "why": one.why} for one in checked.dropped]
-    return {
+    if checked.notes:
+        document["notes"] = [_note(one, lines) for one in checked.notes]
+    found = {
         "document": document,
         "claims": [_claim(one, checked, lines) for one in checked.findings],
         "unmatched": [{"start": u.start, "end": u.end, "text": u.text, "why": u.why} for u in checked.unmatched],
         "summary": checked.summary,
-    } | ({"dropped": dropped} if dropped else {})
+    }
+    if checked.ignored:
+        found["ignored"] = [_ignored(one, checked, lines) for one in checked.ignored]
+    if checked.dropped:
+        found["dropped"] = [{"reader": one.reader, "text": one.text, "why": one.why} for one in checked.dropped]
+    return found
+
+
+def _note(note: Note, lines: Lines) -> dict[str, Any]:
+    """What a person should know of the document, and on which line."""
+    return {"line": None if note.at is None else lines.place(note.at)[0], "message": note.message}
+
+
+def _ignored(one: Ignored, checked: Checked, lines: Lines) -> dict[str, Any]:
+    """A claim that is not told, by what, and why."""
+    line = None if one.at is None else lines.place(one.at)[0]
+    return _claim(one.finding, checked, lines) | {"ignored": {"by": one.by, "line": line, "reason": one.reason}}
 
 
 def _moment(checked: Checked) -> str | None:
@@ -64,7 +83,7 @@ def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
         "official": None if finding.official is None else _official(finding.official),
         "verdict": finding.verdict.value,
         "severity": finding.severity.value,
-        "rule": claim.kind.rule,
+        "rule": rule_of(finding),
         "message": finding.message,
     } | ({"proposed_by": finding.proposed_by} if finding.proposed_by else {})
 

@@ -1,0 +1,1 @@
+"""What `hustings check` is given: files, folders, standard input and pages; and the house's settings for them."""
