@@ -82,10 +82,10 @@ def _print(checked: list[Checked], form: str, *, is_quiet: bool, is_verbose: boo
 
 
 def _width() -> int:
-    """How many characters a line of output may have: those of the terminal, or 100 where there is none."""
+    """How many characters a line of output may have: those of the terminal, up to 120, or 100 where there is none."""
     from shutil import get_terminal_size
 
-    return min(120, max(40, get_terminal_size((100, 0)).columns))
+    return min(120, max(40, get_terminal_size((100, 0)).columns)) if sys.stdout.isatty() else 100
 
 
 def _print_diff(checked: list[Checked]) -> None:

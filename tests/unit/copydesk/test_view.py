@@ -57,7 +57,7 @@ def test_sarif_has_a_result_for_each_flagged_claim(checked: Checked) -> None:
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"] == "copy/a%20b.txt"
     assert place["region"]["startLine"] == 3
-    assert place["region"]["snippet"]["text"] == "25,232 votes"
+    assert place["region"]["snippet"]["text"] == "25,232"
 
 
 class Tags(HTMLParser):
@@ -76,7 +76,7 @@ def test_html_marks_the_copy_and_trusts_none_of_it(record: Record) -> None:
     names = Tags(page).names
     assert "script" not in names
     assert "img" not in names
-    assert "b" in names
+    assert "b" not in names
     assert "&lt;b&gt;x&lt;/b&gt;" in page
     assert '<mark class="wrong"' in page
     assert "http" not in page

@@ -1,6 +1,7 @@
 """HTML: one self-contained page, the copy marked up and a margin of corrections.
 
-All text is escaped: neither copy nor names are trusted.
+It needs nothing from the network, follows light and dark, prints, and can be read without colours. All text is escaped:
+neither copy nor names are trusted.
 """
 
 from __future__ import annotations
@@ -10,13 +11,22 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from hustings.claims.verdict import Finding
+from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.check import Checked
+from hustings.copydesk.correction import Correction, offers
 from hustings.copydesk.house.rule import rule_of
-from hustings.copydesk.view.line import lines_of
+from hustings.copydesk.view.line import Lines, lines_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
+
+_PLURALS = {
+    "right": "right",
+    "rounding": "right after rounding",
+    "unit": "with the wrong unit",
+    "wrong": "wrong",
+    "uncheckable": "not checkable",
+}
 
 
 @lru_cache(maxsize=1)
@@ -28,26 +38,50 @@ def _template() -> Template:
 
 
 def as_html(checked: Sequence[Checked]) -> str:
-    """The page for these documents; needs nothing from the network, and follows light and dark."""
-    return _template().render(documents=[_document(number, one) for number, one in enumerate(checked, start=1)])
+    """The page for these documents."""
+    summary = {name: sum(one.summary[name] for one in checked) for name in _PLURALS}
+    return _template().render(
+        title="Checked copy",
+        summary=_summed(summary),
+        documents=[_document(number, one) for number, one in enumerate(checked, start=1)],
+    )
+
+
+def _summed(summary: dict[str, int]) -> str:
+    return ", ".join(f"{count} {_PLURALS[name]}" for name, count in summary.items() if count) or "nothing to check"
 
 
 def _document(number: int, checked: Checked) -> dict[str, Any]:
-    flagged = [one for one in checked.findings if one.verdict.is_flagged]
-    numbers = {id(one): place for place, one in enumerate(flagged, start=1)}
-    summary = ", ".join(f"{count} {name}" for name, count in checked.summary.items() if count) or "nothing to check"
+    flagged = [
+        (one, offer) for one, offer in zip(checked.findings, offers(checked), strict=True) if one.verdict.is_flagged
+    ]
+    numbers = {id(one): place for place, (one, _) in enumerate(flagged, start=1)}
+    lines = lines_of(checked.document.text)
+    marked = _apart(checked.findings)
+    shown = {id(one) for one in marked}
+    remarks = [
+        one.message if one.at is None else f"Line {lines.place(one.at)[0]}: {one.message}" for one in checked.notes
+    ]
     return {
         "number": number,
         "path": checked.document.path,
-        "summary": summary,
-        "pieces": list(_pieces(checked, numbers)),
-        "notes": [_note(one, checked, numbers[id(one)]) for one in flagged],
+        "elections": ", ".join(checked.elections),
+        "summary": _summed(checked.summary),
+        "remarks": remarks,
+        "pieces": list(_pieces(checked.document.text, marked, numbers)),
+        "notes": [
+            _note(one, lines, offer) | {"number": numbers[id(one)], "is_marked": id(one) in shown}
+            for one, offer in flagged
+        ],
+        "open": [_note(one, lines, None) for one in checked.findings if one.verdict is Verdict.UNCHECKABLE],
     }
 
 
-def _pieces(checked: Checked, numbers: dict[int, int]) -> Iterator[dict[str, Any]]:
-    text, position = checked.document.text, 0
-    for start, end, finding in _apart(checked.findings):
+def _pieces(text: str, marked: Sequence[Finding], numbers: dict[int, int]) -> Iterator[dict[str, Any]]:
+    """The text in pieces, those that are marked with their verdict."""
+    position = 0
+    for finding in marked:
+        start, end = _mark(finding)
         yield {"text": text[position:start], "verdict": "", "number": 0, "message": ""}
         number = numbers.get(id(finding), 0)
         yield {"text": text[start:end], "verdict": finding.verdict.value, "number": number, "message": finding.message}
@@ -55,29 +89,34 @@ def _pieces(checked: Checked, numbers: dict[int, int]) -> Iterator[dict[str, Any
     yield {"text": text[position:], "verdict": "", "number": 0, "message": ""}
 
 
-def _apart(findings: Sequence[Finding]) -> list[tuple[int, int, Finding]]:
-    """Findings in order of place, none over another: those that need an editor first, then figures, then the rest."""
-    kept: list[tuple[int, int, Finding]] = []
-    covered: set[int] = set()
-    for one in sorted(findings, key=lambda one: (not one.verdict.is_flagged, one.claim.figure is None)):
-        mark = one.claim.mark
-        if mark is not None and covered.isdisjoint(range(mark.start, mark.end)):
-            covered.update(range(mark.start, mark.end))
-            kept.append((mark.start, mark.end, one))
-    return sorted(kept, key=lambda place: place[:2])
+def _mark(finding: Finding) -> tuple[int, int]:
+    return (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
 
 
-def _note(finding: Finding, checked: Checked, number: int) -> dict[str, Any]:
-    start, end = (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
+def _apart(findings: Sequence[Finding]) -> list[Finding]:
+    """Findings whose marks do not overlap, in order of place: flagged ones first, then the shortest."""
+    kept: list[Finding] = []
+    taken: set[int] = set()
+    for one in sorted(findings, key=lambda one: (not one.verdict.is_flagged, _mark(one)[1] - _mark(one)[0])):
+        places = range(*_mark(one))
+        if places and taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(one)
+    return sorted(kept, key=_mark)
+
+
+def _note(finding: Finding, lines: Lines, offer: Correction | None) -> dict[str, Any]:
+    start, end = _mark(finding)
     official = finding.official
     formula = official.formula if official and official.formula not in finding.message else ""
     return {
-        "number": number,
         "verdict": finding.verdict.value,
-        "text": checked.document.text[start:end],
+        "severity": finding.severity.value,
+        "text": lines.text[start:end],
+        "instead": offer.text if offer else "",
         "message": finding.message,
         "formula": formula,
-        "line": lines_of(checked.document.text).place(start)[0],
+        "line": lines.place(start)[0],
         "rule": rule_of(finding),
         "source": official.source if official else "",
     }
