@@ -99,7 +99,7 @@ POOLS: dict[str, list[str]] = {
         "{W.party's} share of the vote was <share W>, {dir shift W:up|down} <shift W> on {lastyear}.",
         "{W.party's} share {dir shift W:climbed|slipped} from <share@last W exact> [in {lastyear} |]to <share W exact>.",
         "{R.party} took <share R>, {dir shift R:up|down} from <share@last R exact> {last}.",
-        "{R.party's} vote {dir shift R:was up by|was down by} <vshift R> on {lastyear}.",
+        "{R.party's} vote {dir vshift R:was up by|was down by} <vshift R> on {lastyear}.",
         "{R.party} {dir shift R:increased|saw a fall in} {R.its} share of the vote {dir shift R:by|of} <shift R>.",
         "{T.party's} share {dir shift T:grew|shrank} by <shift T> to <share T>.",
         "There was a <shift W num>-point {dir shift W:rise|fall} in {W.party's} share of the vote.",

@@ -77,6 +77,7 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
         name = fold(party.name)
         if " " in name and len(name) > 6:
             keys[name].add(key)
+            keys[name.removeprefix("the ")].add(key)
         for start, nicknames in NICKNAMES:
             if name == start or (name.startswith(start) and start not in ("independent", "speaker")):
                 for nickname in nicknames.split("|"):

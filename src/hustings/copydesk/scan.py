@@ -29,7 +29,7 @@ MOST_TOKENS = 160
 _INSTITUTIONS = frozenset(
     "palace council hospital university airport station road street cathedral college school football fc afc club rugby"
     " cricket rovers wanderers academy borough evening post echo gazette herald mercury telegraph chronicle advertiser"
-    " observer courier festival theatre infirmary docks racecourse".split()
+    " observer courier festival theatre infirmary docks racecourse party".split()
 )
 
 

@@ -53,11 +53,14 @@ class Numeral(msgspec.Struct, frozen=True, gc=False):
 
 
 _UNIT = re.compile(
-    r"""[\s-]?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]points?|points?\b|ppts?\b|pp\b|pts?\b)
+    r"""[\s-]?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]?p(?:oin)?ts?\b|points?\b|ppts?\b|pp\b|pts?\b)
     |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b|pct\b)|(?P<times>times\b|fold\b))""",
     re.VERBOSE,
 )
-_DIGITS = r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2},\s\d{3}(?![\d,.]\d|\d)|\d+(?:\.\d+)?)"
+_DIGITS = (
+    r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2},\s\d{3}(?![\d,.]\d|\d)"
+    r"|[1-9]\d?[ \u00a0\u2009\u202f]\d{3}(?![\w,.]?\d|\s\d{3}\b|%)|\d+(?:\.\d+)?)"
+)
 _MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"
 _IN_DIGITS = re.compile(
     rf"""(?<![\w.,])(?P<sign>[+-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
@@ -135,8 +138,8 @@ def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
         digits = re.sub(r"\D", "", match["misprint"])
         return Numeral(match.start(), end, Decimal(digits), 0, unit, is_misprint=True)
     printed = match["digits"]
-    plain = printed.replace(", ", "").replace(",", "")
-    irregular = ", " in printed
+    plain = "".join(printed.replace(",", "").split())
+    irregular = plain != printed.replace(",", "")
     if unit is Unit.NONE and not match["sign"] and _FULL_STOP_THOUSANDS.fullmatch(printed):
         plain, irregular = printed.replace(".", ""), True
     value = Decimal(plain)
