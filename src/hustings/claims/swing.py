@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.option import Option, judge, uncheckable
+from hustings.claims.option import Option, judge, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, family_label, poll_of, source_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.rounding import points
@@ -21,11 +22,25 @@ def verify_swing(claim: Claim, record: Record) -> Finding:
     poll = poll_of(claim, record)
     if poll is None:
         return uncheckable(claim, "the record has no result for this poll")
+    if claim.quantity.word == "needed":
+        return judge(claim, _needed(claim, poll), source_of(record, poll))
     options: list[Option] = []
     for then in earlier_standings(claim, record, poll):
         for from_family, to_family in _pairs(claim, poll, then):
             options += _swings(record, poll, then, from_family, to_family)
     return judge(claim, options, source_of(record, poll), tolerance=Decimal("0.15"))
+
+
+def _needed(claim: Claim, poll: Poll) -> list[Option]:
+    """Half the lead over the candidacy that needs the swing, the runner-up's where none is named; in per cent."""
+    order = [one.key for one in ranking(poll)]
+    rival = claim.subject.candidacy or next(iter(order[1:2]), None)
+    if poll.declaration is None or not order or rival is None:
+        return []
+    lead = (poll.votes(order[0]) or 0) - (poll.votes(rival) or 0)
+    half = Fraction(lead, 2 * poll.declaration.valid_votes)
+    basis = f"to unseat {poll.candidacy(order[0]).name}, for {poll.candidacy(rival).name}"
+    return [percentage(half, basis, f"{lead:,} ÷ {poll.declaration.valid_votes:,} ÷ 2")]
 
 
 def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:

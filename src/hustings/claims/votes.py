@@ -26,7 +26,16 @@ _NEAR = Decimal("0.25")
 
 
 def votes_in(standing: Baseline, claim: Claim, record: Record, poll: Poll) -> int | None:
-    """The subject's votes in a standing; `None` when it did not stand there."""
+    """The subject's votes in a standing, of two the sum; `None` when it did not stand there."""
+    own = _votes_of(standing, claim, record, poll)
+    if claim.subject.other is None or own is None:
+        return own
+    second = replace(claim, subject=replace(claim.subject, candidacy=claim.subject.other, other=None))
+    others = _votes_of(standing, second, record, poll)
+    return None if others is None else own + others
+
+
+def _votes_of(standing: Baseline, claim: Claim, record: Record, poll: Poll) -> int | None:
     key = claim.subject.candidacy
     if standing.poll is not None and standing.poll.id == poll.id and key is not None:
         return poll.votes(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -30,7 +31,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
 
 def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
-    anchors: list[str | None] = [_anchor(tokens, at, linked, context) for at in range(len(tokens))]
+    anchors = [None if _is_old_seat(tokens, at) else _anchor(tokens, at, linked, context) for at in range(len(tokens))]
     first = next((slug for slug in anchors if slug), None)
     is_told = context.slug is not None and _is_parted(tokens, anchors)
     current = (context.slug if is_told else first) or context.slug or linked.default
@@ -39,6 +40,13 @@ def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[
         current = slug or current
         found.append(current)
     return [_place_after(tokens, at, anchors) or slug for at, slug in enumerate(found)]
+
+
+def _is_old_seat(tokens: Sequence[Token], at: int) -> bool:
+    """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
+    if tokens[at].tag is not Tag.PLACE:
+        return False
+    return any(token.words in ("old", "former", "abolished", "defunct") for token in tokens[max(0, at - 2) : at])
 
 
 _PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
@@ -143,9 +151,15 @@ def looks_back(tokens: Sequence[Token], seat: Seat | None) -> frozenset[int]:
     earlier = [poll for poll in seat.polls if poll.polled_on < seat.poll.polled_on]
     found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
     found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
-    if not years and any(token.tag is Tag.PREVIOUS or token.words in _BACK for token in tokens):
+    is_back = any(token.tag is Tag.PREVIOUS or token.words in _BACK for token in tokens)
+    if not years and (is_back or (seat.poll.is_by_election and _names_general_election(tokens))):
         found |= {poll.polled_on.year for poll in earlier[-1:]}
     return frozenset(found)
+
+
+def _names_general_election(tokens: Sequence[Token]) -> bool:
+    """ "At the general election", said in a report of a by-election."""
+    return any(one.words == "general" and after.words == "election" for one, after in pairwise(tokens))
 
 
 def _region(tokens: Sequence[Token], context: Context) -> str | None:

@@ -17,8 +17,8 @@ _WORDS: dict[Tag, str] = {
     Tag.VOTES: (
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
-        "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|voted for|people cast|"
-        "people turned out|voters turned out|people went to the polls|voters cast|people turned up|people voted for|"
+        "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|people cast|"
+        "people turned out|voters turned out|people went to the polls|voters cast|people turned up|"
         "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|"
         "voters went|votes counted|votes were cast"
     ),
@@ -51,7 +51,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.CANDIDATES: "candidates|contenders|people stood|hopefuls",
     Tag.AHEAD: "ahead of|clear of|in front of|ahead|in front|better than|higher than",
-    Tag.BEHIND: "behind|adrift|short of|shy of|lower than|adrift of",
+    Tag.BEHIND: "behind|adrift|short of|shy of|lower than|adrift of|fell short|falling short|falls short|came up short",
     Tag.MORE: "more|extra|additional",
     Tag.FEWER: "fewer|less",
     Tag.THAN: "than",
@@ -59,7 +59,10 @@ _WORDS: dict[Tag, str] = {
     Tag.FROM: "from",
     Tag.TO: "to",
     Tag.OF: "of",
-    Tag.FOR: "for|backed|plumped for|went to|opted for|cast for|votes for|going to|goes to",
+    Tag.FOR: (
+        "for|backed|voted for|people voted for|voters voted for|people backed|voters backed|people chose|plumped for|"
+        "went to|opted for|cast for|votes for|going to|goes to"
+    ),
     Tag.WITH: "with|having|while getting",
     Tag.ON: "on|at",
     Tag.IN: "in",
@@ -110,7 +113,9 @@ _WORDS: dict[Tag, str] = {
         "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
         "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow"
     ),
-    Tag.LOSE: "lost|lose|loses|losing|defeat|booted out|voted out|loss of|lost out",
+    Tag.LOSE: (
+        "lost|lose|loses|losing|defeat|booted out|voted out|loss of|lost out|forfeited|forfeit|forfeits|forfeiting"
+    ),
     Tag.GET: (
         "manage|receive|get|score|attract|tallying|clocked up|clocked|recorded|polled|polling|polls|"
         "received|receiving|receives|got|gets|getting|scored|scoring|garnered|garnering|garners|"
@@ -124,7 +129,7 @@ _WORDS: dict[Tag, str] = {
     Tag.OVERTURN: (
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
         "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|"
-        "destroyed|destroying|overcame a|overcoming the"
+        "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
     ),
     Tag.FINISH: (
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"
@@ -139,7 +144,9 @@ _WORDS: dict[Tag, str] = {
         "last year's|last year|in the previous election|in the last election|the time before|past result|"
         "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
         "his previous|her previous|the time before|the year before|the election before|"
-        "in that election|at that election|that year|in that contest|on that occasion|election before last"
+        "in that election|at that election|that year|in that contest|on that occasion|election before last|"
+        "went into the election|going into the election|went into this election|went into the contest|"
+        "went into polling day|before the election|began the campaign|started the campaign|coming into the election"
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
     Tag.FILL: (

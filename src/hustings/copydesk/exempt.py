@@ -83,7 +83,7 @@ def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
         return False
     if before.endswith("(") and after.startswith(")"):
         return re.match(r"\),?\s[a-z]", after) is not None
-    is_after_name = re.search(r"[a-z],\s$", before) is not None
+    is_after_name = re.search(r"[a-z)],\s$", before) is not None
     if is_after_name and _SAID.search(around):
         return True
     return is_after_name and re.match(r",\s[a-z]|,$|\.\s?$|,\n", after) is not None

@@ -95,7 +95,7 @@ def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
             tokens[index] = replace(token, tag=Tag.TO)
         elif token.tag is Tag.COUNT and _is_share(tokens, index):
             tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
-        elif token.words == "back" and _is_distance(tokens, index):
+        elif token.words in ("back", "short") and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
     return tokens
 

@@ -33,6 +33,19 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         # A difference of rounded shares.
         ("Labour's share fell 7.3 points to 50.5 per cent.", "7.3 points", "share_change", "rounding"),
         ("Her rival's share aside, his vote share fell 9.3 points.", "9.3 points", "share_change", "wrong"),
+        # Of two together, of all the votes for one.
+        ("Between them, Howard Berlin and Mark Johnson polled 22,785 votes.", "22,785", "votes", "right"),
+        ("A total of 25,323 people voted for Mr Streeting.", "25,323", "votes", "right"),
+        ("A total of 25,332 people voted for Mr Streeting.", "25,332", "votes", "wrong"),
+        # A swing that is still to come is half the lead; what the loser was short by is the lead.
+        ("The Conservatives would need a swing of 5.2 per cent to take it.", "5.2 per cent", "swing", "right"),
+        ("He won by 5,218: 25,323 votes to 20,105.", "20,105", "votes", "right"),
+        ("He won by 5,218: 25,323 votes to 20,501.", "20,501", "votes", "wrong"),
+        # Blanks for commas; a turnout moves by points.
+        ("Streeting polled 25 323 votes.", "25 323", "votes", "right"),
+        ("In Ilford North, 68.7% of voters turned out, a drop of 3.9 points.", "3.9 points", "turnout_change", "right"),
+        ("Mr Streeting went into the election with a majority of 9,639.", "9,639", "majority", "right"),
+        ("The majority fell from 9,639 at the last general election to 5,218.", "5,218", "majority", "right"),
         # Against the day itself.
         ("In 2017 he took 30,589 votes, 5,266 more than on Thursday.", "5,266", "votes", "right"),
     ],

@@ -13,12 +13,13 @@ from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
-from hustings.copydesk.grammar.subject import Holder, holders, later
+from hustings.copydesk.grammar.subject import Holder, holders, is_joint, later
 from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of, year_of
-from hustings.copydesk.grammar.two_sides import margin_of, swing_of
+from hustings.copydesk.grammar.two_sides import is_still_needed, margin_of, needed_by, swing_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
 NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
@@ -33,15 +34,24 @@ NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
+    if hit.role == "candidates" and _of_deposits(scene.tokens, hit.index):
+        return []
     if hit.role == "whole":
         return []  # "4 of the county's 9 seats": all there are, whoever won them
     if kind in (Kind.MAJORITY, Kind.MARGIN) and _is_of_others(scene.tokens, hit.index):
         return []
-    made = _readings(scene, hit, kind, moment_of(scene.tokens, hit.index, hit.role))
+    moment = moment_of(scene.tokens, hit.index, hit.role)
+    made = _readings(scene, hit, kind, moment)
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
-    back = (one for year in scene.years for one in _looking_back(scene, hit, kind, year))
+    back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
+    back += _redrawn(scene, hit, kind, moment)
     return made + [replace(one, is_firm=False, is_extra=True) for one in back]
+
+
+def _of_deposits(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two candidates lost their deposits": so many, not all who stood."""
+    return any(token.tag is Tag.DEPOSIT for token in tokens[index + 1 : index + 7])
 
 
 _PLAIN = frozenset({"", "winner", "loser", "versus", "beaten"})
@@ -65,6 +75,18 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     return is_spread or any(token.tag is Tag.DEPOSIT for token in tokens[:index])
 
 
+def _redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
+    """The readings of an earlier year's figure as one carried onto today's boundaries: they can only bear it out."""
+    if kind not in _LEVELS or moment.year is None or scene.seat is None:
+        return []
+    found = _readings(scene, hit, kind, Moment(When.PREVIOUS, None, False))
+    return [_in_year(one, moment.year) for one in found]
+
+
+def _in_year(reading: Reading, year: int) -> Reading:
+    return replace(reading, claim=replace(reading.claim, basis=replace(reading.claim.basis, year=year)))
+
+
 def _is_relation(tokens: Sequence[Token], index: int) -> bool:
     """ "Three times the majority", "twice the vote of": of something that need not be the result before."""
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
@@ -77,6 +99,8 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
         quantity = replace(quantity, word="change")
     if kind is Kind.SHARE and quantity.unit is Unit.POINTS:
         kind = Kind.SHARE_CHANGE  # a share is told in per cent; points are what it moves by
+    if kind is Kind.TURNOUT and quantity.unit is Unit.POINTS:
+        kind = Kind.TURNOUT_CHANGE
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
     if _is_of_many(scene, hit, kind):
@@ -139,6 +163,8 @@ def _of_poll(
         basis = basis if year is None else Basis(poll.election, When.THIS, year)
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
+    if kind is Kind.SWING and is_still_needed(scene.tokens):
+        subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, hit, moment, kind) and not _is_owned(scene, hit))]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
@@ -243,7 +269,12 @@ def _follows_by(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
-    found = _by_score(scene.tokens, hit) or holders(scene.tokens, hit.index)
+    if is_joint(scene.tokens, hit.index):
+        return _of_two(scene, hit, kind, quantity, moment, span)
+    found = _by_score(scene.tokens, hit)
+    if not found and hit.role in ("winner", "loser"):
+        return _by_rank(scene, hit, kind, quantity, moment, span)
+    found = found or holders(scene.tokens, hit.index)
     is_given = bool(found)
     if not found:
         is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
@@ -253,6 +284,20 @@ def _with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, momen
         found = default or later(scene.tokens, hit.index)
     made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]
     return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
+
+
+def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
+    """ "Between them, X and Y polled 9": what two candidacies have together; nothing where they are not two."""
+    if scene.seat is None:
+        return []
+    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
+    found = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR]
+    keys = list(dict.fromkeys(key_in(one, poll, scene.lexicon) for one in found))
+    if len(keys) != 2 or keys[0] is None or keys[1] is None:
+        return []
+    label = f"{poll.candidacy(keys[0]).name} and {poll.candidacy(keys[1]).name} together"
+    claim = Claim(kind, Subject(label, poll.id, keys[0], keys[1]), quantity, basis, span)
+    return [Reading(claim, hit.strength, _is_timed(scene, hit, moment, kind))]
 
 
 _ROLES = frozenset("mp incumbent candidate challenger politician newcomer winner minister secretary".split())
@@ -274,6 +319,18 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
     sides = [at for at in actors if at < deed][-1:], [at for at in actors if at > deed][:1]
     side = sides[hit.role == "loser"] or actors[-1:]
     return [Holder(tokens[side[0]].value, side[0], True)]
+
+
+def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
+    """ "He won by 9, 90 votes to 81": the first figure is the winner's, the second the runner-up's."""
+    if scene.seat is None:
+        return []
+    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
+    place = int(hit.role == "loser")
+    order = [one.candidacy for one in ranking(poll)][place : place + 1]
+    return [
+        Reading(Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span), hit.strength) for one in order
+    ]
 
 
 def _owned(

@@ -21,17 +21,40 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Lost their deposit", "saved his deposit"."""
     if scene.seat is None:
         return []
-    words = " ".join(token.words for token in scene.tokens[match.start() : match.end()])
+    how = _kept_or_lost(scene.tokens, match.end() - 1)
     found = holders(scene.tokens, match.start())
     actor = found[0].actor if found else scene.default
     poll = scene.seat.poll
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
-    if key is None or not re.search(r"los|sav|kept|keep|retain|held", words):
+    if key is None or how is None:
         return []
-    how = "lost" if re.search(r"los", words) else "saved"
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     claim = Claim(Kind.DEPOSIT, subject, Quantity(word=how), Basis(poll.election), span_of(scene, match))
     return [Reading(claim, 3, bool(found) and found[0].is_firm)]
+
+
+_KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|hung onto|clung)")
+_LOSING = re.compile(r"(?:los[est]|forfeit|surrender)")
+_NOT = frozenset("not failed fails failing unable insufficient avoided avoid avoiding without never".split())
+
+
+def _kept_or_lost(tokens: Sequence[Token], at: int) -> str | None:
+    """ "Lost" or "saved", by the verb at or before a deposit; the other way round where it is denied.
+
+    "Too few votes to keep his deposit", "failed to save it", "narrowly avoided losing their deposit".
+    """
+    verb = next((one for one in range(at, max(-1, at - 4), -1) if _deed(tokens[one].words)), None)
+    if verb is None:
+        return None
+    how = _deed(tokens[verb].words)
+    before = [token.words for token in tokens[max(0, verb - 7) : verb]]
+    is_enough = "enough" in before and "not" not in before
+    is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))
+    return how if not is_denied else "saved" if how == "lost" else "lost"
+
+
+def _deed(words: str) -> str | None:
+    return "lost" if _LOSING.match(words) else "saved" if _KEEPING.match(words) else None
 
 
 def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

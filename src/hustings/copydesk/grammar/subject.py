@@ -76,6 +76,15 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
 
 
+_TOGETHER = frozenset({"between them", "combined", "together", "jointly"})
+
+
+def is_joint(tokens: Sequence[Token], index: int) -> bool:
+    """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
+    start = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
+    return any(token.words in _TOGETHER for token in tokens[start:index])
+
+
 _KIN = frozenset(
     "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
 )

@@ -139,9 +139,12 @@ def _year_first(tokens: Sequence[Token], index: int) -> int | None:
 def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
     """ "…; in 2019 they took 9,639": a year that opens the clause holds to its end."""
     start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
-    if start is None or start + 2 >= index or tokens[start + 1].tag is not Tag.IN:
+    if start is None or start + 2 >= index or tokens[start + 1].tag not in (Tag.IN, Tag.ON):
         return None
-    return year_of(tokens[start + 2]) if tokens[start + 2].tag is Tag.YEAR else None
+    opening = tokens[start + 2 : min(start + 6, index)]
+    at = next((at for at, token in enumerate(opening) if token.tag is Tag.YEAR), len(opening))
+    is_bare = all(token.tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS) for token in opening[:at])
+    return year_of(opening[at]) if at < len(opening) and is_bare else None
 
 
 def _is_then(tokens: Sequence[Token], index: int) -> bool:
@@ -155,8 +158,8 @@ def _year_when(tokens: Sequence[Token], index: int) -> int | None:
         if tokens[at].tag in NUMBERS:
             return None
         if tokens[at].words == "when":
-            before = at - 2 if tokens[at - 1].tag is Tag.COMMA and at > 1 else at - 1
-            return year_of(tokens[before]) if tokens[before].tag is Tag.YEAR else None
+            before = tokens[max(0, at - 4) : at]
+            return next((year_of(token) for token in reversed(before) if token.tag is Tag.YEAR), None)
     return None
 
 
@@ -195,6 +198,8 @@ def _is_near(tokens: Sequence[Token], index: int) -> bool:
                 return True
             if _is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
+            if step < 0 and tokens[position].tag is Tag.TO:
+                break  # "from 9 last time to 8": what it came to
             position += step
     return False
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.said import keys_before
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Tag, Token
@@ -103,6 +106,20 @@ def swing_of(scene: Scene, hit: Hit, poll: Poll) -> Subject:
     """The poll, with the parties that a swing is said to go from and to, where the sentence names them."""
     to, source = sides_of(scene, hit)
     return Subject(poll.constituency.name, poll.id, family=to, other_family=source)
+
+
+_NEEDS = frozenset("need needs needed needing require requires required requiring lose".split())
+
+
+def is_still_needed(tokens: Sequence[Token]) -> bool:
+    """ "Labour would need a swing of 9 per cent", "could lose it on a swing of 9": a swing that has not happened."""
+    return any(token.words in _NEEDS for token in tokens)
+
+
+def needed_by(scene: Scene, hit: Hit, poll: Poll) -> Subject:
+    """The poll, with the candidacy that a swing is needed by, where the sentence names one that did not win."""
+    key = next((key for key in keys_before(scene, hit.index, poll) if key != poll.winner), None)
+    return Subject(poll.constituency.name, poll.id, key)
 
 
 def sides_of(scene: Scene, hit: Hit) -> tuple[str | None, str | None]:
