@@ -9,6 +9,7 @@ from lsprotocol import types
 
 from hustings.claims.verdict import Finding
 from hustings.copydesk.correction import Correction, offers
+from hustings.copydesk.house import rule_of
 from hustings.editor.copy import Copy
 from hustings.editor.diagnostic import diagnostic_of, range_of
 
@@ -46,6 +47,8 @@ def actions_of(copy: Copy, asked: Asked) -> list[types.CodeAction]:
         found += [_fix(one, offered[id(one)], copy, asked) for one in touched if id(one) in offered]
         if found and len(offered) > 1:
             found.append(_all(offered.values(), copy, asked, KINDS[0]))
+        flagged = [one for one in touched if one.verdict.is_flagged]
+        found += [_ignore(rule, copy, asked) for rule in dict.fromkeys(rule_of(one) for one in flagged)]
     if offered and asked.wants(FIX_ALL):
         found.append(_all(offered.values(), copy, asked, FIX_ALL))
     return found
@@ -78,6 +81,14 @@ def _fix(finding: Finding, edit: types.TextEdit, copy: Copy, asked: Asked) -> ty
         is_preferred=True,
         edit=_workspace_edit([edit], copy, asked),
     )
+
+
+def _ignore(rule: str, copy: Copy, asked: Asked) -> types.CodeAction:
+    """A comment on the line that asks the desk for silence."""
+    at = copy.comment_after(asked.end)
+    edit = types.TextEdit(range_of(copy, at, at), f" <!-- hustings: ignore {rule} -->")
+    title = f"Ignore this here (a comment: {rule})"
+    return types.CodeAction(title, types.CodeActionKind.QuickFix, edit=_workspace_edit([edit], copy, asked))
 
 
 def _all(edits: Iterable[types.TextEdit], copy: Copy, asked: Asked, kind: str) -> types.CodeAction:

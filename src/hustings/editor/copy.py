@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from hustings.claims.verdict import Finding
 from hustings.copydesk.check import Checked, Unmatched, check_read
 from hustings.copydesk.clean import Document, Format, read_document
+from hustings.copydesk.house import Settings
 from hustings.editor.markup import Places, places_in
 from hustings.editor.position import Encoding, Positions, positions_of
-from hustings.editor.settings import Settings
 from hustings.record.record import Record
 
 #: The languages of copy, by the names that editors have for them.
@@ -66,6 +67,13 @@ class Copy:
         mark = finding.claim.mark
         return None if mark is None else self.stretch(mark.start, mark.end)
 
+    def comment_after(self, offset: int) -> int:
+        """Where a comment about the line of an offset can stand: its end, in a page before the next tag."""
+        line, _ = self.positions.place(offset)
+        end = self.positions.starts[line] + len(self.positions.line(line))
+        tag = -1 if self.places is None else self.positions.text.find("<", offset)
+        return end if tag < 0 and self.places is None else len(self.positions.text) if tag < 0 else tag
+
     def findings_in(self, start: int, end: int) -> list[Finding]:
         """The findings that a stretch of the editor's text touches, the shortest first."""
         placed = [(place, one) for one in self.checked.findings if (place := self.place(one)) is not None]
@@ -81,13 +89,25 @@ class Copy:
         return None
 
 
-def read_copy(  # one value for each thing that an editor tells of a document
-    text: str, form: Format, record: Record, settings: Settings, encoding: Encoding, version: int | None = None
+def read_copy(
+    text: str,
+    form: Format,
+    record: Record,
+    *,
+    as_at: datetime | None = None,
+    house: Settings | None = None,
+    encoding: Encoding = Encoding.UTF16,
+    version: int | None = None,
 ) -> Copy:
-    """Check a text as an editor has it. Never raises for any text."""
+    """Check a text as an editor has it, told as the house's settings ask. Never raises for any text."""
     sound = text.encode("utf-8", "replace")  # a surrogate without its pair is one character, and so is "?"
     is_page = form is Format.HTML
-    document = read_document(sound, "copy.html", charset="utf-8") if is_page else Document("copy", sound.decode(), form)
-    checked = check_read(document, record, as_at=settings.as_at)
+    selectors = house.selectors if house else ()
+    document = (
+        read_document(sound, "copy.html", selectors=selectors, charset="utf-8")
+        if is_page
+        else Document("copy", sound.decode(), form)
+    )
+    checked = check_read(document, record, as_at=as_at, settings=house)
     places = places_in(sound.decode(), checked.document.text) if is_page else None
     return Copy(version, checked, positions_of(text, encoding), places)

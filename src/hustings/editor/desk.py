@@ -10,9 +10,12 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from hustings.copydesk.clean import Format
+from hustings.copydesk.house import Settings as House
 from hustings.editor.copy import Copy, read_copy
+from hustings.editor.house import house_settings, record_address
 from hustings.editor.position import Encoding
 from hustings.editor.settings import Settings
 from hustings.errors import HustingsError
@@ -48,13 +51,14 @@ class Desk:
         self._sheets: dict[str, Sheet] = {}
         self._tasks: dict[str, asyncio.Task[Copy | None]] = {}
         self._settled = asyncio.Event()
-        self._opening: asyncio.Future[Record | None] | None = None
+        self._records: dict[str | None, asyncio.Future[Record | None]] = {}
+        self._faults: set[str] = set()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
 
     def settle(self, settings: Settings) -> None:
         """Work with these settings from now on; whatever is open is checked again when they are others."""
         if settings.record != self.settings.record:
-            self._opening = None
+            self._records.clear()
         is_other = settings != self.settings and self._settled.is_set()
         self.settings = settings
         self._settled.set()
@@ -100,24 +104,48 @@ class Desk:
     async def _check(self, sheet: Sheet, pause: float) -> Copy | None:
         await asyncio.sleep(pause)
         await self._settled.wait()
-        record = await self._record()
-        if record is None or len(sheet.text) > LIMIT:
+        if len(sheet.text) > LIMIT:
             return None
-        beside = asyncio.get_running_loop().run_in_executor
         try:
-            copy = await beside(
-                self._pool, read_copy, sheet.text, sheet.form, record, self.settings, self.encoding, sheet.version
-            )
+            copy = await self._read(sheet)
         except Exception as error:  # noqa: BLE001  (one document that cannot be checked must not silence the others)
             self._tell(f"This document could not be checked: {type(error).__name__}: {error}")
             return None
-        self._publish(sheet.uri, copy)
+        if copy is not None:
+            self._publish(sheet.uri, copy)
         return copy
 
-    async def _record(self) -> Record | None:
-        if self._opening is None:
-            self._opening = asyncio.ensure_future(self._opened(self.settings.record))
-        return await asyncio.shield(self._opening)
+    async def _read(self, sheet: Sheet) -> Copy | None:
+        house = self._house(sheet.uri)
+        record = await self._record(record_address(self.settings.record, house))
+        if record is None:
+            return None
+        read = partial(
+            read_copy,
+            sheet.text,
+            sheet.form,
+            record,
+            as_at=self.settings.as_at,
+            house=house,
+            encoding=self.encoding,
+            version=sheet.version,
+        )
+        return await asyncio.get_running_loop().run_in_executor(self._pool, read)
+
+    def _house(self, uri: str) -> House:
+        """The house's settings; the usual ones where they cannot be read, which is said once."""
+        try:
+            return house_settings(uri)
+        except (HustingsError, OSError) as error:
+            if str(error) not in self._faults:
+                self._faults.add(str(error))
+                self._tell(str(error))
+            return House()
+
+    async def _record(self, address: str | None) -> Record | None:
+        if address not in self._records:
+            self._records[address] = asyncio.ensure_future(self._opened(address))
+        return await asyncio.shield(self._records[address])
 
     async def _opened(self, address: str | None) -> Record | None:
         try:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from lsprotocol import types
 
 from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.copydesk.house import rule_of
 from hustings.editor.copy import Copy
+from hustings.editor.house import page_of
 from hustings.editor.told import facts_of, line_of
 
 SOURCE = "hustings"
@@ -40,10 +42,17 @@ def diagnostic_of(finding: Finding, copy: Copy, uri: str, *, is_related: bool = 
         range=stretch,
         message=line_of(finding),
         severity=_severity(finding),
-        code=finding.claim.kind.rule,
+        code=rule_of(finding),
+        code_description=_described(rule_of(finding)),
         source=SOURCE,
         related_information=_related(finding, types.Location(uri, stretch)) if is_related else None,
     )
+
+
+def _described(rule: str) -> types.CodeDescription | None:
+    """Where the rule is explained."""
+    page = page_of(rule)
+    return None if page is None else types.CodeDescription(page)
 
 
 def _related(finding: Finding, location: types.Location) -> list[types.DiagnosticRelatedInformation]:

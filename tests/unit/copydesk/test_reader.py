@@ -170,6 +170,18 @@ def test_a_number_that_says_nothing_of_a_result_stays_one(record: Record, senten
     assert [one.why for one in checked.dropped] == [f"the figure is none of a result: {why}"]
 
 
+def test_where_the_copy_asks_for_silence_readers_are_silent(record: Record) -> None:
+    silent = TEXT + " <!-- hustings: ignore votes -->"
+    checked = along(record, GOOD | {"candidacy": "howard-berlin"}, text=silent)
+    assert told(checked) == []
+    assert [one.why for one in checked.dropped] == ["a comment in the copy asks for silence"]
+    read = HEAD + "Wes Streeting won 25,232 votes. <!-- hustings: ignore votes -->"
+    proposal = GOOD | {"text": "Wes Streeting won 25,232 votes", "figure": "25,232"}
+    assert [one.why for one in along(record, proposal, text=read).dropped] == [
+        "the figure has been read by the desk itself"
+    ]
+
+
 def test_of_proposals_for_one_figure_the_first_is_taken(record: Record) -> None:
     wider = GOOD | {"text": "Slips of paper, tied in bundles: 25,323 green ones", "candidacy": "howard-berlin"}
     checked = along(record, GOOD, wider, GOOD)

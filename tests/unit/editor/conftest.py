@@ -3,8 +3,10 @@
 import json
 import os
 import queue
+import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -19,6 +21,8 @@ class Client:
 
     def __init__(self, *options: str) -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("HUSTINGS_")}
+        environment["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="hustings-test-")
+        self.cache = environment["XDG_CACHE_HOME"]
         command = [sys.executable, "-m", "hustings", "lsp", *options]
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment)
@@ -146,6 +150,7 @@ class Client:
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             assert stream
             stream.close()
+        shutil.rmtree(self.cache)
 
 
 @pytest.fixture

@@ -57,7 +57,9 @@ def test_a_wrong_figure_is_underlined_told_corrected_and_gone(
     assert "**Wrong**: “5,128”, majority" in hover["contents"]["value"]
     assert "Source: General election of 12 December 2019" in hover["contents"]["value"]
 
-    (action,) = client.actions(wrong["range"], diagnostics=[wrong])
+    assert wrong["codeDescription"]["href"].endswith("/rules/majority.md")
+    action, ignore = client.actions(wrong["range"], diagnostics=[wrong])
+    assert ignore["title"] == "Ignore this here (a comment: majority)"
     assert (action["title"], action["kind"], action["isPreferred"]) == ("Print “5,218”", "quickfix", True)
     assert applied(WRONG, edits_of(action), Encoding(agreed)) == RIGHT
 
@@ -75,7 +77,7 @@ def test_all_corrections_are_taken_at_once(connect: Connect) -> None:
     client.open(text)
     assert len(client.diagnostics()) == 2
     whole = {"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0}}
-    assert client.actions(whole)[-1]["title"] == "Take all 2 corrections"
+    assert client.actions(whole)[2]["title"] == "Take all 2 corrections"
     (at_once,) = client.actions(whole, only=["source.fixAll"])
     assert at_once["kind"] == "source.fixAll.hustings"
     assert applied(text, edits_of(at_once)) == text.replace("25,233", "25,323").replace("5,128", "5,218")
@@ -100,8 +102,39 @@ def test_a_page_is_checked_where_it_is_read(connect: Connect) -> None:
     page = "<h1>Ilford North 2019</h1>\n<p>Wes Streeting won with a <b>majority</b> of&nbsp;5,128.</p>\n<!-- 5,128 -->"
     client.open(page, language="html")
     (wrong,) = client.diagnostics()
-    (action,) = client.actions(wrong["range"])
+    action, ignore = client.actions(wrong["range"])
     assert applied(page, edits_of(action)) == page.replace(";5,128", ";5,218")
+    silent = page.replace(".</p>", ". <!-- hustings: ignore majority --></p>")
+    assert applied(page, edits_of(ignore)) == silent
+    client.change(silent, 2)
+    assert client.diagnostics(2) == []
+
+
+def test_what_is_ignored_is_silent(connect: Connect) -> None:
+    client = connect()
+    client.start()
+    client.open(WRONG)
+    (wrong,) = client.diagnostics()
+    silent = applied(WRONG, edits_of(client.actions(wrong["range"])[-1]))
+    assert silent == WRONG.replace("5,128.", "5,128. <!-- hustings: ignore majority -->")
+    client.change(silent, 2)
+    assert client.diagnostics(2) == []
+
+
+def test_the_settings_of_the_house_hold(connect: Connect, tmp_path: Path) -> None:
+    copy = (tmp_path / "night" / "copy.txt").as_uri()
+    (tmp_path / "hustings.toml").write_text('[rules]\nmajority = "warning"\n')
+    client = connect()
+    client.start()
+    client.open(WRONG, uri=copy)
+    assert [one["severity"] for one in client.diagnostics()] == [2]
+    (tmp_path / "hustings.toml").write_text('[rules]\nmajority = "off"\n')
+    client.change(WRONG, 2, uri=copy)
+    assert client.diagnostics(2) == []
+    (tmp_path / "hustings.toml").write_text('[rules]\nmajority = "loud"\n')
+    client.change(WRONG, 3, uri=copy)
+    assert [one["severity"] for one in client.diagnostics(3)] == [1]
+    assert "hustings.toml" in client.told("window/showMessage")["message"]
 
 
 def test_only_copy_is_checked(connect: Connect) -> None:

@@ -11,6 +11,7 @@ from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity
 from hustings.claims.verify import verify
 from hustings.copydesk.check import Checked, Dropped
+from hustings.copydesk.house.directive import directives_of
 from hustings.copydesk.reader.gate import Refused, claim_of
 from hustings.copydesk.reader.listen import PATIENCE, heard, name_of
 from hustings.copydesk.reader.proposal import Listed, Material, Reader, Standing
@@ -58,7 +59,7 @@ def _refuse_read(claim: Claim, findings: Iterable[Finding], checked: Checked) ->
     figure = claim.mark
     if figure is None:
         raise Refused("it has no place")
-    for one in findings:
+    for one in [*findings, *(one.finding for one in checked.ignored)]:
         places = [place for place in (one.claim.figure, one.claim.span) if place is not None]
         if any(_overlap(figure.start, figure.end, place) for place in places):
             by = f"the reader {one.proposed_by}" if one.proposed_by else "the desk itself"
@@ -66,6 +67,9 @@ def _refuse_read(claim: Claim, findings: Iterable[Finding], checked: Checked) ->
     for number in checked.unmatched:
         if number.why not in _OPEN and _overlap(number.start, number.end, figure):
             raise Refused(f"the figure is none of a result: {number.why}")
+    directives, _ = directives_of(checked.document.text)
+    if any(one.covers(figure.start, (claim.kind.rule,)) for one in directives):
+        raise Refused("a comment in the copy asks for silence")
 
 
 def _overlap(start: int, end: int, place: Span) -> bool:
