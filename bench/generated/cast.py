@@ -48,7 +48,7 @@ class Cast:
 
     def end_sentence(self) -> None:
         """Those named here are now those of the sentence before."""
-        self.before, self.recent = self.recent or self.before, []
+        self.before, self.recent = self.recent, []
 
 
 #: Adjectives that stand before a name by themselves: "Conservative Ann Other", but "Labour's Ann Other".

@@ -21,7 +21,17 @@ from hustings.record.record import Record
 FAMILIES = ("development", "apart")
 #: In how many reports errors are put in, and how often into each kind of claim.
 ERRING = 0.4
-ERROR_WEIGHTS = {"votes": 12, "majority": 10, "turnout": 8, "share": 6, "share_change": 6, "outcome": 4, "candidacy": 1}
+ERROR_WEIGHTS = {
+    "votes": 12,
+    "majority": 10,
+    "turnout": 8,
+    "share": 6,
+    "share_change": 6,
+    "outcome": 5,
+    "superlative": 5,
+    "boundary": 5,
+    "candidacy": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)

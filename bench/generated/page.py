@@ -64,7 +64,8 @@ def _html(text: str, bits: list[str], rng: Random) -> str:
     """The article in a page, with header, aside and footer."""
     paragraphs = text.rstrip("\n").split("\n\n")
     title, *rest = paragraphs
-    body = "\n".join(f"<p>{_escaped(one)}</p>" for one in rest)
+    has_lists = rng.random() < 0.5
+    body = "\n".join(_block(one, has_lists) for one in rest)
     wrapper = rng.choice(("article", "main", 'div class="article-body"', 'section class="story"'))
     middle = f"<h1>{_escaped(title)}</h1>\n{body}"
     half = len(bits) // 2
@@ -77,6 +78,15 @@ def _html(text: str, bits: list[str], rng: Random) -> str:
         f"<body><header><nav><ul>{head}</ul></nav></header>\n<{wrapper}>\n{middle}\n</{tag}>\n"
         f"<aside>{foot}</aside><footer>{_escaped(bits[-1]) if bits else ''}</footer></body></html>\n"
     )
+
+
+def _block(paragraph: str, has_lists: bool) -> str:
+    """A paragraph, or a list of its lines where it has several and the page sets lists so."""
+    first, *rows = paragraph.split("\n")
+    if has_lists and len(rows) > 1:
+        items = "".join(f"<li>{html.escape(one)}</li>\n" for one in rows)
+        return f"<h2>{html.escape(first)}</h2>\n<ul class='result'>\n{items}</ul>"
+    return f"<p>{_escaped(paragraph)}</p>"
 
 
 def _escaped(text: str) -> str:

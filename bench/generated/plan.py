@@ -33,11 +33,15 @@ def _top(story: Story, scene: Scene, *, needs_anchor: bool) -> None:
 def _body(story: Story, scene: Scene, count: int) -> None:
     for topics in story.rng.sample(BODY, count):
         story.paragraph(scene, topics)
+    if scene.is_redrawn and story.rng.random() < 0.35:
+        story.paragraph(scene, ["boundary"])
+    if story.rng.random() < 0.15:
+        story.paragraph(scene, ["superlative"])
 
 
 def result_list(story: Story, scene: Scene, *, head: bool = True) -> None:
     """The list of all candidates, in one form of row; in order of votes, or of the alphabet as on the ballot paper."""
-    rows = list(story.pools["list_row"])
+    rows = [one for one in story.pools["list_row"] if all(scene.holds(guard) for guard in one.guards)]
     story.rng.shuffle(rows)
     if head:
         story.paragraph(scene, ["list_head"], gap="\n")

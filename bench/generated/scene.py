@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from zlib import crc32
 
 from bench.generated.fact import Unsaid
 from bench.generated.party import PartyName, party_name
@@ -252,6 +253,7 @@ GUARDS: dict[str, Callable[[Scene], bool]] = {
     "turnout_up": lambda one: _turnout_moved(one) is True,
     "turnout_down": lambda one: _turnout_moved(one) is False,
     "manylost": lambda one: len(lost_deposits(one.poll) or ()) >= 3,
+    "rare": lambda one: crc32(one.poll.id.encode()) % 6 == 0,
     "was_second": _was_second,
     "hung": lambda one: one.year in {2010, 2017},
     "wales": lambda one: one.poll.constituency.nation.value == "Wales",

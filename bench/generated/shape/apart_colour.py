@@ -43,7 +43,7 @@ POOLS: dict[str, list[str]] = {
         "{X.full} | {X.table} | <votes X num> | <share X num>%",
         "{X.full} | {X.table} | <votes X num> | <share X num> | <shift X signed>",
         "* {X.full} ({X.table}) <votes X num> votes, <share X num>%",
-        "<votes X num> {X.full} ({X.table})",
+        "rare :: <votes X num> {X.full} ({X.table})",
         "{X.full} {X.table} <votes X num>",
     ],
     "list_foot": [
@@ -61,7 +61,7 @@ POOLS: dict[str, list[str]] = {
         "hold :: {clock}: No change in {S}. {W.party} <outcome W=hold~lose> it by <majority>.",
         "{clock} | {S}: turnout <turnout>, {dir tshift:up|down} <tshift>.",
         "{clock}\n{S}: {W.party} <share W num>%, {R.party} <share R num>%, {T.party} <share T num>%",
-        "Here's {S} ({clock}): {W.table} <votes W num> {R.table} <votes R num> {T.table} <votes T num>.",
+        "rare :: Here's {S} ({clock}): {W.table} <votes W num> {R.table} <votes R num> {T.table} <votes T num>.",
     ],
     "country": [
         "general :: In the country as a whole {N1.party} won <nseats 1> of the 650 seats.",

@@ -24,8 +24,8 @@ POOLS: dict[str, list[str]] = {
         "Where {W} had <votes W> votes, {R} had <votes R> and {T} just <votes T>.",
         "{R} pulled in <votes R> votes - not enough to trouble {W}, on <votes W>.",
         "{W's} vote of <votes W> was {dir vshift W:up|down} by <vshift W>.",
-        "Together {R.party} and {T.party} had <sum R T> votes.",
-        "The vote for everyone else came to <opposition>; {W} had <votes W>.",
+        "rare :: Together {R.party} and {T.party} had <sum R T> votes.",
+        "rare :: The vote for everyone else came to <opposition>; {W} had <votes W>.",
     ],
     "third": [
         "{T's} <votes T> votes put {T.him} <rank T={T.nth}~{T.badnth}>.",
@@ -33,7 +33,7 @@ POOLS: dict[str, list[str]] = {
         "{T} was next with <votes T>, then {F} with <votes F>[, then {G} with <votes G>|].",
         "There was little joy for {T} (<votes T num>) or {F} (<votes F num>).",
         "For {F}, <votes F> votes and <rank F={F.nth} spot~{F.badnth} spot>.",
-        "{T.party} - <rank T={T.nth}~{T.badnth}> with <votes T> - and {F.party} - <votes F> - were also-rans.",
+        "rare :: {T.party} - <rank T={T.nth}~{T.badnth}> with <votes T> - and {F.party} - <votes F> - were also-rans.",
     ],
     "share": [
         "{W} won <share W> to {R's} <share R>.",

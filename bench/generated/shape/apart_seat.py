@@ -5,7 +5,7 @@ from __future__ import annotations
 MACROS = {
     "took": "took|polled|gathered|attracted|collected|earned|notched up|chalked up|drew|garnered",
     "beat": "beat|edged out|pipped|trounced|swept aside|held off|outpolled|brushed aside",
-    "voters": "voters|electors|constituents|ballot-box supporters",
+    "rare :: voters": "voters|electors|constituents|ballot-box supporters",
     "thumping": "thumping|whopping|handsome|healthy|tidy|slender|wafer-thin",
 }
 
@@ -54,7 +54,7 @@ POOLS: dict[str, list[str]] = {
         "It finished {W} <votes W>, {R} <votes R>.",
         "{W's} <votes W> votes [were|proved] too many for {R}, who could muster <votes R>.",
         "A total of <votes R plain> votes went to {R}, <rank R=in second place~in third place>.",
-        "{R} <rank R=took silver~took bronze>, picking up <votes R> votes.",
+        "rare :: {R} <rank R=took silver~took bronze>, picking up <votes R> votes.",
         "The winner's tally was <votes W>[ and the runner-up's <votes R>|].",
         "{W} finished with <votes W> to {R's} <votes R>.",
         "The $voters of {S} gave {W} <votes W> votes and {R} <votes R>.",
@@ -64,11 +64,11 @@ POOLS: dict[str, list[str]] = {
     ],
     "third": [
         "Behind them was {T} on <votes T>.",
-        "{T} took <rank T=bronze~silver> with <votes T>.",
+        "rare :: {T} took <rank T=bronze~silver> with <votes T>.",
         "{T} [was|came in] a [distant|poor|creditable] <rank T={T.nth}~{T.badnth}>, with <votes T>.",
         "Further back, {T} managed <votes T>, {F} <votes F> and {G} <votes G>.",
         "{T} pushed {F} into <rank F={F.nth} place~{F.badnth} place>, with <votes T> votes to <votes F>.",
-        "{F} propped up {G} with <votes F> votes to <votes G>.",
+        "rare :: {F} propped up {G} with <votes F> votes to <votes G>.",
         "Bringing up the rear was {L}, with <votes L> votes.",
         "Rounding out the field: {F} <votes F num>, {G} <votes G num>, {L} <votes L num>.",
         "{T} [secured|managed|had] <votes T>, just ahead of {F}'s <votes F>.",
@@ -110,7 +110,7 @@ POOLS: dict[str, list[str]] = {
         "By <majority> votes, the seat was {W's}.",
         "There were <margin W R exact> votes between the top two.",
         "{R} came within <margin W R> votes of [winning|victory].",
-        "It left {W} <margin W R> votes to the good.",
+        "rare :: It left {W} <margin W R> votes to the good.",
         "{W.party} won by <majority>, equivalent to <lead> of the vote.",
         "The percentage majority was <lead>.",
         "The victory margin over {R} was <margin W R>.",

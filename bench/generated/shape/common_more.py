@@ -29,8 +29,8 @@ POOLS: dict[str, list[str]] = {
         "{R} [had hoped for better but|] finished with <votes R>[, <margin W R> behind {W}|].",
         "{R}, for {R.party}, $took <votes R>.",
         "{W} took <votes W>, more than the <votes R> of {R}.",
-        "All the other candidates together polled <opposition> votes against {W's} <votes W>.",
-        "Between them, {R} and {T} polled <sum R T> votes.",
+        "rare :: All the other candidates together polled <opposition> votes against {W's} <votes W>.",
+        "rare :: Between them, {R} and {T} polled <sum R T> votes.",
         "{W} $took <votes W>, {dir vshift W:up|down} <vshift W> on {W.party's} total in {lastyear}.",
     ],
     "third": [
@@ -152,8 +152,8 @@ POOLS: dict[str, list[str]] = {
     ],
     "list_row": [
         "{X.full} ({X.table}): <votes X num> (<share X num>%, <shift X signed>%)",
-        "{X.table} - <votes X num> - {X.full}",
-        "{X.full} - <votes X num> - {X.table}",
+        "rare :: {X.table} - <votes X num> - {X.full}",
+        "rare :: {X.full} - <votes X num> - {X.table}",
         "{X.table}   {X.full}   <votes X num>   <share X num>%   <shift X signed>",
     ],
     "list_foot": [
@@ -176,7 +176,7 @@ POOLS: dict[str, list[str]] = {
     "analysis": [
         "{W.party} {dir shift W:put on|shed} <shift W>; {R.party} {dir shift R:put on|shed} <shift R>. The swing between them, <swing>, was {dir swing:to {W.party}|to {R.party}}.",
         "Where did the votes go? {T.party} {T.was} {dir shift T:up|down} <shift T> on <share T>, and {R.party} {R.was} {dir shift R:up|down} <shift R> on <share R>.",
-        "The combined vote of {R.party} and {T.party}, <sum R T>, should give {W.party} pause.",
+        "rare :: The combined vote of {R.party} and {T.party}, <sum R T>, should give {W.party} pause.",
     ],
     "script": [
         "So {W} <outcome W=is the winner>: <votes W> votes, and a majority of <majority>.",

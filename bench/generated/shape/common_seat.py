@@ -35,7 +35,7 @@ POOLS: dict[str, list[str]] = {
         "general :: Election {year} | {S}",
     ],
     "lede": [
-        "{W} <outcome W=has won> {a}[narrow|hard-fought|famous] victory in {S} at {election}.",
+        "{W} <outcome W=has won> {a}[hard-fought|famous|memorable] victory in {S} at {election}.",
         "hold :: {W.party} <outcome W={W.has} [held|kept|retained]~{W.has} gained> {S} at {election}.",
         "hold returned :: {I} <outcome I=has been re-elected~has been voted out> as MP for {S} at {election}.",
         "gain :: {W} <outcome W=has [taken|gained|captured]~has held> {S} from {O.party} at {election}.",
@@ -199,7 +199,7 @@ POOLS: dict[str, list[str]] = {
         "hold returned :: {I} was <tenure I=first elected in {tenure}~first elected in {badtenure}>.",
         "hold :: The seat has been {W.adj} <!tenure=since {ancient}>.",
         "gain :: {O.party} had held the seat <!tenure=since {ancient}>.",
-        "hold returned :: {I.he}, <tenure I=MP since {tenure}~MP since {badtenure}>, thanked voters.",
+        "hold returned :: {I}, <tenure I=MP since {tenure}~MP since {badtenure}>, thanked voters.",
     ],
     "history": [
         "real plain general :: {lastwinner} won the seat {last} with a majority of <majority@last>.",
