@@ -17,7 +17,8 @@ Pools = Mapping[str, Sequence[Shape]]
 
 #: Topics whose figures are printed as they are.
 PLAIN = frozenset({"headline", "list_row", "list_foot", "brief", "live"})
-#: Kinds of words that a report says once.
+#: Topics that a report about several seats comes back to in the same words, and kinds of words that it says once.
+AGAIN = frozenset({"section", "live", "brief", "list_head"})
 ONCE = frozenset({"rank", "deposit", "share_change", "turnout_change", "majority_change"})
 
 
@@ -40,6 +41,9 @@ class Story:
         every.sort(key=lambda one: self.rng.random() * (2 if one.id.startswith("common") else 1))
         self.writer.may_hedge = topic not in PLAIN
         self.turn += 1
+        if topic in AGAIN:
+            every.sort(key=lambda one: one.id in self.used)
+        again = again or topic in AGAIN
         return any((again or one.id not in self.used) and self._try(scene, one) for one in every)
 
     def _try(self, scene: Scene, shape: Shape) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 MACROS = {
     "took": "took|polled|gathered|attracted|collected|earned|notched up|chalked up|drew|garnered",
     "beat": "beat|edged out|pipped|trounced|swept aside|held off|outpolled|brushed aside",
-    "rare :: voters": "voters|electors|constituents|ballot-box supporters",
-    "thumping": "thumping|whopping|handsome|healthy|tidy|slender|wafer-thin",
+    "voters": "voters|electors|constituents",
 }
 
 POOLS: dict[str, list[str]] = {
