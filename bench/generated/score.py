@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -73,13 +74,19 @@ def _found_again(report: Report, text: str) -> Iterator[tuple[int, int]]:
     """Where the labels of a report are in text extracted from its page: line by line, in order."""
     at, position = 0, 0
     for line in report.text.splitlines(keepends=True):
-        found = text.find(line.strip(), position) if line.strip() else -1
+        shown = _collapsed(line.strip())
+        found = text.find(shown, position) if shown else -1
         if found >= 0:
-            position = found + len(line.strip())
+            position = found + len(shown)
             for number, one in enumerate(report.labels):
                 if at <= one.start < at + len(line):
-                    yield number, found + one.start - at - (len(line) - len(line.lstrip()))
+                    yield number, found + len(_collapsed(line[: one.start - at].lstrip()))
         at += len(line)
+
+
+def _collapsed(words: str) -> str:
+    """The words as a browser shows them: one blank for several."""
+    return re.sub(r" +", " ", words)
 
 
 def take(tally: Tally, report: Report, record: Record) -> None:

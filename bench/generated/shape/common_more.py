@@ -26,7 +26,7 @@ POOLS: dict[str, list[str]] = {
         "{W} polled <votes W> votes (<share W>) to {R's} <votes R> (<share R>).",
         "Of the <valid plain> valid votes, {W} [had|took] <votes W> and {R} <votes R>.",
         "While {W} took <votes W> votes, {R} [only managed|was left with] <votes R>.",
-        "{R} [had hoped for better but|] finished with <votes R>[, <margin W R> behind {W}|].",
+        "{R} [had hoped for better but finished|finished] with <votes R>[, <margin W R> behind {W}|].",
         "{R}, for {R.party}, $took <votes R>.",
         "{W} took <votes W>, more than the <votes R> of {R}.",
         "rare :: All the other candidates together polled <opposition> votes against {W's} <votes W>.",
@@ -48,7 +48,7 @@ POOLS: dict[str, list[str]] = {
         "The result gave {W} <share W>, {R} <share R> and {T} <share T>.",
         "{W} (<share W>) was well clear of {R} (<share R>).",
         "At <share W>, {W.party's} share was higher than {R.party's} <share R>.",
-        "{T} [was|] third with <share T> of the vote.",
+        "{T} was third with <share T> of the vote.",
     ],
     "change": [
         "W_up :: {W.party} <share_change W=increased {W.its} share of the vote~saw {W.its} share of the vote fall>[ in {S}|].",
