@@ -132,6 +132,11 @@ def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
 
 
 def _is_clear_apposition(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    if [one.tag for one in tokens[start + 1 : index]] == [Tag.COMMA, Tag.FILL] and tokens[index - 1].words in (
+        "a",
+        "an",
+    ):
+        return True  # "X, an independent best known for …"
     return index - start == 2 or any(one.words in _ROLES or one.tag in (Tag.OF, Tag.FOR) for one in tokens[start:index])
 
 

@@ -13,7 +13,7 @@ from hustings.figures.hedge import HEDGE_WORDS
 #: Words and phrases by tag, parted by strokes.
 _WORDS: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|maj|percentage majority|winning margin|margin of victory|victory margin",
-    Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference",
+    Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good",
     Tag.VOTES: (
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
@@ -31,7 +31,8 @@ _WORDS: dict[Tag, str] = {
         "of all votes cast|of the valid votes|of valid votes|of the share"
     ),
     Tag.TURNOUT: (
-        "turnout|turnouts|turn-out|turn out|t/o|voter turnout|voter turn-out|of the electorate|of registered voters|"
+        "turnout|turnouts|turn-out|turn out|t/o|turned out|turned up|turned out to vote|turned up to vote|"
+        "voter turnout|voter turn-out|of the electorate|of registered voters|"
         "of eligible voters|of the local electorate|of voters turned out|of those registered|"
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
         "of all registered voters|of the registered electorate"
@@ -41,7 +42,7 @@ _WORDS: dict[Tag, str] = {
         "electorate|registered voters|eligible voters|registered to vote|eligible to vote|"
         "residents registered|people registered|registered electors|electors|entitled to vote|"
         "voters registered|electoral roll|people on the electoral roll|voters on the electoral roll|"
-        "on the electoral roll|on the electoral register|electoral register|on the register"
+        "eligible|on the electoral roll|on the electoral register|electoral register|on the register"
     ),
     Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",
     Tag.DEPOSIT: (
@@ -50,7 +51,7 @@ _WORDS: dict[Tag, str] = {
         "lose their deposit|losing deposits"
     ),
     Tag.CANDIDATES: "candidates|contenders|people stood|hopefuls",
-    Tag.AHEAD: "ahead of|clear of|in front of|ahead|in front|better than|higher than",
+    Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than",
     Tag.BEHIND: "behind|adrift|short of|shy of|lower than|adrift of|fell short|falling short|falls short|came up short",
     Tag.MORE: "more|extra|additional",
     Tag.FEWER: "fewer|less",
@@ -98,7 +99,8 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.WIN: (
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
-        "securing|secure|victory|victorious|triumphed|triumph|elected|elects|electing|captured|"
+        "securing|secure|victory|victorious|triumphed|triumph|came home|got home|crept home|edged home|"
+        "sneaked home|scraped into|squeezed in|elected|elects|electing|captured|"
         "capturing|snatched|snatching|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
         "have taken|has taken|had won|has been elected|was elected|been elected|became|win in"
     ),

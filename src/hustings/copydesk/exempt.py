@@ -29,6 +29,7 @@ _BEFORE = {
 #: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
 _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
+_IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)")
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
@@ -80,6 +81,8 @@ def is_year(numeral: Numeral, folded: str) -> bool:
 
 def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
     if numeral.decimals or numeral.sign or not 16 <= numeral.value <= 99 or numeral.form is not Form.DIGITS:
+        return False
+    if before.endswith("(") and after.startswith(")") and _IN_VOTES.search(around):
         return False
     if before.endswith("(") and after.startswith(")"):
         return re.match(r"\),?\s[a-z]", after) is not None

@@ -156,10 +156,20 @@ def _sentence(
         made, kind = _figure(scene, found, index, topic or context.topic)
         figures[tokens[index].start] = made
         topic = kind or topic
+    topic = topic or _measure_in(tokens)
     scene = _scene(tokens, focus, 0, frame, context, region)
     seats = [seat_at(frame.linked, slug) for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
     return figures, with_soft(scene, list(events(scene, encoded))), topic
+
+
+_MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
+
+
+def _measure_in(tokens: list[Token]) -> Kind | None:
+    """The one measure that a sentence without a figure speaks of: "Turnout dropped again." """
+    found = {_MEASURED[token.tag] for token in tokens if token.tag in _MEASURED}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _scene(

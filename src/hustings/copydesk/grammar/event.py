@@ -20,10 +20,10 @@ from hustings.copydesk.grammar.other_event import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.outcome_event import new_member, outcome
+from hustings.copydesk.grammar.outcome_event import fall, new_member, outcome
 from hustings.copydesk.grammar.pattern import COMMON, compile_pattern
 from hustings.copydesk.grammar.person_event import candidacy, deposit, tenure
-from hustings.copydesk.grammar.rank_event import following, rank
+from hustings.copydesk.grammar.rank_event import following, last, rank
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 
@@ -45,6 +45,8 @@ def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be|get|have|win|in) (?:in|on|fill)* O (?:placed|{ends})", rank, ""),
+    ("finish (?:in|on|fill)* O (?!word|votes|times|seats)", rank, ""),
+    ("(?:finish|be) fill (?:with|on|comma|get|in|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
     ("O placed? (?:be|get|with) {fill}* A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
@@ -59,6 +61,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("gain {fill}* (?:place|seats)", outcome, "gained"),
     ("win (?:by|with)", outcome, "won"),
     ("win {fill}* B", outcome, "won"),
+    ("down to {fill}* B", fall, "won"),
     ("gain (?!{fill}*{number})", outcome, "gained"),
     ("lose {fill}* (?:place|seats)", outcome, "lost"),
     ("beat {fill}* B", outcome, "defeated"),

@@ -10,7 +10,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import moment_of
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Token
 from hustings.record.poll import Poll
 
 
@@ -103,15 +103,22 @@ _EARLIER = frozenset("had previously until once formerly originally traditionall
 def _is_denied(scene: Scene, start: int) -> bool:
     """Whether it is said not to be so, or of the first time of all ("was first elected in 2010")."""
     before = scene.tokens[max(0, start - 4) : start]
-    return any(token.words in _DENIALS for token in before) or bool(before and before[-1].words == "first")
+    comma = max((at + 1 for at, token in enumerate(before) if token.tag is Tag.COMMA), default=0)
+    is_first = bool(before) and before[-1].words == "first"
+    return is_first or any(token.words in _DENIALS for token in before[comma:])
+
+
+def _is_earlier(token: Token) -> bool:
+    """Whether a token speaks of the result before; "a former soldier" does not."""
+    return token.tag is Tag.PREVIOUS and token.words not in ("former", "old")
 
 
 def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
     before = scene.tokens[max(0, match.start() - 4) : match.start() + 1]
     after = scene.tokens[match.start() + 1 : match.end() + 5]
-    is_earlier = any(t.words in _EARLIER or t.words.startswith("had ") or t.tag is Tag.PREVIOUS for t in before)
-    comma = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
+    is_earlier = any(t.words in _EARLIER or t.words.startswith("had ") or _is_earlier(t) for t in before)
+    comma = next((at for at, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.AND)), len(after))
     return is_earlier or any(token.tag in (Tag.SINCE, Tag.YEARS) for token in after[:comma])
 
 
@@ -121,3 +128,12 @@ def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if not any(token.words == "new" for token in inside) or not any(token.words == "mp" for token in inside):
         return []
     return outcome(scene, match, word)
+
+
+_FALLS = frozenset("fell falls fallen falling".split())
+
+
+def fall(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X has fallen to the Conservatives": who won it."""
+    is_fall = scene.tokens[match.start()].words in _FALLS
+    return outcome(scene, match, word) if is_fall else []

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
+from hustings.copydesk.grammar.subject import holders
 from hustings.copydesk.grammar.time import moment_of
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
@@ -53,6 +54,21 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
         made.append(Reading(claim, 3, is_firm and key is not None and moment.is_firm and not _was(scene, at)))
     return made
+
+
+def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Finished last", "was last with 847"."""
+    at = match.start() + 1
+    if scene.tokens[at].words != "last" or scene.seat is None:
+        return []
+    found = holders(scene.tokens, at)
+    poll = scene.seat.poll
+    key = key_in(found[0].actor, poll, scene.lexicon) if found else None
+    if key is None:
+        return []
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    span = Span(scene.tokens[match.start()].start, scene.tokens[at].end)
+    return [Reading(Claim(Kind.RANK, subject, Quantity(Decimal(0)), Basis(poll.election), span), 3, False)]
 
 
 def _placed(words: str) -> Decimal | None:

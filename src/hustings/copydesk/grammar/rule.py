@@ -75,6 +75,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 3, "N votes? {fill}* margin {any}{0,3} (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
+    (Kind.MARGIN, 3, "ahead {near}{0,3}? B {near}{0,2} by {fill}* N", "beaten"),
     (Kind.MARGIN, 4, "actor {fill}* C votes? behind (?:in|comma|$)", "versus"),
     (Kind.MARGIN, 4, "down {fill}* C votes? behind", "versus"),
     (Kind.MARGIN, 4, "behind by {fill}* C votes?", "versus"),
@@ -113,7 +114,9 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "previous",
     ),
     (Kind.TURNOUT_CHANGE, 4, "turnout {link}* percent (?:open|comma|dash) S", "change"),
+    (Kind.TURNOUT, 3, "R of {fill}* count {fill}* electorate", ""),
     # Swing.
+    (Kind.SWING, 3, "R from {fill}* actor to {fill}* actor", ""),
     (Kind.SWING, 3, "swing {link}* R", ""),
     (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
     (Kind.SWING, 2, "swing {any}{0,6} (?:of|be) {fill}* N", ""),
@@ -184,7 +187,9 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SHARE, 2, "R (?:by|for) {fill}* actor", ""),
     (Kind.VOTES, 2, "(?:with|on) {fill}* C (?:$|comma|votes|and|open)", ""),
     (Kind.OTHER, 3, "^of {fill}* C (?:word|{fill})? votes", "ballots"),
-    (Kind.OTHER, 2, "^{fill}*pronoun be {fill}* N", "topic"),
+    (Kind.OTHER, 2, "(?:^|comma) {fill}*pronoun be {fill}* N", "topic"),
+    (Kind.OTHER, 2, "^ {fill}* N votes? $", "topic"),
+    (Kind.OTHER, 3, "{change} (?:{any}|{number}|share|by|on){0,16} actor by {fill}* R", "change"),
     (Kind.BOUNDARY, 4, "R (?:of|{fill}|previous|word)* area", ""),
     (Kind.BOUNDARY, 4, "area {any}{0,9} {number} {any}{0,4} R (?:from|of)", ""),
     (Kind.BOUNDARY, 4, "area {any}{0,9} R (?:from|of)", ""),
@@ -247,7 +252,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # In brackets after a figure: what it was last time.
     (Kind.OTHER, 3, "open (?:be|have|previous|compared|from|{fill}|year)*(?:be|have|previous|from){fill}* N", "level"),
     (Kind.OTHER, 2, "count votes? open (?:previous|year|colon|{fill})* C close", "aside"),
-    (Kind.OTHER, 2, "percent open (?:previous|year|colon|{fill})* R close", "aside"),
+    (Kind.OTHER, 2, "percent open (?:previous|year|colon|{fill})* R (?:in|on|word|{fill})* close", "aside"),
     # The electorate and who voted.
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
     (Kind.ELECTORATE, 3, "(?:^|open|comma) electorate C", ""),

@@ -198,7 +198,7 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
     start = position
     while position < len(tokens) and tokens[position].tag in _PASSED and position - start <= 2:
         position += 1
-    if position + 1 < len(tokens) and (tokens[position].tag in (Tag.FOR, Tag.BY) or _goes_to(tokens, position)):
+    if position + 1 < len(tokens) and (_gives(tokens, index, position) or _goes_to(tokens, position)):
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
         if tokens[at].tag is Tag.ACTOR:
             return Holder(tokens[at].value, at, True)
@@ -208,6 +208,12 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
             return Holder(tokens[index + 1].value, index + 1, True)
     return None
+
+
+def _gives(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X"."""
+    is_counted = tokens[index].tag is Tag.COUNT and tokens[at].tag is Tag.OF
+    return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
 
 
 def _goes_to(tokens: Sequence[Token], at: int) -> bool:
