@@ -17,7 +17,7 @@ from hustings.store.starter import starter_record
 from hustings.web.app import create_app
 
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
-PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+DESKTOP = {"width": 1280, "height": 900}
 
 
 @contextmanager

@@ -50,7 +50,10 @@ def test_a_wrong_figure_is_marked_taken_copied_and_its_result_opened(
     assert page.evaluate("navigator.clipboard.readText()") == REPORT.replace("9,693", "9,639")
     page.locator("#f1").get_by_text("Undo", exact=True).click()
     expect(page.locator("#c1 del")).to_be_visible()
-    page.locator("#f1 a.behind").click()
+    with page.expect_popup() as popup:
+        page.locator("#f1 a.behind").click()
+    expect(page.locator("h1")).to_have_text("3 figures to put right")
+    page = popup.value
     expect(page.locator("h1")).to_have_text("Ilford North")
     expect(page.get_by_role("row", name="Wes Streeting").first).to_contain_text("30,589")
     page.locator("h1 a").click()

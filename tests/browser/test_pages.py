@@ -6,10 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import DESKTOP, PHONE
-
 pytestmark = pytest.mark.browser
 
+SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ALL = {"type": "tag", "values": TAGS}
 #: What can differ between light and dark alone: the rest is looked at once in each size.
@@ -30,8 +29,8 @@ PAGES = {
 
 def inspect(page: Page, name: str, picture: Callable[..., None]) -> None:
     """Look at a page in both lights and both sizes."""
-    for size, viewport in (("desktop", DESKTOP), ("phone", PHONE)):
-        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+    for size, viewport in SIZES.items():
+        page.set_viewport_size({"width": viewport[0], "height": viewport[1]})
         for light in ("light", "dark"):
             page.emulate_media(color_scheme=light)  # type: ignore[arg-type]
             picture(page, f"{name}-{size}-{light}")

@@ -37,7 +37,7 @@ def test_a_wrong_figure_is_struck_with_the_right_one_beside_it(desk: TestClient)
     page = desk.post("/check", data={"text": WRONG, "as_at": MOMENT}).text
     assert "1 figure to put right" in page
     assert re.search(r'<mark class="wrong fixable" id="c1"><del>9,640</del><ins>9,639</ins>', page)
-    assert '<a class="behind" href="/poll/parl.ilford-north.2017-06-08">' in page
+    assert '<a class="behind" href="/poll/parl.ilford-north.2017-06-08" target="_blank" rel="noopener">' in page
     assert "30,589 − 20,950" in page
     assert "UK Parliament" in page
     assert f'value="{MOMENT}"' in page
@@ -119,6 +119,12 @@ def test_the_day_that_a_page_was_published_is_kept_with_its_text(desk: TestClien
     assert '<input type="hidden" name="published" value="2017-06-09">' in answer
     again = desk.post("/check", data={"text": WRONG.split("\n\n")[1], "published": "2017-06-09"}).text
     assert "the report is dated Friday 9 June 2017" in again
+
+
+def test_a_saved_check_of_an_extracted_text_carries_it(desk: TestClient) -> None:
+    for name, has_text in (("night.docx", True), ("night.html", True), ("night.txt", False)):
+        document = desk.post("/check/json", data={"text": WRONG, "name": name}).json()[0]["document"]
+        assert document.get("text") == (WRONG if has_text else None)
 
 
 def bomb() -> bytes:

@@ -13,7 +13,7 @@ from pathlib import PurePath
 from fastapi import HTTPException
 
 from hustings.copydesk.check import Checked
-from hustings.copydesk.clean import Document, read_document
+from hustings.copydesk.clean import Document, format_of, read_document
 from hustings.copydesk.correction import corrected, corrections_of
 from hustings.errors import UsageError
 from hustings.web.guard import LIMIT
@@ -26,13 +26,17 @@ NAME = "report.txt"
 
 
 def pasted(text: str, name: str = "", published: date | None = None) -> Document:
-    """The document that a text field holds, with line breaks as they are counted everywhere else."""
+    """The document that a text field holds, with line breaks as they are counted everywhere else.
+
+    Under the name of an HTML or DOCX document, it is the text that was extracted from it.
+    """
     copy = text.replace("\r\n", "\n").replace("\r", "\n")
     if not copy.strip():
         raise UsageError("there is no report to check: paste one, or choose a file")
     if len(copy.encode("utf-8", "surrogatepass")) > LIMIT:
         raise too_large()
-    return Document(_plain(name) or NAME, copy, published=published)
+    plain = _plain(name) or NAME
+    return Document(plain, copy, format_of(plain), published=published)
 
 
 def sent(data: bytes, name: str) -> Document:

@@ -8,23 +8,28 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from hustings.web.guard import LIMIT
 
+EXAMPLE = {
+    "text": "Wes Streeting held Ilford North. His majority rose by 13.9 per cent.",
+    "as_at": "2017-06-09T12:00",
+}
+
 
 class Report(BaseModel):
     """A report to be checked. Nothing is stored or logged."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{**EXAMPLE}]})
 
     text: str = Field(
         max_length=LIMIT,
         description="The report, plain text or Markdown. Offsets in the answer count its code points.",
-        examples=["Wes Streeting held Ilford North. His majority rose by 13.9 per cent."],
+        examples=[EXAMPLE["text"]],
     )
     as_at: str | None = Field(
         None,
         max_length=40,
         description="As it was known then: `2017-06-09T12:00` in UK time, or with an offset; a bare day means its end. "
         "Without it, the report's own dateline counts.",
-        examples=["2017-06-09T12:00"],
+        examples=[EXAMPLE["as_at"]],
     )
     path: str = Field("-", max_length=200, description="A name to be given back with the answer.", examples=["-"])
 
