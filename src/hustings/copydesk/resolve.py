@@ -58,15 +58,21 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
         (finding for finding, _ in judged if finding.verdict is Verdict.WRONG and finding.is_identified), None
     )
     if identified is not None:
-        return identified
+        return _with_one_value(identified, judged)
     if any(finding.verdict is Verdict.UNCHECKABLE for finding, _ in judged):
         return uncheckable(best.claim, "one reading is beyond the record, another is not: " + best.message)
     first, reading = min(
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )
     if reading.strength >= 2 and reading.is_firm:
-        return explained(first, record)
+        return explained(_with_one_value(first, judged), record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
+
+
+def _with_one_value(finding: Finding, judged: Iterable[tuple[Finding, Reading]]) -> Finding:
+    """A wrong finding; without what it should be, where another reading of the figure would make it something else."""
+    values = {one.should_be for one, _ in judged if one.verdict is Verdict.WRONG}
+    return finding if len(values) == 1 else replace(finding, should_be=None)
 
 
 def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:

@@ -70,7 +70,7 @@ def _without_mark(data: bytes, path: str, first: int) -> Decoded:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         text = "\0"
-    if any(ord(one) in _CONTROLS for one in text):
+    if "\0" in text or 10 * sum(ord(one) in _CONTROLS for one in text) > len(text):
         raise _refused(path, f"not text: byte {first} is neither UTF-8 nor Windows-1252")
     return Decoded(text, "cp1252", f"read as Windows-1252: byte {first} is not UTF-8")
 
