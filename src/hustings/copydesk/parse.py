@@ -149,15 +149,17 @@ def _sentence(
             by_index[hit.index].append(hit)
     figures: dict[int, list[Reading]] = {}
     topic: Kind | None = None
-    region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
+    scenes: dict[str | None, Scene] = {}
+    for slug in {focus[index] if focus else context.slug for index in (0, *by_index)}:
+        scenes[slug] = _scene(tokens, slug, frame, context)
     for index in sorted(by_index):
-        scene = _scene(tokens, focus, index, frame, context, region)
+        scene = scenes[focus[index]]
         found = _with_topic(by_index[index], tokens, index, topic, context.topic)
         made, kind = _figure(scene, found, index, topic or context.topic)
         figures[tokens[index].start] = made
         topic = kind or topic
     topic = topic or _measure_in(tokens)
-    scene = _scene(tokens, focus, 0, frame, context, region)
+    scene = scenes[focus[0] if focus else context.slug]
     seats = [seat_at(frame.linked, slug) for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
     return figures, with_soft(scene, list(events(scene, encoded))), topic
@@ -172,10 +174,8 @@ def _measure_in(tokens: list[Token]) -> Kind | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _scene(
-    tokens: list[Token], focus: list[str | None], index: int, frame: Frame, context: Context, region: str | None
-) -> Scene:
-    slug = focus[index] if focus else context.slug
+def _scene(tokens: list[Token], slug: str | None, frame: Frame, context: Context) -> Scene:
+    region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
     seat = seat_at(frame.linked, slug)
     subject = context.subject if context.subject_slug in (slug, None) else None
     return Scene(

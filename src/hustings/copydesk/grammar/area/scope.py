@@ -25,6 +25,8 @@ _PARTS = frozenset(
     " yorkshire midlands wall heartlands heartland valleys coast coastal rural urban town towns north south east west"
     " highlands university student target marginal marginals leave remain shires metropolitan".split()
 )
+_COUNTRY = _COUNTRYWIDE | _OF_COUNTRY
+_WORDS = _COUNTRY | _PARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,10 @@ def scope_of(tokens: Sequence[Token], index: int) -> Scope:
 
 def area_of(tokens: Sequence[Token]) -> str | None:
     """The area that a sentence as a whole is about; `None` when it names none, or a constituency."""
-    if any(token.tag is Tag.PLACE for token in tokens):
+    drawn = [at for at, token in enumerate(tokens) if token.tag is Tag.REGION or token.words in _COUNTRY]
+    if not drawn or any(token.tag is Tag.PLACE for token in tokens):
         return None
-    return next((found.place for at in range(len(tokens)) if (found := named_at(tokens, at)) and found.place), None)
+    return next((found.place for at in drawn if (found := named_at(tokens, at)) and found.place), None)
 
 
 def _after(tokens: Sequence[Token], index: int) -> Scope | None:
@@ -69,6 +72,8 @@ def _after(tokens: Sequence[Token], index: int) -> Scope | None:
 def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     """The scope that the token at `at` gives; `None` when it is no word for one."""
     token = tokens[at]
+    if token.tag is Tag.WORD and not token.is_capital and token.words not in _WORDS:
+        return None
     if token.tag is Tag.REGION and any(one.words in _ONE_SEAT for one in tokens[at + 1 : at + 3]):
         return None  # "the North Yorkshire seat" is one constituency
     if token.tag is Tag.REGION:
