@@ -95,7 +95,7 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
     allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_exact)
     if quantity.hedge is None and option.unit == "times":
         allowed = reach(stated, quantity.decimals, Hedge.ABOUT, is_count=True)  # "halved": to 46 per cent
-    if Fraction(allowed.low) <= value <= Fraction(allowed.high):
+    if _is_at_most(allowed.low, value) and _is_at_least(allowed.high, value):
         return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
     return None
 
@@ -112,8 +112,19 @@ def _is_against(quantity: Quantity, option: Option) -> bool:
 
 def _prints(value: Fraction, stated: Decimal, decimals: int, *, is_count: bool) -> bool:
     if is_count:
-        return value == Fraction(stated)
+        return value.denominator == 1 and value.numerator == stated
     return round_half_up(value, decimals) == stated
+
+
+def _is_at_most(printed: Decimal, value: Fraction) -> bool:
+    """Whether a decimal is the value or less, exactly: in whole numbers, which takes a tenth of making a fraction."""
+    numerator, denominator = printed.as_integer_ratio()
+    return numerator * value.denominator <= value.numerator * denominator
+
+
+def _is_at_least(printed: Decimal, value: Fraction) -> bool:
+    numerator, denominator = printed.as_integer_ratio()
+    return numerator * value.denominator >= value.numerator * denominator
 
 
 def judge(claim: Claim, options: Sequence[Option], source: str, *, tolerance: Decimal | None = None) -> Finding:

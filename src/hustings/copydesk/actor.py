@@ -44,8 +44,13 @@ _ROLES = frozenset(
 _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FROM, Tag.THAN, Tag.TO})
 
 
+_NAMED = frozenset({Tag.NAME, Tag.PARTY})
+
+
 def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
     """The tokens with every candidate or party made an actor, apposed ones joined."""
+    if not any(token.tag in _NAMED for token in tokens):
+        return tokens
     joined: list[Token] = []
     index = 0
     while index < len(tokens):

@@ -31,7 +31,12 @@ class Context(msgspec.Struct, frozen=True, gc=False):
 
 def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
-    anchors = [None if _is_old_seat(tokens, at) else _anchor(tokens, at, linked, context) for at in range(len(tokens))]
+    anchors = [
+        _anchor(tokens, at, linked, context)
+        if token.tag is Tag.ACTOR or (token.tag is Tag.PLACE and not _is_old_seat(tokens, at))
+        else None
+        for at, token in enumerate(tokens)
+    ]
     first = next((slug for slug in anchors if slug), None)
     is_told = context.slug is not None and _is_parted(tokens, anchors)
     current = (context.slug if is_told else first) or context.slug or linked.default
@@ -39,13 +44,14 @@ def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[
     for slug in anchors:
         current = slug or current
         found.append(current)
-    return [_place_after(tokens, at, anchors) or slug for at, slug in enumerate(found)]
+    for at, token in enumerate(tokens):
+        if token.tag in NUMBERS:
+            found[at] = _place_after(tokens, at, anchors) or found[at]
+    return found
 
 
 def _is_old_seat(tokens: Sequence[Token], at: int) -> bool:
     """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
-    if tokens[at].tag is not Tag.PLACE:
-        return False
     return any(token.words in ("old", "former", "abolished", "defunct") for token in tokens[max(0, at - 2) : at])
 
 

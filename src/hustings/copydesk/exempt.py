@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.figures.numeral import MOST_DIGITS, Form, Numeral, Unit
 
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
@@ -40,6 +40,8 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     """Why a numeral is none of the desk's business, in a word, or `None` when it may be."""
     before = folded[max(0, numeral.start - 12) : numeral.start]
     after = folded[numeral.end : numeral.end + 16]
+    if numeral.end - numeral.start > MOST_DIGITS and numeral.form is not Form.WORDS:
+        return "identifier"
     if numeral.unit is not Unit.NONE:
         return None
     for why, pattern in _BEFORE.items():

@@ -29,6 +29,9 @@ def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collect
 
     `of_areas` are those read as figures of the country or a part of it: words for other places say no more of them.
     """
+    starts = list(starts)
+    if not starts:
+        return
     if any(_is_elsewhere(token) for token in tokens) or _is_of_an_hour(tokens):
         yield from starts
         return

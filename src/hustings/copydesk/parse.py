@@ -82,10 +82,15 @@ def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
     return {at for at, found in by_figure.items() if found and all(one.claim.subject.poll is None for one in found)}
 
 
+_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT})
+
+
 def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
     """The tokens with people and actors found, and comparatives told from hedges."""
     tokens = list(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
     for index, token in enumerate(tokens):
+        if token.tag not in _AMBIGUOUS and token.words not in ("first", "at", "back"):
+            continue
         if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
             tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
             tokens[index] = replace(token, tag=tag)

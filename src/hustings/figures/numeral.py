@@ -76,6 +76,8 @@ _STARTS = sorted(
 )
 _starts = AhoCorasick(_STARTS, matchkind=MatchKind.LeftmostLongest)
 _SCALES = {"million": 6, "m": 6, "billion": 9, "bn": 9, "thousand": 3, "k": 3}
+#: A longer run of digits is no figure: only so many of them are read.
+MOST_DIGITS = 24
 _FULL_STOP_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}")
 
 
@@ -142,7 +144,7 @@ def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
     irregular = plain != printed.replace(",", "")
     if unit is Unit.NONE and not match["sign"] and _FULL_STOP_THOUSANDS.fullmatch(printed):
         plain, irregular = printed.replace(".", ""), True
-    value = Decimal(plain)
+    value = Decimal(plain[:MOST_DIGITS])
     if match["scale"]:
         value *= 10 ** _SCALES[match["scale"]]
     decimals = len(plain.partition(".")[2]) if not match["scale"] else 0

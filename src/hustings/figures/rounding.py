@@ -13,6 +13,8 @@ from fractions import Fraction
 
 #: The sign that copy sets before a fall. The figures of machine formats carry the hyphen-minus of `Decimal`.
 MINUS = "\u2212"
+#: Below this, decimals scale without rounding (the context's precision is 28 digits).
+_EXACT = 10**27
 
 
 def round_half_up(value: Fraction | int | Decimal, places: int) -> Decimal:
@@ -25,10 +27,11 @@ def round_half_up(value: Fraction | int | Decimal, places: int) -> Decimal:
     """
     if places < 0:
         raise ValueError(f"cannot round to {places} places")
-    exact = Fraction(value) * 10**places
-    units = (2 * abs(exact.numerator) + exact.denominator) // (2 * exact.denominator)
-    sign = 1 if exact < 0 and units else 0
-    return Decimal((sign, tuple(int(digit) for digit in str(units)), -places))
+    exact = value if isinstance(value, Fraction) else Fraction(value)
+    units = (2 * abs(exact.numerator) * 10**places + exact.denominator) // (2 * exact.denominator)
+    if units < _EXACT:
+        return Decimal(-units if exact < 0 and units else units).scaleb(-places)
+    return Decimal((int(exact < 0), tuple(int(digit) for digit in str(units)), -places))
 
 
 def percent(share: Fraction, places: int = 1) -> Decimal:

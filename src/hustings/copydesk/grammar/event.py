@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -105,8 +106,12 @@ _INDEX = Index([needs_of(event.pattern.pattern) for event in EVENTS], COMMON)
 
 def events(scene: Scene, encoded: str) -> Iterator[Reading]:
     """The readings of all events in a sentence."""
-    for at in _INDEX.fitting(encoded):
-        event = EVENTS[at]
-        for match in event.pattern.finditer(encoded):
-            seat = scene.seats[match.end() - 1] if scene.seats else scene.seat
-            yield from event.make(replace(scene, seat=seat), match, event.word)
+    for event, match in _matches(encoded):
+        seat = scene.seats[match.end() - 1] if scene.seats else scene.seat
+        yield from event.make(replace(scene, seat=seat), match, event.word)
+
+
+@lru_cache(maxsize=2048)
+def _matches(encoded: str) -> tuple[tuple[Event, re.Match[str]], ...]:
+    fitting = [EVENTS[at] for at in _INDEX.fitting(encoded)]
+    return tuple((event, match) for event in fitting for match in event.pattern.finditer(encoded))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -277,8 +278,13 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     other: int | None = None
 
 
-def hits(encoded: str) -> Iterator[Hit]:
+@lru_cache(maxsize=2048)
+def hits(encoded: str) -> tuple[Hit, ...]:
     """Every rule that fits, for every figure of an encoded sentence; overlapping matches included."""
+    return tuple(_hits(encoded))
+
+
+def _hits(encoded: str) -> Iterator[Hit]:
     for at in _INDEX.fitting(encoded):
         rule, position = RULES[at], 0
         names = rule.pattern.groupindex

@@ -26,11 +26,13 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
     """The sentence's tokens, those of people tagged as names and given the candidacies they can mean."""
     tokens: list[Token] = []
     for at, token in enumerate(sentence.tokens):
-        if token.tag is Tag.NAME:
+        if not token.is_capital:
+            tokens.append(token)
+        elif token.tag is Tag.NAME:
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
-        elif token.is_capital and token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
+        elif token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
             tokens.append(_surname(token, tokens, linked, is_listed=_is_listed(sentence.tokens, at)))
         else:
             tokens.append(token)
