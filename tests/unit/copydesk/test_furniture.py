@@ -115,6 +115,8 @@ def test_numbers_of_the_furniture_are_accounted_for(record: Record) -> None:
         "(C) Howard Berlin 20,105",
         "Wes Streeting | Labour | 25,323",
         "| Candidate | Party | Votes |",
+        "Labour hold | Con | LD",
+        "Turnout: 68.7% | Majority: 5,218 | Swing: 3.9%",
         "Most of the voters stayed at home.",
         "Related to that is the turnout.",
         "Comments by the candidates followed.",

@@ -64,7 +64,11 @@ _END = re.compile(
 _ARROWS = re.compile(r"\s*[>»›]\s*")
 _MARKS = re.compile(r"[>»›|·•]|\s\s|\t")
 _BARS = re.compile(r"\s*[|·•]\s*|\s{2,}")
-_RESULTS = re.compile(r"votes?|party|candidate|share|change|majority|turnout|swing|seats?|%", re.IGNORECASE)
+_RESULTS = re.compile(
+    r"%|\b(?:votes?|party|candidates?|share|change|majority|turnout|swing|seats?|hold|gain|held|gained|won|elected|result"
+    r"|con|conservatives?|lab|labour|ld|lib\sdems?|liberal\sdemocrats?|snp|greens?|reform|ukip|ind|independent)\b",
+    re.IGNORECASE,
+)
 _FIGURES = re.compile(r"\d[\d,.]*\s*(?:%|per\scent|pc\b|votes?\b)|\d{1,3},\d{3}|\d\.\d", re.IGNORECASE)
 #: A line in a box has no more words than a headline.
 BOX_WORDS = 18
