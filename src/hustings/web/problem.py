@@ -75,7 +75,7 @@ def _told(error: Exception) -> tuple[int, str, list[Fault]]:
     if isinstance(error, HTTPException):
         return error.status_code, str(error.detail), []
     if isinstance(error, RequestValidationError):
-        places = [Fault(field=_field(one), reason=one["msg"]) for one in error.errors()]
+        places = [_fault(one) for one in error.errors()]
         return HTTPStatus.UNPROCESSABLE_ENTITY, "; ".join(f"{one.field}: {one.reason}" for one in places), places
     if isinstance(error, UnknownName):
         return HTTPStatus.NOT_FOUND, str(error), []
@@ -86,10 +86,12 @@ def _told(error: Exception) -> tuple[int, str, list[Fault]]:
     return HTTPStatus.INTERNAL_SERVER_ERROR, "The fault is noted where the desk was started", []
 
 
-def _field(error: dict[str, Any]) -> str:
-    """The name of the field; the offset, where the body is no JSON at all."""
-    where = [one for one in error["loc"] if one not in ("body", "query", "path")]
-    return ".".join(str(one) for one in where) or "body"
+def _fault(error: dict[str, Any]) -> Fault:
+    """The field that is wrong, and why; for a body that is no JSON at all, from where on."""
+    if error["type"] == "json_invalid":
+        return Fault(field="body", reason=f"not JSON from character {error['loc'][-1]} on")
+    where = [str(one) for one in error["loc"] if one not in ("body", "query", "path")]
+    return Fault(field=".".join(where) or "body", reason=error["msg"])
 
 
 def _sentence(words: str) -> str:

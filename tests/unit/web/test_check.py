@@ -182,6 +182,13 @@ def test_a_report_without_a_figure(desk: TestClient) -> None:
     assert "Nothing to check" in desk.post("/check", data={"text": "A quiet day."}).text
 
 
+def test_numbers_that_are_not_about_a_result_are_listed_with_the_reason(desk: TestClient) -> None:
+    page = desk.post("/check", data={"text": f"{WRONG} Mr Streeting, 34, spoke at 5.27am."}).text
+    unread = page.partition("not about a result")[2]
+    assert "<b>34</b>" in unread
+    assert "<b>5.27am</b>" in unread or "<b>5.27</b>" in unread
+
+
 def test_an_example_is_put_into_the_box(desk: TestClient) -> None:
     assert "Duncan Smith clings on" in desk.get("/?example=chingford-2019").text.partition("<textarea")[2]
     assert desk.get("/?example=../secret").status_code == 200
@@ -223,3 +230,8 @@ def test_json_that_is_no_report_is_refused_as_a_problem(desk: TestClient, sent: 
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.json()["detail"]
     assert answer.json()["status"] == answer.status_code
+
+
+def test_a_body_that_is_no_json_says_from_where_on(desk: TestClient) -> None:
+    answer = desk.post("/api/check", content=b'{"text": 3', headers={"content-type": "application/json"})
+    assert answer.json()["errors"] == [{"field": "body", "reason": "not JSON from character 10 on"}]

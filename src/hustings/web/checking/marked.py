@@ -95,13 +95,17 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A report marked up. `loose` are notes on what a mark around them hides; `right` is what is right."""
+    """A report marked up. `loose` are notes on what a mark around them hides.
+
+    `unread` are the numbers that are in no finding, each with the reason.
+    """
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     notes: tuple[Note, ...]
     loose: tuple[Note, ...]
     polls: tuple[Poll, ...]
+    unread: tuple[tuple[str, str], ...] = ()
 
     @property
     def fixes(self) -> int:
@@ -141,6 +145,7 @@ def marked(checked: Checked, record: Record) -> Marked:
         notes=notes,
         loose=tuple(one for one in notes if one.number and id(one) not in drawn),
         polls=tuple(polls),
+        unread=tuple((one.text, one.why) for one in checked.unmatched),
     )
 
 

@@ -163,6 +163,7 @@ class ResultPages:
             told=night.told(record, tally) if tally else None,
             notes=list(telling_seats.notes(tally)) if tally else [],
             doubt=telling_seats.doubt(tally) if tally else "",
+            every=every,
             moments=night.moments(self.desk.record, chosen, every),
             ends=listing.first_and_last(every),
             as_at=moment,
