@@ -87,6 +87,8 @@ def matches(quantity: Quantity, option: Option) -> Verdict | None:
 def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict | None:
     stated = abs(quantity.value or Decimal(0))
     value = abs(option.value)
+    if option.unit == "times" and 0 < stated < 1 and value:
+        stated, value = 1 / stated, 1 / value  # "more than halved": by more than twice
     if _is_against(quantity, option):
         return None
     if quantity.hedge is None and _prints(value, stated, quantity.decimals, is_count=is_count):

@@ -119,7 +119,7 @@ def _is_unknown(token: Token) -> bool:
 
 def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
     index = start + 1
-    while index < len(tokens) and index - start <= 4 and (tokens[index].tag in _LINKS or tokens[index].words in _ROLES):
+    while index < len(tokens) and index - start <= 4 and (_is_link(tokens[index]) or tokens[index].words in _ROLES):
         index += 1
     if index == start + 1 or index >= len(tokens) or tokens[index].tag is not Tag.PARTY:
         return start + 1
@@ -134,6 +134,11 @@ def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
     ):
         return index + 1 if opener is Tag.OPEN or _is_clear_apposition(tokens, start, index) else start + 1
     return index + 1
+
+
+def _is_link(token: Token) -> bool:
+    """What may stand between a name and its party; a semicolon parts one row of a list from the next."""
+    return token.tag in _LINKS and token.words != ";"
 
 
 def _is_clear_apposition(tokens: tuple[Token, ...], start: int, index: int) -> bool:

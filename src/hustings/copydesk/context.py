@@ -175,6 +175,15 @@ def _region(tokens: Sequence[Token], context: Context) -> str | None:
     return part or (None if named else context.region)
 
 
+def names_seat(tokens: Sequence[Token], linked: Linked) -> bool:
+    """Whether a sentence names one of the seats that the text is about, or somebody who stands there."""
+    return any(
+        token.words in linked.names if token.tag is Tag.PLACE else bool(_slugs(token.value, linked))
+        for token in tokens
+        if token.tag is Tag.PLACE or (token.tag is Tag.ACTOR and token.value.is_person)
+    )
+
+
 def _is_of_seat(tokens: Sequence[Token]) -> bool:
     """Whether a sentence names a constituency or a candidate."""
     return any(one.tag is Tag.PLACE or (one.tag is Tag.ACTOR and one.value.is_person) for one in tokens)

@@ -35,7 +35,9 @@ _WORDS: dict[Tag, str] = {
         "voter turnout|voter turn-out|of the electorate|of registered voters|"
         "of eligible voters|of the local electorate|of voters turned out|of those registered|"
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
-        "of all registered voters|of the registered electorate"
+        "of all registered voters|of the registered electorate|that turned out|who turned out|turned out to vote|"
+        "of voters who turned out|of voters went to the polls|of those on the register|of those entitled to vote|"
+        "of people entitled to vote|of those on the electoral roll|of eligible electors|of registered electors"
     ),
     Tag.SWING: "swing|swings|swung",
     Tag.ELECTORATE: (
@@ -102,7 +104,9 @@ _WORDS: dict[Tag, str] = {
         "securing|secure|victory|victorious|triumphed|triumph|came home|got home|crept home|edged home|"
         "sneaked home|scraped into|squeezed in|elected|elects|electing|captured|"
         "capturing|snatched|snatching|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
-        "have taken|has taken|had won|has been elected|was elected|been elected|became|win in"
+        "have taken|has taken|had won|has been elected|was elected|been elected|became|win in|"
+        "topped the poll|tops the poll|topping the poll|declared the winner|was declared the winner|is the winner|"
+        "came out on top|came top"
     ),
     Tag.HOLD: (
         "survives|survived|survive|surviving|scraped home|scraped in|scraped through|squeaked home|held|"
@@ -197,7 +201,10 @@ _WORDS: dict[Tag, str] = {
         "ballot papers were spoilt|"
         "ballot papers were spoiled|spoilt votes|spoiled votes|rejected votes|papers were spoilt|ballots rejected"
     ),
-    Tag.OPPOSITION: "total opposition|combined opposition|opposition vote",
+    Tag.OPPOSITION: (
+        "total opposition|combined opposition|opposition vote|all the other candidates|all other candidates|"
+        "the other candidates|all the others|the rest of the field|the rest of the candidates"
+    ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.
     Tag.WORD: "returning officer|returning officers|acting returning officer|deputy returning officer|"

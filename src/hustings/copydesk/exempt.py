@@ -15,7 +15,9 @@ _AFTER = {
     "date": re.compile(rf"\s(?:of\s)?{_MONTH}"),
     "age": re.compile(r"[\s-]years?[\s-]old\b"),
     "money": re.compile(r"p\b|\s?(?:pounds|quid)\b"),
-    "measure": re.compile(r"\s?(?:miles?|km|kilometres?|metres?|acres|mph|stone|lbs?|kg|degrees)\b"),
+    "measure": re.compile(
+        r"\s?(?:sq(?:uare|\.)? ?miles?|miles?|square|km|kilometres?|metres?|acres|mph|stone|lbs?|kg|degrees)\b"
+    ),
     "identifier": re.compile(r"[a-z]\d|\w*@|[\d-]*/\d{2,4}/\d"),
 }
 _BEFORE = {

@@ -15,6 +15,10 @@ _MOST_IN_HEAD = 7
 _SAID = frozenset("result results election elections general how last previous vote voted happened in full".split())
 
 
+#: In a heading nobody is named and nothing is said to be, to rise or to be lower than anything.
+_STATING = frozenset({Tag.ACTOR, Tag.EXEMPT, Tag.BE, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN})
+
+
 class Head(msgspec.Struct, frozen=True, gc=False):
     """The tokens that stand for a head: a year, or a word for the last time, and a colon.
 
@@ -50,7 +54,7 @@ def _colon(token: Token) -> Token:
 def _is_heading(tokens: list[Token]) -> bool:
     """A short line of its own with a year or "last time", no figure and nobody named."""
     tags = {token.tag for token in tokens}
-    is_plain = not tags & (NUMBERS | {Tag.ACTOR, Tag.EXEMPT})
+    is_plain = not tags & (NUMBERS | _STATING)
     is_of_time = bool(tags & {Tag.YEAR, Tag.PREVIOUS})
     return is_plain and is_of_time and len(tokens) <= _MOST_IN_HEAD and any(one.words in _SAID for one in tokens[:4])
 

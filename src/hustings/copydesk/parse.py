@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
-from hustings.copydesk.context import Context, carried, focus_of, looks_back, seat_at
+from hustings.copydesk.context import Context, carried, focus_of, looks_back, names_seat, seat_at
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
@@ -61,6 +61,7 @@ def parse(frame: Frame) -> Parsed:
     numbers: list[Token] = []
     guarded: set[int] = set()
     head = Head()
+    is_placed = len(frame.linked.seats) < 2
     sentences: list[list[Token]] = []
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
@@ -73,6 +74,8 @@ def parse(frame: Frame) -> Parsed:
         found += happened
         numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
+        is_placed = is_placed or names_seat(tokens, frame.linked)
+        guarded.update(() if is_placed else by_figure)
         context = carried(context, tokens, focus, topic, frame.linked)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences)
 
@@ -239,10 +242,17 @@ _EVERYONE = frozenset(
 
 def _counts_everyone(tokens: list[Token], index: int) -> bool:
     """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
+    if tokens[index].tag is Tag.COUNT and _is_headed(tokens, index):
+        return True
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
     if tokens[index].tag is not Tag.COUNT or not after or after[0].words not in _EVERYONE:
         return False
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
+
+
+def _is_headed(tokens: list[Token], index: int) -> bool:
+    """ "Valid votes: 9,639" in the foot of a list."""
+    return index >= 2 and tokens[index - 1].tag is Tag.COLON and tokens[index - 2].words in _EVERYONE
 
 
 def _spoken_of(tokens: list[Token], index: int) -> Kind | None:

@@ -33,6 +33,10 @@ _INSTITUTIONS = frozenset(
 )
 
 
+#: "Reading time: 4 minutes" names no town.
+_READ = frozenset("time list room material glasses habits age".split())
+
+
 class Scanned(msgspec.Struct, frozen=True, gc=False):
     """A text, its folded twin, its sentences of tokens and its quotations."""
 
@@ -98,7 +102,9 @@ def scanner_of(record: Record) -> Scanner:
 def scan(text: str, record: Record) -> Scanned:
     """The tokens of a text, sentence by sentence."""
     folded = fold(text)
-    marks = _merge(number_tokens(folded), scanner_of(record).marks(text, folded))
+    found = scanner_of(record).marks(text, folded)
+    surnames = {mark.words.rpartition(" ")[2] for mark in found if mark.tag is Tag.NAME}
+    marks = _merge(number_tokens(folded), [mark for mark in found if not _is_surname(mark, surnames, folded)])
     starts = [mark.start for mark in marks]
     sentences = []
     for start, end, paragraph in sentence_bounds(folded):
@@ -106,6 +112,16 @@ def scan(text: str, record: Record) -> Scanned:
         tokens = tuple(_fill_gaps(text, folded, start, end, inside))
         sentences += [Sentence(start, end, part, paragraph) for part in _bounded(tokens)]
     return Scanned(text, folded, tuple(sentences), quotes_of(text))
+
+
+_BEFORE_PLACE = (" in ", " for ", " of ", " at ")
+
+
+def _is_surname(mark: Token, surnames: set[str], folded: str) -> bool:
+    """Whether a place's name is that of somebody whom the text names in full: "Jamie Stone", then "Stone"."""
+    if mark.tag is not Tag.PLACE or mark.words not in surnames:
+        return False
+    return not folded[max(0, mark.start - 5) : mark.start].endswith(_BEFORE_PLACE)
 
 
 def _bounded(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
@@ -168,6 +184,7 @@ def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
         and token.start - before.end == 1
     )
     is_institution = after is not None and after.words in _INSTITUTIONS and after.is_capital
+    is_institution = is_institution or (token.words == "reading" and after is not None and after.words in _READ)
     if is_surname or is_institution:
         return Token(token.start, token.end, token.words, Tag.WORD, None, True)
     return token

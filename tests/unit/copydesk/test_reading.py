@@ -46,6 +46,27 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("In Ilford North, 68.7% of voters turned out, a drop of 3.9 points.", "3.9 points", "turnout_change", "right"),
         ("Mr Streeting went into the election with a majority of 9,639.", "9,639", "majority", "right"),
         ("The majority fell from 9,639 at the last general election to 5,218.", "5,218", "majority", "right"),
+        # The turnout in other words.
+        ("It was 68.7 per cent that turned out, against 72.5 per cent in 2017.", "68.7 per cent", "turnout", "right"),
+        ("It was 68.7 per cent that turned out, against 72.5 per cent in 2017.", "72.5 per cent", "turnout", "right"),
+        ("Of the 72,997 registered voters, 68.7 per cent did so.", "68.7 per cent", "turnout", "right"),
+        ("Of the 72,997 registered voters, 67.8 per cent did so.", "67.8 per cent", "turnout", "wrong"),
+        # Rows of figures and rows of people.
+        ("Lab - 25,323 - Wes Streeting; Con - 20,105 - Howard Berlin", "20,105", "votes", "right"),
+        (
+            "Both Neil Anderson and David Reynolds polled fewer than Mark Johnson, with 960 and 845.",
+            "845",
+            "votes",
+            "right",
+        ),
+        ("She and Howard Berlin took 50.5% and 40.1% respectively.", "50.5%", "share", "uncheckable"),
+        ("All the other candidates together polled 24,791 votes.", "24,791", "other", "right"),
+        # The lead in other words.
+        ("The gap between first and second was 5,218 votes.", "5,218", "majority", "right"),
+        ("At 5,218, the majority is worth 10.4 per cent of the vote.", "5,218", "majority", "right"),
+        ("Labour's majority of 9,639 has vanished.", "9,639", "majority", "right"),
+        ("Berlin finished 5,128 votes behind the sitting MP.", "5,128", "margin", "uncheckable"),
+        ("The majority more than halved.", "halved", "majority_change", "wrong"),
         # Against the day itself.
         ("In 2017 he took 30,589 votes, 5,266 more than on Thursday.", "5,266", "votes", "right"),
     ],

@@ -38,7 +38,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     if hit.role == "whole":
         return []  # "4 of the county's 9 seats": all there are, whoever won them
-    if kind in (Kind.MAJORITY, Kind.MARGIN) and _is_of_others(scene.tokens, hit.index):
+    is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
+    if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
     moment = moment_of(scene.tokens, hit.index, hit.role)
     made = _readings(scene, hit, kind, moment)
@@ -166,7 +167,8 @@ def _of_poll(
     if kind is Kind.SWING and is_still_needed(scene.tokens):
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
-    made = [Reading(claim, hit.strength, is_firm and _is_timed(scene, hit, moment, kind) and not _is_owned(scene, hit))]
+    is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
+    made = [Reading(claim, hit.strength, is_firm and is_sure and _is_timed(scene, hit, moment, kind))]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
@@ -178,6 +180,14 @@ def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
     named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR)
     return hit.role == "ballots" and hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
+
+
+_OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())
+
+
+def _is_to_unnamed(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "9 votes ahead of the sitting MP": a margin to somebody who is not named."""
+    return hit.other is None and any(token.words in _OTHERS for token in tokens[hit.index + 1 : hit.index + 7])
 
 
 def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:

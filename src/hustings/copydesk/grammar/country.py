@@ -103,7 +103,8 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     is_countrywide = is_wide and inherited is not Kind.DEPOSIT and hit.kind is not Kind.OTHER
     if inherited is not Kind.SEATS and not is_countrywide:
         return None
-    if hit.kind is Kind.VOTES and hit.strength > 2:
+    is_of_votes = any(token.tag is Tag.VOTES for token in scene.tokens[hit.index + 1 : hit.index + 2])
+    if is_of_votes or (hit.kind is Kind.VOTES and hit.strength > 2):
         return None
     rival = _rival(scene, hit.index)
     if rival is not None:

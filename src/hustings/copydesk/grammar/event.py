@@ -21,7 +21,7 @@ from hustings.copydesk.grammar.other_event import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.outcome_event import fall, new_member, outcome
+from hustings.copydesk.grammar.outcome_event import fall, gain_or_hold, gone_to, new_member, outcome
 from hustings.copydesk.grammar.pattern import COMMON, compile_pattern
 from hustings.copydesk.grammar.person_event import candidacy, deposit, tenure
 from hustings.copydesk.grammar.rank_event import following, last, rank
@@ -70,13 +70,20 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("win (?!{fill}*{number})", outcome, "won"),
     ("(?:lose|hold|get) {fill}* deposit", deposit, ""),
     ("deposit", deposit, ""),
-    ("up {fill}{0,2} majority", direction_only, "majority"),
-    ("down {fill}{0,2} majority", direction_only, "majority"),
+    ("up in? {fill}{0,2} majority", direction_only, "majority"),
+    ("down in? {fill}{0,2} majority", direction_only, "majority"),
+    (
+        "majority (?:be|{fill})+ (?:up|down) (?=(?:on|than) (?:in|{fill})*(?:year|previous)|$)",
+        direction_only,
+        "majority",
+    ),
+    ("turnout {any}{0,6} (?:up|down) (?=(?:on|than|to) (?:in|on|{fill})*(?:year|previous))", direction_only, "turnout"),
     (
         "turnout (?:{any}|and){0,12} (?:up|down) (?!{fill}*(?:by|from|to|on|than|at|{number}))",
         direction_only,
         "turnout",
     ),
+    ("(?:up|down) in {fill}{0,2} (?:share|votes)(?!{any}{0,3} (?:by|from|to|{number}))", share_direction, ""),
     ("(?:up|down) {fill}{0,2} (?:share|votes)(?!{any}{0,3} (?:by|from|to|{number}))", share_direction, ""),
     ("lose word (?:on|than|in) {fill}* year", share_direction, "down"),
     ("(?:O)? {fill}* superlative", compared, "superlative"),
@@ -97,6 +104,10 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("behind {fill}* A", following, "behind"),
     ("actor", candidacy, ""),
     ("{fill}* seats for {fill}* place", new_member, "won"),
+    ("be {fill}* (?:to|word)? (?:be)? {fill}* seats for {fill}* place", new_member, "won"),
+    ("hold in A", outcome, "held"),
+    ("seats have word (?:for|to) {fill}* A", gone_to, "won"),
+    ("A (?:up|hold) (?=from|$|comma|close|place|in|dash)", gain_or_hold, ""),
 )
 
 

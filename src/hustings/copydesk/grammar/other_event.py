@@ -10,7 +10,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import nearest_key, span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Tag, Token
 
 
@@ -22,8 +22,16 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     change = next(t for t in scene.tokens[match.start() : match.end()] if t.tag in (Tag.UP, Tag.DOWN))
     poll = scene.seat.poll
     quantity = Quantity(direction=1 if change.tag is Tag.UP else -1)
-    claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election), span_of(scene, match))
+    basis = Basis(poll.election, year=_year_against(scene, match.end()))
+    claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, basis, span_of(scene, match))
     return [Reading(claim, 2, True)]
+
+
+def _year_against(scene: Scene, end: int) -> int | None:
+    """The earlier year that a rise or a fall is said to be on: "up on 2010", "higher than in 2015"."""
+    polled = scene.seat.poll.polled_on.year if scene.seat else 0
+    years = [year_of(token) for token in scene.tokens[end : end + 4] if token.tag is Tag.YEAR]
+    return next((year for year in years if year < polled), None)
 
 
 def share_direction(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -123,9 +123,10 @@ def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
 
 
 def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "The new MP for X": who won it."""
+    """ "The new MP for X", "X is the MP for Y": who won it."""
     inside = scene.tokens[match.start() : match.end()]
-    if not any(token.words == "new" for token in inside) or not any(token.words == "mp" for token in inside):
+    is_now = inside[0].words in _NOW or any(token.words == "new" for token in inside)
+    if not is_now or not any(token.words == "mp" for token in inside):
         return []
     return outcome(scene, match, word)
 
@@ -137,3 +138,21 @@ def fall(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "X has fallen to the Conservatives": who won it."""
     is_fall = scene.tokens[match.start()].words in _FALLS
     return outcome(scene, match, word) if is_fall else []
+
+
+_NOW = frozenset("is be".split())
+_NOUNS = {"gain": "gained", "gains": "gained", "hold": "held", "holds": "held"}
+
+
+def gain_or_hold(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "A Labour gain from the Conservatives", "Labour GAIN Poole", "Con hold"."""
+    how = _NOUNS.get(scene.tokens[match.end() - 1].words)
+    return outcome(scene, match, how) if how is not None else []
+
+
+def gone_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "The seat has gone to X": who won it."""
+    is_gone = any(
+        token.words in ("gone", "has gone to", "went to") for token in scene.tokens[match.start() : match.end()]
+    )
+    return outcome(scene, match, word) if is_gone else []

@@ -20,7 +20,7 @@ def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
         unit=numeral.unit,
         decimals=numeral.decimals,
         hedge=Hedge.AT_LEAST if numeral.is_at_least else hedge_before(tokens, index),
-        direction=sign or (_direction(tokens, hit) if hit.role in ("change", "net") else 0),
+        direction=sign or (_direction(tokens, hit) if hit.role in ("change", "net", "moved") else 0),
         word=hit.role if hit.role in ("candidates", "short", "opposition", "ballots", "rejected") else "",
         is_signed=bool(numeral.sign),
         is_misprint=numeral.is_misprint,

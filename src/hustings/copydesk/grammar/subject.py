@@ -53,12 +53,15 @@ _OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
 
 def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
     """The actors that the figure at `index` may belong to, the likeliest first."""
-    if (after := _after(tokens, index)) is not None:
+    if (after := _after(tokens, index) or _left(tokens, index)) is not None:
         return [after]
     if _is_for_unknown(tokens, index):
         return []
-    if (paired := _respectively(tokens, index) or _in_turn(tokens, index)) is not None:
-        return [paired]
+    return _paired(tokens, index) or _before(tokens, index)
+
+
+def _before(tokens: Sequence[Token], index: int) -> list[Holder]:
+    """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
     aside = _asides(tokens, index)
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
     if not before:
@@ -126,6 +129,16 @@ def _is_for_unknown(tokens: Sequence[Token], index: int) -> bool:
     return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
 
 
+def _paired(tokens: Sequence[Token], index: int) -> list[Holder] | None:
+    """The holder of a figure in a row of figures after a row of actors; no firm one where the rows do not match."""
+    found = _respectively(tokens, index) or _in_turn(tokens, index)
+    if found is not None:
+        return [found]
+    if all(token.words != "respectively" for token in tokens[index:]):
+        return None
+    return [Holder(tokens[at].value, at, False) for at in range(index) if tokens[at].tag is Tag.ACTOR][-2:]
+
+
 def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
     """ "X and Y with 9 and 8 votes respectively": the actor as many places along as the figure is."""
     end = next((at for at in range(index, len(tokens)) if tokens[at].words == "respectively"), None)
@@ -146,12 +159,20 @@ def _in_turn(tokens: Sequence[Token], index: int) -> Holder | None:
     """ "X and Y were behind with 9 and 8": as many figures in a row as actors in a row before them."""
     figures = _row(tokens, index, NUMBERS)
     before = [at for at in range(figures[0]) if tokens[at].tag is Tag.ACTOR]
-    actors = _row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else []
+    actors = _both(tokens, before) or (_row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else [])
     is_list = any(token.tag is Tag.AND for token in tokens[figures[0] : figures[-1]])
-    if len(figures) < 2 or len(actors) != len(figures) or not is_list or _is_parted(tokens, before[-1], figures[0]):
+    if len(figures) < 2 or len(actors) != len(figures) or not is_list:
+        return None
+    if tokens[max(0, actors[0] - 1)].words != "both" and _is_parted(tokens, before[-1], figures[0]):
         return None
     at = actors[figures.index(index)]
     return Holder(tokens[at].value, at, True)
+
+
+def _both(tokens: Sequence[Token], actors: list[int]) -> list[int]:
+    """ "Both X and Y polled fewer than Z, with 9 and 8": the two that "both" is said of."""
+    first = next((at for at in actors if at and tokens[at - 1].words == "both"), None)
+    return [] if first is None else _row(tokens, first, frozenset({Tag.ACTOR}))[:2]
 
 
 def _is_parted(tokens: Sequence[Token], actor: int, figure: int) -> bool:
@@ -202,6 +223,8 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
         if tokens[at].tag is Tag.ACTOR:
             return Holder(tokens[at].value, at, True)
+    if _is_row(tokens, index):
+        return Holder(tokens[index + 2].value, index + 2, True)
     if tokens[min(index + 1, len(tokens) - 1)].tag is Tag.ACTOR and index + 2 < len(tokens):
         ends = index + 3 >= len(tokens) or tokens[index + 3].tag not in NUMBERS
         is_relative = tokens[index + 2].tag in (Tag.GET, Tag.WIN, Tag.HAVE) and ends
@@ -214,6 +237,26 @@ def _gives(tokens: Sequence[Token], index: int, at: int) -> bool:
     """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X"."""
     is_counted = tokens[index].tag is Tag.COUNT and tokens[at].tag is Tag.OF
     return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
+
+
+_LEAVING = frozenset("left leaves leaving gave gives giving saw sees".split())
+
+
+def _left(tokens: Sequence[Token], index: int) -> Holder | None:
+    """ "A rise of 9 points left X on 18 per cent"."""
+    after = [at for at in range(index + 1, min(index + 4, len(tokens))) if tokens[at].tag is not Tag.FILL]
+    if len(after) < 2 or tokens[after[0]].words not in _LEAVING or tokens[after[1]].tag is not Tag.ACTOR:
+        return None
+    return Holder(tokens[after[1]].value, after[1], True)
+
+
+def _is_row(tokens: Sequence[Token], index: int) -> bool:
+    """ "Lab - 9 - X; Con - 8 - Y": a row with the party before the figure and the person after it."""
+    around = tokens[max(0, index - 2) : index + 3]
+    tags = [token.tag for token in around]
+    if tags[:2] != [Tag.ACTOR, Tag.DASH] or tags[3:] != [Tag.DASH, Tag.ACTOR]:
+        return False
+    return not around[0].value.is_person and around[4].value.is_person
 
 
 def _goes_to(tokens: Sequence[Token], at: int) -> bool:
@@ -236,10 +279,15 @@ def _is_adjacent(tokens: Sequence[Token], actor: int, index: int) -> bool:
     if (
         tokens[actor].value.is_possessive
         and any(token.tag in NUMBERS for token in between)
-        and between[-1].tag is not Tag.OPEN
+        and _bare_end(between) is not Tag.OPEN
     ):
         return False
     return len(between) <= 6 and all(token.tag in _ADJACENT for token in between if token.tag not in NUMBERS)
+
+
+def _bare_end(tokens: Sequence[Token]) -> Tag | None:
+    """The last tag that is neither a filler nor a hedge."""
+    return next((token.tag for token in reversed(tokens) if token.tag not in (Tag.FILL, Tag.HEDGE)), None)
 
 
 def later(tokens: Sequence[Token], index: int) -> list[Holder]:

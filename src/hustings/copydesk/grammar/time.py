@@ -158,7 +158,7 @@ def _year_when(tokens: Sequence[Token], index: int) -> int | None:
         if tokens[at].tag in NUMBERS:
             return None
         if tokens[at].words == "when":
-            before = tokens[max(0, at - 4) : at]
+            before = tokens[max(0, at - 7) : at]
             return next((year_of(token) for token in reversed(before) if token.tag is Tag.YEAR), None)
     return None
 

@@ -92,7 +92,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
 
 def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     """The years that the text gives as the election it is about: "General Election 2019", "the 2019 election:"."""
-    spoken_of = [year for year in years if f"{year} general election" in folded]
+    spoken_of = [year for year in years if f"{year} general election" in folded or f"{year} election" in folded]
     if len(spoken_of) == 1 and spoken_of[0] not in _prior_years(folded, years):
         return frozenset(spoken_of)
     forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")

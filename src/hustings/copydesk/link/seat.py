@@ -126,6 +126,7 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
     figures: dict[str, int]
     weights: dict[date, float]
     borne_out: dict[date, int]
+    named_years: frozenset[int] = frozenset()
 
 
 def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Mapping[int, tuple[Poll, ...]]) -> Weighed:
@@ -139,12 +140,13 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
         by_slug[poll.constituency.slug].append(poll)
     names = _resolve_names(named, by_slug, scores)
     weights = _weights(by_slug, scores, evidence, set(names.values()))
-    return Weighed(by_slug, names, scores, figures, weights, _borne_out(by_slug, figures, evidence))
+    borne_out = _borne_out(by_slug, figures, evidence)
+    return Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years)
 
 
 def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Linked:
     """The seats and the polling day of a text. `chosen` settles the day, where another step has found it out."""
-    day = chosen or _latest_borne_out(weighed.weights, weighed.borne_out)
+    day = chosen or _latest_borne_out(weighed)
     names, seats = weighed.names, {}
     mentioned = set(names.values())
     for slug, polls in weighed.by_slug.items():
@@ -224,12 +226,24 @@ def _borne_out(by_slug: dict[str, list[Poll]], figures: dict[str, int], evidence
     return found
 
 
-def _latest_borne_out(weights: dict[date, float], borne_out: dict[date, int]) -> date | None:
-    """A report compares with earlier results, never with later ones: the latest weighty day that exact figures fit."""
-    most = max(weights.values(), default=0.0)
+def _latest_borne_out(weighed: Weighed) -> date | None:
+    """A report compares with earlier results, never with later ones: the latest weighty day that exact figures fit.
+
+    A figure or two may be another day's by chance: a later day has half as many as the weightiest at least, and is of a
+    year that the text gives as its election's, where it gives the weightiest's so.
+    """
+    weights, borne_out, named = weighed.weights, weighed.borne_out, weighed.named_years
     best = max(weights, key=lambda day: (weights[day], day), default=None)
-    later = [day for day, weight in weights.items() if borne_out[day] and weight >= 0.4 * most]
-    return max(later, default=best) if best is not None and borne_out[best] else best
+    if best is None or not borne_out[best]:
+        return best
+    later = [
+        day
+        for day, weight in weights.items()
+        if borne_out[day] * 2 >= borne_out[best]
+        and weight >= 0.4 * weights[best]
+        and (best.year not in named or day.year in named)
+    ]
+    return max(later, default=best)
 
 
 _CLEAR = 1.5
