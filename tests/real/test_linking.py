@@ -1,0 +1,34 @@
+"""Linking over the whole record: a part of the short reports that `python -m bench linked` is measured by."""
+
+import pytest
+
+from bench.linked import ALL, Tally, below, measure
+from bench.linking.compose import Composer
+from bench.linking.sheet import Copy
+from hustings.record.record import Record
+
+
+@pytest.fixture(scope="module")
+def copies(full_record: Record) -> list[Copy]:
+    return list(Composer(full_record).reports(seed=2, every=12))
+
+
+@pytest.fixture(scope="module")
+def tally(full_record: Record, copies: list[Copy]) -> Tally:
+    return measure(copies, full_record)
+
+
+def test_figures_stand_where_they_say(copies: list[Copy]) -> None:
+    for copy in copies:
+        for figure in copy.figures:
+            assert copy.text[figure.start : figure.end].replace(",", "").replace(".", "").isdigit()
+
+
+def test_reports_are_linked_to_their_seats_and_days(tally: Tally) -> None:
+    assert not list(below(tally.figures(ALL), slack=0.03))
+
+
+def test_several_seats_of_one_text_do_not_leak_into_each_other(tally: Tally) -> None:
+    found = tally.figures("several seats")
+    assert found["linked"] > 0.98
+    assert found["astray"] < 0.01
