@@ -24,12 +24,13 @@ function showAll() {
   ticks().forEach(show);
   const button = one("[data-all]");
   if (!button) return;
+  const number = ticks().length;
   const taken = ticks().every((tick) => tick.checked);
-  button.setAttribute("aria-pressed", String(taken));
-  button.textContent = taken ? "Undo all" : `Take all ${ticks().length > 1 ? ticks().length : ""}`.trim();
+  button.textContent = taken ? (number > 1 ? "Undo all" : "Undo it") : (number > 1 ? `Take all ${number}` : "Take it");
 }
 
 function takeAll() {
+  if (!ticks().length) return;
   const wanted = !ticks().every((tick) => tick.checked);
   ticks().forEach((tick) => { tick.checked = wanted; });
   showAll();
