@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from bench.check import full_record
+from hustings.claims.country import polls_in_place, seats_by_family
 from hustings.record.record import Record
-from tests.real.areas import PartyRow, fields, rows, score
+from tests.real.areas import PartyRow, fields, judged, rows, score
 
 HEADS = (
     "General election {Y}\n\n",
@@ -69,3 +70,71 @@ def test_votes_and_shares_of_the_country(country: Record, shape: str) -> None:
     found = score(texts(shape, [row for row in rows(country) if row.votes > 1_500_000]), country)
     assert found.alarms == []
     assert (found.recall() >= 0.95, found.caught_part() >= 0.9) == (True, True), found.missed[:5]
+
+
+def test_seats_of_nations_and_regions(country: Record) -> None:
+    shapes = (
+        "{H}{CP} won <s:{S}> of the {T} seats in {R}.",
+        "{H}In {R}, {P} took <s:{S}> seats.",
+        "{H}{CP} now hold <s:{S}> out of {T} seats in {R}.",
+        "{H}Of the {T} seats in {R}, {P} won <s:{S}>.",
+        "{H}{CP} won <s:{S}> seats in {R}.",
+        "{H}There are <s:{S}> {BP} MPs in {R}.",
+    )
+    found = score((shape.format(**one) for shape in shapes for one in regional(country)), country)
+    assert found.alarms == []
+    assert (found.recall() >= 0.9, found.caught_part() >= 0.85) == (True, True), found.missed[:8]
+
+
+def regional(record: Record) -> Iterator[dict[str, object]]:
+    """The seats of the two larger parties in nations and regions, two elections."""
+    for year, election in ((2017, "parl.2017-06-08"), (2024, "parl.2024-07-04")):
+        for place in ("Scotland", "Wales", "London", "the North West", "the East of England"):
+            polls = polls_in_place(record, election, place.removeprefix("the "))
+            won = seats_by_family(record, election, place.removeprefix("the "))
+            for family, party in (("conservative", "the Conservatives"), ("labour", "Labour")):
+                if won[family] > 1:
+                    yield {
+                        "P": party,
+                        "H": f"General election {year}\n\n",
+                        "CP": f"{party[0].upper()}{party[1:]}",
+                        "BP": party.removeprefix("the "),
+                        "S": won[family],
+                        "T": len(polls),
+                        "R": place,
+                    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "kind", "verdict"),
+    [
+        ("Labour has a 172-seat majority in the Commons.", "172", "house_majority", "right"),
+        ("Labour won a majority of 172 seats.", "172", "house_majority", "right"),
+        ("The new government has a Commons majority of 127.", "127", "house_majority", "wrong"),
+        ("Labour swept to power with a working majority of 181.", "181", "house_majority", "right"),
+        ("Labour won 290 more seats than the Conservatives.", "290", "seats", "right"),
+        ("The Conservatives were wiped out in Wales.", "wiped out", "seats", "right"),
+        ("Labour were wiped out in Wales.", "wiped out", "seats", "wrong"),
+        ("Seven seats were decided by fewer than 100 votes.", "Seven", "seats", "right"),
+        ("Seventeen seats were decided by fewer than 100 votes.", "Seventeen", "seats", "wrong"),
+        ("Turnout was below 50 per cent in 57 constituencies.", "57", "seats", "right"),
+        ("The Liberal Democrats lost 229 deposits.", "229", "deposit", "right"),
+        ("The Liberal Democrats lost 292 deposits.", "292", "deposit", "wrong"),
+        ("Two candidates lost their deposits.", "Two", "deposit", "right"),
+        ("Only four candidates kept their deposits.", "four", "deposit", "right"),
+        ("About 24 per cent of the new seat's population comes from Ilford South.", "24 per cent", "boundary", "right"),
+        ("The new seat is largely made up of the old Ilford North.", "largely", "boundary", "right"),
+        ("Some 42 per cent of the new seat's population comes from Ilford South.", "42", "boundary", "uncheckable"),
+        ("Labour holds 44 seats on Redbridge council.", "44", "seats", "uncheckable"),
+        ("The national swing was 10 per cent from the Conservatives to Labour.", "10", "swing", "wrong"),
+        ("The Greens are the third party on the London Assembly with three seats.", "three", "seats", "uncheckable"),
+        ("Labour won all eight seats in Leeds.", "eight", "seats", "uncheckable"),
+        ("Labour now has six seats in Teesside.", "six", "seats", "uncheckable"),
+    ],
+)
+def test_asides_in_a_seats_report(country: Record, sentence: str, figure: str, kind: str, verdict: str) -> None:
+    head = "General election 2024: Ilford North\n\nWes Streeting held Ilford North for Labour.\n\n"
+    text = head + sentence
+    at = text.index(figure, len(head))
+    found = {(k.value, v) for start, end, k, v in judged(text, country) if start <= at < end and k.value == kind}
+    assert found == {(kind, verdict)}

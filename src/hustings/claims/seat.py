@@ -221,16 +221,21 @@ def _recorded(record: Record, election: GeneralElection, family: str) -> Iterato
             yield tally.declared, row.seats, f"{at.day} {at:%B %Y %H:%M} UTC"
 
 
+#: By how much a working majority can be the larger: Members who do not take their seats, the Speaker and the deputies.
+MOST_ABSENT = 14
+
+
 def _house_size(claim: Claim, record: Record, election: GeneralElection | None) -> Finding:
     """A majority of so many in the Commons, after this election or the one before; wrong only when far from all.
 
     Within two of a way of counting is right: the Speaker and the deputies are counted in and out.
     """
     before = record.general_election_before(election.polled_on) if election else None
+    over = MOST_ABSENT if claim.quantity.word == "working" else 2
     for one in (election, before):
         for tally in tallies(record, one) if one else ():
             size = house_majority(tally)
-            if one is not None and size is not None and abs(size - int(claim.quantity.value or 0)) <= 2:
+            if one is not None and size is not None and -2 <= int(claim.quantity.value or 0) - size <= over:
                 return judge(claim, [counted(int(claim.quantity.value or 0), "seats", _basis(tally, one))], "")
     final = [one for one in tallies(record, election) if one.is_final] if election else []
     sizes = [size for one in final if (size := house_majority(one)) is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
-from hustings.claims.area import first, share, superlative
+from hustings.claims.area import boundary, count, deposit, first, share, superlative, whole
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -33,7 +33,7 @@ CHECKS: dict[Kind, Check] = {
     Kind.SUPERLATIVE: superlative.verify_superlative,
     Kind.TENURE: person.verify_tenure,
     Kind.DEPOSIT: person.verify_deposit,
-    Kind.BOUNDARY: person.verify_nothing,
+    Kind.BOUNDARY: boundary.verify_boundary,
     Kind.CANDIDACY: person.verify_candidacy,
     Kind.OTHER: person.verify_nothing,
 }
@@ -52,7 +52,13 @@ _OF_A_PLACE: dict[Kind, Check] = {
 _OTHERS: dict[str, Check] = {
     "candidates": country.verify_candidates,
     "average": country.verify_average,
+    whole.ALL: whole.verify_all,
     first.FIRST_WIN: first.verify_first_win,
+    deposit.LOST: deposit.verify_deposit_count,
+    deposit.KEPT: deposit.verify_deposit_count,
+    "boundaries changed": boundary.verify_boundaries_changed,
+    "boundaries same": boundary.verify_boundaries_changed,
+    "boundaries new": boundary.verify_boundaries_changed,
     "years ago": person.verify_interval,
     "ballots": person.verify_ballots,
     "rejected": person.verify_rejected,
@@ -79,6 +85,8 @@ def verify(claim: Claim, record: Record) -> Finding:
 def _checked(claim: Claim, record: Record) -> Finding:
     if claim.quantity.word in _OTHERS:
         return _OTHERS[claim.quantity.word](claim, record)
+    if claim.quantity.word.startswith(count.WORDS) and claim.kind is Kind.SEATS:
+        return count.verify_count(claim, record)
     if claim.subject.poll is None and claim.kind in _OF_A_PLACE:
         return _OF_A_PLACE[claim.kind](claim, record)
     return CHECKS[claim.kind](claim, record)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
 from hustings.copydesk.context import Context, carried, focus_of, looks_back, names_seat, seat_at
+from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
@@ -162,7 +163,8 @@ def _sentence(
         scenes[slug] = _scene(tokens, slug, frame, context)
     for index in sorted(by_index):
         scene = scenes[focus[index]]
-        found = _with_topic(by_index[index], tokens, index, topic, context.topic)
+        told = told_by_sentence(tokens, index)
+        found = [told] if told else _with_topic(by_index[index], tokens, index, topic, context.topic)
         made, kind = _figure(scene, found, index, topic or context.topic)
         figures[tokens[index].start] = made
         topic = kind or topic
@@ -277,7 +279,12 @@ def _governs(topic: Kind, tokens: list[Token], index: int) -> bool:
 
 def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     """The kind that a rule gives; of a change or an earlier level, that of its topic."""
-    if scene.seat is None and inherited is Kind.DEPOSIT and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN):
+    is_lost = scene.tokens[max(0, hit.index - 1)].tag is Tag.LOSE
+    if (
+        (scene.seat is None or is_lost)
+        and inherited is Kind.DEPOSIT
+        and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN)
+    ):
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
     if hit.role == "change":
         kind = topic_of(scene.tokens, hit, inherited)

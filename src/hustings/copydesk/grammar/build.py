@@ -8,7 +8,11 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.country import OF_EITHER, is_named, national, of_area
+from hustings.copydesk.grammar.area.boundary import boundary
+from hustings.copydesk.grammar.area.count import count
+from hustings.copydesk.grammar.area.deposit import deposits_here
+from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
+from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -36,8 +40,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if hit.role == "candidates" and _of_deposits(scene.tokens, hit.index):
         return []
-    if hit.role == "whole":
-        return []  # "4 of the county's 9 seats": all there are, whoever won them
+    if hit.role in (THRESHOLD, WHOLE):
+        return []  # what seats are counted by, and "59 of the 75 seats": all there are, whoever won them
     is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
     if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
@@ -53,6 +57,23 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
 def _of_deposits(tokens: Sequence[Token], index: int) -> bool:
     """ "Two candidates lost their deposits": so many, not all who stood."""
     return any(token.tag is Tag.DEPOSIT for token in tokens[index + 1 : index + 7])
+
+
+def _of_many(
+    scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading] | None:
+    """The readings of a figure that is no seat's own: of boundaries, of seats counted, of the Commons, of an area."""
+    if hit.role == PART:
+        return boundary(scene, hit, quantity, span)
+    if hit.role == COUNTED:
+        return count(scene, hit, quantity, span)
+    if quantity.word == "change" and is_named(scene, hit.index):
+        return []
+    if kind is Kind.DEPOSIT and (here := deposits_here(scene, hit, quantity, moment, span)):
+        return here
+    if is_of_house(scene, hit, kind):
+        return national(scene, hit, Kind.HOUSE_MAJORITY, quantity, moment, span)
+    return national(scene, hit, kind, quantity, moment, span) if _is_of_many(scene, hit, kind) else None
 
 
 _PLAIN = frozenset({"", "winner", "loser", "versus", "beaten"})
@@ -104,8 +125,8 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
         kind = Kind.TURNOUT_CHANGE
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
-    if _is_of_many(scene, hit, kind):
-        return national(scene, hit, kind, quantity, moment, span)
+    if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
+        return wide
     if scene.seat is None:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)

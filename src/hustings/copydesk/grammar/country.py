@@ -34,13 +34,17 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
         quantity = replace(quantity, direction=-1)
     basis, is_timed = _basis(scene, hit, kind, moment)
-    if basis is None:
-        return []
     subject = Subject(family or "", family=family, place=scope.place or scene.region or UK)
+    if kind is Kind.HOUSE_MAJORITY and any(token.words == "working" for token in scene.tokens):
+        quantity = replace(quantity, word="working")
     if kind is Kind.SWING:
         to, source = sides_of(scene, hit)
         subject = replace(subject, family=to, other_family=source, label="")
-    is_owned = kind not in _NEEDS_PARTY or hit.role == "candidates" or (family is not None and holder is not None)
+    is_owned = (
+        kind not in _NEEDS_PARTY
+        or hit.role == "candidates"
+        or (family is not None and holder is not None and holder.is_firm)
+    )
     is_firm = is_timed and is_owned and _is_placed(scene, scope, kind, quantity) and not _is_part(scene, hit, kind)
     if hit.role == "lead":
         other = _family(scene.tokens[hit.other].value, scene) if hit.other is not None else None
@@ -53,10 +57,10 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     return [made]
 
 
-def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis | None, bool]:
+def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     """The election that is meant, and whether the sentence leaves no other."""
     when, election = moment.when, scene.national
-    if any(token.words in _GONE for token in scene.tokens[hit.index + 1 : hit.index + 6]):
+    if _is_gone(scene, hit.index):
         when = When.PREVIOUS
     if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
         when = When.THIS
@@ -65,6 +69,15 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis | 
     when = When.THIS if kind.is_change else when
     is_timed = moment.is_firm and (moment.year is not None or not _names_other_year(scene))
     return Basis(election, when, None, scene.as_at), is_timed
+
+
+def _is_gone(scene: Scene, index: int) -> bool:
+    """ "All six Conservative MPs are out": those of before; not "27 out of 32"."""
+    for at in range(index + 1, min(len(scene.tokens), index + 6)):
+        is_part = at + 1 < len(scene.tokens) and scene.tokens[at + 1].tag is Tag.OF
+        if scene.tokens[at].words in _GONE and not is_part:
+            return True
+    return False
 
 
 def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
@@ -77,7 +90,7 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     scope = scope_of(scene.tokens, hit.index)
     if scope.place is None and scene.area is None:
         return []
-    if kind is Kind.MAJORITY or _is_of_candidate(scene, hit, kind):
+    if kind is Kind.MAJORITY or quantity.word == "change" or _is_of_candidate(scene, hit, kind):
         return []
     made = national(scene, hit, kind, quantity, moment, span)
     if kind in _NEEDS_PARTY and made and made[0].claim.subject.family is None:
@@ -101,7 +114,9 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
         return None
     is_wide = scene.seat is None or is_named(scene, hit.index)
     is_countrywide = is_wide and inherited is not Kind.DEPOSIT and hit.kind is not Kind.OTHER
-    if inherited is not Kind.SEATS and not is_countrywide:
+    is_counted = any(token.tag is Tag.SEATS for token in scene.tokens[hit.index + 1 : hit.index + 3])
+    is_seats = inherited is Kind.SEATS or hit.kind is Kind.SEATS
+    if not (is_seats or is_countrywide or is_counted):
         return None
     is_of_votes = any(token.tag is Tag.VOTES for token in scene.tokens[hit.index + 1 : hit.index + 2])
     if is_of_votes or (hit.kind is Kind.VOTES and hit.strength > 2):
@@ -115,7 +130,21 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
 
 
-_OTHERS = frozenset({"ballots", "candidates", "rejected", "opposition", "whole", "many", "short", "previous", "level"})
+_OTHERS = frozenset(
+    {
+        "ballots",
+        "candidates",
+        "rejected",
+        "opposition",
+        "whole",
+        "counted",
+        "threshold",
+        "many",
+        "short",
+        "previous",
+        "level",
+    }
+)
 #: No party has won more seats than this since 1931.
 MOST_SEATS = 450
 
@@ -138,13 +167,33 @@ def _is_compared(scene: Scene, at: int) -> bool:
 def _rival(scene: Scene, index: int) -> int | None:
     """The other party of "163 more than Labour", "163 ahead of Labour"."""
     tokens = scene.tokens
-    after = [token.tag for token in tokens[index + 1 : index + 4]]
+    end = min(len(tokens), index + 6)
+    after = [token.tag for token in tokens[index + 1 : end] if token.tag not in (Tag.SEATS, Tag.FILL)]
     is_led = bool(after) and (after[0] in (Tag.AHEAD, Tag.BEHIND) or after[:2] in ([Tag.MORE, Tag.THAN], _FEWER))
-    at = next((at for at in range(index + 2, min(len(tokens), index + 5)) if tokens[at].tag is Tag.ACTOR), None)
+    at = next((at for at in range(index + 2, end) if tokens[at].tag is Tag.ACTOR), None)
     return at if is_led else None
 
 
 _FEWER = [Tag.FEWER, Tag.THAN]
+
+
+#: What makes a majority one in the Commons, standing by it.
+_OF_HOUSE = frozenset("commons parliamentary overall working government westminster parliament government's".split())
+
+
+def is_of_house(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """ "An 80-seat majority", "a majority of 80 seats", "a Commons majority of 80"."""
+    if kind is not Kind.MAJORITY or scene.tokens[hit.index].tag is not Tag.COUNT:
+        return False
+    if any(token.tag is Tag.SEATS for token in scene.tokens[hit.index + 1 : hit.index + 3]):
+        return True
+    at = min(
+        (at for at, token in enumerate(scene.tokens) if token.tag is Tag.MAJORITY),
+        key=lambda at: abs(at - hit.index),
+        default=None,
+    )
+    near = scene.tokens[max(0, at - 2) : at + 3] if at is not None else []
+    return any(token.words in _OF_HOUSE for token in near)
 
 
 def is_named(scene: Scene, index: int) -> bool:
@@ -208,5 +257,6 @@ def _holder(scene: Scene, hit: Hit) -> Holder | None:
     if found:
         return found[0]
     if (follows := later(scene.tokens, hit.index)) and not follows[0].actor.is_person:
-        return replace(follows[0], is_firm=True)
+        is_parted = any(token.tag is Tag.COMMA for token in scene.tokens[hit.index : follows[0].index])
+        return replace(follows[0], is_firm=not is_parted)
     return Holder(scene.default, -1, False) if scene.default is not None else None

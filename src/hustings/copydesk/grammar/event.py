@@ -9,8 +9,10 @@ from functools import lru_cache
 import msgspec
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.area.boundary import boundary_change, mostly_from
 from hustings.copydesk.grammar.area.first import first_win
 from hustings.copydesk.grammar.area.superlative import superlative
+from hustings.copydesk.grammar.area.sweep import swept, wiped_out
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.other_event import (
     average,
@@ -87,6 +89,12 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:up|down) {fill}{0,2} (?:share|votes)(?!{any}{0,3} (?:by|from|to|{number}))", share_direction, ""),
     ("lose word (?:on|than|in) {fill}* year", share_direction, "down"),
     ("(?:O)? {fill}* superlative", compared, "superlative"),
+    ("area (?:be|have|fill|word){0,3}", boundary_change, ""),
+    ("A (?:be|have|fill|word){0,3} overturn(?!{any}{0,3} (?:majority|{number}))", wiped_out, ""),
+    ("(?:win|hold) (?:word|fill){1,3} seats", swept, ""),
+    ("word word (?:of|in|for)", swept, ""),
+    ("{fill}+ seats", boundary_change, "new"),
+    ("word (?:word|of|up|from|in|fill|previous|on|get|be|win|have|area|seats){1,8} place", mostly_from, ""),
     ("O A (?:word|seats|win|candidates){1,3} {any}{0,9} since {any}{0,4} year", first_win, ""),
     ("(?:win|gain) {any}{0,9} for {fill}* O word since {any}{0,4} year", first_win, ""),
     ("since {any}{0,5} year", tenure, "since"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
@@ -20,6 +21,8 @@ from hustings.figures.numeral import Numeral
 def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Lost their deposit", "saved his deposit"."""
     if scene.seat is None:
+        return []
+    if _is_of_several(scene, match.start()):
         return []
     how = _kept_or_lost(scene.tokens, match.end() - 1)
     found = holders(scene.tokens, match.start())
@@ -55,6 +58,15 @@ def _kept_or_lost(tokens: Sequence[Token], at: int) -> str | None:
 
 def _deed(words: str) -> str | None:
     return "lost" if _LOSING.match(words) else "saved" if _KEEPING.match(words) else None
+
+
+def _is_of_several(scene: Scene, start: int) -> bool:
+    """ "Five candidates lost their deposits": a number of them did."""
+    before = scene.tokens[max(0, start - 6) : start]
+    return any(
+        one.tag is Tag.COUNT and (two.tag is Tag.CANDIDATES or two.words in ("candidates", "others", "parties"))
+        for one, two in pairwise(before)
+    )
 
 
 def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

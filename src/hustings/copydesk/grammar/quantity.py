@@ -37,9 +37,10 @@ def hedge_before(tokens: Sequence[Token], index: int) -> Hedge | None:
 
 
 def _direction(tokens: Sequence[Token], hit: Hit) -> int:
-    around = [*tokens[hit.start : hit.index][::-1], *tokens[hit.index + 1 : hit.index + 4]]
-    for token in around:
-        if token.tag is Tag.UP or token.tag is Tag.MORE:
+    after = list(tokens[hit.index + 1 : hit.index + 4])
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
+    for token in [*tokens[hit.start : hit.index][::-1], *after[:end]]:
+        if token.tag in (Tag.UP, Tag.MORE, Tag.GAIN):
             return 1
         if token.tag in (Tag.DOWN, Tag.FEWER, Tag.BEHIND, Tag.LOSE):
             return -1

@@ -62,11 +62,18 @@ def area_of(tokens: Sequence[Token]) -> str | None:
 
 def _after(tokens: Sequence[Token], index: int) -> Scope | None:
     for at in range(index + 1, min(len(tokens), index + 1 + _REACH)):
-        if tokens[at].tag in _STOPS:
+        if tokens[at].tag in _STOPS and not _is_whole(tokens, index, at):
             return None
         if (found := named_at(tokens, at)) is not None:
             return found
     return None
+
+
+def _is_whole(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """ "13 of the 59 seats in Scotland": the second figure is what the first is a part of."""
+    between = tokens[index + 1 : at]
+    is_part = any(one.tag is Tag.OF for one in between)
+    return is_part and all(one.tag in (Tag.OF, Tag.FILL) or one.words in ("out", "seats") for one in between)
 
 
 def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
@@ -83,6 +90,8 @@ def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     if token.words in _OF_COUNTRY and not token.is_capital:
         return Scope(UK) if _is_measured(tokens, at) or token.words in _COUNTRYWIDE else None
     if token.words in _COUNTRYWIDE:
+        return Scope(UK)
+    if token.words in ("parliament", "westminster") and at and tokens[at - 1].tag is Tag.IN:
         return Scope(UK)
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
 

@@ -1,0 +1,179 @@
+"""Boundaries: how much of an old constituency is in a new one, and what is said of boundary changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.said import span_of
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Token
+
+#: What a share can be of, by the word for it; the record knows area, population and residents.
+_BASES = {
+    "area": "geographical",
+    "former area": "geographical",
+    "old area": "geographical",
+    "land": "geographical",
+    "territory": "geographical",
+    "landmass": "geographical",
+    "geographical": "geographical",
+    "population": "population",
+    "people": "population",
+    "inhabitants": "population",
+    "residents": "residential",
+    "homes": "residential",
+    "households": "residential",
+    "addresses": "residential",
+    "electorate": "electorate",
+    "voters": "electorate",
+    "electors": "electorate",
+    "constituents": "electorate",
+    "of the electorate": "electorate",
+    "of voters": "electorate",
+    "registered voters": "electorate",
+}
+_OLD = frozenset("old former previous predecessor original abolished its".split())
+_CUES = frozenset(
+    "population residents inhabitants redrawn inherited inherits predecessor boundary boundaries territory land"
+    " landmass households addresses".split()
+) | {"new boundaries", "old boundaries", "area", "old area", "former area"}
+_RESULTS = frozenset({Tag.SHARE, Tag.SWING, Tag.MAJORITY, Tag.MARGIN})
+_PASSED = frozenset(
+    {Tag.FILL, Tag.WORD, Tag.BE, Tag.PREVIOUS, Tag.SEATS, Tag.AREA, Tag.GET, Tag.FINISH, Tag.OF, Tag.WHO}
+)
+_REACH = 9
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A share as of a part of a constituency: of which measure, of the old or the new one, and where it is from.
+
+    `basis` is empty where the copy does not name a measure, `of` is "from" for a share of the old constituency, "to"
+    for one of the new, empty where it does not say; `other` is the place named with it, as it stands in the text.
+    """
+
+    basis: str
+    of: str
+    other: str | None
+
+
+def part_of(tokens: Sequence[Token], index: int) -> Part | None:
+    """The part of a constituency that the figure at `index` is told as; `None` where it is something else."""
+    if tokens[index].tag not in (Tag.PERCENT, Tag.TIMES) or not any(_is_cue(tokens, at) for at in range(len(tokens))):
+        return None
+    after = tokens[index + 1 : index + 1 + _REACH]
+    end = next((at for at, token in enumerate(after) if token.tag in (Tag.PERCENT, Tag.COMMA, Tag.COUNT)), len(after))
+    after = after[:end]
+    if any(token.tag in _RESULTS for token in after) or (after and after[0].tag is Tag.SHARE):
+        return None
+    other = _from_place(after)
+    basis = next((_BASES[token.words] for token in after if token.words in _BASES), "")
+    if not basis and other is None:
+        return None
+    if basis == "electorate" and other is None:
+        return None
+    return Part(basis or _basis_before(tokens, index), _side(after, other), other)
+
+
+def _is_cue(tokens: Sequence[Token], at: int) -> bool:
+    is_seat = tokens[at].tag is Tag.SEATS and at > 0 and tokens[at - 1].words in ("new", "old", "former", "previous")
+    return tokens[at].words in _CUES or is_seat
+
+
+def _from_place(after: Sequence[Token]) -> str | None:
+    """ "Comes from the old X", "was in X", "of X", but not "of the new X"."""
+    found: dict[Tag, str] = {}
+    for at, token in enumerate(after):
+        if token.tag is Tag.PLACE:
+            before = [one for one in after[:at] if one.tag not in (Tag.FILL, Tag.PREVIOUS)]
+            is_new = any(one.words == "new" for one in after[max(0, at - 2) : at])
+            if before and not is_new:
+                found.setdefault(before[-1].tag, token.words)
+        elif token.tag not in _PASSED and token.tag not in (Tag.FROM, Tag.IN, Tag.ELECTORATE, Tag.VOTES, Tag.TURNOUT):
+            break
+    return next((found[tag] for tag in (Tag.FROM, Tag.IN, Tag.OF) if tag in found), None)
+
+
+def _basis_before(tokens: Sequence[Token], index: int) -> str:
+    return next((_BASES[token.words] for token in reversed(tokens[:index]) if token.words in _BASES), "")
+
+
+def _side(after: Sequence[Token], other: str | None) -> str:
+    """ "Of its former area" is of the old constituency; "of the new seat's population" of the new one."""
+    start = next((at for at, token in enumerate(after) if token.tag in (Tag.OF, Tag.TURNOUT)), None)
+    if start is None:
+        return ""
+    words = [token.words for token in after[start : start + 5]]
+    if any(word in _OLD or word in ("old area", "former area") for word in words):
+        return "from"
+    return "to" if "new" in words or (other is not None and after[start + 1 : start + 2]) else ""
+
+
+def boundary(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
+    """The reading of a figure as a part of a constituency."""
+    part = part_of(scene.tokens, hit.index)
+    if scene.seat is None:
+        return []
+    place = scene.seat.poll.constituency
+    told = f"{part.basis or 'any'} {part.of or 'either'}" if part is not None else "any either"
+    subject = Subject(place.name, scene.seat.poll.id, place=_old(scene, part))
+    claim = Claim(Kind.BOUNDARY, subject, replace(quantity, word=told), Basis(scene.seat.poll.election), span)
+    return [Reading(claim, hit.strength, False)]
+
+
+def _old(scene: Scene, part: Part | None) -> str | None:
+    """The slug of the constituency named with the part, where the name means one."""
+    named = scene.lexicon.places.get(part.other) if part is not None and part.other is not None else None
+    return named.slugs[0] if named is not None else None
+
+
+_CHANGED = frozenset(
+    "changes change changed redrawn reorganisation reorganised shake-up overhaul revised altered".split()
+)
+_SAME = frozenset("unchanged unaltered untouched".split())
+
+
+def boundary_change(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Underwent boundary changes", "its boundaries were unchanged", "a new seat"."""
+    if scene.seat is None:
+        return []
+    words = {token.words for token in scene.tokens[match.start() : match.end()]}
+    said = "changed" if words & _CHANGED else "same" if words & _SAME else ""
+    if word == "new":
+        said = "new" if "new" in words and ({"a", "seat"} <= words or {"a", "constituency"} <= words) else ""
+    if not said:
+        return []
+    poll = scene.seat.poll
+    quantity = Quantity(word=f"boundaries {said}")
+    claim = Claim(
+        Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election), span_of(scene, match)
+    )
+    return [Reading(claim, 1, False)]
+
+
+_MOSTLY = frozenset("largely mostly mainly chiefly primarily broadly predominantly".split())
+
+
+def mostly_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Largely made up of the old X": that most of it came from there."""
+    inside = scene.tokens[match.start() : match.end()]
+    named = scene.lexicon.places.get(inside[-1].words)
+    if named is None or scene.seat is None or not any(token.words in _MOSTLY for token in inside):
+        return []
+    seat = _seat_before(scene, match.start()) or scene.seat
+    poll = seat.poll
+    subject = Subject(poll.constituency.name, poll.id, place=named.slugs[0])
+    claim = Claim(Kind.BOUNDARY, subject, Quantity(word="mostly"), Basis(poll.election), span_of(scene, match))
+    return [Reading(claim, 1, True)]
+
+
+def _seat_before(scene: Scene, start: int) -> Seat | None:
+    return scene.seats[start] if start < len(scene.seats) else None

@@ -1,0 +1,28 @@
+"""Figures that the sentence as a whole tells: a part of a constituency, a count of seats, what they are counted by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.boundary import part_of
+from hustings.copydesk.grammar.area.count import counted_at, threshold_of
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.token import Tag, Token
+
+#: What a hit tells: a part of a seat, a count of seats, what they are counted by, all the seats that there are.
+PART, COUNTED, THRESHOLD, WHOLE = "part", "counted", "threshold", "whole"
+
+
+def told_by_sentence(tokens: Sequence[Token], index: int) -> Hit | None:
+    """The hit of the figure at `index` that the sentence as a whole gives, `None` where it gives none."""
+    if part_of(tokens, index) is not None:
+        return Hit(index, Kind.BOUNDARY, 4, PART, index)
+    if tokens[index].tag not in (Tag.COUNT, Tag.PERCENT):
+        return None
+    threshold = threshold_of(tokens)
+    if threshold is None:
+        return None
+    if index == threshold.index:
+        return Hit(index, Kind.OTHER, 4, THRESHOLD, index)
+    return Hit(index, Kind.SEATS, 4, COUNTED, index) if index == counted_at(tokens, threshold.index) else None
