@@ -62,13 +62,13 @@ class Scanner:
         for name, keys in lexicon.exact_parties.items():
             self._exact.setdefault(name.lower(), {})[name] = keys
         self._patterns = list(table.items())
-        self._automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
+        self.automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
         self._loose_parties = lexicon.parties
 
     def marks(self, text: str, folded: str) -> list[Token]:
         """The names and signal phrases of a text, from left to right, none overlapping."""
         found = []
-        for index, start, end in self._automaton.find_matches_as_indexes(folded):
+        for index, start, end in self.automaton.find_matches_as_indexes(folded):
             is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
             if is_beside_letter and _is_inside_word(folded, start, end):
                 continue
