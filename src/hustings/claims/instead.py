@@ -25,23 +25,19 @@ from hustings.record.record import Record
 
 def explained(finding: Finding, record: Record) -> Finding:
     """The finding, its message lengthened by what the figure is instead, when exactly that can be said."""
-    claim = finding.claim
-    poll = poll_of(claim, record)
-    if (
-        finding.verdict is not Verdict.WRONG
-        or poll is None
-        or claim.quantity.value is None
-        or claim.quantity.hedge is not None
-    ):
-        return finding
-    names = list(
-        dict.fromkeys(
-            _counts(claim, record, poll) if claim.quantity.unit is Unit.NONE else _shares(claim, record, poll)
-        )
-    )
+    names = meanings(finding.claim, record) if finding.verdict is Verdict.WRONG else []
     if not names:
         return finding
-    return replace(finding, message=f"{finding.message}; {_printed(claim)} is {' or '.join(names[:2])}")
+    return replace(finding, message=f"{finding.message}; {_printed(finding.claim)} is {' or '.join(names[:2])}")
+
+
+def meanings(claim: Claim, record: Record) -> list[str]:
+    """What else of the same seat the claim's figure is exactly; empty where that cannot be said, or it is hedged."""
+    poll = poll_of(claim, record)
+    if poll is None or claim.quantity.value is None or claim.quantity.hedge is not None:
+        return []
+    is_count = claim.quantity.unit is Unit.NONE and not claim.quantity.decimals
+    return list(dict.fromkeys(_counts(claim, record, poll) if is_count else _shares(claim, record, poll)))
 
 
 def _printed(claim: Claim) -> str:

@@ -169,8 +169,7 @@ _WORDS: dict[Tag, str] = {
     Tag.WHO: "which|whose|that",
     Tag.AND: "and|while|but|whilst|&|plus|with the",
     Tag.SEPARATE: (
-        "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided|"
-        "covered|covers|covering"
+        "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided|covered"
     ),
     Tag.EACH: "respectively|each|apiece|both",
     Tag.INTERIM: (
@@ -228,6 +227,7 @@ CUE_PHRASES: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if ph
 PUNCTUATION: dict[str, Tag] = {
     ",": Tag.COMMA,
     ";": Tag.COMMA,
+    "\xa6": Tag.COMMA,
     "-": Tag.DASH,
     "(": Tag.OPEN,
     ")": Tag.CLOSE,

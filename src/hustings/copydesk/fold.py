@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+#: What parts the cells of a table in a folded text.
+CELL = "\xa6"
 _PLAIN = {
     "\u2018": "'",
     "\u2019": "'",
@@ -34,8 +36,8 @@ _PLAIN = {
     "\u202f": " ",
     "\u2002": " ",
     "\u2003": " ",
-    "\t": ";",
-    "|": ";",
+    "\t": CELL,
+    "|": CELL,
     "\r": " ",
     "\u2028": "\n",
     "\u2029": "\n",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from hustings.claims.instead import explained
+from hustings.claims.instead import explained, meanings
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
@@ -65,7 +65,8 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )
     if reading.strength >= 2 and reading.is_firm:
-        return explained(_with_one_value(first, judged), record)
+        first = _with_one_value(first, judged)
+        return explained(first, record) if reading.is_tight else _loose(first, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
 
 
@@ -73,6 +74,20 @@ def _with_one_value(finding: Finding, judged: Iterable[tuple[Finding, Reading]])
     """A wrong finding; without what it should be, where another reading of the figure would make it something else."""
     values = {one.should_be for one, _ in judged if one.verdict is Verdict.WRONG}
     return finding if len(values) == 1 else replace(finding, should_be=None)
+
+
+#: What another figure of the seat is easily taken for.
+_MISTAKEN = frozenset(
+    {Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.MARGIN, Kind.TURNOUT, Kind.SWING, Kind.ELECTORATE, Kind.OTHER}
+)
+
+
+def _loose(finding: Finding, record: Record) -> Finding:
+    """A mismatch where the words leave room: none at all if the figure is exactly something else of the seat."""
+    names = meanings(finding.claim, record) if finding.claim.kind in _MISTAKEN else []
+    if not names:
+        return finding
+    return uncheckable(finding.claim, f"{finding.message}; or {names[0]} is meant")
 
 
 def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:

@@ -20,7 +20,7 @@ from hustings.figures.numeral import Form, Numeral, Unit, numerals
 from hustings.record.kept import kept
 from hustings.record.record import Record
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;\xa6()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
 # A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
 _LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
@@ -18,6 +19,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.subject import Holder, holders, is_joint, later
+from hustings.copydesk.grammar.tight import belongs_tightly, measures_tightly
 from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of, year_of
 from hustings.copydesk.grammar.two_sides import is_still_needed, margin_of, needed_by, swing_of
 from hustings.copydesk.link.seat import Seat
@@ -189,12 +191,20 @@ def _of_poll(
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
-    made = [Reading(claim, hit.strength, is_firm and is_sure and _is_timed(scene, hit, moment, kind))]
+    is_certain = is_firm and is_sure and _is_timed(scene, hit, moment, kind)
+    is_tight = measures_tightly(scene.tokens, hit, kind, _winners(scene, poll))
+    made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
     return made
+
+
+def _winners(scene: Scene, poll: Poll) -> list[Actor]:
+    """The actors of the sentence that won the poll."""
+    actors = [token.value for token in scene.tokens if token.tag is Tag.ACTOR]
+    return [one for one in actors if poll.winner is not None and key_in(one, poll, scene.lexicon) == poll.winner]
 
 
 def _is_owned(scene: Scene, hit: Hit) -> bool:
@@ -250,9 +260,12 @@ def _is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
     return all(year_of(scene.tokens[at]) == polled for at in years if not _is_of_another(scene.tokens, at, hit.index))
 
 
+_COMPARING = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.COMPARED, Tag.FROM})
+
+
 def _is_of_another(tokens: Sequence[Token], year: int, index: int) -> bool:
     between = tokens[min(year, index) + 1 : max(year, index)]
-    is_taken = year < index and any(token.tag in NUMBERS for token in between)
+    is_taken = any(token.tag in (NUMBERS if year < index else _COMPARING) for token in between)
     return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE)
 
 
@@ -386,7 +399,8 @@ def _owned(
         if key is None and basis.when is When.THIS:
             basis = Basis(basis.election, When.EITHER, basis.year)
         subject = Subject(poll.candidacy(key).name if key else family or "", poll.id, key, family=family)
-        made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm))
+        is_tight = bool(hit.role) or belongs_tightly(scene.tokens, hit.index, holder)
+        made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))
     return made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
@@ -136,7 +137,7 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if scene.seat is None or not (actor.has_party or actor.given):
         return []
     if not actor.is_person:
-        return _party_candidate(scene, match.start())
+        return _misnamed(scene, match.start()) or _party_candidate(scene, match.start())
     poll = scene.seat.poll if stands_in(actor, scene.seat.poll) else None
     keys = {key for poll_id, key in actor.options if poll is not None and poll_id == poll.id}
     if poll is None or len(keys) != 1:
@@ -155,6 +156,30 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Span(token.start, token.end),
     )
     return [Reading(claim, 1, True)]
+
+
+def _misnamed(scene: Scene, at: int) -> list[Reading]:
+    """ "Labour's Dan Jaris": a name nearly that of the party's candidate, whom nobody else here is called."""
+    token = scene.tokens[at]
+    poll = scene.seat.poll if scene.seat is not None else None
+    key = key_in(token.value, poll, scene.lexicon) if poll is not None else None
+    if poll is None or key is None or not _is_nearly(token.value.unknown, name_key(poll.candidacy(key).name)):
+        return []
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    span = Span(token.start, token.end)
+    return [Reading(Claim(Kind.CANDIDACY, subject, Quantity(word="misspelt"), Basis(poll.election), span), 1, True)]
+
+
+def _is_nearly(printed: str, registered: str) -> bool:
+    """Whether two full names differ by a letter or two in the surname, the first names being alike."""
+    first, _, last = printed.partition(" ")
+    begins, _, ends = registered.partition(" ")
+    if not last or not ends or last == ends.split()[-1] or first[:1] != begins[:1]:
+        return False
+    return SequenceMatcher(None, last, ends.split()[-1]).ratio() >= _NEARLY
+
+
+_NEARLY = 0.8
 
 
 def _party_candidate(scene: Scene, at: int) -> list[Reading]:

@@ -11,7 +11,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     """A claim that a stretch of text may make. The higher `strength`, the less the syntax allows another.
 
     `is_firm` says that subject and time are given by the sentence itself, so that a mismatch is a fault of the copy.
-    `is_extra` marks one that counts only when the record bears it out.
+    `is_extra` marks one that counts only when the record bears it out; `is_tight` one whose words stand so close that
+    not even a figure that fits elsewhere can be meant otherwise.
     """
 
     claim: Claim
@@ -19,3 +20,4 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     is_firm: bool = True
     in_quote: bool = False
     is_extra: bool = False
+    is_tight: bool = False

@@ -14,10 +14,10 @@ _AMERICAN = rf"(?P<month>{_NAMES})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<
 _DIGITS = r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d{2})"
 _ISO = r"(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})"
 _MONTH_ONLY = rf"(?P<month>{'|'.join(_MONTHS)})(?P<day>)\s+(?P<year>20\d{{2}})"
-_TIME = r"(?:[\s,;|at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
+_TIME = r"(?:[\s,;\xa6at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
 # A line that gives the day of something else: "Last election: June 2017".
 _OTHER = re.compile(r"\b(?:last(?! updated| modified)|previous|next|since|born|elected)\b")
-_OPENING = r"(?:[^.\n]{0,40}[,:;|-]\s*|(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s+)?"
+_OPENING = r"(?:[^.\n]{0,40}[,:;\xa6-]\s*|(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s+)?"
 _LINES = tuple(
     re.compile(rf"^{_OPENING}{_DAY}{form}{_TIME}\s*\.?$", re.MULTILINE)
     for form in (_DATE, _AMERICAN, _DIGITS, _ISO, _MONTH_ONLY)
