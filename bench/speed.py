@@ -83,22 +83,25 @@ def growth(texts: Sequence[str], record: Record) -> float:
 
 
 _GROWN = """
-import resource, sys
+import os, sys
 from hustings.copydesk.check import check
 from hustings.store.opening import open_record
-def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE")
 record = open_record(sys.argv[1] or None)
 polls = [record.poll_or_none(one) for one in record.poll_ids]
-before = peak()
+before = resident()
 for path in sys.argv[2:]:
     check(open(path, encoding="utf-8").read(), record)
-print(peak() - before)
+print(resident() - before)
 """
 
 
 def memory() -> float:
-    """Megabytes that checking adds to a process that holds the record: lexicon, automaton, what is kept."""
+    """Megabytes that checking adds to a process that holds the record: lexicon, automaton, what is kept. On Linux."""
+    if not Path("/proc/self/statm").exists():
+        return 0.0
     data = published_data()
     with tempfile.TemporaryDirectory() as made:
         target = Path(made) / "record.db"
@@ -107,7 +110,7 @@ def memory() -> float:
         paths = [str(path) for path in sorted((data / "reports").rglob("*.txt"))] if data is not None else []
         command = [sys.executable, "-c", _GROWN, str(target) if data is not None else "", *paths]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return int(done.stdout) / 1024
+    return int(done.stdout) / 2**20
 
 
 def cold_start() -> float:
