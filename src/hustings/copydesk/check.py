@@ -23,11 +23,12 @@ from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
 from hustings.copydesk.link.evidence import Evidence, evidence_of, figure_index
-from hustings.copydesk.link.seat import Linked, link, weigh
+from hustings.copydesk.link.seat import Linked, Weighed, link, weigh
 from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned, scan
+from hustings.copydesk.sense import doubted_runs, is_off
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import numerals
 from hustings.record.record import Record
@@ -139,6 +140,11 @@ class _Attempt(msgspec.Struct, frozen=True, gc=False):
         """How many exact figures the record bears out on this reading."""
         return sum(_is_telling(one) for one in self.findings)
 
+    @property
+    def off(self) -> int:
+        """How many findings the record contradicts on this reading."""
+        return sum(is_off(one) for one in self.findings)
+
 
 def _is_telling(finding: Finding) -> bool:
     quantity = finding.claim.quantity
@@ -188,13 +194,24 @@ def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Recor
     linked = link(weighed, lexicon)
     first = _attempt(scanned, lexicon, evidence, linked, record, as_at)
     if not linked.rivals:
-        return first
+        days = _other_days(first, weighed)
+        again = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in days]
+        best = max([first, *again], key=lambda one: one.borne_out - one.off)
+        return replace(best, findings=doubted_runs(best.findings, record))
     others = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in linked.rivals]
     ranked = sorted([first, *others], key=lambda one: -one.borne_out)
     if ranked[0].borne_out > ranked[1].borne_out:
         return ranked[0]
     days = [linked.day, *linked.rivals]
     return replace(first, findings=tuple(_doubted(one, days) for one in first.findings))
+
+
+def _other_days(first: _Attempt, weighed: Weighed) -> list[date]:
+    """The days to try where as much comes out wrong as right: those that most speaks for, the one tried left out."""
+    if first.off < 2 or first.off < first.borne_out:
+        return []
+    likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
+    return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]
 
 
 def _attempt(

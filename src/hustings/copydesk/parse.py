@@ -93,7 +93,7 @@ def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
     """The tokens with people and actors found, and comparatives told from hedges."""
     tokens = list(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
     for index, token in enumerate(tokens):
-        if token.tag not in _AMBIGUOUS and token.words not in ("first", "at", "back"):
+        if token.tag not in _AMBIGUOUS and token.words not in ("first", "at", "back", "short"):
             continue
         if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
             tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND

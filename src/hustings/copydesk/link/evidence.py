@@ -95,8 +95,17 @@ def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     spoken_of = [year for year in years if f"{year} general election" in folded or f"{year} election" in folded]
     if len(spoken_of) == 1 and spoken_of[0] not in _prior_years(folded, years):
         return frozenset(spoken_of)
+    if (latest := _latest_spoken_of(folded, years)) is not None:
+        return frozenset({latest})
     forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")
     return frozenset(year for year in years if any(form.format(year) in folded for form in forms))
+
+
+def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
+    """The latest year of a text, where it is spoken of as an election's: earlier ones are compared with."""
+    latest = max(years, default=0)
+    word = "by-election" if "by-election" in folded else "(?:general )?election"
+    return latest if re.search(rf"\b{latest} {word}", folded) else None
 
 
 _PRIOR = re.compile(r"\b(?:since|than|from|up|down|compared|against|previous\w*|last)\b[^.;\n]{0,36}?\b(\d{4})\b")
