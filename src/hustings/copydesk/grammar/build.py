@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
+from hustings.copydesk.grammar.besides import besides
 from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
@@ -53,7 +54,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         made = [replace(one, is_firm=False) for one in made]
     back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
     back += _redrawn(scene, hit, kind, moment)
-    return made + [replace(one, is_firm=False, is_extra=True) for one in back]
+    others = list(besides(scene, hit, kind, quantity_of(scene.tokens, hit.index, hit)))
+    return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 
 def _of_deposits(tokens: Sequence[Token], index: int) -> bool:
@@ -210,7 +212,9 @@ def _winners(scene: Scene, poll: Poll) -> list[Actor]:
 def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
     named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR)
-    return hit.role == "ballots" and hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
+    is_for = any(token.tag is Tag.ACTOR for token in scene.tokens[hit.index + 1 : hit.index + 10])
+    is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
+    return hit.role == "ballots" and (is_for or is_after)
 
 
 _OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())
@@ -388,6 +392,7 @@ def _owned(
     family = family_in(holder.actor, scene.lexicon, scene.seat)
     others = namesakes(scene, holder, poll, key)
     is_certain = holder.is_firm and not is_stranger(holder.actor, poll, key) and not others
+    is_certain = is_certain and not _may_be_seats(scene, hit, kind, holder)
     is_firm = is_certain and not _is_part(scene, hit, kind) and _is_timed(scene, hit, moment, kind)
     made = []
     for one in others:
@@ -402,6 +407,15 @@ def _owned(
         is_tight = bool(hit.role) or belongs_tightly(scene.tokens, hit.index, holder)
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))
     return made
+
+
+def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:
+    """ "Labour 27": as many as a party can have seats, and no votes are named."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    after = scene.tokens[hit.index + 1 : hit.index + 3]
+    is_bare = not holder.actor.is_person and all(token.tag is not Tag.VOTES for token in after)
+    is_count = numeral.unit is Unit.NONE and hit.role != "change"
+    return kind is Kind.VOTES and is_count and is_bare and numeral.value <= MOST_IN_COUNTRY
 
 
 def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:

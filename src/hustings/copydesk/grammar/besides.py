@@ -1,0 +1,83 @@
+"""Besides: what else a figure may measure, by what its sentence speaks of. Such readings can only bear it out.
+
+A sentence on a lead may give it in votes or in per cent, or say by how much it grew; where the record has exactly that
+figure, the sentence means it, however its words are put.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.token import Tag, Token
+from hustings.figures.numeral import Unit
+from hustings.record.poll import Poll
+
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.SEPARATE, Tag.OVERTURN})
+_LEAD_WORDS = frozenset("clear adrift away shy short lead led trailed edge cushion better worse gap finished".split())
+_MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER, Tag.THAN, Tag.BY, Tag.AHEAD, Tag.BEHIND})
+_MOVE_WORDS = frozenset(
+    "bigger larger smaller narrower slimmer greater higher lower better worse wider down up".split()
+)
+_MOST_ACTORS = 4
+
+
+def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[Reading]:
+    """The other readings of a figure of a seat; of none where it is not one of votes, a share, a lead or a turnout."""
+    if scene.seat is None or not _is_exact(quantity):
+        return
+    poll = scene.seat.poll
+    place = Subject(poll.constituency.name, poll.id)
+    if kind in (Kind.VOTES, Kind.SHARE, Kind.TURNOUT, Kind.OTHER) and _speaks_of_lead(scene):
+        yield _extra(scene, hit, Kind.MAJORITY, place, quantity, Basis(poll.election, When.EITHER))
+        yield from _between(scene, hit, poll, quantity)
+    if kind in (Kind.MAJORITY, Kind.MARGIN) and _speaks_of_move(scene, hit):
+        yield _extra(scene, hit, Kind.MAJORITY_CHANGE, place, quantity, Basis(poll.election))
+    if kind is Kind.TURNOUT and _speaks_of_move(scene, hit):
+        yield _extra(scene, hit, Kind.TURNOUT_CHANGE, place, quantity, Basis(poll.election))
+
+
+def _is_exact(quantity: Quantity) -> bool:
+    """Whether a figure is too exact to fit something by chance: a count that is not round, a share with a decimal."""
+    if quantity.value is None or quantity.hedge is not None or quantity.unit is Unit.TIMES:
+        return False
+    return quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100 != 0)
+
+
+def _extra(scene: Scene, hit: Hit, kind: Kind, subject: Subject, quantity: Quantity, basis: Basis) -> Reading:
+    token = scene.tokens[hit.index]
+    claim = Claim(kind, subject, replace(quantity, word="", direction=0), basis, Span(token.start, token.end))
+    return Reading(claim, hit.strength, is_firm=False, is_extra=True)
+
+
+def _between(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> Iterator[Reading]:
+    """The margins between every two that the sentence names, and between each and the winner."""
+    keys = [key_in(one.value, poll, scene.lexicon) for one in scene.tokens if one.tag is Tag.ACTOR][:_MOST_ACTORS]
+    if scene.default is not None:
+        keys.append(key_in(scene.default, poll, scene.lexicon))
+    known = dict.fromkeys(key for key in [*keys, poll.winner] if key is not None)
+    for first, second in combinations(known, 2):
+        label = f"{poll.candidacy(first).name} and {poll.candidacy(second).name}"
+        subject = Subject(label, poll.id, first, second)
+        yield _extra(scene, hit, Kind.MARGIN, subject, quantity, Basis(poll.election))
+
+
+def _speaks_of_lead(scene: Scene) -> bool:
+    return any(token.tag in _LEADS or token.words in _LEAD_WORDS for token in scene.tokens)
+
+
+def _speaks_of_move(scene: Scene, hit: Hit) -> bool:
+    """Whether words for more or less stand right before or after a figure."""
+    near = [*scene.tokens[max(0, hit.index - 4) : hit.index], *scene.tokens[hit.index + 1 : hit.index + 6]]
+    return any(_is_move(token) for token in near)
+
+
+def _is_move(token: Token) -> bool:
+    return token.tag in _MOVES or token.words in _MOVE_WORDS
