@@ -196,14 +196,15 @@ def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Recor
     if not linked.rivals:
         days = _other_days(first, weighed)
         again = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in days]
-        best = max([first, *again], key=lambda one: one.borne_out - one.off)
+        better = [one for one in again if one.borne_out > first.borne_out]
+        best = max([first, *better], key=lambda one: one.borne_out - one.off)
         return replace(best, findings=doubted_runs(best.findings, record))
     others = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in linked.rivals]
     ranked = sorted([first, *others], key=lambda one: -one.borne_out)
     if ranked[0].borne_out > ranked[1].borne_out:
         return ranked[0]
-    days = [linked.day, *linked.rivals]
-    return replace(first, findings=tuple(_doubted(one, days) for one in first.findings))
+    rivals = [linked.day, *linked.rivals]
+    return replace(first, findings=tuple(_doubted(one, rivals) for one in first.findings))
 
 
 def _other_days(first: _Attempt, weighed: Weighed) -> list[date]:
