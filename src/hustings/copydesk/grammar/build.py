@@ -212,7 +212,8 @@ def _winners(scene: Scene, poll: Poll) -> list[Actor]:
 def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
     named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR)
-    is_for = any(token.tag is Tag.ACTOR for token in scene.tokens[hit.index + 1 : hit.index + 10])
+    after = [token.tag for token in scene.tokens[hit.index + 1 : hit.index + 10]]
+    is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
     is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
     return hit.role == "ballots" and (is_for or is_after)
 
