@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from random import Random
 
@@ -105,12 +105,18 @@ class Composer:
         """A poll of another seat nearby or of a like name, of the same day where there is one."""
         near = self.near[dice.choice(self._keys(poll))]
         found = [one for one in near if one.constituency.slug != poll.constituency.slug]
-        return dice.choice([one for one in found if one.polled_on == poll.polled_on] or found or self._elsewhere(poll))
+        return dice.choice(_latest(found, poll) or self._elsewhere(poll))
 
     def _elsewhere(self, poll: Poll) -> list[Poll]:
-        """The polls of other seats on the same day; of any day for a by-election held alone."""
-        others = [one for one in self.polls if one.constituency.slug != poll.constituency.slug]
-        return [one for one in others if one.polled_on == poll.polled_on] or others
+        """The polls of other seats on the same day; for a by-election held alone, those held last before it."""
+        return _latest((one for one in self.polls if one.constituency.slug != poll.constituency.slug), poll)
+
+
+def _latest(polls: Iterable[Poll], poll: Poll) -> list[Poll]:
+    """Those of the polls that were held with a poll, or last before it."""
+    held = [one for one in polls if one.polled_on <= poll.polled_on]
+    day = max((one.polled_on for one in held), default=None)
+    return [one for one in held if one.polled_on == day]
 
 
 def _date(sheet: Sheet, poll: Poll, dated: str) -> None:

@@ -23,7 +23,7 @@ from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
 from hustings.copydesk.link.evidence import Evidence, evidence_of, figure_index
-from hustings.copydesk.link.seat import Linked, Weighed, link, weigh
+from hustings.copydesk.link.seat import Linked, Seat, Weighed, link, weigh
 from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve import resolve
@@ -180,8 +180,8 @@ def _check_read(document: Document, record: Record, as_at: datetime | None) -> C
         document=document,
         as_at=as_at,
         dateline=dateline,
-        elections=_elections(tried.linked, tried.national),
-        constituencies=tuple(one.poll.constituency.name for one in tried.linked.seats.values() if one.is_supported),
+        elections=_elections(tried),
+        constituencies=tuple(one.poll.constituency.name for one in _told(tried)),
         findings=with_statements(document.text, tried.findings, tried.parsed.sentences),
         unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings, stretches)),
         quotes=scanned.quotes,
@@ -239,10 +239,18 @@ def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:
     return uncheckable(finding.claim, f"it is not clear which election is meant, {named}: {finding.message}")
 
 
-def _elections(linked: Linked, national: str | None) -> tuple[str, ...]:
-    found = dict.fromkeys(seat.poll.election for seat in linked.seats.values() if seat.is_supported)
-    if national is not None and not found:
-        found[national] = None
+def _told(tried: _Attempt) -> list[Seat]:
+    """The seats that the text says something of; where it says nothing of any, those that it names."""
+    supported = [seat for seat in tried.linked.seats.values() if seat.is_supported]
+    polls = {finding.claim.subject.poll for finding in tried.findings}
+    told = [seat for seat in supported if any(poll.id in polls for poll in seat.polls)]
+    return told or supported
+
+
+def _elections(tried: _Attempt) -> tuple[str, ...]:
+    found = dict.fromkeys(seat.poll.election for seat in _told(tried))
+    if tried.national is not None and not found:
+        found[tried.national] = None
     return tuple(found)
 
 

@@ -102,6 +102,10 @@ def _forms(name: str) -> set[str]:
     return forms
 
 
+#: Parts of constituencies' names that stand in copy for Parliament.
+_OF_PARLIAMENT = frozenset({"westminster"})
+
+
 def _short_forms(name: str) -> set[str]:
     """Parts of a name that copy may use for the whole: "Selby" for "Selby and Ainsty", "Maidstone" …"""
     plain = name.replace("&", "and")
@@ -112,7 +116,8 @@ def _short_forms(name: str) -> set[str]:
             shorts.add(match[1])
         elif match := _LEADING.fullmatch(form):
             shorts.add(match[2])
-    return {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(_COMPASS, form)}
+    shorts = {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(_COMPASS, form)}
+    return shorts - _OF_PARLIAMENT
 
 
 def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:

@@ -43,6 +43,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if hit.role == "candidates" and _of_deposits(scene.tokens, hit.index):
         return []
+    if kind in (Kind.VOTES, Kind.SEATS) and _counts_years(scene.tokens, hit.index):
+        return []
     if hit.role in (THRESHOLD, WHOLE):
         return []  # what seats are counted by, and "59 of the 75 seats": all there are, whoever won them
     is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
@@ -56,6 +58,11 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     back += _redrawn(scene, hit, kind, moment)
     others = list(besides(scene, hit, kind, quantity_of(scene.tokens, hit.index, hit)))
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _counts_years(tokens: Sequence[Token], index: int) -> bool:
+    """ "In two decades", "within five years"."""
+    return any(token.tag is Tag.YEARS for token in tokens[index + 1 : index + 2])
 
 
 def _of_deposits(tokens: Sequence[Token], index: int) -> bool:

@@ -12,25 +12,35 @@ import msgspec
 
 from hustings.copydesk.lexicon import Lexicon, name_key
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Sentence, Tag
 from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
-#: A report dated within days of a poll is about that poll.
+#: A report dated within so many days of a poll is about that poll.
+_FRESH = 10
 _JUST_HELD = 6.0
 _PRIOR_WEIGHT, _ONLY_YEAR = 4.0, 1.6
-_FULL_NAME, _SURNAME, _VOTES, _MAJORITY = 3.0, 1.0, 2.0, 2.0
+_FULL_NAME, _SURNAME, _VOTES, _MAJORITY, _SHARE = 3.0, 1.0, 2.0, 2.0, 1.0
+#: What part of a figure's weight is taken off that the text gives as of the poll's own year.
+_DATED = 0.5
+#: Shares below this, in tenths of a point, are had by so many that they say nothing of the poll.
+_LEAST_SHARE = 50
 
 
 @dataclass(slots=True)
 class Evidence:
-    """Capitalised words, whole numbers, years, and polls that full names point to."""
+    """Capitalised words, whole numbers, years, and polls that full names point to.
+
+    `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year.
+    """
 
     words: frozenset[str] = frozenset()
     numbers: frozenset[int] = frozenset()
+    shares: frozenset[int] = frozenset()
+    dated: dict[int, frozenset[int]] = field(default_factory=dict)
     years: Counter[int] = field(default_factory=Counter)
     named_years: frozenset[int] = frozenset()
     prior_years: frozenset[int] = frozenset()
@@ -81,6 +91,8 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
     return Evidence(
         frozenset(words),
         frozenset(numbers),
+        _shares_in(scanned),
+        _dated(scanned),
         years,
         _named_years(scanned.folded, years),
         _prior_years(scanned.folded, years),
@@ -88,6 +100,32 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         "by-election" in scanned.folded or "byelection" in scanned.folded,
         as_at,
     )
+
+
+def _shares_in(scanned: Scanned) -> frozenset[int]:
+    """The percentages with one decimal, in tenths."""
+    values = (one.value for sentence in scanned.sentences for one in sentence.tokens if one.tag is Tag.PERCENT)
+    return frozenset(int(10 * value.value) for value in values if isinstance(value, Numeral) and value.decimals == 1)
+
+
+def _dated(scanned: Scanned) -> dict[int, frozenset[int]]:
+    """The counts in the sentences that name one year, by that year."""
+    found: dict[int, frozenset[int]] = {}
+    for sentence in scanned.sentences:
+        if (year := _only_year(sentence)) is not None:
+            found[year] = found.get(year, frozenset()) | _counts(sentence)
+    return found
+
+
+def _only_year(sentence: Sentence) -> int | None:
+    """The one year that a sentence names; `None` where it names none or several."""
+    found = {int(one.value.value) for one in sentence.tokens if one.tag is Tag.YEAR and isinstance(one.value, Numeral)}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _counts(sentence: Sentence) -> frozenset[int]:
+    found = (one.value for one in sentence.tokens if one.tag is Tag.COUNT)
+    return frozenset(int(value.value) for value in found if isinstance(value, Numeral))
 
 
 def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
@@ -162,12 +200,40 @@ def score(poll: Poll, evidence: Evidence) -> float:
     total += _VOTES * len(facts.votes & evidence.numbers)
     if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
         total += _MAJORITY
-    return total
+    return total + _SHARE * _share_count(poll, evidence)
+
+
+def looked_back_to(poll: Poll, evidence: Evidence) -> float:
+    """How much of what speaks for a poll does not say that the report is about its day: half of the figures that the
+    text gives as of the poll's own year, as it does of what it looks back to."""
+    dated = evidence.dated.get(poll.polled_on.year)
+    if not dated:
+        return 0.0
+    facts = _facts(poll)
+    is_lead = facts.lead is not None and facts.lead >= 100 and facts.lead in dated
+    return _DATED * (_VOTES * len(facts.votes & dated) + _MAJORITY * is_lead)
+
+
+@kept
+def _shares(poll: Poll) -> frozenset[int]:
+    """The shares of a poll's candidates in tenths of a point, the small ones left out."""
+    declared = poll.declaration
+    if declared is None or not declared.valid_votes:
+        return frozenset()
+    tenths = ((2000 * votes + declared.valid_votes) // (2 * declared.valid_votes) for _, votes in declared.votes)
+    return frozenset(one for one in tenths if one >= _LEAST_SHARE)
+
+
+def _share_count(poll: Poll, evidence: Evidence) -> int:
+    """How many shares of a poll's candidates the text has; one alone is chance."""
+    found = len(_shares(poll) & evidence.shares) if evidence.shares else 0
+    return found if found > 1 else 0
 
 
 def figure_count(poll: Poll, evidence: Evidence) -> int:
-    """How many of a poll's exact figures the text has: votes and the majority, round numbers left out."""
-    return len(_facts(poll).telling & evidence.numbers)
+    """How many of a poll's exact figures the text has: votes and the majority, round numbers left out, and shares by
+    the pair."""
+    return len(_facts(poll).telling & evidence.numbers) + _share_count(poll, evidence) // 2
 
 
 def year_score(poll: Poll, evidence: Evidence) -> float:
@@ -182,10 +248,23 @@ def year_score(poll: Poll, evidence: Evidence) -> float:
     total -= 0.5 * len(later)
     if poll.is_by_election:
         total += 1.0 if evidence.is_by_election else -2.0
-    if evidence.as_at is not None and 0 <= (evidence.as_at.date() - poll.polled_on).days <= 60:
+    if (age := _age(poll, evidence)) is not None and age <= 60:
         total += 6.0
-        total += _JUST_HELD if (evidence.as_at.date() - poll.polled_on).days <= 10 else 0.0
+        total += _JUST_HELD if age <= _FRESH else 0.0
     return total
+
+
+def _age(poll: Poll, evidence: Evidence) -> int | None:
+    """How many days before the report the poll was held; `None` where the report has no date or an earlier one."""
+    days = (evidence.as_at.date() - poll.polled_on).days if evidence.as_at is not None else -1
+    return days if days >= 0 else None
+
+
+def is_given(poll: Poll, evidence: Evidence) -> bool:
+    """Whether the text gives the day of a poll as its own: dated within days of it, or naming its election."""
+    age = _age(poll, evidence)
+    is_named = poll.polled_on.year in evidence.named_years and poll.is_by_election <= evidence.is_by_election
+    return is_named or (age is not None and age <= _FRESH)
 
 
 def is_known_by(poll: Poll, evidence: Evidence) -> bool:

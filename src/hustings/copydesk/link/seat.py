@@ -16,7 +16,9 @@ from hustings.copydesk.link.evidence import (
     Evidence,
     figure_count,
     has_surname,
+    is_given,
     is_known_by,
+    looked_back_to,
     score,
     surname_of,
     year_score,
@@ -111,13 +113,15 @@ class Linked:
 
 
 _ENOUGH, _ENOUGH_BY_SURNAME, _EXACT = 5.0, 5.0, 2.5
+#: The part of the weight of the likeliest seat that another may have before a name could mean either.
+_FAR = 0.7
 
 
 class Weighed(msgspec.Struct, frozen=True, gc=False):
     """The polls that a text may be about, by the slug of their seat, and how much speaks for each.
 
     `scores` and `figures` (how many exact figures the text has) are by poll, `weights` and `borne_out` by polling day.
-    `names` says which seat each place name stands for.
+    `names` says which seat each place name stands for; `given` are the days that the text names or is dated just after.
     """
 
     by_slug: dict[str, list[Poll]]
@@ -127,6 +131,7 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
     weights: dict[date, float]
     borne_out: dict[date, int]
     named_years: frozenset[int] = frozenset()
+    given: frozenset[date] = frozenset()
 
 
 def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Mapping[int, tuple[Poll, ...]]) -> Weighed:
@@ -138,10 +143,11 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
     by_slug: dict[str, list[Poll]] = defaultdict(list)
     for poll in pool:
         by_slug[poll.constituency.slug].append(poll)
-    names = _resolve_names(named, by_slug, scores)
+    names = _resolve_names(named, by_slug, scores, _told_by_figures(by_slug, figures, evidence))
     weights = _weights(by_slug, scores, evidence, set(names.values()))
     borne_out = _borne_out(by_slug, figures, evidence)
-    return Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years)
+    given = frozenset(poll.polled_on for poll in pool if is_given(poll, evidence))
+    return Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given)
 
 
 def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Linked:
@@ -150,10 +156,10 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
     names, seats = weighed.names, {}
     mentioned = set(names.values())
     for slug, polls in weighed.by_slug.items():
-        seat = _seat(polls, weighed.scores, weighed.figures, day, lexicon, is_named=slug in mentioned)
+        seat = _seat(polls, weighed, day, lexicon, is_named=slug in mentioned)
         if seat is not None:
             seats[slug] = seat
-    default = _first_named(names, seats) or _strongest(seats, weighed.scores)
+    default = _main(names, seats, weighed.scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
     rivals = () if chosen else _rivals(day, weighed.weights, weighed.borne_out)
     return Linked(seats, names, day, election, default, rivals)
@@ -186,18 +192,39 @@ def _pool(
     return [poll for poll in pool.values() if is_known_by(poll, evidence)]
 
 
+def _told_by_figures(by_slug: dict[str, list[Poll]], figures: dict[str, int], evidence: Evidence) -> set[str]:
+    """The seats with a result of which the text has two exact figures, or one and a candidate's surname."""
+    told = set()
+    for slug, polls in by_slug.items():
+        if any(figures[one.id] + has_surname(one, evidence) > 1 for one in polls if figures[one.id]):
+            told.add(slug)
+    return told
+
+
 def _resolve_names(
-    named: dict[str, tuple[str, ...]], by_slug: dict[str, list[Poll]], scores: dict[str, float]
+    named: dict[str, tuple[str, ...]], by_slug: dict[str, list[Poll]], scores: dict[str, float], told: set[str]
 ) -> dict[str, str]:
-    """The one seat each place name stands for; names left out could be several seats, with nothing to tell."""
+    """The one seat each place name stands for; names left out could be several seats, with nothing to tell.
+
+    A name that is one seat's in full stands for that, where its figures are told: Middlesbrough is not Middlesbrough
+    South and East Cleveland.
+    """
     best = {slug: max(scores[one.id] for one in polls) for slug, polls in by_slug.items()}
     found = {}
     for name, slugs in named.items():
-        weights = {slug: best[slug] + _EXACT * (slug == slugify(name)) for slug in slugs if slug in best}
+        if (own := slugify(name)) in told and own in slugs:
+            found[name] = own
+            continue
+        weights = {slug: best[slug] + _EXACT * (slug == own) for slug in slugs if slug in best}
         known = sorted(weights, key=lambda slug: -weights[slug])
-        if len(known) == 1 or (len(known) > 1 and weights[known[0]] > weights[known[1]]):
+        if len(known) == 1 or (len(known) > 1 and _is_clear(weights[known[0]], weights[known[1]])):
             found[name] = known[0]
     return found
+
+
+def _is_clear(most: float, next_most: float) -> bool:
+    """Whether one seat is meant by a name rather than another; the town may be, where both have much in the text."""
+    return most > next_most and (next_most < _ENOUGH or next_most < _FAR * most)
 
 
 def _weights(
@@ -208,7 +235,8 @@ def _weights(
     for slug, polls in by_slug.items():
         best: dict[date, float] = {}
         for poll in polls:
-            weight = scores[poll.id] * (1.0 if slug in mentioned or scores[poll.id] >= _ENOUGH else 0.3)
+            certainty = 1.0 if slug in mentioned or scores[poll.id] >= _ENOUGH else 0.3
+            weight = (scores[poll.id] - looked_back_to(poll, evidence)) * certainty
             best[poll.polled_on] = max(best.get(poll.polled_on, 0.0), weight)
         for day, weight in best.items():
             totals[day] = totals.get(day, 0.0) + weight
@@ -257,19 +285,26 @@ def _rivals(day: date | None, weights: dict[date, float], borne_out: dict[date, 
     return tuple(sorted(near, reverse=True)[:4])
 
 
-def _seat(
-    polls: list[Poll],
-    scores: dict[str, float],
-    figures: dict[str, int],
-    day: date | None,
-    lexicon: Lexicon,
-    *,
-    is_named: bool,
-) -> Seat | None:
+#: What speaks for the poll of the report's day: more where the text gives that day, less where exact figures of another
+#: poll stand against it.
+_ON_GIVEN_DAY, _ON_DAY, _AGAINST_FIGURES = 9.0, 4.0, 1.0
+
+
+def _on_day(poll: Poll, best: Poll, weighed: Weighed) -> float:
+    """How much the day of the report adds to what speaks for a poll of that day."""
+    if poll.polled_on in weighed.given:
+        return _ON_GIVEN_DAY
+    is_against = weighed.figures[best.id] and not weighed.figures[poll.id]
+    return _AGAINST_FIGURES if is_against else _ON_DAY
+
+
+def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexicon, *, is_named: bool) -> Seat | None:
+    scores, figures = weighed.scores, weighed.figures
     slug = polls[0].constituency.slug
-    best = max(polls, key=lambda one: (scores[one.id], one.polled_on))
     on_day = next((one for one in polls if one.polled_on == day), None)
-    if on_day is not None and scores[on_day.id] + 4.0 > scores[best.id]:
+    is_past = on_day is None and day is not None  # a seat of another name today: people who stand again prove little
+    best = max(polls, key=lambda one: (is_past and figures[one.id] > 0, scores[one.id], one.polled_on))
+    if on_day is not None and scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]:
         best = on_day
     if on_day is None and scores[best.id] == 0 and day is not None:
         best = min(polls, key=lambda one: abs((one.polled_on - day).days))
@@ -280,13 +315,11 @@ def _seat(
     return Seat(slug, best, held, is_supported, any(figures[one.id] for one in polls))
 
 
-def _first_named(names: dict[str, str], seats: dict[str, Seat]) -> str | None:
-    """The first seat named that has figures in the text, else the first named."""
+def _main(names: dict[str, str], seats: dict[str, Seat], scores: dict[str, float]) -> str | None:
+    """The seat that is spoken of until another is: the first named of which the text has figures; else one not named of
+    which it has; else the first named."""
     named = [slug for slug in names.values() if slug in seats]
-    return next((slug for slug in named if seats[slug].is_borne_out), next(iter(named), None))
-
-
-def _strongest(seats: dict[str, Seat], scores: dict[str, float]) -> str | None:
-    supported = [seat for seat in seats.values() if seat.is_supported]
-    best = max(supported, key=lambda one: scores.get(one.poll.id, 0.0), default=None)
-    return best.slug if best else None
+    told = [slug for slug in named if seats[slug].is_borne_out]
+    supported = [seat for seat in seats.values() if seat.is_supported and (seat.is_borne_out or not named)]
+    strongest = sorted(supported, key=lambda one: -scores.get(one.poll.id, 0.0))
+    return next(iter([*told, *(seat.slug for seat in strongest), *named]), None)
