@@ -200,6 +200,7 @@ def _of_poll(
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
+    is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_certain = is_firm and is_sure and _is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, _winners(scene, poll))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
@@ -223,6 +224,11 @@ def _is_owned(scene: Scene, hit: Hit) -> bool:
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
     is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
     return hit.role == "ballots" and (is_for or is_after)
+
+
+def _counts_votes(scene: Scene, hit: Hit) -> bool:
+    """Whether votes are named, or somebody of the seat: "9 behind" alone may be of boxes, seats or points."""
+    return any(token.tag in (Tag.VOTES, Tag.ACTOR) for token in scene.tokens)
 
 
 _OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())

@@ -74,7 +74,15 @@ def _outcome_subject(scene: Scene, match: re.Match[str], basis: Basis, poll_id: 
 def _is_plain(scene: Scene, at: int, poll: Poll) -> bool:
     """Whether the actor is nobody else: no namesake of a party, no name that is not the record's."""
     actor = scene.tokens[at].value
-    return surname_key(scene, at, poll) is None and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
+    is_named = surname_key(scene, at, poll) is None
+    return is_named and _is_here(scene, poll) and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
+
+
+def _is_here(scene: Scene, poll: Poll) -> bool:
+    """Whether a sentence speaks of no part of the country and of no other place than the poll's."""
+    places = [token for token in scene.tokens if token.tag is Tag.PLACE]
+    is_other = any(poll.constituency.slug not in scene.lexicon.places[token.words].slugs for token in places)
+    return not is_other and all(token.tag is not Tag.REGION for token in scene.tokens)
 
 
 def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:

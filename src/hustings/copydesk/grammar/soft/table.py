@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft import house, people, phrase, place
+from hustings.copydesk.grammar.soft import deed, house, people, phrase, place
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words, line_of
 
@@ -61,6 +61,35 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         "as high as|as low as|as large as|as big as|as many as|as much as|as small as",
         phrase.REACHED,
         place.reached,
+        frozenset(),
+    ),
+    ("stay|stays|stayed|staying|remain|remains|remained|still|stuck", deed.STAYED, deed.stayed, frozenset()),
+    (
+        "gone|went|went to|goes|turned|turns|switched|swung|fell|fallen|falls|passed|passes|now",
+        deed.WENT,
+        deed.won,
+        frozenset(),
+    ),
+    ("switched|swung|hands|moved|passed|went|gone|goes", deed.FROM_TO, deed.gained, frozenset()),
+    (
+        "winner|winners|victor|is the winner|westminster|parliament|commons|represent|cruised|coasted|sailed|strolled"
+        "|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|term|mp|member|house of commons|squeaked home",
+        deed.WON,
+        deed.won,
+        frozenset(),
+    ),
+    (
+        "winner|winners|victor|mp|victory|success|triumph|spoils|sent|send|sends|sending|chose|chosen|choose|picked"
+        "|pick|preferred|seat",
+        deed.GIVEN,
+        deed.won,
+        frozenset(),
+    ),
+    (
+        "defeated|beaten|unseated|ousted|toppled|deposed|dislodged|voted out|kicked|out|gone|loser|lost|loses"
+        "|losing|lost out|failed|fails|failing|missed|misses",
+        deed.LOST,
+        deed.lost,
         frozenset(),
     ),
     ("mp|member", phrase.AS_MEMBER, people.as_member, frozenset()),
