@@ -31,6 +31,7 @@ from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token
 from hustings.figures.numeral import Numeral, Unit
+from hustings.record.poll import Poll
 
 
 class Parsed(msgspec.Struct, frozen=True, gc=False):
@@ -41,6 +42,7 @@ class Parsed(msgspec.Struct, frozen=True, gc=False):
     numbers: list[Token]
     guarded: frozenset[int]
     sentences: list[list[Token]]
+    polls: tuple[Poll, ...] = ()
 
 
 class Frame(msgspec.Struct, frozen=True, gc=False):
@@ -78,7 +80,8 @@ def parse(frame: Frame) -> Parsed:
         is_placed = is_placed or names_seat(tokens, frame.linked)
         guarded.update(() if is_placed else by_figure)
         context = carried(context, tokens, focus, topic, frame.linked)
-    return Parsed(figures, found, numbers, frozenset(guarded), sentences)
+    polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
+    return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
 
 
 def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:

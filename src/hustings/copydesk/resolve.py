@@ -17,10 +17,14 @@ from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse import Parsed
 from hustings.copydesk.quote import Quotes
+from hustings.figures.numeral import Unit
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 
+_GUESS = 2
 _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
 _ORDER = (Verdict.RIGHT, Verdict.ROUNDING, Verdict.UNIT, Verdict.WRONG, Verdict.UNCHECKABLE)
 
@@ -29,7 +33,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     """The findings of a text in order of place; an event within another's stretch is told once."""
     found = []
     for start, readings in parsed.figures.items():
-        finding = _figure(readings, record)
+        finding = _figure(readings, record, parsed.polls)
         if finding is not None:
             found.append(_guarded(finding) if start in parsed.guarded else finding)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
@@ -43,7 +47,7 @@ def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:
     return span is None or (span.start, span.end) in taken
 
 
-def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
+def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) -> Finding | None:
     if not readings:
         return None
     judged = [(verify(reading.claim, record), reading) for reading in readings if not reading.is_extra]
@@ -65,8 +69,11 @@ def _figure(readings: Sequence[Reading], record: Record) -> Finding | None:
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )
     if reading.strength >= 2 and reading.is_firm:
+        instead = meant_instead(first, record, polls, is_tight=reading.is_tight)
+        if instead is not None:
+            return instead
         first = _with_one_value(first, judged)
-        return explained(first, record) if reading.is_tight else _loose(first, record)
+        return explained(first, record) if reading.is_tight else _loose(first, reading, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
 
 
@@ -82,8 +89,12 @@ _MISTAKEN = frozenset(
 )
 
 
-def _loose(finding: Finding, record: Record) -> Finding:
-    """A mismatch where the words leave room: none at all if the figure is exactly something else of the seat."""
+def _loose(finding: Finding, reading: Reading, record: Record) -> Finding:
+    """A mismatch where the words leave room: none if they only guess, or the figure is something else of the seat."""
+    is_guess = finding.claim.kind in (Kind.VOTES, Kind.SHARE) and reading.strength <= _GUESS
+    is_lead = finding.claim.kind is Kind.MARGIN and finding.claim.quantity.unit is not Unit.NONE
+    if is_guess or is_lead:
+        return uncheckable(finding.claim, f"nothing stands close enough to say whose it is: {finding.message}")
     names = meanings(finding.claim, record) if finding.claim.kind in _MISTAKEN else []
     if not names:
         return finding

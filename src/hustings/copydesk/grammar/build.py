@@ -219,7 +219,7 @@ def _winners(scene: Scene, poll: Poll) -> list[Actor]:
 
 def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
-    named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR)
+    named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN)
     after = [token.tag for token in scene.tokens[hit.index + 1 : hit.index + 10]]
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
     is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
@@ -418,7 +418,7 @@ def _owned(
         if key is None and basis.when is When.THIS:
             basis = Basis(basis.election, When.EITHER, basis.year)
         subject = Subject(poll.candidacy(key).name if key else family or "", poll.id, key, family=family)
-        is_tight = bool(hit.role) or belongs_tightly(scene.tokens, hit.index, holder)
+        is_tight = hit.role in ("winner", "loser") or belongs_tightly(scene.tokens, hit.index, holder)
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))
     return made
 

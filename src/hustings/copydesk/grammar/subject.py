@@ -13,11 +13,15 @@ from hustings.copydesk.token import Tag, Token
 
 
 class Holder(msgspec.Struct, frozen=True, gc=False):
-    """An actor that a figure may belong to, where it stands, and whether the syntax leaves no other."""
+    """An actor that a figure may belong to, where it stands, and whether the syntax leaves no other.
+
+    `is_paired` says that as many figures as actors stand in a row.
+    """
 
     actor: Actor
     index: int
     is_firm: bool
+    is_paired: bool = False
 
 
 _ADJACENT = frozenset(
@@ -149,7 +153,7 @@ def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
     if len(actors) != len(figures) or len(actors) < 2:
         return None
     at = actors[figures.index(index)]
-    return Holder(tokens[at].value, at, True)
+    return Holder(tokens[at].value, at, True, True)
 
 
 _BETWEEN = frozenset({Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES})
@@ -166,7 +170,7 @@ def _in_turn(tokens: Sequence[Token], index: int) -> Holder | None:
     if tokens[max(0, actors[0] - 1)].words != "both" and _is_parted(tokens, before[-1], figures[0]):
         return None
     at = actors[figures.index(index)]
-    return Holder(tokens[at].value, at, True)
+    return Holder(tokens[at].value, at, True, True)
 
 
 def _both(tokens: Sequence[Token], actors: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ votes and last time's majority, but a figure that fits elsewhere is more often o
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
@@ -51,19 +52,29 @@ _MOST = 5
 
 def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool:
     """Whether the votes or the share at `index` stand next to the candidate or party they are said of."""
+    if holder.is_paired:
+        return holder.is_firm
     if not holder.is_firm or any(token.tag in _SHARED for token in tokens[index : index + 6]):
         return False
+    if _is_for_pronoun(tokens, index):
+        return True
     if holder.index < 0:
         return _follows_pronoun(tokens, index)
     if holder.index > index:
         return holder.index - index <= _MOST
-    if holder.index and tokens[holder.index - 1].tag is Tag.AND and not _is_row_of(tokens, holder.index):
+    if _is_joined(tokens, holder.index):
         return False  # "she and Mr X took 54 per cent and 27 per cent"
     between = tokens[holder.index + 1 : index]
     if any(token.tag in NUMBERS for token in between):
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or all(token.tag in _ROW for token in between)
-    return len(between) <= _MOST and all(token.tag in _VERBAL for token in between)
+    return len(between) <= _MOST and all(token.tag in _VERBAL or token.words == "who" for token in between)
+
+
+def _is_for_pronoun(tokens: Sequence[Token], index: int) -> bool:
+    """ "The 9,639 people who voted for her"."""
+    after = tokens[index + 1 : index + _MOST + 3]
+    return any(one.tag is Tag.FOR and two.words in ("him", "her", "them") for one, two in pairwise(after))
 
 
 def _follows_pronoun(tokens: Sequence[Token], index: int) -> bool:
@@ -73,9 +84,11 @@ def _follows_pronoun(tokens: Sequence[Token], index: int) -> bool:
     return at is not None and all(token.tag in _VERBAL for token in before[at + 1 :])
 
 
-def _is_row_of(tokens: Sequence[Token], at: int) -> bool:
-    """ "… 12,345 and X 9,639": a figure before the "and" is the last one's."""
-    return at > 1 and tokens[at - 2].tag in NUMBERS | {Tag.VOTES, Tag.CLOSE}
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody else stands before the actor with nothing but "and" between."""
+    if at < 2 or tokens[at - 1].tag is not Tag.AND:
+        return False
+    return tokens[at - 2].tag is Tag.ACTOR or tokens[at - 2].words in ("he", "she")
 
 
 def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, winners: Container[Actor]) -> bool:

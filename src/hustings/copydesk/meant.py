@@ -1,0 +1,103 @@
+"""Meant: what else a figure may be meant as, where what it was read as is wrong.
+
+"Her 4,421 on the majority" is no majority, "X was 9,684 behind" no vote: the figure is exactly what follows from the
+result for a neighbouring statement, which a report makes more often than it prints that figure by mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import permutations
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Claim, Subject
+from hustings.claims.kind import Kind
+from hustings.claims.standing import poll_of
+from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.verify import verify
+from hustings.figures.numeral import Unit
+from hustings.measures.baseline import family_key
+from hustings.measures.rank import ranking
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+_TOP = 4
+
+
+def meant_instead(finding: Finding, record: Record, polls: Iterable[Poll], *, is_tight: bool) -> Finding | None:
+    """The finding for the neighbouring statement that the figure bears out exactly; `None` where there is none.
+
+    `polls` are those of the other seats of the text. `is_tight` says that the words leave little room: then the lead
+    of the winner is not taken for what a vote was meant as, papers mixing those up.
+    """
+    claim = finding.claim
+    if not _is_telling(claim):
+        return None
+    poll = poll_of(claim, record)
+    if poll is None:
+        return None
+    for other in (*_neighbours(claim, record, poll, is_tight=is_tight), *_of_other_seats(claim, polls, poll)):
+        found = verify(other, record)
+        if found.verdict is Verdict.RIGHT:
+            return found
+    return None
+
+
+def _is_telling(claim: Claim) -> bool:
+    """Whether a figure can hardly fit by chance: three digits or more and not round, or a decimal; no hedge."""
+    quantity = claim.quantity
+    if quantity.value is None or quantity.hedge is not None or quantity.is_misprint:
+        return False
+    return quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100 != 0)
+
+
+def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> Iterator[Claim]:
+    plain = replace(claim, quantity=replace(claim.quantity, direction=0, word=""))
+    is_count = claim.quantity.unit is Unit.NONE and not claim.quantity.decimals
+    match claim.kind:
+        case Kind.MAJORITY if is_count:
+            yield replace(plain, kind=Kind.MAJORITY_CHANGE)
+        case Kind.TURNOUT if not is_count and not is_tight:
+            yield replace(plain, kind=Kind.TURNOUT_CHANGE)
+        case Kind.TURNOUT_CHANGE if not is_count:
+            yield replace(plain, kind=Kind.TURNOUT)
+        case Kind.VOTES if claim.quantity.word == "change":
+            yield plain
+            yield replace(plain, kind=Kind.MAJORITY, subject=Subject(poll.constituency.name, poll.id))
+        case Kind.VOTES | Kind.MARGIN if claim.subject.candidacy is not None:
+            yield from _of_votes(plain, poll, claim.subject.candidacy, is_tight=is_tight)
+        case Kind.SWING:
+            yield from _swings(plain, record, poll)
+
+
+def _of_votes(claim: Claim, poll: Poll, key: str, *, is_tight: bool) -> Iterator[Claim]:
+    """The lead of a candidacy over every other, or the gap behind it, and how its vote moved."""
+    name = poll.candidacy(key).name
+    top = {one.key for one in ranking(poll)[:2]}
+    for one in poll.candidacies:
+        if one.key != key and not (is_tight and {key, one.key} == top):
+            pair = Subject(f"{name} and {one.name}", poll.id, key, one.key)
+            yield replace(claim, kind=Kind.MARGIN, subject=pair)
+    change = replace(claim.quantity, word="change")
+    yield replace(claim, kind=Kind.VOTES, subject=Subject(name, poll.id, key), quantity=change)
+
+
+def _swings(claim: Claim, record: Record, poll: Poll) -> Iterator[Claim]:
+    """The swing between any two of the first four."""
+    families = [family_key(one.candidacy, record.parties) for one in ranking(poll)[:_TOP]]
+    for to_family, from_family in permutations(dict.fromkeys(families), 2):
+        subject = Subject(claim.subject.label, poll.id, family=to_family, other_family=from_family)
+        yield replace(claim, subject=subject)
+
+
+def _of_other_seats(claim: Claim, polls: Iterable[Poll], poll: Poll) -> Iterator[Claim]:
+    """The same measure of the other seats that the text is about."""
+    others = [one for one in polls if one.id != poll.id]
+    for other in others:
+        if claim.kind in (Kind.MAJORITY, Kind.TURNOUT, Kind.SWING, Kind.ELECTORATE):
+            subject = Subject(other.constituency.name, other.id)
+            yield replace(claim, subject=subject, basis=replace(claim.basis, election=other.election))
+        elif claim.kind is Kind.VOTES:
+            for one in other.candidacies:
+                yield replace(claim, subject=Subject(one.name, other.id, one.key))
