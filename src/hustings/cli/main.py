@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -19,7 +20,7 @@ COMMANDS = {
     "import": ("import_", "Read publishers' files into a record."),
     "pull": ("pull", "Fetch the whole country from the publisher and import it."),
     "export": ("export", "Write candidacies, polls or seats as CSV, JSON or Parquet."),
-    "record": ("record", "Look into the record: log, verify, backup, corrections, problems."),
+    "record": ("record", "Look into the record: its entries, corrections and problems."),
     "serve": ("serve", "Open the desk in the browser."),
     "lsp": ("lsp", "Check copy in an editor: the language server."),
     "tour": ("tour", "See what Hustings does, on the bundled examples."),
@@ -42,6 +43,16 @@ class Lazy(click.Group):
         module = import_module(f"hustings.cli.{COMMANDS[cmd_name][0]}")
         command: click.Command = module.command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; for one that there is not, those that were perhaps meant."""
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = get_close_matches(args[0], COMMANDS)
+            meant = f"did you mean {' or '.join(near)}?" if near else f"there are: {', '.join(COMMANDS)}"
+            ctx.fail(f"there is no command {args[0]!r}; {meant}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing any of them."""

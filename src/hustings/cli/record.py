@@ -46,7 +46,7 @@ def _entries(address: str | None) -> Iterable[Entry]:
         store.close()
 
 
-@command.command("log")
+@command.command("log", short_help="Every entry of the record, or those about a poll.")
 @record_option
 @click.option("--poll", help="Only the entries about this poll.")
 @click.option("--limit", type=click.IntRange(1), help="Only the last so many.")
@@ -80,7 +80,7 @@ def _print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-@command.command("verify")
+@command.command("verify", short_help="Whether the entries hold.")
 @record_option
 @click.option("--head", help="The head hash that the record is known to have had: an entry must bear it.")
 def verify(address: str | None, head: str | None) -> None:
@@ -110,7 +110,7 @@ def _faults(address: str | None) -> list[str]:
         store.close()
 
 
-@command.command("backup")
+@command.command("backup", short_help="Copy the record into a new SQLite file.")
 @click.argument("target", type=click.Path(path_type=Path))
 @record_option
 def backup(target: Path, address: str | None) -> None:
@@ -123,7 +123,7 @@ def backup(target: Path, address: str | None) -> None:
     click.echo(f"{number:,} entries copied to {target}", err=True)
 
 
-@command.command("retract")
+@command.command("retract", short_help="Withdraw the declaration of a poll.")
 @click.argument("poll")
 @click.option("--reason", required=True, help="Why the declaration is withdrawn: kept in the record.")
 @record_option
@@ -143,7 +143,7 @@ def retract(poll: str, reason: str, address: str | None) -> None:
     click.echo(f"{poll}: the declaration is withdrawn", err=True)
 
 
-@command.command("corrections")
+@command.command("corrections", short_help="What was corrected after it was declared.")
 @record_option
 @election_option(is_required=True)
 @as_at_option
@@ -173,7 +173,7 @@ def _told(changes: list[Change], names: dict[str, str], titles: dict[str, str]) 
             yield f"  {names[one.poll]}{who}: {one.field} {what}  {where}"
 
 
-@command.command("problems")
+@command.command("problems", short_help="What does not come out in official figures.")
 @record_option
 @click.option("--election", metavar="DAY|ID", help="Only this election.")
 @as_at_option

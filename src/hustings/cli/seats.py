@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from textwrap import wrap
 
 import click
 
@@ -16,6 +17,10 @@ from hustings.record.record import Record
 from hustings.store.opening import open_record
 from hustings.telling.day import LONDON
 from hustings.telling.seats import as_object, doubt, is_small, notes, party_label
+
+WIDTH = 78
+#: How many characters of a party's name fit before its seats.
+_NAME = 35
 
 
 @click.command("seats")
@@ -59,19 +64,26 @@ def lines(record: Record, tally: SeatTally) -> Iterator[str]:
     if not tally.declared:
         return
     yield ""
-    yield f"{'party':32}{'seats':>7}{'change':>8}{'votes':>13}{'share':>8}"
+    yield f"{'party':36}{'seats':>7}{'change':>8}{'votes':>13}{'share':>8}"
     for row in tally.rows:
         if is_small(tally, row):
             continue
         yield (
-            f"{party_label(record, tally, row)[:31]:32}{_or_dash(row.seats):>7}"
+            f"{_cell(party_label(record, tally, row)):36}{_or_dash(row.seats):>7}"
             f"{format_signed(row.change) if row.change is not None else '–':>8}"
             f"{format_count(row.votes) if row.votes is not None else '–':>13}"
             f"{format_percent(row.vote_share) if row.vote_share is not None else '–':>8}"
         )
     yield ""
-    yield from notes(tally)
-    yield "Parties with neither a seat nor 0.1% of the votes are left out here; --format json has all."
+    for note in (
+        *notes(tally),
+        "Parties with neither a seat nor 0.1% of the votes are left out here; --format json has all.",
+    ):
+        yield from wrap(note, WIDTH)
+
+
+def _cell(name: str) -> str:
+    return name if len(name) <= _NAME else name[: _NAME - 1] + "…"
 
 
 def _or_dash(value: int | None) -> str:

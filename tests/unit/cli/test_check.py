@@ -1,9 +1,11 @@
 """`hustings check` with real files, folders, settings and programs: what it takes, what it prints, how it ends."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,16 @@ def test_the_diff_applies(tmp_path: Path, data: bytes, right: bytes, program: st
     applied = subprocess.run(words, input=ran.stdout, cwd=tmp_path, capture_output=True, check=False)
     assert applied.returncode == 0, applied.stderr
     assert file.read_bytes() == right
+
+
+def test_a_pipe_with_a_name_is_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "copy.txt"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_text, COPY)
+        ran = hustings(pipe, "--quiet", cwd=tmp_path)
+    assert ran.returncode == 1
+    assert "“25,232” → 25,323" in ran.stdout.decode()
 
 
 def test_nothing_to_correct_gives_an_empty_diff(tmp_path: Path) -> None:

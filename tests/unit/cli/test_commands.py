@@ -87,7 +87,8 @@ def test_the_version(run: Callable[..., Ran]) -> None:
 
 
 MISTAKES: list[tuple[list[str], str]] = [
-    (["chek"], "No such command 'chek'"),
+    (["chek"], "there is no command 'chek'; did you mean check?"),
+    (["zzz"], "there is no command 'zzz'; there are: check, rules"),
     (["seats"], "--election"),
     (["seats", "--election", "2019-12-13"], "no election '2019-12-13'"),
     (["seats", "--election", E, "--as-at", "noon"], "'noon' is not a moment"),
@@ -113,6 +114,7 @@ MISTAKES: list[tuple[list[str], str]] = [
     (["import", "x.csv", "--record", "r.db", "--election", "12/12/2019"], "is not a polling day"),
     (["import", "x.csv", "--record", "r.db", "--published-at", "soon"], "is not a moment"),
     (["check", "missing.txt"], "there is no such file"),
+    (["check", "/dev/null"], "neither a file nor a folder"),
 ]
 
 

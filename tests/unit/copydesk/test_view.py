@@ -43,6 +43,17 @@ def test_text_underlines_what_is_wrong_and_says_what_is_right(checked: Checked) 
     assert "\x1b[1;31m" in render([checked], "text", is_coloured=True)
 
 
+def test_what_is_underlined_is_what_the_correction_replaces(record: Record) -> None:
+    copy = "Ilford North, 12 December 2019\n\nLabour's Wes Streeting held Ilford North with an 8,218 majority.\n"
+    done = check(copy + "The Liberal Democrat Mark Jonson polled 2,680 votes.\n", record)
+    assert "Mark Jonson polled 2,680 votes.\n      |                           ^^^^^^ Johnson\n" in render(
+        [done], "text"
+    )
+    assert "“an 8,218” → a 5,218 —" in render([done], "text", is_quiet=True)
+    assert "<del>Jonson</del> <ins>Johnson</ins>" in render([done], "html")
+    assert "<del>an 8,218</del> <ins>a 5,218</ins>" in render([done], "html")
+
+
 def test_text_cannot_steer_a_terminal(record: Record) -> None:
     text = "General Election 2019: Ilford North\nWes Streeting won with 25,232 \x1b[2J votes."
     assert "\x1b" not in render([check(text, record, path="\x1b[2Jx")], "text")

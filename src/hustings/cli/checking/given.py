@@ -86,10 +86,13 @@ def _page(url: str, selectors: tuple[str, ...]) -> Document:
 
 def files(path: Path, problems: list[Problem]) -> list[Path]:
     """The file itself, or the reports in a folder and the folders below, what is hidden passed over."""
-    if path.is_file():
+    if path.is_file() or path.is_fifo():
         return [path]
     if not path.exists():
         problems.append(Problem(str(path), None, "there is no such file or folder", "file"))
+        return []
+    if not path.is_dir():
+        problems.append(Problem(str(path), None, "neither a file nor a folder", "file"))
         return []
     found = [one for one in sorted(path.rglob("*")) if one.suffix.lower() in READABLE and _is_shown(one, path)]
     reports = [one for one in found if one.is_file()]

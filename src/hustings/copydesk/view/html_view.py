@@ -15,7 +15,7 @@ from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.check import Checked
 from hustings.copydesk.correction import Correction, offers
 from hustings.copydesk.house.rule import rule_of
-from hustings.copydesk.view.line import Lines, lines_of
+from hustings.copydesk.view.line import Lines, lines_of, underlined
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -81,7 +81,7 @@ def _pieces(text: str, marked: Sequence[Finding], numbers: dict[int, int]) -> It
     """The text in pieces, those that are marked with their verdict."""
     position = 0
     for finding in marked:
-        start, end = _mark(finding)
+        start, end = underlined(finding)
         yield {"text": text[position:start], "verdict": "", "number": 0, "message": ""}
         number = numbers.get(id(finding), 0)
         yield {"text": text[start:end], "verdict": finding.verdict.value, "number": number, "message": finding.message}
@@ -89,24 +89,20 @@ def _pieces(text: str, marked: Sequence[Finding], numbers: dict[int, int]) -> It
     yield {"text": text[position:], "verdict": "", "number": 0, "message": ""}
 
 
-def _mark(finding: Finding) -> tuple[int, int]:
-    return (finding.claim.mark.start, finding.claim.mark.end) if finding.claim.mark else (0, 0)
-
-
 def _apart(findings: Sequence[Finding]) -> list[Finding]:
     """Findings whose marks do not overlap, in order of place: flagged ones first, then the shortest."""
     kept: list[Finding] = []
     taken: set[int] = set()
-    for one in sorted(findings, key=lambda one: (not one.verdict.is_flagged, _mark(one)[1] - _mark(one)[0])):
-        places = range(*_mark(one))
+    for one in sorted(findings, key=lambda one: (not one.verdict.is_flagged, underlined(one)[1] - underlined(one)[0])):
+        places = range(*underlined(one))
         if places and taken.isdisjoint(places):
             taken.update(places)
             kept.append(one)
-    return sorted(kept, key=_mark)
+    return sorted(kept, key=underlined)
 
 
 def _note(finding: Finding, lines: Lines, offer: Correction | None) -> dict[str, Any]:
-    start, end = _mark(finding)
+    start, end = underlined(finding, offer)
     official = finding.official
     formula = official.formula if official and official.formula not in finding.message else ""
     return {

@@ -6,6 +6,9 @@ from bisect import bisect_right
 
 import msgspec
 
+from hustings.claims.verdict import Finding
+from hustings.copydesk.correction import Correction
+
 WIDTH = 96
 
 
@@ -54,3 +57,11 @@ class Lines(msgspec.Struct, frozen=True, gc=False):
 def lines_of(text: str) -> Lines:
     """The lines of a text."""
     return Lines(text, (0, *(index + 1 for index, character in enumerate(text) if character == "\n")))
+
+
+def underlined(finding: Finding, offer: Correction | None = None) -> tuple[int, int]:
+    """From where to where a finding is shown: what its correction replaces, else the figure, else the statement."""
+    if offer is not None:
+        return offer.start, offer.end
+    mark = finding.claim.mark
+    return (mark.start, mark.end) if mark else (0, 0)

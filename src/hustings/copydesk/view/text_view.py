@@ -14,7 +14,7 @@ from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.check import Checked
 from hustings.copydesk.correction import Correction, offers
 from hustings.copydesk.house import rule_of
-from hustings.copydesk.view.line import Lines, lines_of
+from hustings.copydesk.view.line import Lines, lines_of, underlined
 
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "36"}
 _RIGHT, _BOLD, _DIM = "32", "1", "2"
@@ -75,14 +75,16 @@ def _others(checked: Checked, lines: Lines, style: Style) -> Iterator[str]:
         is_right = finding.verdict in (Verdict.RIGHT, Verdict.ROUNDING)
         if finding.verdict is Verdict.UNCHECKABLE or (style.is_verbose and is_right):
             word = style.paint("right", _RIGHT) if is_right else "not checkable"
-            told.append(f"{_place(finding, checked, lines)}: {word}: {_said(finding, checked)} — {_message(finding)}")
+            where = _place(underlined(finding)[0], checked, lines)
+            told.append(f"{where}: {word}: {_said(finding, checked)} — {_message(finding)}")
     for note in checked.notes:
         at = "" if note.at is None else ":{}:{}".format(*lines.place(note.at))
         told.append(f"{path}{at}: note: {_plain(note.message)}")
     if style.is_verbose:
         for one in checked.ignored:
             why = f" ({_plain(one.reason)})" if one.reason else ""
-            told.append(f"{_place(one.finding, checked, lines)}: ignored: {_said(one.finding, checked)}{why}")
+            where = _place(underlined(one.finding)[0], checked, lines)
+            told.append(f"{where}: ignored: {_said(one.finding, checked)}{why}")
     for line in told:
         yield from wrap(line, style.width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
     if told:
@@ -90,10 +92,10 @@ def _others(checked: Checked, lines: Lines, style: Style) -> Iterator[str]:
 
 
 def _finding(finding: Finding, checked: Checked, lines: Lines, style: Style, offer: Correction | None) -> Iterator[str]:
-    start, end = _mark(finding)
+    start, end = underlined(finding, offer)
     colour = _COLOURS[finding.severity]
     label = style.paint(f"{finding.severity}[{rule_of(finding)}]", colour)
-    yield f"{_place(finding, checked, lines)}: {label} {_headline(finding)}"
+    yield f"{_place(start, checked, lines)}: {label} {_headline(finding)}"
     line, _ = lines.place(start)
     margin = f"{line:>5} | "
     shown, first, last = lines.excerpt(start, end, style.width - len(margin) - 2)
@@ -109,22 +111,18 @@ def _line(finding: Finding, checked: Checked, lines: Lines, style: Style, offer:
     """A finding on one line, for tools: place, severity, rule, what is said and what to print instead."""
     label = style.paint(f"{finding.severity}[{rule_of(finding)}]", _COLOURS[finding.severity])
     instead = f" → {_plain(offer.text)}" if offer else ""
-    return f"{_place(finding, checked, lines)}: {label} {_said(finding, checked)}{instead} — {_message(finding)}"
+    start, end = underlined(finding, offer)
+    said = f"“{_plain(checked.document.text[start:end])}”{instead}"
+    return f"{_place(start, checked, lines)}: {label} {said} — {_message(finding)}"
 
 
-def _mark(finding: Finding) -> tuple[int, int]:
-    """What to underline: the figure, or the statement where it has none."""
-    mark = finding.claim.mark
-    return (mark.start, mark.end) if mark else (0, 0)
-
-
-def _place(finding: Finding, checked: Checked, lines: Lines) -> str:
-    line, column = lines.place(_mark(finding)[0])
+def _place(start: int, checked: Checked, lines: Lines) -> str:
+    line, column = lines.place(start)
     return f"{_plain(checked.document.path)}:{line}:{column}"
 
 
 def _said(finding: Finding, checked: Checked) -> str:
-    start, end = _mark(finding)
+    start, end = underlined(finding)
     return f"“{_plain(checked.document.text[start:end])}”"
 
 
