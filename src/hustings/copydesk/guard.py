@@ -32,7 +32,7 @@ def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collect
     starts = list(starts)
     if not starts:
         return
-    if any(_is_elsewhere(token) for token in tokens) or _is_of_an_hour(tokens):
+    if is_of_else(tokens) or _is_of_the_count(tokens):
         yield from starts
         return
     if any(_is_wider(token) for token in tokens):
@@ -44,12 +44,29 @@ def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collect
             yield start
 
 
+def is_of_else(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
+    return any(_is_elsewhere(token) for token in tokens) or _is_of_an_hour(tokens)
+
+
 def _is_elsewhere(token: Token) -> bool:
     return token.tag is Tag.INTERIM or token.words in _BODIES or token.words in ("ward", "wards")
 
 
 def _is_wider(token: Token) -> bool:
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
+
+
+_AT_COUNT = frozenset(
+    "early initial sample samples sampling tellers bundles piles boxes halfway midnight verification rumour rumours"
+    " rumoured whispers".split()
+)
+
+
+def _is_of_the_count(tokens: Sequence[Token]) -> bool:
+    """ "With half the boxes opened she was 400 ahead": a lead while votes were being counted."""
+    is_lead = any(one.tag in _LEADS for one in tokens)
+    return is_lead and any(one.words in _AT_COUNT or one.value == "time" for one in tokens)
 
 
 def _is_of_an_hour(tokens: Sequence[Token]) -> bool:

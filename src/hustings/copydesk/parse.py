@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import with_soft
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.topic import as_topic, topic_of
-from hustings.copydesk.guard import guarded_in
+from hustings.copydesk.guard import guarded_in, is_of_else
 from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
@@ -74,7 +74,7 @@ def parse(frame: Frame) -> Parsed:
         focus = focus_of(tokens, frame.linked, context)
         by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         figures |= by_figure
-        found += happened
+        found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
         numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
         is_placed = is_placed or names_seat(tokens, frame.linked)

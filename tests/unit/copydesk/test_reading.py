@@ -67,6 +67,14 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("Labour's majority of 9,639 has vanished.", "9,639", "majority", "right"),
         ("Berlin finished 5,128 votes behind the sitting MP.", "5,128", "margin", "uncheckable"),
         ("The majority more than halved.", "halved", "majority_change", "wrong"),
+        # A lead in other words; while votes were being counted.
+        ("Streeting was 5,218 votes to the good.", "5,218", "majority", "right"),
+        (
+            "At 2am, with half the boxes opened, Streeting was 412 votes ahead of Berlin.",
+            "412",
+            "margin",
+            "uncheckable",
+        ),
         # Against the day itself.
         ("In 2017 he took 30,589 votes, 5,266 more than on Thursday.", "5,266", "votes", "right"),
     ],

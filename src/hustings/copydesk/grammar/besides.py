@@ -21,7 +21,10 @@ from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.SEPARATE, Tag.OVERTURN})
-_LEAD_WORDS = frozenset("clear adrift away shy short lead led trailed edge cushion better worse gap finished".split())
+_LEAD_WORDS = frozenset(
+    "clear adrift away shy short lead led trailed trailing edge edged cushion better worse gap finished off pace spare"
+    " good between difference past close closer distance gulf daylight comfortably narrowly outpolled within".split()
+)
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER, Tag.THAN, Tag.BY, Tag.AHEAD, Tag.BEHIND})
 _MOVE_WORDS = frozenset(
     "bigger larger smaller narrower slimmer greater higher lower better worse wider down up".split()

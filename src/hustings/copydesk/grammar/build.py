@@ -200,6 +200,7 @@ def _of_poll(
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
+    is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_certain = is_firm and is_sure and _is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, _winners(scene, poll))
@@ -224,6 +225,13 @@ def _is_owned(scene: Scene, hit: Hit) -> bool:
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
     is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
     return hit.role == "ballots" and (is_for or is_after)
+
+
+def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
+    """A majority of less than a hundred, no votes named: of seats, of a council, of a committee, as likely."""
+    after = scene.tokens[hit.index + 1 : hit.index + 3]
+    is_few = quantity.unit is Unit.NONE and quantity.value is not None and quantity.value < 100
+    return is_few and all(token.tag is not Tag.VOTES for token in after)
 
 
 def _counts_votes(scene: Scene, hit: Hit) -> bool:
