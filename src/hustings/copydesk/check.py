@@ -240,10 +240,10 @@ def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:
 
 
 def _told(tried: _Attempt) -> list[Seat]:
-    """The seats that the text says something of; where it says nothing of any, those that it names."""
+    """The seats that the text says something of or has a figure of; where it has of none, those that it names."""
     supported = [seat for seat in tried.linked.seats.values() if seat.is_supported]
     polls = {finding.claim.subject.poll for finding in tried.findings}
-    told = [seat for seat in supported if any(poll.id in polls for poll in seat.polls)]
+    told = [seat for seat in supported if seat.is_borne_out or any(poll.id in polls for poll in seat.polls)]
     return told or supported
 
 

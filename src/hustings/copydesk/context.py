@@ -37,13 +37,17 @@ def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[
         else None
         for at, token in enumerate(tokens)
     ]
-    first = next((slug for slug in anchors if slug), None)
+    asides = _asides(tokens)
+    within = {at for aside in asides for at in aside}
+    first = next((slug for at, slug in enumerate(anchors) if slug and at not in within), None)
     is_told = context.slug is not None and _is_parted(tokens, anchors)
     current = (context.slug if is_told else first) or context.slug or linked.default
     found = []
     for slug in anchors:
         current = slug or current
         found.append(current)
+        if asides and len(found) == asides[0].stop:
+            current = found[asides.pop(0).start]
     for at, token in enumerate(tokens):
         if token.tag in NUMBERS:
             found[at] = _place_after(tokens, at, anchors) or found[at]
@@ -53,6 +57,16 @@ def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[
 def _is_old_seat(tokens: Sequence[Token], at: int) -> bool:
     """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
     return any(token.words in ("old", "former", "abolished", "defunct") for token in tokens[max(0, at - 2) : at])
+
+
+_TOLD = frozenset({Tag.HAVE, Tag.BE, Tag.GET, Tag.FINISH, Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN, Tag.BEAT})
+
+
+def _asides(tokens: Sequence[Token]) -> list[range]:
+    """The asides of a sentence: "X, who had lost Y by 617, had 6,487" goes on about the seat that it began with."""
+    commas = [at for at, token in enumerate(tokens) if token.tag is Tag.COMMA]
+    pairs = ((first, last) for first, last in pairwise(commas) if tokens[first + 1].words in ("who", "which"))
+    return [range(first, last) for first, last in pairs if last + 1 < len(tokens) and tokens[last + 1].tag in _TOLD]
 
 
 _PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
@@ -86,10 +100,22 @@ def _anchor(tokens: Sequence[Token], at: int, linked: Linked, context: Context) 
         return None if seat is None or not (seat.is_borne_out or _is_of_result(tokens, at)) else seat.slug
     if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
         slugs = _slugs(token.value, linked)
-        if context.slug in slugs:
+        if context.slug in slugs or not slugs:
             return None
-        return slugs[0] if slugs else None
+        return slugs[0] if linked.seats[slugs[0]].is_borne_out or _is_subject(tokens, at) else None
     return None
+
+
+_SAID_OF = frozenset({*_TOLD, *NUMBERS, Tag.OVERTURN, Tag.FOLLOW, Tag.PLACED, Tag.ORDINAL, Tag.INTERIM})
+
+
+def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something is said of a person of a seat without figures: "X had", "X (Labour) 9", "X's majority"; in "the
+    seat where X's hopes died" nothing is. Who opens the sentence may be told of at its end."""
+    after = tokens[at + 1 : at + 5 if at else None]
+    if tokens[at].value.is_possessive:
+        return bool(after) and after[0].tag in _FIGURES | {Tag.VOTES, Tag.MARGIN}
+    return any(token.tag in _SAID_OF for token in after)
 
 
 _DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})

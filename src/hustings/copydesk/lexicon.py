@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
 from hustings.geography.boundary_set import Nation
+from hustings.record.candidacy import Candidacy
 from hustings.record.election import GeneralElection
 from hustings.record.kept import kept
 from hustings.record.party import Party
@@ -146,17 +148,39 @@ def name_key(name: str) -> str:
 
 def _add_people(lexicon: Lexicon, polls: list[Poll]) -> None:
     people: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    stood: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for poll in polls:
         for one in poll.candidacies:
-            key = name_key(one.name)
-            if " " not in key:
-                continue
-            people[key].append((poll.id, one.key))
-            words = key.split()
-            surname = name_key(one.person.family_name)
-            if len(words) > 2 and surname:
-                people[f"{words[0]} {surname}"].append((poll.id, one.key))
+            person = one.person.mnis_id or one.person.democracy_club_id
+            for name in _person_forms(one):
+                people[name].append((poll.id, one.key))
+                if person is not None:
+                    stood[person].append((name, poll.id, one.key))
+    for found in stood.values():
+        for name in {name for name, _, _ in found} if len({name for name, _, _ in found}) > 1 else ():
+            people[name] += _by_other_names(name, found, {poll for poll, _ in people[name]})
     lexicon.people = {name: tuple(dict.fromkeys(found)) for name, found in people.items()}
+
+
+def _by_other_names(name: str, stood: Iterable[tuple[str, str, str]], known: set[str]) -> Iterable[tuple[str, str]]:
+    """The polls where a person stood by another name with the same first or last word: as Matt, once as Matthew.
+
+    Where no word is shared the ids of two people have been mixed up in what was published.
+    """
+    first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
+    for other, poll_id, key in stood:
+        words = other.split()
+        if poll_id not in known and (words[0] == first or words[-1] == last):
+            yield poll_id, key
+
+
+def _person_forms(candidacy: Candidacy) -> set[str]:
+    """The names that a candidate stood by, as they are looked up: in full, and without the middle names."""
+    key = name_key(candidacy.name)
+    if " " not in key:
+        return set()
+    words, surname = key.split(), name_key(candidacy.person.family_name)
+    return {key, f"{words[0]} {surname}"} if len(words) > 2 and surname else {key}
 
 
 def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:

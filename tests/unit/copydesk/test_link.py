@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -64,3 +65,46 @@ def test_places_answer_to_their_usual_forms(record: Record) -> None:
     for name in ("chingford and woodford green", "chingford & woodford green", "north ilford", "chingford"):
         assert places[name].slugs
     assert places["chingford"].is_short
+
+
+@pytest.fixture(scope="module")
+def polled(record: Record) -> Callable[[str], dict[str, tuple[str | None, str]]]:
+    """The poll and the verdict of each figure of a text."""
+
+    def of(text: str) -> dict[str, tuple[str | None, str]]:
+        marks = [(one, one.claim.mark) for one in check(text, record).findings]
+        return {text[m.start : m.end]: (one.claim.subject.poll, one.verdict.value) for one, m in marks if m}
+
+    return of
+
+
+Polled = Callable[[str], dict[str, tuple[str | None, str]]]
+
+
+def test_shares_tell_the_day_as_votes_do(polled: Polled) -> None:
+    text = "Wes Streeting has 50.5 per cent in Ilford North, Howard Berlin 40.1. In 2015 he had 21,463 votes."
+    assert polled(text)["50.5 per cent"] == ("parl.ilford-north.2019-12-12", "right")
+
+
+def test_a_dateline_outweighs_the_figures_of_the_result_before(polled: Polled) -> None:
+    text = "13 December 2019\n\nWes Streeting held Ilford North on 25,823 votes. In 2017 he had 30,589."
+    assert polled(text)["25,823"] == ("parl.ilford-north.2019-12-12", "wrong")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The seat where Wes Streeting's hopes rose stayed with Iain Duncan Smith by",
+        "Iain Duncan Smith, who lives in Ilford North, won by",
+        "Iain Duncan Smith, who had campaigned in Ilford North, had a majority of",
+    ],
+)
+def test_a_seat_named_in_passing_takes_no_figures(polled: Polled, aside: str) -> None:
+    text = f"Friday 13 December 2019\n\nChingford and Woodford Green\n{aside} 1,262 votes."
+    [found] = [one for stated, one in polled(text).items() if "1,262" in stated]
+    assert found == ("parl.chingford-and-woodford-green.2019-12-12", "right")
+
+
+def test_only_seats_of_which_something_is_said_are_listed(record: Record) -> None:
+    text = "Iain Duncan Smith held Chingford and Woodford Green by 1,262. He thanked a friend from Ilford South."
+    assert check(text, record).constituencies == ("Chingford and Woodford Green",)

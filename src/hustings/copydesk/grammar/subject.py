@@ -68,6 +68,7 @@ def _before(tokens: Sequence[Token], index: int) -> list[Holder]:
     """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
     aside = _asides(tokens, index)
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
+    before = [at for at in before if not _is_of_kin(tokens, at)]
     if not before:
         return _opening(tokens, index)
     nearest = next((at for at in reversed(before) if not _is_kin(tokens, at)), before[-1])
@@ -106,6 +107,12 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
 def _is_kin(tokens: Sequence[Token], at: int) -> bool:
     """ "Mr X's partner": somebody else."""
     return tokens[at].value.is_possessive and any(token.words in _KIN for token in tokens[at + 1 : at + 4])
+
+
+def _is_of_kin(tokens: Sequence[Token], at: int) -> bool:
+    """ "The sister of Ms X": not her."""
+    before = tokens[max(0, at - 2) : at]
+    return len(before) == 2 and before[0].words in _KIN and before[1].tag is Tag.OF
 
 
 def _asides(tokens: Sequence[Token], index: int) -> set[int]:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 import msgspec
+from msgspec.structs import replace
 
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon
@@ -143,11 +144,13 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
     by_slug: dict[str, list[Poll]] = defaultdict(list)
     for poll in pool:
         by_slug[poll.constituency.slug].append(poll)
-    names = _resolve_names(named, by_slug, scores, _told_by_figures(by_slug, figures, evidence))
+    told = _told_by_figures(by_slug, figures, evidence)
+    names = _resolve_names(named, by_slug, scores, told)
     weights = _weights(by_slug, scores, evidence, set(names.values()))
     borne_out = _borne_out(by_slug, figures, evidence)
     given = frozenset(poll.polled_on for poll in pool if is_given(poll, evidence))
-    return Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given)
+    weighed = Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given)
+    return replace(weighed, names=_resolve_names(named, by_slug, scores, told, _latest_borne_out(weighed)))
 
 
 def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Linked:
@@ -202,14 +205,20 @@ def _told_by_figures(by_slug: dict[str, list[Poll]], figures: dict[str, int], ev
 
 
 def _resolve_names(
-    named: dict[str, tuple[str, ...]], by_slug: dict[str, list[Poll]], scores: dict[str, float], told: set[str]
+    named: dict[str, tuple[str, ...]],
+    by_slug: dict[str, list[Poll]],
+    scores: dict[str, float],
+    told: set[str],
+    day: date | None = None,
 ) -> dict[str, str]:
     """The one seat each place name stands for; names left out could be several seats, with nothing to tell.
 
     A name that is one seat's in full stands for that, where its figures are told: Middlesbrough is not Middlesbrough
-    South and East Cleveland.
+    South and East Cleveland. Once the `day` of the text is known, a seat that polled on it is likelier than one that is
+    no more.
     """
-    best = {slug: max(scores[one.id] for one in polls) for slug, polls in by_slug.items()}
+    held = {slug: _ON_GIVEN_DAY * any(one.polled_on == day for one in polls) for slug, polls in by_slug.items()}
+    best = {slug: max(scores[one.id] for one in polls) + held[slug] for slug, polls in by_slug.items()}
     found = {}
     for name, slugs in named.items():
         if (own := slugify(name)) in told and own in slugs:
