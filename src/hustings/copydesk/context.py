@@ -13,7 +13,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):
@@ -29,8 +29,13 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     years: frozenset[int] = frozenset()
 
 
-def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[str | None]:
+_NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
+
+
+def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
+    if tokens.tags.isdisjoint(_NAMED):
+        return [context.slug or linked.default] * len(tokens)
     anchors = [
         _anchor(tokens, at, linked, context)
         if token.tag is Tag.ACTOR or (token.tag is Tag.PLACE and not _is_old_seat(tokens, at))
@@ -48,9 +53,10 @@ def focus_of(tokens: Sequence[Token], linked: Linked, context: Context) -> list[
         found.append(current)
         if asides and len(found) == asides[0].stop:
             current = found[asides.pop(0).start]
-    for at, token in enumerate(tokens):
-        if token.tag in NUMBERS:
-            found[at] = _place_after(tokens, at, anchors) or found[at]
+    if Tag.PLACE in tokens.tags and Tag.IN in tokens.tags:
+        for at, token in enumerate(tokens):
+            if token.tag in NUMBERS:
+                found[at] = _place_after(tokens, at, anchors) or found[at]
     return found
 
 
@@ -145,15 +151,9 @@ def _slugs(actor: Actor, linked: Linked) -> list[str]:
     return list(dict.fromkeys(now or (slug for _, slug in here)))
 
 
-def carried(
-    context: Context, tokens: list[Token], focus: list[str | None], topic: Kind | None, linked: Linked
-) -> Context:
+def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Kind | None, linked: Linked) -> Context:
     """The context for the next sentence."""
-    subjects = [
-        (index, token.value)
-        for index, token in enumerate(tokens)
-        if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
-    ]
+    subjects = _subjects(tokens) if Tag.ACTOR in tokens.tags else []
     slug = focus[-1] if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
     after = replace(
@@ -171,48 +171,62 @@ def carried(
     return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
 
 
+def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
+    """The actors of a sentence that something is said of, each with its place."""
+    return [
+        (index, token.value)
+        for index, token in enumerate(tokens)
+        if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
+    ]
+
+
 _BACK = frozenset("had then previously when".split())
 
 
-def looks_back(tokens: Sequence[Token], seat: Seat | None) -> frozenset[int]:
+def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     """The years of earlier polls of the seat that a sentence may look back to: those it names; without a year, by "had"
     or "last time", that of the poll before; that of a by-election since the last general election in any case."""
     if seat is None:
         return frozenset()
-    years = {year_of(token) for token in tokens if token.tag is Tag.YEAR}
+    years = {year_of(token) for token in tokens if token.tag is Tag.YEAR} if Tag.YEAR in tokens.tags else set()
     earlier = [poll for poll in seat.polls if poll.polled_on < seat.poll.polled_on]
     found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
     found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
-    is_back = any(token.tag is Tag.PREVIOUS or token.words in _BACK for token in tokens)
+    is_back = Tag.PREVIOUS in tokens.tags or not tokens.words.isdisjoint(_BACK)
     if not years and (is_back or (seat.poll.is_by_election and _names_general_election(tokens))):
         found |= {poll.polled_on.year for poll in earlier[-1:]}
     return frozenset(found)
 
 
-def _names_general_election(tokens: Sequence[Token]) -> bool:
+def _names_general_election(tokens: Tokens) -> bool:
     """ "At the general election", said in a report of a by-election."""
+    if "general" not in tokens.words:
+        return False
     return any(one.words == "general" and after.words == "election" for one, after in pairwise(tokens))
 
 
-def _region(tokens: Sequence[Token], context: Context) -> str | None:
+def _region(tokens: Tokens, context: Context) -> str | None:
     """The part of the country last spoken of; none after the whole country was."""
+    if Tag.REGION not in tokens.tags:
+        return context.region
     named = [token.value for token in tokens if token.tag is Tag.REGION]
-    part = next((one for one in named if one != UK), None)
-    return part or (None if named else context.region)
+    return next((one for one in named if one != UK), None)
 
 
-def names_seat(tokens: Sequence[Token], linked: Linked) -> bool:
+def names_seat(tokens: Tokens, linked: Linked) -> bool:
     """Whether a sentence names one of the seats that the text is about, or somebody who stands there."""
-    return any(
+    return not tokens.tags.isdisjoint(_NAMED) and any(
         token.words in linked.names if token.tag is Tag.PLACE else bool(_slugs(token.value, linked))
         for token in tokens
         if token.tag is Tag.PLACE or (token.tag is Tag.ACTOR and token.value.is_person)
     )
 
 
-def _is_of_seat(tokens: Sequence[Token]) -> bool:
+def _is_of_seat(tokens: Tokens) -> bool:
     """Whether a sentence names a constituency or a candidate."""
-    return any(one.tag is Tag.PLACE or (one.tag is Tag.ACTOR and one.value.is_person) for one in tokens)
+    if Tag.PLACE in tokens.tags or Tag.ACTOR not in tokens.tags:
+        return Tag.PLACE in tokens.tags
+    return any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens)
 
 
 def seat_at(linked: Linked, slug: str | None) -> Seat | None:

@@ -5,10 +5,10 @@ Forecasts, other votes, places other than the seat, the state of the count at so
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
 #: Words for another place than the seat, another time or another count.
@@ -21,10 +21,11 @@ _BODIES = frozenset(
     "holyrood senedd assembly stormont european euro unemployment employment inflation crime wages prices bills rents"
     " taxes households administration administration's".split()
 )
+_ELSEWHERE = _BODIES | {"ward", "wards"}
 _LEADS = frozenset({Tag.AHEAD, Tag.BEHIND})
 
 
-def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collection[int] = ()) -> Iterator[int]:
+def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] = ()) -> Iterator[int]:
     """Those of the figures, by where they start, that the sentence may give of something else.
 
     `of_areas` are those read as figures of the country or a part of it: words for other places say no more of them.
@@ -35,8 +36,10 @@ def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collect
     if is_of_else(tokens) or _is_of_the_count(tokens):
         yield from starts
         return
-    if any(_is_wider(token) for token in tokens):
+    if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(token) for token in tokens):
         yield from (start for start in starts if start not in of_areas)
+    if tokens.words.isdisjoint(_WISHES):
+        return
     place = {token.start: at for at, token in enumerate(tokens)}
     for start in starts:
         at = place[start]
@@ -44,13 +47,9 @@ def guarded_in(tokens: Sequence[Token], starts: Iterable[int], of_areas: Collect
             yield start
 
 
-def is_of_else(tokens: Sequence[Token]) -> bool:
+def is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
-    return any(_is_elsewhere(token) for token in tokens) or _is_of_an_hour(tokens)
-
-
-def _is_elsewhere(token: Token) -> bool:
-    return token.tag is Tag.INTERIM or token.words in _BODIES or token.words in ("ward", "wards")
+    return Tag.INTERIM in tokens.tags or not tokens.words.isdisjoint(_ELSEWHERE) or _is_of_an_hour(tokens)
 
 
 def _is_wider(token: Token) -> bool:
@@ -63,14 +62,17 @@ _AT_COUNT = frozenset(
 )
 
 
-def _is_of_the_count(tokens: Sequence[Token]) -> bool:
+def _is_of_the_count(tokens: Tokens) -> bool:
     """ "With half the boxes opened she was 400 ahead": a lead while votes were being counted."""
-    is_lead = any(one.tag in _LEADS for one in tokens)
-    return is_lead and any(one.words in _AT_COUNT or one.value == "time" for one in tokens)
+    if tokens.tags.isdisjoint(_LEADS):
+        return False
+    return not tokens.words.isdisjoint(_AT_COUNT) or any(one.value == "time" for one in tokens)
 
 
-def _is_of_an_hour(tokens: Sequence[Token]) -> bool:
+def _is_of_an_hour(tokens: Tokens) -> bool:
     """ "By 5am the party had 120 seats", "at 3am she was 450 ahead"."""
+    if Tag.EXEMPT not in tokens.tags:
+        return False
     for before, token in pairwise(tokens):
         if token.tag is Tag.EXEMPT and token.value == "time":
             if before.words == "by":

@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 
 from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 
 #: A line longer than this is prose, and no heading over lines holds for it.
 _MOST_IN_LINE = 16
@@ -17,6 +17,7 @@ _SAID = frozenset("result results election elections general how last previous v
 
 #: In a heading nobody is named and nothing is said to be, to rise or to be lower than anything.
 _STATING = frozenset({Tag.ACTOR, Tag.EXEMPT, Tag.BE, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN})
+_NOT_IN_HEADING = NUMBERS | _STATING
 
 
 class Head(msgspec.Struct, frozen=True, gc=False):
@@ -29,7 +30,7 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     paragraph: int = -1
     is_heading: bool = False
 
-    def after(self, sentence: Sentence, tokens: list[Token], day: date | None) -> Head:
+    def after(self, sentence: Sentence, tokens: Tokens, day: date | None) -> Head:
         """The head that holds from this sentence on."""
         if sentence.paragraph == self.paragraph:
             return self
@@ -40,23 +41,22 @@ class Head(msgspec.Struct, frozen=True, gc=False):
             return Head(tuple(tokens[:2]), sentence.paragraph)
         return self if self.is_heading and len(tokens) <= _MOST_IN_LINE else Head()
 
-    def over(self, sentence: Sentence, tokens: list[Token]) -> list[Token]:
+    def over(self, tokens: Tokens) -> Tokens:
         """The sentence with its head before it, unless it has a time of its own."""
-        is_own = not self.tokens or (tokens and tokens[0].start <= self.tokens[0].start)
-        is_timed = any(token.tag in (Tag.YEAR, Tag.NOW) for token in tokens)
-        return tokens if is_own or is_timed or not tokens else [*self.tokens, *tokens]
+        if not self.tokens or not tokens or tokens[0].start <= self.tokens[0].start:
+            return tokens
+        return tokens if Tag.YEAR in tokens.tags or Tag.NOW in tokens.tags else Tokens([*self.tokens, *tokens])
 
 
 def _colon(token: Token) -> Token:
     return Token(token.end, token.end, ":", Tag.COLON)
 
 
-def _is_heading(tokens: list[Token]) -> bool:
+def _is_heading(tokens: Tokens) -> bool:
     """A short line of its own with a year or "last time", no figure and nobody named."""
-    tags = {token.tag for token in tokens}
-    is_plain = not tags & (NUMBERS | _STATING)
-    is_of_time = bool(tags & {Tag.YEAR, Tag.PREVIOUS})
-    return is_plain and is_of_time and len(tokens) <= _MOST_IN_HEAD and any(one.words in _SAID for one in tokens[:4])
+    if len(tokens) > _MOST_IN_HEAD or not (Tag.YEAR in tokens.tags or Tag.PREVIOUS in tokens.tags):
+        return False
+    return tokens.tags.isdisjoint(_NOT_IN_HEADING) and any(one.words in _SAID for one in tokens[:4])
 
 
 def _is_earlier(token: Token, day: date | None) -> bool:

@@ -29,7 +29,7 @@ from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 from hustings.figures.numeral import Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -69,13 +69,14 @@ def parse(frame: Frame) -> Parsed:
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
         head = head.after(sentence, tokens, frame.linked.day)
-        tokens = head.over(sentence, tokens)
+        tokens = head.over(tokens)
         sentences.append(tokens)
         focus = focus_of(tokens, frame.linked, context)
         by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         figures |= by_figure
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
-        numbers += [t for t in tokens if t.tag in NUMBERS or t.tag in (Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT)]
+        if not tokens.tags.isdisjoint(_NUMERALS):
+            numbers += [token for token in tokens if token.tag in _NUMERALS]
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
         is_placed = is_placed or names_seat(tokens, frame.linked)
         guarded.update(() if is_placed else by_figure)
@@ -84,19 +85,27 @@ def parse(frame: Frame) -> Parsed:
     return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
 
 
+#: The tags of whatever is a number in print.
+_NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
+
+
 def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
     """The figures that are read as of the country or a part of it only."""
     return {at for at, found in by_figure.items() if found and all(one.claim.subject.poll is None for one in found)}
 
 
 _AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT})
+_AMBIGUOUS_WORDS = frozenset({"first", "at", "back", "short"})
 
 
-def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
+def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens with people and actors found, and comparatives told from hedges."""
-    tokens = list(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
+    found = Tokens(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
+    if found.tags.isdisjoint(_AMBIGUOUS) and found.words.isdisjoint(_AMBIGUOUS_WORDS):
+        return found
+    tokens = list(found)
     for index, token in enumerate(tokens):
-        if token.tag not in _AMBIGUOUS and token.words not in ("first", "at", "back", "short"):
+        if token.tag not in _AMBIGUOUS and token.words not in _AMBIGUOUS_WORDS:
             continue
         if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
             tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
@@ -109,16 +118,17 @@ def prepared(sentence: Sentence, frame: Frame) -> list[Token]:
             tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
         elif token.words in ("back", "short") and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
-    return tokens
+    return Tokens(tokens)
 
 
 def _is_share(tokens: list[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9": a whole number in a list of shares."""
+    if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
+        return False
     near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag is Tag.PERCENT]
-    is_owned = index > 0 and tokens[index - 1].tag is Tag.ACTOR
     is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
-    return is_owned and is_small and len(near) > 1 and not is_of_votes
+    return is_small and len(near) > 1 and not is_of_votes
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -152,7 +162,7 @@ def _is_comparative(tokens: list[Token], index: int) -> bool:
 
 
 def _sentence(
-    tokens: list[Token], focus: list[str | None], frame: Frame, context: Context
+    tokens: Tokens, focus: list[str | None], frame: Frame, context: Context
 ) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
     encoded = encode(tokens)
     by_index: dict[int, list[Hit]] = defaultdict(list)
@@ -173,7 +183,7 @@ def _sentence(
         topic = kind or topic
     topic = topic or _measure_in(tokens)
     scene = scenes[focus[0] if focus else context.slug]
-    seats = [seat_at(frame.linked, slug) for slug in focus]
+    seats = [frame.linked.seats.get(slug or "") for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
     return figures, with_soft(scene, list(events(scene, encoded))), topic
 
@@ -181,14 +191,16 @@ def _sentence(
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
 
 
-def _measure_in(tokens: list[Token]) -> Kind | None:
+def _measure_in(tokens: Tokens) -> Kind | None:
     """The one measure that a sentence without a figure speaks of: "Turnout dropped again." """
-    found = {_MEASURED[token.tag] for token in tokens if token.tag in _MEASURED}
-    return next(iter(found)) if len(found) == 1 else None
+    found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
+    return found[0] if len(found) == 1 else None
 
 
-def _scene(tokens: list[Token], slug: str | None, frame: Frame, context: Context) -> Scene:
-    region = next((token.value for token in tokens if token.tag is Tag.REGION), None)
+def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> Scene:
+    region = None
+    if Tag.REGION in tokens.tags:
+        region = next(token.value for token in tokens if token.tag is Tag.REGION)
     seat = seat_at(frame.linked, slug)
     subject = context.subject if context.subject_slug in (slug, None) else None
     return Scene(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum, auto
 from typing import Any
 
@@ -97,6 +98,20 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     tag: Tag
     value: Any = None
     is_capital: bool = False
+
+
+class Tokens(list[Token]):
+    """The tokens of a sentence that is read, and which tags and words are among them.
+
+    Most passes over a sentence look for a few tags or words; a look at these spares them the sentence.
+    """
+
+    __slots__ = ("tags", "words")
+
+    def __init__(self, tokens: Iterable[Token]) -> None:
+        super().__init__(tokens)
+        self.tags = frozenset([token.tag for token in self])
+        self.words = frozenset([token.words for token in self])
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):

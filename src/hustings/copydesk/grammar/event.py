@@ -127,7 +127,8 @@ def events(scene: Scene, encoded: str) -> Iterator[Reading]:
     """The readings of all events in a sentence."""
     for event, match in _matches(encoded):
         seat = scene.seats[match.end() - 1] if scene.seats else scene.seat
-        yield from event.make(replace(scene, seat=seat), match, event.word)
+        here = scene if seat is scene.seat else replace(scene, seat=seat)
+        yield from event.make(here, match, event.word)
 
 
 @lru_cache(maxsize=2048)

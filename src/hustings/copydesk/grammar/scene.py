@@ -15,7 +15,7 @@ from hustings.copydesk.fold import fold
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Token
+from hustings.copydesk.token import Tokens
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
@@ -28,7 +28,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     the one before, looks back to.
     """
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     seat: Seat | None
     default: Actor | None
     lexicon: Lexicon

@@ -9,7 +9,7 @@ import msgspec
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 
 class Holder(msgspec.Struct, frozen=True, gc=False):
@@ -55,7 +55,7 @@ _ADJACENT = frozenset(
 _OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
 
 
-def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
+def holders(tokens: Tokens, index: int) -> list[Holder]:
     """The actors that the figure at `index` may belong to, the likeliest first."""
     if (after := _after(tokens, index) or _left(tokens, index)) is not None:
         return [after]
@@ -64,9 +64,9 @@ def holders(tokens: Sequence[Token], index: int) -> list[Holder]:
     return _paired(tokens, index) or _before(tokens, index)
 
 
-def _before(tokens: Sequence[Token], index: int) -> list[Holder]:
+def _before(tokens: Tokens, index: int) -> list[Holder]:
     """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
-    aside = _asides(tokens, index)
+    aside = _asides(tokens, index) if "who" in tokens.words else ()
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
     before = [at for at in before if not _is_of_kin(tokens, at)]
     if not before:
@@ -87,8 +87,10 @@ def _before(tokens: Sequence[Token], index: int) -> list[Holder]:
 _TOGETHER = frozenset({"between them", "combined", "together", "jointly"})
 
 
-def is_joint(tokens: Sequence[Token], index: int) -> bool:
+def is_joint(tokens: Tokens, index: int) -> bool:
     """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
+    if tokens.words.isdisjoint(_TOGETHER):
+        return False
     start = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
     return any(token.words in _TOGETHER for token in tokens[start:index])
 
@@ -140,12 +142,13 @@ def _is_for_unknown(tokens: Sequence[Token], index: int) -> bool:
     return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
 
 
-def _paired(tokens: Sequence[Token], index: int) -> list[Holder] | None:
+def _paired(tokens: Tokens, index: int) -> list[Holder] | None:
     """The holder of a figure in a row of figures after a row of actors; no firm one where the rows do not match."""
-    found = _respectively(tokens, index) or _in_turn(tokens, index)
+    is_told = "respectively" in tokens.words
+    found = (_respectively(tokens, index) if is_told else None) or _in_turn(tokens, index)
     if found is not None:
         return [found]
-    if all(token.words != "respectively" for token in tokens[index:]):
+    if not is_told or all(token.words != "respectively" for token in tokens[index:]):
         return None
     return [Holder(tokens[at].value, at, False) for at in range(index) if tokens[at].tag is Tag.ACTOR][-2:]
 
@@ -166,8 +169,10 @@ def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
 _BETWEEN = frozenset({Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES})
 
 
-def _in_turn(tokens: Sequence[Token], index: int) -> Holder | None:
+def _in_turn(tokens: Tokens, index: int) -> Holder | None:
     """ "X and Y were behind with 9 and 8": as many figures in a row as actors in a row before them."""
+    if Tag.AND not in tokens.tags or Tag.ACTOR not in tokens.tags:
+        return None
     figures = _row(tokens, index, NUMBERS)
     before = [at for at in range(figures[0]) if tokens[at].tag is Tag.ACTOR]
     actors = _both(tokens, before) or (_row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else [])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from hustings.claims.claim import When
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 NUMBERS = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED, Tag.TIMES})
 _PASSED_RIGHT = frozenset(
@@ -73,17 +73,11 @@ def year_of(token: Token) -> int:
     return int(token.value.value)
 
 
-def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
+def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
-    for found in (
-        _year_after(tokens, index),
-        _year_before(tokens, index),
-        _year_of_clause(tokens, index),
-        _year_first(tokens, index),
-        _year_when(tokens, index),
-    ):
-        if found is not None:
-            return Moment(When.PREVIOUS, found, tokens[index - 1].tag is not Tag.WITH)
+    year = _year_at(tokens, index) if Tag.YEAR in tokens.tags else None
+    if year is not None:
+        return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
     if role in ("either", "aside") or _is_then(tokens, index):
         return Moment(When.EITHER, is_firm=False)
     if role in ("previous", "level") or _follows_from(tokens, index):
@@ -92,8 +86,19 @@ def moment_of(tokens: Sequence[Token], index: int, role: str) -> Moment:
         return Moment(When.PREVIOUS)
     if _is_past(tokens, index):
         # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
-        return Moment(When.EITHER, is_firm=not any(token.tag is Tag.YEAR for token in tokens))
-    return Moment()
+        return Moment(When.EITHER, is_firm=Tag.YEAR not in tokens.tags)
+    return _NOW
+
+
+_NOW = Moment()
+
+
+def _year_at(tokens: Sequence[Token], index: int) -> int | None:
+    """The year of the figure at `index`, as the sentence tells it first."""
+    for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when):
+        if (found := year_in(tokens, index)) is not None:
+            return found
+    return None
 
 
 def _year_after(tokens: Sequence[Token], index: int) -> int | None:
@@ -147,8 +152,10 @@ def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
     return year_of(opening[at]) if at < len(opening) and is_bare else None
 
 
-def _is_then(tokens: Sequence[Token], index: int) -> bool:
+def _is_then(tokens: Tokens, index: int) -> bool:
     """ "Turnout then was 62 per cent"."""
+    if "then" not in tokens.words:
+        return False
     return any(tokens[at].words == "then" and tokens[at - 1].tag in _MEASURES for at in range(max(1, index - 4), index))
 
 
@@ -189,8 +196,10 @@ def _is_earlier(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].words not in _OF_PERSONS or any(token.tag in _MEASURES for token in tokens[at + 1 : at + 3])
 
 
-def _is_near(tokens: Sequence[Token], index: int) -> bool:
+def _is_near(tokens: Tokens, index: int) -> bool:
     """Whether a word for the result before stands near, with no other figure in between."""
+    if Tag.PREVIOUS not in tokens.tags:
+        return False
     for step in (1, -1):
         position = index + step
         while 0 <= position < len(tokens) and abs(position - index) <= 7:
@@ -217,14 +226,19 @@ def counts_years(tokens: Sequence[Token], at: int) -> bool:
 _PERIODS = ("year", "month", "week", "day")
 
 
-def _is_past(tokens: Sequence[Token], index: int) -> bool:
+_PAST = frozenset({Tag.PREVIOUS, Tag.OVERTURN, Tag.YEAR})
+_HAD = frozenset({"had", "defended"})
+
+
+def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether the sentence looks back: "had", "defending", a year that is not this figure's."""
+    if tokens.tags.isdisjoint(_PAST) and tokens.words.isdisjoint(_HAD):
+        return False
     before = tokens[:index]
     if any(token.tag is Tag.NOW for token in before):
         return False
     if any(
-        token.words in ("had", "defended") or token.tag is Tag.OVERTURN or _is_earlier(tokens, at)
-        for at, token in enumerate(before)
+        token.words in _HAD or token.tag is Tag.OVERTURN or _is_earlier(tokens, at) for at, token in enumerate(before)
     ):
         return True
     years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]

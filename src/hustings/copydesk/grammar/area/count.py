@@ -13,11 +13,12 @@ from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.hedge import HEDGE_WORDS, Hedge
 
 _UNDER = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.JUST_UNDER})
 _OVER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER})
+_HEDGES = frozenset(words for words, hedge in HEDGE_WORDS.items() if hedge in _UNDER | _OVER)
 _DECIDED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEPARATE, Tag.BY})
 _FEW = 4
 
@@ -31,9 +32,9 @@ class Threshold(msgspec.Struct, frozen=True):
     index: int
 
 
-def threshold_of(tokens: Sequence[Token]) -> Threshold | None:
+def threshold_of(tokens: Tokens) -> Threshold | None:
     """The threshold of a sentence that counts seats by one; `None` where it does not."""
-    if not any(token.tag is Tag.SEATS for token in tokens):
+    if Tag.SEATS not in tokens.tags or tokens.words.isdisjoint(_HEDGES):
         return None
     for at in range(1, len(tokens)):
         hedge = _hedge(tokens, at)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 UK = "uk"
 _REACH = 9
@@ -27,6 +27,8 @@ _PARTS = frozenset(
 )
 _COUNTRY = _COUNTRYWIDE | _OF_COUNTRY
 _WORDS = _COUNTRY | _PARTS
+_PLACES = frozenset({Tag.REGION, Tag.PLACE})
+_NAMING = _WORDS | {"parliament", "westminster"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +42,33 @@ class Scope:
     is_unknown: bool = False
 
 
-def scope_of(tokens: Sequence[Token], index: int) -> Scope:
+_NOWHERE = Scope()
+
+
+def scope_of(tokens: Tokens, index: int) -> Scope:
     """The scope of the figure at `index`: what is named just after it in its clause, else the last named before it."""
-    after = _after(tokens, index)
+    named = [at for at, token in enumerate(tokens) if _may_name(token)]
+    if not named:
+        return _NOWHERE
+    after = _after(tokens, index) if named[-1] > index else None
     if after is not None:
         return after
-    for at in range(index - 1, -1, -1):
-        found = named_at(tokens, at)
-        if found is not None:
+    for at in reversed(named):
+        if at < index and (found := named_at(tokens, at)) is not None:
             return found
-    return Scope()
+    return _NOWHERE
 
 
-def area_of(tokens: Sequence[Token]) -> str | None:
+def _may_name(token: Token) -> bool:
+    """Whether a token can be a word for an area at all."""
+    return token.tag in _PLACES or token.words in _NAMING or (token.is_capital and token.tag is Tag.WORD)
+
+
+def area_of(tokens: Tokens) -> str | None:
     """The area that a sentence as a whole is about; `None` when it names none, or a constituency."""
-    drawn = [at for at, token in enumerate(tokens) if token.tag is Tag.REGION or token.words in _COUNTRY]
-    if not drawn or any(token.tag is Tag.PLACE for token in tokens):
+    if Tag.PLACE in tokens.tags or (Tag.REGION not in tokens.tags and tokens.words.isdisjoint(_COUNTRY)):
         return None
+    drawn = [at for at, token in enumerate(tokens) if token.tag is Tag.REGION or token.words in _COUNTRY]
     return next((found.place for at in drawn if (found := named_at(tokens, at)) and found.place), None)
 
 
@@ -79,7 +91,7 @@ def _is_whole(tokens: Sequence[Token], index: int, at: int) -> bool:
 def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     """The scope that the token at `at` gives; `None` when it is no word for one."""
     token = tokens[at]
-    if token.tag is Tag.WORD and not token.is_capital and token.words not in _WORDS:
+    if not _may_name(token):
         return None
     if token.tag is Tag.REGION and any(one.words in _ONE_SEAT for one in tokens[at + 1 : at + 3]):
         return None  # "the North Yorkshire seat" is one constituency

@@ -117,9 +117,9 @@ _BY_WORD = _by_word()
 
 def soft_readings(scene: Scene) -> Iterator[tuple[Soft, Reading]]:
     """The readings of every soft statement of a sentence, each with its pattern."""
-    called = dict.fromkeys(soft for token in scene.tokens for soft in _BY_WORD.get(token.words, ()))
-    if not called:
+    if scene.tokens.words.isdisjoint(_BY_WORD):
         return
+    called = dict.fromkeys(soft for token in scene.tokens for soft in _BY_WORD.get(token.words, ()))
     line = line_of(scene.tokens)
     for soft in called:
         for match in soft.pattern.finditer(line.text):
