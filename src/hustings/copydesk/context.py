@@ -189,7 +189,7 @@ def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     if seat is None:
         return frozenset()
     years = {year_of(token) for token in tokens if token.tag is Tag.YEAR} if Tag.YEAR in tokens.tags else set()
-    earlier = [poll for poll in seat.polls if poll.polled_on < seat.poll.polled_on]
+    earlier = seat.earlier
     found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
     found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
     is_back = Tag.PREVIOUS in tokens.tags or not tokens.words.isdisjoint(_BACK)

@@ -28,6 +28,9 @@ _BEFORE = {
     "threshold": re.compile(r"(?:short of|shy of|needed|than) (?:the )?$"),
     "identifier": re.compile(r"[a-z]$|#$|\bpage\s$|\bno\.\s?$|\bstation\s$|\broute\s$|\barticle\s$|\bcovid-$|\bm$"),
 }
+#: Whether any of these can fit, in one look.
+_ANY_AFTER = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _AFTER.values()))
+_ANY_BEFORE = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _BEFORE.values()))
 #: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
 _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
@@ -46,14 +49,14 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
         return "identifier"
     if numeral.unit is not Unit.NONE:
         return None
-    for why, pattern in _BEFORE.items():
+    for why, pattern in _BEFORE.items() if _ANY_BEFORE.search(before) else ():
         if why == "date" and is_year(numeral, folded):
             continue  # "in December 2019" gives a year; a day before it makes a date of the whole
         if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
             return why
     if numeral.value in _HALVES and _NEEDED.search(folded[max(0, numeral.start - 40) : numeral.end + 40]):
         return "threshold"
-    for why, pattern in _AFTER.items():
+    for why, pattern in _AFTER.items() if _ANY_AFTER.match(after) else ():
         if pattern.match(after):
             return why
     if is_year(numeral, folded):

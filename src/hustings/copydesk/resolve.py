@@ -50,8 +50,7 @@ def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:
 def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) -> Finding | None:
     if not readings:
         return None
-    judged = [(verify(reading.claim, record), reading) for reading in readings if not reading.is_extra]
-    judged.sort(key=lambda pair: _ORDER.index(pair[0].verdict))
+    judged = _judged(readings, record)
     best = judged[0][0] if judged else None
     if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
         extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
@@ -75,6 +74,18 @@ def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) 
         first = _with_one_value(first, judged)
         return explained(first, record) if reading.is_tight else _loose(first, reading, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
+
+
+def _judged(readings: Sequence[Reading], record: Record) -> list[tuple[Finding, Reading]]:
+    """What is found of each reading that is no extra, the best first. After one that is right none needs judging."""
+    judged = []
+    for reading in readings:
+        if not reading.is_extra:
+            judged.append((verify(reading.claim, record), reading))
+            if judged[-1][0].verdict is Verdict.RIGHT:
+                break
+    judged.sort(key=lambda pair: _ORDER.index(pair[0].verdict))
+    return judged
 
 
 def _with_one_value(finding: Finding, judged: Iterable[tuple[Finding, Reading]]) -> Finding:

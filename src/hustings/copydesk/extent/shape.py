@@ -56,11 +56,12 @@ def compile_shape(pattern: str) -> re.Pattern[str]:
 
 def shape_of(tokens: Sequence[Token]) -> str:
     """A sentence's shape, one character a token."""
-    return "".join(_CHAR[_class(token.words, token.tag)] for token in tokens)
+    return "".join([_class(token.words, token.tag) for token in tokens])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _class(words: str, tag: Tag) -> str:
+    """The character of a token."""
     if tag not in _NEVER and words in _CLASS_OF:
-        return _CLASS_OF[words]
-    return "adverb" if tag is Tag.WORD and words.endswith("ly") and len(words) > 4 else tag.name.lower()
+        return _CHAR[_CLASS_OF[words]]
+    return _CHAR["adverb" if tag is Tag.WORD and words.endswith("ly") and len(words) > 4 else tag.name.lower()]

@@ -231,6 +231,8 @@ def _is_fewer(scene: Scene, hit: Hit) -> bool:
 
 def _names_other_year(scene: Scene) -> bool:
     """Whether the sentence names the year of another election, which may hold for all its figures."""
+    if Tag.YEAR not in scene.tokens.tags:
+        return False
     here = scene.national or ""
     return any(f"parl.{year_of(token)}" not in here for token in scene.tokens if token.tag is Tag.YEAR)
 

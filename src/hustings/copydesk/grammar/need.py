@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
 
@@ -50,15 +50,20 @@ class Index:
     """Patterns by what they need: those that a sentence can fit are found by the tags that it has."""
 
     def __init__(self, needs: Sequence[Sequence[Need]], common: Need) -> None:
-        self._needs = needs
+        self._needs = [tuple(sorted(every, key=lambda need: bool(need & common))) for every in needs]
         self._by_tag: dict[str, list[int]] = defaultdict(list)
         for at, every in enumerate(needs):
             for tag in min(every, key=lambda need: (bool(need & common), len(need)), default=""):
                 self._by_tag[tag].append(at)
 
-    def fitting(self, encoded: str) -> Iterator[int]:
+    def fitting(self, encoded: str) -> list[int]:
         """The places of the patterns that an encoded sentence has the tags for, in order."""
         tags = set(encoded)
-        called = {at for tag in tags for at in self._by_tag.get(tag, ())}
-        called.update(self._by_tag.get("", ()))
-        return (at for at in sorted(called) if not any(need.isdisjoint(tags) for need in self._needs[at]))
+        called = {at for tag in (*tags, "") for at in self._by_tag.get(tag, ())}
+        return sorted([at for at in called if self._is_met(at, tags)])
+
+    def _is_met(self, at: int, tags: set[str]) -> bool:
+        for need in self._needs[at]:  # noqa: SIM110
+            if need.isdisjoint(tags):
+                return False
+        return True

@@ -59,6 +59,11 @@ class Seat:
         """The polls, that of the text before the others, those latest first."""
         return [self.poll, *(one for one in reversed(self.polls) if one.id != self.poll.id)]
 
+    @cached_property
+    def earlier(self) -> list[Poll]:
+        """The polls before the one the text is about, oldest first."""
+        return [one for one in self.polls if one.polled_on < self.poll.polled_on]
+
     def of_year(self, year: int) -> Poll | None:
         """The poll of that year, a general election's where there are two."""
         found = [one for one in self.polls if one.polled_on.year == year]

@@ -28,6 +28,7 @@ _PARTS = frozenset(
 _COUNTRY = _COUNTRYWIDE | _OF_COUNTRY
 _WORDS = _COUNTRY | _PARTS
 _PLACES = frozenset({Tag.REGION, Tag.PLACE})
+_NAMING_TAGS = _PLACES | {Tag.WORD}
 _NAMING = _WORDS | {"parliament", "westminster"}
 
 
@@ -47,6 +48,8 @@ _NOWHERE = Scope()
 
 def scope_of(tokens: Tokens, index: int) -> Scope:
     """The scope of the figure at `index`: what is named just after it in its clause, else the last named before it."""
+    if tokens.tags.isdisjoint(_NAMING_TAGS) and tokens.words.isdisjoint(_NAMING):
+        return _NOWHERE
     named = [at for at, token in enumerate(tokens) if _may_name(token)]
     if not named:
         return _NOWHERE
