@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import msgspec
 
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, Span
 
 
 class Verdict(StrEnum):
@@ -53,6 +53,8 @@ class Finding(msgspec.Struct, frozen=True, gc=False):
     `is_identified` says that the record shows what a wrong figure is instead. `should_be` is the one value that can
     stand there instead: a number (a count, per cent, points or a place) or a word; `None` where there is none or
     more than one. `proposed_by` is the reader that proposed the claim, `None` for what the desk read itself.
+    `contradicts` is where the figures of the same copy stand that this one does not fit, the record not saying which
+    is wrong; `follows_from` where the wrong figure stands that this wrong one was worked out from.
     """
 
     claim: Claim
@@ -63,3 +65,10 @@ class Finding(msgspec.Struct, frozen=True, gc=False):
     is_identified: bool = False
     should_be: Fraction | str | None = None
     proposed_by: str | None = None
+    contradicts: tuple[Span, ...] = ()
+    follows_from: Span | None = None
+
+    @property
+    def needs_editor(self) -> bool:
+        """Whether an editor has to act: it is flagged, or does not fit other figures of the copy."""
+        return self.verdict.is_flagged or bool(self.contradicts)

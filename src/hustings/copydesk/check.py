@@ -12,6 +12,9 @@ from msgspec.structs import replace
 
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.copydesk.agreement import with_contradictions
+from hustings.copydesk.agreement.stand_in import stand_in
+from hustings.copydesk.agreement.unknown import UNKNOWN, knows_somebody, standing_in, unknown_said, without_stand_in
 from hustings.copydesk.clean import Document, Stretch, hidden, read_document
 from hustings.copydesk.clean.document import blanked
 from hustings.copydesk.extent.statement import with_statements
@@ -100,8 +103,9 @@ class Checked(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def is_wrong(self) -> bool:
-        """Whether an editor has to act: some verdict is `wrong` or `unit`, and not told as a mere remark."""
-        return any(one.verdict.is_flagged and one.severity is not Severity.INFO for one in self.findings)
+        """Whether an editor has to act: some verdict is `wrong` or `unit`, or figures contradict each other, and
+        that is not told as a mere remark."""
+        return any(one.needs_editor and one.severity is not Severity.INFO for one in self.findings)
 
 
 def check(
@@ -176,6 +180,7 @@ def _check_read(document: Document, record: Record, as_at: datetime | None) -> C
     dateline = dateline_of(scanned.folded) or document.published if as_at is None else None
     evidence = evidence_of(scanned, lexicon, as_at if dateline is None else end_of(dateline))
     tried = _tried(scanned, lexicon, evidence, record, as_at)
+    tried = _of_unknown_seat(tried, scanned, lexicon, record, dateline) or tried
     return Checked(
         document=document,
         as_at=as_at,
@@ -228,7 +233,30 @@ def _attempt(
     moment = None if as_at is None else as_at.isoformat()
     parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections))
     known = record if as_at is None else record.as_at(as_at)
-    return _Attempt(linked, national, parsed, tuple(resolve(parsed, scanned.quotes, known)))
+    findings = with_contradictions(resolve(parsed, scanned.quotes, known), parsed, known, scanned.text)
+    return _Attempt(linked, national, parsed, tuple(findings))
+
+
+def _of_unknown_seat(
+    tried: _Attempt, scanned: Scanned, lexicon: Lexicon, record: Record, day: date | None
+) -> _Attempt | None:
+    """The text read as about candidates that no poll of the record has: nothing in it can be called wrong, only
+    contradicted by itself. `None` where some of them are known, or the text gives no two of them votes or shares."""
+    if knows_somebody(tried.linked, tried.parsed.sentences):
+        return None
+    found = stand_in(scanned, lexicon, day)
+    if found is None:
+        return None
+    linked, lexicon = found
+    parsed = parse(Frame(scanned, linked, lexicon, None, None, {}))
+    said = unknown_said(parsed)
+    if not said:
+        return None
+    findings = [one if one.claim.mark is None else uncheckable(one.claim, UNKNOWN) for one in tried.findings]
+    told = {one.claim.mark.start for one in findings if one.claim.mark}
+    findings += [uncheckable(one, UNKNOWN) for at, one in said.items() if at not in told]
+    findings = [*with_contradictions(findings, parsed, record, scanned.text, standing_in(parsed.sentences))]
+    return _Attempt(Linked(), None, parsed, tuple(without_stand_in(one) for one in findings))
 
 
 def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:

@@ -62,8 +62,7 @@ def _related(finding: Finding, location: types.Location) -> list[types.Diagnosti
 
 def _severity(finding: Finding) -> types.DiagnosticSeverity:
     """How loud: what could not be checked is a hint."""
-    is_flagged = finding.verdict.is_flagged
-    return _SEVERITIES[finding.severity] if is_flagged else types.DiagnosticSeverity.Hint
+    return _SEVERITIES[finding.severity] if finding.needs_editor else types.DiagnosticSeverity.Hint
 
 
 def range_of(copy: Copy, start: int, end: int) -> types.Range:

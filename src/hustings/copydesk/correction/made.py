@@ -153,7 +153,15 @@ def offers(checked: Checked) -> tuple[Correction | None, ...]:
         kept.append(one if is_kept else None)
         if one is not None:
             seen.add(one)
-    return tuple(kept)
+    return _consistent(checked.findings, kept)
+
+
+def _consistent(findings: Sequence[Finding], kept: Sequence[Correction | None]) -> tuple[Correction | None, ...]:
+    """The corrections without those of figures that follow from a wrong one which gets none itself: the two would not
+    fit each other any more."""
+    roots = {one.follows_from for one in findings if one.follows_from is not None}
+    left = {one.claim.mark for one, made in zip(findings, kept, strict=True) if made is None} & roots
+    return tuple(None if one.follows_from in left else made for one, made in zip(findings, kept, strict=True))
 
 
 def _clashing(corrections: Iterable[Correction]) -> set[Correction]:

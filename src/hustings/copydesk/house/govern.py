@@ -67,14 +67,14 @@ def govern(findings: tuple[Finding, ...], settings: Settings, directives: tuple[
 
 def _silencing(finding: Finding, rules: tuple[str, ...], directives: tuple[Directive, ...]) -> list[Directive]:
     mark = finding.claim.mark
-    if mark is None or not finding.verdict.is_flagged:
+    if mark is None or not finding.needs_editor:
         return []
     return [one for one in directives if one.covers(mark.start, rules)]
 
 
 def _at_level(finding: Finding, severity: Severity) -> Finding:
     """A flagged finding at the severity that the house gives its rule."""
-    return replace(finding, severity=severity) if finding.verdict.is_flagged else finding
+    return replace(finding, severity=severity) if finding.needs_editor else finding
 
 
 def on_turnout(finding: Finding, definition: TurnoutDefinition, record: Record) -> Finding:

@@ -10,7 +10,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.house.rule_text import TEXTS
 
-MISSPELT, UNIT = "misspelt-name", "unit"
+MISSPELT, UNIT, CONTRADICTION = "misspelt-name", "unit", "contradiction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ RULES: dict[str, Rule] = {one.id: one for one in map(_read, TEXTS.strip().split(
 def rule_of(finding: Finding) -> str:
     """The id of the rule that a finding is of: that of its kind, or of the fault where that has one of its own."""
     claim = finding.claim
+    if finding.contradicts:
+        return CONTRADICTION
     return MISSPELT if claim.kind is Kind.CANDIDACY and claim.quantity.word == "misspelt" else claim.kind.rule
 
 

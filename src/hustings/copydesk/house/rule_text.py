@@ -237,4 +237,17 @@ Wes Streeting's share of the vote in Ilford North fell by 7.2 per cent.
 Wes Streeting's share of the vote in Ilford North fell by 7.2 percentage points.
 
 The usage of the Royal Statistical Society, the House of Commons Library and most newspapers' style books.
+
+---
+contradiction: figures that do not fit each other
+
+Figures that a report gives of one poll and that cannot all be right, whatever the result was: a majority that is not
+the winner's votes less the runner-up's, two figures for the same votes, shares that come to more than 100 per cent,
+votes and shares that imply different totals, a turnout that does not go with the electorate and the votes, a change
+that is not the one between the two figures it is told with. Told where the record does not hold the result, such as on
+the night; where it does, the record says which figure is wrong. Rounded and hedged figures stand for intervals, and
+two turnouts may be taken on the two usual definitions. Which figure is wrong nobody can tell: it is a warning, its
+verdict `uncheckable`.
+
+The report itself, and arithmetic.
 """

@@ -71,9 +71,10 @@ def _titled(token: Token, before: list[Token]) -> Token:
 
 
 def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
-    by_poll = dict(lexicon.people[token.words])
     order = linked.order
-    options = sorted((pair for pair in by_poll.items() if pair[0] in order), key=lambda pair: order[pair[0]])
+    options = sorted(
+        (pair for pair in lexicon.people[token.words] if pair[0] in order), key=lambda pair: order[pair[0]]
+    )
     if not options:
         return _by_last_word(token, linked)
     return Token(token.start, token.end, token.words, Tag.NAME, Person(tuple(options), True), True)

@@ -52,9 +52,7 @@ def _summed(summary: dict[str, int]) -> str:
 
 
 def _document(number: int, checked: Checked) -> dict[str, Any]:
-    flagged = [
-        (one, offer) for one, offer in zip(checked.findings, offers(checked), strict=True) if one.verdict.is_flagged
-    ]
+    flagged = [(one, offer) for one, offer in zip(checked.findings, offers(checked), strict=True) if one.needs_editor]
     numbers = {id(one): place for place, (one, _) in enumerate(flagged, start=1)}
     lines = lines_of(checked.document.text)
     marked = _apart(checked.findings)
@@ -73,7 +71,11 @@ def _document(number: int, checked: Checked) -> dict[str, Any]:
             _note(one, lines, offer) | {"number": numbers[id(one)], "is_marked": id(one) in shown}
             for one, offer in flagged
         ],
-        "open": [_note(one, lines, None) for one in checked.findings if one.verdict is Verdict.UNCHECKABLE],
+        "open": [
+            _note(one, lines, None)
+            for one in checked.findings
+            if one.verdict is Verdict.UNCHECKABLE and not one.needs_editor
+        ],
     }
 
 
@@ -93,7 +95,7 @@ def _apart(findings: Sequence[Finding]) -> list[Finding]:
     """Findings whose marks do not overlap, in order of place: flagged ones first, then the shortest."""
     kept: list[Finding] = []
     taken: set[int] = set()
-    for one in sorted(findings, key=lambda one: (not one.verdict.is_flagged, underlined(one)[1] - underlined(one)[0])):
+    for one in sorted(findings, key=lambda one: (not one.needs_editor, underlined(one)[1] - underlined(one)[0])):
         places = range(*underlined(one))
         if places and taken.isdisjoint(places):
             taken.update(places)

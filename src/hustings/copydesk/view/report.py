@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, Span
 from hustings.claims.verdict import Finding, Official
 from hustings.copydesk.check import Checked
 from hustings.copydesk.house.govern import Ignored, Note
@@ -85,7 +85,27 @@ def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
         "severity": finding.severity.value,
         "rule": rule_of(finding),
         "message": finding.message,
-    } | ({"proposed_by": finding.proposed_by} if finding.proposed_by else {})
+    } | _beside(finding, checked.document.text, lines)
+
+
+def _beside(finding: Finding, text: str, lines: Lines) -> dict[str, Any]:
+    """What only some findings have: who proposed them, and the figures that they contradict or follow from."""
+    found: dict[str, Any] = {"proposed_by": finding.proposed_by} if finding.proposed_by else {}
+    if finding.contradicts:
+        found["contradicts"] = [_stretch(one, text, lines) for one in finding.contradicts]
+    if finding.follows_from is not None:
+        found["follows_from"] = _stretch(finding.follows_from, text, lines)
+    return found
+
+
+def _stretch(span: Span, text: str, lines: Lines) -> dict[str, int | str]:
+    """Another figure of the text, and the line it is on."""
+    return {
+        "start": span.start,
+        "end": span.end,
+        "line": lines.place(span.start)[0],
+        "text": text[span.start : span.end],
+    }
 
 
 def _figure(claim: Claim, text: str) -> dict[str, int | str] | None:

@@ -17,6 +17,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
+from hustings.claims.claim import Span
 from hustings.claims.verdict import Finding, Severity
 from hustings.copydesk.check import Checked
 from hustings.copydesk.correction import Correction, offers
@@ -81,7 +82,7 @@ def _artifacts(source: _Source) -> Iterator[dict[str, Any]]:
     kept["claims"] = [
         claim
         for claim, finding in zip(source.told["claims"], source.checked.findings, strict=True)
-        if not finding.verdict.is_flagged
+        if not finding.needs_editor
     ]
     yield {"location": {"uri": uri_of(document.path)}, "encoding": document.encoding, "properties": kept}
     if document.is_extracted:
@@ -94,7 +95,7 @@ def _results(source: _Source) -> Iterator[dict[str, Any]]:
     seen: Counter[str] = Counter()
     found = zip(checked.findings, source.told["claims"], offers(checked), strict=True)
     for place, (finding, claim, offer) in enumerate(found):
-        if finding.verdict.is_flagged:
+        if finding.needs_editor:
             yield _result(source, finding, seen, place, claim) | _fixes(source, offer)
     for place, (one, claim) in enumerate(zip(checked.ignored, source.told.get("ignored", ()), strict=True)):
         kind = "inSource" if one.by == "comment" else "external"
@@ -119,18 +120,34 @@ def _result(source: _Source, finding: Finding, seen: Counter[str], place: int, c
 
 
 def _locations(source: _Source, finding: Finding) -> dict[str, Any]:
-    """Where a finding stands; of what was extracted the file as a whole, and the place in the text beside it."""
-    mark = finding.claim.mark
-    start, end = (mark.start, mark.end) if mark else (0, 0)
-    region = _region(source, start, end)
-    region["snippet"] = {"text": source.checked.document.text[start:end]}
-    place = {"physicalLocation": {"artifactLocation": _location(source), "region": region}}
+    """Where a finding stands; of what was extracted the file as a whole, and the place in the text beside it; and the
+    figures that it contradicts or follows from."""
+    place = _placed(source, finding.claim.mark or Span(0, 0))
+    beside = [
+        {**_placed(source, span), "id": number, "message": {"text": words}}
+        for number, (span, words) in enumerate(_others(finding), start=2)
+    ]
     if source.index == source.text_index:
-        return {"locations": [place]}
+        return {"locations": [place], **({"relatedLocations": beside} if beside else {})}
     uri = uri_of(source.checked.document.path)
     whole = {"physicalLocation": {"artifactLocation": {"uri": uri, "index": source.index}}}
-    beside = {**place, "id": 1, "message": {"text": "in the text that was checked"}}
-    return {"locations": [whole], "relatedLocations": [beside]}
+    here = {**place, "id": 1, "message": {"text": "in the text that was checked"}}
+    return {"locations": [whole], "relatedLocations": [here, *beside]}
+
+
+def _others(finding: Finding) -> Iterator[tuple[Span, str]]:
+    """The other figures of the text that a finding speaks of, and what they are to it."""
+    for one in finding.contradicts:
+        yield one, "the figure that this does not fit"
+    if finding.follows_from is not None:
+        yield finding.follows_from, "the wrong figure that this follows from"
+
+
+def _placed(source: _Source, span: Span) -> dict[str, Any]:
+    """A stretch of the text as a location, with its words."""
+    region = _region(source, span.start, span.end)
+    region["snippet"] = {"text": source.checked.document.text[span.start : span.end]}
+    return {"physicalLocation": {"artifactLocation": _location(source), "region": region}}
 
 
 def _location(source: _Source) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def as_text(checked: Sequence[Checked], style: Style | None = None) -> str:
 def _document(checked: Checked, style: Style) -> Iterator[str]:
     lines = lines_of(checked.document.text)
     offered = {id(finding): one for finding, one in zip(checked.findings, offers(checked), strict=True)}
-    flagged = [one for one in checked.findings if one.verdict.is_flagged]
+    flagged = [one for one in checked.findings if one.needs_editor]
     for finding in sorted(flagged, key=lambda one: _SEVERITIES.index(one.severity)):
         if style.is_quiet:
             yield _line(finding, checked, lines, style, offered[id(finding)])
@@ -73,7 +73,7 @@ def _others(checked: Checked, lines: Lines, style: Style) -> Iterator[str]:
     told = []
     for finding in checked.findings:
         is_right = finding.verdict in (Verdict.RIGHT, Verdict.ROUNDING)
-        if finding.verdict is Verdict.UNCHECKABLE or (style.is_verbose and is_right):
+        if (finding.verdict is Verdict.UNCHECKABLE and not finding.needs_editor) or (style.is_verbose and is_right):
             word = style.paint("right", _RIGHT) if is_right else "not checkable"
             where = _place(underlined(finding)[0], checked, lines)
             told.append(f"{where}: {word}: {_said(finding, checked)} — {_message(finding)}")
@@ -131,6 +131,8 @@ def _message(finding: Finding) -> str:
 
 
 def _headline(finding: Finding) -> str:
+    if finding.contradicts:
+        return "these figures do not fit each other"
     is_unit = finding.verdict is Verdict.UNIT
     said = "the number is right, its unit is not" if is_unit else "the record has it otherwise"
     if finding.verdict is not Verdict.UNIT and finding.claim.quantity.value is not None:

@@ -126,7 +126,7 @@ class Marked:
     @property
     def headline(self) -> str:
         """What it comes to, in a few words."""
-        to_do = sum(one.finding.verdict.is_flagged for one in self.notes)
+        to_do = sum(one.finding.needs_editor for one in self.notes)
         if not self.notes:
             return "Nothing to check"
         return f"{to_do} figure{'' if to_do == 1 else 's'} to put right" if to_do else "Nothing wrong found"
@@ -217,7 +217,7 @@ def _apart(notes: Sequence[Note]) -> list[Note]:
 
 def _standing(note: Note) -> tuple[bool, bool, bool, int]:
     """Which mark is drawn first: one with a correction, then the loudest, then the first in the text."""
-    return note.fix is None, not note.finding.verdict.is_flagged, not note.number, note.start
+    return note.fix is None, not note.finding.needs_editor, not note.number, note.start
 
 
 def _paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:

@@ -69,6 +69,15 @@ class Official(BaseModel):
     source: str
 
 
+class Stretch(BaseModel):
+    """Another figure of the text: one that a claim does not fit, or follows from. Only claims that have one name it."""
+
+    start: int
+    end: int
+    line: int
+    text: str
+
+
 class Claim(BaseModel):
     """One checkable statement, judged."""
 
@@ -88,6 +97,8 @@ class Claim(BaseModel):
     severity: Literal["error", "warning", "info"]
     rule: str = Field(examples=["majority-change"])
     message: str
+    contradicts: list[Stretch] | None = None
+    follows_from: Stretch | None = None
 
 
 class Unmatched(BaseModel):
