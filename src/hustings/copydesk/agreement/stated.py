@@ -94,8 +94,13 @@ def _read(parsed: Parsed, starts: Sequence[int]) -> Iterator[Stated]:
 
 
 def _sole(readings: Sequence[Reading]) -> Claim | None:
-    """The claim of the only reading of a figure; `None` where there are more, or one that is loose."""
-    return readings[0].claim if len(readings) == 1 and readings[0].is_firm and readings[0].is_tight else None
+    """The claim of a figure whose words stand close to what they say; `None` where they leave room for another poll,
+    candidacy or time. What only the record could bear out, as another kind of figure, is none of that."""
+    own = [one for one in readings if not one.is_extra]
+    if len(own) != 1 or not (own[0].is_firm and own[0].is_tight):
+        return None
+    kind = own[0].claim.kind
+    return None if any(one.is_extra and one.claim.kind is kind for one in readings) else own[0].claim
 
 
 def places_in(parsed: Parsed) -> dict[tuple[str | None, str], int]:
