@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+import msgspec
 from msgspec.structs import replace
 
 from hustings.claims.claim import Claim
+from hustings.claims.kind import Kind
 from hustings.claims.standing import own_standing, poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.numeral import Unit
@@ -25,14 +27,41 @@ from hustings.record.record import Record
 
 def explained(finding: Finding, record: Record) -> Finding:
     """The finding, its message lengthened by what the figure is instead, when exactly that can be said."""
-    names = meanings(finding.claim, record) if finding.verdict is Verdict.WRONG else []
-    if not names:
+    found = _meanings(finding.claim, record) if finding.verdict is Verdict.WRONG else []
+    if not found:
         return finding
-    return replace(finding, message=f"{finding.message}; {_printed(finding.claim)} is {' or '.join(names[:2])}")
+    first = found[0]
+    told = " or ".join(one.name for one in found[:2])
+    own = _NOUNS.get(finding.claim.kind, "")
+    contrast = f", not the {own}" if own and first.noun != own and not first.is_past else ""
+    return replace(finding, message=f"{finding.message}; that {'was' if first.is_past else 'is'} {told}{contrast}")
+
+
+class _Meaning(msgspec.Struct, frozen=True, gc=False):
+    """Something that a figure is exactly: its name, the noun that it is an instance of, whether it is of earlier."""
+
+    name: str
+    noun: str
+    is_past: bool = False
+
+
+_NOUNS = {
+    Kind.VOTES: "votes",
+    Kind.SHARE: "share",
+    Kind.SHARE_CHANGE: "change",
+    Kind.MAJORITY: "majority",
+    Kind.TURNOUT: "turnout",
+    Kind.SWING: "swing",
+    Kind.ELECTORATE: "electorate",
+}
 
 
 def meanings(claim: Claim, record: Record) -> list[str]:
     """What else of the same seat the claim's figure is exactly; empty where that cannot be said, or it is hedged."""
+    return [one.name for one in _meanings(claim, record)]
+
+
+def _meanings(claim: Claim, record: Record) -> list[_Meaning]:
     poll = poll_of(claim, record)
     if poll is None or claim.quantity.value is None or claim.quantity.hedge is not None:
         return []
@@ -40,51 +69,64 @@ def meanings(claim: Claim, record: Record) -> list[str]:
     return list(dict.fromkeys(_counts(claim, record, poll) if is_count else _shares(claim, record, poll)))
 
 
-def _printed(claim: Claim) -> str:
-    value = claim.quantity.value or 0
-    return f"{value:,}"
-
-
-def _counts(claim: Claim, record: Record, poll: Poll) -> Iterator[str]:
+def _counts(claim: Claim, record: Record, poll: Poll) -> Iterator[_Meaning]:
     stated = int(claim.quantity.value or 0)
     if stated < 100 or stated % 100 == 0 or poll.declaration is None:
         return
     for standing in (own_standing(record, poll), *baselines(record, poll)):
+        is_past = standing.poll is None or standing.poll.id != poll.id
+        when = _when(standing) if is_past else ""
         if standing.majority == stated:
-            yield f"the {standing.label} majority"
+            yield _Meaning(f"the majority{when}", "majority", is_past)
+        if standing.electorate == stated:
+            yield _Meaning(f"the electorate{when}", "electorate", is_past)
+        if standing.valid_votes == stated:
+            yield _Meaning(f"the number of valid votes{when}", "turnout", is_past)
         if standing.poll is not None and standing.poll.declaration is not None:
             for key, votes in standing.poll.declaration.votes:
                 if votes == stated:
-                    yield f"the {standing.label} vote of {standing.poll.candidacy(key).name}"
+                    name = standing.poll.candidacy(key).name
+                    yield _Meaning(f"the vote of {name}{when}", "votes", is_past)
 
 
-def _shares(claim: Claim, record: Record, poll: Poll) -> Iterator[str]:
+def _when(standing: Baseline) -> str:
+    """ " in 2015", " in the 2019 notional result": of which earlier result."""
+    return f" in {standing.label}" if standing.label.isdigit() else f" in the {standing.label}"
+
+
+def _shares(claim: Claim, record: Record, poll: Poll) -> Iterator[_Meaning]:
     if not claim.quantity.decimals:
         return
     stated = abs(claim.quantity.value or 0)
     now = own_standing(record, poll)
-    for name, value in _quantities(record, poll, now):
+    for meaning, value in _quantities(claim, record, poll, now):
         if round_half_up(abs(value) * 100, claim.quantity.decimals) == stated:
-            yield name
+            yield meaning
 
 
-def _quantities(record: Record, poll: Poll, now: Baseline) -> Iterator[tuple[str, Fraction]]:
+def _quantities(claim: Claim, record: Record, poll: Poll, now: Baseline) -> Iterator[tuple[_Meaning, Fraction]]:
     """The shares and changes of a poll that copy mixes up, each with its name."""
     earlier = baselines(record, poll)
     for one in ranking(poll):
-        yield f"the share of {one.candidacy.name}", one.share
+        yield _Meaning(f"the share of {one.candidacy.name}", "share"), one.share
         for then in earlier:
             before = then.share(then.key_of(one.candidacy))
             if before is not None:
                 word = "rise" if one.share > before else "fall"
-                yield (
-                    f"the {word} in the share of {one.candidacy.name}, in points, against {then.label}",
-                    one.share - before,
-                )
+                name = f"the {word} in the share of {one.candidacy.name}, in points, against {then.label}"
+                yield _Meaning(name, "change"), one.share - before
+                if one.candidacy.key == claim.subject.candidacy:
+                    yield (
+                        _Meaning(f"the share of {one.candidacy.name}'s party{_when(then)}", "share", is_past=True),
+                        before,
+                    )
     if now.majority_share is not None:
-        yield "the majority in per cent of the votes", now.majority_share
+        yield _Meaning("the majority in per cent of the votes", "majority"), now.majority_share
     two_party = swing(record, poll)
     if two_party is not None:
-        yield "the swing", two_party.value
+        yield _Meaning("the swing", "swing"), two_party.value
     if (share := now.turnout()) is not None:
-        yield "the turnout", share
+        yield _Meaning("the turnout", "turnout"), share
+    for then in earlier if claim.kind is Kind.TURNOUT else ():
+        if (before := then.turnout()) is not None:
+            yield _Meaning(f"the turnout{_when(then)}", "turnout", is_past=True), before

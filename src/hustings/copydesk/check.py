@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
-from hustings.copydesk.agreement import with_contradictions
+from hustings.copydesk.agreement import with_chains, with_contradictions
 from hustings.copydesk.agreement.stand_in import stand_in
 from hustings.copydesk.agreement.unknown import UNKNOWN, knows_somebody, standing_in, unknown_said, without_stand_in
 from hustings.copydesk.clean import Document, Stretch, hidden, read_document
@@ -234,6 +234,7 @@ def _attempt(
     parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections))
     known = record if as_at is None else record.as_at(as_at)
     findings = with_contradictions(resolve(parsed, scanned.quotes, known), parsed, known, scanned.text)
+    findings = with_chains(findings, scanned.text)
     return _Attempt(linked, national, parsed, tuple(findings))
 
 

@@ -4,7 +4,8 @@ What a report says of one poll has to agree with itself whatever the result was:
 less the runner-up's, a share and its votes make the same total as any other share and votes.
 """
 
+from hustings.copydesk.agreement.chain import with_chains
 from hustings.copydesk.agreement.contradiction import Contradiction, contradictions
 from hustings.copydesk.agreement.told import with_contradictions
 
-__all__ = ["Contradiction", "contradictions", "with_contradictions"]
+__all__ = ["Contradiction", "contradictions", "with_chains", "with_contradictions"]
