@@ -23,7 +23,7 @@ _MOST = 24
 
 def with_chains(findings: Sequence[Finding], text: str) -> Sequence[Finding]:
     """The findings; a wrong one that follows from another names it, and is a warning."""
-    wrong = [one for one in findings if _is_exact(one)]
+    wrong = [one for one in findings if one.verdict is Verdict.WRONG and _is_exact(one)]
     if len(wrong) < 2:
         return findings
     by_poll: dict[str | None, list[Finding]] = defaultdict(list)
@@ -34,12 +34,12 @@ def with_chains(findings: Sequence[Finding], text: str) -> Sequence[Finding]:
 
 
 def _is_exact(finding: Finding) -> bool:
-    """Whether a finding is of one exact figure that is wrong, and has one right value."""
+    """Whether a wrong finding is of one exact figure that has one right value."""
     claim = finding.claim
     quantity = claim.quantity
-    is_wrong = finding.verdict is Verdict.WRONG and bool(finding.should_be) and isinstance(finding.should_be, Fraction)
+    has_right = isinstance(finding.should_be, Fraction) and finding.should_be != 0
     is_plain = quantity.value is not None and quantity.hedge is None and quantity.unit is not Unit.TIMES
-    return is_wrong and is_plain and claim.subject.poll is not None and claim.basis.when is When.THIS
+    return has_right and is_plain and claim.subject.poll is not None and claim.basis.when is When.THIS
 
 
 def _roots(group: Sequence[Finding]) -> Iterator[tuple[Finding, Finding]]:
