@@ -161,9 +161,16 @@ def _is_comparative(tokens: list[Token], index: int) -> bool:
     return before in NUMBERS
 
 
+#: A row of more tokens than these, all of them numbers, is no copy: no word of it says what any of them is.
+_MOST_BARE = 20
+_BARE = _NUMERALS | {Tag.COMMA}
+
+
 def _sentence(
     tokens: Tokens, focus: list[str | None], frame: Frame, context: Context
 ) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
+    if len(tokens) > _MOST_BARE and tokens.tags <= _BARE:
+        return {}, [], None
     encoded = encode(tokens)
     by_index: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits(encoded):

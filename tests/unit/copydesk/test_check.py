@@ -95,6 +95,12 @@ def test_every_number_is_in_a_claim_or_unmatched(record: Record) -> None:
             assert any(start <= offset < end for start, end in found), text[offset:]
 
 
+def test_a_row_of_nothing_but_numbers_is_no_copy(record: Record) -> None:
+    numbers = [f"{number:,}" for number in range(1234, 1334)]
+    checked = check("Wes Streeting won Ilford North.\n" + ", ".join(numbers), record)
+    assert [one.text for one in checked.unmatched] == numbers
+
+
 def test_a_text_about_nothing_has_no_findings(record: Record) -> None:
     assert check("", record).findings == ()
     assert check("It rained, and 3 ducks were seen.", record).is_wrong is False

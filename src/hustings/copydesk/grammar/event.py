@@ -24,7 +24,7 @@ from hustings.copydesk.grammar.other_event import (
     unsettled,
 )
 from hustings.copydesk.grammar.outcome_event import fall, gain_or_hold, gone_to, new_member, outcome
-from hustings.copydesk.grammar.pattern import COMMON, compile_pattern
+from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.person_event import candidacy, deposit, tenure
 from hustings.copydesk.grammar.rank_event import following, last, rank
 from hustings.copydesk.grammar.reading import Reading
@@ -36,7 +36,7 @@ Maker = Callable[[Scene, re.Match[str], str], list[Reading]]
 class Event(msgspec.Struct, frozen=True, gc=False):
     """A pattern of an event and what makes claims of its matches; `word` is passed on."""
 
-    pattern: re.Pattern[str]
+    expression: str
     make: Maker
     word: str = ""
 
@@ -119,8 +119,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
 )
 
 
-EVENTS = tuple(Event(compile_pattern(pattern), make, word) for pattern, make, word in _EVENTS)
-_INDEX = Index([needs_of(event.pattern.pattern) for event in EVENTS], COMMON)
+EVENTS = tuple(Event(expression_of(pattern), make, word) for pattern, make, word in _EVENTS)
+_INDEX = Index([needs_of(event.expression) for event in EVENTS], COMMON)
 
 
 def events(scene: Scene, encoded: str) -> Iterator[Reading]:
@@ -134,4 +134,4 @@ def events(scene: Scene, encoded: str) -> Iterator[Reading]:
 @lru_cache(maxsize=2048)
 def _matches(encoded: str) -> tuple[tuple[Event, re.Match[str]], ...]:
     fitting = [EVENTS[at] for at in _INDEX.fitting(encoded)]
-    return tuple((event, match) for event in fitting for match in event.pattern.finditer(encoded))
+    return tuple((event, match) for event in fitting for match in compiled(event.expression).finditer(encoded))

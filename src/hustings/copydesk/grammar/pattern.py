@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hustings.copydesk.token import Tag, Token
 
@@ -76,13 +77,22 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     >>> compile_pattern("majority of {fill}* N").search("x") is None
     True
     """
+    return compiled(expression_of(pattern))
+
+
+#: A regular expression, compiled when a sentence first calls for it: one report calls for few.
+compiled = lru_cache(maxsize=None)(re.compile)
+
+
+def expression_of(pattern: str) -> str:
+    """The source of the regular expression that a pattern stands for."""
     expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], pattern)
     expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], expanded)
     expanded = re.sub(
         r"\b([NCRSXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded
     )
     names = re.sub(r"(?<![<\w])[a-z]+", lambda name: _char("on" if name[0] == "at" else name[0]), expanded)
-    return re.compile(re.sub(r"\s+", "", names))
+    return re.sub(r"\s+", "", names)
 
 
 def encode(tokens: Sequence[Token]) -> str:

@@ -4,7 +4,6 @@ from the place it stands in), and a pattern. The rules combine freely with those
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,7 +11,7 @@ import msgspec
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.need import Index, needs_of
-from hustings.copydesk.grammar.pattern import COMMON, compile_pattern
+from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 
 
 class Rule(msgspec.Struct, frozen=True, gc=False):
@@ -20,7 +19,7 @@ class Rule(msgspec.Struct, frozen=True, gc=False):
 
     kind: Kind
     strength: int
-    pattern: re.Pattern[str]
+    expression: str
     role: str = ""
 
 
@@ -278,9 +277,9 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
 )
 
 RULES: tuple[Rule, ...] = tuple(
-    Rule(kind, strength, compile_pattern(pattern), role) for kind, strength, pattern, role in _RULES
+    Rule(kind, strength, expression_of(pattern), role) for kind, strength, pattern, role in _RULES
 )
-_INDEX = Index([needs_of(rule.pattern.pattern) for rule in RULES], COMMON)
+_INDEX = Index([needs_of(rule.expression) for rule in RULES], COMMON)
 
 
 class Hit(msgspec.Struct, frozen=True, gc=False):
@@ -303,8 +302,9 @@ def hits(encoded: str) -> tuple[Hit, ...]:
 def _hits(encoded: str) -> Iterator[Hit]:
     for at in _INDEX.fitting(encoded):
         rule, position = RULES[at], 0
-        names = rule.pattern.groupindex
-        while match := rule.pattern.search(encoded, position):
+        pattern = compiled(rule.expression)
+        names = pattern.groupindex
+        while match := pattern.search(encoded, position):
             start = match.start()
             index = match.start("N") if "N" in names else -1
             other = match.start("B") if "B" in names else -1
