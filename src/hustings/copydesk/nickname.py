@@ -6,16 +6,21 @@ from __future__ import annotations
 NICKNAMES: tuple[tuple[str, str], ...] = (
     (
         "conservative",
-        "conservative|conservatives|tory|tories|conservative party|tory party|CON|Con|C|conservative and unionist",
+        "conservative|conservatives|tory|tories|conservative party|tory party|CON|Con|C|conservative and unionist"
+        "|scottish conservative|scottish conservatives|scottish tories|scottish tory|welsh conservative"
+        "|welsh conservatives|welsh tories|conservatives and unionists",
     ),
     (
         "labour",
-        "labour|labour party|LAB|Lab|L|labor|labour and co-op|labour and co-operative|labour co-op|labour/co-op",
+        "labour|labour party|LAB|Lab|L|labor|labour and co-op|labour and co-operative|labour co-op|labour/co-op"
+        "|scottish labour|welsh labour|scottish labour party",
     ),
     (
         "liberal democrat",
         "liberal democrat|liberal democrats|lib dem|lib dems|lib-dem|lib-dems|libdem|libdems|LD"
-        "|Lib Dem|LDem|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM",
+        "|Lib Dem|LDem|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM"
+        "|scottish lib dem|scottish lib dems|scottish liberal democrat|scottish liberal democrats"
+        "|welsh lib dem|welsh lib dems|welsh liberal democrat|welsh liberal democrats",
     ),
     (
         "scottish national party",

@@ -237,10 +237,10 @@ def _with_topic(
     best = max(hit.strength for hit in found)
     if best <= 4 and _counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
-    if best > 2:
-        return found
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
         return [Hit(index, spoken, 3, "", index)]
+    if best > 2:
+        return found
     spoken_of = _spoken_of(tokens, index)
     found = found if spoken_of is None else [*found, Hit(index, spoken_of, best, "aside", index)]
     if best == 1 and topic is not None and _governs(topic, tokens, index):

@@ -102,10 +102,11 @@ _MISTAKEN = frozenset(
 
 def _loose(finding: Finding, reading: Reading, record: Record) -> Finding:
     """A mismatch where the words leave room: none if they only guess, or the figure is something else of the seat."""
-    is_guess = finding.claim.kind in (Kind.VOTES, Kind.SHARE) and reading.strength <= _GUESS
-    is_lead = finding.claim.kind is Kind.MARGIN and finding.claim.quantity.unit is not Unit.NONE
+    kind = finding.claim.kind
+    is_guess = kind in (Kind.VOTES, Kind.SHARE) and reading.strength <= _GUESS
+    is_lead = kind is Kind.MARGIN and finding.claim.quantity.unit is not Unit.NONE
     if is_guess or is_lead:
-        return uncheckable(finding.claim, f"nothing stands close enough to say whose it is: {finding.message}")
+        return uncheckable(finding.claim, f"nothing stands close enough to say what it is of: {finding.message}")
     names = meanings(finding.claim, record) if finding.claim.kind in _MISTAKEN else []
     if not names:
         return finding

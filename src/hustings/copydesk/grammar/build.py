@@ -98,12 +98,15 @@ def _looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading
     return _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False))
 
 
+_RANKED = frozenset("top first last leading main other".split())
 _FEW = frozenset("three four five six seven".split())
 
 
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     """ "1,500 votes covered the top three", "missed keeping the deposit by 273": no margin between the first two."""
     after = tokens[index + 1 : index + 7]
+    if index and tokens[index - 1].words in _RANKED:
+        return True  # "covered the top three"
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     return is_spread or any(token.tag is Tag.DEPOSIT for token in tokens[:index])
 

@@ -24,8 +24,7 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     quantity = Quantity(direction=1 if change.tag is Tag.UP else -1)
     basis = Basis(poll.election, year=_year_against(scene, match.end()))
     claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, basis, span_of(scene, match))
-    is_named = any(token.tag is Tag.PLACE for token in scene.tokens[: match.start() + 4])
-    return [Reading(claim, 2, kind is Kind.MAJORITY_CHANGE or is_named)]  # a turnout may be any place's spoken of
+    return [Reading(claim, 2, kind is Kind.MAJORITY_CHANGE)]  # a turnout may be of any place or year spoken of
 
 
 def _year_against(scene: Scene, end: int) -> int | None:
