@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
@@ -24,7 +25,9 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     quantity = Quantity(direction=1 if change.tag is Tag.UP else -1)
     basis = Basis(poll.election, year=_year_against(scene, match.end()))
     claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, basis, span_of(scene, match))
-    return [Reading(claim, 2, kind is Kind.MAJORITY_CHANGE)]  # a turnout may be of any place or year spoken of
+    inside = [token.tag for token in scene.tokens[match.start() : match.end()]]
+    is_named = any(pair == (Tag.IN, Tag.PLACE) for pair in pairwise(inside))
+    return [Reading(claim, 2, kind is Kind.MAJORITY_CHANGE or is_named)]  # a bare turnout may be any place's
 
 
 def _year_against(scene: Scene, end: int) -> int | None:
