@@ -33,7 +33,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
     starts = list(starts)
     if not starts:
         return
-    if is_of_else(tokens) or _is_of_the_count(tokens):
+    if is_of_else(tokens) or _is_of_the_count(tokens) or _is_of_other_place(tokens):
         yield from starts
         return
     if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(token) for token in tokens):
@@ -67,6 +67,22 @@ def _is_of_the_count(tokens: Tokens) -> bool:
     if tokens.tags.isdisjoint(_LEADS):
         return False
     return not tokens.words.isdisjoint(_AT_COUNT) or any(one.value == "time" for one in tokens)
+
+
+def _is_of_other_place(tokens: Tokens) -> bool:
+    """ "Turnout in Redbridge", "in Redbridge the turnout": a place by name that is no constituency."""
+    if Tag.TURNOUT not in tokens.tags:
+        return False
+    at = next(at for at, token in enumerate(tokens) if token.tag is Tag.TURNOUT)
+    near = [*tokens[at + 1 : at + 5], *tokens[:3]]
+    return any(
+        before.tag is Tag.IN or before.words in ("across", "throughout")
+        for before, token in pairwise(near)
+        if token.tag is Tag.WORD and token.is_capital and token.words not in _NO_PLACES
+    )
+
+
+_NO_PLACES = frozenset("january february march april may june july august september october november december".split())
 
 
 def _is_of_an_hour(tokens: Tokens) -> bool:

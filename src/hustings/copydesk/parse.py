@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import with_actors
 from hustings.copydesk.context import Context, carried, focus_of, looks_back, names_seat, seat_at
+from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.build import at_figure, readings
@@ -318,7 +319,8 @@ def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         level = as_topic(topic_of(scene.tokens, hit, inherited))
         is_count = scene.tokens[hit.index].tag is Tag.COUNT
         return Kind.VOTES if is_count and level in (None, Kind.SHARE) else level or Kind.SHARE
-    return hit.kind
+    is_many = hit.kind is Kind.DEPOSIT and scene.tokens[hit.index].value.value > MOST_STANDING
+    return Kind.VOTES if is_many else hit.kind
 
 
 def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:

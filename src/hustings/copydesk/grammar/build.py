@@ -12,6 +12,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
+from hustings.copydesk.grammar.area.doubt import follows_small
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
 from hustings.copydesk.grammar.besides import besides
 from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
@@ -108,6 +109,7 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     if index and tokens[index - 1].words in _RANKED:
         return True  # "covered the top three"
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
+    is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
     return is_spread or any(token.tag is Tag.DEPOSIT for token in tokens[:index])
 
 
@@ -304,6 +306,8 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
     if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
         return True
     after = scene.tokens[hit.index + 1 : hit.index + 3]
+    if follows_small(scene.tokens, hit.index) and not any(token.tag is Tag.VOTES for token in scene.tokens):
+        return True
     if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
         return False
     return numeral.form is Form.WORDS or numeral.value < 10 or any(_is_period(token) for token in after[:1])

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_of_before
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -22,6 +23,10 @@ OF_EITHER = frozenset(
     {Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.TURNOUT, Kind.TURNOUT_CHANGE, Kind.SWING, Kind.MAJORITY}
 )
 _NEEDS_PARTY = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.SEATS, Kind.SEATS_CHANGE, Kind.DEPOSIT})
+#: Whose every figure is of one constituency.
+_SPEAKER = "spk"
+#: No party's votes in any part of the country that is told of are fewer.
+_FEWEST_VOTES = 100
 #: Below this a count of seats can be one of a neighbourhood that the copy has in mind.
 _FEW = 10
 
@@ -45,6 +50,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         or hit.role == "candidates"
         or (family is not None and holder is not None and holder.is_firm)
     )
+    is_owned = is_owned and family != _SPEAKER
     is_firm = is_timed and is_owned and _is_placed(scene, scope, kind, quantity) and not _is_part(scene, hit, kind)
     if hit.role == "lead":
         other = _family(scene.tokens[hit.other].value, scene) if hit.other is not None else None
@@ -67,7 +73,8 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, b
     if moment.year is not None and not kind.is_change:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
     when = When.THIS if kind.is_change else when
-    is_timed = moment.is_firm and (moment.year is not None or not _names_other_year(scene))
+    is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
+    is_timed = moment.is_firm and (moment.year is not None or not is_other)
     return Basis(election, when, None, scene.as_at), is_timed
 
 
@@ -90,10 +97,11 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     scope = scope_of(scene.tokens, hit.index)
     if scope.place is None and scene.area is None:
         return []
-    if kind is Kind.MAJORITY or quantity.word == "change" or _is_of_candidate(scene, hit, kind):
+    is_few = kind is Kind.VOTES and quantity.value is not None and quantity.value < _FEWEST_VOTES
+    if kind is Kind.MAJORITY or is_few or quantity.word == "change" or _is_of_candidate(scene, hit, kind):
         return []
     made = national(scene, hit, kind, quantity, moment, span)
-    if kind in _NEEDS_PARTY and made and made[0].claim.subject.family is None:
+    if kind in _NEEDS_PARTY and made and made[0].claim.subject.family in (None, _SPEAKER):
         return []
     if scope.place is not None:
         return made
@@ -118,8 +126,9 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     is_seats = inherited is Kind.SEATS or hit.kind is Kind.SEATS
     if not (is_seats or is_countrywide or is_counted):
         return None
-    is_of_votes = any(token.tag is Tag.VOTES for token in scene.tokens[hit.index + 1 : hit.index + 2])
-    if is_of_votes or (hit.kind is Kind.VOTES and hit.strength > 2):
+    if counts_no_seats(scene.tokens, hit.index):
+        return None
+    if hit.kind is Kind.VOTES and hit.strength > 2:
         return None
     rival = _rival(scene, hit.index)
     if rival is not None:

@@ -20,7 +20,10 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     if scene.seat is None:
         return []
     kind = Kind.TURNOUT_CHANGE if word == "turnout" else Kind.MAJORITY_CHANGE
-    change = next(t for t in scene.tokens[match.start() : match.end()] if t.tag in (Tag.UP, Tag.DOWN))
+    inside = scene.tokens[match.start() : match.end()]
+    if any(token.tag is Tag.HOLD for token in inside):
+        return []  # "turnout held up": it may have fallen a little
+    change = next(t for t in inside if t.tag in (Tag.UP, Tag.DOWN))
     poll = scene.seat.poll
     quantity = Quantity(direction=1 if change.tag is Tag.UP else -1)
     basis = Basis(poll.election, year=_year_against(scene, match.end()))

@@ -248,6 +248,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 5, "count votes? word? of {fill}* C votes", "ballots"),
     (Kind.OTHER, 5, "^of (?:{fill}|region)* C (?:{fill}|word|region){0,3} seats", "whole"),
     (Kind.OTHER, 5, "count word? of (?:{fill}|word|region)* C (?:{fill}|word|region)* seats", "whole"),
+    (Kind.OTHER, 5, "count word? of {fill}* C {fill}* in {fill}* region", "whole"),
+    (Kind.SEATS, 5, "C word? of {fill}* count {fill}* in {fill}* region", ""),
     (Kind.OTHER, 4, "C {fill}* rejected", "rejected"),
     (Kind.OTHER, 4, "rejected (?:{link}|votes)* C", "rejected"),
     (Kind.OTHER, 4, "C (?:{fill}|who|of|votes|word)* be? {fill}* rejected", "rejected"),

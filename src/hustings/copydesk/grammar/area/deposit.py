@@ -14,6 +14,8 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.token import Tag
 
+#: No party has put up more candidates: a larger figure by a deposit is one of votes.
+MOST_STANDING = 700
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 

@@ -1,0 +1,54 @@
+"""Doubt: what a small figure near a party and an area is no count of seats by, and when one is not of this election."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token
+from hustings.figures.numeral import Form
+
+_NOT_SEATS = frozenset(
+    "parties candidates councillors people women men polls elections recounts times others points counties wards"
+    " referendums voters leaders debates campaigns sides rivals opponents contenders".split()
+)
+_APPOSED = frozenset({Tag.COMMA, Tag.OPEN, Tag.FILL, Tag.COLON, Tag.DASH, Tag.HEDGE})
+_LASTED = frozenset("managed won held had did took achieved saw happened enjoyed".split())
+_MOST_SMALL = 60
+
+
+def counts_no_seats(tokens: Sequence[Token], index: int) -> bool:
+    """ "Within five years", "the two parties", "Donald MacKay (39)": what is counted is said, or is one person's."""
+    after = tokens[index + 1 : index + 4]
+    if any(token.tag is Tag.SEATS for token in after):
+        return False
+    if after and after[0].tag in (Tag.WORD, Tag.CANDIDATES, Tag.YEARS, Tag.VOTES):
+        noun = after[0]
+        if noun.tag is not Tag.WORD or noun.words in _NOT_SEATS or noun.words.partition(" ")[0] in ("years", "year"):
+            return True
+    return _is_beside_person(tokens, index)
+
+
+def _is_beside_person(tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing but marks parts the figure from a person named before it."""
+    at = index - 1
+    while at >= 0 and tokens[at].tag in _APPOSED:
+        at -= 1
+    return 0 <= at < index - 1 and tokens[at].tag is Tag.ACTOR and tokens[at].value.is_person
+
+
+def is_of_before(tokens: Sequence[Token], index: int) -> bool:
+    """ "Last managed, with five", "two years ago, when the SNP took 56": said of another election, earlier on."""
+    before = tokens[:index]
+    is_past = any(token.tag is Tag.PREVIOUS and token.words not in ("former", "old", "predecessor") for token in before)
+    return is_past or any(one.words == "last" and two.words in _LASTED for one, two in pairwise(before))
+
+
+def follows_small(tokens: Sequence[Token], index: int) -> bool:
+    """ "Sinn Fein has seven, the DUP 10": a small figure after one in words, which are no votes."""
+    numeral = tokens[index].value
+    if tokens[index].tag is not Tag.COUNT or numeral.value > _MOST_SMALL:
+        return False
+    before = next((token for token in reversed(tokens[:index]) if token.tag in NUMBERS), None)
+    return before is not None and before.tag is Tag.COUNT and before.value.form is Form.WORDS
