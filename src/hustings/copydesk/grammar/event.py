@@ -67,6 +67,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("down to {fill}* B", fall, "won"),
     ("gain (?!{fill}*{number})", outcome, "gained"),
     ("lose {fill}* (?:place|seats)", outcome, "lost"),
+    ("A (?:{fill}|have)* lose {fill}* (?:place|seats)", outcome, "lost"),
     ("beat {fill}* B", outcome, "defeated"),
     ("hold (?!{fill}*{number})", outcome, "held"),
     ("win (?!{fill}*{number})", outcome, "won"),

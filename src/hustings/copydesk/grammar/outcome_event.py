@@ -28,9 +28,45 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     subject = _outcome_subject(scene, match, basis, poll.id)
     if subject is None or basis.when is When.PREVIOUS:
         return []
-    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, span_of(scene, match))
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
-    return [Reading(claim, 2, subject[1] and moment.is_firm and is_one_seat)]
+    is_firm = subject[1] and moment.is_firm and is_one_seat
+    word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
+    is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
+    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, span_of(scene, match))
+    return [Reading(claim, 2, is_firm)]
+
+
+#: Words of holding that are said of whoever is elected, too.
+_ELECTED = frozenset({"returned", "returns", "returning", "was returned"})
+_HELD = frozenset("held hold holds retained retain retains kept keep keeps".split())
+
+
+def _by_verb(scene: Scene, match: re.Match[str], word: str, *, is_firm: bool) -> str:
+    """What a verb of winning or holding says: "returned" is won; "Labour held X" is held, if nothing else is meant."""
+    verb = next((t for t in scene.tokens[match.start() : match.end()] if t.tag is Tag.HOLD), None)
+    if verb is None or word not in ("won", "held"):
+        return word
+    if verb.words in _ELECTED:
+        return "won"
+    return "held" if word == "held" or (is_firm and verb.words in _HELD and _is_by_party(scene, match)) else "won"
+
+
+def _is_by_party(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether it is a party that held; a person can have held it for another party before."""
+    token = scene.tokens[match.start()]
+    return token.tag is Tag.ACTOR and not token.value.is_person and token.value.families != frozenset({"spk"})
+
+
+_OTHER_TIME = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.INTERIM, Tag.SINCE})
+
+
+def _is_of_now(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the sentence speaks of no other time, and the place it names is the seat in focus."""
+    if any(token.tag in _OTHER_TIME and token.words != "former" for token in scene.tokens):
+        return False
+    end = scene.tokens[match.end() - 1]
+    named = scene.lexicon.places.get(end.words) if end.tag is Tag.PLACE else None
+    return named is None or (scene.seat is not None and scene.seat.slug in named.slugs)
 
 
 def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -23,7 +23,7 @@ CLASSES = {
     "actor": "(?:@party|@person)",
     "who": "(?:@party|@person|he|she|they|it|we|i|the party|who)",
     "be": "(?:is|was|were|are|be|been|being|has been|have been|had been)",
-    "adverb": "(?:also|even|still|just|only|barely|much|far|very|so|again|already|slightly|again|[a-z]+ly)",
+    "adverb": "(?:also|even|still|just|much|far|very|so|again|already|[a-z]+ly)",
     "month": "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
     "large": (
         "(?:thumping|comfortable|huge|big|massive|large|stonking|whopping|sizeable|substantial|healthy|commanding|landslide"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft import deed, house, people, phrase, place
+from hustings.copydesk.grammar.soft import deed, fate, fate_phrase, house, people, phrase, place, standing
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words, line_of
 
@@ -31,6 +31,7 @@ class Soft:
 
 Maker = Callable[[Found], list[Reading]]
 _OUTCOME = frozenset({Kind.OUTCOME})
+_RANK = frozenset({Kind.RANK})
 _CHANGE = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 _COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger|worse|better"
 
@@ -100,6 +101,105 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         people.joined,
         frozenset(),
     ),
+    (
+        "beaten|ousted|unseated|defeated|toppled|deposed|voted out|booted out|kicked out|turfed|thrown|sent|pipped"
+        "|swept|knocked out|edged out|kicked",
+        fate_phrase.BEATEN,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    ("lost|loses|lost out", fate_phrase.LOST_TO, fate.defeated, _OUTCOME),
+    (
+        "failed|fails|failing|unable|could|couldn't|manage",
+        fate_phrase.FAILED,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    ("conceded|concedes|suffered|suffers|admitted|accepted|defeat", fate_phrase.CONCEDED, fate.defeated, _OUTCOME),
+    ("fell short|came up short|short|missed", fate_phrase.FELL_SHORT, fate.defeated, _OUTCOME),
+    ("out|gone", fate_phrase.IS_OUT, fate.lost, _OUTCOME),
+    ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
+    (
+        "hands|remain|remains|remained|stay|stays|stayed|still|kept",
+        fate_phrase.IN_HANDS,
+        fate.held,
+        _OUTCOME,
+    ),
+    (
+        "sent|send|sends|chose|elected|returned|returns|elects|picked",
+        fate_phrase.SENT,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "heading|heads|headed|off|going|going to|returning|returned|sent|go|return|returns|way",
+        fate_phrase.HEADING,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("represent|serve|sit|speak", fate_phrase.REPRESENT, fate.won, frozenset()),
+    ("mp", fate_phrase.IS_MEMBER, fate.won, _OUTCOME),
+    ("mp", fate_phrase.NEW_MEMBER, fate.won, _OUTCOME),
+    ("mp", fate_phrase.HAS_MEMBER, fate.won, _OUTCOME),
+    (
+        "winner|victor|victory|went to|goes to|going to|gone|falls|fell|fallen|went|switched|swung|passes|passed",
+        fate_phrase.WINNER,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "prevailed|prevails|emerged|winner|won|victorious|fought|saw off|sees|re-elected|reelected|was re-elected"
+        "|is re-elected|has been re-elected",
+        fate_phrase.PREVAILED,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped|plucked|took back",
+        fate_phrase.SEIZED,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
+    ("hands", fate_phrase.CHANGED_HANDS, fate.gained, _OUTCOME),
+    ("red|blue|orange|green", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
+    (
+        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|last|bottom",
+        standing.TAKEN_BY,
+        standing.placed,
+        _RANK,
+    ),
+    (
+        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|last|bottom|last place",
+        standing.IN_PLACE,
+        standing.placed,
+        _RANK,
+    ),
+    ("runner-up|runner up|second-placed", standing.RUNNER_UP, standing.second, _RANK),
+    (
+        "beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged",
+        standing.BEATEN_TO,
+        standing.placed,
+        _RANK,
+    ),
+    (
+        "beat|beating|beats|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|pipped|drove"
+        "|consigned",
+        standing.BEATEN_INTO,
+        standing.placed,
+        _RANK,
+    ),
+    (
+        "second-placed|third-placed|fourth-placed|fifth-placed|sixth-placed|seventh-placed|eighth-placed|last-placed",
+        standing.PLACED,
+        standing.placed,
+        frozenset(),
+    ),
+    ("here|overall|locally|there", standing.APPOSED, standing.placed, _RANK),
+    ("settle|settled|content|make", standing.SETTLED, standing.placed, _RANK),
+    ("last|bottom|last of all|propped|propping|brought", standing.LAST, standing.bottom, _RANK),
+    ("and", standing.PAIR, standing.pair, _RANK),
+    ("and", standing.PAIR_BEFORE, standing.pair, _RANK),
 )
 
 

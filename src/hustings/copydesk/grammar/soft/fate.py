@@ -1,0 +1,115 @@
+"""Fate: who won, held, lost or was beaten, told by phrases with the verb, the seat and the person in any order.
+
+Each pattern names `who` it is said of. Where it names somebody of the poll, or the seat, and no other time is spoken
+of, a mismatch is a fault of the copy; else it is only borne out.
+"""
+
+from __future__ import annotations
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, surname_key
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.token import Tag
+from hustings.record.poll import Poll
+
+#: Words by which a deed may be of another time, or none at all.
+_NOT_NOW = frozenset(
+    "had once previously formerly until when before after would could might may if unless hoped hopes hoping expected"
+    " never not last first traditionally then since target nearly almost".split()
+)
+_COLOURS = {"red": "labour", "blue": "conservative", "orange": "liberal-democrat", "green": "green"}
+
+
+def won(found: Found) -> list[Reading]:
+    """ "X is heading to Westminster", "the seat fell to X", "the winner was X"."""
+    return _told(found, "won")
+
+
+def held(found: Found) -> list[Reading]:
+    """ "The seat stays Labour", "remains in Labour hands"."""
+    return _told(found, "held")
+
+
+def gained(found: Found) -> list[Reading]:
+    """ "The seat changed hands": whoever won it, it was another's."""
+    poll = _poll(found)
+    return [] if poll is None or poll.winner is None else [_reading(found, poll, poll.winner, "gained", is_firm=False)]
+
+
+def defeated(found: Found) -> list[Reading]:
+    """ "X was beaten by Y", "X lost to Y", "X failed to unseat Y"."""
+    return _told(found, "defeated")
+
+
+def lost(found: Found) -> list[Reading]:
+    """ "No longer in Conservative hands": it was theirs, and is another's."""
+    return _told(found, "lost")
+
+
+def coloured(found: Found) -> list[Reading]:
+    """ "The seat has turned red": the party of that colour won it."""
+    poll, family = _poll(found), _COLOURS.get(found.match["colour"])
+    if poll is None or family is None:
+        return []
+    key = key_in(Actor(families=frozenset({family})), poll, found.scene.lexicon)
+    return [] if key is None else [_reading(found, poll, key, "won", is_firm=False)]
+
+
+def _told(found: Found, word: str) -> list[Reading]:
+    poll, at = _poll(found), _who(found)
+    if poll is None or at is None:
+        return []
+    actor = found.scene.tokens[at].value
+    key = key_in(actor, poll, found.scene.lexicon)
+    if key is None:
+        return []
+    is_plain = surname_key(found.scene, at, poll) is None and not is_stranger(actor, poll, key)
+    return [_reading(found, poll, key, word, is_firm=is_plain and _is_bound(found, poll))]
+
+
+def _who(found: Found) -> int | None:
+    name = next((name for name in ("who", "whom") if found.match.groupdict().get(name)), None)
+    return None if name is None else found.line.tokens_of(found.match, name)[0]
+
+
+def _poll(found: Found) -> Poll | None:
+    """The poll that it is said of: this one, nothing in the sentence pointing to an earlier."""
+    if found.seat is None:
+        return None
+    poll = found.seat.poll
+    before = found.scene.tokens[max(0, found.first - 5) : found.last]
+    after = found.scene.tokens[found.last : found.last + 6]
+    is_dated = any(token.tag is Tag.YEAR and year_of(token) != poll.polled_on.year for token in (*before, *after))
+    is_past = any(token.words in _NOT_NOW or token.words.startswith("had ") for token in before)
+    is_past = is_past or any(token.tag in (Tag.PREVIOUS, Tag.SINCE) and token.words != "former" for token in after)
+    return None if is_dated or is_past else poll
+
+
+def _is_bound(found: Found, poll: Poll) -> bool:
+    """Whether the words leave no other contest: the seat, or two who stood in it, are named in them."""
+    scene = found.scene
+    if any(token.tag in (Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR) or token.words == "who" for token in scene.tokens):
+        return False
+    inside = range(found.first, found.last)
+    actors = [scene.tokens[at].value for at in inside if scene.tokens[at].tag is Tag.ACTOR]
+    people = [one for one in actors if one.is_person and key_in(one, poll, scene.lexicon) is not None]
+    return len(people) > 1 or any(_is_seat(scene, at) for at in inside)
+
+
+def _is_seat(scene: Scene, at: int) -> bool:
+    token = scene.tokens[at]
+    if token.tag is not Tag.PLACE or scene.seat is None or at >= len(scene.seats):
+        return token.words == "seat"
+    named = scene.lexicon.places.get(token.words)
+    seat = scene.seats[at]
+    return named is not None and seat is not None and seat.slug in named.slugs
+
+
+def _reading(found: Found, poll: Poll, key: str, word: str, *, is_firm: bool) -> Reading:
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    claim = Claim(Kind.OUTCOME, subject, Quantity(word=word), Basis(poll.election), found.span)
+    return Reading(claim, 2, is_firm)

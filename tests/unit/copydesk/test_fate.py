@@ -1,0 +1,86 @@
+"""Who won, lost and came where, in the orders and with the words that papers use; what is wrong of it is called so."""
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+
+HEAD = "Ilford North: general election result, 4 July 2024. Wes Streeting (Labour) 15,647.\n\n"
+
+
+def verdicts(sentence: str, kind: str, record: Record) -> set[str]:
+    """The verdicts on what a sentence says of a kind."""
+    found = check(HEAD + sentence, record).findings
+    return {
+        one.verdict.value
+        for one in found
+        if one.claim.kind.value == kind and one.claim.mark and one.claim.mark.start >= len(HEAD)
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wes Streeting was sent back to Westminster.",
+        "Wes Streeting will return to Parliament.",
+        "Wes Streeting will continue to represent Ilford North.",
+        "Ilford North stays Labour.",
+        "The seat remains in Labour hands.",
+        "Voters in Ilford North sent Wes Streeting back to Westminster.",
+        "Leanne Mohamad was beaten by Wes Streeting.",
+        "Leanne Mohamad, an independent, failed to oust Wes Streeting.",
+        "Leanne Mohamad conceded defeat.",
+        "Victory went to Wes Streeting.",
+        "The seat was retained by Labour.",
+    ],
+)
+def test_who_won_is_read_without_a_verb_of_winning(record: Record, sentence: str) -> None:
+    assert verdicts(sentence, "outcome", record) == {"right"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wes Streeting was beaten by Leanne Mohamad.",
+        "Wes Streeting lost to Leanne Mohamad.",
+        "Wes Streeting lost his seat.",
+        "Labour lost Ilford North.",
+        "Ilford North fell to the Conservatives.",
+        "The seat was won by the Conservatives.",
+        "Ilford North is no longer in Labour hands.",
+    ],
+)
+def test_who_won_is_wrong_where_seat_and_name_are_given(record: Record, sentence: str) -> None:
+    assert "wrong" in verdicts(sentence, "outcome", record)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wes Streeting had been beaten by Leanne Mohamad in a debate.",
+        "Ilford North was won by the Conservatives in 2010.",
+        "The seat was won by the Conservatives last time.",
+        "Labour could have lost Ilford North.",
+        "Kaz Rizvi had been second in 2019.",
+        "Second place went to the Conservatives in 2019.",
+    ],
+)
+def test_what_was_once_so_is_not_called_wrong(record: Record, sentence: str) -> None:
+    assert "wrong" not in verdicts(sentence, "outcome", record) | verdicts(sentence, "rank", record)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Second place went to Leanne Mohamad.", "right"),
+        ("The runner-up was Leanne Mohamad.", "right"),
+        ("In third place, Kaz Rizvi polled 9,619.", "right"),
+        ("Leanne Mohamad beat the Conservatives to second place.", "right"),
+        ("Leanne Mohamad pushed Kaz Rizvi into third.", "right"),
+        ("Leanne Mohamad and Kaz Rizvi were second and third.", "right"),
+        ("Second place went to Kaz Rizvi.", "wrong"),
+        ("The runner-up was Kaz Rizvi.", "wrong"),
+    ],
+)
+def test_places_are_read_before_and_after_the_name(record: Record, sentence: str, verdict: str) -> None:
+    assert verdicts(sentence, "rank", record) == {verdict}
