@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, When
 from hustings.claims.option import uncheckable
-from hustings.claims.standing import poll_of, source_of
+from hustings.claims.standing import earlier_standings, poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
-from hustings.measures.baseline import baselines, family_key
+from hustings.measures.baseline import Baseline, baselines, family_key
 from hustings.measures.outcome import Outcome, outcome, summary
 from hustings.measures.rank import position, ranking
 from hustings.record.poll import Poll
@@ -33,6 +33,8 @@ def ordinal(place: int) -> str:
 def verify_rank(claim: Claim, record: Record) -> Finding:
     """The place of a candidacy among all. A place of 0 stands for "last"."""
     poll = poll_of(claim, record)
+    if poll is not None and claim.basis.when is When.PREVIOUS and claim.subject.family is not None:
+        return _earlier_rank(claim, record, poll)
     if poll is None or claim.subject.candidacy is None or claim.quantity.value is None:
         return uncheckable(claim, "the record has no result for this poll")
     place = position(poll, claim.subject.candidacy)
@@ -49,6 +51,26 @@ def verify_rank(claim: Claim, record: Record) -> Finding:
     verdict = Verdict.RIGHT if is_right else Verdict.WRONG
     severity = Severity.INFO if is_right else Severity.ERROR
     return Finding(claim, verdict, severity, message, official, should_be=None if is_right else Fraction(place))
+
+
+def _earlier_rank(claim: Claim, record: Record, poll: Poll) -> Finding:
+    """The place of a party in a result before, real or notional; right if it is so in any that can be meant."""
+    family, stated = claim.subject.family or "", int(claim.quantity.value or 0)
+    places = [(one, _place_of(one, family)) for one in earlier_standings(claim, record, poll)]
+    known = [(one, place) for one, place in places if place is not None]
+    if not known:
+        return uncheckable(claim, "the record has no earlier result of this party here")
+    found, place = next(((one, place) for one, place in known if place == stated), known[0])
+    message = f"{claim.subject.label} came {ordinal(place)} ({found.label})"
+    official = Official(str(place), "rank", f"{found.label} result", "", source_of(record, found.poll))
+    if place == stated:
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, message, official)
+    return Finding(claim, Verdict.WRONG, Severity.ERROR, message, official, should_be=Fraction(place))
+
+
+def _place_of(standing: Baseline, family: str) -> int | None:
+    votes = standing.votes.get(family)
+    return None if votes is None else 1 + sum(other > votes for other in standing.votes.values())
 
 
 def verify_outcome(claim: Claim, record: Record) -> Finding:

@@ -44,6 +44,9 @@ _WORDS: dict[Tag, str] = {
         "electorate|registered voters|eligible voters|registered to vote|eligible to vote|"
         "residents registered|people registered|registered electors|electors|entitled to vote|"
         "voters registered|electoral roll|people on the electoral roll|voters on the electoral roll|"
+        "number of registered voters|number of registered electors|number of electors|number of eligible voters|"
+        "number of people registered to vote|number of people eligible to vote|number registered to vote|"
+        "number of voters registered|names on the register|on the roll|on the voting register|able to vote|"
         "eligible|on the electoral roll|on the electoral register|electoral register|on the register"
     ),
     Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",

@@ -11,6 +11,7 @@ from itertools import pairwise
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
+_OLD = frozenset({"old", "former"})
 #: Words for another place than the seat, another time or another count.
 _SCOPES = frozenset(
     "national nationally nationwide county countywide region regional citywide neighbouring trend petition history ever"
@@ -38,13 +39,19 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         return
     if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(token) for token in tokens):
         yield from (start for start in starts if start not in of_areas)
-    if tokens.words.isdisjoint(_WISHES):
+    if tokens.words.isdisjoint(_WISHES | _OLD):
         return
     place = {token.start: at for at, token in enumerate(tokens)}
     for start in starts:
         at = place[start]
-        if any(token.words in _WISHES for token in tokens[max(0, at - 4) : at]):
+        if any(token.words in _WISHES for token in tokens[max(0, at - 4) : at]) or _is_in_old(tokens, at):
             yield start
+
+
+def _is_in_old(tokens: Tokens, at: int) -> bool:
+    """ "51 per cent in the old Swindon North": of a seat that is no more."""
+    near = tokens[at + 1 : at + 8]
+    return any(one.words in _OLD and two.tag is Tag.PLACE for one, two in pairwise(near))
 
 
 def is_of_else(tokens: Tokens) -> bool:

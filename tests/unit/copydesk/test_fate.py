@@ -84,3 +84,15 @@ def test_what_was_once_so_is_not_called_wrong(record: Record, sentence: str) -> 
 )
 def test_places_are_read_before_and_after_the_name(record: Record, sentence: str, verdict: str) -> None:
     assert verdicts(sentence, "rank", record) == {verdict}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Labour had come first on the notional 2019 result.",
+        "The Conservatives, who were second in 2019 on the new boundaries, came third.",
+        "Labour had been first at the previous election.",
+    ],
+)
+def test_places_of_the_election_before_are_read(record: Record, sentence: str) -> None:
+    assert verdicts(sentence, "rank", record) == {"right"}

@@ -273,6 +273,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 2, "percent open (?:previous|year|colon|{fill})* R (?:in|on|word|{fill})* close", "aside"),
     # The electorate and who voted.
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
+    (Kind.ELECTORATE, 3, "C (?:word|votes)? be {fill}? electorate", ""),
     (Kind.ELECTORATE, 3, "(?:^|open|comma) electorate C", ""),
     (Kind.OTHER, 4, "C {fill}* votes from {fill}* electorate", "ballots"),
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),

@@ -86,7 +86,8 @@ def part_of(tokens: Sequence[Token], index: int) -> Part | None:
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     is_seat = at > 0 and (tokens[at].tag is Tag.SEATS or tokens[at].words == "constituency")
     is_seat = is_seat and tokens[at - 1].words in ("new", "old", "former", "previous")
-    return tokens[at].words in _CUES or is_seat
+    is_old_place = tokens[at].tag is Tag.PLACE and at > 0 and tokens[at - 1].words in ("old", "former", "previous")
+    return tokens[at].words in _CUES or is_seat or is_old_place
 
 
 def _from_place(after: Sequence[Token]) -> str | None:

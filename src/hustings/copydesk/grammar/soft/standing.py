@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import is_stranger, key_in, surname_key
+from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
@@ -49,6 +49,7 @@ PAIR = (
     " and @ordinal"
 )
 PAIR_BEFORE = f"@ordinal and @ordinal(?: places?)? (?:were|went to|came|was) (?:the )?{_WHO} and (?:the )?{_OTHER}"
+EARLIER = f"{_WHO}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
 
 _NOT_NOW = frozenset("had been previously until once would could might may if hoped hoping since when".split())
 _LAST = frozenset({"last", "bottom", "last place"})
@@ -77,6 +78,26 @@ def pair(found: Found) -> list[Reading]:
     places = [token.value.value for token in tokens if token.tag is Tag.ORDINAL]
     people = [found.line.tokens_of(found.match, name)[0] for name in ("who", "other")]
     return [one for at, place in zip(people, places, strict=False) for one in _told(found, at, place)]
+
+
+def earlier(found: Found) -> list[Reading]:
+    """ "Labour had been first in 2019", "X, third on the notional result, …": the place in the poll before."""
+    scene, seat = found.scene, found.seat
+    value = _value(found)
+    at = _index(found)
+    family = family_in(scene.tokens[at].value, scene.lexicon, seat)
+    after = scene.tokens[found.last : found.last + 7]
+    end = next((i for i, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.AND)), len(after))
+    year = next((year_of(token) for token in after[:end] if token.tag is Tag.YEAR), None)
+    is_before = any(token.tag is Tag.PREVIOUS or token.words == "notional" for token in after[:end])
+    if seat is None or family is None or not value or not (is_before or year is not None):
+        return []
+    poll = seat.poll
+    if year is not None and year >= poll.polled_on.year:
+        return []
+    basis = Basis(poll.election, When.PREVIOUS, year)
+    subject = Subject(family, poll.id, family=family)
+    return [Reading(Claim(Kind.RANK, subject, Quantity(value), basis, found.span), 3, False)]
 
 
 def _index(found: Found) -> int:

@@ -175,6 +175,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         standing.placed,
         _RANK,
     ),
+    ("first|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th", standing.EARLIER, standing.earlier, _RANK),
     ("runner-up|runner up|second-placed", standing.RUNNER_UP, standing.second, _RANK),
     (
         "beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged",
