@@ -28,8 +28,7 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     quantity = Quantity(direction=1 if change.tag is Tag.UP else -1)
     basis = Basis(poll.election, year=_year_against(scene, match.end()))
     claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, basis, span_of(scene, match))
-    inside = [token.tag for token in scene.tokens[match.start() : match.end()]]
-    is_named = any(pair == (Tag.IN, Tag.PLACE) for pair in pairwise(inside))
+    is_named = any(pair == (Tag.IN, Tag.PLACE) for pair in pairwise(token.tag for token in inside))
     return [Reading(claim, 2, kind is Kind.MAJORITY_CHANGE or is_named)]  # a bare turnout may be any place's
 
 
