@@ -103,7 +103,9 @@ _MISTAKEN = frozenset(
 def _loose(finding: Finding, reading: Reading, record: Record) -> Finding:
     """A mismatch where the words leave room: none if they only guess, or the figure is something else of the seat."""
     kind = finding.claim.kind
-    is_guess = kind in (Kind.VOTES, Kind.SHARE) and reading.strength <= _GUESS
+    is_guess = (
+        kind in (Kind.VOTES, Kind.SHARE) and reading.strength <= _GUESS and finding.claim.subject.poll is not None
+    )
     is_lead = kind is Kind.MARGIN and finding.claim.quantity.unit is not Unit.NONE
     if is_guess or is_lead:
         return uncheckable(finding.claim, f"nothing stands close enough to say what it is of: {finding.message}")
