@@ -223,7 +223,7 @@ def judge_direction(claim: Claim, options: Sequence[Option], source: str) -> Fin
     verdict = Verdict.RIGHT if right else Verdict.WRONG
     way = "rose" if option.value > 0 else "fell" if option.value < 0 else "did not change"
     message = f"it {way} ({option.basis}): {option.formula}"
-    severity = Severity.ERROR if verdict.is_flagged else Severity.INFO
+    severity = Severity.WARNING if verdict.is_flagged else Severity.INFO  # words, not figures
     return Finding(claim, verdict, severity, message, official_of(option, claim.quantity, source))
 
 

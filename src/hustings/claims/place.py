@@ -84,7 +84,8 @@ def verify_outcome(claim: Claim, record: Record) -> Finding:
     if verdict is None:
         return uncheckable(claim, f"the record has no earlier result to say so: {told}")
     official = Official(told, "result", f"{poll.polled_on.year} result", "", source_of(record, poll))
-    severity = Severity.ERROR if verdict is Verdict.WRONG else Severity.INFO
+    # Words about who won are read more freely than figures: an editor is warned, not stopped.
+    severity = Severity.WARNING if verdict is Verdict.WRONG else Severity.INFO
     text = f"{poll.constituency.name} {poll.polled_on.year}: {told}"
     right = _other_word(claim, record, poll, family) if verdict is Verdict.WRONG else None
     return Finding(claim, verdict, severity, text, official, should_be=right)
