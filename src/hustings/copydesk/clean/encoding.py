@@ -30,7 +30,7 @@ def decode(data: bytes, path: str, *, charset: str | None = None) -> Decoded:
     """The text of these bytes; `charset` is what marked-up input says of itself. `InputError` when they are no text.
 
     >>> decode("a turnout of 68·7%".encode("cp1252"), "a.txt").note
-    'read as Windows-1252: byte 13 is not UTF-8'
+    'read as Windows-1252: byte 15 is not UTF-8'
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
