@@ -16,18 +16,18 @@ from hustings.copydesk.grammar.area.doubt import follows_small
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
 from hustings.copydesk.grammar.besides import besides
 from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
+from hustings.copydesk.grammar.owner import with_subjects
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
-from hustings.copydesk.grammar.subject import Holder, holders, is_joint, later
-from hustings.copydesk.grammar.tight import belongs_tightly, measures_tightly
-from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of, year_of
+from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
+from hustings.copydesk.grammar.tight import measures_tightly
+from hustings.copydesk.grammar.time import Moment, moment_of
+from hustings.copydesk.grammar.timed import is_timed
 from hustings.copydesk.grammar.two_sides import is_still_needed, margin_of, needed_by, swing_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Form, Numeral, Unit
-from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
 NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
@@ -159,7 +159,7 @@ def _of_seat(
     if kind in NEEDS_SUBJECT:
         if kind is Kind.VOTES and (_is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
             return []
-        return _with_subjects(scene, hit, kind, quantity, moment, span)
+        return with_subjects(scene, hit, kind, quantity, moment, span)
     return _of_poll(scene, seat, hit, kind, quantity, moment, span)
 
 
@@ -207,7 +207,7 @@ def _of_poll(
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
-    is_certain = is_firm and is_sure and _is_timed(scene, hit, moment, kind)
+    is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, _winners(scene, poll))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
@@ -279,27 +279,6 @@ def _of_the_house(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> Rea
     return Reading(claim, hit.strength, False)
 
 
-def _is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
-    """Whether the sentence leaves no doubt which result is meant: no other year than that of the seat's poll.
-
-    A year that another figure stands after, or that something has lasted since, is not this figure's.
-    """
-    if moment.is_firm or kind.is_change:
-        return True
-    polled = scene.seat.poll.polled_on.year if scene.seat else None
-    years = [at for at, token in enumerate(scene.tokens) if token.tag is Tag.YEAR]
-    return all(year_of(scene.tokens[at]) == polled for at in years if not _is_of_another(scene.tokens, at, hit.index))
-
-
-_COMPARING = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.COMPARED, Tag.FROM})
-
-
-def _is_of_another(tokens: Sequence[Token], year: int, index: int) -> bool:
-    between = tokens[min(year, index) + 1 : max(year, index)]
-    is_taken = any(token.tag in (NUMBERS if year < index else _COMPARING) for token in between)
-    return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE)
-
-
 def _is_small(scene: Scene, hit: Hit) -> bool:
     """A number in words, or below ten, is no count of votes unless votes are named."""
     numeral: Numeral = scene.tokens[hit.index].value
@@ -343,144 +322,3 @@ def _follows_by(tokens: Sequence[Token], index: int) -> bool:
     """ "By 9 votes": a margin, not a vote."""
     before = [token for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return bool(before) and before[-1].tag is Tag.BY
-
-
-def _with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
-    if is_joint(scene.tokens, hit.index):
-        return _of_two(scene, hit, kind, quantity, moment, span)
-    found = _by_score(scene.tokens, hit)
-    if not found and hit.role in ("winner", "loser"):
-        return _by_rank(scene, hit, kind, quantity, moment, span)
-    found = found or holders(scene.tokens, hit.index)
-    is_given = bool(found)
-    if not found:
-        is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
-        is_firm = is_firm and not scene.others
-        default = [Holder(scene.default, -1, is_firm and scene.default.is_person)] if scene.default is not None else []
-        default += [Holder(other, -1, False) for other in scene.others]
-        found = default or later(scene.tokens, hit.index)
-    made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]
-    return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
-
-
-def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
-    """ "Between them, X and Y polled 9": what two candidacies have together; nothing where they are not two."""
-    if scene.seat is None:
-        return []
-    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
-    found = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR]
-    keys = list(dict.fromkeys(key_in(one, poll, scene.lexicon) for one in found))
-    if len(keys) != 2 or keys[0] is None or keys[1] is None:
-        return []
-    label = f"{poll.candidacy(keys[0]).name} and {poll.candidacy(keys[1]).name} together"
-    claim = Claim(kind, Subject(label, poll.id, keys[0], keys[1]), quantity, basis, span)
-    return [Reading(claim, hit.strength, _is_timed(scene, hit, moment, kind))]
-
-
-_ROLES = frozenset("mp incumbent candidate challenger politician newcomer winner minister secretary".split())
-
-
-def _is_anaphor(tokens: Sequence[Token], at: int) -> bool:
-    """ "She", "her", "the veteran MP": who was spoken of last, nobody else being named."""
-    if tokens[at].words in ("he", "she", "his", "her"):
-        return True
-    return tokens[at].words in _ROLES and any(token.words == "the" for token in tokens[max(0, at - 3) : at])
-
-
-def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
-    """ "X beat Y by 9 votes to 8": the first figure is X's, the second Y's."""
-    actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR]
-    if hit.role not in ("winner", "loser") or len(actors) < 2:
-        return []
-    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT), actors[-1])
-    sides = [at for at in actors if at < deed][-1:], [at for at in actors if at > deed][:1]
-    side = sides[hit.role == "loser"] or actors[-1:]
-    return [Holder(tokens[side[0]].value, side[0], True)]
-
-
-def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
-    """ "He won by 9, 90 votes to 81": the first figure is the winner's, the second the runner-up's."""
-    if scene.seat is None:
-        return []
-    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
-    place = int(hit.role == "loser")
-    order = [one.candidacy for one in ranking(poll)][place : place + 1]
-    return [
-        Reading(Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span), hit.strength) for one in order
-    ]
-
-
-def _owned(
-    scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span, holder: Holder
-) -> list[Reading]:
-    """The readings for one holder: in the poll that the moment means, and in the one the person stood in."""
-    if scene.seat is None:
-        return []
-    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
-    key = key_in(holder.actor, poll, scene.lexicon)
-    family = family_in(holder.actor, scene.lexicon, scene.seat)
-    others = namesakes(scene, holder, poll, key)
-    is_certain = holder.is_firm and not is_stranger(holder.actor, poll, key) and not others
-    is_certain = is_certain and not _may_be_seats(scene, hit, kind, holder)
-    is_firm = is_certain and not _is_part(scene, hit, kind) and _is_timed(scene, hit, moment, kind)
-    made = []
-    for one in others:
-        subject = Subject(poll.candidacy(one).name, poll.id, one)
-        made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, False))
-    if key is None and not stands_in(holder.actor, poll):
-        made += _elsewhere(scene, hit, kind, quantity, span, holder)
-    if key is not None or (family is not None and (not made or others or moment.year is not None)):
-        if key is None and basis.when is When.THIS:
-            basis = Basis(basis.election, When.EITHER, basis.year)
-        subject = Subject(poll.candidacy(key).name if key else family or "", poll.id, key, family=family)
-        is_tight = hit.role in ("winner", "loser") or belongs_tightly(scene.tokens, hit.index, holder)
-        made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))
-    return made
-
-
-def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:
-    """ "Labour 27": as many as a party can have seats, and no votes are named."""
-    numeral: Numeral = scene.tokens[hit.index].value
-    after = scene.tokens[hit.index + 1 : hit.index + 3]
-    is_bare = not holder.actor.is_person and all(token.tag is not Tag.VOTES for token in after)
-    is_count = numeral.unit is Unit.NONE and hit.role != "change"
-    return kind is Kind.VOTES and is_count and is_bare and numeral.value <= MOST_IN_COUNTRY
-
-
-def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
-    """ "Two thirds", "half": a part of something, which need not be of the votes cast."""
-    numeral: Numeral = scene.tokens[hit.index].value
-    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and numeral.form in (Form.WORDS, Form.FRACTION)
-
-
-def namesakes(scene: Scene, holder: Holder, poll: Poll, key: str | None) -> list[str]:
-    """Who else in the poll the word can mean: another of the surname, or a candidate called Green for the Greens."""
-    actor = holder.actor
-    if actor.is_person and not actor.given and not actor.is_full_name and not actor.has_party:
-        return [one for one in dict.fromkeys(k for poll_id, k in actor.options if poll_id == poll.id) if one != key]
-    named = surname_key(scene, holder.index, poll)
-    return [] if named is None else [named]
-
-
-def _elsewhere(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, span: Span, holder: Holder) -> list[Reading]:
-    """The reading in the latest poll of the seat that the person stood in."""
-    if scene.seat is None:
-        return []
-    for poll in reversed(scene.seat.polls):
-        key = key_in(holder.actor, poll, scene.lexicon) if stands_in(holder.actor, poll) else None
-        if key is not None:
-            subject = Subject(poll.candidacy(key).name, poll.id, key, family=None)
-            claim = Claim(kind, subject, quantity, Basis(poll.election, When.THIS), span)
-            return [Reading(claim, hit.strength, holder.is_firm)]
-    return []
-
-
-def _unowned(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
-    """No actor: the winner is meant, perhaps."""
-    if scene.seat is None:
-        return []
-    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
-    if poll.winner is None:
-        return []
-    subject = Subject(poll.candidacy(poll.winner).name, poll.id, poll.winner)
-    return [Reading(Claim(kind, subject, quantity, basis, span), hit.strength, False)]
