@@ -46,7 +46,7 @@ def plain(marked: str, report: str) -> tuple[str, list[dict[str, Any]]]:
 
 def half(name: str) -> Iterator[tuple[Path, str, list[dict[str, Any]]]]:
     """Every report of a half: where it is kept, its copy, its labels."""
-    for path in sorted((REPORTS / name).iterdir()):
+    for path in sorted((REPORTS / name).glob("*")):
         yield path, *plain(path.read_text(encoding="utf-8"), path.stem)
 
 
