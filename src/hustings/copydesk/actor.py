@@ -158,7 +158,7 @@ def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
     actor = Actor(
         options=person.options,
         families=party.value if party is not None else frozenset(),
-        is_possessive=folded[last.end : last.end + 2] == "'s" or folded[last.end - 1 : last.end + 1] == "s'",
+        is_possessive=_is_possessive(folded, last.end),
         name_start=named.start if named is not None else first.start,
         name_end=named.end if named is not None else last.end,
         has_party=party is not None,
@@ -167,6 +167,11 @@ def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
         unknown="" if named is not None else " ".join(one.words for one in tokens[1:] if _is_unknown(one)),
     )
     return Token(first.start, last.end, first.words, Tag.ACTOR, actor, True)
+
+
+def _is_possessive(folded: str, end: int) -> bool:
+    """Whether a name that ends there is one of a possessor: "X's", its last letters in the token or after it; "s'"."""
+    return "'s" in (folded[end : end + 2], folded[end - 2 : end]) or folded[end - 1 : end + 1] == "s'"
 
 
 def _with_roles(tokens: list[Token]) -> list[Token]:

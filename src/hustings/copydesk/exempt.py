@@ -36,6 +36,7 @@ _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
 _IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)")
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
+_IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
@@ -93,6 +94,8 @@ def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
         return False
     if before.endswith("(") and after.startswith(")"):
         return re.match(r"\),?\s[a-z]", after) is not None
+    if _IS_SOMEBODY.search(before) and re.match(r"[,.;)]|\s(?:and|but)\b|$", after):
+        return True
     is_after_name = re.search(r"[a-z)],\s$", before) is not None
     if is_after_name and _SAID.search(around):
         return True

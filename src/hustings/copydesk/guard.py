@@ -6,8 +6,10 @@ Forecasts, other votes, places other than the seat, the state of the count at so
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from itertools import pairwise
 
+from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
@@ -86,6 +88,18 @@ def _is_of_other_place(tokens: Tokens) -> bool:
         before.tag is Tag.IN or before.words in ("across", "throughout")
         for before, token in pairwise(near)
         if token.tag is Tag.WORD and token.is_capital and token.words not in _NO_PLACES
+    )
+
+
+def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:
+    """ "Turnout in Hackney": a town that is a part of the names of several seats, and none of them by itself."""
+    if tokens.tags.isdisjoint((Tag.TURNOUT, Tag.ELECTORATE)):
+        return False
+    names = [lexicon.places[two.words] for one, two in pairwise(tokens) if two.tag is Tag.PLACE and one.tag is Tag.IN]
+    return any(
+        sum(any(poll.polled_on == day for poll in lexicon.polls[slug]) for slug in one.slugs) > 1
+        for one in names
+        if one.is_short
     )
 
 

@@ -24,7 +24,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import with_soft
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.topic import as_topic, topic_of
-from hustings.copydesk.guard import guarded_in, is_of_else
+from hustings.copydesk.guard import guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
@@ -80,7 +80,7 @@ def parse(frame: Frame) -> Parsed:
             numbers += [token for token in tokens if token.tag in _NUMERALS]
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
         is_placed = is_placed or names_seat(tokens, frame.linked)
-        guarded.update(() if is_placed else by_figure)
+        guarded.update(() if is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day) else by_figure)
         context = carried(context, tokens, focus, topic, frame.linked)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
@@ -156,6 +156,8 @@ def _is_comparative(tokens: list[Token], index: int) -> bool:
         "just short of",
     ):
         return False
+    if tokens[index].words == "under" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.ACTOR:
+        return False  # "9.3 per cent under Mr X": while he led or stood
     before = tokens[index - 1].tag if index else None
     if before is Tag.VOTES and index > 1:
         before = tokens[index - 2].tag
@@ -175,7 +177,7 @@ def _sentence(
     encoded = encode(tokens)
     by_index: dict[int, list[Hit]] = defaultdict(list)
     for hit in hits(encoded):
-        if not counts_years(tokens, hit.index):
+        if not counts_years(tokens, hit.index) and not _is_too_many(tokens, hit):
             by_index[hit.index].append(hit)
     figures: dict[int, list[Reading]] = {}
     topic: Kind | None = None
@@ -194,6 +196,11 @@ def _sentence(
     seats = [frame.linked.seats.get(slug or "") for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
     return figures, with_soft(scene, list(events(scene, encoded))), topic
+
+
+def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
+    """ "1,560) lost its deposit": more than ever stood did not lose theirs."""
+    return hit.kind is Kind.DEPOSIT and tokens[hit.index].value.value > MOST_STANDING
 
 
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
@@ -319,8 +326,7 @@ def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         level = as_topic(topic_of(scene.tokens, hit, inherited))
         is_count = scene.tokens[hit.index].tag is Tag.COUNT
         return Kind.VOTES if is_count and level in (None, Kind.SHARE) else level or Kind.SHARE
-    is_many = hit.kind is Kind.DEPOSIT and scene.tokens[hit.index].value.value > MOST_STANDING
-    return Kind.VOTES if is_many else hit.kind
+    return hit.kind
 
 
 def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:

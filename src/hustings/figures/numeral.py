@@ -58,7 +58,7 @@ _UNIT = re.compile(
     re.VERBOSE,
 )
 _DIGITS = (
-    r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,2},\s\d{3}(?![\d,.]\d|\d)"
+    r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<!he\sis\s)(?<!who\sis\s)(?<!who\swas\s)(?<!aged\s)\d{1,2},\s\d{3}(?![\d,.]\d|\d)"
     r"|[1-9]\d?[ \u00a0\u2009\u202f]\d{3}(?![\w,.]?\d|\s\d{3}\b|%)|\d+(?:\.\d+)?)"
 )
 _MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"

@@ -75,6 +75,21 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
         "Mark Johnson saw support fall away, losing two thirds of his team.",
         "Of the 50,114 votes cast, 25,323 went to Streeting, 20,105 to Berlin and 2,680 to Johnson.",
         "Wes Streeting thanked the returning officer.",
+        # Parts of other names, and what a result is compared with.
+        "Wes Streeting, once of the Wales TUC, held the seat for Labour with 25,323 votes, 50.5 per cent.",
+        "Wes Streeting, who worked for the London Ambulance Service, took 25,323 votes for Labour, 50.5 per cent.",
+        "Labour's fall was the steepest anywhere in the UK: from 30,589 votes and 57.8 per cent to 25,323 now.",
+        "It was the best result for the Liberal Democrats in London, with 2,680 votes and 5.3 per cent.",
+        "From 30,589 votes and 57.8 per cent under Wes Streeting in 2017 Labour fell to 50.5.",
+        # Ages, possessors, and who came second by beating whom.
+        "Mark Johnson of the Liberal Democrats, who is 24, 2,680.",
+        "The Liberal Democrats (Mark Johnson, 2,680) kept their deposit.",
+        "The majority is 5,218. At the last election Mr Streeting's was 9,639, when he took 30,589.",
+        "Howard Berlin, of the Conservatives, beat Lib Dem Mark Johnson to second place by 17,425.",
+        "Mr Streeting beat Mr Berlin by 5,218, a majority no pollster foresaw: 25,323 votes, 50.5 per cent.",
+        "Streeting polled 25,323, which is some 5,000 fewer than the 30,589 people who voted for him in 2017.",
+        "Mark Johnson, whose 2,680 votes may have come from Mr Berlin's, was third.",
+        "Turnout in Ilford was 61 per cent.",
     ],
 )
 def test_what_is_right_or_of_something_else_is_not_called_wrong(record: Record, sentence: str) -> None:

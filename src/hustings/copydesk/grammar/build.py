@@ -146,9 +146,10 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
     if scene.seat is None:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)
-    if area and is_named(scene, hit.index):
-        return area
     own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
+    if area and is_named(scene, hit.index):
+        is_exact = kind is Kind.VOTES or quantity.decimals > 0
+        return area + [replace(one, is_firm=False, is_extra=True) for one in own if is_exact]
     return [replace(one, is_firm=False) for one in own] + area if area else own
 
 

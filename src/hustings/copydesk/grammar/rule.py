@@ -32,7 +32,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "^(?:on|with) {fill}* N comma {fill}* majority", ""),
     (Kind.MAJORITY, 4, "majority (?:of|be|{fill})* count {any}{0,4} (?:and|comma) on {fill}* R", ""),
     (Kind.MAJORITY, 4, "^on {fill}* count comma {fill}* majority {any}{0,3} R", ""),
-    (Kind.MAJORITY, 4, "majority {any}{0,6} count votes? (?:dash|comma|word|open|be|{fill})* R", ""),
+    (Kind.MAJORITY, 4, "majority {near}{0,6} count votes? (?:dash|comma|word|open|be|{fill})* R", ""),
     (Kind.MAJORITY, 4, "overturn {any}{0,6} {number} votes? {fill}* majority {any}{0,5} by {fill}* C votes?", ""),
     (Kind.MAJORITY, 3, "majority {any}{0,5} {change} {any}{0,4} to {fill}* N", ""),
     (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,4} from {fill}* N", "previous"),

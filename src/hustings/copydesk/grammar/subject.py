@@ -66,7 +66,7 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
 
 def _before(tokens: Tokens, index: int) -> list[Holder]:
     """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
-    aside = _asides(tokens, index) if "who" in tokens.words else ()
+    aside = () if tokens.words.isdisjoint(_RELATIVE) else _asides(tokens, index)
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
     before = [at for at in before if not _is_of_kin(tokens, at)]
     if not before:
@@ -117,10 +117,13 @@ def _is_of_kin(tokens: Sequence[Token], at: int) -> bool:
     return len(before) == 2 and before[0].words in _KIN and before[1].tag is Tag.OF
 
 
+_RELATIVE = frozenset({"who", "whose"})
+
+
 def _asides(tokens: Sequence[Token], index: int) -> set[int]:
     """Where an aside closed before `index` stands: in "X, who once stood for Y, came second" Y did not come second."""
     commas = [at for at in range(index) if tokens[at].tag is Tag.COMMA]
-    pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words == "who"]
+    pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE]
     return {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
 
 

@@ -51,10 +51,13 @@ def _after(scene: Scene, hit: Hit) -> list[Token]:
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
+_COMPARED = frozenset({"fewer than", "more than", "less than"})
+
+
 def _looks_back(scene: Scene, hit: Hit) -> bool:
     """ "5,361 more than the party managed in 2010", "99 fewer than last time": against an earlier result."""
     after = _after(scene, hit)
-    if Tag.THAN in [token.tag for token in after]:
+    if any(token.tag is Tag.THAN or token.words in _COMPARED for token in after):
         after = list(scene.tokens[hit.index + 1 : hit.index + 14])  # "fewer than the 27,795 who voted for her in 2019"
     tags = [token.tag for token in after]
     return Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)

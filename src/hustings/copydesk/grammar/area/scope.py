@@ -96,8 +96,8 @@ def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     token = tokens[at]
     if not _may_name(token):
         return None
-    if token.tag is Tag.REGION and any(one.words in _ONE_SEAT for one in tokens[at + 1 : at + 3]):
-        return None  # "the North Yorkshire seat" is one constituency
+    if token.tag is Tag.REGION and (_is_of_name(tokens, at) or _is_range(tokens, at)):
+        return None
     if token.tag is Tag.REGION:
         return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None
     if token.tag is Tag.PLACE:
@@ -109,6 +109,27 @@ def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     if token.words in ("parliament", "westminster") and at and tokens[at - 1].tag is Tag.IN:
         return Scope(UK)
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
+
+
+def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "The Wales TUC", "Kent Police", "the North Yorkshire seat": a part of another name, or one constituency."""
+    after = tokens[at + 1 : at + 3]
+    if any(one.words in _ONE_SEAT for one in after):
+        return True
+    return bool(after) and after[0].tag is Tag.WORD and after[0].is_capital and after[0].start - tokens[at].end == 1
+
+
+_MOST = frozenset("most least best worst anywhere among".split())
+
+
+def _is_range(tokens: Sequence[Token], at: int) -> bool:
+    """ "The biggest fall anywhere in the UK": what one result is compared with, not what a figure is of."""
+    before = []
+    for one in reversed(tokens[max(0, at - _REACH) : at]):
+        if one.tag in _STOPS or one.tag is Tag.COLON:
+            break
+        before.append(one)
+    return any(one.tag is Tag.SUPERLATIVE or one.words in _MOST for one in before)
 
 
 def _is_within(tokens: Sequence[Token], at: int) -> bool:

@@ -27,11 +27,13 @@ TAKEN_BY = (
 IN_PLACE = f"in {_PLACE}{_SPOT} (?:, |was |were |came |is )?(?:the )?{_WHO}"
 RUNNER_UP = f"(?:the )?(?:runner-up|runner up|second-placed candidate) (?:was|is|,|:) (?:the )?{_WHO}"
 BEATEN_TO = (
-    f"{_WHO} (?:[a-z]+ )?(?:beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged)"
+    f"{_WHO} (?:, )?(?:[a-z]+ )?"
+    "(?:beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged)"
     f" (?:out )?(?:the )?{_OTHER} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)? {_PLACE}"
 )
 BEATEN_INTO = (
-    "(?:beat|beating|beats|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|pipped|drove|consigned)"
+    "(?:(?:beat|beating|beats|pipped)(?= (?:the )?(?:@party|@person) (?:into|down|back))"
+    "|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|drove|consigned)"
     f" (?:the )?{_WHO} (?:into|down to|back to|down into|back into|in|to) (?:a )?(?:[a-z]+ )?{_PLACE}"
 )
 PLACED = f"(?P<placed>(?:second|third|fourth|fifth|sixth|seventh|eighth|last)-placed) (?:the )?{_WHO}"
