@@ -8,7 +8,7 @@ POOLS: dict[str, list[str]] = {
         "hold smaller :: {W.full} survives with <majority_change=slimmer majority~bigger majority> in {S}",
         "general :: {year} election: what happened in {S}",
         "{W.full} celebrates as {R.full} is <rank R=runner-up> in {S}",
-        "{S}: {W.full} wins, <turnout> vote",
+        "{S}: {W.full} wins on <turnout> turnout",
     ],
     "lede": [
         "hold bigger :: {W.party} <outcome W={W.has} tightened {W.its} hold on~{W.has} seized> {S}, <majority_change=adding to~losing some of> {W.its} majority at {election}.",
@@ -65,7 +65,7 @@ POOLS: dict[str, list[str]] = {
         "gain !between :: Gone is the {O.adj} majority of <majority@last>.",
         "hold bigger !between :: It is <majority_change=a bigger~a smaller> majority than {last}.",
         "hold !between :: {last}: <majority@last>. This time: a majority of <majority>.",
-        "gain !between :: {O.party} held the seat by <majority@last>.",
+        "gain !between :: {O.party} had held the seat by <majority@last>.",
     ],
     "turnout": [
         "<turnout_change=More voters went to the polls~Fewer voters went to the polls> than {last}, with a turnout of <turnout>.",

@@ -1,4 +1,4 @@
-"""Shapes about one seat for the held-apart family only: the grammar is never written by looking at these."""
+"""Shapes about one seat that only the family held apart has."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ POOLS: dict[str, list[str]] = {
         "{T} [was|came in] a [distant|poor|creditable] <rank T={T.nth}~{T.badnth}>, with <votes T>.",
         "Further back, {T} managed <votes T>, {F} <votes F> and {G} <votes G>.",
         "{T} pushed {F} into <rank F={F.nth} place~{F.badnth} place>, with <votes T> votes to <votes F>.",
-        "rare :: {F} propped up {G} with <votes F> votes to <votes G>.",
+        "rare :: {F} outpolled {G} with <votes F> votes to <votes G>.",
         "Bringing up the rear was {L}, with <votes L> votes.",
         "Rounding out the field: {F} <votes F num>, {G} <votes G num>, {L} <votes L num>.",
         "{T} [secured|managed|had] <votes T>, just ahead of {F}'s <votes F>.",

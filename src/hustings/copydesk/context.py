@@ -136,11 +136,24 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1].tag if at + 1 < len(tokens) else None
     if len(tokens) <= _HEADING or at == 0 or (at == 1 and tokens[0].tag is Tag.IN) or after in _FIGURES | _DEEDS:
         return True
+    if _heads_entry(tokens, at) or (after is None and tokens[at - 1].tag is Tag.IN and tokens[at - 2].words in _NEWS):
+        return True
     is_in = before and before[-1].tag is Tag.IN
     near = before[-2:-1] if is_in else before[-1:]
     if is_in and any(token.tag in _FIGURES for token in tokens[:at]):
         return True
-    return bool(near) and (near[0].tag in _DEEDS or (bool(is_in) and near[0].tag in NUMBERS))
+    return bool(near) and (near[0].tag in _DEEDS or near[0].words == "gain" or (bool(is_in) and near[0].tag in NUMBERS))
+
+
+_NEWS = frozenset("change result upset shock count recount surprise gain hold".split())
+
+
+def _heads_entry(tokens: Sequence[Token], at: int) -> bool:
+    """ "5:30am | X: …", "Y: 'X will declare …'": the seat that an entry of a running report is of."""
+    if tokens[at - 1].tag is Tag.COLON:
+        return True
+    is_headed = at + 1 < len(tokens) and tokens[at + 1].tag is Tag.COLON
+    return is_headed and any(token.tag is Tag.EXEMPT for token in tokens[:at])
 
 
 def _slugs(actor: Actor, linked: Linked) -> list[str]:
@@ -173,11 +186,9 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
 
 def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     """The actors of a sentence that something is said of, each with its place."""
-    return [
-        (index, token.value)
-        for index, token in enumerate(tokens)
-        if token.tag is Tag.ACTOR and not token.value.is_object and not token.value.is_possessive
-    ]
+    actors = [(index, token.value) for index, token in enumerate(tokens) if token.tag is Tag.ACTOR]
+    named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
+    return named or [(index, one) for index, one in actors[:1] if index == 0 and one.is_possessive and one.is_person]
 
 
 _BACK = frozenset("had then previously when".split())

@@ -32,7 +32,9 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.TURNOUT: (
         "turnout|turnouts|turn-out|turn out|t/o|turned out|turned up|turned out to vote|turned up to vote|"
-        "voter turnout|voter turn-out|of the electorate|of registered voters|"
+        "voter turnout|voter turn-out|participation|those on the register|those entitled to vote|those registered|"
+        "those eligible to vote|voters took part|electorate voted|electorate took part|electorate turned out|"
+        "electors voted|voters voted|of the electorate|of registered voters|"
         "of eligible voters|of the local electorate|of voters turned out|of those registered|"
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
         "of all registered voters|of the registered electorate|that turned out|who turned out|turned out to vote|"
@@ -98,7 +100,7 @@ _WORDS: dict[Tag, str] = {
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
-        "outpolled|pushed|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
+        "outpolled|pushed|pushed the|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
         "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
         "has unseated|has ousted"
     ),
@@ -119,6 +121,7 @@ _WORDS: dict[Tag, str] = {
         "hold onto|held on to|hung on|has retained|holds on|stayed|re-election|clung onto"
     ),
     Tag.GAIN: (
+        "prised|prising|prised away|"
         "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
         "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow"
     ),
@@ -133,18 +136,18 @@ _WORDS: dict[Tag, str] = {
         "notched|notched up|tallied|attained|drew|scooped|scooping|accrued|racked up|saw|pulled|bagged|"
         "bagging|accumulated|finished with|finished on|ended with|trailed|trailed on|trailed with|"
         "followed on|obtained|obtaining|netted|netting|raked in|gave|given|giving|"
-        "returned with|cast"
+        "returned with|cast|chalked up|chalking up|piled up|piling up|stacked up|put together|could muster"
     ),
     Tag.OVERTURN: (
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
         "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|"
-        "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
+        "gone is|gone are|vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
     ),
     Tag.FINISH: (
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"
         "comes|comes in|ended|ended up|pushed into|beaten into|relegated to|trailed in|trailing in|"
         "finished in|pushed back to|going from|languished|pushed into the|leapfrogged into|moved into|"
-        "placed in|forced into|pushed the"
+        "placed in|forced into"
     ),
     Tag.PREVIOUS: (
         "last time|last time around|last time out|previous|previously|years ago|year ago|years earlier|"
@@ -172,7 +175,10 @@ _WORDS: dict[Tag, str] = {
     Tag.WHO: "which|whose|that",
     Tag.AND: "and|while|but|whilst|&|plus|with the",
     Tag.SEPARATE: (
-        "separated|separating|separates|separate|in it|between them|decided it|decided|separated the|divided|covered"
+        "separated|separating|separates|separate|in it|between them|gulf between|gap between|difference between|"
+        "margin between|distance between|daylight between|between the top two|between first and second|"
+        "between the first two|between the leading two|"
+        "decided it|decided|separated the|divided|covered"
     ),
     Tag.EACH: "respectively|each|apiece|both",
     Tag.INTERIM: (

@@ -21,12 +21,14 @@ _AFTER = {
     "identifier": re.compile(r"[a-z]\d|\w*@|[\d-]*/\d{2,4}/\d"),
 }
 _BEFORE = {
-    "money": re.compile(r"[£$€]\s?$"),
-    "age": re.compile(r"\b(?:aged?|turned)\s$"),
-    "date": re.compile(rf"{_MONTH}\s$"),
-    "time": re.compile(r"\d[:.]$"),
-    "threshold": re.compile(r"(?:short of|shy of|needed|than) (?:the )?$"),
-    "identifier": re.compile(r"[a-z]$|#$|\bpage\s$|\bno\.\s?$|\bstation\s$|\broute\s$|\barticle\s$|\bcovid-$|\bm$"),
+    "money": re.compile(r"[£$€]\s?\Z"),
+    "age": re.compile(r"\b(?:aged?|turned)\s\Z"),
+    "date": re.compile(rf"{_MONTH}\s\Z"),
+    "time": re.compile(r"\d[:.]\Z"),
+    "threshold": re.compile(r"(?:short of|shy of|needed|than) (?:the )?\Z"),
+    "identifier": re.compile(
+        r"[a-z]\Z|#\Z|\bpage\s\Z|\bno\.\s?\Z|\bstation\s\Z|\broute\s\Z|\barticle\s\Z|\bcovid-\Z|\bm\Z"
+    ),
 }
 #: Whether any of these can fit, in one look.
 _ANY_AFTER = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _AFTER.values()))

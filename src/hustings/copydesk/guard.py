@@ -25,7 +25,7 @@ _BODIES = frozenset(
     " taxes households administration administration's".split()
 )
 _ELSEWHERE = _BODIES | {"ward", "wards"}
-_LEADS = frozenset({Tag.AHEAD, Tag.BEHIND})
+_LEADS = frozenset({Tag.AHEAD, Tag.BEHIND, Tag.MARGIN})
 
 
 def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] = ()) -> Iterator[int]:

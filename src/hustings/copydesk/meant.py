@@ -93,7 +93,7 @@ def _swings(claim: Claim, record: Record, poll: Poll) -> Iterator[Claim]:
 
 def _of_other_seats(claim: Claim, polls: Iterable[Poll], poll: Poll) -> Iterator[Claim]:
     """The same measure of the other seats that the text is about."""
-    others = [one for one in polls if one.id != poll.id]
+    others = [one for one in polls if one.constituency.slug != poll.constituency.slug]
     for other in others:
         if claim.kind in (Kind.MAJORITY, Kind.TURNOUT, Kind.SWING, Kind.ELECTORATE):
             subject = Subject(other.constituency.name, other.id)

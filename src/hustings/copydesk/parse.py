@@ -96,7 +96,10 @@ def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
 
 
 _AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT})
-_AMBIGUOUS_WORDS = frozenset({"first", "at", "back", "short"})
+#: "Trailed by 9" is a distance; "trailed with 9" is not.
+_TRAILED = frozenset({"trailed", "trailing", "trails"})
+_DISTANT = _TRAILED | {"back", "short"}
+_AMBIGUOUS_WORDS = _DISTANT | {"first", "at"}
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
@@ -117,7 +120,7 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
             tokens[index] = replace(token, tag=Tag.TO)
         elif token.tag is Tag.COUNT and _is_share(tokens, index):
             tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
-        elif token.words in ("back", "short") and _is_distance(tokens, index):
+        elif token.words in _DISTANT and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
     return Tokens(tokens)
 
@@ -128,8 +131,9 @@ def _is_share(tokens: list[Token], index: int) -> bool:
         return False
     near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag is Tag.PERCENT]
     is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
-    is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
-    return is_small and len(near) > 1 and not is_of_votes
+    after = [token.tag for token in tokens[index + 1 : index + 3]]
+    has_share = after == [Tag.OPEN, Tag.PERCENT]  # "57 (0.2%)": votes, and what share they are
+    return is_small and len(near) > 1 and after[:1] != [Tag.VOTES] and not has_share
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -138,6 +142,8 @@ _DEEDS = frozenset("stood contested entered joined ran fought".split())
 
 def _is_distance(tokens: list[Token], index: int) -> bool:
     """ "9,684 votes back in third" is a distance; "12,963 back in 2010" is not."""
+    if tokens[index].words in _TRAILED:
+        return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY
     before = index - 2 if index > 1 and tokens[index - 1].tag is Tag.VOTES else index - 1
     is_dated = any(token.tag is Tag.YEAR for token in tokens[index + 1 : index + 3])
     return before >= 0 and tokens[before].tag in NUMBERS and not is_dated

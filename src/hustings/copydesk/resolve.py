@@ -67,7 +67,7 @@ def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) 
     first, reading = min(
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )
-    if reading.strength >= 2 and reading.is_firm:
+    if reading.is_firm and (reading.strength >= 2 or reading.is_tight):
         instead = meant_instead(first, record, polls, is_tight=reading.is_tight)
         if instead is not None:
             return instead

@@ -22,9 +22,16 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.tight import measures_tightly
-from hustings.copydesk.grammar.time import Moment, moment_of
+from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of
 from hustings.copydesk.grammar.timed import is_timed
-from hustings.copydesk.grammar.two_sides import is_still_needed, margin_of, needed_by, swing_of
+from hustings.copydesk.grammar.two_sides import (
+    is_still_needed,
+    is_top_two,
+    margin_of,
+    needed_by,
+    pair_between,
+    swing_of,
+)
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Form, Numeral, Unit
@@ -56,9 +63,24 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
     back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
+    back = [] if _comes_to(scene.tokens, hit.index) else back
     back += _redrawn(scene, hit, kind, moment)
+    if any(_is_plainly_votes(one) for one in made):
+        return made + [replace(one, is_firm=False, is_extra=True) for one in back]
     others = list(besides(scene, hit, kind, quantity_of(scene.tokens, hit.index, hit)))
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _comes_to(tokens: Sequence[Token], index: int) -> bool:
+    """ "From 9 to 8": what it is now, whatever the sentence looks back to."""
+    before = [token.tag for token in tokens[:index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    return before[-1:] == [Tag.TO] and Tag.FROM in before and not NUMBERS.isdisjoint(before)
+
+
+def _is_plainly_votes(reading: Reading) -> bool:
+    """ "She polled 9 votes": nothing but her votes, though the sentence speaks of a lead."""
+    is_sure = reading.claim.kind is Kind.VOTES and reading.is_tight and reading.is_firm and reading.strength > 2
+    return is_sure and reading.claim.quantity.word == ""
 
 
 def _counts_years(tokens: Sequence[Token], index: int) -> bool:
@@ -200,6 +222,10 @@ def _of_poll(
         kind, subject, word, year = margin_of(scene, hit, poll)
         quantity = replace(quantity, word=word)
         basis = basis if year is None else Basis(poll.election, When.THIS, year)
+    pair = pair_between(scene, hit, poll) if kind is Kind.MAJORITY else None
+    if pair is not None and not is_top_two(poll, pair):
+        kind, label = Kind.MARGIN, " and ".join(poll.candidacy(key).name for key in pair)
+        subject = Subject(label, poll.id, *pair)
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
     if kind is Kind.SWING and is_still_needed(scene.tokens):
@@ -301,6 +327,8 @@ _MANY = frozenset("people staff men women children police homes voters residents
 def counts_others(tokens: Sequence[Token], index: int) -> bool:
     """ "500 new homes", "300 staff": the figure counts what stands after it, and that is no vote."""
     end = tokens[index].end
+    if _is_of_measure(tokens, index):
+        return False  # "a majority of 500 sounds comfortable"
     if any(token.tag in (Tag.VOTES, Tag.FOR) or token.words in _VOTED for token in tokens[index + 2 : index + 5]):
         return False
     for token in tokens[index + 1 : index + 4]:
@@ -313,6 +341,12 @@ def counts_others(tokens: Sequence[Token], index: int) -> bool:
             return False
         end = token.end
     return False
+
+
+def _is_of_measure(tokens: Sequence[Token], index: int) -> bool:
+    """ "A majority of 9", "a lead of 9"."""
+    before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    return before[-1:] == [Tag.OF] and before[-2:-1] in ([Tag.MAJORITY], [Tag.MARGIN])
 
 
 def _is_period(token: Token) -> bool:

@@ -43,9 +43,18 @@ _VERBAL = frozenset(
 )
 _ROW = NUMBERS | {Tag.OPEN, Tag.CLOSE, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.SLASH, Tag.VOTES, Tag.HEDGE}
 _LINKS = frozenset({Tag.OF, Tag.BE, Tag.COLON, Tag.ON, Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.TO, Tag.OPEN, Tag.COMMA})
+#: "Turnout in X came in at 60 per cent", "swung by 9".
+_LINKS_OF = {
+    Kind.TURNOUT: _LINKS | {Tag.IN, Tag.PLACE, Tag.FINISH, Tag.GET, Tag.REGION, Tag.HAVE},
+    Kind.SWING: _LINKS | {Tag.BY},
+}
 #: "A majority of 14,699 – or 25.5 per cent".
 _ALSO = frozenset({Tag.COUNT, Tag.VOTES, Tag.DASH, Tag.WORD})
-_MEASURES = {Kind.MAJORITY: Tag.MAJORITY, Kind.TURNOUT: Tag.TURNOUT, Kind.SWING: Tag.SWING}
+_MEASURES = {
+    Kind.MAJORITY: frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEPARATE}),
+    Kind.TURNOUT: frozenset({Tag.TURNOUT}),
+    Kind.SWING: frozenset({Tag.SWING}),
+}
 _SHARED = frozenset({Tag.EACH})
 _MOST = 5
 
@@ -68,7 +77,24 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
     if any(token.tag in NUMBERS for token in between):
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or all(token.tag in _ROW for token in between)
-    return len(between) <= _MOST and all(token.tag in _VERBAL or token.words == "who" for token in between)
+    is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words == "who" for token in between)
+    return is_near or _is_said_of(tokens, index, between)
+
+
+_GOVERNORS = frozenset({Tag.GET, Tag.WITH, Tag.ON, Tag.WIN, Tag.HAVE})
+#: What may stand between an actor and what is said of them, when the figure has a verb or "with" right before it.
+_SAID = _VERBAL | {Tag.WORD, Tag.IN, Tag.FILL, Tag.AND, Tag.BEAT, Tag.FOR, Tag.PLACE, Tag.EXEMPT}
+_FAR = 12
+
+
+def _is_said_of(tokens: Sequence[Token], index: int, between: Sequence[Token]) -> bool:
+    """ "X was well beaten in third, on 9", "Y was left with 8 votes": nobody else and no measure stands between."""
+    near = [token.tag for token in between if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if not near or near[-1] not in _GOVERNORS or len(between) > _FAR or tokens[index].tag is not Tag.COUNT:
+        return False
+    is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
+    is_telling = tokens[index].value.value >= _TELLING or is_of_votes
+    return is_telling and all(token.tag in _SAID for token in between)
 
 
 def _is_for_pronoun(tokens: Sequence[Token], index: int) -> bool:
@@ -101,22 +127,35 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, winners: Con
     measure = _MEASURES.get(kind)
     if measure is None:
         return True
-    links = _LINKS | _ALSO if kind is Kind.MAJORITY and tokens[hit.index].tag is not Tag.COUNT else _LINKS
+    links = _LINKS_OF.get(kind, _LINKS)
+    if kind is Kind.MAJORITY and tokens[hit.index].tag is not Tag.COUNT:
+        links = _LINKS | _ALSO
     at = hit.index - 1
     while at > 0 and tokens[at].tag in links and hit.index - at <= _MOST + 2:
         at -= 1
-    if at >= 0 and tokens[at].tag is measure:
+    if at >= 0 and tokens[at].tag in measure:
         return _is_of_winner(tokens, at, winners)
-    if kind is Kind.MAJORITY and _is_won_by(tokens, hit.index):
+    if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit)):
         return True
     after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
-    return after[:1] == [measure] or after[:2] == [Tag.VOTES, measure]
+    return bool(after) and (after[0] in measure or (after[0] is Tag.VOTES and after[1:2] and after[1] in measure))
+
+
+def _is_answer(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "The majority? 9": a figure that is a sentence, of what the one before named."""
+    return hit.role == "topic" and all(token.tag in _ANSWER for token in tokens)
+
+
+_ANSWER = frozenset({Tag.COUNT, Tag.VOTES, Tag.FILL, Tag.HEDGE})
+#: So many are votes, whether they are named or not.
+_TELLING = 1000
 
 
 def _is_won_by(tokens: Sequence[Token], index: int) -> bool:
     """ "Won by 7,171 votes", "held it by 9"."""
     before = [token.tag for token in tokens[max(0, index - 8) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
+    is_of_votes = is_of_votes or (tokens[index].tag is Tag.COUNT and tokens[index].value.value >= _TELLING)
     return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN}.isdisjoint(before)
 
 

@@ -82,6 +82,8 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
         return Moment(When.EITHER, is_firm=False)
     if role in ("previous", "level") or _follows_from(tokens, index):
         return Moment(When.PREVIOUS)
+    if _opens_back(tokens, index):
+        return Moment(When.PREVIOUS)
     if _is_near(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_past(tokens, index):
@@ -120,22 +122,29 @@ def _closes_with_year(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _year_before(tokens: Sequence[Token], index: int) -> int | None:
-    for position in range(index - 1, max(-1, index - 6), -1):
+    for position in range(index - 1, max(-1, index - 8), -1):
         token = tokens[position]
         if token.tag is Tag.YEAR:
             before = tokens[position - 1].tag if position else None
             return None if before in (Tag.SINCE, Tag.FROM, Tag.COMPARED) and position > 1 else year_of(token)
-        if token.tag not in _PASSED_LEFT:
+        is_passed = token.tag in _PASSED_LEFT or token.words in _ELECTIONS
+        if not is_passed or _ends_clause(tokens, position):
             return None
     return None
+
+
+_ELECTIONS = frozenset("general election by-election result contest poll".split())
+
+
+_OPENING = frozenset({Tag.IN, Tag.ON, Tag.WORD, Tag.PREVIOUS})
 
 
 def _year_first(tokens: Sequence[Token], index: int) -> int | None:
     """A year that opens the sentence, or its clause, holds for all its figures up to another year."""
     is_headed = len(tokens) > 1 and tokens[0].tag is Tag.YEAR and tokens[1].tag is Tag.COLON
-    if len(tokens) < 2 or index < 2 or (tokens[0].tag not in (Tag.IN, Tag.WORD, Tag.PREVIOUS) and not is_headed):
+    if len(tokens) < 2 or index < 2 or (tokens[0].tag not in _OPENING and not is_headed):
         return None
-    head = [token for token in tokens[:3] if token.tag is Tag.YEAR]
+    head = [token for token in tokens[:4] if token.tag is Tag.YEAR]
     if not head or any(token.tag in (Tag.NOW, Tag.SINCE) for token in tokens[:index]):
         return None
     return year_of(head[0])
@@ -207,10 +216,26 @@ def _is_near(tokens: Tokens, index: int) -> bool:
                 return True
             if _is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
-            if step < 0 and tokens[position].tag is Tag.TO:
-                break  # "from 9 last time to 8": what it came to
+            if step < 0 and (tokens[position].tag is Tag.TO or _ends_clause(tokens, position)):
+                break  # "from 9 last time to 8", "more than last time: 9": what it came to
             position += step
     return False
+
+
+_TURNS = frozenset("but while whilst before until although though yet however".split())
+
+
+def _opens_back(tokens: Tokens, index: int) -> bool:
+    """ "At the last election turnout had been 60 per cent and the majority 9": all of it, until something turns."""
+    if tokens[0].tag is not Tag.PREVIOUS or not tokens[0].words.startswith(("at the", "last time", "in the")):
+        return False
+    between = tokens[1:index]
+    return not any(token.tag in (Tag.NOW, Tag.YEAR) or token.words in _TURNS for token in between)
+
+
+def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a colon closes a clause that compares; that of "last time: 9" does not."""
+    return tokens[at].tag in (Tag.COLON, Tag.COMMA) and any(token.tag is Tag.THAN for token in tokens[:at])
 
 
 def _is_figure(tokens: Sequence[Token], at: int) -> bool:
@@ -234,7 +259,8 @@ def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether the sentence looks back: "had", "defending", a year that is not this figure's."""
     if tokens.tags.isdisjoint(_PAST) and tokens.words.isdisjoint(_HAD):
         return False
-    before = tokens[:index]
+    closed = max((at for at in range(index) if _ends_clause(tokens, at)), default=-1)
+    before = tokens[closed + 1 : index]
     if any(token.tag is Tag.NOW for token in before):
         return False
     if any(
@@ -242,4 +268,4 @@ def _is_past(tokens: Tokens, index: int) -> bool:
     ):
         return True
     years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]
-    return any(not any(token.tag in NUMBERS for token in tokens[:at]) for at in years)
+    return any(not any(token.tag in NUMBERS for token in before[:at]) for at in years)

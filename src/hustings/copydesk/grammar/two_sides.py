@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
@@ -60,7 +61,8 @@ def _looks_back(scene: Scene, hit: Hit) -> bool:
     if any(token.tag is Tag.THAN or token.words in _COMPARED for token in after):
         after = list(scene.tokens[hit.index + 1 : hit.index + 14])  # "fewer than the 27,795 who voted for her in 2019"
     tags = [token.tag for token in after]
-    return Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
+    is_general = any(one.words == "general" and two.words == "election" for one, two in pairwise(after))
+    return is_general or Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
 
 
 def _same_party(then: Poll, key: str, now: Poll) -> str | None:
@@ -79,7 +81,29 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
         token = scene.tokens[at]
         if token.tag is Tag.ACTOR and at != hit.other and (key := key_in(token.value, poll, scene.lexicon)) is not None:
             return key
-    return key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
+    before = {token.words for token in scene.tokens[: hit.index]}
+    if not before.isdisjoint(_WINNERS):
+        return poll.winner
+    is_default = scene.default is not None and before.isdisjoint(_SITTING)
+    return key_in(scene.default, poll, scene.lexicon) if is_default and scene.default is not None else None
+
+
+_WINNERS = frozenset({"winner", "victor"})
+#: Somebody who is not named, and need not be who was spoken of.
+_SITTING = frozenset({"incumbent", "mp", "runner-up"})
+
+
+def pair_between(scene: Scene, hit: Hit, poll: Poll) -> tuple[str, str] | None:
+    """The two that "the gap between X and Y" or "9 votes separated X and Y" names; `None` where it names no two."""
+    tokens = scene.tokens
+    start = next((at for at, token in enumerate(tokens) if token.tag is Tag.SEPARATE), None)
+    if start is None:
+        return None
+    end = next((at for at in range(start, len(tokens)) if tokens[at].tag in NUMBERS), len(tokens))
+    keys = [key_in(token.value, poll, scene.lexicon) for token in tokens[start:end] if token.tag is Tag.ACTOR]
+    if len(keys) != 2 or keys[0] is None or keys[1] is None or keys[0] == keys[1]:
+        return None
+    return keys[0], keys[1]
 
 
 def _with_votes(scene: Scene, hit: Hit, poll: Poll) -> str | None:
@@ -87,6 +111,11 @@ def _with_votes(scene: Scene, hit: Hit, poll: Poll) -> str | None:
     after = [token for token in scene.tokens[hit.index + 1 : hit.index + 5] if token.tag is Tag.COUNT]
     votes = {count: key for key, count in poll.declaration.votes} if poll.declaration else {}
     return votes.get(int(after[0].value.value)) if after else None
+
+
+def is_top_two(poll: Poll, pair: Sequence[str]) -> bool:
+    """Whether the two are the first and the second of the poll."""
+    return set(pair) == set(_top(poll))
 
 
 def _top(poll: Poll) -> list[str]:
@@ -116,7 +145,23 @@ _NEEDS = frozenset("need needs needed needing require requires required requirin
 
 def is_still_needed(tokens: Sequence[Token]) -> bool:
     """ "Labour would need a swing of 9 per cent", "could lose it on a swing of 9": a swing that has not happened."""
-    return any(token.words in _NEEDS for token in tokens)
+    return any(
+        token.words in _NEEDS or (token.words in _MODALS and _comes_to_swing(tokens, at))
+        for at, token in enumerate(tokens)
+    )
+
+
+_MODALS = frozenset("would could might will".split())
+
+
+def _comes_to_swing(tokens: Sequence[Token], at: int) -> bool:
+    """ "Would fall to a swing of 9", "could go on a swing of 9"."""
+    return any(one.tag in (Tag.TO, Tag.ON, Tag.WITH) and two.tag is Tag.SWING for one, two in _pairs_after(tokens, at))
+
+
+def _pairs_after(tokens: Sequence[Token], at: int) -> Iterator[tuple[Token, Token]]:
+    """The neighbours after a place, fillers passed over."""
+    return pairwise(token for token in tokens[at + 1 : at + 8] if token.tag is not Tag.FILL)
 
 
 def needed_by(scene: Scene, hit: Hit, poll: Poll) -> Subject:
