@@ -138,7 +138,8 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, winners: Con
     if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit)):
         return True
     after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
-    return bool(after) and (after[0] in measure or (after[0] is Tag.VOTES and after[1:2] and after[1] in measure))
+    named = after[1:] if after[:1] == [Tag.VOTES] else after
+    return bool(named) and named[0] in measure
 
 
 def _is_answer(tokens: Sequence[Token], hit: Hit) -> bool:
