@@ -20,7 +20,8 @@ _WORDS: dict[Tag, str] = {
         "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|people cast|"
         "people turned out|voters turned out|people went to the polls|voters cast|people turned up|"
         "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|"
-        "voters went|votes counted|votes were cast"
+        "voters went|votes counted|votes were cast|votes were valid|ballots were valid|papers were valid|"
+        "ballot papers were valid|votes were counted"
     ),
     Tag.SHARE: (
         "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|"
@@ -57,7 +58,10 @@ _WORDS: dict[Tag, str] = {
         "lost her deposit|lost its deposit|losing their deposit|losing his deposit|losing her deposit|"
         "lose their deposit|losing deposits"
     ),
-    Tag.CANDIDATES: "candidates|contenders|people stood|hopefuls",
+    Tag.CANDIDATES: (
+        "candidates|contenders|people stood|hopefuls|names to choose from|names on the ballot|"
+        "names on the ballot paper|names on the paper|people standing|people to choose from"
+    ),
     Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than",
     Tag.BEHIND: "behind|adrift|short of|shy of|lower than|adrift of|fell short|falling short|falls short|came up short",
     Tag.MORE: "more|extra|additional",
@@ -76,7 +80,7 @@ _WORDS: dict[Tag, str] = {
     Tag.IN: "in",
     Tag.BE: (
         "is|was|were|are|been|being|stood|stands|standing|remained|registered|recording|registering|"
-        "reached|hit|totalled|stood at|came to|equals|equalling|equates|representing|equivalent|be"
+        "reached|hit|totalled|numbers|numbered|stood at|came to|equals|equalling|equates|representing|equivalent|be"
     ),
     Tag.HAVE: "had|has|have",
     Tag.COMPARED: (

@@ -272,7 +272,8 @@ def _is_left_out(tokens: list[Token], index: int) -> bool:
 
 _EVERYONE = frozenset(
     "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
-    "votes were cast|votes counted|ballots cast|ballots were cast|ballot papers|"
+    "votes were cast|votes counted|ballots cast|votes were valid|ballots were valid|papers were valid|"
+    "ballot papers were valid|votes were counted|ballots were cast|ballot papers|"
     "ballot papers issued|papers issued|ballots issued|people turned out|voters turned out|"
     "people went to the polls|voters cast|people turned up".split("|")
 )
@@ -285,6 +286,8 @@ def _counts_everyone(tokens: list[Token], index: int) -> bool:
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
     if tokens[index].tag is not Tag.COUNT or not after or after[0].words not in _EVERYONE:
         return False
+    if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
+        return True  # "ballots were cast by 76 per cent of voters"
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
 
 

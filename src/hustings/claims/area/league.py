@@ -73,9 +73,10 @@ MEASURES: dict[str, tuple[Valued, ...]] = {
     "swing": (_swing,),
     "share": (_share,),
     "votes": (_votes,),
+    "vote": (_share, _votes),
 }
 #: Those that are of a party, where one is named; of the others a party named says which seats are compared.
-OF_PARTY = frozenset({"share", "votes"})
+OF_PARTY = frozenset({"share", "votes", "vote"})
 
 Leagues = dict[tuple[str, Valued, str | None], dict[str, Fraction]]
 _leagues: WeakKeyDictionary[Record, Leagues] = WeakKeyDictionary()

@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
 from hustings.copydesk.grammar.area.doubt import follows_small
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
+from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
 from hustings.copydesk.grammar.besides import besides
 from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
 from hustings.copydesk.grammar.owner import with_subjects
@@ -65,9 +66,11 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
     back = [] if _comes_to(scene.tokens, hit.index) else back
     back += _redrawn(scene, hit, kind, moment)
+    made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(one) for one in made):
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
-    others = list(besides(scene, hit, kind, quantity_of(scene.tokens, hit.index, hit)))
+    quantity = quantity_of(scene.tokens, hit.index, hit)
+    others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 

@@ -227,7 +227,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.HOUSE_MAJORITY, 5, "C {fill}* seats majority", ""),
     (Kind.OTHER, 5, "count word? of {fill}* C {fill}* candidates", "candidates"),
     (Kind.SEATS, 4, "C word? of {fill}* region? count (?:{fill}|word|region|place)* seats", ""),
-    (Kind.SEATS_CHANGE, 4, "seats {any}{0,3} (?:up|down|gain|lose) (?:of|by|{fill})* C", "net"),
+    (Kind.SEATS_CHANGE, 4, "seats {any}{0,3} (?:up|down) (?:of|by|{fill})* C(?!{fill}*votes)", "net"),
+    (Kind.SEATS_CHANGE, 4, "seats {any}{0,3} (?:gain|lose) (?:of|{fill})* C(?!{fill}*votes)", "net"),
     (Kind.SEATS_CHANGE, 4, "(?:up|down|gain|lose) (?:of|{fill})* C seats {any}{0,2} actor", "net"),
     (Kind.SEATS, 3, "seats {link}+ C", ""),
     (Kind.SEATS, 3, "count {fill}* seats {any}{0,8} (?:on|with|to|have|actor) {fill}* C", ""),
@@ -235,7 +236,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS, 3, "seats comma? {change} from {fill}* C", "previous"),
     (Kind.SEATS, 3, "seats {any}{0,4} behind {fill}* C", ""),
     (Kind.SEATS, 3, "C actor in {fill}* region", ""),
-    (Kind.SEATS, 4, "C {fill}* (?:behind|word) of? {any}{0,4} majority", "short"),
+    (Kind.SEATS, 4, "C seats? {fill}* (?:behind|word) of? {any}{0,4} majority", "short"),
     (Kind.SEATS, 4, "C {fill}* behind (?:exempt|count)", "short"),
     (
         Kind.SEATS_CHANGE,
@@ -266,6 +267,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 4, "C (?:{fill}|who|of|votes|word)* be? {fill}* rejected", "rejected"),
     (Kind.OTHER, 3, "total comma? {fill}* C {fill}* votes", "ballots"),
     (Kind.OTHER, 3, "C {fill}* votes total", "ballots"),
+    (Kind.OTHER, 4, "C word (?:comma|open|dash) word? {fill}* percent turnout", "ballots"),
     (Kind.OTHER, 2, "C {fill}* votes {any}{0,3} (?:comma|dash) {fill}* {number} {any}{0,2} turnout", "ballots"),
     (Kind.OTHER, 4, "opposition (?:{link}|get|have|win|word)* C", "opposition"),
     # The earlier level of what was spoken of.

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
-from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK, named_at
 from hustings.copydesk.grammar.reading import Reading
@@ -19,16 +19,24 @@ from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
-_LOWEST = frozenset("lowest smallest narrowest slimmest tightest closest tiniest".split())
+_LOWEST = frozenset(
+    "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest worst poorest weakest".split()
+)
 _OF: dict[Tag, str] = {
     Tag.MAJORITY: "majority",
     Tag.MARGIN: "majority",
     Tag.TURNOUT: "turnout",
     Tag.SWING: "swing",
     Tag.SHARE: "share",
+    Tag.VOTES: "vote",
 }
+#: What a party's best or worst is of: its share, or its votes.
+_RESULTS = frozenset("result showing performance score return tally".split())
+_OF_WHOM = frozenset({"vote"})
+_JUDGED = frozenset("best worst poorest strongest weakest".split())
 #: Nouns that a superlative of closeness is about, and so of the majority.
 _CLOSE = frozenset("result contest race finish outcome fight battle victory win".split())
+_NEAREST = frozenset("closest tightest".split())
 _WHOLE = frozenset("night election elections day country campaign".split())
 _OWN = frozenset("seat constituency here history ever".split())
 #: "Of any minister", "in its class": a set that the record does not draw.
@@ -52,30 +60,45 @@ class _Around(msgspec.Struct, frozen=True, gc=False):
 
 def superlative(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """The reading of a superlative whose measure the sentence gives; none where it gives no measure or no seat."""
-    at = match.end() - 1
+    return superlative_at(scene, match.start(), match.end() - 1, span_of(scene, match))
+
+
+def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Reading]:
+    """The reading of the superlative at the token `at`, whose words begin at `start`."""
     tokens = scene.tokens
-    around = _around(tokens, match.start(), at)
     seat = _seat_after(scene, at) or scene.seat
+    around = _around(tokens, start, at, seat.poll.polled_on.year) if seat is not None else None
     if around is None or seat is None:
         return []
-    clause = _clause(tokens, at)
-    is_else = any(token.words in _ELSE or (token.tag is Tag.ACTOR and token.value.is_possessive) for token in clause)
-    family = _family(scene, match.start(), at, around)
+    family = _family(scene, start, at, around)
+    if around.of in _OF_WHOM and family is None:
+        return []
     place = around.place or (UK if family and _seat_after(scene, at) and not around.is_own else None)
-    is_else = is_else or _is_of_another_time(tokens, match.start(), seat.poll.polled_on.year)
+    is_else = is_of_others(_clause(tokens, at)) or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
     label = seat.poll.constituency.name
-    quantity = Quantity(_nth(tokens, match), word=_word(tokens, match.start(), around))
+    quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))
     basis = Basis(seat.poll.election, year=around.year)
     if is_else or (place is None and not around.is_own):
         quantity, basis = Quantity(word=tokens[at].words), Basis()
-    claim = Claim(
-        Kind.SUPERLATIVE,
-        Subject(label, seat.poll.id, family=family, place=place),
-        quantity,
-        basis,
-        span_of(scene, match),
-    )
-    return [Reading(claim, 2, around.place is None or not around.is_own)]
+    subject = Subject(label, seat.poll.id, family=family, place=place)
+    is_firm = (around.place is None or not around.is_own) and around.of not in _OF_WHOM
+    return [Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm)]
+
+
+def is_of_others(clause: Sequence[Token]) -> bool:
+    """Whether what follows names a set that the record does not draw: "of any minister", "of Labour's target seats"."""
+    for at, token in enumerate(clause):
+        if (token.words in _ELSE and not _is_any_seat(clause, at)) or (
+            token.tag is Tag.ACTOR and token.value.is_possessive
+        ):
+            return True
+    return False
+
+
+def _is_any_seat(clause: Sequence[Token], at: int) -> bool:
+    """ "Of any seat in Wales"."""
+    after = clause[at + 1 : at + 3]
+    return clause[at].words == "any" and any(one.tag is Tag.SEATS or one.words == "constituency" for one in after)
 
 
 def _is_of_another_time(tokens: Sequence[Token], start: int, polled: int) -> bool:
@@ -93,8 +116,8 @@ def _word(tokens: Sequence[Token], start: int, around: _Around) -> str:
     return f"{'among ' if is_among else ''}{end} {around.of}"
 
 
-def _nth(tokens: Sequence[Token], match: re.Match[str]) -> Decimal:
-    numeral = next((t.value for t in tokens[match.start() : match.end()] if t.tag is Tag.ORDINAL), None)
+def _nth(tokens: Sequence[Token], start: int, at: int) -> Decimal:
+    numeral = next((t.value for t in tokens[start : at + 1] if t.tag is Tag.ORDINAL), None)
     return numeral.value if isinstance(numeral, Numeral) else Decimal(1)
 
 
@@ -106,14 +129,14 @@ def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return tokens[at + 1 : min(end, at + 1 + 2 * _REACH)]
 
 
-def _around(tokens: Sequence[Token], start: int, at: int) -> _Around | None:
+def _around(tokens: Sequence[Token], start: int, at: int, polled: int) -> _Around | None:
     of = _measure(tokens, at)
     if of is None:
         return None
     clause = _clause(tokens, at)
-    year = _since(clause)
+    year = _since(clause, polled)
     is_lowest = tokens[at].words in _LOWEST or tokens[at].words == "most marginal"
-    place = _place(tokens, at, len(clause))
+    place = area_told(tokens, at, len(clause))
     is_own = year is not None or _is_own(tokens, at, clause) or tokens[start].words in ("its", "his", "her", "their")
     if place is None and not is_own and of == "marginal":
         place = UK
@@ -127,7 +150,10 @@ def _measure(tokens: Sequence[Token], at: int) -> str | None:
     for token in tokens[at + 1 : at + 4]:
         if token.tag in _OF:
             return _OF[token.tag]
-        if token.words in _CLOSE and tokens[at].words in _LOWEST:
+        if token.words in _RESULTS and tokens[at].words in _JUDGED:
+            return "vote"
+        is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and tokens[at].words in _NEAREST)
+        if is_contest and tokens[at].words in _LOWEST:
             return "majority"
         if token.tag in _ENDS:
             break
@@ -136,15 +162,28 @@ def _measure(tokens: Sequence[Token], at: int) -> str | None:
     if any(token.tag is Tag.WORD and token.words not in ("it", "ever") for token in tokens[at + 1 : at + 2]):
         return None
     before = next((token for token in reversed(tokens[:at]) if token.tag in _OF), None)
-    return _OF[before.tag] if before is not None else None
+    return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
 
 
-def _since(clause: Sequence[Token]) -> int | None:
+def _measure_of_contest(tokens: Sequence[Token], at: int) -> str | None:
+    """ "The result was among the closest in the country": of a contest or a seat, no measure being named."""
+    if tokens[at].words not in _NEAREST or not any(token.tag in (Tag.IN, Tag.OF) for token in tokens[at + 1 : at + 2]):
+        return None
+    is_contest = any(token.tag in (Tag.PLACE, Tag.SEATS) or token.words in _CLOSE for token in tokens[:at])
+    return "majority" if is_contest else None
+
+
+def _since(clause: Sequence[Token], polled: int) -> int | None:
+    """The year of "since 2010"; of "in 14 years", "for a decade", the year so long before the poll."""
     start = next((at for at, token in enumerate(clause) if token.tag is Tag.SINCE), len(clause))
-    return next((year_of(token) for token in clause[start : start + 6] if token.tag is Tag.YEAR), None)
+    named = next((year_of(token) for token in clause[start : start + 6] if token.tag is Tag.YEAR), None)
+    for before, token, after in zip(clause, clause[1:], clause[2:], strict=False):
+        if named is None and before.words in ("in", "for") and token.tag is Tag.COUNT and after.words == "years":
+            return polled - int(token.value.value)
+    return named
 
 
-def _place(tokens: Sequence[Token], at: int, reach: int) -> str | None:
+def area_told(tokens: Sequence[Token], at: int, reach: int) -> str | None:
     """The area that the superlative is told of: "in London", "in the country", "of the night"."""
     for index in range(at + 1, min(len(tokens), at + 1 + reach)):
         found = named_at(tokens, index)
@@ -184,6 +223,7 @@ def _family(scene: Scene, start: int, at: int, around: _Around) -> str | None:
     """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
     after = next((token for token in scene.tokens[at + 1 : at + 4] if token.tag is Tag.ACTOR), None)
     before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
-    is_whose = before is not None and (before.value.is_possessive or around.of == "share")
+    is_whose = before is not None and (before.value.is_possessive or around.of in ("share", "vote"))
     token = after or (before if is_whose else None)
-    return family_in(token.value, scene.lexicon, scene.seat) if token is not None else None
+    actor = token.value if token is not None else scene.default if around.of in _OF_WHOM else None
+    return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None

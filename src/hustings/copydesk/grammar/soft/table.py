@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area import extreme
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft import deed, fate, fate_phrase, house, people, phrase, place, standing
@@ -32,6 +33,7 @@ class Soft:
 Maker = Callable[[Found], list[Reading]]
 _OUTCOME = frozenset({Kind.OUTCOME})
 _RANK = frozenset({Kind.RANK})
+_TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 _CHANGE = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 _COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger|worse|better"
 
@@ -201,6 +203,23 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("last|bottom|last of all|propped|propping|brought", standing.LAST, standing.bottom, _RANK),
     ("and", standing.PAIR, standing.pair, _RANK),
     ("and", standing.PAIR_BEFORE, standing.pair, _RANK),
+    ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
+    ("back", extreme.GO_BACK, extreme.own, _TOLD),
+    ("back", extreme.FOR_GO_BACK, extreme.own, _TOLD),
+    ("since", extreme.NOT_BEEN, extreme.own, _TOLD),
+    ("since", extreme.NONE_SINCE, extreme.own, _TOLD),
+    ("last|last time", extreme.LAST, extreme.own, _TOLD),
+    ("record|record-low|record-high", extreme.RECORD, extreme.own, _TOLD),
+    ("nowhere", extreme.NOWHERE, extreme.among_all, _TOLD),
+    ("no|only|just|but", extreme.NO_SEAT, extreme.among_all, _TOLD),
+    ("only|just|but", extreme.ONLY_IN, extreme.among_all, _TOLD),
+    ("any|anywhere", extreme.ANY_OTHER, extreme.among_all, _TOLD),
+    (
+        "best|worst|poorest|strongest|weakest|greatest|healthiest|thinnest|slenderest|widest",
+        extreme.BEST,
+        extreme.best,
+        _TOLD,
+    ),
 )
 
 

@@ -1,0 +1,61 @@
+"""Tally: seats of the country told without the word, "the Tories were up 24 at 330", and words for seats or a gain.
+
+A small figure beside a party, in copy about a constituency, is of votes by its place and of seats by its size. It is
+read as seats too; that reading can only bear it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.subject import holders
+from hustings.copydesk.token import Tag, Token
+
+#: No party has won more seats than this since 1931.
+MOST_SEATS = 450
+_COUNTED = frozenset({Kind.VOTES, Kind.OTHER})
+_ROLES = frozenset({"", "change", "topic", "level"})
+#: "Picked up 30 seats" is of all that were won, or of those that are new.
+_PICKED_UP = frozenset({"picked up", "picking up"})
+
+
+def seats_untold(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[Reading]:
+    """A party's small figure as its seats in the country, and as the change in them; none of a person's."""
+    tokens, value = scene.tokens, quantity.value
+    is_counted = kind in _COUNTED and hit.role in _ROLES and tokens[hit.index].tag is Tag.COUNT
+    if not is_counted or value is None or value > MOST_SEATS or Tag.INTERIM in tokens.tags:
+        return
+    if any(token.tag in (Tag.VOTES, Tag.CANDIDATES) for token in tokens[hit.index + 1 : hit.index + 3]):
+        return
+    found = holders(tokens, hit.index)
+    if not found or found[0].actor.is_person:
+        return
+    family = family_in(found[0].actor, scene.lexicon, scene.seat)
+    if family is None:
+        return
+    subject = Subject(family, family=family, place=UK)
+    span = Span(tokens[hit.index].start, tokens[hit.index].end)
+    for told in (Kind.SEATS, Kind.SEATS_CHANGE):
+        claim = Claim(told, subject, replace(quantity, word=""), Basis(scene.national, as_at=scene.as_at), span)
+        yield Reading(claim, hit.strength, is_firm=False, is_extra=True)
+
+
+def also_gained(scene: Scene, index: int, found: Sequence[Reading]) -> list[Reading]:
+    """ "Labour picked up 30 seats": the readings as seats won, and the same as seats gained."""
+    before = scene.tokens[max(0, index - 4) : index]
+    if not any(_is_picked_up(token) for token in before):
+        return list(found)
+    seats = [one for one in found if one.claim.kind is Kind.SEATS]
+    return [*found, *(replace(one, claim=replace(one.claim, kind=Kind.SEATS_CHANGE)) for one in seats)]
+
+
+def _is_picked_up(token: Token) -> bool:
+    return token.tag is Tag.GET and token.words in _PICKED_UP
