@@ -93,10 +93,15 @@ def _is_whole(tokens: Sequence[Token], index: int, at: int) -> bool:
 
 def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
     """The scope that the token at `at` gives; `None` when it is no word for one."""
-    token = tokens[at]
-    if not _may_name(token):
+    if tokens[at].tag is Tag.REGION and _is_range(tokens, at):
         return None
-    if token.tag is Tag.REGION and (_is_of_name(tokens, at) or _is_range(tokens, at)):
+    return drawn_at(tokens, at)
+
+
+def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
+    """The part of the country that the token at `at` names, of a figure or of what results are compared within."""
+    token = tokens[at]
+    if not _may_name(token) or (token.tag is Tag.REGION and _is_of_name(tokens, at)):
         return None
     if token.tag is Tag.REGION:
         return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None

@@ -10,7 +10,7 @@ import msgspec
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.scope import UK, named_at
+from hustings.copydesk.grammar.area.scope import UK, drawn_at
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
@@ -186,7 +186,7 @@ def _since(clause: Sequence[Token], polled: int) -> int | None:
 def area_told(tokens: Sequence[Token], at: int, reach: int) -> str | None:
     """The area that the superlative is told of: "in London", "in the country", "of the night"."""
     for index in range(at + 1, min(len(tokens), at + 1 + reach)):
-        found = named_at(tokens, index)
+        found = drawn_at(tokens, index)
         if found is not None:
             return found.place
         before = tokens[index - 1] if tokens[index - 1].tag is not Tag.FILL else tokens[index - 2]
