@@ -32,6 +32,14 @@ def verdicts(sentence: str, kind: str, record: Record) -> set[str]:
         "Leanne Mohamad conceded defeat.",
         "Victory went to Wes Streeting.",
         "The seat was retained by Labour.",
+        "The winner was Wes Streeting.",
+        "Wes Streeting is back in Parliament.",
+        "Wes Streeting emerged as the winner in Ilford North.",
+        "Wes Streeting was crowned the winner.",
+        "Ilford North will be represented in Westminster by Wes Streeting.",
+        "Wes Streeting fended off the challenge of Leanne Mohamad.",
+        "Labour's grip on Ilford North is unbroken.",
+        "Leanne Mohamad lost out in Ilford North.",
     ],
 )
 def test_who_won_is_read_without_a_verb_of_winning(record: Record, sentence: str) -> None:
@@ -48,6 +56,10 @@ def test_who_won_is_read_without_a_verb_of_winning(record: Record, sentence: str
         "Ilford North fell to the Conservatives.",
         "The seat was won by the Conservatives.",
         "Ilford North is no longer in Labour hands.",
+        "The seat stays with the Conservatives.",
+        "Labour surrendered Ilford North.",
+        "Wes Streeting was dumped out of his seat by Leanne Mohamad.",
+        "Labour's grip on Ilford North is over.",
     ],
 )
 def test_who_won_is_wrong_where_seat_and_name_are_given(record: Record, sentence: str) -> None:
@@ -61,6 +73,7 @@ def test_who_won_is_wrong_where_seat_and_name_are_given(record: Record, sentence
         "Ilford North was won by the Conservatives in 2010.",
         "The seat was won by the Conservatives last time.",
         "Labour could have lost Ilford North.",
+        "If Ilford North stays Conservative, so be it.",
         "Kaz Rizvi had been second in 2019.",
         "Second place went to the Conservatives in 2019.",
     ],

@@ -6,6 +6,8 @@ of, a mismatch is a fault of the copy; else it is only borne out.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
@@ -35,6 +37,11 @@ def held(found: Found) -> list[Reading]:
 
 
 def gained(found: Found) -> list[Reading]:
+    """ "It switched from X to Y": Y gained it."""
+    return _told(found, "gained")
+
+
+def changed(found: Found) -> list[Reading]:
     """ "The seat changed hands": whoever won it, it was another's."""
     poll = _poll(found)
     return [] if poll is None or poll.winner is None else [_reading(found, poll, poll.winner, "gained", is_firm=False)]
@@ -46,7 +53,7 @@ def defeated(found: Found) -> list[Reading]:
 
 
 def lost(found: Found) -> list[Reading]:
-    """ "No longer in Conservative hands": it was theirs, and is another's."""
+    """ "No longer in Conservative hands", "X surrendered the seat": it was theirs, and is another's."""
     return _told(found, "lost")
 
 
@@ -72,17 +79,17 @@ def _told(found: Found, word: str) -> list[Reading]:
 
 
 def _who(found: Found) -> int | None:
-    name = next((name for name in ("who", "whom") if found.match.groupdict().get(name)), None)
+    name = next((name for name in ("who", "whom", "whose") if found.match.groupdict().get(name)), None)
     return None if name is None else found.line.tokens_of(found.match, name)[0]
 
 
 def _poll(found: Found) -> Poll | None:
-    """The poll that it is said of: this one, nothing in the sentence pointing to an earlier."""
+    """The poll that it is said of: this one, nothing pointing back; "the first time since 1924" does not."""
     if found.seat is None:
         return None
     poll = found.seat.poll
     before = found.scene.tokens[max(0, found.first - 5) : found.last]
-    after = found.scene.tokens[found.last : found.last + 6]
+    after = list(takewhile(lambda token: token.words != "first", found.scene.tokens[found.last : found.last + 6]))
     is_dated = any(token.tag is Tag.YEAR and year_of(token) != poll.polled_on.year for token in (*before, *after))
     is_past = any(token.words in _NOT_NOW or token.words.startswith("had ") for token in before)
     is_past = is_past or any(token.tag in (Tag.PREVIOUS, Tag.SINCE) and token.words != "former" for token in after)

@@ -5,26 +5,30 @@ from __future__ import annotations
 _WHO = "(?P<who>@party|@person)"
 _WHOM = "(?P<whom>@party|@person)"
 _ASIDE = "(?:(?: , (?:[a-z'-]+ ){0,9}[a-z'-]+)? ,)?"
-_THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually)){0,4}"
-_WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually)){1,4}"
+_THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
+_WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually|finally)){1,4}"
 _SEAT = "(?:@place|seat|constituency)"
+_TOWN = f"(?:{_SEAT}|town|city|borough)"
 _THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
-_HOUSE = "(?:{det} )?(?:@region|westminster|parliament|commons|house of commons|seats in the commons)"
+_HOUSE = "(?:{det} )?(?:@region|westminster|parliament|commons|house|house of commons|seats in the commons)"
+_TO_WHOM = "(?: (?:[a-z]+ )?by (?:the )?{actor})?"
+_WIN = "(?:victory|win|triumph|success|gain|coup)"
 
 _BEATEN = (
-    "(?:beaten|ousted|unseated|defeated|toppled|deposed|voted out|booted out|kicked out|turfed out"
-    "|thrown out|sent packing"
-    "|pipped|swept aside|knocked out|edged out|narrowly beaten)"
+    "(?:beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
+    "|kicked out|turfed out|thrown out|dumped out|swept aside|swept away|swept from office|brushed aside|knocked out"
+    "|edged out|pipped|sent packing|shown the door|stripped of|out of a job)"
 )
-BEATEN = f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?:(?: [a-z]+)? by (?:the )?{{actor}})?"
+BEATEN = f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: of {_THE_SEAT})?{_TO_WHOM}"
 LOST_TO = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|lost out) (?:narrowly )?to (?:the )?{{actor}}"
+    f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
+    " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?{actor}"
     f"|{_WHOM}{_THEN} (?:lost|loses)(?= $|$| ,| and)"
 )
 FAILED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:failed|fails|failing|was unable|were unable|could not|couldn't|did not manage)(?: to)?"
-    " (?:hold|retain|keep|defend|cling|hang|hold on|hold onto|hold on to|cling on|hang on|unseat|oust"
-    "|topple|win|take|beat|defeat|save)"
+    " (?:hold|retain|keep|regain|defend|cling|hang|hold on|hold onto|hold on to|cling on|hang on|unseat|oust|dislodge"
+    "|topple|win|take|gain|capture|beat|defeat|save)"
     f"(?: on)?(?: to| onto)? (?:{_THE_SEAT}|(?:the )?{{actor}})"
 )
 CONCEDED = (
@@ -32,58 +36,109 @@ CONCEDED = (
     f"(?:defeat|{_SEAT})(?: to (?:the )?{{actor}})?|defeat for (?:the )?{_WHOM}"
 )
 FELL_SHORT = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:fell short|came up short|fell just short|fell (?:[a-z]+ ){{0,2}}short of|missed out)"
+    f"{_WHO}{_ASIDE}{_THEN} (?:fell short|came up short|fell just short|fell (?:[a-z]+ ){{0,2}}short of|missed out"
+    "|misses out|lost out|loses out|bit the dust|bites the dust|crashed out|crashes out|bowed out|bows out)"
 )
-IS_OUT = f"{_WHO}{_ASIDE} (?:is|are|has|have) (?:gone|out)(?= $|$| ,| and| after)"
+IS_OUT = (
+    f"{_WHO}{_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)(?= $|$| ,| and| after| as)"
+    f"|{_WHOM} out as mp|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
+)
+GAVE_UP = (
+    f"{_WHO}{_THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
+    f" {_THE_SEAT}"
+)
+_REIGN = f"(?:grip|hold|reign|run|rule|dominance|tenure|time)(?: (?:on|in|of|over|at|as mp for) {_THE_SEAT})?"
+ENDED = f"{_WHO} {_REIGN}{_THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
+UNBROKEN = f"{_WHO} {_REIGN}{_THEN} (?:is unbroken|is intact|remains unbroken|continues|goes on|is as firm as ever)"
 NO_LONGER = (
     f"(?:{_SEAT} (?:is|was) )?no longer (?:in|under) (?:the )?{_WHO} (?:hands|control)"
     f"|no longer (?:a )?(?:the )?{_WHOM} (?:seat|territory)"
 )
+NOT_MEMBER = f"{_WHO}{_ASIDE} (?:is|are) no longer (?:the |an |@place )?mp"
+_STAYS = "(?:remain|remains|remained|stay|stays|stayed|staying|is still|was still|still|kept|stuck)"
 IN_HANDS = (
-    f"(?:remain|remains|remained|stay|stays|stayed|is still|still|kept)(?: firmly| safely)? in (?:the )?{_WHO} hands"
-    f"|{_SEAT}{_THEN} (?:remain|remains|remained|stay|stays|stayed|is still) (?:firmly "
-    f"|safely )?(?:a )?(?:the )?{_WHOM}"
-    "(?! (?:hands|target))"
+    f"{_STAYS}(?: firmly| safely)? in (?:the )?{_WHO} hands"
+    f"|{_TOWN}{_THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"
+    "(?: (?:hands|control|seat|territory))?(?! (?:hands|target))"
 )
 SENT = (
     f"(?:voters|people|electors|constituents|electorate|{_SEAT})(?: (?:in|of|here))?(?: (?:the )?{_SEAT})?{_THEN}"
-    f" (?:sent|send|sends|chose|elected|returned|returns|elects|picked)(?: back)?"
-    f" (?:the )?(?:a |an |its |their )?(?:new |first )?{_WHO}(?: (?:back )?to {_HOUSE}| (?:as"
-    f"|to be) {{det}} (?:new )?mp| mp)"
+    " (?:sent|send|sends|sending|chose|chosen|choose|elected|returned|returns|elects|picked|pick|preferred)(?: back)?"
+    f" (?:the )?(?:a |an |its |their )?(?:new |first )?{_WHO}(?: back)?"
+    f"(?: to {_HOUSE}| (?:as|to be) {{det}} (?:[a-z]+ )?(?:mp|member|representative)| mp)"
+)
+_ONWARD = (
+    "(?:heading|heads|headed|off|going|goes|went|returning|returned|sent|go|return|returns|bound|back|on {det} way)"
 )
 HEADING = (
-    f"{_WHO}{_ASIDE}(?: (?:is|was|will|will be|has been|now|also|once again|be|again|being)){{0,4}}"
-    " (?:heading|heads|headed|off|going|going to|returning|returned|sent|go|return|returns"
-    "|on {det} way)(?: back)?(?: to)?"
+    f"{_WHO}{_ASIDE}(?: (?:is|are|was|were|will|will be|has been|now|also|once again|be|again|being)){{0,4}}"
+    f" {_ONWARD}(?: back)?(?: (?:to|in|at|for))?"
     f" {_HOUSE}"
+    f"|{_WHOM}(?: (?:is|are|was|were|will be))?(?: now)? (?:back|staying|stays|carries) (?:on )?as"
+    " (?:the )?(?:@place )?mp"
 )
-REPRESENT = f"{_WHO}{_ASIDE} will (?:now |again |continue to ){{0,2}}(?:represent|serve|sit for|speak for) {_THE_SEAT}"
+REPRESENT = (
+    f"{_WHO}{_ASIDE} (?:will|is to|are to) (?:(?:now|again|once again|go on to|continue to) ){{0,2}}"
+    f"(?:represent|serve|sit for|speak for) {_THE_SEAT}"
+    f"|{_SEAT} (?:will (?:now |again )*be|is now|is again) represented (?:(?:in|at) {_HOUSE} )?by (?:the )?{_WHOM}"
+)
 IS_MEMBER = (
-    f"{_WHO}{_ASIDE} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat) (?:new|next) mp"
+    f"{_WHO}{_ASIDE} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat)"
+    " (?:new |next |latest |first )*(?:mp|member)"
 )
-NEW_MEMBER = f"{_SEAT}(?: (?:has|have))?(?: (?:a|its|their))? new mp (?:is|in|:|will be|,) (?:the )?{_WHO}"
+NEW_MEMBER = (
+    f"{_SEAT}(?: (?:has|have))?(?: (?:a|its|their))? new (?:mp|member) (?:is|in|:|will be|,) (?:the )?{_WHO}"
+    f"|(?:the )?(?:new|next) (?:mp|member) for (?:the )?{_SEAT} (?:is|will be|:) (?:the )?{_WHOM}"
+)
 HAS_MEMBER = f"{_SEAT} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {_WHO} mp"
-WINNER = (
-    f"(?:the )?(?:winner|victor) (?:is|was|:|being|were) (?:the )?{_WHO}"
-    f"|(?:victory|seat|@place){_THEN} (?:went to|goes to|going to|has gone to|gone to|fell to|falls to"
-    f"|fallen to|passed to"
-    f"|falls|fell|went|gone|switched to|swung to|passes to)(?: back)?(?: to)? (?:the )?{_WHOM}"
+_GONE = (
+    "(?:went to|goes to|goes|going to|go to|has gone to|gone to|fell to|falls to|fallen to|passed to|falls|fell|went"
+    "|gone|switched|switched to|swung|swung to|passes to|passed|turned|turns|turned to)"
 )
+WINNER = (
+    "(?:the )?(?:winner|victor|winners|mp-elect) (?:is|was|:|being|were|are|will be|,) (?:the )?"
+    f"{_WHO}|(?:victory|success|triumph|joy|spoils|{_TOWN}){_THEN} {_GONE}(?: back| over)?(?: to)? (?:the )?{_WHOM}"
+    f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
+)
+NOW_OF = (
+    f"{_TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{_WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
+    f"|{_TOWN} is (?:now )?(?P<whom>@party)(?= $|$)"
+)
+_CHAMPION = "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)"
 PREVAILED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:prevailed|prevails|emerged victorious|emerged as the winner|was the winner|won the day"
-    "|was victorious|fought off|saw off|sees off|re-elected|reelected|was re-elected|is re-elected"
-    "|has been re-elected)"
+    f"{_WHO}{_ASIDE}{_THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"
+    f"|won the day|was victorious|were victorious|(?:{{be}} )?crowned(?: as)?(?: {_CHAMPION})?"
+    f"|(?:is|was|are|were|be|being) (?:(?:{{adverb}}|now|duly|again|also) )*{_CHAMPION}"
+    f"|(?:was |were |is |are )?(?:celebrating|celebrated|celebrates|savouring|enjoying) (?:{{det}} )?(?:[a-z]+ )?{_WIN}"
+    f"|(?:pulled off|pulls off|pulling off|clinched|completed|recorded|chalked up) (?:{{det}} )?(?:[a-z]+ )*{_WIN}"
+    "|fought off|saw off|sees off|saw off a challenge from|re-elected|reelected|was re-elected|is re-elected"
+    "|has been re-elected|(?:secured|earned|clinched|gets|got|begins|starts) (?:another|{det} @ordinal|a new) term)"
+)
+FENDED = (
+    f"{_WHO}{_ASIDE}{_THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
+    "|resisted|withstood|survived) (?:{det} )?(?:[a-z]+ )?(?:@party |@person )?challenge"
+)
+EASED = (
+    f"{_WHO} (?:{{adverb}} |has |have )*(?:cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed"
+    "|squeaked|sneaked|romped|scraped|edged|crept) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
+    f"|{_WHOM} (?:{{adverb}} |has |have )*squeaked home"
 )
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
-    f"|plucked|took back) {_THE_SEAT}"
+    f"|plucked|pinched|poached|wrestled|prises|took back|reclaims|recaptures) {_THE_SEAT}"
 )
 PASSIVE = (
     f"(?:{_SEAT}|it|which)(?: (?:seat|constituency))?{_WAS} (?:won|gained|taken|captured|retained|claimed"
-    f"|seized|snatched"
+    f"|seized|snatched|stolen|prised|wrested"
     f"|kept|secured|regained|has been won|won back)(?: [a-z]+ly)? by (?:the )?{_WHO}"
 )
-CHANGED_HANDS = f"{_SEAT}{_THEN} (?:changed|changes|changing) hands"
+CHANGED_HANDS = (
+    f"{_SEAT}{_THEN} (?:changed|changes|changing) hands|{_SEAT}{_THEN} a new mp from a (?:new|different) party"
+)
+FROM_TO = (
+    "(?:switched|swung|changed hands|moved|passed|went|gone|goes) from (?:the )?{actor} to (?:the )?"
+    f"{_WHO}|{_SEAT}{_THEN} swapped (?:a |its )?@party (?:mp |member )?for (?:a )?{_WHOM}"
+)
 COLOURED = (
     f"{_SEAT}{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"
     f"|orange|green)(?= $|$| ,| for| after)"

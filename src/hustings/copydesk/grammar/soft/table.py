@@ -11,7 +11,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area import extreme
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft import deed, fate, fate_phrase, house, people, phrase, place, standing
+from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words, line_of
 
@@ -66,35 +66,6 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         place.reached,
         frozenset(),
     ),
-    ("stay|stays|stayed|staying|remain|remains|remained|still|stuck", deed.STAYED, deed.stayed, frozenset()),
-    (
-        "gone|went|went to|goes|turned|turns|switched|swung|fell|fallen|falls|passed|passes|now",
-        deed.WENT,
-        deed.won,
-        frozenset(),
-    ),
-    ("switched|swung|hands|moved|passed|went|gone|goes", deed.FROM_TO, deed.gained, frozenset()),
-    (
-        "winner|winners|victor|is the winner|westminster|parliament|commons|represent|cruised|coasted|sailed|strolled"
-        "|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|term|mp|member|house of commons|squeaked home",
-        deed.WON,
-        deed.won,
-        frozenset(),
-    ),
-    (
-        "winner|winners|victor|mp|victory|success|triumph|spoils|sent|send|sends|sending|chose|chosen|choose|picked"
-        "|pick|preferred|seat",
-        deed.GIVEN,
-        deed.won,
-        frozenset(),
-    ),
-    (
-        "defeated|beaten|unseated|ousted|toppled|deposed|dislodged|voted out|kicked|out|gone|loser|lost|loses"
-        "|losing|lost out|failed|fails|failing|missed|misses",
-        deed.LOST,
-        deed.lost,
-        frozenset(),
-    ),
     ("mp|member", phrase.AS_MEMBER, people.as_member, frozenset()),
     (
         "create|created|form|formed|found|founded|co-found|launch|launched|set|join|joins|joined|joining|to|for|as"
@@ -104,66 +75,94 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         frozenset(),
     ),
     (
-        "beaten|ousted|unseated|defeated|toppled|deposed|voted out|booted out|kicked out|turfed|thrown|sent|pipped"
-        "|swept|knocked out|edged out|kicked",
+        "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
+        "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
+        "|stripped|job",
         fate_phrase.BEATEN,
         fate.defeated,
         _OUTCOME,
     ),
-    ("lost|loses|lost out", fate_phrase.LOST_TO, fate.defeated, _OUTCOME),
     (
-        "failed|fails|failing|unable|could|couldn't|manage",
-        fate_phrase.FAILED,
+        "lost|loses|losing|lost out|succumbed|succumbs|victim|went down|down",
+        fate_phrase.LOST_TO,
         fate.defeated,
         _OUTCOME,
     ),
+    ("failed|fails|failing|unable|could|couldn't|manage", fate_phrase.FAILED, fate.defeated, _OUTCOME),
     ("conceded|concedes|suffered|suffers|admitted|accepted|defeat", fate_phrase.CONCEDED, fate.defeated, _OUTCOME),
-    ("fell short|came up short|short|missed", fate_phrase.FELL_SHORT, fate.defeated, _OUTCOME),
-    ("out|gone", fate_phrase.IS_OUT, fate.lost, _OUTCOME),
-    ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
     (
-        "hands|remain|remains|remained|stay|stays|stayed|still|kept",
+        "fell short|came up short|short|missed|misses|lost out|dust|crashed|crashes|bowed|bows",
+        fate_phrase.FELL_SHORT,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    ("out|gone|loser", fate_phrase.IS_OUT, fate.lost, _OUTCOME),
+    (
+        "surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded",
+        fate_phrase.GAVE_UP,
+        fate.lost,
+        _OUTCOME,
+    ),
+    ("grip|hold|reign|run|rule|dominance|tenure|time", fate_phrase.ENDED, fate.lost, _OUTCOME),
+    ("grip|hold|reign|run|rule|dominance", fate_phrase.UNBROKEN, fate.held, _OUTCOME),
+    ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
+    ("longer", fate_phrase.NOT_MEMBER, fate.defeated, _OUTCOME),
+    (
+        "hands|remain|remains|remained|stay|stays|stayed|staying|still|kept|stuck",
         fate_phrase.IN_HANDS,
         fate.held,
         _OUTCOME,
     ),
     (
-        "sent|send|sends|chose|elected|returned|returns|elects|picked",
+        "sent|send|sends|sending|chose|chosen|choose|elected|returned|returns|elects|picked|pick|preferred",
         fate_phrase.SENT,
         fate.won,
         _OUTCOME,
     ),
     (
-        "heading|heads|headed|off|going|going to|returning|returned|sent|go|return|returns|way",
+        "westminster|parliament|commons|house|house of commons|seats in the commons|back|staying|stays|carries",
         fate_phrase.HEADING,
         fate.won,
         _OUTCOME,
     ),
-    ("represent|serve|sit|speak", fate_phrase.REPRESENT, fate.won, frozenset()),
-    ("mp", fate_phrase.IS_MEMBER, fate.won, _OUTCOME),
-    ("mp", fate_phrase.NEW_MEMBER, fate.won, _OUTCOME),
+    ("represent|serve|sit|speak|represented", fate_phrase.REPRESENT, fate.won, frozenset()),
+    ("mp|member", fate_phrase.IS_MEMBER, fate.won, _OUTCOME),
+    ("mp|member", fate_phrase.NEW_MEMBER, fate.won, _OUTCOME),
     ("mp", fate_phrase.HAS_MEMBER, fate.won, _OUTCOME),
     (
-        "winner|victor|victory|went to|goes to|going to|gone|falls|fell|fallen|went|switched|swung|passes|passed",
+        "winner|winners|victor|mp-elect|victory|success|triumph|joy|spoils|went to|goes to|goes|going to|gone|falls"
+        "|fell|fallen|went|switched|swung|passes|passed|turned|turns",
         fate_phrase.WINNER,
         fate.won,
         _OUTCOME,
     ),
+    ("is|now|is now", fate_phrase.NOW_OF, fate.won, frozenset()),
     (
-        "prevailed|prevails|emerged|winner|won|victorious|fought|saw off|sees|re-elected|reelected|was re-elected"
-        "|is re-elected|has been re-elected",
+        "prevailed|prevails|emerged|winner|winners|victor|is the winner|won|victorious|crowned|victory|win|triumph"
+        "|success|gain|coup|fought|saw off|sees|re-elected|reelected|was re-elected|is re-elected|has been re-elected"
+        "|term",
         fate_phrase.PREVAILED,
         fate.won,
         _OUTCOME,
     ),
+    ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
     (
-        "seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped|plucked|took back",
+        "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
+        "|crept|squeaked home",
+        fate_phrase.EASED,
+        fate.won,
+        frozenset(),
+    ),
+    (
+        "seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped|plucked|pinched|poached"
+        "|wrestled|prises|took back|reclaims|recaptures",
         fate_phrase.SEIZED,
         fate.won,
         _OUTCOME,
     ),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
-    ("hands", fate_phrase.CHANGED_HANDS, fate.gained, _OUTCOME),
+    ("hands|party", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
+    ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|orange|green", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
     (
         "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|last|bottom",
