@@ -57,6 +57,10 @@ def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
         token = tokens[index]
         if token.tag in (Tag.NAME, Tag.PARTY):
             end = _extent(tokens, index)
+            if end == index + 1 and _is_former(tokens, index):
+                joined.append(replace(token, tag=Tag.WORD, value=None))
+                index = end
+                continue
             joined.append(_actor(tokens[index:end], folded))
             index = end
         else:
@@ -77,6 +81,20 @@ def _extent(tokens: tuple[Token, ...], start: int) -> int:
             return index + 1
         return _unknown_name(tokens, start + 1)
     return _apposed_party(tokens, start)
+
+
+_ONCE = frozenset("former ex onetime one-time lifelong disaffected disgruntled estranged".split())
+
+
+def _is_former(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "An Independent and a former Conservative, who had 9": a party that somebody was of, not one that has votes."""
+    if tokens[at].tag is not Tag.PARTY or at < 2 or tokens[at - 1].words not in _ONCE:
+        return False
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else Tag.COMMA
+    return tokens[at - 2].words in ("a", "an") and after not in _MEASURES
+
+
+_MEASURES = frozenset({Tag.MAJORITY, Tag.VOTES, Tag.SHARE, Tag.SEATS, Tag.MARGIN})
 
 
 def _skip_roles(tokens: tuple[Token, ...], index: int) -> int:

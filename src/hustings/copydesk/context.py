@@ -27,6 +27,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     area: str | None = None
     others: tuple[Actor, ...] = ()
     years: frozenset[int] = frozenset()
+    people: tuple[Actor, ...] = ()
 
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
@@ -167,6 +168,7 @@ def _slugs(actor: Actor, linked: Linked) -> list[str]:
 def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Kind | None, linked: Linked) -> Context:
     """The context for the next sentence."""
     subjects = _subjects(tokens) if Tag.ACTOR in tokens.tags else []
+    people = _people(tokens, subjects) if Tag.ACTOR in tokens.tags else ()
     slug = focus[-1] if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
     after = replace(
@@ -176,6 +178,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         region=_region(tokens, context),
         area=area_of(tokens) or (None if _is_of_seat(tokens) else context.area),
         years=looks_back(tokens, seat_at(linked, slug)),
+        people=people or context.people,
     )
     if not subjects:
         return after
@@ -189,6 +192,12 @@ def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     actors = [(index, token.value) for index, token in enumerate(tokens) if token.tag is Tag.ACTOR]
     named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
     return named or [(index, one) for index, one in actors[:1] if index == 0 and one.is_possessive and one.is_person]
+
+
+def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Actor, ...]:
+    """Everybody whom a sentence names, those that something is said of first."""
+    told = [one for _, one in subjects] + [token.value for token in tokens if token.tag is Tag.ACTOR]
+    return tuple({one.options: one for one in reversed(told) if one.is_person}.values())[::-1]
 
 
 _BACK = frozenset("had then previously when".split())

@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.actor import with_actors
+from hustings.copydesk.actor import Actor, with_actors
 from hustings.copydesk.context import Context, carried, focus_of, looks_back, names_seat, seat_at
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
@@ -18,6 +18,7 @@ from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
 from hustings.copydesk.grammar.event import events
 from hustings.copydesk.grammar.pattern import encode
+from hustings.copydesk.grammar.pronoun import meant, opening_gender
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
@@ -99,7 +100,7 @@ _AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT})
 #: "Trailed by 9" is a distance; "trailed with 9" is not.
 _TRAILED = frozenset({"trailed", "trailing", "trails"})
 _DISTANT = _TRAILED | {"back", "short"}
-_AMBIGUOUS_WORDS = _DISTANT | {"first", "at"}
+_AMBIGUOUS_WORDS = _DISTANT | {"first", "at", "home"}
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
@@ -120,6 +121,8 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
             tokens[index] = replace(token, tag=Tag.TO)
         elif token.tag is Tag.COUNT and _is_share(tokens, index):
             tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
+        elif token.words == "home" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY:
+            tokens[index] = replace(token, tag=Tag.WIN)
         elif token.words in _DISTANT and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
     return Tokens(tokens)
@@ -129,11 +132,11 @@ def _is_share(tokens: list[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9": a whole number in a list of shares."""
     if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
         return False
-    near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag is Tag.PERCENT]
+    near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag in (Tag.PERCENT, Tag.POINTS)]
     is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     has_share = after == [Tag.OPEN, Tag.PERCENT]  # "57 (0.2%)": votes, and what share they are
-    return is_small and len(near) > 1 and after[:1] != [Tag.VOTES] and not has_share
+    return is_small and len(near) > (tokens[index - 2].tag is not Tag.AND) and after[:1] != [Tag.VOTES] and not has_share
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -223,7 +226,7 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
     if Tag.REGION in tokens.tags:
         region = next(token.value for token in tokens if token.tag is Tag.REGION)
     seat = seat_at(frame.linked, slug)
-    subject = context.subject if context.subject_slug in (slug, None) else None
+    subject, others, people = _spoken_of_before(tokens, slug, frame, context)
     return Scene(
         tokens,
         seat,
@@ -234,9 +237,25 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         frame.as_at,
         frame.elections,
         area=area_of(tokens) or context.area,
-        others=context.others if subject is not None else (),
+        others=others,
         years=looks_back(tokens, seat) | _years_before(context, seat),
+        people=people,
     )
+
+
+def _spoken_of_before(
+    tokens: Tokens, slug: str | None, frame: Frame, context: Context
+) -> tuple[Actor | None, tuple[Actor, ...], tuple[Actor, ...]]:
+    """Who was spoken of before a sentence: the subject, those beside, everybody; by gender where "she" opens it."""
+    if context.subject_slug not in (slug, None):
+        return None, (), ()
+    gender = opening_gender(tokens)
+    if gender is None or context.subject is None:
+        return context.subject, context.others if context.subject is not None else (), context.people
+    told = (context.subject, *context.others)
+    is_person = context.subject.is_person
+    found = meant(told if is_person else (), gender, frame.lexicon) or meant(context.people, gender, frame.lexicon)
+    return (found[0], found[1:], context.people) if found else (context.subject, told, context.people)
 
 
 def _years_before(context: Context, seat: Seat | None) -> frozenset[int]:
@@ -325,7 +344,7 @@ def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN)
     ):
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
-    if hit.role == "change":
+    if hit.role == "change" and hit.kind is not Kind.VOTES:
         kind = topic_of(scene.tokens, hit, inherited)
         return Kind.VOTES if kind is Kind.SHARE_CHANGE and scene.tokens[hit.index].tag is Tag.COUNT else kind
     if hit.role == "topic":

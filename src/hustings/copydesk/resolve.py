@@ -58,7 +58,7 @@ def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) 
     if best is None or best.verdict is not Verdict.WRONG:
         return best
     identified = next(
-        (finding for finding, _ in judged if finding.verdict is Verdict.WRONG and finding.is_identified), None
+        (one for one, reading in judged if one.verdict is Verdict.WRONG and one.is_identified and reading.is_firm), None
     )
     if identified is not None:
         return _with_one_value(identified, judged)

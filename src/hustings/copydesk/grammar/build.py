@@ -162,6 +162,8 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
         quantity = replace(quantity, word="change")
     if kind is Kind.SHARE and quantity.unit is Unit.POINTS:
         kind = Kind.SHARE_CHANGE  # a share is told in per cent; points are what it moves by
+    if kind is Kind.SHARE and quantity.unit is Unit.NONE:
+        quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
     if kind is Kind.TURNOUT and quantity.unit is Unit.POINTS:
         kind = Kind.TURNOUT_CHANGE
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
@@ -211,7 +213,7 @@ def _of_the_country(
 
 def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
-    is_many = kind in NATIONAL or kind is Kind.DEPOSIT or hit.role == "many"
+    is_many = kind in NATIONAL or kind is Kind.DEPOSIT or (hit.role == "many" and kind is not Kind.VOTES)
     return is_many or (hit.role == "candidates" and scene.seat is None)
 
 
@@ -319,9 +321,13 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
         return True
     if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
         return False
+    if numeral.value < _OLDEST and scene.tokens[hit.index - 1].tag is Tag.BE:
+        return True  # "Ms X is 39"
     return numeral.form is Form.WORDS or numeral.value < 10 or any(_is_period(token) for token in after[:1])
 
 
+#: Nobody has stood who was older.
+_OLDEST = 100
 _NO_NOUNS = frozenset("as across versus thus always perhaps besides thanks nevertheless sees was his this its".split())
 _VOTED = frozenset("voted supported chose trusted".split())
 _MANY = frozenset("people staff men women children police homes voters residents".split())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.pronoun import stood_for
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
@@ -29,7 +30,7 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     found = _by_score(scene.tokens, hit)
     if not found and hit.role in ("winner", "loser"):
         return _by_rank(scene, hit, kind, quantity, moment, span)
-    found = found or holders(scene.tokens, hit.index)
+    found = found or stood_for(scene, hit.index) or holders(scene.tokens, hit.index)
     is_given = bool(found)
     if not found:
         is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
@@ -70,10 +71,11 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
     actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR]
     if hit.role not in ("winner", "loser") or len(actors) < 2:
         return []
-    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT), actors[-1])
-    sides = [at for at in actors if at < deed][-1:], [at for at in actors if at > deed][:1]
-    side = sides[hit.role == "loser"] or actors[-1:]
-    return [Holder(tokens[side[0]].value, side[0], True)]
+    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT), None)
+    bound = actors[-1] if deed is None else deed
+    sides = [at for at in actors if at < bound][-1:], [at for at in actors if at > bound][:1]
+    side = sides[hit.role == "loser"] or (actors[-1:] if deed is None else [])  # "beat him by 9 (90 to 81)"
+    return [Holder(tokens[at].value, at, True) for at in side]
 
 
 def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:

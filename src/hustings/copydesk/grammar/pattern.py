@@ -42,7 +42,8 @@ PARTS = {
     "ends": "(?=comma|on|with|and|close|dash|in|open|by|behind|ahead|be|for|at|get|have|total|$)",
     "number": _NUMBERS,
     # From "X beat Y" to the score.
-    "lead": "{victory} by {fill}* count votes? (?:colon|comma|dash|open) {fill}*",
+    "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead) {fill}* actor)?"
+    " (?:colon|comma|dash|open) {fill}*",
     "row": "beat (?:{any}|{number}|votes|by|ordinal|placed){0,18} (?:comma|colon|open|with) {fill}*",
 }
 

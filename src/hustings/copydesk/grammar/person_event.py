@@ -39,7 +39,10 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 _KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|hung onto|clung)")
 _LOSING = re.compile(r"(?:los[est]|forfeit|surrender)")
-_NOT = frozenset("not failed fails failing unable insufficient avoided avoid avoiding without never".split())
+_UNREAL = frozenset("would could might should".split())
+_NOT = frozenset(
+    "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never".split()
+)
 
 
 def _kept_or_lost(tokens: Sequence[Token], at: int) -> str | None:
@@ -52,6 +55,8 @@ def _kept_or_lost(tokens: Sequence[Token], at: int) -> str | None:
         return None
     how = _deed(tokens[verb].words)
     before = [token.words for token in tokens[max(0, verb - 7) : verb]]
+    if not _UNREAL.isdisjoint(before):
+        return None  # "9 more would have saved it"
     is_enough = "enough" in before and "not" not in before
     is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))
     return how if not is_denied else "saved" if how == "lost" else "lost"

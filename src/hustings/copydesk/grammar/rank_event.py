@@ -30,6 +30,16 @@ def _counts_reasons(scene: Scene, at: int) -> bool:
     return is_told and after[0].words in ("is", "are")
 
 
+_BEFORE_PART = frozenset({Tag.TO, Tag.GET, Tag.HAVE, Tag.BY, Tag.OF, Tag.HEDGE, Tag.FROM, Tag.THAN})
+
+
+def _is_part(scene: Scene, at: int) -> bool:
+    """ "Down to a third", "had a fifth of the vote": no place but a part."""
+    before, after = scene.tokens[max(0, at - 2) : at], scene.tokens[at + 1 : at + 2]
+    is_of_part = len(before) == 2 and before[1].words == "a" and before[0].tag in _BEFORE_PART
+    return is_of_part and all(token.tag is not Tag.PLACED for token in after)
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -38,6 +48,8 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     token = scene.tokens[at]
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
     if value is None:
+        return []
+    if _is_part(scene, at):
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)

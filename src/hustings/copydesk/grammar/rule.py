@@ -65,6 +65,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
     (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
     (Kind.MAJORITY, 2, "in year by {fill}* C", ""),
+    (Kind.MAJORITY, 3, "(?:to|for|from) {fill}* actor by {fill}* C votes?", ""),
     (Kind.MAJORITY, 2, "majority of {fill}* {number} {near}{0,4} of {fill}* C", ""),
     (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
@@ -155,6 +156,15 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # Changes.
     (Kind.OTHER, 3, "{change} (?:by|{fill})* R", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
+    (
+        Kind.OTHER,
+        3,
+        "(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes){0,4} (?:and|comma){1,2}"
+        " {fill}* actor (?:by|{fill})* R",
+        "change",
+    ),
+    (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
+    (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),
     (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
     (Kind.OTHER, 3, "actor be {fill}* C votes? (?:up|down)", "change"),
     (
@@ -251,7 +261,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS_CHANGE, 4, "(?:win|gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats from", "net"),
     (Kind.SEATS_CHANGE, 4, "(?:gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats", "net"),
     # Deposits of many.
-    (Kind.DEPOSIT, 3, "deposit (?:year|{link})* C", "many"),
+    (Kind.DEPOSIT, 3, "deposit (?:year|of|be|to|colon|comma|dash|open|fill|hedge|now|previous)* C", "many"),
     (Kind.DEPOSIT, 4, "C of {fill}* count {fill}* (?:word|candidates)? {any}{0,4} deposit", "many"),
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
     (Kind.DEPOSIT, 4, "C {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),

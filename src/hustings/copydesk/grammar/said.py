@@ -6,6 +6,7 @@ import re
 
 from hustings.claims.claim import Span
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.pronoun import stood_for
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.subject import holders
 from hustings.copydesk.token import Tag
@@ -23,7 +24,7 @@ def who_at(scene: Scene, match: re.Match[str], at: int) -> tuple[Actor | None, b
     """The actor that a statement at `at` is made of, and whether the sentence leaves no other."""
     if "A" in match.groupdict() and match["A"]:
         return scene.tokens[match.start("A")].value, True
-    found = holders(scene.tokens, at)
+    found = stood_for(scene, at) or holders(scene.tokens, at)
     if found:
         return found[0].actor, found[0].is_firm or len(found) == 1
     return scene.default, False

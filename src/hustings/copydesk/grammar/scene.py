@@ -25,7 +25,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
 
     `seats` is the seat in focus at every token, `earlier` the one of the sentence before.
     `others` are those who were spoken of beside the default subject; `years` the earlier years that the sentence, or
-    the one before, looks back to.
+    the one before, looks back to; `people` all whom the last sentence to name anybody named.
     """
 
     tokens: Tokens
@@ -41,6 +41,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     earlier: Seat | None = None
     others: tuple[Actor, ...] = ()
     years: frozenset[int] = frozenset()
+    people: tuple[Actor, ...] = ()
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

@@ -90,9 +90,14 @@ def _options(surname: str, linked: Linked) -> tuple[tuple[str, str], ...]:
     return linked.surnames.get(surname, ())
 
 
+def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str, str], ...]:
+    """ "Sir Robert", "Dame Angela": a knight goes by the given name."""
+    return linked.given_names.get(words, ()) if before and before[-1].words in ("sir", "dame") else ()
+
+
 def _surname(token: Token, before: list[Token], linked: Linked, *, is_listed: bool = False) -> Token:
     words = token.words.removesuffix("'s").removesuffix("'")
-    options = _options(words, linked)
+    options = _options(words, linked) or _knight(words, before, linked)
     if not options or (token.tag is not Tag.WORD and not _follows_name(before, token) and not is_listed):
         return token
     start = token.start

@@ -102,6 +102,17 @@ class Linked:
         return found
 
     @cached_property
+    def given_names(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Poll and key of everybody who stood in one of the seats, by the first of the given names."""
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        for seat in self.seats.values():
+            for poll in seat.likeliest_first:
+                for one in poll.candidacies:
+                    name = fold(one.person.given_name).partition(" ")[0]
+                    found[name] = (*found.get(name, ()), (poll.id, one.key))
+        return found
+
+    @cached_property
     def order(self) -> dict[str, int]:
         """The polls of the seats by id, each with its place among all: seat by seat, the likeliest first."""
         every = (poll.id for seat in self.seats.values() for poll in seat.likeliest_first)

@@ -21,6 +21,7 @@ _OVER = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER})
 _HEDGES = frozenset(words for words, hedge in HEDGE_WORDS.items() if hedge in _UNDER | _OVER)
 _DECIDED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEPARATE, Tag.BY})
 _FEW = 4
+_HOUSE = frozenset({"commons", "house of commons", "parliament", "overall", "working", "parliamentary"})
 
 
 class Threshold(msgspec.Struct, frozen=True):
@@ -59,15 +60,20 @@ def _measure(tokens: Sequence[Token], at: int) -> str | None:
     return "majority" if near & _DECIDED and Tag.TURNOUT not in near else None
 
 
-def counted_at(tokens: Sequence[Token], threshold: int) -> int | None:
+def counted_at(tokens: Tokens, threshold: int) -> int | None:
     """Where the number of seats stands in a sentence with a threshold."""
     for at, token in enumerate(tokens):
         after = [one.tag for one in tokens[at + 1 : at + 1 + _FEW]]
         if at != threshold and token.tag is Tag.COUNT and Tag.SEATS in after:
             between = after[: after.index(Tag.SEATS)]
-            if not {Tag.COUNT, Tag.COMMA, Tag.MAJORITY} & set(between):
+            if not {Tag.COUNT, Tag.COMMA, Tag.MAJORITY} & set(between) and not _is_of_house(tokens):
                 return at
     return None
+
+
+def _is_of_house(tokens: Tokens) -> bool:
+    """ "411 seats and a majority in the Commons of more than 170": no seats are counted by that."""
+    return not tokens.words.isdisjoint(_HOUSE)
 
 
 def count(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:

@@ -18,6 +18,7 @@ _FIGURES = frozenset("average figure figures picture level result results total 
 _MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.SWING, Tag.TURNOUT, Tag.SEATS, Tag.MAJORITY, Tag.ELECTORATE})
 _WITHIN = frozenset("across throughout around over within all".split())
 _ONE_SEAT = frozenset("seat constituency mp candidate by-election town village".split())
+_MEASURED_BY = frozenset({"standards", "standard", "terms"})
 _STOPS = NUMBERS | {Tag.COMMA, Tag.COMPARED, Tag.AHEAD, Tag.BEHIND, Tag.HEDGE, Tag.AND, Tag.UP, Tag.DOWN, Tag.THAN}
 #: Parts of the country that the record does not draw: what is said of them is nobody's to check.
 _PARTS = frozenset(
@@ -103,6 +104,8 @@ def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
     token = tokens[at]
     if not _may_name(token) or (token.tag is Tag.REGION and _is_of_name(tokens, at)):
         return None
+    if token.tag is Tag.REGION and any(one.words in _MEASURED_BY for one in tokens[at + 1 : at + 2]):
+        return None  # "low by Northern Ireland standards"
     if token.tag is Tag.REGION:
         return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None
     if token.tag is Tag.PLACE:

@@ -1,0 +1,100 @@
+"""Pronoun: whom "he" and "she" stand for, by the gender that the record gives those who were named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.subject import Holder
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.token import Tag, Token, Tokens
+
+_GENDERS = {"he": "Male", "his": "Male", "she": "Female", "her": "Female"}
+_PRONOUNS = frozenset(_GENDERS)
+#: What "his" and "her" have where a figure is told of it, and what "he" and "she" do.
+_OWNED = frozenset({Tag.SHARE, Tag.VOTES, Tag.TOTAL, Tag.BE, Tag.COMMA, Tag.ON})
+_OWNED_WORDS = frozenset("tally total haul score vote poll".split())
+_DONE = frozenset(
+    {
+        Tag.GET,
+        Tag.WIN,
+        Tag.HAVE,
+        Tag.BE,
+        Tag.UP,
+        Tag.DOWN,
+        Tag.LOSE,
+        Tag.GAIN,
+        Tag.FINISH,
+        Tag.HOLD,
+        Tag.FILL,
+        Tag.DEPOSIT,
+    }
+)
+
+
+def gender_of(actor: Actor, lexicon: Lexicon) -> str | None:
+    """The gender of a person named; `None` where the record has none, or the name can be of either."""
+    found = {lexicon.by_id[poll_id].candidacy(key).person.gender for poll_id, key in actor.options}
+    return found.pop() if len(found) == 1 else None
+
+
+def meant(people: Sequence[Actor], gender: str, lexicon: Lexicon) -> tuple[Actor, ...]:
+    """Those of the people that a pronoun can stand for; who is of no known gender can be meant by either."""
+    return tuple(one for one in people if gender_of(one, lexicon) in (gender, None))
+
+
+def opening_gender(tokens: Tokens) -> str | None:
+    """The gender of the pronoun that a sentence has before it names anybody."""
+    if tokens.words.isdisjoint(_PRONOUNS):
+        return None
+    for at, token in enumerate(tokens):
+        if token.tag is Tag.ACTOR and token.value.is_person:
+            return None
+        if token.words in _PRONOUNS and _is_told_of(tokens, at):
+            return _GENDERS[token.words]
+    return None
+
+
+def _is_told_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether something is told of whom a pronoun stands for: "she polled", "his share", not "beat her", "his wife"."""
+    after = [token for token in tokens[at + 1 : at + 5] if token.tag not in (Tag.HEDGE, Tag.NOW)]
+    if tokens[at].words in ("he", "she"):
+        return any(token.tag in _DONE for token in after)
+    if after[:1] and after[0].tag is Tag.COMMA and tokens[at].words == "her":
+        return False  # "who beat her, polled 9"
+    near = [token for token in after if token.tag is not Tag.FILL][:2]
+    return any(token.tag in _OWNED or token.words in _OWNED_WORDS for token in near)
+
+
+def stood_for(scene: Scene, index: int) -> list[Holder] | None:
+    """Whose the figure at `index` is by the last pronoun before it; `None` where that says no more than the order does.
+
+    The one person of the gender that the sentence names before is meant, and where it names none, who was named last.
+    """
+    tokens = scene.tokens
+    if tokens.words.isdisjoint(_PRONOUNS):
+        return None
+    at = _last_pronoun(tokens, index)
+    if at is None:
+        return None
+    gender = _GENDERS[tokens[at].words]
+    named = [token.value for token in tokens[:at] if token.tag is Tag.ACTOR and token.value.is_person]
+    here = {one.options: one for one in meant(named, gender, scene.lexicon)}
+    if len(here) == 1:
+        (one,) = here.values()
+        return [Holder(one, -1, gender_of(one, scene.lexicon) is not None)]
+    if here:
+        return None
+    before = meant(scene.people, gender, scene.lexicon)
+    return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
+
+
+def _last_pronoun(tokens: Sequence[Token], index: int) -> int | None:
+    """Where the last pronoun that something is told of stands, nobody being named between it and the figure."""
+    for at in range(index - 1, -1, -1):
+        if tokens[at].tag is Tag.ACTOR:
+            return None
+        if tokens[at].words in _PRONOUNS and _is_told_of(tokens, at):
+            return at
+    return None
