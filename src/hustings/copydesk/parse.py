@@ -136,7 +136,8 @@ def _is_share(tokens: list[Token], index: int) -> bool:
     is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     has_share = after == [Tag.OPEN, Tag.PERCENT]  # "57 (0.2%)": votes, and what share they are
-    return is_small and len(near) > (tokens[index - 2].tag is not Tag.AND) and after[:1] != [Tag.VOTES] and not has_share
+    is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
+    return is_small and is_listed and after[:1] != [Tag.VOTES] and not has_share
 
 
 #: "First stood in 2005" says when, not in which place.

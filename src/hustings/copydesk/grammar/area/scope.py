@@ -104,8 +104,6 @@ def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
     token = tokens[at]
     if not _may_name(token) or (token.tag is Tag.REGION and _is_of_name(tokens, at)):
         return None
-    if token.tag is Tag.REGION and any(one.words in _MEASURED_BY for one in tokens[at + 1 : at + 2]):
-        return None  # "low by Northern Ireland standards"
     if token.tag is Tag.REGION:
         return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None
     if token.tag is Tag.PLACE:
@@ -122,8 +120,8 @@ def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
 def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
     """ "The Wales TUC", "Kent Police", "the North Yorkshire seat": a part of another name, or one constituency."""
     after = tokens[at + 1 : at + 3]
-    if any(one.words in _ONE_SEAT for one in after):
-        return True
+    if any(one.words in _ONE_SEAT for one in after) or any(one.words in _MEASURED_BY for one in after[:1]):
+        return True  # "low by Northern Ireland standards"
     return bool(after) and after[0].tag is Tag.WORD and after[0].is_capital and after[0].start - tokens[at].end == 1
 
 
