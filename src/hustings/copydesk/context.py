@@ -143,7 +143,8 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
     near = before[-2:-1] if is_in else before[-1:]
     if is_in and any(token.tag in _FIGURES for token in tokens[:at]):
         return True
-    return bool(near) and (near[0].tag in _DEEDS or near[0].words == "gain" or (bool(is_in) and near[0].tag in NUMBERS))
+    is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words == "gain")
+    return is_told or (bool(near) and bool(is_in) and near[0].tag in NUMBERS | {Tag.BEAT})
 
 
 _NEWS = frozenset("change result upset shock count recount surprise gain hold".split())

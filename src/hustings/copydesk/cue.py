@@ -50,7 +50,7 @@ _WORDS: dict[Tag, str] = {
         "number of registered voters|number of registered electors|number of electors|number of eligible voters|"
         "number of people registered to vote|number of people eligible to vote|number registered to vote|"
         "number of voters registered|names on the register|on the roll|on the voting register|able to vote|"
-        "eligible|on the electoral roll|on the electoral register|electoral register|on the register"
+        "eligible|register|on the electoral roll|on the electoral register|electoral register|on the register"
     ),
     Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",
     Tag.DEPOSIT: (
@@ -140,11 +140,12 @@ _WORDS: dict[Tag, str] = {
         "notched|notched up|tallied|attained|drew|scooped|scooping|accrued|racked up|saw|pulled|bagged|"
         "bagging|accumulated|finished with|finished on|ended with|trailed|trailed on|trailed with|"
         "followed on|obtained|obtaining|netted|netting|raked in|gave|given|giving|"
-        "returned with|cast|chalked up|chalking up|piled up|piling up|stacked up|put together|could muster"
+        "returned with|cast|chalked up|chalking up|piled up|piling up|stacked up|put together|could muster|"
+        "scraped together|cobbled together|ran up|took home|hoovered up|mopped up|finished up with|wound up with"
     ),
     Tag.OVERTURN: (
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
-        "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|"
+        "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|turns|"
         "gone is|gone are|vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
     ),
     Tag.FINISH: (

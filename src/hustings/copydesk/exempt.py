@@ -36,7 +36,8 @@ _ANY_BEFORE = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _BEFOR
 #: What copy calls a majority in the Commons: half of the seats, with and without those who do not vote.
 _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
-_IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)")
+#: Votes in brackets, and after them others' in brackets: "(151), then X (59), Y (".
+_IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)(?:[^().\n]{1,60}\(\d{1,3}\))*[^().\n]{1,60}\($")
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
@@ -73,7 +74,7 @@ def _why_by_place(numeral: Numeral, folded: str, before: str, after: str) -> str
         return "identifier"
     if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n") and _LIST_AFTER.match(after):
         return "list number" if numeral.value < 100 else None
-    return "age" if _is_age(numeral, before, after, folded[max(0, numeral.start - 40) : numeral.start]) else None
+    return "age" if _is_age(numeral, before, after, folded[max(0, numeral.start - 160) : numeral.start]) else None
 
 
 def is_year(numeral: Numeral, folded: str) -> bool:
@@ -99,6 +100,6 @@ def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
     if _IS_SOMEBODY.search(before) and re.match(r"[,.;)]|\s(?:and|but)\b|$", after):
         return True
     is_after_name = re.search(r"[a-z)],\s$", before) is not None
-    if is_after_name and _SAID.search(around):
+    if is_after_name and _SAID.search(around[-40:]):
         return True
     return is_after_name and re.match(r",\s[a-z]|,$|\.\s?$|,\n", after) is not None

@@ -74,6 +74,8 @@ class Scanner:
                 continue
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
+            if self._is_of_surname(text, token):
+                continue
             if (kept := self._kept(token, text[start:end], folded[max(0, start - 6) : start])) is not None:
                 found.append(kept)
         return found
@@ -91,6 +93,12 @@ class Scanner:
         if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not token.is_capital:
             return None
         return token
+
+    @staticmethod
+    def _is_of_surname(text: str, token: Token) -> bool:
+        """ "Preston-Hall": a place's name that is a part of somebody's."""
+        after = text[token.end : token.end + 2]
+        return token.tag is Tag.PLACE and ((after[:1] == "-" and after[1:].isupper()) or text[token.start - 1] == "-")
 
 
 @kept

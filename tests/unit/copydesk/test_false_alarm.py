@@ -126,10 +126,54 @@ def test_the_same_phrases_still_give_a_wrong_figure_away(record: Record, sentenc
         ("Turnout 68.7% (Electorate 72,973)", "72,973", "right"),
         ("50,114 votes were cast from an electorate of 72,973.", "50,114", "right"),
         ("Just 5.3 per cent backed Mark Johnson.", "5.3 per cent", "right"),
+        ("By 5,218 votes (25,323 to 20,105) Wes Streeting kept the seat.", "20,105", "right"),
+        (
+            "Streeting beat Berlin: 25,323 votes, 50.5 per cent, against 20,105, 40.1 per cent.",
+            "40.1 per cent",
+            "right",
+        ),
+        ("Streeting beat Berlin: 25,323 votes as against 20,105.", "20,105", "right"),
+        ("Streeting beat Berlin, who had polled 20,950 in 2017, by 5,218.", "5,218", "right"),
+        ("The majority is down on the 9,639 that he had in 2017, by 4,421.", "4,421", "right"),
+        ("Streeting polled 25,323, 5,266 down on 2017.", "5,266", "right"),
+        ("Streeting polled 25,323, 5,266 votes fewer than he had last time.", "5,266", "right"),
+        ("Turnout was 68.7 per cent. It had been 72.5.", "72.5", "right"),
+        ("The swing from the one to the other: 3.9 per cent.", "3.9 per cent", "right"),
+        ("His share was actually down: from 57.8 per cent to 50.5.", "57.8 per cent", "right"),
+        ("Mark Johnson came third of six.", "six", "right"),
+        ("Candidates: six.", "six", "right"),
+        ("David Reynolds, another friend of the Independents, had 845.", "845", "right"),
+        ("Mark Johnson (Liberal Democrat, Labour candidate in 2010) 2,680.", "2,680", "right"),
+        ("Two-thirds of registered voters took part.", "Two-thirds", "uncheckable"),
+        ("Behind were Mark Johnson (2,680), David Reynolds (845), and Donald Akhigbe of the CPA (20).", "20", "wrong"),
     ],
 )
 def test_what_was_beyond_the_grammar_is_read(record: Record, sentence: str, figure: str, verdict: str) -> None:
     assert verdicts(check(HEAD + sentence, record), figure) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Candidates: five.", "five"),
+        ("Mark Johnson finished third of five.", "five"),
+        ("There were five candidates.", "five"),
+        ("By 5,218 votes (25,323 to 20,150) Wes Streeting kept the seat.", "20,150"),
+        ("The majority is down on the 9,639 that he had in 2017, by 4,412.", "4,412"),
+        ("In 2017 Wes Streeting won by 9,369.", "9,369"),
+        ("In 2017 Wes Streeting won by 30,589.", "30,589"),
+        ("The Lib Dems gained a meagre 3.4 per cent, to 5.3.", "3.4 per cent"),
+        ("The turnout was 68.7 per cent, out of a register of 72,937.", "72,937"),
+        ("Mark Johnson (2,680) kept his deposit with 6.3 per cent.", "6.3 per cent"),
+        (
+            "Howard Berlin pushed the Lib Dem Mark Johnson into fourth.",
+            "Howard Berlin pushed the Lib Dem Mark Johnson into fourth",
+        ),
+    ],
+)
+def test_what_is_wrong_is_flagged(record: Record, sentence: str, figure: str) -> None:
+    assert set(verdicts(check(HEAD + sentence, record), figure)) <= {"wrong", "unit"}
+    assert verdicts(check(HEAD + sentence, record), figure)
 
 
 def test_a_reading_is_named_once(record: Record) -> None:

@@ -50,7 +50,7 @@ NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
-    if hit.role == "candidates" and _of_deposits(scene.tokens, hit.index):
+    if hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index):
         return []
     if kind in (Kind.VOTES, Kind.SEATS) and _counts_years(scene.tokens, hit.index):
         return []
@@ -237,6 +237,7 @@ def _of_poll(
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
+    is_sure = is_sure and not (kind is Kind.TURNOUT and _is_round(scene, hit, quantity))
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
@@ -262,6 +263,12 @@ def _is_owned(scene: Scene, hit: Hit) -> bool:
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
     is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
     return hit.role == "ballots" and (is_for or is_after)
+
+
+def _is_round(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
+    """ "Two-thirds of voters": as good as some per cent more or fewer, where nothing says on which side."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    return numeral.form is Form.FRACTION and quantity.hedge is None
 
 
 def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:

@@ -39,8 +39,10 @@ PARTS = {
     "verb": "(?:get|win|have|with|gain|lose)",
     "victory": "(?:win|hold|gain|beat|lose|overturn)",
     # What may follow a place: "third, with …", not "third recount".
-    "ends": "(?=comma|on|with|and|close|dash|in|open|by|behind|ahead|be|for|at|get|have|total|$)",
+    "ends": "(?=comma|on|with|and|close|dash|in|open|by|behind|ahead|be|for|at|get|have|total|now|previous|$)",
     "number": _NUMBERS,
+    # Between two sides of a score: "9 to 8", "9 as against 8".
+    "scored": "(?:to|word? compared)",
     # From "X beat Y" to the score.
     "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead) {fill}* actor)?"
     " (?:colon|comma|dash|open) {fill}*",

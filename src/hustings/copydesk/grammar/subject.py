@@ -67,6 +67,7 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
 def _before(tokens: Tokens, index: int) -> list[Holder]:
     """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
     aside = () if tokens.words.isdisjoint(_RELATIVE) else _asides(tokens, index)
+    aside = aside or _in_brackets(tokens, index) or _apposed(tokens, index)
     before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
     before = [at for at in before if not _is_of_kin(tokens, at)]
     if not before:
@@ -125,6 +126,42 @@ def _asides(tokens: Sequence[Token], index: int) -> set[int]:
     commas = [at for at in range(index) if tokens[at].tag is Tag.COMMA]
     pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE]
     return {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
+
+
+def _in_brackets(tokens: Tokens, index: int) -> set[int]:
+    """Where brackets closed right before `index` stand after a person: "X (Independent, Green in 2019) 1,115"."""
+    if index < 4 or tokens[index - 1].tag is not Tag.CLOSE:
+        return set()
+    for at in range(index - 2, 0, -1):
+        is_of_person = tokens[at - 1].tag is Tag.ACTOR and tokens[at - 1].value.is_person
+        if tokens[at].tag is Tag.OPEN or (is_of_person and tokens[at - 1].value.has_party):
+            return set(range(at, index)) if is_of_person else set()
+    return set()
+
+
+_ARTICLES = frozenset("a an the another once formerly".split())
+
+
+def _apposed(tokens: Tokens, index: int) -> set[int]:
+    """What is said of a person between commas: in "X, a friend of Y, had 9" and "X, another Independent, 9" of X."""
+    if Tag.COMMA not in tokens.tags:
+        return set()
+    commas = [at for at in range(1, index) if tokens[at].tag is Tag.COMMA]
+    found: set[int] = set()
+    for first, last in pairwise(commas):
+        person = tokens[first - 1]
+        is_of_person = person.tag is Tag.ACTOR and person.value.is_person and tokens[first + 1].words in _ARTICLES
+        inside = tokens[first:last]
+        if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and not _counts(inside):
+            found.update(range(first, last))
+    return found
+
+
+_SAID = frozenset({Tag.HAVE, Tag.GET, Tag.BE, Tag.FINISH, Tag.WIN, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.HEDGE, Tag.FILL})
+
+
+def _counts(tokens: Sequence[Token]) -> bool:
+    return any(token.tag in NUMBERS for token in tokens)
 
 
 def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> list[Holder]:

@@ -39,6 +39,7 @@ _VERBAL = frozenset(
         Tag.ORDINAL,
         Tag.PLACED,
         Tag.NOW,
+        Tag.DEPOSIT,
     }
 )
 _ROW = NUMBERS | {Tag.OPEN, Tag.CLOSE, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.SLASH, Tag.VOTES, Tag.HEDGE}
@@ -74,6 +75,11 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
     if _is_joined(tokens, holder.index):
         return False  # "she and Mr X took 54 per cent and 27 per cent"
     between = tokens[holder.index + 1 : index]
+    end = next((at + 1 for at, token in enumerate(between) if token.tag is Tag.CLOSE), 0)
+    if end and all(token.tag in _ROW for token in between[:end]):
+        between = between[end:]  # "X (9,639) lost his deposit with 4.4 per cent"
+    if any(token.tag is Tag.DEPOSIT for token in between):
+        between = [token for token in between if token.tag not in (Tag.HOLD, Tag.LOSE)]
     if any(token.tag in NUMBERS for token in between):
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or all(token.tag in _ROW for token in between)

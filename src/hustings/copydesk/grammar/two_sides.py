@@ -52,6 +52,7 @@ def _after(scene: Scene, hit: Hit) -> list[Token]:
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
+_DID = frozenset("did had managed got won polled took received scored".split())
 _COMPARED = frozenset({"fewer than", "more than", "less than"})
 
 
@@ -61,6 +62,8 @@ def _looks_back(scene: Scene, hit: Hit) -> bool:
     if any(token.tag is Tag.THAN or token.words in _COMPARED for token in after):
         after = list(scene.tokens[hit.index + 1 : hit.index + 14])  # "fewer than the 27,795 who voted for her in 2019"
     tags = [token.tag for token in after]
+    if any(one.tag is Tag.PRONOUN and two.words in _DID for one, two in pairwise(after[:4])):
+        return True  # "450 more than he did then"
     is_general = any(one.words == "general" and two.words == "election" for one, two in pairwise(after))
     return is_general or Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
 

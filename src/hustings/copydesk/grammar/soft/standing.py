@@ -33,7 +33,7 @@ BEATEN_TO = (
 )
 BEATEN_INTO = (
     "(?:(?:beat|beating|beats|pipped)(?= (?:the )?(?:@party|@person) (?:into|down|back))"
-    "|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|drove|consigned)"
+    "|pushed the|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|drove|consigned)"
     f" (?:the )?{_WHO} (?:into|down to|back to|down into|back into|in|to) (?:a )?(?:[a-z]+ )?{_PLACE}"
 )
 PLACED = f"(?P<placed>(?:second|third|fourth|fifth|sixth|seventh|eighth|last)-placed) (?:the )?{_WHO}"

@@ -185,8 +185,8 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         _RANK,
     ),
     (
-        "beat|beating|beats|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|pipped|drove"
-        "|consigned",
+        "beat|beating|beats|pushed|pushed the|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating"
+        "|pipped|drove|consigned",
         standing.BEATEN_INTO,
         standing.placed,
         _RANK,
