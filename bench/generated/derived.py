@@ -148,7 +148,7 @@ def ancient(scene: Scene, rng: Random) -> str:
 
 def old(scene: Scene, rng: Random) -> str:
     """The old constituency that most people came from."""
-    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.to_population)
+    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.share("to", "population"))
     if not parts or not scene.is_redrawn:
         raise Unsaid("old seat")
     return scene.record.constituencies[parts[0].from_constituency].name.replace(", ", " ")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from fractions import Fraction
 
 from bench.generated.fact import Fact, Unsaid, Value, transposed
@@ -339,10 +338,10 @@ def _rejected(scene: Scene) -> Fact:
 
 def _overlap(scene: Scene, basis: str = "population") -> Fact:
     """The part of the old constituency of this name, or of the largest part, that lies in this one."""
-    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.to_population)
+    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.share("to", "population"))
     if not parts or not scene.is_redrawn:
         raise Unsaid("overlap")
-    if parts[0].from_population > Decimal("0.99"):
+    if parts[0].share("from", "population") > Fraction(99, 100):
         raise Unsaid("all of it")
     values = [parts[0].share("from", one) for one in ("population", "residential", "geographical")]
     rivals: Rivals = (("another share", values[0] / 3),)
@@ -350,10 +349,10 @@ def _overlap(scene: Scene, basis: str = "population") -> Fact:
 
 
 def _overlap_to(scene: Scene) -> Fact:
-    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.to_population)
+    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.share("to", "population"))
     if not parts or not scene.is_redrawn:
         raise Unsaid("overlap")
-    if parts[0].to_population > Decimal("0.99"):
+    if parts[0].share("to", "population") > Fraction(99, 100):
         raise Unsaid("all of it")
     values = [parts[0].share("to", one) for one in ("population", "residential", "geographical")]
     return _fact(

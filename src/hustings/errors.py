@@ -3,7 +3,8 @@
 HustingsError
 ├── UsageError                the call cannot be carried out as made
 │   ├── UnknownName           no such constituency, election, party or poll
-│   └── AmbiguousName         several things answer to the name
+│   ├── AmbiguousName         several things answer to the name
+│   └── MissingShare          an overlap has no share on the basis asked for
 ├── InputError                data that cannot be accepted; carries every Problem found
 ├── RecordError               the record itself
 │   ├── RecordMissing         there is no record at that address
@@ -33,6 +34,10 @@ class UnknownName(UsageError):
 
 class AmbiguousName(UsageError):
     """Several things of the record answer to the name; the message lists them."""
+
+
+class MissingShare(UsageError):
+    """An overlap of two constituencies has no share on the basis asked for; the message names both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,6 @@ def _told(place: Constituency, record: Record, *, is_same: bool, is_named: bool)
     year = boundary_set(place.boundary_set).first_polled_on.year
     if is_same:
         return f"{place.name} kept its boundaries in {year}"
-    largest = max(record.overlaps_to(place.id), key=lambda one: one.to_population)
+    largest = max(record.overlaps_to(place.id), key=lambda one: one.weight("to"))
     share = f"{percent(largest.share('to', 'population'))} per cent of its population from one old constituency"
     return f"{place.name} {'was redrawn' if is_named else 'is new'} in {year}, {share}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 from fractions import Fraction
 from weakref import WeakKeyDictionary
 
@@ -24,7 +23,7 @@ from hustings.record.record import Record
 
 GB = "gb"
 #: A part smaller than this of a new constituency does not make it cross a county's border.
-_CROSSING = Decimal("0.05")
+_CROSSING = Fraction(1, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +110,6 @@ def counties(record: Record, constituency: Constituency) -> set[str]:
     """The counties that a constituency lies in, by those of the old constituencies that it was made from."""
     if constituency.county is not None or boundary_set(constituency.boundary_set).last_day is not None:
         return {constituency.county} if constituency.county else set()
-    parts = [one for one in record.overlaps_to(constituency.id) if one.to_residential >= _CROSSING]
+    parts = [one for one in record.overlaps_to(constituency.id) if one.weight("to") >= _CROSSING]
     old = [record.constituencies.get(one.from_constituency) for one in parts]
     return {one.county for one in old if one is not None and one.county is not None}

@@ -70,7 +70,7 @@ def predecessor(record: Record, constituency: Constituency) -> Constituency | No
     if named:
         return max(named, key=lambda one: boundary_set(one.boundary_set).first_polled_on)
     parts = record.overlaps_to(constituency.id)
-    largest = max(parts, key=lambda one: one.to_residential, default=None)
+    largest = max(parts, key=lambda one: one.weight("to"), default=None)
     return None if largest is None else record.constituencies.get(largest.from_constituency)
 
 

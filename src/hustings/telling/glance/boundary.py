@@ -6,7 +6,7 @@ Source: UK Parliament's constituency area overlaps, by where residents live.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from fractions import Fraction
 
 from hustings.geography.boundary_set import boundary_set
 from hustings.record.poll import Poll
@@ -18,7 +18,7 @@ class Part:
     """A part of the new constituency: `share` of its residents lived in the old constituency called `name`."""
 
     name: str
-    share: Decimal
+    share: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,11 @@ def boundary(record: Record, poll: Poll) -> Boundary | None:
     previous = record.general_election_before(poll.polled_on)
     if previous is None or start <= previous.polled_on:
         return None
-    overlaps = sorted(record.overlaps_to(poll.constituency.id), key=lambda one: one.to_residential, reverse=True)
+    overlaps = sorted(record.overlaps_to(poll.constituency.id), key=lambda one: one.weight("to"), reverse=True)
     parts = tuple(
-        Part(record.constituencies[one.from_constituency].name, one.to_residential)
+        Part(record.constituencies[one.from_constituency].name, one.weight("to"))
         for one in overlaps
-        if one.from_constituency in record.constituencies and one.to_residential
+        if one.from_constituency in record.constituencies and one.weight("to")
     )
-    is_unchanged = len(overlaps) == 1 and overlaps[0].from_residential == overlaps[0].to_residential == 1
+    is_unchanged = len(overlaps) == 1 and overlaps[0].weight("from") == overlaps[0].weight("to") == 1
     return Boundary(start.year, parts, is_unchanged)

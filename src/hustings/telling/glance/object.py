@@ -164,7 +164,7 @@ def _last_time(one: LastTime) -> dict[str, Any]:
 def _boundary(found: Boundary | None) -> dict[str, Any] | None:
     if found is None:
         return None
-    parts = [{"constituency": one.name, "residents": nine(Fraction(one.share))} for one in found.parts]
+    parts = [{"constituency": one.name, "residents": nine(one.share)} for one in found.parts]
     return {"first_year": found.first_year, "is_unchanged": found.is_unchanged, "parts": parts}
 
 

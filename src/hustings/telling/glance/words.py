@@ -211,9 +211,9 @@ def _boundary_words(found: Boundary) -> str:
     return f"new in {found.first_year}. Residents: {', '.join([*shares, *more])}"
 
 
-def _part_words(share: Decimal) -> str:
-    if share < Decimal("0.001"):
+def _part_words(share: Fraction) -> str:
+    if share < Fraction(1, 1000):
         return "under 0.1%"
-    if share > Decimal("0.9995"):
+    if share > Fraction(9995, 10_000):
         return "all" if share == 1 else "nearly all"
-    return format_percent(Fraction(share))
+    return format_percent(share)
