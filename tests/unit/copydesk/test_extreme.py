@@ -35,6 +35,10 @@ def told(record: Record, sentence: str, head: str = HEAD) -> list[tuple[str, str
         ("It was the worst turnout since 2010.", "wrong"),
         ("Turnout rose to a record high.", "right"),
         ("It was a record low turnout.", "uncheckable"),
+        ("Turnout was higher than at any election since 2010.", "right"),
+        ("Turnout climbed to a seven-year high.", "right"),
+        ("Turnout has never been higher.", "right"),
+        ("Turnout hit its highest level since 2010.", "right"),
         ("It was the highest turnout in the seat for seven years.", "right"),
         ("It was Labour's best result in the seat since 2010.", "right"),
         ("It was Labour's worst result in the seat since 2010.", "uncheckable"),
@@ -65,6 +69,9 @@ def test_a_comparison_with_a_figure_is_none_with_other_seats(record: Record, sen
         ("Kensington", "In only two seats was the majority smaller.", "right"),
         ("Kensington", "The result was among the closest in the country.", "right"),
         ("Kensington", "It was the closest seat in London.", "right"),
+        ("Kensington", "It was one of the closest results in the country.", "right"),
+        ("Kensington", "It had the smallest majority of any London constituency.", "right"),
+        ("Kensington", "Emma Dent Coad's majority was the second smallest in the country.", "right"),
         ("Ilford North", "Nowhere in London was turnout lower.", "wrong"),
         ("Ilford North", "It had a bigger majority than any other seat in London.", "wrong"),
     ],
@@ -91,3 +98,17 @@ def test_seats_and_counts_told_without_the_word(
     full_record: Record, sentence: str, kinds: list[tuple[str, str]]
 ) -> None:
     assert told(full_record, sentence) == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Richard Clare said goodbye to his £500.", "right"),
+        ("Richard Clare got his money back.", "uncheckable"),
+        ("Lee Scott got his deposit back.", "right"),
+        ("There was no deposit back for Richard Clare, who fell short of the five per cent needed.", "right"),
+        ("Lee Scott cleared the five per cent mark.", "right"),
+    ],
+)
+def test_deposits_told_by_what_became_of_the_money(record: Record, sentence: str, verdict: str) -> None:
+    assert ("deposit", verdict) in told(record, sentence)

@@ -50,7 +50,7 @@ _RESULTS = frozenset({Tag.SHARE, Tag.SWING, Tag.MAJORITY, Tag.MARGIN})
 _PASSED = frozenset(
     {Tag.FILL, Tag.WORD, Tag.BE, Tag.PREVIOUS, Tag.SEATS, Tag.AREA, Tag.GET, Tag.FINISH, Tag.OF, Tag.WHO}
 )
-_REACH = 9
+_REACH = 12
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -113,7 +113,8 @@ def _side(after: Sequence[Token], other: str | None) -> str:
     start = next((at for at, token in enumerate(after) if token.tag in (Tag.OF, Tag.TURNOUT)), None)
     if start is None:
         return ""
-    words = [token.words for token in after[start : start + 5]]
+    words = [token.words for token in after[start : start + 8]]
+    words = words[: words.index("from")] if "from" in words else words[:5]
     if any(word in _OLD or word in ("old area", "former area") for word in words):
         return "from"
     return "to" if "new" in words or (other is not None and after[start + 1 : start + 2]) else ""

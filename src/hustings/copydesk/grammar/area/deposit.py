@@ -1,6 +1,8 @@
-"""Deposits of one poll: "three of the five candidates lost their deposits"."""
+"""Deposits of one poll: "three of the five candidates lost their deposits", "she got her money back"."""
 
 from __future__ import annotations
+
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -10,10 +12,33 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.country import is_named
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.token import Tag
 
+_MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
+_NEEDED = (
+    "(?:needed|required|mark|threshold|barrier|hurdle|minimum|cut-off|line|for {det} deposit"
+    "|to (?:save|keep) {det} deposit)"
+)
+_MISSED = (
+    "(?:fell short|falling short|fell shy|short|shy|(?:failed|failing) to (?:reach|clear|pass|get|make)|missed|missing"
+    "|did not reach)"
+)
+_BACK_LOST = "(?:did not|didn't|will not|won't|failed to|fails to|never) (?:get|gets|got|receive|see|have)"
+#: "X said goodbye to his deposit", "no deposit back for X", "fell short of the five per cent needed".
+NOT_KEPT = (
+    f"(?:said|waved|kissed|bade|says|waves|saying|waving) (?:goodbye|farewell) to {_MONEY}"
+    f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
+    f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
+)
+#: "X got her money back", "cleared the five per cent mark".
+WAS_KEPT = (
+    f"(?<!not )(?<!never )(?:got|gets|get|received|receives|had|has) {_MONEY} back"
+    f"|(?:cleared|passed|clearing|passing|reached|scraped over|crept over|over|beat) the (?P<least>@number)"
+    f"(?: of the vote)? {_NEEDED}"
+)
 #: No party has put up more candidates: a larger figure by a deposit is one of votes.
 MOST_STANDING = 700
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
@@ -37,3 +62,31 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         span,
     )
     return [Reading(claim, hit.strength, is_people and not is_party and moment.is_firm)]
+
+
+def not_kept(found: Found) -> list[Reading]:
+    """ "X said goodbye to his £500": the deposit was lost."""
+    return _told(found, "lost")
+
+
+def was_kept(found: Found) -> list[Reading]:
+    """ "X got her money back": the deposit was saved."""
+    return _told(found, "saved")
+
+
+def _told(found: Found, how: str) -> list[Reading]:
+    """The reading of what became of a deposit, of the person in the phrase or named last before it."""
+    actor, seat = found.actor(), found.seat
+    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
+    if seat is None or key is None or not _is_twentieth(found):
+        return []
+    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
+    return found.reading(Kind.DEPOSIT, subject, Quantity(word=how), Basis(seat.poll.election))
+
+
+def _is_twentieth(found: Found) -> bool:
+    """Whether the share that was needed, where the phrase names one, is that of a deposit."""
+    if not found.match["least"]:
+        return True
+    least = found.scene.tokens[found.line.tokens_of(found.match, "least")[0]]
+    return bool(least.value.value == Decimal(5))

@@ -6,18 +6,21 @@ or with all the seats of an area. The phrases are soft patterns; the claims are 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.area.superlative import area_told, is_of_others, superlative_at
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
 _MEASURES = {
@@ -73,6 +76,19 @@ _FOR_A = f"(?:for|to find|to see) (?:{{det}} )?{_COMPARED}(?: [a-z]+)? {_MEASURE
 FOR_GO_BACK = f"{_FOR_A}(?: ,)? (?:[a-z]+ ){{1,4}}{_BACK}{_YEAR}"
 #: "Turnout has not been so low since 2010", "… had not been higher since 2010".
 NOT_BEEN = f"{_MEASURE}{_HERE} {_NEVER} {_MOVED} (?:{_SO} )?{_EITHER}{_HERE}(?: [a-z]+)? since {_YEAR}"
+#: "Turnout has never been lower."
+NEVER_BEEN = f"{_MEASURE}{_HERE} (?:has|had) never (?:before )?{_MOVED} (?:{_SO} )?{_EITHER}(?! than| since)"
+_AT_ANY = "any (?:other )?(?:time|point|stage|year|poll|contest|election|general election|occasion)"
+#: "Turnout was lower than at any election since 2010."
+THAN_ANY = (
+    f"{_MEASURE}{_HERE} (?:was|is|were|are|stands|stood|fell) {_COMPARED}(?: here)? than (?:it has been |it had been )?"
+    f"(?:at|in|on)? ?{_AT_ANY}{_HERE} since {_YEAR}"
+)
+#: "Turnout fell to a 14-year low", "a nine-year high for turnout".
+YEARS_LOW = (
+    f"{_MEASURE}{_HERE} (?:[a-z]+ ){{1,3}}(?:a|its) @number year (?P<way>low|high)"
+    f"|(?:a|its) @number year (?P<way2>low|high) (?:for|in) (?:the )?{_MEASURE_2}"
+)
 #: "There has been no lower turnout since 2010."
 NONE_SINCE = f"no {_COMPARED}(?: [a-z]+)? {_MEASURE}{_HERE}(?: [a-z]+)? since {_YEAR}"
 #: "Turnout was last this low in 2010", "the last time the majority was smaller was 2010".
@@ -127,8 +143,8 @@ def own(found: Found) -> list[Reading]:
         return []
     tokens = found.scene.tokens
     inside = tokens[found.first : found.last]
-    year = next((year_of(token) for token in inside if token.tag is Tag.YEAR), None)
     poll = seat.poll
+    year = _year_in(inside, poll.polled_on.year)
     quantity, basis = Quantity(Decimal(1), word=_word(way, _OF[measure])), Basis(poll.election, year=year)
     near = tokens[max(0, found.first - 4) : found.last + 5]
     if any(token.tag is Tag.REGION for token in near) or is_of_others(tokens[found.last : found.last + 5]):
@@ -156,10 +172,21 @@ def among_all(found: Found) -> list[Reading]:
             return []  # "lower than 50 per cent", "smaller than last time": no comparison of seats
         seat = named
     poll = seat.poll
-    subject = Subject(poll.constituency.name, poll.id, place=place)
+    party = next((token.value for token in inside if token.tag is Tag.ACTOR and not token.value.is_person), None)
+    family = family_in(party, found.scene.lexicon, seat) if party is not None else None
+    subject = Subject(poll.constituency.name, poll.id, family=family, place=place)
     claim = Claim(Kind.SUPERLATIVE, subject, Quantity(nth, word=_word(way, measure)), Basis(poll.election), found.span)
     is_plain = not is_of_others(tokens[found.last : found.last + 4]) and Tag.YEAR not in found.scene.tokens.tags
     return [Reading(claim, 2, is_plain)]
+
+
+def _year_in(tokens: Sequence[Token], polled: int) -> int | None:
+    """The year that is named; of "a 14-year low" the one so long before the poll."""
+    named = next((year_of(token) for token in tokens if token.tag is Tag.YEAR), None)
+    for count, years in pairwise(tokens):
+        if named is None and years.tag is Tag.YEARS and isinstance(count.value, Numeral):
+            return polled - int(count.value.value)
+    return named
 
 
 def _named_after(found: Found) -> Seat | None:

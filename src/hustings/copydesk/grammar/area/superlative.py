@@ -10,7 +10,8 @@ import msgspec
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.scope import UK, drawn_at
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.scope import UK, Scope, drawn_at
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
@@ -35,15 +36,21 @@ _RESULTS = frozenset("result showing performance score return tally".split())
 _OF_WHOM = frozenset({"vote"})
 _JUDGED = frozenset("best worst poorest strongest weakest".split())
 #: Nouns that a superlative of closeness is about, and so of the majority.
-_CLOSE = frozenset("result contest race finish outcome fight battle victory win".split())
+_CLOSE = frozenset(
+    "result results contest contests race races finish finishes outcome outcomes fight fights battle battles victory"
+    " victories win wins tussle tussles".split()
+)
+#: What a superlative may stand before that says no more than itself: "its lowest level since 2010".
+_LEVELS = frozenset("it ever level levels point figure ebb mark rate yet".split())
 _NEAREST = frozenset("closest tightest".split())
-_WHOLE = frozenset("night election elections day country campaign".split())
+_WHOLE = frozenset("night election elections day country campaign land kingdom".split())
 _OWN = frozenset("seat constituency here history ever".split())
 #: "Of any minister", "in its class": a set that the record does not draw.
 _ELSE = frozenset(
     "any minister ministers cabinet leader leaders independent by-election by-elections party's era country's british"
     " parliamentary electoral political modern postwar post-war war living memory democratic target".split()
 )
+_EVERY_SEAT = frozenset("seat seats constituency constituencies mp mps".split())
 _REACH = 8
 _ENDS = frozenset({Tag.IN, Tag.OF, Tag.SINCE, Tag.COMMA, Tag.FOR, Tag.ON})
 
@@ -101,6 +108,14 @@ def _is_any_seat(clause: Sequence[Token], at: int) -> bool:
     return clause[at].words == "any" and any(one.tag is Tag.SEATS or one.words == "constituency" for one in after)
 
 
+def _is_of_seats(clause: Sequence[Token]) -> bool:
+    """Whether a superlative is told of every seat: "of any seat", "of all 650 constituencies"."""
+    return any(
+        token.words in ("any", "all") and any(one.words in _EVERY_SEAT for one in clause[at + 1 : at + 4])
+        for at, token in enumerate(clause)
+    )
+
+
 def _is_of_another_time(tokens: Sequence[Token], start: int, polled: int) -> bool:
     """ "The biggest majority was 22,131, in 1931", "the previous lowest": said of another poll than this."""
     for before, token in zip([None, *tokens], tokens, strict=False):
@@ -138,7 +153,7 @@ def _around(tokens: Sequence[Token], start: int, at: int, polled: int) -> _Aroun
     is_lowest = tokens[at].words in _LOWEST or tokens[at].words == "most marginal"
     place = area_told(tokens, at, len(clause))
     is_own = year is not None or _is_own(tokens, at, clause) or tokens[start].words in ("its", "his", "her", "their")
-    if place is None and not is_own and of == "marginal":
+    if place is None and (_is_of_seats(clause) or (not is_own and of == "marginal")):
         place = UK
     return _Around(of, is_lowest, place, is_own and place is None, year if place is None else None)
 
@@ -159,7 +174,7 @@ def _measure(tokens: Sequence[Token], at: int) -> str | None:
             break
         if token.tag in (Tag.SEATS, Tag.CANDIDATES, Tag.INTERIM):
             return None
-    if any(token.tag is Tag.WORD and token.words not in ("it", "ever") for token in tokens[at + 1 : at + 2]):
+    if any(token.tag is Tag.WORD and token.words not in _LEVELS for token in tokens[at + 1 : at + 2]):
         return None
     before = next((token for token in reversed(tokens[:at]) if token.tag in _OF), None)
     return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
@@ -186,8 +201,8 @@ def _since(clause: Sequence[Token], polled: int) -> int | None:
 def area_told(tokens: Sequence[Token], at: int, reach: int) -> str | None:
     """The area that the superlative is told of: "in London", "in the country", "of the night"."""
     for index in range(at + 1, min(len(tokens), at + 1 + reach)):
-        found = drawn_at(tokens, index)
-        if found is not None:
+        found = drawn_at(tokens, index) or _any_of(tokens, index)
+        if found is not None and tokens[index].words != "greater":
             return found.place
         before = tokens[index - 1] if tokens[index - 1].tag is not Tag.FILL else tokens[index - 2]
         if tokens[index].words in _WHOLE and (before.tag in (Tag.IN, Tag.OF) or before.words in ("across", "at")):
@@ -195,6 +210,12 @@ def area_told(tokens: Sequence[Token], at: int, reach: int) -> str | None:
         if tokens[index].tag is Tag.PLACE or tokens[index].tag is Tag.SINCE:
             return None
     return None
+
+
+def _any_of(tokens: Sequence[Token], at: int) -> Scope | None:
+    """ "Of any London constituency", "the safest Welsh seat"."""
+    is_any = tokens[at].tag is Tag.REGION and any(one.words == "any" for one in tokens[max(0, at - 2) : at])
+    return Scope(tokens[at].value) if is_any else None
 
 
 def _is_own(tokens: Sequence[Token], at: int, clause: Sequence[Token]) -> bool:
@@ -223,7 +244,12 @@ def _family(scene: Scene, start: int, at: int, around: _Around) -> str | None:
     """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
     after = next((token for token in scene.tokens[at + 1 : at + 4] if token.tag is Tag.ACTOR), None)
     before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
-    is_whose = before is not None and (before.value.is_possessive or around.of in ("share", "vote"))
+    is_whose = before is not None and (_is_of_party(before.value) or around.of in ("share", "vote"))
     token = after or (before if is_whose else None)
     actor = token.value if token is not None else scene.default if around.of in _OF_WHOM else None
     return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
+
+
+def _is_of_party(actor: Actor) -> bool:
+    """ "Labour's smallest majority" is of the party's seats; "Mr Reed's majority, the smallest" of all."""
+    return actor.is_possessive and not actor.is_person

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area import extreme
+from hustings.copydesk.grammar.area import deposit, extreme
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
@@ -202,11 +202,26 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("last|bottom|last of all|propped|propping|brought", standing.LAST, standing.bottom, _RANK),
     ("and", standing.PAIR, standing.pair, _RANK),
     ("and", standing.PAIR_BEFORE, standing.pair, _RANK),
+    (
+        "goodbye|farewell|deposit|money|cash|stake|needed|required|mark|threshold|barrier|hurdle|minimum",
+        deposit.NOT_KEPT,
+        deposit.not_kept,
+        frozenset({Kind.DEPOSIT}),
+    ),
+    (
+        "money|cash|stake|deposit|needed|required|mark|threshold|barrier|hurdle|minimum",
+        deposit.WAS_KEPT,
+        deposit.was_kept,
+        frozenset({Kind.DEPOSIT}),
+    ),
     ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
     ("back", extreme.GO_BACK, extreme.own, _TOLD),
     ("back", extreme.FOR_GO_BACK, extreme.own, _TOLD),
     ("since", extreme.NOT_BEEN, extreme.own, _TOLD),
     ("since", extreme.NONE_SINCE, extreme.own, _TOLD),
+    ("since", extreme.THAN_ANY, extreme.own, _TOLD),
+    ("never", extreme.NEVER_BEEN, extreme.own, _TOLD),
+    ("low|high", extreme.YEARS_LOW, extreme.own, _TOLD),
     ("last|last time", extreme.LAST, extreme.own, _TOLD),
     ("record|record-low|record-high", extreme.RECORD, extreme.own, _TOLD),
     ("nowhere", extreme.NOWHERE, extreme.among_all, _TOLD),
