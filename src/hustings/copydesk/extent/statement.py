@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -28,6 +28,7 @@ class Reacher:
         self._sentences = [tokens for tokens in sentences if tokens]
         self._starts = [tokens[0].start for tokens in self._sentences]
         self._shape = lru_cache(maxsize=8)(lambda at: shape_of(self._sentences[at]))
+        self._places = lru_cache(maxsize=8)(lambda at: [token.start for token in self._sentences[at]])
 
     def span(self, claim: Claim) -> Span | None:
         """The span of a claim's statement: what the grammar took for it, and what belongs to that on either side."""
@@ -36,15 +37,16 @@ class Reacher:
         if mark is None or at < 0:
             return claim.span
         tokens, shape = self._sentences[at], self._shape(at)
-        inside = [index for index, token in enumerate(tokens) if mark.start <= token.start < mark.end]
-        if not inside:
+        places = self._places(at)
+        here, after = bisect_left(places, mark.start), bisect_left(places, mark.end)
+        if here == after:
             return claim.span
         if claim.figure is not None:
-            first, last = around_figure(shape, inside[0], claim.kind)
+            first, last = around_figure(shape, here, claim.kind)
         else:
-            first, last = around_happening(tokens, shape, inside[0], inside[-1] + 1, claim.kind)
-        begin = mark.start if first == inside[0] and claim.kind is not Kind.OUTCOME else self._begin(tokens[first])
-        return Span(begin, mark.end if last == inside[-1] + 1 else tokens[last - 1].end)
+            first, last = around_happening(tokens, shape, here, after, claim.kind)
+        begin = mark.start if first == here and claim.kind is not Kind.OUTCOME else self._begin(tokens[first])
+        return Span(begin, mark.end if last == after else tokens[last - 1].end)
 
     def _begin(self, token: Token) -> int:
         """Where a statement begins at a token: after "has", at the name in "Labour MP X", not in "Labour's X"."""

@@ -241,7 +241,7 @@ def _of_poll(
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
-    is_tight = measures_tightly(scene.tokens, hit, kind, _winners(scene, poll))
+    is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: _has_won(actor, poll, scene))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
         made += _behind_first(made[0], poll)
@@ -250,10 +250,9 @@ def _of_poll(
     return made
 
 
-def _winners(scene: Scene, poll: Poll) -> list[Actor]:
-    """The actors of the sentence that won the poll."""
-    actors = [token.value for token in scene.tokens if token.tag is Tag.ACTOR]
-    return [one for one in actors if poll.winner is not None and key_in(one, poll, scene.lexicon) == poll.winner]
+def _has_won(actor: Actor, poll: Poll, scene: Scene) -> bool:
+    """Whether an actor won the poll."""
+    return poll.winner is not None and key_in(actor, poll, scene.lexicon) == poll.winner
 
 
 def _is_owned(scene: Scene, hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from types import MappingProxyType
 
@@ -76,19 +76,30 @@ def surname_key(scene: Scene, index: int, poll: Poll) -> str | None:
 
 def key_in(actor: Actor, poll: Poll, lexicon: Lexicon) -> str | None:
     """The key of an actor's candidacy in a poll; `None` when nobody or more than one answers."""
-    keys = dict.fromkeys(key for poll_id, key in actor.options if poll_id == poll.id)
-    if actor.families and len(keys) != 1:
-        of_party = [one.key for one in poll.candidacies if lexicon.family_of.get(one.party_id) in actor.families]
-        both = [key for key in of_party if key in keys] if keys else [] if actor.is_person else of_party
+    here = poll.id
+    keys = {key: None for poll_id, key in actor.options if poll_id == here} if actor.options else {}
+    if len(keys) == 1:
+        return next(iter(keys))
+    if actor.families:
+        of_party = _of_party(actor.families, poll, lexicon)
+        both = [key for key in of_party if key in keys] if keys else [] if actor.options else of_party
         return both[0] if len(both) == 1 else None
-    if len(keys) > 1 and not actor.given and poll.declaration is not None:
+    return _of_namesakes(actor, keys, poll) if keys else None
+
+
+def _of_party(families: frozenset[str], poll: Poll, lexicon: Lexicon) -> list[str]:
+    """The keys of those who stand in the poll for a party of those families."""
+    family_of = lexicon.family_of
+    return [one.key for one in poll.candidacies if family_of.get(one.party_id) in families]
+
+
+def _of_namesakes(actor: Actor, keys: Iterable[str], poll: Poll) -> str | None:
+    """Which of several of one surname is meant: the one of that first name; where none is given, who had most votes."""
+    if not actor.given and poll.declaration is not None:
         votes = dict(poll.declaration.votes)
-        keys = dict.fromkeys(sorted(keys, key=lambda key: -votes.get(key, 0))[:1])
-    elif len(keys) > 1:
-        keys = dict.fromkeys(
-            key for key in keys if poll.candidacy(key).person.given_name.lower().startswith(actor.given)
-        )
-    return next(iter(keys)) if len(keys) == 1 else None
+        return min(keys, key=lambda key: -votes.get(key, 0))
+    called = [key for key in keys if poll.candidacy(key).person.given_name.lower().startswith(actor.given)]
+    return called[0] if len(called) == 1 else None
 
 
 _ALIKE = 0.6

@@ -6,7 +6,7 @@ votes and last time's majority, but a figure that fits elsewhere is more often o
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from hustings.claims.kind import Kind
@@ -123,10 +123,10 @@ def _is_joined(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 2].tag is Tag.ACTOR or tokens[at - 2].words in ("he", "she")
 
 
-def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, winners: Container[Actor]) -> bool:
+def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, has_won: Callable[[Actor], bool]) -> bool:
     """Whether the measure is named right beside its figure: "a majority of N", "an N-vote majority", "turnout: N".
 
-    `winners` holds the actors of the sentence that won: the majority of any other is one they had before.
+    `has_won` tells of an actor whether they won: the majority of any other is one they had before.
     """
     if kind is Kind.MARGIN:
         return hit.other is not None
@@ -140,7 +140,7 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, winners: Con
     while at > 0 and tokens[at].tag in links and hit.index - at <= _MOST + 2:
         at -= 1
     if at >= 0 and tokens[at].tag in measure:
-        return _is_of_winner(tokens, at, winners)
+        return _is_of_winner(tokens, at, has_won)
     if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit)):
         return True
     after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
@@ -166,7 +166,7 @@ def _is_won_by(tokens: Sequence[Token], index: int) -> bool:
     return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN}.isdisjoint(before)
 
 
-def _is_of_winner(tokens: Sequence[Token], at: int, winners: Container[Actor]) -> bool:
+def _is_of_winner(tokens: Sequence[Token], at: int, has_won: Callable[[Actor], bool]) -> bool:
     """Whether a majority is nobody's or the winner's; that of "the Tories' majority" may be one they had."""
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
-    return not before or before[-1].tag is not Tag.ACTOR or before[-1].value in winners
+    return not before or before[-1].tag is not Tag.ACTOR or has_won(before[-1].value)

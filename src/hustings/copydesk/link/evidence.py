@@ -156,9 +156,13 @@ def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
 
 
 class _Facts(msgspec.Struct, frozen=True, gc=False):
-    """What a text may have of a poll. `telling` are its exact figures, round numbers left out."""
+    """What a text may have of a poll. `telling` are its exact figures, round numbers left out.
+
+    `surnames` are pairs of key and surname, `called` the surnames alone.
+    """
 
     surnames: tuple[tuple[str, str], ...]
+    called: frozenset[str]
     votes: frozenset[int]
     lead: int | None
     telling: frozenset[int]
@@ -171,7 +175,8 @@ def _facts(poll: Poll) -> _Facts:
     votes = frozenset(count for _, count in declared if count >= 100)
     lead = majority(poll)
     telling = frozenset(count for count in (*votes, lead or 0) if count >= 100 and count % 100)
-    return _Facts(surnames, votes, lead, telling)
+    called = frozenset(surname for _, surname in surnames if surname)
+    return _Facts(surnames, called, votes, lead, telling)
 
 
 @kept
@@ -188,15 +193,16 @@ def figure_index(record: Record) -> dict[int, tuple[Poll, ...]]:
 
 def has_surname(poll: Poll, evidence: Evidence) -> bool:
     """Whether the text has a word that is the surname of somebody who stands in the poll."""
-    return any(surname in evidence.words for _, surname in _facts(poll).surnames if surname)
+    return not _facts(poll).called.isdisjoint(evidence.words)
 
 
 def score(poll: Poll, evidence: Evidence) -> float:
     """How strongly the evidence speaks for a poll; 0 when nothing does."""
     facts = _facts(poll)
-    named = evidence.named.get(poll.id, set())
+    named = evidence.named.get(poll.id, frozenset())
     total = _FULL_NAME * len(named)
-    total += _SURNAME * sum(surname in evidence.words and key not in named for key, surname in facts.surnames)
+    if not facts.called.isdisjoint(evidence.words):
+        total += _SURNAME * sum(surname in evidence.words and key not in named for key, surname in facts.surnames)
     total += _VOTES * len(facts.votes & evidence.numbers)
     if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
         total += _MAJORITY

@@ -16,9 +16,12 @@ from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words, line_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Soft:
-    """A pattern, what makes readings of its matches, and the kinds of event that it takes the place of."""
+    """A pattern, what makes readings of its matches, and the kinds of event that it takes the place of.
+
+    There is one of each row of the table: none needs comparing by what it says.
+    """
 
     source: str
     make: Callable[[Found], list[Reading]]
@@ -251,9 +254,12 @@ _BY_WORD = _by_word()
 
 def soft_readings(scene: Scene) -> Iterator[tuple[Soft, Reading]]:
     """The readings of every soft statement of a sentence, each with its pattern."""
-    if scene.tokens.words.isdisjoint(_BY_WORD):
+    calling = scene.tokens.words & _BY_WORD.keys()
+    if not calling:
         return
-    called = dict.fromkeys(soft for token in scene.tokens for soft in _BY_WORD.get(token.words, ()))
+    called = dict.fromkeys(
+        soft for token in scene.tokens if token.words in calling for soft in _BY_WORD[token.words]
+    )
     line = line_of(scene.tokens)
     for soft in called:
         for match in soft.pattern.finditer(line.text):
