@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.copydesk.link.people import Person
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, places_of
 
 
 class Actor(msgspec.Struct, frozen=True, gc=False):
@@ -45,28 +45,24 @@ _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FR
 
 
 _NAMED = frozenset({Tag.NAME, Tag.PARTY})
+_ACTORS = frozenset({Tag.ACTOR})
 
 
 def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
     """The tokens with every candidate or party made an actor, apposed ones joined."""
-    if not any(token.tag in _NAMED for token in tokens):
-        return tokens
     joined: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.tag in (Tag.NAME, Tag.PARTY):
-            end = _extent(tokens, index)
-            if end == index + 1 and _is_former(tokens, index):
-                joined.append(replace(token, tag=Tag.WORD, value=None))
-                index = end
-                continue
-            joined.append(_actor(tokens[index:end], folded))
-            index = end
-        else:
-            joined.append(token)
-            index += 1
-    return tuple(_with_roles(joined))
+    done = 0
+    for at in places_of(tokens, _NAMED):
+        if at >= done:
+            joined += tokens[done:at]
+            done = _extent(tokens, at)
+            is_former = done == at + 1 and _is_former(tokens, at)
+            joined.append(
+                replace(tokens[at], tag=Tag.WORD, value=None) if is_former else _actor(tokens[at:done], folded)
+            )
+    if not joined:
+        return tokens
+    return tuple(_with_roles([*joined, *tokens[done:]]))
 
 
 def _extent(tokens: tuple[Token, ...], start: int) -> int:
@@ -194,9 +190,8 @@ def _is_possessive(folded: str, end: int) -> bool:
 
 def _with_roles(tokens: list[Token]) -> list[Token]:
     """Mark the actors that are objects: beaten, compared with, taken from."""
-    for index, token in enumerate(tokens):
-        if token.tag is not Tag.ACTOR:
-            continue
+    for index in list(places_of(tokens, _ACTORS)):
+        token = tokens[index]
         before = index - 1
         while before >= 0 and index - before <= 3 and tokens[before].tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS):
             before -= 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import compress
+from operator import or_
 
 import msgspec
 from msgspec.structs import replace
@@ -31,7 +33,7 @@ from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import Sentence, Tag, Token, Tokens
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of, words_of
 from hustings.figures.numeral import Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -78,7 +80,7 @@ def parse(frame: Frame) -> Parsed:
         figures |= by_figure
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
         if not tokens.tags.isdisjoint(_NUMERALS):
-            numbers += [token for token in tokens if token.tag in _NUMERALS]
+            numbers += [tokens[at] for at in places_of(tokens, _NUMERALS)]
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
         is_placed = is_placed or names_seat(tokens, frame.linked)
         guarded.update(() if is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day) else by_figure)
@@ -109,9 +111,8 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     if found.tags.isdisjoint(_AMBIGUOUS) and found.words.isdisjoint(_AMBIGUOUS_WORDS):
         return found
     tokens = list(found)
-    for index, token in enumerate(tokens):
-        if token.tag not in _AMBIGUOUS and token.words not in _AMBIGUOUS_WORDS:
-            continue
+    for index in _ambiguous_in(found):
+        token = tokens[index]
         if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
             tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
             tokens[index] = replace(token, tag=tag)
@@ -125,7 +126,14 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
             tokens[index] = replace(token, tag=Tag.WIN)
         elif token.words in _DISTANT and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
-    return Tokens(tokens)
+    return found if tokens == found else Tokens(tokens)
+
+
+def _ambiguous_in(tokens: Tokens) -> Iterator[int]:
+    """Where the tokens stand whose tag hangs on what is around them."""
+    by_tag = map(_AMBIGUOUS.__contains__, tokens.row)
+    by_words = map(_AMBIGUOUS_WORDS.__contains__, map(words_of, tokens))
+    return compress(range(len(tokens)), map(or_, by_tag, by_words))
 
 
 def _is_share(tokens: list[Token], index: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from enum import IntEnum, auto
+from itertools import compress
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -103,15 +105,31 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 class Tokens(list[Token]):
     """The tokens of a sentence that is read, and which tags and words are among them.
 
-    Most passes over a sentence look for a few tags or words; a look at these spares them the sentence.
+    Most passes over a sentence look for a few tags or words; a look at these spares them the sentence. `row` is a byte
+    a token, its tag, to look for tags in without going from token to token.
     """
 
-    __slots__ = ("tags", "words")
+    __slots__ = ("row", "tags", "words")
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
-        self.tags = frozenset([token.tag for token in self])
-        self.words = frozenset([token.words for token in self])
+        self.row = bytes(map(tag_of, self))
+        self.tags: frozenset[int] = frozenset(self.row)
+        self.words: frozenset[str] = frozenset(map(words_of, self))
+
+
+#: What most passes ask of a token; mapped over a sentence they cost a fraction of a loop.
+tag_of, words_of, is_capital = attrgetter("tag"), attrgetter("words"), attrgetter("is_capital")
+
+
+def places_of(tokens: Collection[Token], tags: frozenset[Tag]) -> Iterator[int]:
+    """Where the tokens with one of the tags stand, from left to right.
+
+    >>> list(places_of([Token(0, 1, "a", Tag.FILL), Token(2, 6, "vote", Tag.VOTES)], frozenset({Tag.VOTES})))
+    [1]
+    """
+    row: Iterable[int] = tokens.row if isinstance(tokens, Tokens) else map(tag_of, tokens)
+    return compress(range(len(tokens)), map(tags.__contains__, row))
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):

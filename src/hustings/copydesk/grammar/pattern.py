@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, tag_of
 
-_BASE = 0x4E00
+#: Letters beyond ASCII, none of which means anything in a regular expression.
+_BASE = 0xA0
 _NUMBERS = "(?:count|percent|points|signed|times)"
 _GROUPS = {
     "N": ("n", _NUMBERS),
@@ -100,4 +101,7 @@ def expression_of(pattern: str) -> str:
 
 def encode(tokens: Sequence[Token]) -> str:
     """A sentence as a string of one character a token."""
-    return "".join([_CHARS[token.tag] for token in tokens])
+    return bytes(map(tag_of, tokens)).translate(_LETTERS).decode("latin-1")
+
+
+_LETTERS = bytes((_BASE + number) % 256 for number in range(256))

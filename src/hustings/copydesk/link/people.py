@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 import msgspec
 
 from hustings.copydesk.lexicon import TITLES, Lexicon
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.copydesk.token import Sentence, Tag, Token, is_capital
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
@@ -24,19 +25,21 @@ _PLACED = frozenset({Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOL
 
 def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[Token, ...]:
     """The sentence's tokens, those of people tagged as names and given the candidacies they can mean."""
+    every = sentence.tokens
     tokens: list[Token] = []
-    for at, token in enumerate(sentence.tokens):
-        if not token.is_capital:
-            tokens.append(token)
-        elif token.tag is Tag.NAME:
+    done = 0
+    for at in compress(range(len(every)), map(is_capital, every)):
+        tokens += every[done:at]
+        token, done = every[at], at + 1
+        if token.tag is Tag.NAME:
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
         elif token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
-            tokens.append(_surname(token, tokens, linked, is_listed=_is_listed(sentence.tokens, at)))
+            tokens.append(_surname(token, tokens, linked, every, at))
         else:
             tokens.append(token)
-    return tuple(tokens)
+    return (*tokens, *every[done:])
 
 
 _BEFORE_LISTED = frozenset({Tag.COMMA, Tag.AND, Tag.COLON})
@@ -95,10 +98,12 @@ def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str,
     return linked.given_names.get(words, ()) if before and before[-1].words in ("sir", "dame") else ()
 
 
-def _surname(token: Token, before: list[Token], linked: Linked, *, is_listed: bool = False) -> Token:
+def _surname(token: Token, before: list[Token], linked: Linked, every: Sequence[Token], at: int) -> Token:
     words = token.words.removesuffix("'s").removesuffix("'")
     options = _options(words, linked) or _knight(words, before, linked)
-    if not options or (token.tag is not Tag.WORD and not _follows_name(before, token) and not is_listed):
+    if not options:
+        return token
+    if token.tag is not Tag.WORD and not _follows_name(before, token) and not _is_listed(every, at):
         return token
     start = token.start
     given = ""

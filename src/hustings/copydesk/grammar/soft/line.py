@@ -11,12 +11,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from operator import add
 
 from hustings.claims.claim import Span
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, places_of, words_of
 
 _NAMES = {Tag.PLACE: "@place", Tag.REGION: "@region", Tag.YEAR: "@year", Tag.ORDINAL: "@ordinal"}
+_STANDING_IN = frozenset(_NAMES) | NUMBERS | {Tag.ACTOR}
 #: Classes of words for the patterns.
 CLASSES = {
     "det": "(?:a|an|the|his|her|their|its|our|my|your|this|that|another)",
@@ -59,19 +62,17 @@ class Line:
 
 def line_of(tokens: Sequence[Token]) -> Line:
     """The line of a sentence."""
-    items, starts, at = [], [], 0
-    for token in tokens:
-        item = _item(token)
-        items.append(item)
-        starts.append(at)
-        at += len(item) + 1
-    return Line(" ".join(items), starts)
+    items = list(map(words_of, tokens))
+    for at in places_of(tokens, _STANDING_IN):
+        items[at] = _item(tokens[at])
+    starts = map(add, accumulate(map(len, items), initial=0), range(len(items)))
+    return Line(" ".join(items), list(starts))
 
 
 def _item(token: Token) -> str:
     if token.tag is Tag.ACTOR:
         return "@person" if token.value.is_person else "@party"
-    return "@number" if token.tag in NUMBERS else _NAMES.get(token.tag, token.words)
+    return "@number" if token.tag in NUMBERS else _NAMES[token.tag]
 
 
 def stretch(tokens: Sequence[Token], first: int, last: int) -> Span:
