@@ -86,7 +86,7 @@ def matches(quantity: Quantity, option: Option) -> Verdict | None:
 
 def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict | None:
     stated = abs(quantity.value or Decimal(0))
-    value = abs(option.value)
+    value = option.value if option.value.numerator >= 0 else -option.value
     if option.unit == "times" and 0 < stated < 1 and value:
         stated, value = 1 / stated, 1 / value  # "more than halved": by more than twice
     if _is_against(quantity, option):
@@ -109,7 +109,7 @@ def _softened(quantity: Quantity) -> Verdict:
 
 def _is_against(quantity: Quantity, option: Option) -> bool:
     """Whether the copy says up where the record says down."""
-    return bool(quantity.direction) and option.unit != "times" and quantity.direction * option.value < 0
+    return bool(quantity.direction) and option.unit != "times" and quantity.direction * option.value.numerator < 0
 
 
 def _prints(value: Fraction, stated: Decimal, decimals: int, *, is_count: bool) -> bool:

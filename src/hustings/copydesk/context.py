@@ -13,7 +13,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):
@@ -31,18 +31,19 @@ class Context(msgspec.Struct, frozen=True, gc=False):
 
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
+_ACTORS, _YEARS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR})
 
 
 def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:
     """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
     if tokens.tags.isdisjoint(_NAMED):
         return [context.slug or linked.default] * len(tokens)
-    anchors = [
-        _anchor(tokens, at, linked, context)
-        if token.tag is Tag.ACTOR or (token.tag is Tag.PLACE and not _is_old_seat(tokens, at))
-        else None
-        for at, token in enumerate(tokens)
-    ]
+    anchors: list[str | None] = [None] * len(tokens)
+    for at in places_of(tokens, _NAMED):
+        if tokens[at].tag is Tag.ACTOR or not _is_old_seat(tokens, at):
+            anchors[at] = _anchor(tokens, at, linked, context)
+    if not any(anchors):
+        return [context.slug or linked.default] * len(tokens)
     asides = _asides(tokens)
     within = {at for aside in asides for at in aside}
     first = next((slug for at, slug in enumerate(anchors) if slug and at not in within), None)
@@ -55,9 +56,8 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
         if asides and len(found) == asides[0].stop:
             current = found[asides.pop(0).start]
     if Tag.PLACE in tokens.tags and Tag.IN in tokens.tags:
-        for at, token in enumerate(tokens):
-            if token.tag in NUMBERS:
-                found[at] = _place_after(tokens, at, anchors) or found[at]
+        for at in places_of(tokens, NUMBERS):
+            found[at] = _place_after(tokens, at, anchors) or found[at]
     return found
 
 
@@ -66,13 +66,16 @@ def _is_old_seat(tokens: Sequence[Token], at: int) -> bool:
     return any(token.words in ("old", "former", "abolished", "defunct") for token in tokens[max(0, at - 2) : at])
 
 
+_RELATIVE, _COMMAS = frozenset({"who", "which"}), frozenset({Tag.COMMA})
 _TOLD = frozenset({Tag.HAVE, Tag.BE, Tag.GET, Tag.FINISH, Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN, Tag.BEAT})
 
 
-def _asides(tokens: Sequence[Token]) -> list[range]:
+def _asides(tokens: Tokens) -> list[range]:
     """The asides of a sentence: "X, who had lost Y by 617, had 6,487" goes on about the seat that it began with."""
-    commas = [at for at, token in enumerate(tokens) if token.tag is Tag.COMMA]
-    pairs = ((first, last) for first, last in pairwise(commas) if tokens[first + 1].words in ("who", "which"))
+    if tokens.words.isdisjoint(_RELATIVE):
+        return []
+    commas = places_of(tokens, _COMMAS)
+    pairs = ((first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE)
     return [range(first, last) for first, last in pairs if last + 1 < len(tokens) and tokens[last + 1].tag in _TOLD]
 
 
@@ -91,8 +94,6 @@ _BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.
 
 def _place_after(tokens: Sequence[Token], index: int, anchors: Sequence[str | None]) -> str | None:
     """ "64 per cent in X and 68 per cent in Y": the seat named just after a figure."""
-    if tokens[index].tag not in NUMBERS:
-        return None
     at = index + 1
     while at < len(tokens) and tokens[at].tag in _BEFORE_PLACE:
         at += 1
@@ -190,7 +191,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
 
 def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     """The actors of a sentence that something is said of, each with its place."""
-    actors = [(index, token.value) for index, token in enumerate(tokens) if token.tag is Tag.ACTOR]
+    actors = [(index, tokens[index].value) for index in places_of(tokens, _ACTORS)]
     named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
     return named or [(index, one) for index, one in actors[:1] if index == 0 and one.is_possessive and one.is_person]
 
@@ -207,9 +208,9 @@ _BACK = frozenset("had then previously when".split())
 def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     """The years of earlier polls of the seat that a sentence may look back to: those it names; without a year, by "had"
     or "last time", that of the poll before; that of a by-election since the last general election in any case."""
-    if seat is None:
+    if seat is None or not seat.earlier:
         return frozenset()
-    years = {year_of(token) for token in tokens if token.tag is Tag.YEAR} if Tag.YEAR in tokens.tags else set()
+    years = {year_of(tokens[at]) for at in places_of(tokens, _YEARS)} if Tag.YEAR in tokens.tags else set()
     earlier = seat.earlier
     found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
     found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
@@ -236,10 +237,11 @@ def _region(tokens: Tokens, context: Context) -> str | None:
 
 def names_seat(tokens: Tokens, linked: Linked) -> bool:
     """Whether a sentence names one of the seats that the text is about, or somebody who stands there."""
-    return not tokens.tags.isdisjoint(_NAMED) and any(
+    named = (tokens[at] for at in places_of(tokens, _NAMED))
+    return any(
         token.words in linked.names if token.tag is Tag.PLACE else bool(_slugs(token.value, linked))
-        for token in tokens
-        if token.tag is Tag.PLACE or (token.tag is Tag.ACTOR and token.value.is_person)
+        for token in named
+        if token.tag is Tag.PLACE or token.value.is_person
     )
 
 

@@ -28,10 +28,15 @@ def round_half_up(value: Fraction | int | Decimal, places: int) -> Decimal:
     if places < 0:
         raise ValueError(f"cannot round to {places} places")
     exact = value if isinstance(value, Fraction) else Fraction(value)
-    units = (2 * abs(exact.numerator) * 10**places + exact.denominator) // (2 * exact.denominator)
+    return _rounded(exact.numerator, exact.denominator, places)
+
+
+def _rounded(numerator: int, denominator: int, places: int) -> Decimal:
+    """A quotient of whole numbers, rounded: a report asks for hundreds, too many to make a fraction of each."""
+    units = (2 * abs(numerator) * 10**places + denominator) // (2 * denominator)
     if units < _EXACT:
-        return Decimal(-units if exact < 0 and units else units).scaleb(-places)
-    return Decimal((int(exact < 0), tuple(int(digit) for digit in str(units)), -places))
+        return Decimal(-units if numerator < 0 else units).scaleb(-places)
+    return Decimal((int(numerator < 0), tuple(int(digit) for digit in str(units)), -places))
 
 
 def percent(share: Fraction, places: int = 1) -> Decimal:
@@ -40,7 +45,7 @@ def percent(share: Fraction, places: int = 1) -> Decimal:
     >>> percent(Fraction(30589, 52941))
     Decimal('57.8')
     """
-    return round_half_up(share * 100, places)
+    return _rounded(100 * share.numerator, share.denominator, places)
 
 
 def points(change: Fraction, places: int = 1) -> Decimal:
@@ -53,7 +58,7 @@ def points(change: Fraction, places: int = 1) -> Decimal:
     >>> points(now - then), percent(now) - percent(then)
     (Decimal('-7.2'), Decimal('-7.3'))
     """
-    return round_half_up(change * 100, places)
+    return _rounded(100 * change.numerator, change.denominator, places)
 
 
 def interval(value: Decimal, places: int) -> tuple[Fraction, Fraction]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 UK = "uk"
 _REACH = 9
@@ -51,7 +51,7 @@ def scope_of(tokens: Tokens, index: int) -> Scope:
     """The scope of the figure at `index`: what is named just after it in its clause, else the last named before it."""
     if tokens.tags.isdisjoint(_NAMING_TAGS) and tokens.words.isdisjoint(_NAMING):
         return _NOWHERE
-    named = [at for at, token in enumerate(tokens) if _may_name(token)]
+    named = [*_that_may_name(tokens)]
     if not named:
         return _NOWHERE
     after = _after(tokens, index) if named[-1] > index else None
@@ -61,6 +61,12 @@ def scope_of(tokens: Tokens, index: int) -> Scope:
         if at < index and (found := named_at(tokens, at)) is not None:
             return found
     return _NOWHERE
+
+
+def _that_may_name(tokens: Tokens) -> Iterator[int]:
+    """Where the words stand that can be for an area."""
+    is_named = not tokens.words.isdisjoint(_NAMING)
+    return (at for at in (range(len(tokens)) if is_named else places_of(tokens, _NAMING_TAGS)) if _may_name(tokens[at]))
 
 
 def _may_name(token: Token) -> bool:

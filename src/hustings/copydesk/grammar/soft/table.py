@@ -257,9 +257,7 @@ def soft_readings(scene: Scene) -> Iterator[tuple[Soft, Reading]]:
     calling = scene.tokens.words & _BY_WORD.keys()
     if not calling:
         return
-    called = dict.fromkeys(
-        soft for token in scene.tokens if token.words in calling for soft in _BY_WORD[token.words]
-    )
+    called = dict.fromkeys(soft for token in scene.tokens if token.words in calling for soft in _BY_WORD[token.words])
     line = line_of(scene.tokens)
     for soft in called:
         for match in soft.pattern.finditer(line.text):
