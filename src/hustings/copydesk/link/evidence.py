@@ -199,7 +199,7 @@ def has_surname(poll: Poll, evidence: Evidence) -> bool:
 def score(poll: Poll, evidence: Evidence) -> float:
     """How strongly the evidence speaks for a poll; 0 when nothing does."""
     facts = _facts(poll)
-    named = evidence.named.get(poll.id, frozenset())
+    named = evidence.named.get(poll.id, set())
     total = _FULL_NAME * len(named)
     if not facts.called.isdisjoint(evidence.words):
         total += _SURNAME * sum(surname in evidence.words and key not in named for key, surname in facts.surnames)
