@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from hustings.claims.area.share import drawn
 from hustings.claims.claim import Claim
-from hustings.claims.country import UK, election_of, seats_by_family
+from hustings.claims.country import UK, election_of, names_of, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.geography.boundary_set import BOUNDARY_SETS
@@ -166,9 +166,20 @@ def _local_changes(claim: Claim, record: Record, election: GeneralElection) -> l
     then = seats_by_family(record, previous.id, claim.subject.place) if previous else None
     if not now or not then or previous is None:
         return []
-    family = claim.subject.family or ""
-    formula = f"{now[family]} − {then[family]}"
-    return [Option(Fraction(now[family] - then[family]), "seats", f"against {previous.polled_on.year}", formula)]
+    family, year = claim.subject.family or "", previous.polled_on.year
+    found = [(then[family], f"against {year}")]
+    if notional := _notional_in(record, previous, claim.subject.place):
+        found.append((notional[family], f"against {year} notional"))
+    return [
+        Option(Fraction(now[family] - before), "seats", label, f"{now[family]} − {before}") for before, label in found
+    ]
+
+
+def _notional_in(record: Record, election: GeneralElection, place: str | None) -> Counter[str | None]:
+    """The seats that each family would have won in a nation, region or county on the next boundaries."""
+    results = (one for one in record.notionals.values() if one.from_election == election.id)
+    inside = (one for one in results if place in names_of(record, record.constituencies[one.constituency]))
+    return Counter(of_notional(one, record.parties, election.polled_on).winner for one in inside)
 
 
 def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change: bool = False) -> Iterator[Option]:

@@ -177,7 +177,7 @@ def _is_comparative(tokens: list[Token], index: int) -> bool:
     if tokens[index].words == "under" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.ACTOR:
         return False  # "9.3 per cent under Mr X": while he led or stood
     before = tokens[index - 1].tag if index else None
-    if before is Tag.VOTES and index > 1:
+    if before in (Tag.VOTES, Tag.SEATS) and index > 1:
         before = tokens[index - 2].tag
     return before in NUMBERS
 

@@ -112,3 +112,27 @@ def test_seats_and_counts_told_without_the_word(
 )
 def test_deposits_told_by_what_became_of_the_money(record: Record, sentence: str, verdict: str) -> None:
     assert ("deposit", verdict) in told(record, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The SNP went from 48 seats to nine.",
+        "All but one of the North East's 27 seats went Labour.",
+        "Labour's net gain was 211 seats.",
+        "Labour finished 86 seats clear of a majority.",
+        "Labour took 290 seats more than the Conservatives.",
+        "Labour won 9 more seats in Wales.",
+        "The Lib Dems took 60 seats from the Conservatives.",
+        "The Conservatives were defending 344 seats.",
+        "Reform came second in 98 seats.",
+        "Labour contested 631 seats.",
+        "The average majority was 6,700.",
+        "Labour won 63 per cent of the seats.",
+        "Labour's majority of 174 was the biggest since 1997.",
+        "The biggest swing was in Basingstoke.",
+    ],
+)
+def test_figures_of_many_seats_that_are_no_seats_won_raise_no_alarm(full_record: Record, sentence: str) -> None:
+    head = "General Election 2024: Ilford North\n\nWes Streeting held Ilford North for Labour.\n\n"
+    assert {verdict for _, verdict in told(full_record, sentence, head)} <= {"right", "uncheckable"}

@@ -12,7 +12,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
-from hustings.copydesk.grammar.area.doubt import follows_small
+from hustings.copydesk.grammar.area.doubt import follows_small, is_average, is_no_win
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
 from hustings.copydesk.grammar.besides import besides
@@ -56,7 +56,11 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     if hit.role in (THRESHOLD, WHOLE):
         return []  # what seats are counted by, and "59 of the 75 seats": all there are, whoever won them
+    if kind is Kind.SEATS and is_no_win(scene.tokens, hit.index):
+        return []
     is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
+    if is_lead and is_average(scene.tokens, hit.index):
+        return []
     if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
     moment = moment_of(scene.tokens, hit.index, hit.role)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_of_before
+from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_from_rival, is_of_before
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -52,6 +52,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     )
     is_owned = is_owned and family != _SPEAKER
     is_firm = is_timed and is_owned and _is_placed(scene, scope, kind, quantity) and not _is_part(scene, hit, kind)
+    is_firm = is_firm and not (kind is Kind.SEATS_CHANGE and is_from_rival(scene.tokens, hit.index))
     if hit.role == "lead":
         other = _family(scene.tokens[hit.other].value, scene) if hit.other is not None else None
         subject, quantity = replace(subject, other_family=other), replace(quantity, word="lead")

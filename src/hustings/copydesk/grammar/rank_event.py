@@ -40,6 +40,13 @@ def _is_part(scene: Scene, at: int) -> bool:
     return is_of_part and all(token.tag is not Tag.PLACED for token in after)
 
 
+def _is_of_many(scene: Scene, at: int) -> bool:
+    """ "Second in 98 seats": a party's place in many seats, not in this one."""
+    after = scene.tokens[at + 1 : at + 7]
+    counted = next((index for index, token in enumerate(after) if token.tag is Tag.COUNT), len(after))
+    return any(token.tag is Tag.SEATS for token in after[counted + 1 : counted + 3])
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -49,7 +56,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
     if value is None:
         return []
-    if _is_part(scene, at):
+    if _is_part(scene, at) or _is_of_many(scene, at):
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)

@@ -115,6 +115,8 @@ def _side(after: Sequence[Token], other: str | None) -> str:
         return ""
     words = [token.words for token in after[start : start + 8]]
     words = words[: words.index("from")] if "from" in words else words[:5]
+    if other is not None and "its" in words and any(token.tag is Tag.FROM for token in after):
+        return "to"  # "the new seat takes 12 per cent of its population from X"
     if any(word in _OLD or word in ("old area", "former area") for word in words):
         return "from"
     return "to" if "new" in words or (other is not None and after[start + 1 : start + 2]) else ""

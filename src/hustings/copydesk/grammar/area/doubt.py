@@ -52,3 +52,29 @@ def follows_small(tokens: Sequence[Token], index: int) -> bool:
         return False
     before = next((token for token in reversed(tokens[:index]) if token.tag in NUMBERS), None)
     return before is not None and before.tag is Tag.COUNT and before.value.form is Form.WORDS
+
+
+_NO_WINS = frozenset(
+    "defending defended contested contesting contests contest fielded fielding fought fighting targeted targeting needs"
+    " needed needing target targets stood standing eyeing second third fourth runner-up runners-up".split()
+)
+
+
+def is_no_win(tokens: Sequence[Token], index: int) -> bool:
+    """ "Defending 344 seats", "second in 98 seats": seats that were not won here, whoever stood in them."""
+    before = tokens[max(0, index - 5) : index]
+    start = max((at + 1 for at, token in enumerate(before) if token.tag in (Tag.COMMA, Tag.AND, Tag.COUNT)), default=0)
+    return any(token.words in _NO_WINS for token in before[start:])
+
+
+def is_from_rival(tokens: Sequence[Token], index: int) -> bool:
+    """ "60 seats from the Conservatives", "lost 40 seats to Labour": between two parties, not on the whole."""
+    after = [token for token in tokens[index + 1 : index + 7] if token.tag not in (Tag.FILL, Tag.PREVIOUS)]
+    seats = next((at for at, token in enumerate(after) if token.tag is Tag.SEATS), len(after))
+    pair = [token.tag for token in after[seats + 1 : seats + 3]]
+    return pair in ([Tag.FROM, Tag.ACTOR], [Tag.TO, Tag.ACTOR])
+
+
+def is_average(tokens: Sequence[Token], index: int) -> bool:
+    """ "The average majority was 6,700": of many seats."""
+    return any(token.words in ("average", "mean", "median", "typical") for token in tokens[max(0, index - 7) : index])

@@ -52,6 +52,7 @@ _ELSE = frozenset(
 )
 _EVERY_SEAT = frozenset("seat seats constituency constituencies mp mps".split())
 _REACH = 8
+_MOST_IN_HOUSE = 250
 _ENDS = frozenset({Tag.IN, Tag.OF, Tag.SINCE, Tag.COMMA, Tag.FOR, Tag.ON})
 
 
@@ -80,7 +81,8 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     family = _family(scene, start, at, around)
     if around.of in _OF_WHOM and family is None:
         return []
-    place = around.place or (UK if family and _seat_after(scene, at) and not around.is_own else None)
+    is_told_of = _seat_after(scene, at) is not None and not around.is_own
+    place = around.place or (UK if is_told_of else None)
     is_else = is_of_others(_clause(tokens, at)) or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
     label = seat.poll.constituency.name
     quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))
@@ -89,6 +91,9 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         quantity, basis = Quantity(word=tokens[at].words), Basis()
     subject = Subject(label, seat.poll.id, family=family, place=place)
     is_firm = (around.place is None or not around.is_own) and around.of not in _OF_WHOM
+    is_firm = (
+        is_firm and (around.place is not None or family is not None or not is_told_of) and not _is_of_house(tokens)
+    )
     return [Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm)]
 
 
@@ -248,6 +253,11 @@ def _family(scene: Scene, start: int, at: int, around: _Around) -> str | None:
     token = after or (before if is_whose else None)
     actor = token.value if token is not None else scene.default if around.of in _OF_WHOM else None
     return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
+
+
+def _is_of_house(tokens: Sequence[Token]) -> bool:
+    """Whether a majority of so few is named that it can be one in the Commons."""
+    return any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens)
 
 
 def _is_of_party(actor: Actor) -> bool:
