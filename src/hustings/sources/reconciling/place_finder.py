@@ -99,7 +99,9 @@ class Places:
     def _find(self, place: Place, polled_on: date) -> tuple[Constituency | None, list[BoundarySet]]:
         nation = place.nation or (nation_of_gss(place.gss) if place.gss else None)
         nations = [nation] if nation else list(Nation)
-        sets = [one for nation in nations if (one := boundary_set_on(nation, polled_on)) is not None]
+        sets = [
+            one for nation in nations if (one := boundary_set_on(nation, polled_on)) is not None and one.id in CODES
+        ]
         for one in sets:
             found = self._by_gss.get((one.id, place.gss)) if place.gss else None
             if found is None and not place.gss:
@@ -130,7 +132,7 @@ class Places:
         """The constituency with this code in the older, or the newer, of the two sets of an overlap."""
         nation = nation_of_gss(gss)
         sets = [one for one in BOUNDARY_SETS if one.nation is nation]
-        found = self._by_gss.get((sets[-1 if is_new else 0].id, gss)) if sets else None
+        found = self._by_gss.get((sets[-1 if is_new else -2].id, gss)) if sets else None
         if found is None:
             self.problems.append(Problem(row.path, row.line, f"unknown constituency {gss}", "constituency"))
         return found
