@@ -6,6 +6,7 @@ HustingsError
 │   ├── AmbiguousName         several things answer to the name
 │   └── MissingShare          an overlap has no share on the basis asked for
 ├── InputError                data that cannot be accepted; carries every Problem found
+│   └── OverlapError          overlaps that would lose votes or count them twice
 ├── RecordError               the record itself
 │   ├── RecordMissing         there is no record at that address
 │   ├── RecordReadOnly        the starter record, or a record opened for reading
@@ -64,6 +65,13 @@ class InputError(HustingsError):
         self.problems = tuple(problems)
         self.consequence = consequence
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class OverlapError(InputError):
+    """Overlaps of boundary sets that would lose votes or count them twice; a problem for each constituency."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(problems, "nothing was estimated")
 
 
 class RecordError(HustingsError):

@@ -19,6 +19,7 @@ COMMANDS = {
     "seats": ("seats", "The national tally of seats, as at any moment."),
     "import": ("import_", "Read publishers' files into a record."),
     "pull": ("pull", "Fetch the whole country from the publisher and import it."),
+    "notional": ("notional", "What a past election would have given on other boundaries."),
     "export": ("export", "Write candidacies, polls or seats as CSV, JSON or Parquet."),
     "record": ("record", "Look into the record: its entries, corrections and problems."),
     "serve": ("serve", "Open the desk in the browser."),

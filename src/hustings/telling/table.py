@@ -44,9 +44,9 @@ COLUMNS = {"candidacies": CANDIDACIES, "polls": POLLS, "seats": SEATS}
 INTEGERS = frozenset(
     "votes position electorate valid_votes rejected_ballots majority declared total seats change".split()
 )
-DECIMALS = frozenset("vote_share change_points turnout majority_points".split())
+DECIMALS = frozenset("vote_share change_points turnout majority_points low high".split())
 MOMENTS = frozenset({"declared_at", "as_at"})
-BOOLEANS = frozenset("is_elected is_deposit_lost is_notional".split())
+BOOLEANS = frozenset("is_elected is_deposit_lost is_notional is_winner is_too_close".split())
 
 
 def nine(value: Fraction | None) -> str | None:

@@ -1,0 +1,104 @@
+"""`hustings notional`: what a general election would have given on other boundaries, with intervals."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hustings.cli.export import WRITERS
+from hustings.cli.options import DAY, record_option
+from hustings.errors import UsageError
+from hustings.geography.boundary_set import BOUNDARY_SETS, boundary_set
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+from hustings.store.opening import open_record
+
+if TYPE_CHECKING:
+    from hustings.notionals.estimate import Notionals
+
+METHODS = ("residents", "population", "area", "electorate")
+
+
+@click.command("notional")
+@click.option("--from", "day", type=DAY, required=True, metavar="DAY|ID", help="The general election to carry.")
+@click.option("--boundaries", type=int, required=True, metavar="YEAR", help="Onto the boundaries first used that year.")
+@click.option(
+    "--method", type=click.Choice(METHODS), default="residents", show_default=True, help="How votes are divided."
+)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "csv", "json", "parquet"]), default="text", show_default=True
+)
+@click.option("--out", type=click.Path(path_type=Path), help="A file; standard output otherwise.")
+@record_option
+def command(day: date, boundaries: int, method: str, form: str, out: Path | None, address: str | None) -> None:
+    """Estimate what a general election would have given on other boundaries. Estimates, never results."""
+    from hustings.telling import notional as telling
+
+    record = open_record(address)
+    polls = polls_to_carry(record, record.election(day).id, boundaries)
+    made = estimated(record, polls, boundaries, method)
+    if form == "text":
+        by_place = {poll.constituency.id: poll for poll in polls}
+        data = "".join(f"{line}\n" for line in telling.summary(record, made, by_place)).encode()
+    else:
+        data = WRITERS[form](telling.rows(record, made), telling.COLUMNS)
+    if out is not None:
+        out.write_bytes(data)
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def estimated(record: Record, polls: Sequence[Poll], boundaries: int, method: str) -> Notionals:
+    """The polls carried onto the boundaries of that year by a method."""
+    from hustings.notionals.carry import carry
+    from hustings.notionals.declared import declared_of
+    from hustings.notionals.weight import Basis
+
+    targets = places_of(record, boundaries)
+    return carry(
+        declared_of(polls, record.parties),
+        [one for place in sorted(targets) for one in record.overlaps_to(place)],
+        from_election=polls[0].election,
+        basis=Basis[method.upper()],
+        targets=targets,
+        names={place.id: place.name for place in record.constituencies.values()},
+        inputs=inputs_of(record, polls),
+    )
+
+
+def polls_to_carry(record: Record, election: str, boundaries: int) -> tuple[Poll, ...]:
+    """The declared polls of the election; `UsageError` where there are none, or they are on those lines already."""
+    polls = tuple(poll for poll in record.polls_of(election) if poll.is_declared)
+    if not polls:
+        raise UsageError(f"the record has no declared poll of {election} to carry")
+    if any(boundary_set(poll.constituency.boundary_set).first_polled_on.year == boundaries for poll in polls):
+        raise UsageError(f"{election} was fought on the boundaries of {boundaries}: its results are actual")
+    return polls
+
+
+def places_of(record: Record, boundaries: int) -> set[str]:
+    """The constituencies of the boundary sets first used in that year; `UsageError` where the record has none."""
+    sets = {one.id for one in BOUNDARY_SETS if one.first_polled_on.year == boundaries}
+    found = {place.id for place in record.constituencies.values() if place.boundary_set in sets}
+    if not found:
+        years = sorted({one.first_polled_on.year for one in BOUNDARY_SETS})
+        raise UsageError(f"no boundaries first used in {boundaries}; there are {', '.join(map(str, years))}")
+    return found
+
+
+def inputs_of(record: Record, polls: Sequence[Poll]) -> tuple[str, ...]:
+    """The sources of the results and of the overlaps, by publisher and title."""
+    ids = {poll.sources[0] for poll in polls}
+    ids |= {
+        source
+        for poll in polls
+        for one in record.overlaps_from(poll.constituency.id)
+        if (source := record.fact_source("overlap", one.id))
+    }
+    return tuple(sorted(f"{found.publisher}, {found.title}" for one in ids if (found := record.sources.get(one))))
