@@ -6,7 +6,7 @@ the other. A figure is right when it prints one of them; when it prints none, it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -129,19 +129,30 @@ def _is_at_least(printed: Decimal, value: Fraction) -> bool:
     return numerator * value.denominator >= value.numerator * denominator
 
 
-def judge(claim: Claim, options: Sequence[Option], source: str, *, tolerance: Decimal | None = None) -> Finding:
-    """The finding for a claim whose figure should print one of the options."""
-    if not options:
-        return uncheckable(claim, "the record does not hold what this would be checked against")
-    for option in sorted(options, key=lambda one: one.is_fallback):
+def judge(claim: Claim, options: Iterable[Option], source: str, *, tolerance: Decimal | None = None) -> Finding:
+    """The finding for a claim whose figure should print one of the options, of which no more are made than needed."""
+    tried: list[Option] = []
+    rest = iter(options)
+    for option in _fallbacks_last(rest, tried):
         verdict = matches(claim.quantity, option)
         if verdict is not None:
             if claim.quantity.is_misprint:
                 verdict = Verdict.WRONG
             found = _found(claim, option, verdict, source)
-            return replace(found, should_be=should_be(claim, options)) if verdict is Verdict.WRONG else found
-    usual = next((one for one in options if not one.is_fallback and _fits_unit(claim, one)), options[0])
-    return replace(_missed(claim, usual, source, tolerance), should_be=should_be(claim, options))
+            return replace(found, should_be=should_be(claim, [*tried, *rest])) if verdict is Verdict.WRONG else found
+    if not tried:
+        return uncheckable(claim, "the record does not hold what this would be checked against")
+    usual = next((one for one in tried if not one.is_fallback and _fits_unit(claim, one)), tried[0])
+    return replace(_missed(claim, usual, source, tolerance), should_be=should_be(claim, tried))
+
+
+def _fallbacks_last(options: Iterable[Option], seen: list[Option]) -> Iterator[Option]:
+    """The options, fallbacks after the others; all that were taken so far are in `seen`, in the order given."""
+    for option in options:
+        seen.append(option)
+        if not option.is_fallback:
+            yield option
+    yield from [one for one in seen if one.is_fallback]
 
 
 def _fits_unit(claim: Claim, option: Option) -> bool:

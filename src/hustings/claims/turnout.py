@@ -5,6 +5,7 @@ Valid votes ÷ electorate is the House of Commons Library's, ballots cast ÷ ele
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -26,7 +27,7 @@ _NEAR = Decimal("0.35")
 
 def verify_turnout(claim: Claim, record: Record) -> Finding:
     """Turnout at a poll, on either definition; or, as a count, those who voted."""
-    options = [option for one in standings(claim, record) for option in _options(one, definitions(claim))]
+    options = (option for one in standings(claim, record) for option in _options(one, definitions(claim)))
     return judge(claim, options, level_source(claim, record), tolerance=_NEAR)
 
 
@@ -36,20 +37,18 @@ def definitions(claim: Claim) -> list[TurnoutDefinition]:
     return [first, *(one for one in TurnoutDefinition if one is not first)]
 
 
-def _options(standing: Baseline, definitions: list[TurnoutDefinition]) -> list[Option]:
-    options = []
+def _options(standing: Baseline, definitions: list[TurnoutDefinition]) -> Iterator[Option]:
     for definition in definitions:
         share = standing.turnout(definition)
         if share is not None:
             basis = f"{standing.label} turnout, {definition} ÷ electorate"
             is_other = definition is not definitions[0]
-            options.append(replace(percentage(share, basis, f"{percent(share, 2)}%"), is_other=is_other))
+            yield replace(percentage(share, basis, f"{percent(share, 2)}%"), is_other=is_other)
     if standing.valid_votes is not None:
-        options.append(counted(standing.valid_votes, "people", f"{standing.label}, valid votes"))
+        yield counted(standing.valid_votes, "people", f"{standing.label}, valid votes")
         if standing.rejected_ballots is not None:
             every = standing.valid_votes + standing.rejected_ballots
-            options.append(counted(every, "people", f"{standing.label}, ballots cast"))
-    return options
+            yield counted(every, "people", f"{standing.label}, ballots cast")
 
 
 def verify_turnout_change(claim: Claim, record: Record) -> Finding:

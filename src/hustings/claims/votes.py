@@ -6,6 +6,7 @@ was printed, the finding says so.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -112,18 +113,18 @@ def verify_share(claim: Claim, record: Record) -> Finding:
     poll = poll_of(claim, record)
     if poll is None:
         return uncheckable(claim, "the record has no result for this poll")
-    options: list[Option] = []
+    return judge(claim, _shares(claim, record, poll), level_source(claim, record), tolerance=_NEAR)
+
+
+def _shares(claim: Claim, record: Record, poll: Poll) -> Iterator[Option]:
     for standing in standings(claim, record):
         votes = votes_in(standing, claim, record, poll)
         if votes is None or not standing.valid_votes:
             continue
         basis = f"{standing.label} result, of valid votes"
-        options.append(
-            percentage(Fraction(votes, standing.valid_votes), basis, f"{votes:,} ÷ {standing.valid_votes:,}")
-        )
+        yield percentage(Fraction(votes, standing.valid_votes), basis, f"{votes:,} ÷ {standing.valid_votes:,}")
         if standing.rejected_ballots:
-            options.append(_of_ballots(votes, standing.valid_votes, standing.rejected_ballots, standing.label))
-    return judge(claim, options, level_source(claim, record), tolerance=_NEAR)
+            yield _of_ballots(votes, standing.valid_votes, standing.rejected_ballots, standing.label)
 
 
 def _of_ballots(votes: int, valid: int, rejected: int, label: str) -> Option:

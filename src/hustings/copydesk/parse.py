@@ -211,7 +211,8 @@ def _sentence(
         topic = kind or topic
     topic = topic or _measure_in(tokens)
     scene = scenes[focus[0] if focus else context.slug]
-    seats = [frame.linked.seats.get(slug or "") for slug in focus]
+    by_slug = {slug: seat_at(frame.linked, slug) for slug in set(focus)}
+    seats = [by_slug[slug] for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
     return figures, with_soft(scene, list(events(scene, encoded))), topic
 

@@ -15,7 +15,7 @@ from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.quote import Quotes, quotes_of
 from hustings.copydesk.sentence import sentence_bounds
-from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.copydesk.token import Sentence, Tag, Token, places_of
 from hustings.figures.numeral import Form, Numeral, Unit, numerals
 from hustings.record.kept import kept
 from hustings.record.record import Record
@@ -173,11 +173,19 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
     for mark in [*marks, None]:
         limit = end if mark is None else mark.start
         position += 2 if folded.startswith("'s", position) and position else 0
-        tokens += [_word_token(text, match) for match in _WORD.finditer(folded, position, limit)]
+        tokens += [
+            Token(*match.span(), *_word_of(match[0]), None, text[match.start()].isupper())
+            for match in _WORD.finditer(folded, position, limit)
+        ]
         if mark is not None:
             tokens.append(mark)
             position = mark.end
-    return [_as_part_of_name(token, at, tokens) if token.tag is Tag.PLACE else token for at, token in enumerate(tokens)]
+    for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
+        tokens[at] = token
+    return tokens
+
+
+_PLACES = frozenset({Tag.PLACE})
 
 
 def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
@@ -196,12 +204,6 @@ def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
     if is_surname or is_institution:
         return Token(token.start, token.end, token.words, Tag.WORD, None, True)
     return token
-
-
-def _word_token(text: str, match: re.Match[str]) -> Token:
-    start, end = match.span()
-    words, tag = _word_of(match[0])
-    return Token(start, end, words, tag, None, text[start].isupper())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -12,7 +12,7 @@ import msgspec
 
 from hustings.copydesk.lexicon import Lexicon, name_key
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import Sentence, Tag
+from hustings.copydesk.token import Sentence, Tag, is_capital, places_of
 from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
 from hustings.record.kept import kept
@@ -69,34 +69,27 @@ _LAST = frozenset(
 
 def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> Evidence:
     """The evidence in a text."""
-    words: set[str] = set()
     numbers: set[int] = set()
     years: Counter[int] = Counter()
-    named: dict[str, set[str]] = defaultdict(set)
+    dated: dict[int, frozenset[int]] = defaultdict(frozenset)
     for sentence in scanned.sentences:
-        looks_back = sentence.tokens and sentence.tokens[0].words in _LAST
-        for token in sentence.tokens:
-            if looks_back and token.tag is Tag.COUNT:
-                continue  # the last result's figures do not speak for it
-            if token.tag is Tag.COUNT and isinstance(token.value, Numeral):
-                numbers.add(int(token.value.value))
-            elif token.tag is Tag.YEAR and isinstance(token.value, Numeral):
-                years[int(token.value.value)] += 1
-            elif token.tag is Tag.NAME:
-                for poll_id, key in lexicon.people[token.words]:
-                    named[poll_id].add(key)
-                words.update(token.words.split())
-            elif token.is_capital and token.tag not in (Tag.PLACE, Tag.PARTY, Tag.REGION):
-                words.add(token.words.removesuffix("'s").removesuffix("'"))
+        counts, told = _figures(sentence, _COUNTS), _figures(sentence, _YEARS)
+        years.update(told)
+        if len(set(told)) == 1:
+            dated[told[0]] |= set(counts)
+        if not (sentence.tokens and sentence.tokens[0].words in _LAST):
+            numbers.update(counts)  # the last result's figures do not speak for it
+    words, named = _called(scanned, lexicon)
+    prior_years = _prior_years(scanned.folded, years)
     return Evidence(
         frozenset(words),
         frozenset(numbers),
         _shares_in(scanned),
-        _dated(scanned),
+        dict(dated),
         years,
-        _named_years(scanned.folded, years),
-        _prior_years(scanned.folded, years),
-        dict(named),
+        _named_years(scanned.folded, years, prior_years),
+        prior_years,
+        named,
         "by-election" in scanned.folded or "byelection" in scanned.folded,
         as_at,
     )
@@ -104,34 +97,40 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
 
 def _shares_in(scanned: Scanned) -> frozenset[int]:
     """The percentages with one decimal, in tenths."""
-    values = (one.value for sentence in scanned.sentences for one in sentence.tokens if one.tag is Tag.PERCENT)
+    every = (sentence.tokens for sentence in scanned.sentences)
+    values = (tokens[at].value for tokens in every for at in places_of(tokens, _PERCENTS))
     return frozenset(int(10 * value.value) for value in values if isinstance(value, Numeral) and value.decimals == 1)
 
 
-def _dated(scanned: Scanned) -> dict[int, frozenset[int]]:
-    """The counts in the sentences that name one year, by that year."""
-    found: dict[int, frozenset[int]] = {}
+_COUNTS, _YEARS, _PERCENTS = frozenset({Tag.COUNT}), frozenset({Tag.YEAR}), frozenset({Tag.PERCENT})
+_NO_WORDS = frozenset({Tag.PLACE, Tag.PARTY, Tag.REGION})
+
+
+def _figures(sentence: Sentence, tags: frozenset[Tag]) -> list[int]:
+    """The whole numbers of a sentence with those tags."""
+    found = (sentence.tokens[at].value for at in places_of(sentence.tokens, tags))
+    return [int(value.value) for value in found if isinstance(value, Numeral)]
+
+
+def _called(scanned: Scanned, lexicon: Lexicon) -> tuple[set[str], dict[str, set[str]]]:
+    """The words that begin with a capital, and the keys of those who are named in full, by poll."""
+    words: set[str] = set()
+    named: dict[str, set[str]] = defaultdict(set)
     for sentence in scanned.sentences:
-        if (year := _only_year(sentence)) is not None:
-            found[year] = found.get(year, frozenset()) | _counts(sentence)
-    return found
+        for token in filter(is_capital, sentence.tokens):
+            if token.tag is Tag.NAME:
+                for poll_id, key in lexicon.people[token.words]:
+                    named[poll_id].add(key)
+                words.update(token.words.split())
+            elif token.tag not in _NO_WORDS:
+                words.add(token.words.removesuffix("'s").removesuffix("'"))
+    return words, dict(named)
 
 
-def _only_year(sentence: Sentence) -> int | None:
-    """The one year that a sentence names; `None` where it names none or several."""
-    found = {int(one.value.value) for one in sentence.tokens if one.tag is Tag.YEAR and isinstance(one.value, Numeral)}
-    return next(iter(found)) if len(found) == 1 else None
-
-
-def _counts(sentence: Sentence) -> frozenset[int]:
-    found = (one.value for one in sentence.tokens if one.tag is Tag.COUNT)
-    return frozenset(int(value.value) for value in found if isinstance(value, Numeral))
-
-
-def _named_years(folded: str, years: Iterable[int]) -> frozenset[int]:
+def _named_years(folded: str, years: Iterable[int], prior: frozenset[int]) -> frozenset[int]:
     """The years that the text gives as the election it is about: "General Election 2019", "the 2019 election:"."""
     spoken_of = [year for year in years if f"{year} general election" in folded or f"{year} election" in folded]
-    if len(spoken_of) == 1 and spoken_of[0] not in _prior_years(folded, years):
+    if len(spoken_of) == 1 and spoken_of[0] not in prior:
         return frozenset(spoken_of)
     if (latest := _latest_spoken_of(folded, years)) is not None:
         return frozenset({latest})

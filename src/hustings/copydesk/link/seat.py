@@ -25,7 +25,7 @@ from hustings.copydesk.link.evidence import (
     year_score,
 )
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, places_of
 from hustings.geography.slug import slugify
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
@@ -185,12 +185,12 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
 
 
 def _named_slugs(scanned: Scanned, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    found = {}
-    for sentence in scanned.sentences:
-        for token in sentence.tokens:
-            if token.tag is Tag.PLACE:
-                found[token.words] = lexicon.places[token.words].slugs
-    return found
+    every = (sentence.tokens for sentence in scanned.sentences)
+    names = (tokens[at].words for tokens in every for at in places_of(tokens, _PLACES))
+    return {name: lexicon.places[name].slugs for name in names}
+
+
+_PLACES = frozenset({Tag.PLACE})
 
 
 def _pool(

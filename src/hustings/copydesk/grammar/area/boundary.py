@@ -15,7 +15,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 #: What a share can be of, by the word for it; the record knows area, population and residents.
 _BASES = {
@@ -46,6 +46,8 @@ _CUES = frozenset(
     "population residents inhabitants redrawn inherited inherits predecessor boundary boundaries territory land"
     " landmass households addresses".split()
 ) | {"new boundaries", "old boundaries", "area", "old area", "former area"}
+#: Without one of these no sentence tells a part of a constituency.
+_CALLING = _CUES | {"new", "old", "former", "previous"}
 _RESULTS = frozenset({Tag.SHARE, Tag.SWING, Tag.MAJORITY, Tag.MARGIN})
 _PASSED = frozenset(
     {Tag.FILL, Tag.WORD, Tag.BE, Tag.PREVIOUS, Tag.SEATS, Tag.AREA, Tag.GET, Tag.FINISH, Tag.OF, Tag.WHO}
@@ -65,9 +67,11 @@ class Part(msgspec.Struct, frozen=True):
     other: str | None
 
 
-def part_of(tokens: Sequence[Token], index: int) -> Part | None:
+def part_of(tokens: Tokens, index: int) -> Part | None:
     """The part of a constituency that the figure at `index` is told as; `None` where it is something else."""
-    if tokens[index].tag not in (Tag.PERCENT, Tag.TIMES) or not any(_is_cue(tokens, at) for at in range(len(tokens))):
+    if tokens[index].tag not in (Tag.PERCENT, Tag.TIMES) or tokens.words.isdisjoint(_CALLING):
+        return None
+    if not any(_is_cue(tokens, at) for at in range(len(tokens))):
         return None
     after = tokens[index + 1 : index + 1 + _REACH]
     end = next((at for at, token in enumerate(after) if token.tag in (Tag.PERCENT, Tag.COMMA, Tag.COUNT)), len(after))

@@ -27,8 +27,7 @@ def swept(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Won every seat in Wales", "a clean sweep of Wales": all the seats of an area that is named."""
     words = {token.words for token in scene.tokens[match.start() : match.end()]}
     is_sweep = {"clean", "sweep"} <= words or (("seats" in words or "seat" in words) and not words.isdisjoint(_EVERY))
-    scope = scope_of(scene.tokens, match.end() - 1)
-    if not is_sweep or scope.place in (None, UK):
+    if not is_sweep or scope_of(scene.tokens, match.end() - 1).place in (None, UK):
         return []
     return _told(scene, match, Quantity(word=ALL))
 

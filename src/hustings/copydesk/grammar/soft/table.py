@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words, line_of
+from hustings.copydesk.token import words_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -257,7 +258,8 @@ def soft_readings(scene: Scene) -> Iterator[tuple[Soft, Reading]]:
     calling = scene.tokens.words & _BY_WORD.keys()
     if not calling:
         return
-    called = dict.fromkeys(soft for token in scene.tokens if token.words in calling for soft in _BY_WORD[token.words])
+    in_order = filter(calling.__contains__, map(words_of, scene.tokens))
+    called = dict.fromkeys(soft for words in in_order for soft in _BY_WORD[words])
     line = line_of(scene.tokens)
     for soft in called:
         for match in soft.pattern.finditer(line.text):
