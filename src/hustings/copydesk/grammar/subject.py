@@ -9,7 +9,7 @@ import msgspec
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 
 class Holder(msgspec.Struct, frozen=True, gc=False):
@@ -52,6 +52,7 @@ _ADJACENT = frozenset(
         Tag.BY,
     }
 )
+_ACTORS, _COMMAS = frozenset({Tag.ACTOR}), frozenset({Tag.COMMA})
 _OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
 
 
@@ -68,11 +69,12 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
     aside = () if tokens.words.isdisjoint(_RELATIVE) else _asides(tokens, index)
     aside = aside or _in_brackets(tokens, index) or _apposed(tokens, index)
-    before = [at for at in range(index) if tokens[at].tag is Tag.ACTOR and at not in aside]
-    before = [at for at in before if not _is_of_kin(tokens, at)]
+    before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
+    has_kin = not tokens.words.isdisjoint(_KIN)
+    before = [at for at in before if not _is_of_kin(tokens, at)] if has_kin else before
     if not before:
         return _opening(tokens, index)
-    nearest = next((at for at in reversed(before) if not _is_kin(tokens, at)), before[-1])
+    nearest = next((at for at in reversed(before) if not (has_kin and _is_kin(tokens, at))), before[-1])
     is_past_kin = nearest != before[-1] and any(token.words == "who" for token in tokens[nearest:index])
     if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
@@ -121,9 +123,9 @@ def _is_of_kin(tokens: Sequence[Token], at: int) -> bool:
 _RELATIVE = frozenset({"who", "whose"})
 
 
-def _asides(tokens: Sequence[Token], index: int) -> set[int]:
+def _asides(tokens: Tokens, index: int) -> set[int]:
     """Where an aside closed before `index` stands: in "X, who once stood for Y, came second" Y did not come second."""
-    commas = [at for at in range(index) if tokens[at].tag is Tag.COMMA]
+    commas = [at for at in places_of(tokens, _COMMAS) if at < index]
     pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE]
     return {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
 
@@ -146,7 +148,7 @@ def _apposed(tokens: Tokens, index: int) -> set[int]:
     """What is said of a person between commas: in "X, a friend of Y, had 9" and "X, another Independent, 9" of X."""
     if Tag.COMMA not in tokens.tags:
         return set()
-    commas = [at for at in range(1, index) if tokens[at].tag is Tag.COMMA]
+    commas = [at for at in places_of(tokens, _COMMAS) if 0 < at < index]
     found: set[int] = set()
     for first, last in pairwise(commas):
         person = tokens[first - 1]
@@ -190,7 +192,7 @@ def _paired(tokens: Tokens, index: int) -> list[Holder] | None:
         return [found]
     if not is_told or all(token.words != "respectively" for token in tokens[index:]):
         return None
-    return [Holder(tokens[at].value, at, False) for at in range(index) if tokens[at].tag is Tag.ACTOR][-2:]
+    return [Holder(tokens[at].value, at, False) for at in places_of(tokens, _ACTORS) if at < index][-2:]
 
 
 def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
@@ -214,7 +216,7 @@ def _in_turn(tokens: Tokens, index: int) -> Holder | None:
     if Tag.AND not in tokens.tags or Tag.ACTOR not in tokens.tags:
         return None
     figures = _row(tokens, index, NUMBERS)
-    before = [at for at in range(figures[0]) if tokens[at].tag is Tag.ACTOR]
+    before = [at for at in places_of(tokens, _ACTORS) if at < figures[0]]
     actors = _both(tokens, before) or (_row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else [])
     is_list = any(token.tag is Tag.AND for token in tokens[figures[0] : figures[-1]])
     if len(figures) < 2 or len(actors) != len(figures) or not is_list:
