@@ -3,6 +3,10 @@
 A pattern is written in the names of tags, in lower case, with the operators of regular expressions; blanks mean
 nothing. `N` is the figure the pattern is about (`C` a count, `R` a percentage or points, `S` one with a sign,
 `O` an ordinal); `A` and `B` are actors; words between braces are named parts (`PARTS`).
+
+To add a pattern, add a row to the table of `rule` or `event`: the tags without which it is not tried are found from it
+(`need`). A condition in Python that looks for tags in a sentence asks `Tokens.tags`, or `places_of` for where they are,
+before it goes from token to token: sentences are passed over hundreds of times, and most have none of them.
 """
 
 from __future__ import annotations
@@ -13,7 +17,7 @@ from functools import lru_cache
 
 from hustings.copydesk.token import Tag, Token, tag_of
 
-#: Letters beyond ASCII, none of which means anything in a regular expression.
+#: Letters beyond ASCII, none of which means anything in a regular expression; there are 95 to a byte from here.
 _BASE = 0xA0
 _NUMBERS = "(?:count|percent|points|signed|times)"
 _GROUPS = {
