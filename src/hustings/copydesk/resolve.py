@@ -14,9 +14,11 @@ from msgspec.structs import replace
 from hustings.claims.instead import explained, meanings
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
+from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.identity import identified, near_of
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse import Parsed
 from hustings.copydesk.quote import Quotes
@@ -34,12 +36,26 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = []
     for start, readings in parsed.figures.items():
         finding = _figure(readings, record, parsed.polls)
-        if finding is not None:
-            found.append(_guarded(finding) if start in parsed.guarded else finding)
+        if finding is None:
+            continue
+        if start in parsed.guarded:
+            finding = _guarded(finding)
+        elif finding.verdict is Verdict.UNCHECKABLE:
+            finding = _settled(finding, record, parsed, start) or finding
+        found.append(finding)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
+
+
+def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
+    """The one figure that a number is which the words leave open; `None` where the results do not settle it either."""
+    at = next(at for at, one in enumerate(parsed.sentences) if one and one[-1].end > start)
+    own = poll_of(finding.claim, record)
+    polls = dict.fromkeys([*([own.id] if own else []), *(poll.id for poll in parsed.polls)])
+    known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
+    return identified(finding, record, known, near_of(parsed.sentences, at))
 
 
 def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:

@@ -1,0 +1,209 @@
+"""Identity: which figure of a result a number is, where the words around it leave that open.
+
+A count of four digits is hardly ever another result's by chance. So where the grammar has no reading, or several, and
+the number is exactly one figure of the results that the text is about, whose owner or measure is spoken of nearby, it
+is that one. This only ever settles what the words leave open: it makes nothing wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+
+import msgspec
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Subject, When
+from hustings.claims.kind import Kind
+from hustings.claims.standing import own_standing
+from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.verify import verify
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.token import Tag, Token
+from hustings.figures.numeral import Unit
+from hustings.figures.rounding import round_half_up
+from hustings.measures.baseline import Baseline, baselines
+from hustings.measures.rank import ranking
+from hustings.measures.swing import swing
+from hustings.measures.turnout import TurnoutDefinition
+from hustings.record.kept import kept_of_poll
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+#: From so many votes on a count is telling by itself; a smaller one only beside the name of whose it is.
+TELLING = 1000
+_SMALLEST = 100
+#: How many sentences back a name or a measure is still spoken of.
+_BACK = 2
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """A figure of a result: a count, or a share or change as a fraction of one. `owner` is a family key."""
+
+    kind: Kind
+    subject: Subject
+    basis: Basis
+    value: Fraction
+    is_count: bool
+    owner: str | None = None
+    year: int = 0
+    is_now: bool = True
+
+
+class Near(msgspec.Struct, frozen=True, gc=False):
+    """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years."""
+
+    families: frozenset[str]
+    people: frozenset[tuple[str, str]]
+    tags: frozenset[Tag]
+    words: frozenset[str]
+    years: frozenset[int]
+
+
+def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Near) -> Finding | None:
+    """The finding for the one figure of the polls' results that a number is; `None` where it is none, or several.
+
+    `polls` are those that the text is about, first the one that the figure was read of.
+    """
+    claim = finding.claim
+    if not is_telling(claim):
+        return None
+    found: dict[tuple[Kind, str | None], Finding] = {}
+    for poll in polls:
+        for entry in book(record, poll):
+            if _prints(claim, entry) and _is_spoken_of(entry, near, claim):
+                judged = verify(_claim(claim, entry), record)
+                if judged.verdict is Verdict.RIGHT:
+                    found.setdefault((entry.kind, entry.owner), judged)
+        if found:
+            break
+    if len(found) > 1:
+        found = {key: one for key, one in found.items() if key[0] is claim.kind}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_telling(claim: Claim) -> bool:
+    """Whether a figure is exact enough: a count of three digits that is not round, or a decimal; no hedge, no ratio."""
+    quantity = claim.quantity
+    if quantity.value is None or quantity.hedge is not None or quantity.is_misprint or quantity.unit is Unit.TIMES:
+        return False
+    value = abs(quantity.value)
+    return quantity.decimals > 0 or (quantity.unit is Unit.NONE and value >= _SMALLEST and value % 100 != 0)
+
+
+def near_of(sentences: Sequence[Sequence[Token]], at: int) -> Near:
+    """What is spoken of in a sentence and those just before it."""
+    tokens = [token for sentence in sentences[max(0, at - _BACK) : at + 1] for token in sentence]
+    here = sentences[at]
+    actors = [one.value for one in tokens if one.tag is Tag.ACTOR and isinstance(one.value, Actor)]
+    return Near(
+        frozenset(family for one in actors for family in one.families),
+        frozenset(pair for one in actors for pair in one.options),
+        frozenset(one.tag for one in here),
+        frozenset(word for one in here for word in one.words.split()),
+        frozenset(one.value for one in tokens if one.tag is Tag.YEAR and isinstance(one.value, int)),
+    )
+
+
+def _prints(claim: Claim, entry: Entry) -> bool:
+    quantity = claim.quantity
+    stated = abs(quantity.value or 0)
+    is_count = quantity.unit is Unit.NONE and not quantity.decimals
+    if is_count or entry.is_count:
+        return is_count and entry.is_count and entry.value == stated
+    if quantity.unit is Unit.POINTS and not entry.kind.is_change:
+        return False
+    return round_half_up(abs(entry.value) * 100, quantity.decimals) == stated
+
+
+_TURNED_OUT = frozenset("turnout voted poll polls voting ballot ballots electors voters".split())
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.MORE})
+_MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})
+_BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
+_NOTIONAL = frozenset(
+    "notional notionally theoretical hypothetical estimated redrawn boundaries lines before had".split()
+)
+
+
+def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
+    if not entry.is_now and not _is_earlier(entry, near):
+        return False
+    match entry.kind:
+        case Kind.VOTES:
+            return entry.value >= TELLING or _is_named(entry, near)
+        case Kind.SHARE:
+            return _is_named(entry, near)
+        case Kind.SHARE_CHANGE:
+            return _is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
+        case Kind.MAJORITY:
+            return not near.tags.isdisjoint(_LEADS)
+        case Kind.TURNOUT:
+            return Tag.TURNOUT in near.tags or not near.words.isdisjoint(_TURNED_OUT)
+        case Kind.SWING:
+            return Tag.SWING in near.tags or not near.words.isdisjoint({"swing", "shift"})
+    return entry.is_count
+
+
+def _is_named(entry: Entry, near: Near) -> bool:
+    key = (entry.subject.poll or "", entry.subject.candidacy or "")
+    return entry.owner in near.families or key in near.people
+
+
+def _is_earlier(entry: Entry, near: Near) -> bool:
+    return entry.year in near.years or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(_NOTIONAL)
+
+
+def _claim(claim: Claim, entry: Entry) -> Claim:
+    quantity = replace(claim.quantity, direction=0, word="")
+    return replace(claim, kind=entry.kind, subject=entry.subject, basis=entry.basis, quantity=quantity)
+
+
+@kept_of_poll
+def book(record: Record, poll: Poll) -> tuple[Entry, ...]:
+    """Every figure that a report tells of a poll and of the results it is compared with."""
+    if not poll.is_declared:
+        return ()
+    return tuple(_entries(record, poll))
+
+
+def _entries(record: Record, poll: Poll) -> Iterator[Entry]:
+    now = own_standing(record, poll)
+    yield from _of_standing(poll, now, is_now=True)
+    for then in baselines(record, poll):
+        yield from _of_standing(poll, then, is_now=False)
+        for one in ranking(poll):
+            before = then.share(then.key_of(one.candidacy))
+            if before is not None:
+                subject = Subject(one.candidacy.name, poll.id, one.candidacy.key)
+                owner = then.key_of(one.candidacy)
+                yield Entry(Kind.SHARE_CHANGE, subject, _basis(poll), one.share - before, False, owner)
+    two_party = swing(record, poll)
+    if two_party is not None:
+        yield Entry(Kind.SWING, Subject(poll.constituency.name, poll.id), _basis(poll), two_party.value, False)
+
+
+def _of_standing(poll: Poll, standing: Baseline, *, is_now: bool) -> Iterator[Entry]:
+    year = standing.polled_on.year
+    basis = _basis(poll) if is_now else Basis(poll.election, When.PREVIOUS, year)
+    seat = Subject(poll.constituency.name, poll.id)
+    keys = {standing.key_of(one): one for one in reversed(poll.candidacies)}
+    for family, votes in standing.votes.items():
+        one = keys.get(family)
+        subject = Subject(one.name, poll.id, one.key) if one else Subject(family, poll.id, family=family)
+        if not (is_now and one is None):
+            yield Entry(Kind.VOTES, subject, basis, Fraction(votes), True, family, year, is_now)
+            if (share := standing.share(family)) is not None:
+                yield Entry(Kind.SHARE, subject, basis, share, False, family, year, is_now)
+    counts = ((Kind.MAJORITY, standing.majority), (Kind.ELECTORATE, standing.electorate))
+    for kind, count in counts:
+        if count is not None:
+            yield Entry(kind, seat, basis, Fraction(count), True, None, year, is_now)
+    shares = {standing.turnout(one) for one in TurnoutDefinition} - {None}
+    for turnout in shares:
+        yield Entry(Kind.TURNOUT, seat, basis, turnout or Fraction(0), False, None, year, is_now)
+    if standing.majority_share is not None:
+        yield Entry(Kind.MAJORITY, seat, basis, standing.majority_share, False, None, year, is_now)
+
+
+def _basis(poll: Poll) -> Basis:
+    return Basis(poll.election)
