@@ -15,14 +15,15 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Subject, When
 from hustings.claims.kind import Kind
-from hustings.claims.standing import own_standing
+from hustings.claims.standing import own_standing, poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import round_half_up
-from hustings.measures.baseline import Baseline, baselines
+from hustings.measures.baseline import Baseline, baselines, family_key
 from hustings.measures.rank import ranking
 from hustings.measures.swing import swing
 from hustings.measures.turnout import TurnoutDefinition
@@ -51,13 +52,17 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 class Near(msgspec.Struct, frozen=True, gc=False):
-    """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years."""
+    """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
+
+    `here` are the years of the sentence itself.
+    """
 
     families: frozenset[str]
     people: frozenset[tuple[str, str]]
     tags: frozenset[Tag]
     words: frozenset[str]
     years: frozenset[int]
+    here: frozenset[int]
 
 
 def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Near) -> Finding | None:
@@ -82,6 +87,34 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def of_earlier(finding: Finding, record: Record, near: Near) -> Finding | None:
+    """The finding for the same figure of an earlier result, where the sentence names that; `None` where it does not.
+
+    "The notional majority was 12,116": a mismatch with this result is none.
+    """
+    claim = finding.claim
+    poll = poll_of(claim, record)
+    if poll is None or not is_telling(claim):
+        return None
+    for entry in book(record, poll):
+        if not entry.is_now and entry.kind is claim.kind and _prints(claim, entry) and _is_dated(entry, near):
+            judged = verify(_claim(claim, entry), record)
+            if judged.verdict is Verdict.RIGHT and _is_same(claim.subject, entry, record, poll):
+                return judged
+    return None
+
+
+def _is_dated(entry: Entry, near: Near) -> bool:
+    is_of_year = entry.year in near.here
+    return is_of_year or Tag.PREVIOUS in near.tags or not near.words.isdisjoint(_ESTIMATED)
+
+
+def _is_same(subject: Subject, entry: Entry, record: Record, poll: Poll) -> bool:
+    if subject.candidacy is not None:
+        return family_key(poll.candidacy(subject.candidacy), record.parties) == entry.owner
+    return subject.family == entry.owner
+
+
 def is_telling(claim: Claim) -> bool:
     """Whether a figure is exact enough: a count of three digits that is not round, or a decimal; no hedge, no ratio."""
     quantity = claim.quantity
@@ -101,8 +134,13 @@ def near_of(sentences: Sequence[Sequence[Token]], at: int) -> Near:
         frozenset(pair for one in actors for pair in one.options),
         frozenset(one.tag for one in here),
         frozenset(word for one in here for word in one.words.split()),
-        frozenset(one.value for one in tokens if one.tag is Tag.YEAR and isinstance(one.value, int)),
+        _years(tokens),
+        _years(here),
     )
+
+
+def _years(tokens: Iterable[Token]) -> frozenset[int]:
+    return frozenset(year for one in tokens if one.tag is Tag.YEAR and (year := year_of(one)) is not None)
 
 
 def _prints(claim: Claim, entry: Entry) -> bool:
@@ -120,9 +158,10 @@ _TURNED_OUT = frozenset("turnout voted poll polls voting ballot ballots electors
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.MORE})
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})
 _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
-_NOTIONAL = frozenset(
-    "notional notionally theoretical hypothetical estimated redrawn boundaries lines before had".split()
+_ESTIMATED = frozenset(
+    "notional notionally theoretical theoretically hypothetical hypothetically estimated redrawn".split()
 )
+_PAST = _ESTIMATED | {"before", "had", "boundaries", "lines", "then", "previously"}
 
 
 def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
@@ -150,7 +189,7 @@ def _is_named(entry: Entry, near: Near) -> bool:
 
 
 def _is_earlier(entry: Entry, near: Near) -> bool:
-    return entry.year in near.years or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(_NOTIONAL)
+    return entry.year in near.years or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(_PAST)
 
 
 def _claim(claim: Claim, entry: Entry) -> Claim:

@@ -18,7 +18,7 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.identity import identified, near_of
+from hustings.copydesk.identity import identified, near_of, of_earlier
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse import Parsed
 from hustings.copydesk.quote import Quotes
@@ -40,7 +40,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
             continue
         if start in parsed.guarded:
             finding = _guarded(finding)
-        elif finding.verdict is Verdict.UNCHECKABLE:
+        elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
         found.append(finding)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
@@ -52,10 +52,13 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
 def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
     """The one figure that a number is which the words leave open; `None` where the results do not settle it either."""
     at = next(at for at, one in enumerate(parsed.sentences) if one and one[-1].end > start)
+    near = near_of(parsed.sentences, at)
+    if finding.verdict is Verdict.WRONG:
+        return of_earlier(finding, record, near)
     own = poll_of(finding.claim, record)
     polls = dict.fromkeys([*([own.id] if own else []), *(poll.id for poll in parsed.polls)])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
-    return identified(finding, record, known, near_of(parsed.sentences, at))
+    return identified(finding, record, known, near)
 
 
 def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:

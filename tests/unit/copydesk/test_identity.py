@@ -1,0 +1,40 @@
+"""Identity: what the words leave open is settled by the results where exactly one figure of them fits."""
+
+import pytest
+
+from hustings.claims.kind import Kind
+from hustings.claims.verdict import Verdict
+from hustings.copydesk.check import check
+from hustings.record import example
+
+OPENING = (
+    "Ilford North, 8 June 2017. Wes Streeting (Labour) held Ilford North with 30,589 votes. "
+    "Lee Scott (Conservative) came second. "
+)
+PEOPLE = "People voted all day long, come rain or shine, {} per cent."
+
+
+def told(said: str, figure: str) -> list[tuple[Kind, Verdict]]:
+    text = OPENING + said
+    at = len(OPENING) + said.index(figure)
+    found = check(text, example.record()).findings
+    return [(one.claim.kind, one.verdict) for one in found if one.claim.mark and one.claim.mark.start == at]
+
+
+@pytest.mark.parametrize(
+    ("said", "figure", "kind"),
+    [
+        ("Mr Streeting was happy with it all: 57.8 per cent, and the night was young.", "57.8", Kind.SHARE),
+        (PEOPLE.format("72.5"), "72.5", Kind.TURNOUT),
+    ],
+)
+def test_a_figure_that_only_one_result_has_is_that(said: str, figure: str, kind: Kind) -> None:
+    assert told(said, figure) == [(kind, Verdict.RIGHT)]
+
+
+def test_a_figure_that_no_result_has_stays_open() -> None:
+    assert Verdict.RIGHT not in [verdict for _, verdict in told(PEOPLE.format("69.2"), "69.2")]
+
+
+def test_a_figure_of_an_earlier_result_that_is_named_is_not_held_against_this_one() -> None:
+    assert told("In 2015 the majority was put at 589.", "589") == [(Kind.MAJORITY, Verdict.RIGHT)]
