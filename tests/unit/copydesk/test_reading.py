@@ -59,7 +59,7 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
             "votes",
             "right",
         ),
-        ("She and Howard Berlin took 50.5% and 40.1% respectively.", "50.5%", "share", "uncheckable"),
+        ("She and Howard Berlin took 50.5% and 40.1% respectively.", "50.5%", "share", "right"),
         ("All the other candidates together polled 24,791 votes.", "24,791", "other", "right"),
         # The lead in other words.
         ("The gap between first and second was 5,218 votes.", "5,218", "majority", "right"),
