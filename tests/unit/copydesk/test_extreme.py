@@ -131,6 +131,7 @@ def test_deposits_told_by_what_became_of_the_money(record: Record, sentence: str
         "Labour won 63 per cent of the seats.",
         "Labour's majority of 174 was the biggest since 1997.",
         "The biggest swing was in Basingstoke.",
+        "Labour won their biggest majority since 1997.",
     ],
 )
 def test_figures_of_many_seats_that_are_no_seats_won_raise_no_alarm(full_record: Record, sentence: str) -> None:

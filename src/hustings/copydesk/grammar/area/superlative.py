@@ -92,7 +92,9 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     subject = Subject(label, seat.poll.id, family=family, place=place)
     is_firm = (around.place is None or not around.is_own) and around.of not in _OF_WHOM
     is_firm = (
-        is_firm and (around.place is not None or family is not None or not is_told_of) and not _is_of_house(tokens)
+        is_firm
+        and (around.place is not None or family is not None or not is_told_of)
+        and not (around.of == "majority" and _is_of_house(tokens))
     )
     return [Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm)]
 
@@ -256,8 +258,12 @@ def _family(scene: Scene, start: int, at: int, around: _Around) -> str | None:
 
 
 def _is_of_house(tokens: Sequence[Token]) -> bool:
-    """Whether a majority of so few is named that it can be one in the Commons."""
-    return any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens)
+    """Whether the majority can be one in the Commons: of so few, or a party's and no seat or person is named."""
+    if any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
+        return True
+    actors = [token.value for token in tokens if token.tag is Tag.ACTOR]
+    is_placed = any(token.tag is Tag.PLACE or token.words in _OWN for token in tokens)
+    return bool(actors) and not is_placed and not any(one.is_person for one in actors)
 
 
 def _is_of_party(actor: Actor) -> bool:
