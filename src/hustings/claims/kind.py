@@ -42,7 +42,7 @@ class Kind(StrEnum):
     @property
     def is_change(self) -> bool:
         """Whether a claim of this kind compares two results."""
-        return self in (Kind.SHARE_CHANGE, Kind.MAJORITY_CHANGE, Kind.TURNOUT_CHANGE, Kind.SEATS_CHANGE, Kind.SWING)
+        return self in _COMPARING
 
     @property
     def changed(self) -> Kind:
@@ -50,6 +50,7 @@ class Kind(StrEnum):
         return _CHANGES.get(self, self)
 
 
+_COMPARING = frozenset({Kind.SHARE_CHANGE, Kind.MAJORITY_CHANGE, Kind.TURNOUT_CHANGE, Kind.SEATS_CHANGE, Kind.SWING})
 _CHANGES = {
     Kind.SHARE: Kind.SHARE_CHANGE,
     Kind.MAJORITY: Kind.MAJORITY_CHANGE,

@@ -198,7 +198,7 @@ def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
 
 def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Actor, ...]:
     """Everybody whom a sentence names, those that something is said of first."""
-    told = [one for _, one in subjects] + [token.value for token in tokens if token.tag is Tag.ACTOR]
+    told = [one for _, one in subjects] + [tokens[at].value for at in places_of(tokens, _ACTORS)]
     return tuple({one.options: one for one in reversed(told) if one.is_person}.values())[::-1]
 
 

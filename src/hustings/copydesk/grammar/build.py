@@ -68,7 +68,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
     back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
-    back = [] if _comes_to(scene.tokens, hit.index) else back
+    back = [] if back and _comes_to(scene.tokens, hit.index) else back
     back += _redrawn(scene, hit, kind, moment)
     made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(one) for one in made):

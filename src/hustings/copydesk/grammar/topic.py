@@ -55,9 +55,12 @@ def inherited_change(inherited: Kind | None) -> Kind:
 
 def as_topic(kind: Kind) -> Kind | None:
     """The kind that later figures may be changes of."""
-    back = {Kind.MAJORITY_CHANGE: Kind.MAJORITY, Kind.TURNOUT_CHANGE: Kind.TURNOUT, Kind.SHARE_CHANGE: Kind.SHARE}
-    kept = back.get(kind, kind)
-    return kept if kept in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE, Kind.VOTES, Kind.SEATS, Kind.DEPOSIT) else None
+    level = _LEVEL_OF.get(kind, kind)
+    return level if level in _LEVELS else None
+
+
+_LEVEL_OF = {Kind.MAJORITY_CHANGE: Kind.MAJORITY, Kind.TURNOUT_CHANGE: Kind.TURNOUT, Kind.SHARE_CHANGE: Kind.SHARE}
+_LEVELS = frozenset({Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE, Kind.VOTES, Kind.SEATS, Kind.DEPOSIT})
 
 
 def _first(tokens: Iterable[Token]) -> Kind | None:

@@ -20,6 +20,7 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     given: str = ""
 
 
+_NO_SURNAMES = frozenset({Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL})
 _PLACED = frozenset({Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
 
 
@@ -35,7 +36,7 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
-        elif token.tag not in (Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL):
+        elif token.tag not in _NO_SURNAMES:
             tokens.append(_surname(token, tokens, linked, every, at))
         else:
             tokens.append(token)
