@@ -29,6 +29,13 @@ GROUPS = {
     "superlative": ("superlative", "tenure"),
     "other": ("other", "electorate", "deposit", "candidacy"),
 }
+#: The kinds of error that the project has set itself figures for: together, and each alone.
+ERRORS = {
+    "errors": ("votes", "majority", "margin", "turnout"),
+    "votes": ("votes",),
+    "majority": ("majority", "margin"),
+    "turnout": ("turnout",),
+}
 COLUMNS = "labels found recall claims precise stray errors flagged".split()
 
 
@@ -178,8 +185,9 @@ def figures(tally: Tally) -> dict[str, float]:
     for group, kinds in GROUPS.items():
         found[f"{group}_precision"] = tally.share(tally.precise, tally.claims, kinds)
         found[f"{group}_recall"] = tally.share(tally.recalled, tally.labels, kinds)
-    main = ("votes", "majority", "margin", "turnout")
-    found["errors_flagged"] = tally.share(tally.flagged, tally.errors, main)
+    for name, kinds in ERRORS.items():
+        found[f"{name}_flagged"] = tally.share(tally.flagged, tally.errors, kinds)
+    found["every_error_flagged"] = tally.share(tally.flagged, tally.errors, tally.errors)
     found["alarms_true"] = 1 - tally.false_alarms / tally.alarms if tally.alarms else 1.0
     return found
 

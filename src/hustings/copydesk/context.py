@@ -26,6 +26,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     region: str | None = None
     area: str | None = None
     others: tuple[Actor, ...] = ()
+    is_area_near: bool = True
     years: frozenset[int] = frozenset()
     people: tuple[Actor, ...] = ()
 
@@ -136,7 +137,7 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
     a heading, "won X", "in X," at the head of the sentence, "X's majority", "turnout in X"."""
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
     after = tokens[at + 1].tag if at + 1 < len(tokens) else None
-    if len(tokens) <= _HEADING or at == 0 or (at == 1 and tokens[0].tag is Tag.IN) or after in _FIGURES | _DEEDS:
+    if len(tokens) <= _HEADING or at == 0 or _opens_in(tokens, at) or after in _FIGURES | _DEEDS:
         return True
     if _heads_entry(tokens, at) or (after is None and tokens[at - 1].tag is Tag.IN and tokens[at - 2].words in _NEWS):
         return True
@@ -148,6 +149,12 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
     return is_told or (bool(near) and bool(is_in) and near[0].tag in NUMBERS | {Tag.BEAT})
 
 
+def _opens_in(tokens: Sequence[Token], at: int) -> bool:
+    """ "In X, …", "And in X the seat …", "Over in X …"."""
+    return tokens[at - 1].tag is Tag.IN and (at == 1 or (at == 2 and tokens[0].words in _ONWARD))
+
+
+_ONWARD = frozenset("and but while meanwhile elsewhere over also".split())
 _NEWS = frozenset("change result upset shock count recount surprise gain hold".split())
 
 
@@ -178,7 +185,8 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         slug=slug,
         topic=topic or context.topic,
         region=_region(tokens, context),
-        area=area_of(tokens) or (None if _is_of_seat(tokens) else context.area),
+        area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
+        is_area_near=area is not None or context.is_area_near,
         years=looks_back(tokens, seat_at(linked, slug)),
         people=people or context.people,
     )
@@ -217,6 +225,22 @@ def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     is_back = Tag.PREVIOUS in tokens.tags or not tokens.words.isdisjoint(_BACK)
     if not years and (is_back or (seat.poll.is_by_election and _names_general_election(tokens))):
         found |= {poll.polled_on.year for poll in earlier[-1:]}
+    return frozenset(found)
+
+
+_AGAINST = frozenset({Tag.THAN, Tag.BEHIND, Tag.AHEAD, Tag.COMPARED, Tag.UP, Tag.DOWN})
+_PASSED = frozenset({Tag.IN, Tag.ON, Tag.FILL, Tag.AND})
+
+
+def compared_with(tokens: Tokens) -> frozenset[int]:
+    """The years that the sentence only compares with: "lower than in 2017"."""
+    if Tag.YEAR not in tokens.tags:
+        return frozenset()
+    found = set()
+    for at, token in enumerate(tokens):
+        before = next((one for one in reversed(tokens[:at]) if one.tag not in _PASSED), None)
+        if token.tag is Tag.YEAR and before is not None and before.tag in _AGAINST:
+            found.add(year_of(token))
     return frozenset(found)
 
 

@@ -73,9 +73,9 @@ _WORDS: dict[Tag, str] = {
     Tag.OF: "of",
     Tag.FOR: (
         "for|backed|voted for|people voted for|voters voted for|people backed|voters backed|people chose|plumped for|"
-        "went to|opted for|cast for|votes for|going to|goes to"
+        "went to|put their cross next to|put a cross next to|opted for|cast for|votes for|going to|goes to"
     ),
-    Tag.WITH: "with|having|while getting",
+    Tag.WITH: "with|having|while getting|thanks to",
     Tag.ON: "on|at",
     Tag.IN: "in",
     Tag.BE: (

@@ -41,6 +41,7 @@ _IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)(?:[^().\n]{1,60}\(\d{1,3}\
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
 
@@ -52,7 +53,7 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     if numeral.end - numeral.start > MOST_DIGITS and numeral.form is not Form.WORDS:
         return "identifier"
     if numeral.unit is not Unit.NONE:
-        return None
+        return "name" if numeral.form is not Form.DIGITS and _TITLE.search(before) else None
     for why, pattern in _BEFORE.items() if _ANY_BEFORE.search(before) else ():
         if why == "date" and is_year(numeral, folded):
             continue  # "in December 2019" gives a year; a day before it makes a date of the whole

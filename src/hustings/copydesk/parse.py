@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor, with_actors
-from hustings.copydesk.context import Context, carried, focus_of, looks_back, names_seat, seat_at
+from hustings.copydesk.context import Context, carried, compared_with, focus_of, looks_back, names_seat, seat_at
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
@@ -68,10 +68,12 @@ def parse(frame: Frame) -> Parsed:
     numbers: list[Token] = []
     guarded: set[int] = set()
     head = Head()
-    is_placed = len(frame.linked.seats) < 2
+    is_placed, paragraph = len(frame.linked.seats) < 2, -1
     sentences: list[list[Token]] = []
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
+        if sentence.paragraph != paragraph:
+            context, paragraph = replace(context, is_area_near=False), sentence.paragraph
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
@@ -218,8 +220,15 @@ def _sentence(
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
-    """ "1,560) lost its deposit": more than ever stood did not lose theirs."""
-    return hit.kind is Kind.DEPOSIT and tokens[hit.index].value.value > MOST_STANDING
+    """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat."""
+    value = tokens[hit.index].value.value
+    if hit.kind in (Kind.SEATS, Kind.SEATS_CHANGE):
+        return bool(value > _MOST_SITTING)
+    return hit.kind is Kind.DEPOSIT and bool(value > MOST_STANDING)
+
+
+#: The House of Commons has never had as many.
+_MOST_SITTING = 710
 
 
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
@@ -248,8 +257,9 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         frame.elections,
         area=area_of(tokens) or context.area,
         others=others,
-        years=looks_back(tokens, seat) | _years_before(context, seat),
+        years=(looks_back(tokens, seat) | _years_before(context, seat)) - compared_with(tokens),
         people=people,
+        is_area_near=context.is_area_near or area_of(tokens) is not None,
     )
 
 

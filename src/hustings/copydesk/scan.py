@@ -71,7 +71,10 @@ class Scanner:
         for index, start, end in self.automaton.find_matches_as_indexes(folded):
             is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
             if is_beside_letter and _is_inside_word(folded, start, end):
-                continue
+                again = self._hidden_by(folded, start, end)
+                if again is None:
+                    continue
+                index, start, end = again  # noqa: PLW2901
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
             if self._is_of_surname(text, token):
@@ -79,6 +82,17 @@ class Scanner:
             if (kept := self._kept(token, text[start:end], folded[max(0, start - 6) : start])) is not None:
                 found.append(kept)
         return found
+
+    def _hidden_by(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
+        """The mark that begins in the last word of a phrase that ends inside a word: "Torfaen" after "takes to"."""
+        last = folded.rfind(" ", start, end) + 1
+        if last <= start:
+            return None
+        for index, first, stop in self.automaton.find_matches_as_indexes(folded[last : last + _LONGEST_NAME]):
+            if first or _is_inside_word(folded, last, last + stop):
+                return None
+            return index, last, last + stop
+        return None
 
     def _kept(self, token: Token, printed: str, before: str) -> Token | None:
         if token.tag is Tag.PARTY and token.words not in self._loose_parties:
@@ -125,6 +139,10 @@ def scan(text: str, record: Record) -> Scanned:
 _BEFORE_PLACE = (" in ", " for ", " of ", " at ")
 
 
+#: No name or phrase is longer.
+_LONGEST_NAME = 80
+
+
 def _is_surname(mark: Token, surnames: set[str], folded: str) -> bool:
     """Whether a place's name is that of somebody whom the text names in full: "Jamie Stone", then "Stone"."""
     if mark.tag is not Tag.PLACE or mark.words not in surnames:
@@ -142,8 +160,9 @@ def number_tokens(folded: str) -> list[Token]:
     tokens = []
     for one in numerals(folded):
         why = why_exempt(one, folded)
+        end = one.end - len(" of") * folded[one.start : one.end].endswith(" of")  # "half of those who voted"
         tag = _tag_of(one) if why is None else Tag.YEAR if why == "year" else Tag.EXEMPT
-        tokens.append(Token(one.start, one.end, folded[one.start : one.end], tag, why if tag is Tag.EXEMPT else one))
+        tokens.append(Token(one.start, end, folded[one.start : end], tag, why if tag is Tag.EXEMPT else one))
     return tokens
 
 

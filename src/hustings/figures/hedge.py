@@ -60,6 +60,8 @@ _LOOSE = {
     Hedge.AT_LEAST: (Decimal("1"), Decimal("2")),
     Hedge.AT_MOST: (Decimal("0.3"), Decimal("1")),
 }
+#: "About 57.8": told to a tenth, it is hardly rough.
+_NEAR = (Decimal("0.98"), Decimal("1.02"))
 _HALF = Decimal("0.5")
 
 
@@ -88,7 +90,7 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     True
     """
     if hedge is not None:
-        low, high = _LOOSE[hedge]
+        low, high = _NEAR if hedge is Hedge.ABOUT and decimals else _LOOSE[hedge]
         slack = Decimal(0) if is_count else Decimal(1).scaleb(-decimals) * _HALF
         return Reach(value * low - slack, value * high + slack)
     step = rounding_step(value, decimals)

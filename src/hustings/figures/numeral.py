@@ -53,7 +53,7 @@ class Numeral(msgspec.Struct, frozen=True, gc=False):
 
 
 _UNIT = re.compile(
-    r"""[\s-]?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]?p(?:oin)?ts?\b|points?\b|ppts?\b|pp\b|pts?\b)
+    r"""(?:[^\S\n]|-)?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]?p(?:oin)?ts?\b|points?\b|ppts?\b|pp\b|pts?\b)
     |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b|pct\b)|(?P<times>times\b|fold\b))""",
     re.VERBOSE,
 )

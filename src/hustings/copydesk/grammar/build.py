@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.tight import measures_tightly
-from hustings.copydesk.grammar.time import NUMBERS, Moment, moment_of
+from hustings.copydesk.grammar.time import NUMBERS, Moment, is_only_of, moment_of
 from hustings.copydesk.grammar.timed import is_timed
 from hustings.copydesk.grammar.two_sides import (
     is_still_needed,
@@ -34,7 +34,7 @@ from hustings.copydesk.grammar.two_sides import (
     swing_of,
 )
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -64,6 +64,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
     moment = moment_of(scene.tokens, hit.index, hit.role)
+    if moment.when is When.EITHER and scene.seat and _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year):
+        moment = Moment()
     made = _readings(scene, hit, kind, moment)
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
@@ -71,11 +73,16 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     back = [] if back and _comes_to(scene.tokens, hit.index) else back
     back += _redrawn(scene, hit, kind, moment)
     made = also_gained(scene, hit.index, made)
-    if any(_is_plainly_votes(one) for one in made):
+    if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:
+    """Whether a sentence that seems to look back names the year of the poll only, so that it does not."""
+    return hit.role not in ("either", "aside") and is_only_of(tokens, hit.index, year)
 
 
 def _comes_to(tokens: Sequence[Token], index: int) -> bool:
@@ -84,10 +91,18 @@ def _comes_to(tokens: Sequence[Token], index: int) -> bool:
     return before[-1:] == [Tag.TO] and Tag.FROM in before and not NUMBERS.isdisjoint(before)
 
 
-def _is_plainly_votes(reading: Reading) -> bool:
-    """ "She polled 9 votes": nothing but her votes, though the sentence speaks of a lead."""
-    is_sure = reading.claim.kind is Kind.VOTES and reading.is_tight and reading.is_firm and reading.strength > 2
-    return is_sure and reading.claim.quantity.word == ""
+def _is_plainly_votes(tokens: Sequence[Token], hit: Hit, reading: Reading) -> bool:
+    """ "She polled 9 votes", "Smith 9": nothing but her votes, though the sentence speaks of a lead."""
+    if (
+        reading.claim.kind is not Kind.VOTES
+        or not (reading.is_tight and reading.is_firm)
+        or reading.claim.quantity.word
+    ):
+        return False
+    before = [
+        token.tag for token in tokens[max(0, hit.index - 3) : hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)
+    ]
+    return reading.strength > 2 or before[-1:] in ([Tag.GET], [Tag.WIN], [Tag.ACTOR])
 
 
 def _counts_years(tokens: Sequence[Token], index: int) -> bool:
@@ -181,6 +196,8 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
     if area and is_named(scene, hit.index):
         is_exact = kind is Kind.VOTES or quantity.decimals > 0
         return area + [replace(one, is_firm=False, is_extra=True) for one in own if is_exact]
+    if area and not scene.is_area_near:
+        return own + [replace(one, is_firm=False, is_extra=True) for one in area]
     return [replace(one, is_firm=False) for one in own] + area if area else own
 
 

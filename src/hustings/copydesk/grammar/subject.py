@@ -173,8 +173,8 @@ def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> li
     link = tokens[nearest + 1].tag
     is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
     subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
-    if not is_doubtful or not subjects:
-        return [own]
+    if not is_doubtful or not subjects or any(token.tag in NUMBERS for token in tokens[subjects[-1] : nearest]):
+        return [own]  # "X polled 9 votes to beat Y, on 8": X has had a figure
     return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]
 
 
@@ -275,7 +275,7 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
     """ "9,639 for X", "the 3,641 X won", "30,631 cast for X", "12,168 won by X"."""
     position = _past_brackets(tokens, index + 1)
     start = position
-    while position < len(tokens) and tokens[position].tag in _PASSED and position - start <= 2:
+    while position < len(tokens) and _is_passed(tokens[position]) and position - start <= 2:
         position += 1
     if position + 1 < len(tokens) and (_gives(tokens, index, position) or _goes_to(tokens, position)):
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
@@ -283,12 +283,19 @@ def _after(tokens: Sequence[Token], index: int) -> Holder | None:
             return Holder(tokens[at].value, at, True)
     if _is_row(tokens, index):
         return Holder(tokens[index + 2].value, index + 2, True)
+    if _leads_row(tokens, index):
+        at = next(at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.ACTOR)
+        return Holder(tokens[at].value, at, True)
     if tokens[min(index + 1, len(tokens) - 1)].tag is Tag.ACTOR and index + 2 < len(tokens):
         ends = index + 3 >= len(tokens) or tokens[index + 3].tag not in NUMBERS
         is_relative = tokens[index + 2].tag in (Tag.GET, Tag.WIN, Tag.HAVE) and ends
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
             return Holder(tokens[index + 1].value, index + 1, True)
     return None
+
+
+def _is_passed(token: Token) -> bool:
+    return token.tag in _PASSED or token.words in ("people", "electors")
 
 
 def _gives(tokens: Sequence[Token], index: int, at: int) -> bool:
@@ -315,6 +322,14 @@ def _is_row(tokens: Sequence[Token], index: int) -> bool:
     if tags[:2] != [Tag.ACTOR, Tag.DASH] or tags[3:] != [Tag.DASH, Tag.ACTOR]:
         return False
     return not around[0].value.is_person and around[4].value.is_person
+
+
+def _leads_row(tokens: Sequence[Token], index: int) -> bool:
+    """ "15,529 X; 8,589 Y": rows with the figure before the person, one after the other."""
+    is_first = index == 0 or tokens[index - 1].words == ";"
+    after = [token for token in tokens[index + 1 : index + 5] if token.tag is not Tag.WORD]
+    is_person = bool(after) and after[0].tag is Tag.ACTOR and after[0].value.is_person
+    return is_first and is_person and (len(after) < 2 or after[1].words == ";")
 
 
 def _goes_to(tokens: Sequence[Token], at: int) -> bool:

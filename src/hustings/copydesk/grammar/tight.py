@@ -83,13 +83,15 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
     if any(token.tag in NUMBERS for token in between):
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or all(token.tag in _ROW for token in between)
-    is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words == "who" for token in between)
+    is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
     return is_near or _is_said_of(tokens, index, between)
 
 
+#: "The Labour candidate (6,010)", "X, who had 9".
+_OF_WHOM = frozenset({"who", "candidate", "hopeful", "contender"})
 _GOVERNORS = frozenset({Tag.GET, Tag.WITH, Tag.ON, Tag.WIN, Tag.HAVE})
 #: What may stand between an actor and what is said of them, when the figure has a verb or "with" right before it.
-_SAID = _VERBAL | {Tag.WORD, Tag.IN, Tag.FILL, Tag.AND, Tag.BEAT, Tag.FOR, Tag.PLACE, Tag.EXEMPT}
+_SAID = _VERBAL | {Tag.WORD, Tag.IN, Tag.FILL, Tag.AND, Tag.BEAT, Tag.FOR, Tag.PLACE, Tag.EXEMPT, Tag.HOLD, Tag.DEPOSIT}
 _FAR = 12
 
 
@@ -129,7 +131,7 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, has_won: Cal
     `has_won` tells of an actor whether they won: the majority of any other is one they had before.
     """
     if kind is Kind.MARGIN:
-        return hit.other is not None
+        return hit.other is not None or _is_distance(tokens, hit.index)
     measure = _MEASURES.get(kind)
     if measure is None:
         return True
@@ -143,9 +145,43 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, has_won: Cal
         return _is_of_winner(tokens, at, has_won)
     if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit)):
         return True
+    if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, winners):
+        return True
     after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
+    if after[:1] == [Tag.COMMA] and hit.index <= _HEAD:
+        after = after[1:]  # "at 57.8 per cent, turnout was lower"
     named = after[1:] if after[:1] == [Tag.VOTES] else after
     return bool(named) and named[0] in measure
+
+
+_HEAD = 3
+_TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})
+#: What a figure may be of, rather than of the measure that is named before.
+_ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT})
+
+
+def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], winners: Container[Actor]) -> bool:
+    """ "Turnout jumped 4 points to 60", "the majority, 9 in 2015, is now 8": nothing else is spoken of."""
+    before = [
+        token.tag for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW)
+    ]
+    if before[-1:] == [Tag.OPEN]:
+        is_dated = any(token.tag in (Tag.YEAR, Tag.PREVIOUS) for token in tokens[index + 1 : index + 4])
+    else:
+        is_dated = bool(before) and before[-1] in _TOLD_AS
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in measure), None)
+    if at is None or not is_dated or not _is_of_winner(tokens, at, winners):
+        return False
+    return all(token.tag is not Tag.ACTOR and token.tag not in _ELSE for token in tokens[at + 1 : index])
+
+
+def _is_distance(tokens: Sequence[Token], index: int) -> bool:
+    """ "X was 9 votes behind"."""
+    after = [token.tag for token in tokens[index + 1 : index + 3]]
+    before = [
+        token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.BE)
+    ]
+    return after in ([Tag.VOTES, Tag.BEHIND], [Tag.VOTES, Tag.AHEAD]) and before[-1:] == [Tag.ACTOR]
 
 
 def _is_answer(tokens: Sequence[Token], hit: Hit) -> bool:

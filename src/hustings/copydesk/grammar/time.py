@@ -136,12 +136,15 @@ def _year_before(tokens: Sequence[Token], index: int) -> int | None:
 _ELECTIONS = frozenset("general election by-election result contest poll".split())
 
 
+#: "The 2019 figures were …".
+_FIGURES = frozenset("figures result results totals numbers votes".split())
 _OPENING = frozenset({Tag.IN, Tag.ON, Tag.WORD, Tag.PREVIOUS})
 
 
 def _year_first(tokens: Sequence[Token], index: int) -> int | None:
     """A year that opens the sentence, or its clause, holds for all its figures up to another year."""
     is_headed = len(tokens) > 1 and tokens[0].tag is Tag.YEAR and tokens[1].tag is Tag.COLON
+    is_headed = is_headed or (len(tokens) > 2 and tokens[1].tag is Tag.YEAR and tokens[2].words in _FIGURES)
     if len(tokens) < 2 or index < 2 or (tokens[0].tag not in _OPENING and not is_headed):
         return None
     head = [token for token in tokens[:4] if token.tag is Tag.YEAR]
@@ -235,7 +238,9 @@ def _opens_back(tokens: Tokens, index: int) -> bool:
 
 def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
     """Whether a colon closes a clause that compares; that of "last time: 9" does not."""
-    return tokens[at].tag in (Tag.COLON, Tag.COMMA) and any(token.tag is Tag.THAN for token in tokens[:at])
+    if tokens[at].tag not in (Tag.COLON, Tag.COMMA):
+        return False
+    return tokens[0].words in ("above", "below") or any(token.tag is Tag.THAN for token in tokens[:at])
 
 
 def _is_figure(tokens: Sequence[Token], at: int) -> bool:
@@ -269,3 +274,14 @@ def _is_past(tokens: Tokens, index: int) -> bool:
         return True
     years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]
     return any(not any(token.tag in NUMBERS for token in before[:at]) for at in years)
+
+
+def is_only_of(tokens: Tokens, index: int, year: int) -> bool:
+    """Whether the years before a figure are all this one, and no word before it looks back."""
+    before = tokens[:index]
+    years = [year_of(token) for token in before if token.tag is Tag.YEAR]
+    is_back = any(token.tag in (Tag.PREVIOUS, Tag.OVERTURN) or token.words in _LOOKING_BACK for token in before)
+    return bool(years) and set(years) == {year} and not is_back
+
+
+_LOOKING_BACK = _HAD | {"then", "previously", "when"}

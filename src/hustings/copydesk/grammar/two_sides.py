@@ -80,7 +80,8 @@ def _year_behind(scene: Scene, hit: Hit, poll: Poll) -> int | None:
 
 
 def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
-    for at in range(hit.index - 1, -1, -1):
+    end = hit.start if hit.role == "beaten" else hit.index  # "X led Y by 9 and Z by 90": X
+    for at in range(end - 1, -1, -1):
         token = scene.tokens[at]
         if token.tag is Tag.ACTOR and at != hit.other and (key := key_in(token.value, poll, scene.lexicon)) is not None:
             return key

@@ -129,6 +129,8 @@ class Linked:
         return Counter(self.names.values())
 
 
+#: What speaks for a seat of the day of which the text has more than a figure or two by chance.
+_LIKELY = 20.0
 _ENOUGH, _ENOUGH_BY_SURNAME, _EXACT = 5.0, 5.0, 2.5
 #: The part of the weight of the likeliest seat that another may have before a name could mean either.
 _FAR = 0.7
@@ -233,12 +235,20 @@ def _resolve_names(
     South and East Cleveland. Once the `day` of the text is known, a seat that polled on it is likelier than one that is
     no more.
     """
+    whole = {slugify(name) for name in named}
     held = {slug: _ON_GIVEN_DAY * any(one.polled_on == day for one in polls) for slug, polls in by_slug.items()}
     best = {slug: max(scores[one.id] for one in polls) + held[slug] for slug, polls in by_slug.items()}
     found = {}
     for name, slugs in named.items():
         if (own := slugify(name)) in told and own in slugs:
             found[name] = own
+            continue
+        if (
+            own in slugs
+            and held.get(own)
+            and all(one in whole or best.get(one, 0) < _LIKELY for one in slugs if one != own)
+        ):
+            found[name] = own  # nothing else is called so here: Glasgow North is not Glasgow North East
             continue
         weights = {slug: best[slug] + _EXACT * (slug == own) for slug in slugs if slug in best}
         known = sorted(weights, key=lambda slug: -weights[slug])
