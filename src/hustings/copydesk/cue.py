@@ -146,7 +146,8 @@ _WORDS: dict[Tag, str] = {
     Tag.OVERTURN: (
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
         "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|turns|"
-        "gone is|gone are|vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
+        "gone is|gone are|swept away|"
+        "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
     ),
     Tag.FINISH: (
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"

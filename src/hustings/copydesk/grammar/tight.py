@@ -6,7 +6,7 @@ votes and last time's majority, but a figure that fits elsewhere is more often o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import pairwise
 
 from hustings.claims.kind import Kind
@@ -142,10 +142,10 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, has_won: Cal
     while at > 0 and tokens[at].tag in links and hit.index - at <= _MOST + 2:
         at -= 1
     if at >= 0 and tokens[at].tag in measure:
-        return _is_of_winner(tokens, at, has_won)
+        return hit.role == "previous" or _is_of_winner(tokens, at, has_won)
     if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit)):
         return True
-    if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, winners):
+    if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, has_won):
         return True
     after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
     if after[:1] == [Tag.COMMA] and hit.index <= _HEAD:
@@ -160,7 +160,7 @@ _TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})
 _ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT})
 
 
-def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], winners: Container[Actor]) -> bool:
+def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], has_won: Callable[[Actor], bool]) -> bool:
     """ "Turnout jumped 4 points to 60", "the majority, 9 in 2015, is now 8": nothing else is spoken of."""
     before = [
         token.tag for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW)
@@ -170,9 +170,10 @@ def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], winn
     else:
         is_dated = bool(before) and before[-1] in _TOLD_AS
     at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in measure), None)
-    if at is None or not is_dated or not _is_of_winner(tokens, at, winners):
+    if at is None or not is_dated or not _is_of_winner(tokens, at, has_won):
         return False
-    return all(token.tag is not Tag.ACTOR and token.tag not in _ELSE for token in tokens[at + 1 : index])
+    between = tokens[at + 3 : index] if tokens[at + 1].words == "over" else tokens[at + 1 : index]  # "lead over X"
+    return all(token.tag is not Tag.ACTOR and token.tag not in _ELSE for token in between)
 
 
 def _is_distance(tokens: Sequence[Token], index: int) -> bool:
