@@ -61,6 +61,8 @@ def is_clearly_wrong(fact: Fact, printed: Value) -> bool:
     elif fact.unit == "seats" and (fact.kind != "seats" or len(set(fact.accepted)) > 1):
         limit = SEATS_CLEARANCE
     stated = abs(Fraction(printed))
+    if fact.unit in {"votes", "people", "votes change"} and stated % 100 == 0:
+        limit = Fraction(100)  # a round figure may be rounded
     return all(abs(stated - abs(Fraction(one))) >= limit for one in fact.accepted)
 
 

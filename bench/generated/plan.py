@@ -129,9 +129,8 @@ def briefs(story: Story, scenes: Sequence[Scene]) -> None:
 def script(story: Story, scenes: Sequence[Scene]) -> None:
     """A broadcaster's script."""
     story.paragraph(scenes[0], ["anchor"])
-    for at, scene in enumerate(scenes[:2]):
-        if at:
-            story.paragraph(scene, ["lede"])
+    for scene in scenes[:2]:
+        story.paragraph(scene, ["lede"])
         story.paragraph(scene, ["script"])
         story.paragraph(scene, story.rng.sample(["majority", "script", "turnout", "third", "swing"], 3))
 

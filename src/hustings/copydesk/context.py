@@ -160,7 +160,7 @@ _NEWS = frozenset("change result upset shock count recount surprise gain hold".s
 
 def _heads_entry(tokens: Sequence[Token], at: int) -> bool:
     """ "5:30am | X: …", "Y: 'X will declare …'": the seat that an entry of a running report is of."""
-    if tokens[at - 1].tag is Tag.COLON:
+    if tokens[at - 1].tag is Tag.COLON or tokens[at - 1].words in ("here", "that", "here's", "that's"):
         return True
     is_headed = at + 1 < len(tokens) and tokens[at + 1].tag is Tag.COLON
     return is_headed and any(token.tag is Tag.EXEMPT for token in tokens[:at])

@@ -147,7 +147,8 @@ def _is_share(tokens: list[Token], index: int) -> bool:
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     has_share = after == [Tag.OPEN, Tag.PERCENT]  # "57 (0.2%)": votes, and what share they are
     is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
-    return is_small and is_listed and after[:1] != [Tag.VOTES] and not has_share
+    is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
+    return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
 
 
 #: "First stood in 2005" says when, not in which place.

@@ -207,6 +207,10 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
 _PLACES = frozenset({Tag.PLACE})
 
 
+#: "Here's Exeter" names no Mr Exeter.
+_POINTING = frozenset({"here", "that", "there"})
+
+
 def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
     """The token, or, where a place's name is part of another name ("Ai Ross", "Buckingham Palace"), a plain word."""
     before = tokens[index - 1] if index else None
@@ -215,6 +219,7 @@ def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
         before is not None
         and before.tag is Tag.WORD
         and before.is_capital
+        and before.words not in _POINTING
         and " " not in token.words
         and token.start - before.end == 1
     )

@@ -64,6 +64,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
     moment = moment_of(scene.tokens, hit.index, hit.role)
+    if moment.when is When.EITHER and _comes_to(scene.tokens, hit.index):
+        moment = Moment()
     if moment.when is When.EITHER and scene.seat and _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year):
         moment = Moment()
     made = _readings(scene, hit, kind, moment)

@@ -167,8 +167,7 @@ def _is_moved(scene: Scene, index: int) -> bool:
     after = scene.tokens[index + 1].tag if index + 1 < len(scene.tokens) else None
     before = scene.tokens[at].tag if at >= 0 else None
     is_after = after in (Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN) or _is_compared(scene, index + 1)
-    is_net = at >= 0 and scene.tokens[at].words in ("picked up", "picking up")
-    return is_net or before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after
+    return before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after
 
 
 def _is_compared(scene: Scene, at: int) -> bool:

@@ -85,8 +85,11 @@ def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     poll, basis, _ = placed(scene.seat, moment, kind, quantity)
     place = int(hit.role == "loser")
     order = [one.candidacy for one in ranking(poll)][place : place + 1]
+    before = scene.tokens[: hit.index]
+    is_firm = all(token.tag is not Tag.ORDINAL for token in before)  # "he pushed X into fourth, 9 to 8"
     return [
-        Reading(Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span), hit.strength) for one in order
+        Reading(Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span), hit.strength, is_firm)
+        for one in order
     ]
 
 

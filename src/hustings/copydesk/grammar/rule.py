@@ -27,6 +27,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # Majorities.
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
+    (Kind.MAJORITY, 4, "with {fill}* C votes majority", ""),
+    (Kind.MAJORITY, 4, "^from {fill}* N {near}{0,6} comma {fill}* actor? majority", "previous"),
     (Kind.MAJORITY, 4, "majority (?:of|be|to|at|colon|{fill}|now)* N", ""),
     (Kind.MAJORITY, 3, "majority {link}* N", ""),
     (Kind.MAJORITY, 4, "^(?:on|with) {fill}* N comma {fill}* majority", ""),

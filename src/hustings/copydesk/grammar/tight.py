@@ -28,6 +28,7 @@ _VERBAL = frozenset(
         Tag.FILL,
         Tag.COMMA,
         Tag.OPEN,
+        Tag.CLOSE,
         Tag.DASH,
         Tag.COLON,
         Tag.SLASH,
@@ -91,7 +92,20 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
 _OF_WHOM = frozenset({"who", "candidate", "hopeful", "contender"})
 _GOVERNORS = frozenset({Tag.GET, Tag.WITH, Tag.ON, Tag.WIN, Tag.HAVE})
 #: What may stand between an actor and what is said of them, when the figure has a verb or "with" right before it.
-_SAID = _VERBAL | {Tag.WORD, Tag.IN, Tag.FILL, Tag.AND, Tag.BEAT, Tag.FOR, Tag.PLACE, Tag.EXEMPT, Tag.HOLD, Tag.DEPOSIT}
+_SAID = _VERBAL | {
+    Tag.WORD,
+    Tag.IN,
+    Tag.FILL,
+    Tag.AND,
+    Tag.BEAT,
+    Tag.FOR,
+    Tag.PLACE,
+    Tag.EXEMPT,
+    Tag.HOLD,
+    Tag.DEPOSIT,
+    Tag.YEAR,
+    Tag.SEATS,
+}
 _FAR = 12
 
 
@@ -176,12 +190,13 @@ def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], has_
     return all(token.tag is not Tag.ACTOR and token.tag not in _ELSE for token in between)
 
 
+_TO_DISTANCE = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.DOWN, Tag.FINISH})
+
+
 def _is_distance(tokens: Sequence[Token], index: int) -> bool:
     """ "X was 9 votes behind"."""
     after = [token.tag for token in tokens[index + 1 : index + 3]]
-    before = [
-        token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.BE)
-    ]
+    before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in _TO_DISTANCE]
     return after in ([Tag.VOTES, Tag.BEHIND], [Tag.VOTES, Tag.AHEAD]) and before[-1:] == [Tag.ACTOR]
 
 
@@ -200,7 +215,7 @@ def _is_won_by(tokens: Sequence[Token], index: int) -> bool:
     before = [token.tag for token in tokens[max(0, index - 8) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_of_votes = is_of_votes or (tokens[index].tag is Tag.COUNT and tokens[index].value.value >= _TELLING)
-    return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN}.isdisjoint(before)
+    return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT}.isdisjoint(before)
 
 
 def _is_of_winner(tokens: Sequence[Token], at: int, has_won: Callable[[Actor], bool]) -> bool:
