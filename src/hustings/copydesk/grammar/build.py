@@ -63,11 +63,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
-    moment = moment_of(scene.tokens, hit.index, hit.role)
-    if moment.when is When.EITHER and _comes_to(scene.tokens, hit.index):
-        moment = Moment()
-    if moment.when is When.EITHER and scene.seat and _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year):
-        moment = Moment()
+    moment = _moment(scene, hit)
     made = _readings(scene, hit, kind, moment)
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
@@ -80,6 +76,15 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _moment(scene: Scene, hit: Hit) -> Moment:
+    """The moment of a figure; what a sentence that seems to look back comes to is of now."""
+    moment = moment_of(scene.tokens, hit.index, hit.role)
+    if moment.when is not When.EITHER or scene.seat is None:
+        return moment
+    is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
+    return Moment() if is_now or _comes_to(scene.tokens, hit.index) else moment
 
 
 def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:
