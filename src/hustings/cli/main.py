@@ -21,6 +21,7 @@ COMMANDS = {
     "import": ("import_", "Read publishers' files into a record."),
     "pull": ("pull", "Fetch the whole country from the publisher and import it."),
     "notional": ("notional", "What a past election would have given on other boundaries."),
+    "overlaps": ("overlaps", "Overlaps of your own between two boundary sets: check or compute them."),
     "export": ("export", "Write candidacies, polls or seats as CSV, JSON or Parquet."),
     "record": ("record", "Look into the record: its entries, corrections and problems."),
     "serve": ("serve", "Open the desk in the browser."),
