@@ -96,17 +96,46 @@ def of_earlier(finding: Finding, record: Record, near: Near) -> Finding | None:
     poll = poll_of(claim, record)
     if poll is None or not is_telling(claim):
         return None
+    found = _of_earlier(claim, record, poll)
+    return next((one for one in found if _is_dated(one.claim.basis.year, near)), None)
+
+
+def without_second_tellings(findings: Iterable[Finding], record: Record) -> list[Finding]:
+    """The findings; where a text gives a figure of a result rightly, another that is exactly an earlier one is that.
+
+    "Her majority is 5,218 … the majority of 9,639": nobody prints two majorities for one result, and the second is the
+    one of before, whatever the words between say.
+    """
+    found = list(findings)
+    told = {_said_of(one) for one in found if one.verdict is Verdict.RIGHT and one.claim.quantity.hedge is None}
+    return [_earlier(one, record) if _is_second(one, told) else one for one in found]
+
+
+def _is_second(finding: Finding, told: set[tuple[Kind, Subject]]) -> bool:
+    return finding.verdict is Verdict.WRONG and is_telling(finding.claim) and _said_of(finding) in told
+
+
+def _said_of(finding: Finding) -> tuple[Kind, Subject]:
+    return finding.claim.kind, replace(finding.claim.subject, label="")
+
+
+def _earlier(finding: Finding, record: Record) -> Finding:
+    poll = poll_of(finding.claim, record)
+    if poll is None or finding.claim.basis.when is not When.THIS:
+        return finding
+    return next(_of_earlier(finding.claim, record, poll), finding)
+
+
+def _of_earlier(claim: Claim, record: Record, poll: Poll) -> Iterator[Finding]:
     for entry in book(record, poll):
-        if not entry.is_now and entry.kind is claim.kind and _prints(claim, entry) and _is_dated(entry, near):
+        if not entry.is_now and entry.kind is claim.kind and _prints(claim, entry):
             judged = verify(_claim(claim, entry), record)
             if judged.verdict is Verdict.RIGHT and _is_same(claim.subject, entry, record, poll):
-                return judged
-    return None
+                yield judged
 
 
-def _is_dated(entry: Entry, near: Near) -> bool:
-    is_of_year = entry.year in near.here
-    return is_of_year or Tag.PREVIOUS in near.tags or not near.words.isdisjoint(_ESTIMATED)
+def _is_dated(year: int | None, near: Near) -> bool:
+    return year in near.here or Tag.PREVIOUS in near.tags or not near.words.isdisjoint(_ESTIMATED)
 
 
 def _is_same(subject: Subject, entry: Entry, record: Record, poll: Poll) -> bool:

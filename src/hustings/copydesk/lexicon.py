@@ -194,6 +194,11 @@ def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:
         "commons": "uk",
         "across the country": "uk",
         "house of commons": "uk",
+        "uk-wide": "uk",
+        "countrywide": "uk",
+        "the province": Nation.NORTHERN_IRELAND.value,
+        "province-wide": Nation.NORTHERN_IRELAND.value,
+        "north of the border": Nation.SCOTLAND.value,
     }
     regions |= {fold(one.value): one.value for one in Nation}
     for poll in polls:

@@ -38,3 +38,9 @@ def test_a_figure_that_no_result_has_stays_open() -> None:
 
 def test_a_figure_of_an_earlier_result_that_is_named_is_not_held_against_this_one() -> None:
     assert told("In 2015 the majority was put at 589.", "589") == [(Kind.MAJORITY, Verdict.RIGHT)]
+
+
+def test_of_two_tellings_of_one_figure_the_earlier_result_s_is_that() -> None:
+    said = "His majority is 9,639. The old one, such as it was, was a majority of {}."
+    assert told(said.format("589"), "589") == [(Kind.MAJORITY, Verdict.RIGHT)]
+    assert told(said.format("598"), "598") != [(Kind.MAJORITY, Verdict.RIGHT)]
