@@ -27,7 +27,7 @@ def test_a_label_of_a_page_is_found_again_in_its_text() -> None:
 @pytest.mark.parametrize("name", HALVES)
 def test_every_label_stands_in_its_copy(name: str) -> None:
     reports = list(half(name))
-    assert len(reports) >= 9
+    assert len(reports) >= 4
     for path, copy, labels in reports:
         assert "{{" not in copy, path
         assert "}}" not in copy, path
