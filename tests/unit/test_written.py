@@ -36,7 +36,7 @@ def test_every_label_stands_in_its_copy(name: str) -> None:
             assert label["verdict"] in VERDICTS
 
 
-@pytest.mark.parametrize("name", HALVES)
-def test_some_reports_are_right_throughout_and_most_are_not(name: str) -> None:
-    wrong = [any(label["verdict"] in {"wrong", "unit"} for label in labels) for _, _, labels in half(name)]
+def test_some_reports_are_right_throughout_and_most_are_not() -> None:
+    every = [labels for name in HALVES for _, _, labels in half(name)]
+    wrong = [any(label["verdict"] in {"wrong", "unit"} for label in labels) for labels in every]
     assert 0.5 <= sum(wrong) / len(wrong) <= 0.8
