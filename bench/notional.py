@@ -13,6 +13,8 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 import numpy as np
 
@@ -23,8 +25,11 @@ from hustings.measures.baseline import party_key
 from hustings.notionals.carry import carry
 from hustings.notionals.declared import Declared, declared_of
 from hustings.notionals.estimate import Estimate, Notionals
+from hustings.notionals.wards.inform import ByWards
+from hustings.notionals.wards.local import Wards
 from hustings.notionals.weight import Basis
 from hustings.record.record import Record
+from hustings.sources.wards.folder import read as read_wards
 from hustings.telling.notional import is_changed
 
 ELECTION = "parl.2019-12-12"
@@ -57,7 +62,12 @@ class Setting:
 
     def prorated(self, basis: Basis) -> Notionals:
         """Carried by proration."""
-        return carry(self.declared, self.overlaps, from_election=ELECTION, basis=basis)
+        return carry(self.declared, self.overlaps, from_election=ELECTION, method=basis)
+
+    def by_wards(self, wards: Wards) -> Notionals:
+        """Carried as the wards' local elections inform them."""
+        method = ByWards(wards, self.record.constituencies, self.record.parties, date(2019, 12, 12))
+        return carry(self.declared, self.overlaps, from_election=ELECTION, method=method)
 
     def changed(self, nation: str | None = None) -> list[str]:
         """The constituencies whose boundaries changed, of one nation or of all."""
@@ -171,12 +181,13 @@ HEADER = (
 )
 
 
-def methods(setting: Setting) -> dict[str, Callable[[], Notionals]]:
+def methods(setting: Setting, wards: Path) -> dict[str, Callable[[], Notionals]]:
     """Every method that the data here allow."""
     return {
         "residents": lambda: setting.prorated(Basis.RESIDENTS),
         "population": lambda: setting.prorated(Basis.POPULATION),
         "area": lambda: setting.prorated(Basis.AREA),
+        "wards": lambda: setting.by_wards(read_wards(wards)),
     }
 
 
@@ -200,7 +211,7 @@ def beside_maup(setting: Setting) -> tuple[float, float, float]:
     data = pd.DataFrame(table)
 
     def ours() -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-        cells = gathered(prorated(totals, weights.of, weights.share), weights.to, len(weights.new))
+        cells, _ = gathered(prorated(totals, weights.of, weights.share), weights.to, len(weights.new))
         made = np.zeros((len(weights.new), len(totals.columns)))
         np.add.at(made, (cells.part, totals.column[cells.total]), cells.votes)
         return made
@@ -218,11 +229,11 @@ def main() -> None:
         return
     setting = Setting.of(full_record(shared))
     print(HEADER)
-    for name, method in methods(setting).items():
+    made = {}
+    for name, method in methods(setting, shared / "data" / "wards").items():
         start = time.perf_counter()
-        made = method()
-        taken = time.perf_counter() - start
-        told(setting, name, made, taken)
+        made[name] = method()
+        told(setting, name, made[name], time.perf_counter() - start)
     start = time.perf_counter()
     declared_of(setting.record.polls_of(ELECTION), setting.record.parties)
     setting.prorated(Basis.RESIDENTS)
@@ -234,6 +245,22 @@ def main() -> None:
         return
     print(f"votes alone: {ours * 1000:.1f} ms; maup.prorate {theirs * 1000:.1f} ms, {theirs / ours:.0f} times as long")
     print(f"largest difference from maup.prorate: {apart:.1e} votes")
+    if failed := list(failures(setting, made["wards"], made["residents"])):
+        sys.exit("\n".join(failed))
+
+
+def failures(setting: Setting, made: Notionals, proration: Notionals) -> Iterator[str]:
+    """What a ward-informed estimate does worse than the ceilings, or worse in some nation than its proration."""
+    found, most = figures(setting, made), floors()
+    for name in ("error", "wrong", "wrong_unflagged", "flagged", "majority", "misplaced_p95", "turnout"):
+        if found[name] > most[name]:
+            yield f"{name} is {found[name]:.4f}, above {most[name]}"
+    if not most["coverage_least"] <= found["coverage"] <= most["coverage_most"]:
+        yield f"{found['coverage']:.1%} of official shares are in the intervals"
+    for nation in NATIONS:
+        ours, theirs = (figures(setting, each, nation)["error"] for each in (made, proration))
+        if ours > theirs + 1e-9:
+            yield f"in {nation} the error is {ours:.4f}, by proration {theirs:.4f}"
 
 
 def told(setting: Setting, name: str, made: Notionals, taken: float) -> None:

@@ -20,28 +20,35 @@ from hustings.store.opening import open_record
 
 if TYPE_CHECKING:
     from hustings.notionals.estimate import Notionals
+    from hustings.notionals.wards.inform import ByWards
+    from hustings.notionals.weight import Basis
 
-METHODS = ("residents", "population", "area", "electorate")
+METHODS = ("residents", "population", "area", "electorate", "wards")
 
 
 @click.command("notional")
 @click.option("--from", "day", type=DAY, required=True, metavar="DAY|ID", help="The general election to carry.")
 @click.option("--boundaries", type=int, required=True, metavar="YEAR", help="Onto the boundaries first used that year.")
 @click.option(
-    "--method", type=click.Choice(METHODS), default="residents", show_default=True, help="How votes are divided."
+    "--method", type=click.Choice(METHODS), help="How votes are divided: by residents, or by --wards if given."
+)
+@click.option(
+    "--wards", type=click.Path(path_type=Path), metavar="DIR", help="A folder of ward results, for the method."
 )
 @click.option(
     "--format", "form", type=click.Choice(["text", "csv", "json", "parquet"]), default="text", show_default=True
 )
 @click.option("--out", type=click.Path(path_type=Path), help="A file; standard output otherwise.")
 @record_option
-def command(day: date, boundaries: int, method: str, form: str, out: Path | None, address: str | None) -> None:
+def command(
+    day: date, boundaries: int, method: str | None, wards: Path | None, form: str, out: Path | None, address: str | None
+) -> None:
     """Estimate what a general election would have given on other boundaries. Estimates, never results."""
     from hustings.telling import notional as telling
 
     record = open_record(address)
     polls = polls_to_carry(record, record.election(day).id, boundaries)
-    made = estimated(record, polls, boundaries, method)
+    made = estimated(record, polls, boundaries, method_of(record, method, wards, day))
     if form == "text":
         by_place = {poll.constituency.id: poll for poll in polls}
         data = "".join(f"{line}\n" for line in telling.summary(record, made, by_place)).encode()
@@ -54,18 +61,32 @@ def command(day: date, boundaries: int, method: str, form: str, out: Path | None
     sys.stdout.buffer.flush()
 
 
-def estimated(record: Record, polls: Sequence[Poll], boundaries: int, method: str) -> Notionals:
+def method_of(record: Record, name: str | None, wards: Path | None, day: date) -> Basis | ByWards:
+    """The method of that name; `UsageError` for wards without a folder, or a folder without the method."""
+    from hustings.notionals.wards.inform import ByWards
+    from hustings.notionals.weight import Basis
+    from hustings.sources.wards.folder import read
+
+    if name == "wards" and wards is None:
+        raise UsageError("--method wards needs --wards DIR, the folder of ward results")
+    if wards is None:
+        return Basis[(name or "residents").upper()]
+    if name not in (None, "wards"):
+        raise UsageError(f"--wards is for --method wards, not for {name}")
+    return ByWards(read(wards), record.constituencies, record.parties, day)
+
+
+def estimated(record: Record, polls: Sequence[Poll], boundaries: int, method: Basis | ByWards) -> Notionals:
     """The polls carried onto the boundaries of that year by a method."""
     from hustings.notionals.carry import carry
     from hustings.notionals.declared import declared_of
-    from hustings.notionals.weight import Basis
 
     targets = places_of(record, boundaries)
     return carry(
         declared_of(polls, record.parties),
         [one for place in sorted(targets) for one in record.overlaps_to(place)],
         from_election=polls[0].election,
-        basis=Basis[method.upper()],
+        method=method,
         targets=targets,
         names={place.id: place.name for place in record.constituencies.values()},
         inputs=inputs_of(record, polls),

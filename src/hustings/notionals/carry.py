@@ -1,5 +1,6 @@
 """Carrying declared results onto another boundary set: one way in for every method, and no vote lost on the way.
 
+With ward data (`ByWards`) the votes are laid over wards as their local elections suggest. Without, they are prorated.
 Proration takes every part of a constituency to have voted as the whole: votes × share, by residents, population, area
 or electorate. It needs no data but the overlaps. Known bias: it is blind to where in a constituency a party's votes
 lie, so that it draws every new seat towards the mean of those it came from.
@@ -9,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+import numpy as np
+
 from hustings.geography.overlap import Overlap
 from hustings.notionals.cell import Totals, prorated, totals_of
 from hustings.notionals.declared import Declared
@@ -16,6 +19,7 @@ from hustings.notionals.estimate import Notionals
 from hustings.notionals.parted import About, Parted
 from hustings.notionals.settle import settle
 from hustings.notionals.spread import PRORATED
+from hustings.notionals.wards.inform import METHOD, ByWards, informed_parts
 from hustings.notionals.weight import Basis, Weights, weigh
 
 
@@ -24,12 +28,12 @@ def carry(
     overlaps: Iterable[Overlap],
     *,
     from_election: str,
-    basis: Basis = Basis.RESIDENTS,
+    method: Basis | ByWards = Basis.RESIDENTS,
     targets: Collection[str] = (),
     names: Mapping[str, str] | None = None,
     inputs: Sequence[str] = (),
 ) -> Notionals:
-    """The declared results on the boundaries that the overlaps lead to, by proration on that basis.
+    """The declared results on the boundaries that the overlaps lead to, by proration or by wards.
 
     `targets` are all constituencies to be made, where they are known; `names` what errors call them. Raises
     `OverlapError`, naming every constituency concerned, where votes would be lost or counted twice.
@@ -45,13 +49,22 @@ def carry(
     >>> made.conservation.holds
     True
     """
+    basis = method if isinstance(method, Basis) else Basis.RESIDENTS
     weights = weigh(declared, overlaps, basis, targets=targets, names=names)
     totals = totals_of(declared)
-    about = About(from_election, f"proration by {basis.name.lower()}", tuple(inputs))
-    return settle(declared, totals, prorated_parts(totals, weights), about, PRORATED, weights.largest_gap)
+    prorated_by = f"proration by {basis.name.lower()}"
+    if isinstance(method, ByWards):
+        parted = informed_parts(declared, totals, weights, method)
+        about = About(from_election, METHOD, (*inputs, *method.wards.sources), prorated_by, method.wards.notes)
+    else:
+        parted = prorated_parts(totals, weights)
+        about = About(from_election, prorated_by, tuple(inputs))
+    return settle(declared, totals, parted, about, weights.largest_gap)
 
 
 def prorated_parts(totals: Totals, weights: Weights) -> Parted:
     """The votes spread over the overlaps in proportion."""
     cells = prorated(totals, weights.of, weights.share)
-    return Parted(weights.old, weights.new, weights.of, weights.to, weights.share, cells)
+    kappa = np.full(len(cells.votes), PRORATED)
+    is_known = np.ones(len(weights.of), dtype=bool)
+    return Parted(weights.old, weights.new, weights.of, weights.to, weights.share, cells, kappa, is_known)

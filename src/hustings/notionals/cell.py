@@ -65,11 +65,14 @@ def prorated(totals: Totals, of: Ints, share: Floats) -> Cells:
     return Cells(total, part, totals.votes[total] * share[part])
 
 
-def gathered(cells: Cells, part_to: Ints, size: int) -> Cells:
-    """The cells with the parts that lie in one new constituency added up; `part` is then the new constituency."""
+def gathered(cells: Cells, part_to: Ints, size: int) -> tuple[Cells, Ints]:
+    """The cells with the parts that lie in one new constituency added up, `part` being the new constituency then.
+
+    And for each cell that was, the number of the one that it is in now.
+    """
     key, place = np.unique(cells.total * size + part_to[cells.part], return_inverse=True)
     votes = added(place, cells.votes, len(key))
-    return Cells(key // size, key % size, votes)
+    return Cells(key // size, key % size, votes), place
 
 
 def largest_remainder(group: Ints, value: Floats, wanted: Ints) -> Ints:

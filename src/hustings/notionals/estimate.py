@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from statistics import NormalDist
 
 import msgspec
 
 from hustings.notionals.declared import Column
+
+#: A two-sided 90% interval of the normal distribution, in standard deviations.
+NINETY = 1.6448536269514722
+#: From this chance on that another won, nobody is said to have.
+TOO_CLOSE = 1 / 15
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -38,8 +44,8 @@ class PartyEstimate(msgspec.Struct, frozen=True):
 class Estimate(msgspec.Struct, frozen=True):
     """The estimate in one constituency; `parties` by votes, most first.
 
-    `lead` is the interval of the first party's lead over its nearest rival, below nought where the rival may well have
-    won: then `is_too_close`. `sources` pairs each old constituency with the part of the valid votes that comes from it.
+    `lead` is the interval of the first party's lead over its nearest rival; `is_too_close` says whether the winner
+    cannot be said. `sources` pairs each old constituency with the part of the valid votes that comes from it.
     """
 
     constituency: str
@@ -60,8 +66,16 @@ class Estimate(msgspec.Struct, frozen=True):
 
     @property
     def is_too_close(self) -> bool:
-        """Whether the winner cannot be said: another may have won within the interval of the lead."""
-        return self.lead.low <= 0
+        """Whether the winner cannot be said: another has more than one chance in fifteen."""
+        return self.chance > TOO_CLOSE
+
+    @property
+    def chance(self) -> float:
+        """The chance, 0 to 1, that the nearest rival of the first party had more votes, by the interval of the lead."""
+        middle, half = (self.lead.high + self.lead.low) / 2, (self.lead.high - self.lead.low) / 2
+        if half <= 0:
+            return 0.5 if middle <= 0 else 0.0
+        return NormalDist().cdf(-NINETY * middle / half)
 
     @property
     def turnout(self) -> Fraction | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hustings.notionals.cell import Cells, largest_remainder
 from hustings.notionals.declared import Declared
@@ -14,16 +15,25 @@ from hustings.notionals.weight import Floats, Ints, added
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What every estimate says of itself: the election it is of, the method and the sources of its data."""
+    """What every estimate says of itself: the election it is of, the method and the sources of its data.
+
+    `fallback` is the method where nothing is known of any part of the constituency by `method`.
+    """
 
     from_election: str
     method: str
     inputs: tuple[str, ...] = ()
+    fallback: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """Part i lies in `old[of[i]]` and in `new[to[i]]`; `fraction[i]` of the old one's electors live in it."""
+    """Part i lies in `old[of[i]]` and in `new[to[i]]`; `fraction[i]` of the old one's electors live in it.
+
+    `kappa[j]` is how far cell j may be from the truth (`hustings.notionals.spread`); `is_known[i]` whether the method
+    knows anything of part i.
+    """
 
     old: tuple[str, ...]
     new: tuple[str, ...]
@@ -31,6 +41,8 @@ class Parted:
     to: Ints
     fraction: Floats
     cells: Cells
+    kappa: Floats
+    is_known: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

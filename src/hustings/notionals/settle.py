@@ -17,7 +17,7 @@ from hustings.notionals.cell import Cells, Totals, gathered, largest_remainder
 from hustings.notionals.declared import Declared
 from hustings.notionals.estimate import Conservation, Estimate, Interval, Notionals, PartyEstimate
 from hustings.notionals.parted import About, Pairs, Parted, pairs_of
-from hustings.notionals.spread import Blocks, Rows, intervals, leads, rows_of
+from hustings.notionals.spread import Rows, intervals, leads, rows_of
 from hustings.notionals.weight import Ints, added, part_of
 
 
@@ -26,15 +26,17 @@ def settle(
     totals: Totals,
     parted: Parted,
     about: About,
-    blocks: Blocks,
     largest_gap: float = 0.0,
 ) -> Notionals:
     """The estimates that the parts make, with the report of conservation."""
-    cells = gathered(parted.cells, parted.to, len(parted.new))
+    cells, place = gathered(parted.cells, parted.to, len(parted.new))
+    kappa = part_of(added(place, parted.kappa * parted.cells.votes), cells.votes)
     whole = largest_remainder(cells.total, cells.votes, totals.votes.astype(np.intp))
     pairs = pairs_of(declared, parted)
-    settled = _Settled(totals, parted, pairs, rows_of(totals, cells, pairs, blocks), whole, cells, about)
-    return Notionals(settled.estimates(), _conservation(declared, totals, cells, whole, pairs, largest_gap))
+    settled = _Settled(totals, parted, pairs, rows_of(totals, cells, pairs, kappa), whole, cells, about)
+    return Notionals(
+        settled.estimates(), _conservation(declared, totals, cells, whole, pairs, largest_gap), about.notes
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,20 @@ class _Settled:
         names = enumerate(self.parted.new)
         return {name: self._one(name, parties[i], electors[i], lead[i], sources[i]) for i, name in names if parties[i]}
 
+    @property
+    def informed(self) -> set[str]:
+        """The new constituencies of which the method knows anything."""
+        return {self.parted.new[at] for at in set(self.parted.to[self.parted.is_known].tolist())}
+
     def _one(
         self, name: str, parties: list[PartyEstimate], electors: int, lead: Interval, sources: list[tuple[str, float]]
     ) -> Estimate:
         about = self.about
+        method = about.method if name in self.informed else about.fallback
         valid = sum(one.votes for one in parties)
         of = tuple(sorted(sources, key=lambda one: -one[1]))
         return Estimate(
-            name, about.from_election, about.method, about.inputs, tuple(parties), valid, electors or None, lead, of
+            name, about.from_election, method, about.inputs, tuple(parties), valid, electors or None, lead, of
         )  # fmt: skip
 
     def _parties(self) -> dict[int, list[PartyEstimate]]:

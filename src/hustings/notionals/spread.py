@@ -1,14 +1,15 @@
 """Spread: how far a part of a constituency may vote from what is estimated for it. What the intervals are made of.
 
 A part that is nearly all of an old constituency must vote nearly as the whole did; a ward of it may vote otherwise. For
-a part that is the share f of an old constituency where a party had the share x, the variance of the party's share in
-the part is taken as
+a part that is the share f of an old constituency, in which a party is estimated to have the share x, the variance of x
+is taken as
 
     κ · x(1 − x) · (1 − f) / max(W·f, 1)
 
-as for W alike blocks of which the part holds W·f, drawn without putting back. κ and W were measured on the ward results
-of the local elections of 2021 to 2023 within the old constituencies (`hustings.notionals.local`), never on estimates
-by others. A new constituency that is made of whole old ones has no spread at all.
+as for W alike blocks of voters of which the part holds W·f, drawn without putting back. A new constituency that is made
+of whole old ones has no spread at all. κ and W were measured over the parts of 2019 on the boundaries of 2024, never on
+estimates by others: for proration, how far our ward-informed estimates are from it; for those, how far their two
+guesses (`hustings.notionals.wards.seed`) are from each other. `python -m bench spread` prints them again.
 """
 
 from __future__ import annotations
@@ -18,32 +19,21 @@ from dataclasses import dataclass
 import numpy as np
 
 from hustings.notionals.cell import Cells, Totals
+from hustings.notionals.estimate import NINETY
 from hustings.notionals.parted import Pairs
 from hustings.notionals.weight import Floats, Ints, added, part_of
 
-#: A two-sided 90% interval of the normal distribution, in standard deviations.
-NINETY = 1.6448536269514722
+#: W, and κ where a part is taken to have voted as the whole, and where its wards inform the estimate.
+BLOCKS, PRORATED, INFORMED = 8.0, 0.041, 0.013
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
-    """κ and W of the formula above."""
+def part_variance(fraction: Floats) -> Floats:
+    """The variance of a share in a part, over κ·x(1 − x): (1 − f) / max(W·f, 1).
 
-    kappa: float
-    blocks: float
-
-
-#: Without ward results: parts differ from the whole as wards do.
-PRORATED = Blocks(kappa=0.05, blocks=8.0)
-
-
-def part_variance(fraction: Floats, blocks: Blocks) -> Floats:
-    """The variance of a share in a part, over x(1 − x): κ · (1 − f) / max(W·f, 1).
-
-    >>> part_variance(np.array([1.0, 0.5]), Blocks(0.04, 8.0)).tolist()
-    [0.0, 0.005]
+    >>> part_variance(np.array([1.0, 0.5])).tolist()
+    [0.0, 0.125]
     """
-    return blocks.kappa * np.clip(1 - fraction, 0, 1) / np.maximum(blocks.blocks * fraction, 1)
+    return np.clip(1 - fraction, 0, 1) / np.maximum(BLOCKS * fraction, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +52,8 @@ class Rows:
     row: Ints
 
 
-def rows_of(totals: Totals, cells: Cells, pairs: Pairs, blocks: Blocks) -> Rows:
-    """The shares of every party in every new constituency, with their variances; `cells` by new constituency.
+def rows_of(totals: Totals, cells: Cells, pairs: Pairs, kappa: Floats) -> Rows:
+    """The shares of every party in every new constituency, with their variances, from cells of new constituencies.
 
     Shares of one count move against each other as in the multinomial distribution: the covariance of two parties that
     had x and y of the votes from an old constituency is −x·y in place of x(1 − x).
@@ -71,15 +61,15 @@ def rows_of(totals: Totals, cells: Cells, pairs: Pairs, blocks: Blocks) -> Rows:
     pair, inside = _inside(totals, cells, pairs)
     votes = added(cells.part, cells.votes, int(pairs.new.max(initial=0)) + 1)
     weight = part_of(added(pair, cells.votes, len(pairs.old)), votes[pairs.new])
-    each = (weight**2 * part_variance(pairs.fraction, blocks))[pair]
+    each = (weight**2 * part_variance(pairs.fraction))[pair]
     new, column, row = _ranked(totals, cells)
     share = part_of(added(row, cells.votes), votes[new])
     first = np.searchsorted(new, new, side="left")
     of_first = np.zeros(len(pairs.old))
     leads = first[row] == row
-    of_first[pair[leads]] = inside[leads]
-    variance = added(row, each * inside * (1 - inside))
-    against = added(row, each * inside * of_first[pair])
+    of_first[pair[leads]] = (np.sqrt(kappa) * inside)[leads]
+    variance = added(row, each * kappa * inside * (1 - inside))
+    against = added(row, each * np.sqrt(kappa) * inside * of_first[pair])
     return Rows(new, column, share, variance, variance[first] + variance + 2 * against, first, row)
 
 

@@ -32,6 +32,21 @@ def test_a_call_that_means_nothing_is_refused(
     assert why in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (["--method", "wards"], "--method wards needs --wards DIR"),
+        (["--method", "area", "--wards", "x"], "--wards is for --method wards, not for area"),
+        (["--wards", "nowhere"], "no ward-pieces.csv in it"),
+    ],
+)
+def test_wards_and_their_method_go_together(options: list[str], why: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["notional", "--from", "2019-12-12", "--boundaries", "2024", *options])
+    assert end.value.code == 2
+    assert why in capsys.readouterr().err
+
+
 def test_the_methods_are_those() -> None:
     told = CliRunner().invoke(hustings, ["notional", "--help"]).output
     assert "residents" in told

@@ -117,7 +117,7 @@ def test_an_overlap_given_twice_is_refused() -> None:
 
 
 def test_a_basis_that_is_not_published_is_refused() -> None:
-    told = refused(OVERLAPS, basis=Basis.ELECTORATE)
+    told = refused(OVERLAPS, method=Basis.ELECTORATE)
     assert told["north.2010"] == "has an overlap with no share by electorate"
 
 
