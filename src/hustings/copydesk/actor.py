@@ -28,6 +28,7 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
     has_party: bool = False
     is_full_name: bool = False
     given: str = ""
+    is_misspelt: bool = False
     unknown: str = ""
 
     @property
@@ -178,6 +179,7 @@ def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
         has_party=party is not None,
         is_full_name=person.is_full_name,
         given=person.given,
+        is_misspelt=person.is_misspelt,
         unknown="" if named is not None else " ".join(one.words for one in tokens[1:] if _is_unknown(one)),
     )
     return Token(first.start, last.end, first.words, Tag.ACTOR, actor, True)

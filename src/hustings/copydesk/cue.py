@@ -99,7 +99,7 @@ _WORDS: dict[Tag, str] = {
         "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
         "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
-        "shed|shedding|squeezed|eroded|reduce|cut into|slash|shrink|trim|halve"
+        "worse|worse off|shed|shedding|squeezed|eroded|reduce|cut into|slash|shrink|trim|halve"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
@@ -110,7 +110,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.WIN: (
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
-        "securing|secure|victory|victorious|triumphed|triumph|came home|got home|crept home|edged home|"
+        "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
         "sneaked home|scraped into|squeezed in|elected|elects|electing|captured|"
         "capturing|snatched|snatching|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
         "have taken|has taken|had won|has been elected|was elected|been elected|became|win in|"
@@ -194,6 +194,7 @@ _WORDS: dict[Tag, str] = {
         "remain|led to a recount|target|needed|council|councillors|councillor|mayor|mayoral|"
         "provisional vote|ballots counted|boxes counted|still to be counted|still to count|"
         "left to count|yet to declare|"
+        "pollster|pollsters|seat-level|mrp|forecasters|tracker|"
         "early results|early indications|postal voters|postal votes|postal vote|postal ballots|proxy|"
         "police commissioner|police and crime commissioner|european election|european elections|straw poll|"
         "local election|local elections|county council|borough council"

@@ -61,6 +61,17 @@ def is_of_else(tokens: Tokens) -> bool:
     return Tag.INTERIM in tokens.tags or not tokens.words.isdisjoint(_ELSEWHERE) or _is_of_an_hour(tokens)
 
 
+_OTHERS = frozenset("another others".split())
+
+
+def goes_on(tokens: Tokens, is_else: bool) -> bool:
+    """ "One of them gave X 48 per cent", after a sentence `is_else` about forecasts or another vote."""
+    if not is_else:
+        return False
+    first = [token.words for token in tokens[:3]]
+    return first[:2] == ["one", "of"] or "them" in first or not _OTHERS.isdisjoint(first)
+
+
 def _is_wider(token: Token) -> bool:
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 

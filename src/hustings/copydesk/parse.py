@@ -27,7 +27,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import with_soft
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.topic import as_topic, topic_of
-from hustings.copydesk.guard import guarded_in, is_of_else, is_of_town
+from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
@@ -68,7 +68,7 @@ def parse(frame: Frame) -> Parsed:
     numbers: list[Token] = []
     guarded: set[int] = set()
     head = Head()
-    is_placed, paragraph = len(frame.linked.seats) < 2, -1
+    is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
     sentences: list[list[Token]] = []
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
@@ -83,6 +83,8 @@ def parse(frame: Frame) -> Parsed:
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
         if not tokens.tags.isdisjoint(_NUMERALS):
             numbers += [tokens[at] for at in places_of(tokens, _NUMERALS)]
+        guarded.update(by_figure if goes_on(tokens, is_else) else ())
+        is_else = is_of_else(tokens) or goes_on(tokens, is_else)
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
         is_placed = is_placed or names_seat(tokens, frame.linked)
         guarded.update(() if is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day) else by_figure)

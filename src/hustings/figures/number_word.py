@@ -12,7 +12,6 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 CARDINALS: dict[str, int] = {word: value for value, word in enumerate(_SMALL)}
 CARDINALS |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
-_SCALES = {"hundred": 100, "thousand": 1000}
 
 ORDINALS: dict[str, int] = {
     word: value
@@ -55,8 +54,9 @@ FRACTIONS: dict[str, Decimal] = {
 _ATOM = "|".join(sorted((word for word in CARDINALS if word != "one"), key=len, reverse=True))
 _ONES = "|".join(_SMALL[1:10])
 _TEN = "|".join(_TENS)
+_BELOW_HUNDRED = rf"(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one)"
 _CARDINAL = (
-    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|per|hundred|thousand)))"
+    rf"{_BELOW_HUNDRED}\sthousand,?\s(?:{_ONES})\shundred(?:\sand\s{_BELOW_HUNDRED})?|(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|per|hundred|thousand)))"
     rf"(?:\s(?:hundred|thousand)(?:\sand\s(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one))?)?"
 )
 
@@ -74,10 +74,12 @@ def value_of_words(words: str) -> int:
     >>> value_of_words("twenty one"), value_of_words("six hundred and forty")
     (21, 640)
     """
-    total = 0
-    for word in words.split():
-        if word in _SCALES:
-            total = max(total, 1) * _SCALES[word]
+    total = below = 0
+    for word in words.replace(",", "").split():
+        if word == "thousand":
+            total, below = max(below, 1) * 1000, 0
+        elif word == "hundred":
+            below = max(below, 1) * 100
         elif word != "and":
-            total += CARDINALS[word]
-    return total
+            below += CARDINALS[word]
+    return total + below

@@ -128,8 +128,8 @@ def test_a_line_of_copy_is_no_furniture(line: str) -> None:
 
 
 def test_comments_at_the_head_of_a_page_do_not_end_it() -> None:
-    text = f"Comments\n{LINES[1]}\nComments (2)\n{LINES[2]}"
-    assert [text[one.start : one.end] for one in furniture(text)] == ["Comments", "Comments (2)"]
+    text = f"Comments\n{LINES[1]}\nComments: 2\n{LINES[2]}"
+    assert [text[one.start : one.end] for one in furniture(text)] == ["Comments", "Comments: 2"]
 
 
 def test_selectors_pick_the_report() -> None:

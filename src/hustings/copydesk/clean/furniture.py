@@ -56,7 +56,7 @@ _BOX = re.compile(
 )
 # Headings after which there is no more report.
 _END = re.compile(
-    r"\s*(?:(?:\d+\s)?comments?(?:\s?\(\d+\)|\s*\d*)|(?:join|start|view|read)\s(?:the|all)\s(?:conversation|comments|discussion)"
+    r"\s*(?:(?:\d+\s)?comments?(?:\s?\(\d+\)|:?\s*\d*)|(?:join|start|view|read)\s(?:the|all)\s(?:conversation|comments|discussion)"
     r"|leave\sa\s(?:comment|reply)|have\syour\ssay|post\sa\scomment|readers'?\scomments)\s*:?\s*",
     re.IGNORECASE,
 )

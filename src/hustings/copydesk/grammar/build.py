@@ -45,6 +45,8 @@ NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 MOST_IN_HOUSE = 200
 #: Where no seat is in sight: no majority in the Commons has ever been as large.
 MOST_IN_COUNTRY = 500
+#: No constituency has had as many voters.
+MOST_IN_SEAT = 150_000
 NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 
@@ -196,7 +198,8 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
         kind = Kind.MAJORITY_CHANGE
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
-    if scene.seat is None:
+    is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
+    if scene.seat is None or is_wide:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)
     own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
@@ -265,6 +268,7 @@ def _of_poll(
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
+    is_sure = is_sure and not (hit.role == "candidates" and scene.years)
     is_sure = is_sure and not (kind is Kind.TURNOUT and _is_round(scene, hit, quantity))
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))

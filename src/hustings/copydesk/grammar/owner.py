@@ -146,16 +146,18 @@ def namesakes(scene: Scene, holder: Holder, poll: Poll, key: str | None) -> list
 
 
 def _elsewhere(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, span: Span, holder: Holder) -> list[Reading]:
-    """The reading in the latest poll of the seat that the person stood in."""
+    """The readings in the polls of the seat that the person stood in, the latest first; firm where it is only one."""
     if scene.seat is None:
         return []
-    for poll in reversed(scene.seat.polls):
-        key = key_in(holder.actor, poll, scene.lexicon) if stands_in(holder.actor, poll) else None
+    stood = [poll for poll in reversed(scene.seat.polls) if stands_in(holder.actor, poll)]
+    made = []
+    for poll in stood:
+        key = key_in(holder.actor, poll, scene.lexicon)
         if key is not None:
             subject = Subject(poll.candidacy(key).name, poll.id, key, family=None)
             claim = Claim(kind, subject, quantity, Basis(poll.election, When.THIS), span)
-            return [Reading(claim, hit.strength, holder.is_firm)]
-    return []
+            made.append(Reading(claim, hit.strength, holder.is_firm and len(stood) == 1))
+    return made
 
 
 def _unowned(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:

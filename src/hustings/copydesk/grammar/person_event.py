@@ -148,7 +148,7 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if poll is None or len(keys) != 1:
         return []
     key = keys.pop()
-    how = "misspelt" if _is_misspelt(actor.given, poll.candidacy(key).person.given_name) else ""
+    how = "misspelt" if actor.is_misspelt or _is_misspelt(actor.given, poll.candidacy(key).person.given_name) else ""
     if not actor.has_party and not how:
         return []
     stood = scene.lexicon.family_of.get(poll.candidacy(key).party_id)

@@ -69,9 +69,11 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
     for one in dict.fromkeys(keys):
-        subject = Subject(poll.candidacy(one).name, poll.id, one)
+        party = scene.lexicon.family_of.get(poll.candidacy(one).party_id) if basis.when is When.PREVIOUS else None
+        subject = Subject(poll.candidacy(one).name, poll.id, one, family=party)
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
-        made.append(Reading(claim, 3, is_firm and key is not None and moment.is_firm and not _was(scene, at)))
+        is_sure = is_firm and key is not None and moment.is_firm and not _was(scene, at)
+        made.append(Reading(claim, 3, is_sure and party is None))
     return made
 
 

@@ -106,7 +106,7 @@ _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.BY})
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
-    return not tokens[at].value.is_possessive or (at + 1 < len(tokens) and tokens[at + 1].tag in _MOVED)
+    return not tokens[at].value.is_possessive or (at + 1 < len(tokens) and tokens[at + 1].tag in _MOVED | NUMBERS)
 
 
 def _is_kin(tokens: Sequence[Token], at: int) -> bool:

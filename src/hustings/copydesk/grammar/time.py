@@ -257,7 +257,7 @@ _PERIODS = ("year", "month", "week", "day")
 
 
 _PAST = frozenset({Tag.PREVIOUS, Tag.OVERTURN, Tag.YEAR})
-_HAD = frozenset({"had", "defended"})
+_HAD = frozenset({"had", "defended", "notional", "notionally", "theoretical", "paper"})
 
 
 def _is_past(tokens: Tokens, index: int) -> bool:
@@ -266,8 +266,14 @@ def _is_past(tokens: Tokens, index: int) -> bool:
         return False
     closed = max((at for at in range(index) if _ends_clause(tokens, at)), default=-1)
     before = tokens[closed + 1 : index]
-    if any(token.tag is Tag.NOW for token in before):
-        return False
+    now = next((at for at in range(index - 1, -1, -1) if tokens[at].tag is Tag.NOW), None)
+    if now is not None:
+        comma = next((at for at in range(now, index) if tokens[at].tag is Tag.COMMA), None)
+        if comma is None:
+            return False
+        before = tokens[comma:index]  # "on boundaries that now take in X, Labour had 9"
+    if any(token.words in ("notionally", "notional") for token in tokens[index + 1 : index + 3]):
+        return True
     if any(
         token.words in _HAD or token.tag is Tag.OVERTURN or _is_earlier(tokens, at) for at, token in enumerate(before)
     ):

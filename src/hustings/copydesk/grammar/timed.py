@@ -16,6 +16,8 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
 
     A year that another figure stands after, or that something has lasted since, is not this figure's.
     """
+    if not kind.is_change and Tag.YEAR not in scene.tokens.tags and not _THAT.isdisjoint(scene.tokens.words):
+        return False  # of a year that was named before
     if moment.is_firm or kind.is_change:
         return True
     polled = scene.seat.poll.polled_on.year if scene.seat else None
@@ -23,6 +25,7 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
     return all(year_of(scene.tokens[at]) == polled for at in years if not _is_of_another(scene.tokens, at, hit.index))
 
 
+_THAT = frozenset({"that year", "in that election", "at that election", "in that contest", "on that occasion"})
 _COMPARING = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.COMPARED, Tag.FROM})
 
 

@@ -23,7 +23,9 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     other_actor = scene.tokens[hit.other].value if hit.other is not None else None
     other = key_in(other_actor, poll, scene.lexicon) if other_actor is not None else _with_votes(scene, hit, poll)
     if first is not None and other is None and other_actor is not None and scene.seat is not None:
-        year = next((one.polled_on.year for one in reversed(scene.seat.polls) if stands_in(other_actor, one)), None)
+        stood = [one.polled_on.year for one in reversed(scene.seat.polls) if stands_in(other_actor, one)]
+        told = _year_behind(scene, hit, poll)
+        year = told if told in stood else next(iter(stood), None)
         if year is not None:
             return Kind.VOTES, Subject(poll.candidacy(first).name, poll.id, first), "change", year
     if hit.other is None and _looks_back(scene, hit):
@@ -53,7 +55,7 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 
 
 _DID = frozenset("did had managed got won polled took received scored".split())
-_COMPARED = frozenset({"fewer than", "more than", "less than"})
+_COMPARED = frozenset({"fewer than", "more than", "less than", "short of", "shy of"})
 
 
 def _looks_back(scene: Scene, hit: Hit) -> bool:

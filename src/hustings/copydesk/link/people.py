@@ -7,17 +7,22 @@ from itertools import compress
 
 import msgspec
 
+from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import TITLES, Lexicon
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Sentence, Tag, Token, is_capital
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
-    """Somebody named in copy: poll and key of every candidacy that the name can mean, the likeliest first."""
+    """Somebody named in copy: poll and key of every candidacy that the name can mean, the likeliest first.
+
+    `is_misspelt` says that the surname is a letter away from theirs, the first name being theirs.
+    """
 
     options: tuple[tuple[str, str], ...]
     is_full_name: bool
     given: str = ""
+    is_misspelt: bool = False
 
 
 _NO_SURNAMES = frozenset({Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL})
@@ -37,7 +42,8 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
         elif token.tag not in _NO_SURNAMES:
-            tokens.append(_surname(token, tokens, linked, every, at))
+            named = _surname(token, tokens, linked, every, at)
+            tokens.append(named if named.tag is not Tag.WORD else _misspelt(named, tokens, linked, lexicon))
         else:
             tokens.append(token)
     return (*tokens, *every[done:])
@@ -112,6 +118,50 @@ def _surname(token: Token, before: list[Token], linked: Linked, every: Sequence[
         given = before[-1].words
         start = before.pop().start
     return _named(token, start, words, options, given)
+
+
+#: Shorter surnames have too many others a letter away.
+_LEAST = 5
+
+
+def _misspelt(token: Token, before: list[Token], linked: Linked, lexicon: Lexicon) -> Token:
+    """ "Mark Jonson", "Ms Mendozza": the one candidate whose surname is a letter away, a first name or title given."""
+    words = token.words
+    if len(words) < _LEAST or not before or not (_is_given(before[-1], token.start) or before[-1].words in TITLES):
+        return token
+    near = [name for name in linked.by_initial.get(words[0], ()) if is_a_letter_off(words, name)]
+    if len(near) != 1:
+        return token
+    given = before[-1].words
+    if given in TITLES:
+        start = before.pop().start
+        return _named(token, start, words, _options(near[0], linked))
+    options = tuple(pair for pair in _options(near[0], linked) if _given_name(pair, lexicon) == given)
+    if not options:
+        return token
+    start = before.pop().start
+    return Token(start, token.end, words, Tag.NAME, Person(options, False, given, True), True)
+
+
+def _given_name(pair: tuple[str, str], lexicon: Lexicon) -> str:
+    """The first name of a candidacy, folded."""
+    return fold(lexicon.by_id[pair[0]].candidacy(pair[1]).person.given_name).partition(" ")[0]
+
+
+def is_a_letter_off(printed: str, registered: str) -> bool:
+    """Whether one letter was put in, left out or changed, or two next to each other changed places.
+
+    >>> is_a_letter_off("jonson", "johnson"), is_a_letter_off("jonhson", "johnson"), is_a_letter_off("jones", "johnson")
+    (True, True, False)
+    """
+    longer, shorter = (printed, registered) if len(printed) > len(registered) else (registered, printed)
+    if len(longer) - len(shorter) > 1 or longer == shorter:
+        return False
+    at = next((at for at, (a, b) in enumerate(zip(longer, shorter, strict=False)) if a != b), len(shorter))
+    if len(longer) > len(shorter):
+        return longer[at + 1 :] == shorter[at:]
+    is_swapped = longer[at : at + 2] == shorter[at : at + 2][::-1] and longer[at + 2 :] == shorter[at + 2 :]
+    return is_swapped or longer[at + 1 :] == shorter[at + 1 :]
 
 
 def _is_given(token: Token, start: int) -> bool:

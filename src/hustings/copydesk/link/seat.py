@@ -113,6 +113,14 @@ class Linked:
         return found
 
     @cached_property
+    def by_initial(self) -> dict[str, list[str]]:
+        """The surnames by their first letter."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self.surnames:
+            found[name[0]].append(name)
+        return found
+
+    @cached_property
     def order(self) -> dict[str, int]:
         """The polls of the seats by id, each with its place among all: seat by seat, the likeliest first."""
         every = (poll.id for seat in self.seats.values() for poll in seat.likeliest_first)

@@ -66,7 +66,8 @@ def counted_at(tokens: Tokens, threshold: int) -> int | None:
         after = [one.tag for one in tokens[at + 1 : at + 1 + _FEW]]
         if at != threshold and token.tag is Tag.COUNT and Tag.SEATS in after:
             between = after[: after.index(Tag.SEATS)]
-            if not {Tag.COUNT, Tag.COMMA, Tag.MAJORITY} & set(between) and not _is_of_house(tokens):
+            is_parted = {Tag.AND, Tag.ACTOR} <= {one.tag for one in tokens[threshold:at]}  # "…, and X has eight seats"
+            if not {Tag.COUNT, Tag.COMMA, Tag.MAJORITY} & set(between) and not is_parted and not _is_of_house(tokens):
                 return at
     return None
 

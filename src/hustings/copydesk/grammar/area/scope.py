@@ -123,11 +123,16 @@ def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
 
 
+_SERVED = frozenset("sat sits sitting served serving worked working born raised lives lived".split())
+
+
 def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
     """ "The Wales TUC", "Kent Police", "the North Yorkshire seat": a part of another name, or one constituency."""
     after = tokens[at + 1 : at + 3]
     if any(one.words in _ONE_SEAT for one in after) or any(one.words in _MEASURED_BY for one in after[:1]):
         return True  # "low by Northern Ireland standards"
+    if any(one.words in _SERVED for one in tokens[max(0, at - 4) : at]):
+        return True  # "who has sat in the Commons since"
     return bool(after) and after[0].tag is Tag.WORD and after[0].is_capital and after[0].start - tokens[at].end == 1
 
 
