@@ -9,7 +9,7 @@ from hustings.claims.option import uncheckable
 from hustings.claims.standing import earlier_standings, poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
-from hustings.measures.baseline import Baseline, baselines, family_key
+from hustings.measures.baseline import Baseline, BaselineKind, baselines, family_key
 from hustings.measures.outcome import Outcome, outcome, summary
 from hustings.measures.rank import position, ranking
 from hustings.record.poll import Poll
@@ -86,7 +86,7 @@ def verify_outcome(claim: Claim, record: Record) -> Finding:
     official = Official(told, "result", f"{poll.polled_on.year} result", "", source_of(record, poll))
     # Words about who won are read more freely than figures: an editor is warned, not stopped.
     severity = Severity.WARNING if verdict is Verdict.WRONG else Severity.INFO
-    text = f"{poll.constituency.name} {poll.polled_on.year}: {told}"
+    text = f"{poll.constituency.name} {poll.polled_on.year}: {told}{_against(record, poll)}"
     right = _other_word(claim, record, poll, family) if verdict is Verdict.WRONG else None
     return Finding(claim, verdict, severity, text, official, should_be=right)
 
@@ -104,6 +104,18 @@ def _told(record: Record, poll: Poll) -> str:
     found = outcome(record, poll)
     winner = poll.candidacy(poll.winner or "")
     return f"{winner.name}, {summary(record, found) if found else record.party(winner.party_id).label}"
+
+
+def _against(record: Record, poll: Poll) -> str:
+    """What a hold or a gain is against, where that can be asked: on new boundaries, after a by-election."""
+    found = [(one, outcome(record, poll, one)) for one in baselines(record, poll)]
+    told = [(one.label, summary(record, known)) for one, known in found if known is not None]
+    if not told or (len(told) == 1 and found[0][0].kind is BaselineKind.ACTUAL and found[0][0].is_like_for_like):
+        return ""
+    first = told[0][1]
+    same = [label for label, said in told if said == first]
+    others = "".join(f"; {said} against {label}" for label, said in told if said != first)
+    return f" against {' and '.join(same)}{others}"
 
 
 def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> Verdict | None:

@@ -76,9 +76,9 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
         return []
     change = share - before
     formula = f"{percent(share)}% − {percent(before)}% = {format_signed(points(change))} points"
-    note = f"{abs(points(change))} percentage points against {then.label}"
     basis, verdict = f"against {then.label}, {definition}", points_verdict(claim)
     is_other = definition is not definitions(claim)[0]
+    note = f"{abs(points(change))} percentage points against {then.label}{f' ({definition})' if is_other else ''}"
     exact = Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)
     found = rounded_apart(exact, share, before, claim.quantity.decimals)
     if claim.quantity.unit is Unit.PERCENT and before:

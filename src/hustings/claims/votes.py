@@ -185,7 +185,9 @@ def _points(claim: Claim, now: Fraction, then: Fraction, label: str) -> Option:
 
 def named_together(options: list[Option]) -> list[Option]:
     """The options, the note of each naming what the change is against every baseline that copy can mean."""
-    notes = "; or ".join(dict.fromkeys(one.note for one in options if one.note))
+    noted = dict.fromkeys(one.note for one in options if one.note)
+    # Of a figure that both definitions of turnout give, the definition goes without saying.
+    notes = "; or ".join(one for one in noted if not one.endswith(" (ballots cast)") or one[:-15] not in noted)
     return [replace(one, note=f"should be {notes}") if one.note else one for one in options]
 
 

@@ -53,25 +53,36 @@ _PASSED = frozenset(
     {Tag.FILL, Tag.WORD, Tag.BE, Tag.PREVIOUS, Tag.SEATS, Tag.AREA, Tag.GET, Tag.FINISH, Tag.OF, Tag.WHO}
 )
 _REACH = 12
+#: What a constituency does with a part of another: "took in 21 per cent of X".
+_TAKING = frozenset(
+    "took takes take taking absorbed absorbs absorbing swallowed swallows gained gains gaining includes including"
+    " contains containing combines combining inherits inherited lost loses losing kept keeps retains retained".split()
+)
+#: After these a part can be meant as one of the new constituency as well as of the old: "made up of 76% of the old X".
+_MAKING = frozenset("made comprises comprised comprising composed consists consisting".split())
+_OLD_SEAT = frozenset("seat constituency".split())
+_TAKEN_REACH = 10
 
 
 class Part(msgspec.Struct, frozen=True):
     """A share as of a part of a constituency: of which measure, of the old or the new one, and where it is from.
 
     `basis` is empty where the copy does not name a measure, `of` is "from" for a share of the old constituency, "to"
-    for one of the new, empty where it does not say; `other` is the place named with it, as it stands in the text.
+    for one of the new, empty where it does not say; `other` is the place named with it, as it stands in the text, and
+    `is_lost` says that the part went there.
     """
 
     basis: str
     of: str
     other: str | None
+    is_lost: bool = False
 
 
 def part_of(tokens: Tokens, index: int) -> Part | None:
     """The part of a constituency that the figure at `index` is told as; `None` where it is something else."""
-    if tokens[index].tag not in (Tag.PERCENT, Tag.TIMES) or tokens.words.isdisjoint(_CALLING):
+    if tokens[index].tag not in (Tag.PERCENT, Tag.TIMES):
         return None
-    if not any(_is_cue(tokens, at) for at in range(len(tokens))):
+    if not _is_called(tokens) and not _is_taken(tokens, index):
         return None
     after = tokens[index + 1 : index + 1 + _REACH]
     end = next((at for at, token in enumerate(after) if token.tag in (Tag.PERCENT, Tag.COMMA, Tag.COUNT)), len(after))
@@ -79,12 +90,55 @@ def part_of(tokens: Tokens, index: int) -> Part | None:
     if any(token.tag in _RESULTS for token in after) or (after and after[0].tag is Tag.SHARE):
         return None
     other = _from_place(after)
+    lost = _to_place(after) if other is None else None
     basis = next((_BASES[token.words] for token in after if token.words in _BASES), "")
-    if not basis and other is None:
+    if not basis and other is None and lost is None and not _is_of_old_seat(after):
         return None
-    if basis == "electorate" and other is None:
+    if basis == "electorate" and other is None and lost is None:
         return None
-    return Part(basis or _basis_before(tokens, index), _side(after, other), other)
+    side = "" if _is_made(tokens, index) else _side(after, other)
+    return Part(basis or _basis_before(tokens, index), side, other or lost, lost is not None)
+
+
+def _is_called(tokens: Tokens) -> bool:
+    return not tokens.words.isdisjoint(_CALLING) and any(_is_cue(tokens, at) for at in range(len(tokens)))
+
+
+def _is_taken(tokens: Tokens, index: int) -> bool:
+    """ "Took in 21 per cent of X": of a place, not of what was voted there."""
+    if tokens.words.isdisjoint(_TAKING):
+        return False
+    before = tokens[max(0, index - _TAKEN_REACH) : index]
+    after = [one for one in tokens[index + 1 : index + 6] if one.tag not in (Tag.FILL, Tag.PREVIOUS)]
+    if [one.tag for one in after[:2]] != [Tag.OF, Tag.PLACE] or (after[2:] and after[2].tag in _COUNTED):
+        return False
+    return any(one.words in _TAKING for one in before)
+
+
+_COUNTED = _RESULTS | {Tag.VOTES, Tag.TURNOUT, Tag.ELECTORATE}
+
+
+def _is_of_old_seat(after: Sequence[Token]) -> bool:
+    """ "Of the old seat", with no measure named."""
+    words = [one.words for one in after if one.words not in ("the", "its")][:3]
+    return words[:1] == ["of"] and words[1:2] != [] and words[1] in _OLD and words[2:3] != [] and words[2] in _OLD_SEAT
+
+
+def _is_made(tokens: Tokens, index: int) -> bool:
+    before = tokens[max(0, index - _TAKEN_REACH) : index]
+    return any(one.words in _MAKING for one in before) and [one.tag for one in tokens[index + 1 : index + 2]] == [
+        Tag.OF
+    ]
+
+
+def _to_place(after: Sequence[Token]) -> str | None:
+    """ "18 per cent of its residents to X": where a part went."""
+    for at, token in enumerate(after):
+        if token.tag is Tag.PLACE:
+            return token.words if at and after[at - 1].words in ("to", "into") else None
+        if token.tag not in _PASSED and token.tag is not Tag.TO:
+            return None
+    return None
 
 
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
@@ -123,18 +177,23 @@ def _side(after: Sequence[Token], other: str | None) -> str:
         return "to"  # "the new seat takes 12 per cent of its population from X"
     if any(word in _OLD or word in ("old area", "former area") for word in words):
         return "from"
+    following = [token.tag for token in after[start + 1 :] if token.tag is not Tag.FILL][:1]
+    if other is not None and following == [Tag.PLACE]:
+        return ""  # "21 per cent of X": of X itself, or of the new seat, from X
     return "to" if "new" in words or (other is not None and after[start + 1 : start + 2]) else ""
 
 
 def boundary(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
     """The reading of a figure as a part of a constituency."""
     part = part_of(scene.tokens, hit.index)
-    if scene.seat is None:
+    is_lost = part is not None and part.is_lost
+    seat = (_seat_before(scene, hit.index) if is_lost else None) or scene.seat
+    if seat is None:
         return []
-    place = scene.seat.poll.constituency
     told = f"{part.basis or 'any'} {part.of or 'either'}" if part is not None else "any either"
-    subject = Subject(place.name, scene.seat.poll.id, place=_old(scene, part))
-    claim = Claim(Kind.BOUNDARY, subject, replace(quantity, word=told), Basis(scene.seat.poll.election), span)
+    subject = Subject(seat.poll.constituency.name, seat.poll.id, place=_old(scene, part))
+    word = f"{told} lost" if is_lost else told
+    claim = Claim(Kind.BOUNDARY, subject, replace(quantity, word=word), Basis(seat.poll.election), span)
     return [Reading(claim, hit.strength, False)]
 
 
