@@ -73,7 +73,10 @@ _WORDS: dict[Tag, str] = {
     Tag.OF: "of",
     Tag.FOR: (
         "for|backed|voted for|people voted for|voters voted for|people backed|voters backed|people chose|plumped for|"
-        "went to|put their cross next to|put a cross next to|opted for|cast for|votes for|going to|goes to"
+        "went to|opted for|cast for|votes for|going to|goes to|people plumped for|people opted for|people supported|"
+        "voters supported|voters opted for|voters plumped for|electors backed|put their cross next to|"
+        "put a cross next to|people put their cross next to|people put their cross beside|put their cross beside|"
+        "people put their faith in|people went for"
     ),
     Tag.WITH: "with|having|while getting|thanks to",
     Tag.ON: "on|at",
@@ -99,14 +102,14 @@ _WORDS: dict[Tag, str] = {
         "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
         "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
-        "worse|worse off|shed|shedding|squeezed|eroded|reduce|cut into|slash|shrink|trim|halve"
+        "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
         "outpolled|pushed|pushed the|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
         "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
-        "has unseated|has ousted"
+        "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging"
     ),
     Tag.WIN: (
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
@@ -174,6 +177,7 @@ _WORDS: dict[Tag, str] = {
         "large|big|small|tiny|slight|paltry|wafer-thin|razor-thin|new|strong|commanding|decisive|"
         "still|also|then|exactly|precisely|final|clear|healthy|whisker-thin|enormous|vast|bare|modest|"
         "respectable|significant|narrower|larger|smaller|bigger|full|simply|combined|collective|good|"
+        "the support of|the backing of|the trust of|the votes of|"
         "notable|net|resounding|further|distant|poor|close|creditable|disappointing|estimated|grand|"
         "mammoth|stunning|hefty|marginal|all|tight|local|these|this|those|last"
     ),
@@ -218,7 +222,9 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.OPPOSITION: (
         "total opposition|combined opposition|opposition vote|all the other candidates|all other candidates|"
-        "the other candidates|all the others|the rest of the field|the rest of the candidates"
+        "the other candidates|all the others|everyone else|vote for everyone else|"
+        "votes for everyone else|everybody else|"
+        "the rest of the field|the rest of the candidates"
     ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.

@@ -234,11 +234,15 @@ def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
 _MOST_SITTING = 710
 
 
+#: A sentence of fewer tokens than these heads the one that follows.
+_MOST_HEADED = 4
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
 
 
 def _measure_in(tokens: Tokens) -> Kind | None:
     """The one measure that a sentence without a figure speaks of: "Turnout dropped again." """
+    if len(tokens) < _MOST_HEADED and Tag.MARGIN in tokens.tags:
+        return Kind.MAJORITY  # "The gap?"
     found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
     return found[0] if len(found) == 1 else None
 

@@ -75,6 +75,21 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
             "margin",
             "uncheckable",
         ),
+        # What moved, with whose it is after it; rows with the figure first; where a share went from.
+        ("An extra 547 votes went the Lib Dems' way.", "547", "votes", "wrong"),
+        ("An extra 1,646 votes went the Lib Dems' way.", "1,646", "votes", "right"),
+        ("Some 5,266 votes deserted Labour.", "5,266", "votes", "rounding"),
+        ("25,323 Wes Streeting (Lab); 20,105 Howard Berlin (Con)", "20,105", "votes", "right"),
+        ("Labour went from 57.8 per cent to 50.5 per cent of the vote.", "57.8 per cent", "share", "right"),
+        ("Streeting attracted the support of 25,323 people.", "25,323", "votes", "right"),
+        ("A further 2,680 people plumped for Mark Johnson.", "2,680", "votes", "right"),
+        ("The winner polled 25,323 and the runner-up 20,105.", "20,105", "votes", "right"),
+        (
+            "Below the previous figure of 72.5 per cent, turnout reached 68.7 per cent.",
+            "72.5 per cent",
+            "turnout",
+            "right",
+        ),
         # Against the day itself.
         ("In 2017 he took 30,589 votes, 5,266 more than on Thursday.", "5,266", "votes", "right"),
     ],

@@ -160,3 +160,20 @@ def test_how_close_it_was_is_for_the_reader(record: Record, sentence: str) -> No
 def test_the_party_that_somebody_joined_is_that_of_the_candidacy(record: Record) -> None:
     found = said(record, 2019, "Mike Gapes, who left Labour to join Change UK, came third in Ilford South.")
     assert found.get("Change UK") == ("candidacy", "right")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "expected"),
+    [
+        ("It is a smaller majority than in 2017.", "majority_change", "right"),
+        ("Wes Streeting survived with slimmer majority in Ilford North.", "majority_change", "right"),
+        ("It is a bigger majority than in 2017.", "majority_change", "uncheckable"),
+        ("Fewer people went to the polls than in 2017.", "turnout_change", "right"),
+        ("There was bad news for Labour, whose share fell.", "share_change", "right"),
+        ("The Liberal Democrats made headway.", "share_change", "right"),
+        ("Labour went backwards.", "share_change", "right"),
+        ("The Liberal Democrats went backwards.", "share_change", "uncheckable"),
+    ],
+)
+def test_which_way_a_thing_went_without_a_figure(record: Record, sentence: str, kind: str, expected: str) -> None:
+    assert (kind, expected) in said(record, 2019, sentence).values()

@@ -390,8 +390,13 @@ def counts_others(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+_BACKED = frozenset({"the support of", "the backing of", "the trust of", "the votes of"})
+
+
 def _is_of_measure(tokens: Sequence[Token], index: int) -> bool:
-    """ "A majority of 9", "a lead of 9"."""
+    """ "A majority of 9", "a lead of 9", "the support of 9 people"."""
+    if any(token.words in _BACKED for token in tokens[max(0, index - 3) : index]):
+        return True
     before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return before[-1:] == [Tag.OF] and before[-2:-1] in ([Tag.MAJORITY], [Tag.MARGIN])
 

@@ -74,6 +74,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:lose|hold|get) {fill}* deposit", deposit, ""),
     ("deposit", deposit, ""),
     ("up in? {fill}{0,2} majority", direction_only, "majority"),
+    ("up to {fill}{1,2} majority(?!{fill}*(?:of|{number}))", direction_only, "majority"),
     ("down in? {fill}{0,2} majority", direction_only, "majority"),
     (
         "majority (?:be|{fill})+ (?:up|down) (?=(?:on|than) (?:in|{fill})*(?:year|previous)|$)",

@@ -16,7 +16,7 @@ from hustings.record.poll import Poll
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
-    if scene.seat is None or _is_denied(scene, match.start()):
+    if scene.seat is None or _is_denied(scene, match.start()) or _is_asked(scene, match):
         return []
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
@@ -29,11 +29,17 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if subject is None or basis.when is When.PREVIOUS:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
-    is_firm = subject[1] and moment.is_firm and is_one_seat
+    is_told_back = any(token.words == "had" for token in scene.tokens[match.start() : match.end()])
+    is_firm = subject[1] and moment.is_firm and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
     claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, span_of(scene, match))
     return [Reading(claim, 2, is_firm)]
+
+
+def _is_asked(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Take the Lib Dems: …": the reader is asked to look at them."""
+    return match.start() == 0 and scene.tokens[0].words == "take"
 
 
 #: Words of holding that are said of whoever is elected, too.

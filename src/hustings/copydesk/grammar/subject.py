@@ -106,7 +106,9 @@ _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.BY})
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
-    return not tokens[at].value.is_possessive or (at + 1 < len(tokens) and tokens[at + 1].tag in _MOVED | NUMBERS)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_told = after is not None and (after.tag in _MOVED or after.tag in NUMBERS or after.words == "went")
+    return is_told or not tokens[at].value.is_possessive
 
 
 def _is_kin(tokens: Sequence[Token], at: int) -> bool:
@@ -251,8 +253,9 @@ def _row(tokens: Sequence[Token], index: int, tags: frozenset[Tag]) -> list[int]
 
 def _opening(tokens: Sequence[Token], index: int) -> list[Holder]:
     """ "With 9,639 votes, X was returned": the subject comes after."""
-    is_opening = index <= 3 and tokens[0].tag in (Tag.WITH, Tag.GET, Tag.WIN)
-    return [Holder(one.actor, one.index, True) for one in later(tokens, index)] if is_opening else []
+    is_aside = tokens[0].tag is Tag.ON and tokens[min(index + 1, len(tokens) - 1)].tag is Tag.COMMA
+    is_opening = index <= 3 and (is_aside or tokens[0].tag in (Tag.WITH, Tag.GET, Tag.WIN))
+    return [Holder(one.actor, one.index, not is_aside) for one in later(tokens, index)] if is_opening else []
 
 
 def _owns_measure(tokens: Sequence[Token], actor: int, index: int) -> bool:
@@ -304,12 +307,13 @@ def _gives(tokens: Sequence[Token], index: int, at: int) -> bool:
     return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
 
 
-_LEAVING = frozenset("left leaves leaving gave gives giving saw sees".split())
+_LEAVING = frozenset("left leaves leaving gave gives giving saw sees went deserted abandoned".split())
 
 
 def _left(tokens: Sequence[Token], index: int) -> Holder | None:
-    """ "A rise of 9 points left X on 18 per cent"."""
-    after = [at for at in range(index + 1, min(index + 4, len(tokens))) if tokens[at].tag is not Tag.FILL]
+    """ "A rise of 9 points left X on 18 per cent", "an extra 9 votes went X's way"."""
+    near = range(index + 1, min(index + 5, len(tokens)))
+    after = [at for at in near if tokens[at].tag not in (Tag.FILL, Tag.VOTES)]
     if len(after) < 2 or tokens[after[0]].words not in _LEAVING or tokens[after[1]].tag is not Tag.ACTOR:
         return None
     return Holder(tokens[after[1]].value, after[1], True)

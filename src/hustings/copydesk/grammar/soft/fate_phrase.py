@@ -30,6 +30,8 @@ FAILED = (
     " (?:hold|retain|keep|regain|defend|cling|hang|hold on|hold onto|hold on to|cling on|hang on|unseat|oust|dislodge"
     "|topple|win|take|gain|capture|beat|defeat|save)"
     f"(?: on)?(?: to| onto)? (?:{_THE_SEAT}|(?:the )?{{actor}})"
+    f"|{_WHOM} (?:bid|attempt|effort|hopes|campaign|challenge|quest) (?:(?:to [a-z]+|for|of [a-z]+ing) {_THE_SEAT} )?"
+    "(?:ended in|met with|was met with) (?:failure|defeat|disappointment)"
 )
 CONCEDED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:conceded|concedes|suffered|suffers|admitted|accepted) (?:{{det}} )?(?:{{adverb}} )?"
@@ -48,7 +50,12 @@ GAVE_UP = (
     f" {_THE_SEAT}"
 )
 _REIGN = f"(?:grip|hold|reign|run|rule|dominance|tenure|time)(?: (?:on|in|of|over|at|as mp for) {_THE_SEAT})?"
-ENDED = f"{_WHO} {_REIGN}{_THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
+ENDED = (
+    f"{_WHO} {_REIGN}{_THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
+    f"|(?:ended|ends|ending) (?:the )?{_WHOM} (?:[a-z]+ )?{_REIGN}"
+    f"|{_SEAT}{_THEN} (?:slipped|slips|slipping|slipped away|was prised|was torn|was wrested) (?:away )?from (?:the )?"
+    "(?P<whose>@party|@person) (?:grasp|hands|grip|fingers|control)"
+)
 UNBROKEN = f"{_WHO} {_REIGN}{_THEN} (?:is unbroken|is intact|remains unbroken|continues|goes on|is as firm as ever)"
 NO_LONGER = (
     f"(?:{_SEAT} (?:is|was) )?no longer (?:in|under) (?:the )?{_WHO} (?:hands|control)"
@@ -66,6 +73,8 @@ SENT = (
     " (?:sent|send|sends|sending|chose|chosen|choose|elected|returned|returns|elects|picked|pick|preferred)(?: back)?"
     f" (?:the )?(?:a |an |its |their )?(?:new |first )?{_WHO}(?: back)?"
     f"(?: to {_HOUSE}| (?:as|to be) {{det}} (?:[a-z]+ )?(?:mp|member|representative)| mp)"
+    f"|^(?:the )?(?:(?:voters|people|electors) (?:in|of) (?:the )?)?{_SEAT}{_THEN}"
+    " (?:plumped for|opted for|turned to|sided with|went for) (?:the )?(?P<whom>@party|@person)"
 )
 _ONWARD = (
     "(?:heading|heads|headed|off|going|goes|went|returning|returned|sent|go|return|returns|bound|back|on {det} way)"
@@ -97,7 +106,8 @@ _GONE = (
 )
 WINNER = (
     "(?:the )?(?:winner|victor|winners|mp-elect) (?:is|was|:|being|were|are|will be|,) (?:the )?"
-    f"{_WHO}|(?:victory|success|triumph|joy|spoils|{_TOWN}){_THEN} {_GONE}(?: back| over)?(?: to)? (?:the )?{_WHOM}"
+    f"{_WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){_TOWN}){_THEN} {_GONE}(?: back| over)?"
+    f"(?: to)? (?:the )?{_WHOM}"
     f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
 )
 NOW_OF = (
@@ -111,7 +121,9 @@ PREVAILED = (
     f"|(?:is|was|are|were|be|being) (?:(?:{{adverb}}|now|duly|again|also) )*{_CHAMPION}"
     f"|(?:was |were |is |are )?(?:celebrating|celebrated|celebrates|savouring|enjoying) (?:{{det}} )?(?:[a-z]+ )?{_WIN}"
     f"|(?:pulled off|pulls off|pulling off|clinched|completed|recorded|chalked up) (?:{{det}} )?(?:[a-z]+ )*{_WIN}"
-    "|fought off|saw off|sees off|saw off a challenge from|re-elected|reelected|was re-elected|is re-elected"
+    "|(?:fought off|saw off|sees off)(?: (?:the |a )?(?:challenge (?:of |from )(?:the )?)?"
+    "{actor}(?: in @place)?)?"
+    "|re-elected|reelected|was re-elected|is re-elected"
     "|has been re-elected|(?:secured|earned|clinched|gets|got|begins|starts) (?:another|{det} @ordinal|a new) term)"
 )
 FENDED = (

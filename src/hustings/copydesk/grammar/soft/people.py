@@ -1,4 +1,4 @@
-"""People: how long somebody has been a member, and the party that somebody joined or stood for."""
+"""People: how long somebody has been a member, the party somebody joined or stood for, which way their share went."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before
-from hustings.copydesk.grammar.scene import family_in
+from hustings.copydesk.grammar.scene import family_in, key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
@@ -25,6 +25,35 @@ def as_member(found: Found) -> list[Reading]:
     key = keys[0] if keys else poll.winner
     quantity = Quantity(_years(found), word="years")
     return found.reading(Kind.TENURE, Subject(poll.constituency.name, poll.id, key), quantity, Basis(poll.election))
+
+
+def share_went(found: Found) -> list[Reading]:
+    """ "Labour, whose share rose", "support for the Greens grew": which way a share went."""
+    name = "way" if found.match["way"] else "how"
+    tag = found.scene.tokens[found.line.tokens_of(found.match, name)[0]].tag
+    return _share(found, 1 if tag is Tag.UP else -1) if tag in (Tag.UP, Tag.DOWN) else []
+
+
+def advanced(found: Found) -> list[Reading]:
+    """ "The Greens made inroads": their share rose."""
+    return _share(found, 1)
+
+
+def retreated(found: Found) -> list[Reading]:
+    """ "The Greens went backwards": their share fell."""
+    return _share(found, -1)
+
+
+def _share(found: Found, direction: int) -> list[Reading]:
+    if found.seat is None:
+        return []
+    poll = found.seat.poll
+    actor = found.actor()
+    key = key_in(actor, poll, found.scene.lexicon) if actor is not None else None
+    if key is None:
+        return []
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    return found.reading(Kind.SHARE_CHANGE, subject, Quantity(direction=direction), Basis(poll.election))
 
 
 def _years(found: Found) -> Decimal | None:

@@ -72,6 +72,34 @@ BETWEEN = (
     "(?! than| at @number| (?:in )?@year)"
 )
 BETWEEN_TWO = f"{_MEASURE} {_WAS} (?:in|at) @place(?: than (?:in |at )?@place)?(?! than)"
+_SMALLER = "(?:smaller|slimmer|narrower|thinner|lower|reduced|diminished|slashed|shrunken|slender)"
+_BIGGER = "(?:bigger|larger|greater|healthier|fatter|higher|increased|improved|boosted|enhanced|stronger)"
+COMPARED_MAJORITY = (
+    f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
+    f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)(?= $|$| ,| in @place| at)"
+)
+_VOTERS = "(?:people|voters|electors|residents|of us|locals|constituents)"
+_VOTED = (
+    "(?:went to the polls|came out|turned out|voted|cast (?:a|their) (?:vote|votes|ballot|ballots)"
+    "|bothered(?: to vote)?|took part|made it to the polls|used their vote)"
+)
+MORE_VOTED = f"(?P<way>more|fewer|far fewer|many more) {_VOTERS} {_VOTED}(?: to vote)?(?= $|$| ,| than| this time)"
+_OF_VOTE = "(?:vote share|share of the vote|share of vote|share)"
+SHARE_WENT = (
+    f"@(?:party|person)(?: ,)?(?: whose)?(?: own)? {_OF_VOTE} (?:{{adverb}} |also |has |had )*(?P<way>[a-z]+)"
+    "(?= $|$| ,| and| but| in @place| in @year| on @year| since)"
+    "|(?:support|backing) for (?:the )?@(?:party|person) (?:{adverb} |also |has |had )*(?P<how>[a-z]+)"
+    "(?= $|$| ,| :| and| but| in @place| in @year| on @year| since)"
+)
+ADVANCED = (
+    "@(?:party|person) (?:{adverb} |also |has |have )*(?:made (?:{det} )?(?:[a-z]+ )?(?:inroads|headway|strides"
+    "|advances|progress)|advanced|went forward|went forwards|gained ground)"
+    "(?= $|$| ,| and| but| here| on @year| in @place)"
+)
+RETREATED = (
+    "@(?:party|person) (?:{adverb} |also |has |have )*(?:(?:went|gone|slid|slipped|fell|slipping|going)"
+    " (?:backwards|back|into reverse)|lost ground|retreated)(?= $|$| ,| and| but| here| on @year| in @place)"
+)
 REACHED = "as (?:high|low|large|big|many|much|small) as @number(?: (?:votes|vote))?(?: back)? (?:in|at) @year"
 
 _MEMBER = "(?:local |sitting |constituency |area's )*(?:mp|member|member of parliament)"

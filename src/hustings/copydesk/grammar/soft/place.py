@@ -21,6 +21,21 @@ def dented(found: Found) -> list[Reading]:
     return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1))
 
 
+_DOWN = frozenset("smaller slimmer narrower thinner lower reduced diminished slashed shrunken slender fewer".split())
+
+
+def majority_compared(found: Found) -> list[Reading]:
+    """ "A bigger majority than in 2019", "with slimmer majority": which way it went."""
+    way = found.match["way"] or found.match["how"]
+    return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1 if way in _DOWN else 1))
+
+
+def more_voted(found: Found) -> list[Reading]:
+    """ "More people went to the polls than in 2019": which way the turnout went."""
+    way = found.match["way"].rpartition(" ")[2]
+    return found.of_seat(Kind.TURNOUT_CHANGE, Quantity(direction=-1 if way in _DOWN else 1))
+
+
 def redrawn(found: Found) -> list[Reading]:
     """ "Underwent boundary changes": the boundaries are other ones than at the election before."""
     return found.of_seat(Kind.OTHER, Quantity(word="redrawn"))

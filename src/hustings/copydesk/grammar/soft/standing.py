@@ -1,25 +1,36 @@
 """Standing: who came where, told with the place before the name, of two at once, or by what somebody had to settle for.
 
-"Third place went to X", "X beat Y to third", "the runner-up was X", "X and Y were fourth and fifth".
+"Third place went to X", "X beat Y to third", "the runner-up was X", "X and Y were fourth and fifth", "from second last
+time to fourth".
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
-from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
 _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
-_PLACE = "(?P<place>@ordinal|last|bottom|last place)"
+_PLACE = "(?P<place>@ordinal|last|bottom|last place|runner-up|silver|bronze)"
 _SPOT = "(?: (?:place|spot|position))?"
+_ASIDE = "(?: , (?:[a-z'-]+ ){0,6}[a-z'-]+ ,)?"
+_THEN = "(?: (?:{adverb}|had|has|have|having|was|were|been|now|himself|herself)){0,3}"
+#: What may stand between coming and the place: "home a distant", "in a creditable", "up from nowhere into".
+_INTO = (
+    "(?: (?:in|home|up|down|back|to|at|for|into|with|on|a|an|the|[a-z]+ly|distant|poor|close|creditable|strong|weak"
+    "|respectable|disappointing|lowly)){0,4}"
+)
 TAKEN_BY = (
     f"{_PLACE}{_SPOT} (?:went to|goes to|has gone to|fell to|was taken by|was claimed by|was secured by|belonged to"
     f"|was|were|went|fell|goes)(?: to)? (?:the )?{_WHO}"
@@ -30,18 +41,51 @@ BEATEN_TO = (
     f"{_WHO} (?:, )?(?:[a-z]+ )?"
     "(?:beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged)"
     f" (?:out )?(?:the )?{_OTHER} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)? {_PLACE}"
+    "|(?P<whom>@party|@person) (?:[a-z]+ )?(?:leapfrogged|leapfrogging|overtook|overtaking|overhauled) (?:the )?{actor}"
+    " (?:into|to take|to claim|for) (?P<now>@ordinal)"
 )
 BEATEN_INTO = (
     "(?:(?:beat|beating|beats|pipped)(?= (?:the )?(?:@party|@person) (?:into|down|back))"
     "|pushed the|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|drove|consigned)"
     f" (?:the )?{_WHO} (?:into|down to|back to|down into|back into|in|to) (?:a )?(?:[a-z]+ )?{_PLACE}"
 )
+PIPPED = (
+    f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:pipped|beaten|edged out|nudged out|edged) to {_PLACE}{_SPOT})"
+    f"(?: by (?:the )?{_OTHER})?"
+)
 PLACED = f"(?P<placed>(?:second|third|fourth|fifth|sixth|seventh|eighth|last)-placed) (?:the )?{_WHO}"
 APPOSED = f"{_WHO} , {_PLACE} (?:here|overall|locally|there) ,"
-SETTLED = (
-    f"{_WHO} (?:(?:{{adverb}}|had|has|have|having) ){{0,3}}(?:to )?(?:settle|settled|be content|content|make do)"
-    f" (?:for|with) {_PLACE}"
+_SETTLED = "(?:settle|settled|be content|content|make do|made do|be satisfied|satisfied)"
+SETTLED = f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:to )?{_SETTLED} (?:for|with){_INTO} {_PLACE}{_SPOT})"
+_CAME = (
+    "(?:trailed|trailed in|trailing|trailing in|limped|limped in|limping|ran|runs|wound|ended|ended up|ending|crawled"
+    "|straggled|slumped|slipped|slid|sank|fell|dropped|tumbled|plunged|plummeted|crashed|climbed|rose|moved|moved into"
+    "|jumped|leapt|leaped|surged|soared|shot|vaulted|crept|squeezed|stayed|remained|languished|languishing|managed|took"
+    "|takes|taking|claimed|grabbed|nabbed|secured|earned|bagged|brought|propped|went|came|came in|comes|coming|finished"
+    "|finishing|finishes|placed|landed|nudged|edged|pushed up|was left|were left|lay|lies)"
 )
+_MANY = "(?:@number|every|many|most|some|several|all|dozens|hundreds|more|over|at least)"
+_END = f"(?= $|$| [,;)-]| with| on| at| and| in(?! {_MANY})| behind| after| but| here| locally| for)"
+CAME = f"{_WHO}{_ASIDE}{_THEN} (?P<said>{_CAME}{_INTO} {_PLACE}{_SPOT}){_END}"
+PUT = (
+    f"{_WHO} (?:@number )?(?:votes |vote |tally |total |share |haul )?(?:of @number )?(?:votes )?(?:put|puts|putting"
+    "|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made|(?:was|were) (?:good )?enough for)"
+    f"(?: (?:him|her|them|it))?{_INTO} {_PLACE}"
+)
+FOR = (
+    f"(?:in|a|an|,|:|was|another|only|{{adverb}}) {_PLACE}{_SPOT} for (?:the )?{_WHO}"
+    "|^(?P<now>@ordinal|bronze|silver)(?: (?:place|spot))? for (?:the )?(?P<whom>@party|@person)"
+)
+_BEFORE = "(?: [^ ]+){0,5}?"
+MOVED = (
+    f"from (?P<then>@ordinal|last|bottom){_SPOT}{_BEFORE} ,(?: the)? {_WHO}{_THEN} {_CAME}{_INTO} {_PLACE}"
+    f"|(?P<whom>@party|@person){_THEN} {_CAME}{_INTO} from (?P<before>@ordinal){_SPOT}{_BEFORE} (?:to|into)"
+    " (?P<now>@ordinal)"
+    f"|(?P<whose>@party|@person){_THEN} {_CAME}{_INTO} (?P<up>@ordinal){_SPOT}(?: ,)? from (?P<past>@ordinal){_SPOT}"
+    " (?:last time|last time around|in @year|at the last election|previously|before)"
+)
+_FOOT = "(?:foot|bottom|tail|rear|back|tail end)(?: end)? of the (?:poll|pile|table|field|list|heap|ballot|pack)"
+FOOT = f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:{_CAME}|{{be}}|propping|propped)(?: up)? (?:at |in |to )?(?:the )?{_FOOT})"
 LAST = (
     f"(?:last|bottom|last of all) (?:was|were|came|,) (?:the )?{_WHO}"
     f"|(?P<whom>@party|@person) (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom|finished bottom)"
@@ -51,17 +95,27 @@ PAIR = (
     " and @ordinal"
 )
 PAIR_BEFORE = f"@ordinal and @ordinal(?: places?)? (?:were|went to|came|was) (?:the )?{_WHO} and (?:the )?{_OTHER}"
-EARLIER = f"{_WHO}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
+EARLIER = (
+    f"{_WHO}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
+    "(?! elected| won)"
+)
 
 _NOT_NOW = frozenset("had been previously until once would could might may if hoped hoping since when".split())
-_LAST = frozenset({"last", "bottom", "last place"})
+_LAST = Decimal(0)
+_MEDALS = {
+    "silver": Decimal(2),
+    "bronze": Decimal(3),
+    "runner-up": Decimal(2),
+    "last": _LAST,
+    "bottom": _LAST,
+    "last place": _LAST,
+}
 _WORDS = "zeroth first second third fourth fifth sixth seventh eighth".split()
 
 
 def placed(found: Found) -> list[Reading]:
     """The place that the pattern names, of whom it names."""
-    value = _value(found)
-    return [] if value is None else _told(found, _index(found), value)
+    return _told(found, _index(found), _value(found))
 
 
 def second(found: Found) -> list[Reading]:
@@ -71,7 +125,17 @@ def second(found: Found) -> list[Reading]:
 
 def bottom(found: Found) -> list[Reading]:
     """ "Last was X", "X propped up the table"."""
-    return _told(found, _index(found), Decimal(0))
+    return _told(found, _index(found), _LAST)
+
+
+def pipped(found: Found) -> list[Reading]:
+    """ "X was pipped to second by Y": it was Y who came there, else X next."""
+    value = _value(found)
+    if value is None or value == _LAST:
+        return []
+    if _has(found, "other"):
+        return _told(found, found.line.tokens_of(found.match, "other")[0], value)
+    return _told(found, _index(found), value + 1)
 
 
 def pair(found: Found) -> list[Reading]:
@@ -84,43 +148,68 @@ def pair(found: Found) -> list[Reading]:
 
 def earlier(found: Found) -> list[Reading]:
     """ "Labour had been first in 2019", "X, third on the notional result, …": the place in the poll before."""
-    scene, seat = found.scene, found.seat
-    value = _value(found)
-    at = _index(found)
-    family = family_in(scene.tokens[at].value, scene.lexicon, seat)
-    after = scene.tokens[found.last : found.last + 7]
+    after = found.scene.tokens[found.last : found.last + 7]
     end = next((i for i, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.AND)), len(after))
-    year = next((year_of(token) for token in after[:end] if token.tag is Tag.YEAR), None)
-    is_before = any(token.tag is Tag.PREVIOUS or token.words == "notional" for token in after[:end])
-    if seat is None or family is None or not value or not (is_before or year is not None):
+    is_by_election = found.seat is not None and found.seat.poll.is_by_election
+    words = {"notional", "general"} if is_by_election else {"notional"}
+    is_before = any(token.tag in (Tag.PREVIOUS, Tag.YEAR) or token.words in words for token in after[:end])
+    return _of_before(found, _value(found), after[:end], found.span) if is_before else []
+
+
+def moved(found: Found) -> list[Reading]:
+    """ "From second last time X went to fourth": the place in this poll and the one in the poll before."""
+    tokens = found.scene.tokens
+    (now,), (then,) = ([one for one in names if _has(found, one)] for names in (_TO, _FROM))
+    inside, after = tokens[found.first : found.last], tokens[found.last : found.last + 3]
+    made = _told(found, _index(found), _value(found, now), is_back=True, part=now)
+    return made + _of_before(found, _value(found, then), [*inside, *after], _span(found, then))
+
+
+#: The names of the parts of `MOVED` that are places in this poll, and in the one before.
+_TO, _FROM = ("place", "now", "up"), ("then", "before", "past")
+
+
+def _of_before(found: Found, value: Decimal | None, near: Sequence[Token], span: Span) -> list[Reading]:
+    """The place in the poll before, or in that of the year that stands near."""
+    seat, lexicon = found.seat, found.scene.lexicon
+    family = family_in(found.scene.tokens[_index(found)].value, lexicon, seat)
+    year = next((year_of(token) for token in near if token.tag is Tag.YEAR), None)
+    if seat is None or family is None or not value or (year is not None and year >= seat.poll.polled_on.year):
         return []
-    poll = seat.poll
-    if year is not None and year >= poll.polled_on.year:
-        return []
-    basis = Basis(poll.election, When.PREVIOUS, year)
-    subject = Subject(family, poll.id, family=family)
-    return [Reading(Claim(Kind.RANK, subject, Quantity(value), basis, found.span), 3, False)]
+    basis = Basis(seat.poll.election, When.PREVIOUS, year)
+    subject = Subject(family, seat.poll.id, family=family)
+    return [Reading(Claim(Kind.RANK, subject, Quantity(value), basis, span), 3, False)]
 
 
 def _index(found: Found) -> int:
-    named = found.match.groupdict()
-    return found.line.tokens_of(found.match, "who" if named.get("who") else "whom")[0]
+    return next(found.line.tokens_of(found.match, one)[0] for one in ("who", "whom", "whose") if _has(found, one))
 
 
-def _value(found: Found) -> Decimal | None:
-    named = found.match.groupdict()
-    if named.get("placed"):
-        word = named["placed"].partition("-")[0]
-        return Decimal(0) if word == "last" else Decimal(_WORDS.index(word))
-    token: Token = found.scene.tokens[found.line.tokens_of(found.match, "place")[0]]
-    if token.words in _LAST:
-        return Decimal(0)
+def _has(found: Found, name: str) -> bool:
+    return bool(found.match.groupdict().get(name))
+
+
+def _span(found: Found, part: str) -> Span:
+    return stretch(found.scene.tokens, *found.line.tokens_of(found.match, part))
+
+
+def _value(found: Found, part: str = "") -> Decimal | None:
+    if _has(found, "placed"):
+        word = found.match["placed"].partition("-")[0]
+        return _LAST if word == "last" else Decimal(_WORDS.index(word))
+    part = part or ("now" if _has(found, "now") else "place")
+    token: Token = found.scene.tokens[found.line.tokens_of(found.match, part)[0]]
+    if token.words in _MEDALS:
+        return _MEDALS[token.words]
     return token.value.value if isinstance(token.value, Numeral) else None
 
 
-def _told(found: Found, at: int, value: Decimal) -> list[Reading]:
+def _told(
+    found: Found, at: int, value: Decimal | None, *, is_back: bool = False, part: str | None = None
+) -> list[Reading]:
+    """The place in this poll of the actor at `at`; `is_back` says that the sentence looks back elsewhere than here."""
     scene = found.scene
-    if found.seat is None or _is_of_another_time(found):
+    if found.seat is None or value is None or (not is_back and _is_of_another_time(found)):
         return []
     poll = found.seat.poll
     actor = scene.tokens[at].value
@@ -130,7 +219,8 @@ def _told(found: Found, at: int, value: Decimal) -> list[Reading]:
     is_plain = surname_key(scene, at, poll) is None and not is_stranger(actor, poll, key)
     is_firm = is_plain and value != 0 and not any(token.tag in _DOUBTED for token in scene.tokens)
     subject = Subject(poll.candidacy(key).name, poll.id, key)
-    return [Reading(Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), found.span), 3, is_firm)]
+    span = found.span if part is None else _span(found, part)
+    return [Reading(Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), span), 3, is_firm)]
 
 
 _DOUBTED = frozenset({Tag.INTERIM, Tag.REGION, Tag.YEAR})
@@ -140,6 +230,6 @@ def _is_of_another_time(found: Found) -> bool:
     polled = found.seat.poll.polled_on.year if found.seat else None
     tokens = found.scene.tokens
     is_dated = any(token.tag is Tag.YEAR and year_of(token) != polled for token in tokens)
-    before = tokens[max(0, found.first - 4) : found.last]
-    is_past = any(token.words in _NOT_NOW for token in before)
+    before = tokens[max(0, found.first - 4) : found.last + 1]
+    is_past = any(one.words in _NOT_NOW and two.tag is not Tag.TO for one, two in pairwise(before))
     return is_dated or is_past or any(one.tag is Tag.PREVIOUS and one.words not in ("former", "old") for one in tokens)

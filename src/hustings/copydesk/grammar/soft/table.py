@@ -38,8 +38,13 @@ Maker = Callable[[Found], list[Reading]]
 _OUTCOME = frozenset({Kind.OUTCOME})
 _RANK = frozenset({Kind.RANK})
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
+_SHARE = frozenset({Kind.SHARE_CHANGE})
 _CHANGE = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 _COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger|worse|better"
+_PLACES = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|last|bottom|last place"
+    "|runner-up|silver|bronze"
+)
 
 #: The words that call for a pattern, parted by strokes; the pattern; its maker; what it takes the place of.
 _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
@@ -70,6 +75,16 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         place.reached,
         frozenset(),
     ),
+    ("than|with", phrase.COMPARED_MAJORITY, place.majority_compared, frozenset()),
+    ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
+    ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
+    (
+        "inroads|headway|strides|advances|progress|advanced|forward|forwards|ground",
+        phrase.ADVANCED,
+        people.advanced,
+        _SHARE,
+    ),
+    ("backwards|back|reverse|ground|retreated", phrase.RETREATED, people.retreated, _SHARE),
     ("mp|member", phrase.AS_MEMBER, people.as_member, frozenset()),
     (
         "create|created|form|formed|found|founded|co-found|launch|launched|set|join|joins|joined|joining|to|for|as"
@@ -92,7 +107,12 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         fate.defeated,
         _OUTCOME,
     ),
-    ("failed|fails|failing|unable|could|couldn't|manage", fate_phrase.FAILED, fate.defeated, _OUTCOME),
+    (
+        "failed|fails|failing|unable|could|couldn't|manage|failure|disappointment|met",
+        fate_phrase.FAILED,
+        fate.defeated,
+        _OUTCOME,
+    ),
     ("conceded|concedes|suffered|suffers|admitted|accepted|defeat", fate_phrase.CONCEDED, fate.defeated, _OUTCOME),
     (
         "fell short|came up short|short|missed|misses|lost out|dust|crashed|crashes|bowed|bows",
@@ -107,7 +127,12 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         fate.lost,
         _OUTCOME,
     ),
-    ("grip|hold|reign|run|rule|dominance|tenure|time", fate_phrase.ENDED, fate.lost, _OUTCOME),
+    (
+        "grip|hold|reign|run|rule|dominance|tenure|time|grasp|hands|fingers|control",
+        fate_phrase.ENDED,
+        fate.lost,
+        _OUTCOME,
+    ),
     ("grip|hold|reign|run|rule|dominance", fate_phrase.UNBROKEN, fate.held, _OUTCOME),
     ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
     ("longer", fate_phrase.NOT_MEMBER, fate.defeated, _OUTCOME),
@@ -118,7 +143,8 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         _OUTCOME,
     ),
     (
-        "sent|send|sends|sending|chose|chosen|choose|elected|returned|returns|elects|picked|pick|preferred",
+        "plumped for|opted for|turned|sided|went for|sent|send|sends|sending|chose|chosen|choose|elected|returned"
+        "|returns|elects|picked|pick|preferred",
         fate_phrase.SENT,
         fate.won,
         _OUTCOME,
@@ -168,26 +194,18 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("hands|party", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|orange|green", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
-    (
-        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|last|bottom",
-        standing.TAKEN_BY,
-        standing.placed,
-        _RANK,
-    ),
-    (
-        "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|last|bottom|last place",
-        standing.IN_PLACE,
-        standing.placed,
-        _RANK,
-    ),
+    (_PLACES, standing.TAKEN_BY, standing.placed, _RANK),
+    (_PLACES, standing.IN_PLACE, standing.placed, _RANK),
     ("first|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th", standing.EARLIER, standing.earlier, _RANK),
     ("runner-up|runner up|second-placed", standing.RUNNER_UP, standing.second, _RANK),
     (
-        "beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged",
+        "beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|leapfrogging|overhauled"
+        "|nudged",
         standing.BEATEN_TO,
         standing.placed,
         _RANK,
     ),
+    ("pipped|beaten|edged out|nudged|edged", standing.PIPPED, standing.pipped, _RANK),
     (
         "beat|beating|beats|pushed|pushed the|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating"
         "|pipped|drove|consigned",
@@ -202,7 +220,17 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         frozenset(),
     ),
     ("here|overall|locally|there", standing.APPOSED, standing.placed, _RANK),
-    ("settle|settled|content|make", standing.SETTLED, standing.placed, _RANK),
+    ("settle|settled|content|make|made|satisfied", standing.SETTLED, standing.placed, _RANK),
+    (_PLACES, standing.CAME, standing.placed, _RANK),
+    (
+        "put|puts|putting|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made|enough|good",
+        standing.PUT,
+        standing.placed,
+        _RANK,
+    ),
+    ("for", standing.FOR, standing.placed, _RANK),
+    ("from", standing.MOVED, standing.moved, _RANK),
+    ("foot|bottom|tail|rear|back", standing.FOOT, standing.bottom, _RANK),
     ("last|bottom|last of all|propped|propping|brought", standing.LAST, standing.bottom, _RANK),
     ("and", standing.PAIR, standing.pair, _RANK),
     ("and", standing.PAIR_BEFORE, standing.pair, _RANK),
