@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,8 @@ import click
 from hustings.cli.export import WRITERS
 from hustings.cli.options import DAY, record_option
 from hustings.errors import UsageError
-from hustings.geography.boundary_set import BOUNDARY_SETS, boundary_set
+from hustings.geography.boundary_set import BOUNDARY_SETS, boundary_set, set_id
+from hustings.geography.constituency import Constituency
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.store.opening import open_record
@@ -36,19 +38,41 @@ METHODS = ("residents", "population", "area", "electorate", "wards")
     "--wards", type=click.Path(path_type=Path), metavar="DIR", help="A folder of ward results, for the method."
 )
 @click.option(
+    "--overlaps",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Overlaps of your own, CSV or Parquet, in place of the record's.",
+)
+@click.option("--normalise", is_flag=True, help="Scale shares of --overlaps that do not quite come to 1.")
+@click.option(
     "--format", "form", type=click.Choice(["text", "csv", "json", "parquet"]), default="text", show_default=True
 )
 @click.option("--out", type=click.Path(path_type=Path), help="A file; standard output otherwise.")
 @record_option
 def command(
-    day: date, boundaries: int, method: str | None, wards: Path | None, form: str, out: Path | None, address: str | None
+    *,
+    day: date,
+    boundaries: int,
+    method: str | None,
+    wards: Path | None,
+    overlaps: Path | None,
+    normalise: bool,
+    form: str,
+    out: Path | None,
+    address: str | None,
 ) -> None:
     """Estimate what a general election would have given on other boundaries. Estimates, never results."""
     from hustings.telling import notional as telling
 
     record = open_record(address)
     polls = polls_to_carry(record, record.election(day).id, boundaries)
-    made = estimated(record, polls, boundaries, method_of(record, method, wards, day))
+    if overlaps is None:
+        targets, inputs = places_of(record, boundaries), inputs_of(record, polls)
+    else:
+        brought = brought_by(record, polls, overlaps, boundaries, is_scaled=normalise)
+        record, polls, targets, inputs = brought.record, brought.polls, brought.targets, (overlaps.name,)
+        method = method or (brought.method if wards is None else None)
+    made = estimated(record, polls, targets, method_of(record, method, wards, day), inputs)
     if form == "text":
         by_place = {poll.constituency.id: poll for poll in polls}
         data = "".join(f"{line}\n" for line in telling.summary(record, made, by_place)).encode()
@@ -76,12 +100,13 @@ def method_of(record: Record, name: str | None, wards: Path | None, day: date) -
     return ByWards(read(wards), record.constituencies, record.parties, day)
 
 
-def estimated(record: Record, polls: Sequence[Poll], boundaries: int, method: Basis | ByWards) -> Notionals:
-    """The polls carried onto the boundaries of that year by a method."""
+def estimated(
+    record: Record, polls: Sequence[Poll], targets: set[str], method: Basis | ByWards, inputs: Sequence[str]
+) -> Notionals:
+    """The polls carried onto those constituencies by a method."""
     from hustings.notionals.carry import carry
     from hustings.notionals.declared import declared_of
 
-    targets = places_of(record, boundaries)
     return carry(
         declared_of(polls, record.parties),
         [one for place in sorted(targets) for one in record.overlaps_to(place)],
@@ -89,8 +114,43 @@ def estimated(record: Record, polls: Sequence[Poll], boundaries: int, method: Ba
         method=method,
         targets=targets,
         names={place.id: place.name for place in record.constituencies.values()},
-        inputs=inputs_of(record, polls),
+        inputs=inputs,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What overlaps of one's own make of a call: the record with them, what to carry, where to, and by what."""
+
+    record: Record
+    polls: tuple[Poll, ...]
+    targets: set[str]
+    method: str
+
+
+def brought_by(record: Record, polls: Sequence[Poll], path: Path, boundaries: int, *, is_scaled: bool) -> Brought:
+    """The overlaps of the file, tied to the record; `InputError` with every problem.
+
+    Nations that the file says nothing of are left out. Constituencies that the record does not have, such as those of
+    the next review, go by the names that the file gives them.
+    """
+    from hustings.geography.overlap import BASIS_NAMES
+    from hustings.sources.overlap import read_overlaps
+
+    old = [poll.constituency for poll in polls]
+    new = [one for one in record.constituencies.values() if one.boundary_set.endswith(f"-{boundaries}")]
+    found = read_overlaps(path, old, new, is_scaled=is_scaled)
+    for note in found.notes:
+        click.echo(f"{path}: {note}", err=True)
+    nation = {one.to_constituency: record.constituencies[one.from_constituency].nation for one in found.overlaps}
+    added = [
+        Constituency(one, found.names.get(one, one), set_id(of, date(boundaries, 1, 1)), of)
+        for one, of in nation.items()
+        if one not in record.constituencies
+    ]
+    kept = tuple(poll for poll in polls if poll.constituency.nation in nation.values())
+    method = BASIS_NAMES[found.bases[0]] if found.bases else "residents"
+    return Brought(record.with_overlaps(found.overlaps, added), kept, set(nation), method)
 
 
 def polls_to_carry(record: Record, election: str, boundaries: int) -> tuple[Poll, ...]:

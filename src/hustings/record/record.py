@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
+from copy import copy
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cached_property
@@ -245,6 +246,19 @@ class Record:
     def overlaps_to(self, constituency_id: str) -> tuple[Overlap, ...]:
         """Where a new constituency came from: its overlaps with the set before it."""
         return tuple(self._overlaps[1].get(constituency_id, ()))
+
+    def with_overlaps(self, overlaps: Iterable[Overlap], places: Iterable[Constituency] = ()) -> Record:
+        """The same record with other overlaps into the constituencies that these lead to, and with these places added.
+
+        Nothing is written down: overlaps that a user brings hold for one question.
+        """
+        brought = {one.id: one for one in overlaps}
+        into = {one.to_constituency for one in brought.values()}
+        own = {key: one for key, one in self._history.overlaps.items() if one.to_constituency not in into}
+        history = copy(self._history)
+        history.overlaps = own | brought
+        history.constituencies = self._history.constituencies | {one.id: one for one in places}
+        return Record(history, self.moment)
 
     # -- parties and the country -----------------------------------------------------------------------------------
 

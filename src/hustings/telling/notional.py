@@ -51,12 +51,8 @@ def abbreviation(record: Record, one: PartyEstimate) -> str:
 
 
 def is_changed(record: Record, constituency: str) -> bool:
-    """Whether a constituency is another than each it came from: by its residents, 0.05% or more either way."""
-    return not any(
-        (one.known_share("from", "residential") or 0) >= UNCHANGED
-        and (one.known_share("to", "residential") or 0) >= UNCHANGED
-        for one in record.overlaps_to(constituency)
-    )
+    """Whether a constituency is another than each it came from: by 0.05% or more of its residents, either way."""
+    return not any(min(one.weight("from"), one.weight("to")) >= UNCHANGED for one in record.overlaps_to(constituency))
 
 
 def summary(record: Record, made: Notionals, polls: Mapping[str, Poll]) -> Iterator[str]:
