@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from msgspec.structs import replace
 
@@ -57,13 +59,31 @@ def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
         if at >= done:
             joined += tokens[done:at]
             done = _extent(tokens, at)
-            is_former = done == at + 1 and _is_former(tokens, at)
-            joined.append(
-                replace(tokens[at], tag=Tag.WORD, value=None) if is_former else _actor(tokens[at:done], folded)
-            )
+            if done == at + 1 and _is_former(tokens, at):
+                joined.append(replace(tokens[at], tag=Tag.WORD, value=None))
+            else:
+                joined.append(_named_before(joined, _actor(tokens[at:done], folded), tokens[done : done + 1]))
     if not joined:
         return tokens
     return tuple(_with_roles([*joined, *tokens[done:]]))
+
+
+_AFTER_ROW = frozenset({Tag.COMMA, Tag.COUNT, Tag.WITH, Tag.GET, Tag.ON, Tag.DASH, Tag.OPEN})
+
+
+def _named_before(joined: list[Token], actor: Token, after: Sequence[Token]) -> Token:
+    """The party of "Anita Prabakar, Liberal Democrat, 697", with the name that nobody has in the polls at hand."""
+    one: Actor = actor.value
+    if one.is_person or one.unknown or len(joined) < 3 or not after or after[0].tag not in _AFTER_ROW:
+        return actor
+    first, last, link = joined[-3:]
+    is_name = _is_unknown(first) and _is_unknown(last) and last.start - first.end == 1
+    is_within = len(joined) > 3 and (_is_unknown(joined[-4]) or joined[-4].words in _ROLES)
+    if not is_name or is_within or link.tag not in (Tag.COMMA, Tag.OPEN):
+        return actor
+    del joined[-3:]
+    value = replace(one, unknown=f"{first.words} {last.words}", name_start=first.start, name_end=last.end)
+    return replace(actor, start=first.start, value=value)
 
 
 def _extent(tokens: tuple[Token, ...], start: int) -> int:

@@ -28,7 +28,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     others: tuple[Actor, ...] = ()
     is_area_near: bool = True
     years: frozenset[int] = frozenset()
-    people: tuple[Actor, ...] = ()
+    people: tuple[tuple[Actor, ...], ...] = ()
 
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
@@ -188,7 +188,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
         is_area_near=area is not None or context.is_area_near,
         years=looks_back(tokens, seat_at(linked, slug)),
-        people=people or context.people,
+        people=(people, *context.people)[:_KEPT] if people else context.people,
     )
     if not subjects:
         return after
@@ -202,6 +202,10 @@ def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     actors = [(index, tokens[index].value) for index in places_of(tokens, _ACTORS)]
     named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
     return named or [(index, one) for index, one in actors[:1] if index == 0 and one.is_possessive and one.is_person]
+
+
+#: How many of the sentences that name people are kept in mind.
+_KEPT = 3
 
 
 def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Actor, ...]:

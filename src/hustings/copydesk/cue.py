@@ -164,7 +164,7 @@ _WORDS: dict[Tag, str] = {
         "the last general election|previous election|previous general election|at the previous election|"
         "last year's|last year|in the previous election|in the last election|the time before|past result|"
         "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
-        "his previous|her previous|the time before|the year before|the election before|"
+        "notional|notionally|on paper|his previous|her previous|the time before|the year before|the election before|"
         "in that election|at that election|that year|in that contest|on that occasion|election before last|"
         "went into the election|going into the election|went into this election|went into the contest|"
         "went into polling day|before the election|began the campaign|started the campaign|coming into the election"

@@ -20,7 +20,7 @@ from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
 from hustings.copydesk.grammar.event import events
 from hustings.copydesk.grammar.pattern import encode
-from hustings.copydesk.grammar.pronoun import meant, opening_gender
+from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
@@ -141,7 +141,9 @@ def _ambiguous_in(tokens: Tokens) -> Iterator[int]:
 
 
 def _is_share(tokens: list[Token], index: int) -> bool:
-    """ "Labour 40.7, Conservative 29, Reform 16.9": a whole number in a list of shares."""
+    """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
+    if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
+        return True
     if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
         return False
     near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag in (Tag.PERCENT, Tag.POINTS)]
@@ -151,6 +153,13 @@ def _is_share(tokens: list[Token], index: int) -> bool:
     is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
     is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
     return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
+
+
+def _is_percentage_too(tokens: list[Token], index: int) -> bool:
+    """ "Down from 53.4 per cent last time and 73 in 2017": another year's beside one in per cent."""
+    after = [token.tag for token in tokens[index + 1 : index + 3]]
+    near = [token.tag for token in tokens[max(0, index - 8) : index - 1] if token.tag in NUMBERS]
+    return after == [Tag.IN, Tag.YEAR] and near[-1:] == [Tag.PERCENT] and 10 <= tokens[index].value.value <= 100
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -272,17 +281,15 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
 
 def _spoken_of_before(
     tokens: Tokens, slug: str | None, frame: Frame, context: Context
-) -> tuple[Actor | None, tuple[Actor, ...], tuple[Actor, ...]]:
+) -> tuple[Actor | None, tuple[Actor, ...], tuple[tuple[Actor, ...], ...]]:
     """Who was spoken of before a sentence: the subject, those beside, everybody; by gender where "she" opens it."""
-    if context.subject_slug not in (slug, None):
-        return None, (), ()
     gender = opening_gender(tokens)
-    if gender is None or context.subject is None:
-        return context.subject, context.others if context.subject is not None else (), context.people
-    told = (context.subject, *context.others)
-    is_person = context.subject.is_person
-    found = meant(told if is_person else (), gender, frame.lexicon) or meant(context.people, gender, frame.lexicon)
-    return (found[0], found[1:], context.people) if found else (context.subject, told, context.people)
+    is_here = context.subject is not None and context.subject_slug in (slug, None)
+    told = (context.subject, *context.others) if context.subject is not None and is_here else ()
+    if gender is not None:
+        people = told if told and told[0].is_person else ()
+        told = meant(people, gender, frame.lexicon) or meant_last(context.people, gender, frame.lexicon) or told
+    return (told[0], told[1:], context.people) if told else (None, (), context.people)
 
 
 def _years_before(context: Context, seat: Seat | None) -> frozenset[int]:

@@ -55,9 +55,10 @@ _ATOM = "|".join(sorted((word for word in CARDINALS if word != "one"), key=len, 
 _ONES = "|".join(_SMALL[1:10])
 _TEN = "|".join(_TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one)"
+_HUNDREDS = rf"(?:{_ATOM}|one)\shundred(?:\sand\s{_BELOW_HUNDRED})?"
 _CARDINAL = (
-    rf"{_BELOW_HUNDRED}\sthousand,?\s(?:{_ONES})\shundred(?:\sand\s{_BELOW_HUNDRED})?|(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|per|hundred|thousand)))"
-    rf"(?:\s(?:hundred|thousand)(?:\sand\s(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one))?)?"
+    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|per|hundred|thousand)))"
+    rf"(?:\sthousand,?\s{_HUNDREDS}|\s(?:hundred|thousand)(?:\sand\s{_BELOW_HUNDRED})?)?"
 )
 
 
@@ -73,13 +74,15 @@ def value_of_words(words: str) -> int:
 
     >>> value_of_words("twenty one"), value_of_words("six hundred and forty")
     (21, 640)
+    >>> value_of_words("eleven thousand, two hundred and seventeen")
+    11217
     """
-    total = below = 0
+    thousands = total = 0
     for word in words.replace(",", "").split():
         if word == "thousand":
-            total, below = max(below, 1) * 1000, 0
+            thousands, total = max(total, 1) * 1000, 0
         elif word == "hundred":
-            below = max(below, 1) * 100
+            total = max(total, 1) * 100
         elif word != "and":
-            below += CARDINALS[word]
-    return total + below
+            total += CARDINALS[word]
+    return thousands + total

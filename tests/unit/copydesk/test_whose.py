@@ -48,6 +48,23 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
         ("The seat goes to the Conservatives by 1,262.", "1,262", "right"),
         ("Duncan Smith home by 1,262 in Chingford.", "1,262", "right"),
         ("Labour was up 2 points to 46.", "46", "right"),
+        # Who does what a participle says; a verb left out; the person whose party it is.
+        ("Iain Duncan Smith beat Faiza Shaheen, polling 23,481 votes.", "23,481", "right"),
+        ("Iain Duncan Smith beat Faiza Shaheen, polling 23,841 votes.", "23,841", "wrong"),
+        ("Iain Duncan Smith had 1,262 more than Faiza Shaheen had, finishing with 23,481.", "23,481", "right"),
+        ("The Tory share went from 49.1 per cent to 48.5, and Labour's went from 43.9 to 45.9.", "45.9", "right"),
+        ("Iain Duncan Smith beat Faiza Shaheen. It was a good night for some. She polled 22,219.", "22,219", "right"),
+        ("Iain Duncan Smith beat Faiza Shaheen. Her party has 203 seats.", "203", "rounding"),
+        ("Iain Duncan Smith beat Faiza Shaheen. Her party polled 10.3m votes.", "10.3m", "rounding"),
+        # Large numbers in words; who could vote, and who did.
+        (
+            "Shaheen polled twenty-two thousand, two hundred and ten.",
+            "twenty-two thousand, two hundred and ten",
+            "wrong",
+        ),
+        ("There are 65,393 people on the electoral roll, of whom 48,444 voted.", "48,444", "right"),
+        ("48,444 of 65,393 people on the register voted, or 74.1 per cent.", "74.1 per cent", "right"),
+        ("Turnout was 74.1 per cent, up from 71 last time and 66 in 2015.", "71", "right"),
     ],
 )
 def test_a_figure_is_of_whom_the_sentence_says(record: Record, copy: str, figure: str, verdict: str) -> None:

@@ -43,7 +43,8 @@ class _Wanted(msgspec.Struct, frozen=True, gc=False):
     def told(self) -> str:
         """The superlative in words, with its article."""
         end = "highest" if self.is_highest else "lowest"
-        return f"the {f'{ordinal(self.place)} ' if self.place > 1 else ''}{end} {_NAMES.get(self.of, self.of)}"
+        place = str(self.place) if self.is_among else ordinal(self.place)
+        return f"the {f'{place} ' if self.place > 1 else ''}{end} {_NAMES.get(self.of, self.of)}"
 
 
 _NAMES = {"marginal": "majority, as a share or in votes"}
@@ -106,7 +107,8 @@ def _judged(
     claim: Claim, record: Record, poll: Poll, wanted: _Wanted, places: list[int], covered: str, total: int
 ) -> Finding:
     best = min(places)
-    is_so = best * _TENTH <= total if wanted.is_among else wanted.place in places
+    is_first = best <= wanted.place if wanted.place > 1 else best * _TENTH <= total
+    is_so = is_first if wanted.is_among else wanted.place in places
     told = (
         f"{'' if is_so else 'not '}{'among ' if wanted.is_among else ''}{wanted.told}: {ordinal(places[0])} {covered}"
     )

@@ -52,6 +52,8 @@ NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
+    if hit.role == "did" and not _says_voted(scene.tokens, hit.index):
+        return []
     if hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index):
         return []
     if kind in (Kind.VOTES, Kind.SEATS) and _counts_years(scene.tokens, hit.index):
@@ -112,6 +114,14 @@ def _is_plainly_votes(tokens: Sequence[Token], hit: Hit, reading: Reading) -> bo
         token.tag for token in tokens[max(0, hit.index - 3) : hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)
     ]
     return reading.strength > 2 or before[-1:] in ([Tag.GET], [Tag.WIN], [Tag.ACTOR])
+
+
+_VOTING = frozenset("did voted turned cast used bothered actually went".split())
+
+
+def _says_voted(tokens: Sequence[Token], index: int) -> bool:
+    """ "21,325 were entitled to vote and 13,581 did"."""
+    return any(token.words.split(" ")[0] in _VOTING for token in tokens[index + 1 : index + 3])
 
 
 def _counts_years(tokens: Sequence[Token], index: int) -> bool:
@@ -190,12 +200,20 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
         quantity = replace(quantity, word="change")
     if kind is Kind.SHARE and quantity.unit is Unit.POINTS:
         kind = Kind.SHARE_CHANGE  # a share is told in per cent; points are what it moves by
-    if kind is Kind.SHARE and quantity.unit is Unit.NONE:
+    is_part = quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE
+    if kind in (Kind.SHARE, Kind.TURNOUT) and is_part:
         quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
     if kind is Kind.TURNOUT and quantity.unit is Unit.POINTS:
         kind = Kind.TURNOUT_CHANGE
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
+    if (
+        kind is Kind.VOTES
+        and quantity.unit is Unit.NONE
+        and quantity.value is not None
+        and quantity.value > _MOST_VOTES
+    ):
+        return national(scene, hit, kind, quantity, moment, span)
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
     is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
@@ -361,11 +379,17 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
         return False
     if numeral.value < _OLDEST and scene.tokens[hit.index - 1].tag is Tag.BE:
         return True  # "Ms X is 39"
-    return numeral.form is Form.WORDS or numeral.value < 10 or any(_is_period(token) for token in after[:1])
+    is_in_words = numeral.form is Form.WORDS and (numeral.value < _MANY_VOTES or not numeral.value % 100)
+    return is_in_words or numeral.value < 10 or any(_is_period(token) for token in after[:1])
 
 
+_WHOLE = 100
 #: Nobody has stood who was older.
 _OLDEST = 100
+#: A number in words from here on, if it is not round, counts votes as digits do.
+_MANY_VOTES = 1000
+#: No constituency has had as many votes: a party's in the country are meant.
+_MOST_VOTES = 200_000
 _NO_NOUNS = frozenset("as across versus thus always perhaps besides thanks nevertheless sees was his this its".split())
 _VOTED = frozenset("voted supported chose trusted".split())
 _MANY = frozenset("people staff men women children police homes voters residents".split())

@@ -9,6 +9,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_from_rival, is_of_before
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
+from hustings.copydesk.grammar.pronoun import party_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
@@ -58,6 +59,9 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         subject, quantity = replace(subject, other_family=other), replace(quantity, word="lead")
     strength = hit.strength if scope.place is None else max(2, hit.strength)
     made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
+    if basis.when is When.EITHER:
+        before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
+        return [made, replace(made, claim=before, is_firm=False)]
     if scope.place is None and scene.region not in (None, UK):
         elsewhere = replace(made.claim, subject=replace(subject, place=UK))
         return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
@@ -265,7 +269,7 @@ def _holder(scene: Scene, hit: Hit) -> Holder | None:
             return Holder(token.value, at, True)
         if token.tag not in (Tag.FILL, Tag.WORD, Tag.REGION, Tag.PREVIOUS):
             break
-    found = holders(scene.tokens, hit.index)
+    found = party_of(scene, hit.index) or holders(scene.tokens, hit.index)
     if found:
         return found[0]
     if (follows := later(scene.tokens, hit.index)) and not follows[0].actor.is_person:

@@ -51,7 +51,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("finish (?:in|on|fill)* O (?!word|votes|times|seats)", rank, ""),
     ("(?:finish|be) fill (?:with|on|comma|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
-    ("O placed? (?:be|get|with) {fill}* A", rank, ""),
+    ("O placed? (?:be|get|with) (?:{fill}|previous|word|region){0,6} A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
     ("O placed", rank, ""),
     ("placed (?:comma|{fill})* A", rank, ""),

@@ -150,13 +150,15 @@ def _elsewhere(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, span: Spa
     if scene.seat is None:
         return []
     stood = [poll for poll in reversed(scene.seat.polls) if stands_in(holder.actor, poll)]
+    is_one = len(stood) == 1
+    is_tight = is_one and belongs_tightly(scene.tokens, hit.index, holder)
     made = []
     for poll in stood:
         key = key_in(holder.actor, poll, scene.lexicon)
         if key is not None:
             subject = Subject(poll.candidacy(key).name, poll.id, key, family=None)
             claim = Claim(kind, subject, quantity, Basis(poll.election, When.THIS), span)
-            made.append(Reading(claim, hit.strength, holder.is_firm and len(stood) == 1))
+            made.append(Reading(claim, hit.strength, holder.is_firm and is_one, is_tight=is_tight))
     return made
 
 

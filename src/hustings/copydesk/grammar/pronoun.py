@@ -44,6 +44,11 @@ def meant(people: Sequence[Actor], gender: str, lexicon: Lexicon) -> tuple[Actor
     return tuple(one for one in people if gender_of(one, lexicon) in (gender, None))
 
 
+def meant_last(people: Sequence[Sequence[Actor]], gender: str, lexicon: Lexicon) -> tuple[Actor, ...]:
+    """Those that a pronoun can stand for of the last sentence that names any such."""
+    return next((found for named in people if (found := meant(named, gender, lexicon))), ())
+
+
 def opening_gender(tokens: Tokens) -> str | None:
     """The gender of the pronoun that a sentence has before it names anybody."""
     if tokens.words.isdisjoint(_PRONOUNS):
@@ -86,7 +91,7 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         return [Holder(one, -1, gender_of(one, scene.lexicon) is not None)]
     if here:
         return None
-    before = meant(scene.people, gender, scene.lexicon)
+    before = meant_last(scene.people, gender, scene.lexicon)
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
 
 
@@ -98,3 +103,16 @@ def _last_pronoun(tokens: Sequence[Token], index: int) -> int | None:
         if tokens[at].words in _PRONOUNS and _is_told_of(tokens, at):
             return at
     return None
+
+
+def party_of(scene: Scene, index: int) -> list[Holder]:
+    """ "His party has 232 seats": who was named last, for the party; nobody where that is not said."""
+    tokens = scene.tokens
+    near = range(max(1, index - 6), index)
+    at = next((at for at in near if tokens[at].words == "party" and tokens[at - 1].words in ("his", "her")), None)
+    if at is None:
+        return []
+    gender = _GENDERS[tokens[at - 1].words]
+    here = tuple(token.value for token in tokens[:at] if token.tag is Tag.ACTOR and token.value.is_person)
+    found = meant_last((here, *scene.people), gender, scene.lexicon)
+    return [Holder(one, -1, len(found) == 1) for one in found]

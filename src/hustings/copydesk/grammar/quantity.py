@@ -10,6 +10,8 @@ from hustings.copydesk.token import Tag, Token
 from hustings.figures.hedge import HEDGE_WORDS, Hedge
 from hustings.figures.numeral import Numeral
 
+_WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected")} | {"did": "ballots"}
+
 
 def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
     """The figure at `index` as a quantity: value, unit, precision, hedge, direction."""
@@ -21,7 +23,7 @@ def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
         decimals=numeral.decimals,
         hedge=Hedge.AT_LEAST if numeral.is_at_least else hedge_before(tokens, index),
         direction=sign or (_direction(tokens, hit) if hit.role in ("change", "net", "moved") else 0),
-        word=hit.role if hit.role in ("candidates", "short", "opposition", "ballots", "rejected") else "",
+        word=_WORDS.get(hit.role, ""),
         is_signed=bool(numeral.sign),
         is_misprint=numeral.is_misprint,
     )

@@ -25,7 +25,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
 
     `seats` is the seat in focus at every token, `earlier` the one of the sentence before.
     `others` are those who were spoken of beside the default subject; `years` the earlier years that the sentence, or
-    the one before, looks back to; `people` all whom the last sentence to name anybody named.
+    the one before, looks back to; `people` all whom the last sentences to name anybody named.
     `is_area_near` says that `area` was named in the same paragraph.
     """
 
@@ -42,7 +42,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     earlier: Seat | None = None
     others: tuple[Actor, ...] = ()
     years: frozenset[int] = frozenset()
-    people: tuple[Actor, ...] = ()
+    people: tuple[tuple[Actor, ...], ...] = ()
     is_area_near: bool = True
 
 

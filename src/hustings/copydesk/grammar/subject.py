@@ -76,6 +76,9 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return _opening(tokens, index)
     nearest = next((at for at in reversed(before) if not (has_kin and _is_kin(tokens, at))), before[-1])
     is_past_kin = nearest != before[-1] and any(token.words == "who" for token in tokens[nearest:index])
+    subject = _before_participle(tokens, before, nearest, index)
+    if subject is not None:
+        return [Holder(tokens[subject].value, subject, True)]
     if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
     if _is_adjacent(tokens, nearest, index):
@@ -85,6 +88,25 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+_PARTICIPLES = frozenset(
+    "polling taking winning finishing getting gaining securing receiving scoring recording ending having collecting"
+    " attracting amassing garnering".split()
+)
+
+
+def _before_participle(tokens: Sequence[Token], before: list[int], nearest: int, index: int) -> int | None:
+    """ "X had 9 more than Y, finishing with 90", "X beat Y, polling 90": the one who did it, not the one beaten."""
+    is_beaten = tokens[nearest].value.is_object or tokens[nearest - 1].tag in (Tag.AHEAD, Tag.BEHIND)
+    if not is_beaten or tokens[nearest].value.is_possessive:
+        return None
+    between = tokens[nearest + 1 : index]
+    at = next((at for at, token in enumerate(between) if token.tag is Tag.COMMA), len(between))
+    is_told = at + 1 < len(between) and between[at + 1].words.split(" ")[0] in _PARTICIPLES
+    if not is_told or any(token.tag in NUMBERS for token in between):
+        return None
+    return next((at for at in before if not tokens[at].value.is_object and _is_subject(tokens, at)), None)
 
 
 _TOGETHER = frozenset({"between them", "combined", "together", "jointly"})
@@ -102,13 +124,13 @@ _KIN = frozenset(
     "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
 )
 _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.BY})
+_WENT = frozenset("went goes moved climbed sank stayed".split())
 
 
 def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    is_told = after is not None and (after.tag in _MOVED or after.tag in NUMBERS or after.words == "went")
-    return is_told or not tokens[at].value.is_possessive
+    after = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    return not tokens[at].value.is_possessive or after.tag in _MOVED | NUMBERS or after.words in _WENT
 
 
 def _is_kin(tokens: Sequence[Token], at: int) -> bool:

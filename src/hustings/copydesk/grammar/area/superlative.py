@@ -132,7 +132,7 @@ def _is_of_another_time(tokens: Sequence[Token], start: int, polled: int) -> boo
 
 
 def _word(tokens: Sequence[Token], start: int, around: _Around) -> str:
-    before = [token.words for token in tokens[max(0, start - 3) : start + 2]]
+    before = [token.words for token in tokens[max(0, start - 4) : start + 2]]
     is_among = "among" in before or ("one" in before and "of" in before)
     end = "lowest" if around.is_lowest else "highest"
     return f"{'among ' if is_among else ''}{end} {around.of}"
@@ -140,6 +140,8 @@ def _word(tokens: Sequence[Token], start: int, around: _Around) -> str:
 
 def _nth(tokens: Sequence[Token], start: int, at: int) -> Decimal:
     numeral = next((t.value for t in tokens[start : at + 1] if t.tag is Tag.ORDINAL), None)
+    if numeral is None and start > 3 and [one.words for one in tokens[start - 4 : start - 1]] == ["one", "of", "the"]:
+        numeral = tokens[start - 1].value  # "one of the ten smallest"
     return numeral.value if isinstance(numeral, Numeral) else Decimal(1)
 
 
