@@ -52,13 +52,11 @@ NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
-    if hit.role == "did" and not _says_voted(scene.tokens, hit.index):
-        return []
     if hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index):
         return []
     if kind in (Kind.VOTES, Kind.SEATS) and _counts_years(scene.tokens, hit.index):
         return []
-    if hit.role in (THRESHOLD, WHOLE):
+    if hit.role in (THRESHOLD, WHOLE) or (hit.role == "did" and not _says_voted(scene.tokens, hit.index)):
         return []  # what seats are counted by, and "59 of the 75 seats": all there are, whoever won them
     if kind is Kind.SEATS and is_no_win(scene.tokens, hit.index):
         return []
