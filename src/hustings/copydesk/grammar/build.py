@@ -205,13 +205,6 @@ def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readin
         kind = Kind.TURNOUT_CHANGE
     if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
         kind = Kind.MAJORITY_CHANGE
-    if (
-        kind is Kind.VOTES
-        and quantity.unit is Unit.NONE
-        and quantity.value is not None
-        and quantity.value > _MOST_VOTES
-    ):
-        return national(scene, hit, kind, quantity, moment, span)
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
     is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
@@ -386,8 +379,6 @@ _WHOLE = 100
 _OLDEST = 100
 #: A number in words from here on, if it is not round, counts votes as digits do.
 _MANY_VOTES = 1000
-#: No constituency has had as many votes: a party's in the country are meant.
-_MOST_VOTES = 200_000
 _NO_NOUNS = frozenset("as across versus thus always perhaps besides thanks nevertheless sees was his this its".split())
 _VOTED = frozenset("voted supported chose trusted".split())
 _MANY = frozenset("people staff men women children police homes voters residents".split())
