@@ -23,14 +23,23 @@ from hustings.telling import table
 @as_at_option
 @click.option("--format", "form", type=click.Choice(["csv", "json", "parquet"]), default="csv", show_default=True)
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="A file; standard output otherwise.")
+@click.option("--baselines", is_flag=True, help="A last column that says what each change and outcome is against.")
 @record_option
 def command(
-    what: str, election: str, as_at: datetime | None, form: str, output: Path | None, address: str | None
+    *,
+    what: str,
+    election: str,
+    as_at: datetime | None,
+    form: str,
+    output: Path | None,
+    baselines: bool,
+    address: str | None,
 ) -> None:
     """Write the candidacies, polls or seats of an election. The columns are documented in docs/using.md and stable."""
     record = open_record(address).as_at(as_at)
     rows = table.rows_of(what, record, record.election(election).id)
-    data = WRITERS[form](rows, table.COLUMNS[what])
+    columns = [*table.COLUMNS[what], *([table.BASELINE] if baselines and what != "seats" else [])]
+    data = WRITERS[form](rows, columns)
     if output is not None:
         output.write_bytes(data)
         return

@@ -51,6 +51,17 @@ def lineage(record: Record, name: str) -> tuple[Generation, ...]:
     return tuple(_generation(record, one) for one in found)
 
 
+def phrases(record: Record, place: Constituency) -> tuple[str, ...]:
+    """Where a constituency came from and what became of it, a sentence each; empty where no overlaps are known.
+
+    >>> from hustings.record import example
+    >>> phrases(example.record(), example.poll("Ilford North", 2024).constituency)
+    ()
+    """
+    found = _generation(record, place)
+    return tuple(phrase(told) for told in (found.came_from, found.became) if told is not None)
+
+
 def _start(one: Constituency) -> tuple[str, str]:
     return boundary_set(one.boundary_set).first_polled_on.isoformat(), one.id
 

@@ -39,6 +39,8 @@ POLLS = (
     "winner,party,outcome,from_party,declared_at,is_notional,source"
 ).split(",")
 SEATS = "election,as_at,declared,total,party,abbreviation,seats,change,votes,vote_share".split(",")
+#: What `change_points`, `outcome` and `from_party` are against, where it is asked for: "2017", "2019 notional".
+BASELINE = "baseline"
 COLUMNS = {"candidacies": CANDIDACIES, "polls": POLLS, "seats": SEATS}
 #: How a data frame types the columns that are not text.
 INTEGERS = frozenset(
@@ -92,6 +94,7 @@ def _candidacies(record: Record, poll: Poll) -> Iterator[Row]:
             "is_deposit_lost": yes(is_lost(votes, valid) if votes is not None and valid is not None else None),
             "is_notional": "false",
             "source": _source(record, poll),
+            "baseline": against.label if against is not None else None,
         }
 
 
@@ -137,6 +140,7 @@ def _poll(record: Record, poll: Poll) -> Row:
         "declared_at": stamp(at) if at else None,
         "is_notional": "false",
         "source": _source(record, poll),
+        "baseline": found.baseline.label if found is not None else None,
     }
 
 

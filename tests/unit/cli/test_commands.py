@@ -440,3 +440,10 @@ def test_a_declaration_is_withdrawn_with_its_reason(
     with pytest.raises(SystemExit, match="2"):
         main(["record", "retract", poll, "--reason", "again", "--record", address])
     assert "nothing to withdraw" in capsys.readouterr().err
+
+
+def test_an_export_can_say_what_changes_are_against(run: Callable[..., Ran]) -> None:
+    asked = ["export", "candidacies", "--election", "2024-07-04", "--record", "starter"]
+    plain, told = run(*asked).out.splitlines(), run(*asked, "--baselines").out.splitlines()
+    assert told[0] == f"{plain[0]},baseline"
+    assert all(one == f"{two},2019 notional" for one, two in zip(told[1:], plain[1:], strict=True))

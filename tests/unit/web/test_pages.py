@@ -100,6 +100,13 @@ def test_a_constituency_has_all_its_polls_under_their_boundary_sets(desk: TestCl
     assert [len(one["polls"]) for one in value["areas"]] == [1, 4]
 
 
+def test_a_constituency_says_where_it_came_from(desk: TestClient) -> None:
+    came_from = "most of the new Ilford North (75.6%) came from the old Ilford North"
+    assert came_from in desk.get("/constituency/ilford-north").text
+    newest, *_ = desk.get("/api/constituency/ilford-north").json()["areas"]
+    assert newest["lineage"] == [f"By residents, {came_from} and a part (24.4%) from Ilford South."]
+
+
 def test_a_constituency_and_a_day_lead_to_the_poll(desk: TestClient) -> None:
     answer = desk.get("/constituency/ilford-north?election=2017-06-08&as_at=2017-06-09T03:00", follow_redirects=False)
     assert answer.status_code == 303

@@ -16,6 +16,7 @@ from hustings.record.record import Record
 from hustings.telling.glance import Glance, as_object, at_a_glance
 from hustings.telling.glance.swing_note import SwingNote, swing_note
 from hustings.telling.glance.words import facts
+from hustings.telling.lineage import phrases
 from hustings.telling.table import nine
 
 #: What the comparisons say of each baseline, and so the facts need not.
@@ -127,10 +128,11 @@ def _points(share: Fraction | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A constituency within one boundary set, with its polls, latest first."""
+    """A constituency within one boundary set, with its polls, latest first, and sentences on its lineage."""
 
     place: Constituency
     results: tuple[Result, ...]
+    lineage: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -141,7 +143,10 @@ class Area:
 def areas(record: Record, places: Iterable[Constituency]) -> tuple[Area, ...]:
     """The constituencies that bear a name, the latest boundaries first, each with its polls."""
     found = (
-        Area(place, tuple(result_of(record, one) for one in reversed(record.polls_in(place.id)))) for place in places
+        Area(
+            place, tuple(result_of(record, one) for one in reversed(record.polls_in(place.id))), phrases(record, place)
+        )
+        for place in places
     )
     return tuple(one for one in found if one.results)
 
@@ -156,5 +161,6 @@ def area_object(area: Area) -> dict[str, Any]:
         "boundary_set": place.boundary_set,
         "region": place.region,
         "nation": place.nation.value,
+        "lineage": list(area.lineage),
         "polls": [result_object(one) for one in area.results],
     }

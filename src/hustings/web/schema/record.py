@@ -16,6 +16,7 @@ class Area(BaseModel):
     boundary_set: str
     region: str | None
     nation: str
+    lineage: list[str]
     polls: list[Result]
 
 
