@@ -19,6 +19,7 @@ from hustings.record.poll import State
 from hustings.record.problem import oddities
 from hustings.record.record import Record
 from hustings.store import open_record, open_store
+from hustings.telling.lineage import lineage
 
 LONDON = ZoneInfo("Europe/London")
 GENERAL = [
@@ -91,9 +92,21 @@ def test_both_sets_of_notional_results_are_there(full_record: Record) -> None:
     assert full_record.elections["parl.2005-05-05"].polled_on == date(2005, 5, 5)
 
 
+def test_a_name_is_known_since_1997(full_record: Record) -> None:
+    """Names and codes of 1997 without a result: they are told in a lineage, and are no baseline."""
+    assert Counter(one.boundary_set for one in full_record.constituencies.values() if one.id.endswith(".1997")) == {
+        "england-1997": 529,
+        "wales-1997": 40,
+        "scotland-1997": 72,
+        "northern-ireland-1997": 18,
+    }
+    found = lineage(full_record, "Ilford North")
+    assert [one.boundary_set.id for one in found] == ["england-1997", "england-2010", "england-2024"]
+
+
 def test_overlaps_are_whole(full_record: Record, shared: Path) -> None:
     rows = _rows(shared / "data" / "parliament" / "constituency-area-overlaps.csv")
-    old = [one for one in full_record.constituencies.values() if one.boundary_set[-4:] != "2024"]
+    old = [one for one in full_record.constituencies.values() if one.boundary_set[-4:] in ("2005", "2010")]
     new = [one for one in full_record.constituencies.values() if one.boundary_set[-4:] == "2024"]
     assert (len(old), len(new)) == (650, 650)
     assert sum(len(full_record.overlaps_from(one.id)) for one in old) == len(rows) == 1438

@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from hustings.errors import Problem
 from hustings.geography.boundary_set import Nation
+from hustings.geography.constituency import Constituency
 from hustings.geography.overlap import Overlap
 from hustings.record.election import ByElection, GeneralElection
 from hustings.record.event import Source
@@ -134,6 +135,7 @@ class Reading:
     parties: list[tuple[Party, str]] = field(default_factory=list)
     elections: list[tuple[GeneralElection | ByElection, str]] = field(default_factory=list)
     revised_gss: dict[str, str] = field(default_factory=dict)
+    places: list[tuple[Constituency, str]] = field(default_factory=list)
     returns: list[Return] = field(default_factory=list)
     notionals: list[NotionalRow] = field(default_factory=list)
     overlaps: list[OverlapRow] = field(default_factory=list)
@@ -154,6 +156,7 @@ class Reading:
         for name in (
             "parties",
             "elections",
+            "places",
             "returns",
             "notionals",
             "overlaps",

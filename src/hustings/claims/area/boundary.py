@@ -21,7 +21,6 @@ from hustings.geography.boundary_set import boundary_set
 from hustings.geography.constituency import Constituency
 from hustings.geography.overlap import BASES, BASIS_NAMES, Overlap
 from hustings.measures.baseline import predecessor
-from hustings.measures.superlative import namesakes
 from hustings.record.record import Record
 
 SOURCE = "Constituency area overlaps (UK Parliament)"
@@ -145,7 +144,8 @@ def verify_boundaries_changed(claim: Claim, record: Record) -> Finding:
     if not parts:
         return uncheckable(claim, "the record does not hold earlier boundaries of this constituency")
     is_same = any(_is_same(one) for one in parts)
-    is_named = len(namesakes(record, place)) > 1
+    before = predecessor(record, place)
+    is_named = before is not None and before.slug == place.slug
     said = claim.quantity.word.rpartition(" ")[2]
     is_so = {"changed": not is_same, "same": is_same, "new": not is_named and not is_same}[said]
     text = _told(place, record, is_same=is_same, is_named=is_named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hustings.geography.boundary_set import Nation, boundary_set
+from hustings.geography.boundary_set import Nation, boundary_set, set_before
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline.value import Baseline, BaselineKind, of_notional, of_poll
 from hustings.record.election import GeneralElection
@@ -61,14 +61,10 @@ def predecessor(record: Record, constituency: Constituency) -> Constituency | No
     The largest part is the old constituency that most of its residents lived in (UK Parliament, constituency
     area overlaps). `None`: the record holds no earlier one.
     """
-    start = boundary_set(constituency.boundary_set).first_polled_on
-    named = [
-        one
-        for one in record.constituencies_called(constituency.slug)
-        if one.slug == constituency.slug and boundary_set(one.boundary_set).first_polled_on < start
-    ]
-    if named:
-        return max(named, key=lambda one: boundary_set(one.boundary_set).first_polled_on)
+    before = set_before(boundary_set(constituency.boundary_set))
+    for one in record.constituencies_called(constituency.slug):
+        if before is not None and one.slug == constituency.slug and one.boundary_set == before.id:
+            return one
     parts = record.overlaps_to(constituency.id)
     largest = max(parts, key=lambda one: one.weight("to"), default=None)
     return None if largest is None else record.constituencies.get(largest.from_constituency)

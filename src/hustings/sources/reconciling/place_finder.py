@@ -91,6 +91,12 @@ class Places:
             return f"the codes of {chosen.id} run from {first} to {last}"
         return None
 
+    def remember(self, one: Constituency, source: str) -> None:
+        """Add a constituency that a file names without a result, unless it is known."""
+        if (one.boundary_set, one.slug) not in self._by_name:
+            self._new[one.id] = (one, source)
+            self._index(one)
+
     def has_name(self, name: str, polled_on: date) -> bool:
         """Whether a constituency of any nation went by the name on that day."""
         sets = (boundary_set_on(nation, polled_on) for nation in Nation)

@@ -60,6 +60,8 @@ class Run:
             self.fact(Kind.TALLY, body, before, source, "tallies")
         for party, source in self.reading.parties:
             self.parties.register(party, source)
+        for place, source in self.reading.places:
+            self.places.remember(place, source)
 
     def fact(self, kind: Kind, body: msgspec.Struct, known: msgspec.Struct | None, source: str, what: str) -> None:
         """Draft a fact about the world, unless it is known as it is; `what` is what to count it as."""

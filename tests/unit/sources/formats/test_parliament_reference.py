@@ -91,10 +91,29 @@ def test_revised_codes() -> None:
     assert "file.csv:3: S1400001, Elsewhere, S14000110 is not old code, name, new code" in str(reading.problems[0])
 
 
+PLACES = """Name,ONSCode,Constituency_Id,StartDate,EndDate
+Aberavon,W07000022,5,09/04/1997 00:00,12/04/2010 00:00
+Aberdeen Central,,8,09/04/1997 00:00,11/04/2005 00:00
+Belfast East,,9,09/04/1997 00:00,12/04/2010 00:00
+Aldershot,E14000530,10,13/04/2010 00:00,30/05/2024 00:00
+"""
+
+
+def test_the_constituencies_of_1997_are_taken_and_later_ones_left_to_their_results() -> None:
+    reading = parliament_reference.read(HERE, PLACES.encode())
+    assert [(one.id, one.boundary_set, one.gss) for one, _ in reading.places] == [
+        ("aberavon.1997", "wales-1997", "W07000022"),
+        ("aberdeen-central.1997", "scotland-1997", None),
+        ("belfast-east.1997", "northern-ireland-1997", None),
+    ]
+    assert "3 constituencies of 1997" in reading.notes[0]
+    odd = parliament_reference.read(HERE, PLACES.replace("12/04/2010", "12/04/2009").encode())
+    assert [one.line for one in odd.problems] == [2, 4]
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        ("constituencies 1997–2024", "Name,ONSCode,Constituency_Id,StartDate,EndDate\nAberavon,W07000022,5,,\n"),
         ("general elections", "2019-12-12,false,https://example.org/cbp-8749/\n2019-12-12,true,\n"),
         ("general elections in boundary sets", "2010-05-06,England,6,1\n2010-05-06,Northern Ireland,5,1\n"),
         ("countries", "Great Britain,K03000001,,false\nIreland,,,\n"),
