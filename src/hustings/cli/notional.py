@@ -16,6 +16,7 @@ from hustings.cli.options import DAY, record_option
 from hustings.errors import UsageError
 from hustings.geography.boundary_set import BOUNDARY_SETS, boundary_set, set_id
 from hustings.geography.constituency import Constituency
+from hustings.geography.overlap import BASIS_NAMES, Overlap
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.store.opening import open_record
@@ -77,7 +78,8 @@ def command(
         by_place = {poll.constituency.id: poll for poll in polls}
         data = "".join(f"{line}\n" for line in telling.summary(record, made, by_place)).encode()
     else:
-        data = WRITERS[form](telling.rows(record, made), telling.COLUMNS)
+        columns = (*telling.COLUMNS, *telling.SAID) if form == "json" else telling.COLUMNS
+        data = WRITERS[form](telling.rows(record, made), columns)
     if out is not None:
         out.write_bytes(data)
         return
@@ -106,16 +108,30 @@ def estimated(
     """The polls carried onto those constituencies by a method."""
     from hustings.notionals.carry import carry
     from hustings.notionals.declared import declared_of
+    from hustings.notionals.weight import Basis
 
+    overlaps = [one for place in sorted(targets) for one in record.overlaps_to(place)]
+    if isinstance(method, Basis):
+        refuse_unknown(method, overlaps)
     return carry(
         declared_of(polls, record.parties),
-        [one for place in sorted(targets) for one in record.overlaps_to(place)],
+        overlaps,
         from_election=polls[0].election,
         method=method,
         targets=targets,
         names={place.id: place.name for place in record.constituencies.values()},
         inputs=inputs,
     )
+
+
+def refuse_unknown(basis: Basis, overlaps: Sequence[Overlap]) -> None:
+    """`UsageError` where no overlap has a share on the basis, saying which there are."""
+    have = [
+        name for of, name in BASIS_NAMES.items() if any(one.known_share("from", of) is not None for one in overlaps)
+    ]
+    if BASIS_NAMES[basis.value] not in have:
+        many = ", ".join(have) or "none"
+        raise UsageError(f"the overlaps have no shares by {BASIS_NAMES[basis.value]}; they have: {many}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +150,6 @@ def brought_by(record: Record, polls: Sequence[Poll], path: Path, boundaries: in
     Nations that the file says nothing of are left out. Constituencies that the record does not have, such as those of
     the next review, go by the names that the file gives them.
     """
-    from hustings.geography.overlap import BASIS_NAMES
     from hustings.sources.overlap import read_overlaps
 
     old = [poll.constituency for poll in polls]

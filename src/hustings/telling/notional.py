@@ -16,6 +16,8 @@ from hustings.record.record import Record
 from hustings.telling.table import Row, nine, yes
 
 COLUMNS = ("gss,constituency,party,votes,vote_share,low,high,electorate,valid_votes,is_winner,is_too_close").split(",")
+#: What the JSON says beside: that it is an estimate, how it was made, and the 90% interval of the first party's lead.
+SAID = ("is_notional", "method", "lead_low", "lead_high")
 #: Both shares of an overlap from here on: the boundary is the same but for a few dozen people.
 UNCHANGED = Fraction(9995, 10000)
 
@@ -41,6 +43,10 @@ def _rows(record: Record, one: Estimate) -> Iterator[Row]:
             "valid_votes": one.valid_votes,
             "is_winner": yes(rank == 0),
             "is_too_close": yes(one.is_too_close),
+            "is_notional": yes(one.is_notional),
+            "method": one.method,
+            "lead_low": nine(Fraction(one.lead.low)),
+            "lead_high": nine(Fraction(one.lead.high)),
         }
 
 
@@ -84,6 +90,7 @@ def _head(one: Estimate, made: Notionals) -> Iterator[str]:
         f"{format_count(kept.declared_votes)} votes declared, {format_count(kept.estimated_votes)} carried; "
         f"{format_count(kept.totals)} totals (party in old constituency), each kept to the vote."
     )
+    yield from (f"Made from: {source}" for source in one.inputs)
     yield from (f"Note: {note}" for note in made.notes)
 
 

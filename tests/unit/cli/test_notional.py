@@ -1,5 +1,9 @@
 """`hustings notional`: what it refuses, and how it says so."""
 
+import csv
+import json
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
@@ -51,3 +55,30 @@ def test_the_methods_are_those() -> None:
     told = CliRunner().invoke(hustings, ["notional", "--help"]).output
     assert "residents" in told
     assert "electorate" in told
+
+
+def test_by_overlaps_of_ones_own_onto_boundaries_that_the_record_does_not_know(tmp_path: Path) -> None:
+    file = tmp_path / "overlaps.csv"
+    places = "Ilford North,Ilford South,Dagenham and Rainham,Leyton and Wanstead,Chingford and Woodford Green".split(
+        ","
+    )
+    lines = [f"{place},R{number // 4},1,{0.25 if number < 4 else 1}" for number, place in enumerate(places)]
+    file.write_text("from,to,from_electorate,to_electorate\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    arguments = ["notional", "--from", "2019-12-12", "--boundaries", "2029", "--overlaps", str(file)]
+    told = CliRunner().invoke(hustings, [*arguments, "--format", "csv"])
+    rows = list(csv.DictReader(told.output.splitlines()))
+    assert told.exit_code == 0, told.output
+    assert {row["constituency"] for row in rows} == {"R0", "R1"}
+    assert all(row["low"] == row["vote_share"] == row["high"] for row in rows)
+    said = json.loads(CliRunner().invoke(hustings, [*arguments, "--format", "json"]).output)
+    assert {(one["is_notional"], one["method"]) for one in said} == {(True, "proration by electorate")}
+    text = CliRunner().invoke(hustings, arguments).output
+    assert "by proration by electorate. None of them is a result." in text
+
+
+def test_shares_that_the_overlaps_do_not_have_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["notional", "--from", "2019-12-12", "--boundaries", "2024", "--method", "electorate"])
+    assert (
+        "the overlaps have no shares by electorate; they have: residents, population, area" in capsys.readouterr().err
+    )

@@ -85,11 +85,11 @@ def informed_parts(declared: Sequence[Declared], totals: Totals, weights: Weight
 
 
 def _numbers(ids: Sequence[str], constituencies: Mapping[str, Constituency]) -> dict[str, int]:
-    """The number of each constituency by every GSS code that it goes by or went by."""
+    """The number of each constituency by its id and by every GSS code that it goes by or went by."""
     found = {}
     for number, one in enumerate(ids):
         place = constituencies[one]
-        found.update({code: number for code in (place.gss, *place.former_gss) if code})
+        found.update({code: number for code in (one, place.gss, *place.former_gss) if code})
     return found
 
 
