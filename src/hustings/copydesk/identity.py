@@ -7,7 +7,7 @@ is that one. This only ever settles what the words leave open: it makes nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 import msgspec
@@ -100,15 +100,23 @@ def of_earlier(finding: Finding, record: Record, near: Near) -> Finding | None:
     return next((one for one in found if _is_dated(one.claim.basis.year, near)), None)
 
 
-def without_second_tellings(findings: Iterable[Finding], record: Record) -> list[Finding]:
+def without_second_tellings(findings: Iterable[Finding], record: Record, tight: Collection[int]) -> list[Finding]:
     """The findings; where a text gives a figure of a result rightly, another that is exactly an earlier one is that.
 
     "Her majority is 5,218 … the majority of 9,639": nobody prints two majorities for one result, and the second is the
-    one of before, whatever the words between say.
+    one of before, whatever the words between say. `tight` are those, by where they start, that stand right beside what
+    they are said of: papers print another poll's votes there.
     """
     found = list(findings)
     told = {_said_of(one) for one in found if one.verdict is Verdict.RIGHT and one.claim.quantity.hedge is None}
-    return [_earlier(one, record) if _is_second(one, told) else one for one in found]
+    return [_earlier(one, record) if _is_second(one, told) and not _is_of_now(one, tight) else one for one in found]
+
+
+def _is_of_now(finding: Finding, tight: Collection[int]) -> bool:
+    """Whether a figure is tight, other than a majority in votes: copy goes back to one without a word on when."""
+    claim = finding.claim
+    is_majority = claim.kind is Kind.MAJORITY and claim.quantity.unit is Unit.NONE
+    return claim.mark is not None and claim.mark.start in tight and not is_majority
 
 
 def _is_second(finding: Finding, told: set[tuple[Kind, Subject]]) -> bool:

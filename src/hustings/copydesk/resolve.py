@@ -34,20 +34,28 @@ _ORDER = (Verdict.RIGHT, Verdict.ROUNDING, Verdict.UNIT, Verdict.WRONG, Verdict.
 def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     """The findings of a text in order of place; an event within another's stretch is told once."""
     found = []
+    tight: set[int] = set()
     for start, readings in parsed.figures.items():
         finding = _figure(readings, record, parsed.polls)
         if finding is None:
             continue
         if start in parsed.guarded:
             finding = _guarded(finding)
+        elif _is_tight(finding, readings):
+            tight.add(start)
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
         found.append(finding)
-    found = without_second_tellings(found, record)
+    found = without_second_tellings(found, record, tight)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
+
+
+def _is_tight(finding: Finding, readings: Sequence[Reading]) -> bool:
+    """Whether a figure is wrong as what stands right beside it: then no earlier result's is meant."""
+    return finding.verdict is Verdict.WRONG and any(one.is_tight for one in readings)
 
 
 def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:

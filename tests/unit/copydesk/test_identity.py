@@ -44,3 +44,7 @@ def test_of_two_tellings_of_one_figure_the_earlier_result_s_is_that() -> None:
     said = "His majority is 9,639. The old one, such as it was, was a majority of {}."
     assert told(said.format("589"), "589") == [(Kind.MAJORITY, Verdict.RIGHT)]
     assert told(said.format("598"), "598") != [(Kind.MAJORITY, Verdict.RIGHT)]
+
+
+def test_votes_right_beside_a_name_are_no_second_telling() -> None:
+    assert told("Mr Streeting polled 21,463 votes.", "21,463") == [(Kind.VOTES, Verdict.WRONG)]
