@@ -79,6 +79,23 @@ def test_every_problem_of_every_file_is_told_at_once(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "line", "why"),
+    [
+        (",120,", ",0,", 3, "postcodes is '0', not a whole number from 1"),
+        (",120,", ",1.5,", 3, "postcodes is '1.5', not a whole number from 1"),
+        ("E05000002,E07000001,E14000001,E14001002", "E05000001,E07000001,E14000001,E14001001", 3, "is on line 2 too"),
+    ],
+)
+def test_a_piece_without_people_or_told_twice_is_refused(
+    folder: Path, before: str, after: str, line: int, why: str
+) -> None:
+    (folder / "ward-pieces.csv").write_text(PIECES.replace(before, after), encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        read(folder)
+    assert [(one.line, why in one.reason) for one in error.value.problems] == [(line, True)]
+
+
 def test_a_folder_without_the_files_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"no ward-pieces\.csv in it"):
         read(tmp_path)

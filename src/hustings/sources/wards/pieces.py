@@ -8,7 +8,7 @@ old and a new constituency, and their mean position. Source: Code-Point Open and
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,26 +32,29 @@ T = TypeVar("T")
 
 def read_pieces(path: Path) -> tuple[list[WardPiece], list[Problem]]:
     """The pieces in the file, and every problem with it."""
-    return _read(path, PIECES, _piece)
+    made, problems = _read(path, PIECES, _piece)
+    return [one for _, one in made], problems + _twice(path, made)
 
 
 def read_scotland(path: Path, year: int) -> tuple[list[LocalResult], list[Problem]]:
     """The first preferences in the file, and every problem with it."""
-    return _read(path, SCOTLAND, lambda row: _first_preferences(row, year))
+    made, problems = _read(path, SCOTLAND, lambda row: _first_preferences(row, year))
+    return [one for _, one in made], problems
 
 
-def _read(path: Path, header: tuple[str, ...], take: Callable[[Row], T]) -> tuple[list[T], list[Problem]]:
+def _read(path: Path, header: tuple[str, ...], take: Callable[[Row], T]) -> tuple[list[tuple[int, T]], list[Problem]]:
+    """What the rows say, each with its line, and every problem."""
     text, problems = decode(path.read_bytes(), str(path))
     first = next(iter(records(text, str(path))), None)
     if not problems and (not isinstance(first, tuple) or [cell.strip() for cell in first[1]] != list(header)):
         problems.append(Problem(str(path), 1, f"the header is not {','.join(header)}", "header"))
-    made: list[T] = []
+    made: list[tuple[int, T]] = []
     for item in [] if problems else rows(text, str(path), header, skip_first=True):
         if isinstance(item, Problem):
             problems.append(item)
             continue
         try:
-            made.append(take(item))
+            made.append((item.line, take(item)))
         except ValueError as error:
             problems.append(Problem(str(path), item.line, f"{error.args[0]}", "value"))
     return made, problems
@@ -60,7 +63,20 @@ def _read(path: Path, header: tuple[str, ...], take: Callable[[Row], T]) -> tupl
 def _piece(row: Row) -> WardPiece:
     ward, district, old, new = (_gss(row, name) for name in ("ward", "dist", "old", "new"))
     place = _number(row, "easting"), _number(row, "northing")
-    return WardPiece(ward, district, old, new, int(_number(row, "postcodes")), *place)
+    postcodes = _number(row, "postcodes")
+    if postcodes < 1 or postcodes != int(postcodes):
+        raise ValueError(f"postcodes is {row.get('postcodes')!r}, not a whole number from 1")
+    return WardPiece(ward, district, old, new, int(postcodes), *place)
+
+
+def _twice(path: Path, made: Iterable[tuple[int, WardPiece]]) -> list[Problem]:
+    """Rows for a piece that has one already: its people would be counted twice."""
+    lines: dict[tuple[str, str, str], int] = {}
+    return [
+        Problem(str(path), line, f"{one.ward} in {one.old} and {one.new} is on line {first} too", "duplicate")
+        for line, one in made
+        if (first := lines.setdefault((one.ward, one.old, one.new), line)) != line
+    ]
 
 
 def _first_preferences(row: Row, year: int) -> LocalResult:
