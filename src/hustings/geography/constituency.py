@@ -5,10 +5,16 @@ A name can outlive its boundaries: Ilford North on the 2010 lines and on the 202
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 import msgspec
 
 from hustings.geography.boundary_set import Nation, boundary_set
 from hustings.geography.slug import slugify
+
+#: How many names that have all the words given are offered; a name such as "South" has dozens.
+_OFFERED = 6
 
 
 class Constituency(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
@@ -42,3 +48,18 @@ def constituency_id(name: str, set_id: str) -> str:
     ('ilford-north.2024', 'gordon.2005')
     """
     return f"{slugify(name)}.{boundary_set(set_id).first_polled_on.year}"
+
+
+def names_near(name: str, constituencies: Iterable[Constituency]) -> list[str]:
+    """What may have been meant by a name that is none: names that have all its words, else those spelt nearly so.
+
+    >>> names = ("Telford", "Ilford North")
+    >>> places = [Constituency(f"{one}.2024", one, "england-2024", Nation.ENGLAND) for one in names]
+    >>> names_near("Ilford", places), names_near("Tellford", places)
+    (['Ilford North'], ['Telford'])
+    """
+    slugs = {one.slug: one.name for one in constituencies}
+    words = set(slugify(name).split("-")) - {""}
+    having = sorted(slug for slug in slugs if words and words <= set(slug.split("-")))
+    near = having[:_OFFERED] or get_close_matches(slugify(name), slugs, n=3, cutoff=0.6)
+    return [slugs[one] for one in near]

@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from copy import copy
 from datetime import date, datetime
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
 from hustings.errors import AmbiguousName, UnknownName
-from hustings.geography.constituency import Constituency
+from hustings.geography.constituency import Constituency, names_near
 from hustings.geography.overlap import Overlap
 from hustings.geography.slug import slugify
 from hustings.record.election import ByElection, Election, GeneralElection
@@ -222,13 +221,9 @@ class Record:
         """
         found = self._constituencies_by_name.get(name.lower()) or self._constituencies_by_name.get(slugify(name))
         if not found:
-            raise UnknownName(f"no constituency {name!r} in the record{self._near(name)}")
+            near = " or ".join(names_near(name, self._history.constituencies.values()))
+            raise UnknownName(f"no constituency {name!r} in the record{f'; did you mean {near}?' if near else ''}")
         return tuple(sorted(found, key=lambda one: one.id.rpartition(".")[2], reverse=True))
-
-    def _near(self, name: str) -> str:
-        slugs = {one.slug: one.name for one in self._history.constituencies.values()}
-        near = get_close_matches(slugify(name), slugs, n=3, cutoff=0.6)
-        return f"; did you mean {' or '.join(slugs[one] for one in near)}?" if near else ""
 
     @cached_property
     def _overlaps(self) -> tuple[dict[str, list[Overlap]], dict[str, list[Overlap]]]:
