@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -109,12 +109,14 @@ def _anchor(tokens: Sequence[Token], at: int, linked: Linked, context: Context) 
         return None if seat is None or not (seat.is_borne_out or _is_of_result(tokens, at)) else seat.slug
     if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
         slugs = _slugs(token.value, linked)
-        if context.slug in slugs or not slugs:
+        if context.slug in slugs or not slugs or (at and tokens[at - 1].words in _SUCCEEDING):
             return None
         return slugs[0] if linked.seats[slugs[0]].is_borne_out or _is_subject(tokens, at) else None
     return None
 
 
+#: "Sir X, having succeeded Y as Speaker": nothing is said of the seat that Y sat for.
+_SUCCEEDING = frozenset("succeeded succeeds succeeding succeed replaced replaces replacing replace".split())
 _SAID_OF = frozenset({*_TOLD, *NUMBERS, Tag.OVERTURN, Tag.FOLLOW, Tag.PLACED, Tag.ORDINAL, Tag.INTERIM})
 
 
@@ -187,7 +189,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         region=_region(tokens, context),
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
         is_area_near=area is not None or context.is_area_near,
-        years=looks_back(tokens, seat_at(linked, slug)),
+        years=_years_after(tokens, seat_at(linked, slug), context),
         people=(people, *context.people)[:_KEPT] if people else context.people,
     )
     if not subjects:
@@ -212,6 +214,57 @@ def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Acto
     """Everybody whom a sentence names, those that something is said of first."""
     told = [one for _, one in subjects] + [tokens[at].value for at in places_of(tokens, _ACTORS)]
     return tuple({one.options: one for one in reversed(told) if one.is_person}.values())[::-1]
+
+
+def _years_after(tokens: Tokens, seat: Seat | None, context: Context) -> frozenset[int]:
+    """The years that a sentence looks back to; where it names none, those of the one before, till it comes back."""
+    if seat is None or seat.slug != context.slug:
+        return looks_back(tokens, seat)
+    later = _years_later(tokens, context.years)
+    found = looks_back(tokens, seat) | later
+    if later or Tag.YEAR in tokens.tags or _comes_back(tokens, seat, context.years):
+        return found
+    return found | context.years
+
+
+def years_before(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:
+    """The years that the sentences before looked back to, where they were about the same seat; and those counted on."""
+    if seat is None or context.slug != seat.slug:
+        return frozenset()
+    return context.years | _years_later(tokens, context.years)
+
+
+_LATER = frozenset("on later afterwards".split())
+
+
+def _years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
+    """ "Five years on", told after 2010: 2015."""
+    if Tag.YEARS not in tokens.tags or not years or tokens.words.isdisjoint(_LATER):
+        return frozenset()
+    counts = [
+        int(tokens[at].value.value)
+        for at in places_of(tokens, _COUNTS)
+        if at + 2 < len(tokens) and tokens[at + 1].tag is Tag.YEARS and tokens[at + 2].words in _LATER
+    ]
+    return frozenset(max(years) + count for count in counts if count < _MOST_YEARS)
+
+
+_COUNTS = frozenset({Tag.COUNT})
+_MOST_YEARS = 20
+
+
+def _comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
+    """Whether a sentence speaks of the poll itself again: by "now", its year, or somebody who stood in no other."""
+    if Tag.NOW in tokens.tags or any(year_of(tokens[at]) == seat.poll.polled_on.year for at in _years_in(tokens)):
+        return True
+    then = {poll.id for poll in seat.polls if poll.polled_on.year in years}
+    people = (tokens[at].value for at in places_of(tokens, _ACTORS) if tokens[at].value.is_person)
+    stood = [{poll_id for poll_id, _ in one.options} for one in people]
+    return any(seat.poll.id in polls and then.isdisjoint(polls) for polls in stood)
+
+
+def _years_in(tokens: Tokens) -> Iterator[int]:
+    return places_of(tokens, _YEARS)
 
 
 _BACK = frozenset("had then previously when".split())

@@ -218,7 +218,8 @@ _WORDS: dict[Tag, str] = {
         "spoilt ballot papers|spoiled ballot papers|rejected ballot papers|ballot papers were rejected|"
         "ballot papers rejected|ballots were rejected|papers were rejected|votes were rejected|"
         "ballot papers were spoilt|"
-        "ballot papers were spoiled|spoilt votes|spoiled votes|rejected votes|papers were spoilt|ballots rejected"
+        "ballot papers were spoiled|spoilt votes|spoiled votes|rejected votes|papers were spoilt|ballots rejected|"
+        "thrown out|ruled out|set aside|disallowed|deemed invalid|declared invalid|ruled invalid|voided"
     ),
     Tag.OPPOSITION: (
         "total opposition|combined opposition|opposition vote|all the other candidates|all other candidates|"

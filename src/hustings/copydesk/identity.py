@@ -196,7 +196,7 @@ _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, T
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})
 _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
 _ESTIMATED = frozenset(
-    "notional notionally theoretical theoretically hypothetical hypothetically estimated redrawn".split()
+    "notional notionally theoretical theoretically hypothetical hypothetically estimated redrawn paper".split()
 )
 _PAST = _ESTIMATED | {"before", "had", "boundaries", "lines", "then", "previously"}
 

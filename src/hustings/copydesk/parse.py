@@ -12,7 +12,16 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor, with_actors
-from hustings.copydesk.context import Context, carried, compared_with, focus_of, looks_back, names_seat, seat_at
+from hustings.copydesk.context import (
+    Context,
+    carried,
+    compared_with,
+    focus_of,
+    looks_back,
+    names_seat,
+    seat_at,
+    years_before,
+)
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
@@ -31,7 +40,7 @@ from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
-from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of, words_of
 from hustings.figures.numeral import Numeral, Unit
@@ -273,7 +282,7 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         frame.elections,
         area=area_of(tokens) or context.area,
         others=others,
-        years=(looks_back(tokens, seat) | _years_before(context, seat)) - compared_with(tokens),
+        years=(looks_back(tokens, seat) | years_before(tokens, context, seat)) - compared_with(tokens),
         people=people,
         is_area_near=context.is_area_near or area_of(tokens) is not None,
     )
@@ -290,11 +299,6 @@ def _spoken_of_before(
         people = told if told and told[0].is_person else ()
         told = meant(people, gender, frame.lexicon) or meant_last(context.people, gender, frame.lexicon) or told
     return (told[0], told[1:], context.people) if told else (None, (), context.people)
-
-
-def _years_before(context: Context, seat: Seat | None) -> frozenset[int]:
-    """The years that the sentence before looked back to, where it was about the same seat."""
-    return context.years if seat is not None and context.slug == seat.slug else frozenset()
 
 
 def _with_topic(

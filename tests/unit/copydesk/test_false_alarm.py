@@ -104,6 +104,13 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
         "He came through by five thousand, two hundred and eighteen.",
         "Julian Brazier, who had been sitting in the Commons since some were minus ten, lost.",
         "Mr Streeting won by more than 5,000, and the Conservatives came home with 365 seats.",
+        # Scores told from the loser's side, and what a figure is compared with.
+        "Howard Berlin was beaten by Wes Streeting, 25,323 to 20,105.",
+        "Mr Berlin was defeated by Mr Streeting by 25,323 votes to 20,105.",
+        "Majority 5,218; and on a 3.9 per cent swing.",
+        "Mark Johnson stood in ten other constituencies before.",
+        "Labour also won in ten other seats.",
+        "Mark Johnson had 2,680 votes, 2,538 fewer than the majority.",
     ],
 )
 def test_what_is_right_or_of_something_else_is_not_called_wrong(record: Record, sentence: str) -> None:

@@ -155,9 +155,13 @@ _LEVELS = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.MARGIN, Kind.TU
 
 def _looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]:
     """The readings of a figure as one of an earlier result that is spoken of nearby: they can only bear it out."""
-    if kind not in _LEVELS or hit.role not in _PLAIN or scene.seat is None:
+    if scene.seat is None:
         return []
-    return _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False))
+    if kind in _LEVELS:
+        return _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False)) if hit.role in _PLAIN else []
+    then = scene.seat.as_of(year)
+    is_figure = kind.is_change or hit.role in ("rejected", "candidates")
+    return _readings(replace(scene, seat=then), hit, kind, Moment()) if then is not None and is_figure else []
 
 
 _RANKED = frozenset("top first last leading main other".split())
@@ -169,9 +173,23 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1 : index + 7]
     if index and tokens[index - 1].words in _RANKED:
         return True  # "covered the top three"
+    if _is_beside_lead(after):
+        return True
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
     return is_spread or any(token.tag is Tag.DEPOSIT for token in tokens[:index])
+
+
+_MORE = frozenset({"more than", "fewer than", "less than"})
+
+
+def _is_beside_lead(after: Sequence[Token]) -> bool:
+    """ "Two more than the majority": a vote compared with the lead, not with another's vote."""
+    at = next((at for at, token in enumerate(after) if token.tag is Tag.THAN or token.words in _MORE), None)
+    if at is None:
+        return False
+    compared = [token.tag for token in after[at + 1 :] if token.tag not in (Tag.FILL, Tag.WORD)]
+    return compared[:1] == [Tag.MAJORITY]
 
 
 def _redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:

@@ -74,8 +74,15 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
     deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT), None)
     bound = actors[-1] if deed is None else deed
     sides = [at for at in actors if at < bound][-1:], [at for at in actors if at > bound][:1]
+    sides = sides[::-1] if deed is not None and _is_passive(tokens, deed) else sides
     side = sides[hit.role == "loser"] or (actors[-1:] if deed is None else [])  # "beat him by 9 (90 to 81)"
     return [Holder(tokens[at].value, at, True) for at in side]
+
+
+def _is_passive(tokens: Sequence[Token], deed: int) -> bool:
+    """ "X was beaten by Y, 9 to 8": the first figure is Y's."""
+    after = [token.tag for token in tokens[deed + 1 : deed + 5] if token.tag is not Tag.FILL]
+    return after[:2] == [Tag.BY, Tag.ACTOR]
 
 
 def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:

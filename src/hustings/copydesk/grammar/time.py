@@ -97,7 +97,7 @@ _NOW = Moment()
 
 def _year_at(tokens: Sequence[Token], index: int) -> int | None:
     """The year of the figure at `index`, as the sentence tells it first."""
-    for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when):
+    for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when, _year_set_in):
         if (found := year_in(tokens, index)) is not None:
             return found
     return None
@@ -162,6 +162,19 @@ def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
     at = next((at for at, token in enumerate(opening) if token.tag is Tag.YEAR), len(opening))
     is_bare = all(token.tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS) for token in opening[:at])
     return year_of(opening[at]) if at < len(opening) and is_bare else None
+
+
+def _year_set_in(tokens: Sequence[Token], index: int) -> int | None:
+    """ "The last time he stood, in 2010, he was 9 ahead": a year between commas, and what was so then."""
+    at = next((at for at in range(index - 2, 1, -1) if tokens[at].tag is Tag.YEAR), None)
+    if at is None or any(token.tag is Tag.NOW for token in tokens[at:index]):
+        return None
+    around = [token.tag for token in (*tokens[at - 2 : at], *tokens[at + 1 : at + 3])]
+    is_set = around[:3] == [Tag.COMMA, Tag.IN, Tag.COMMA] and around[3:] in _SAID_OF
+    return year_of(tokens[at]) if is_set else None
+
+
+_SAID_OF = ([Tag.PRONOUN], [Tag.ACTOR])
 
 
 def _is_then(tokens: Tokens, index: int) -> bool:

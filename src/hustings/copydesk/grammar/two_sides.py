@@ -46,9 +46,10 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
 
 
 def _after(scene: Scene, hit: Hit) -> list[Token]:
-    """What stands after a figure, up to the next one."""
+    """What stands after a figure, up to the next one or the end of the clause."""
     after = list(scene.tokens[hit.index + 1 : hit.index + 12])
-    return after[: next((at for at, token in enumerate(after) if token.tag in NUMBERS), len(after))]
+    ends = (at for at, token in enumerate(after) if token.tag in NUMBERS or token.words == ";")
+    return after[: next(ends, len(after))]
 
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -64,6 +64,11 @@ class Seat:
         """The polls before the one the text is about, oldest first."""
         return [one for one in self.polls if one.polled_on < self.poll.polled_on]
 
+    def as_of(self, year: int) -> Seat | None:
+        """The seat as a text about the poll of that year has it; `None` where the record has none."""
+        poll = self.of_year(year)
+        return None if poll is None else Seat(self.slug, poll, self.polls, self.is_supported, self.is_borne_out)
+
     def of_year(self, year: int) -> Poll | None:
         """The poll of that year, a general election's where there are two."""
         found = [one for one in self.polls if one.polled_on.year == year]

@@ -55,16 +55,24 @@ def follows_small(tokens: Sequence[Token], index: int) -> bool:
 
 
 _NO_WINS = frozenset(
-    "defending defended contested contesting contests contest fielded fielding fought fighting targeted targeting needs"
-    " needed needing target targets stood standing eyeing second third fourth runner-up runners-up".split()
+    "defending defended contested contesting contests contest fielded fielding fought fighting targeted targeting"
+    " nominated needs needed needing target targets stood standing eyeing second third fourth runner-up"
+    " runners-up".split()
 )
 
 
 def is_no_win(tokens: Sequence[Token], index: int) -> bool:
     """ "Defending 344 seats", "second in 98 seats": seats that were not won here, whoever stood in them."""
+    if _are_others(tokens, index):
+        return True
     before = tokens[max(0, index - 5) : index]
     start = max((at + 1 for at, token in enumerate(before) if token.tag in (Tag.COMMA, Tag.AND, Tag.COUNT)), default=0)
     return any(token.words in _NO_WINS for token in before[start:])
+
+
+def _are_others(tokens: Sequence[Token], index: int) -> bool:
+    """ "He stood in ten other constituencies", "won in ten other seats": places besides, never all of them."""
+    return any(token.words in ("other", "others") for token in tokens[index + 1 : index + 2])
 
 
 def is_from_rival(tokens: Sequence[Token], index: int) -> bool:
