@@ -28,6 +28,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     others: tuple[Actor, ...] = ()
     is_area_near: bool = True
     years: frozenset[int] = frozenset()
+    dated: frozenset[int] = frozenset()
     people: tuple[tuple[Actor, ...], ...] = ()
 
 
@@ -182,6 +183,8 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     people = _people(tokens, subjects) if Tag.ACTOR in tokens.tags else ()
     slug = focus[-1] if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
+    years = _years_after(tokens, seat_at(linked, slug), context)
+    is_kept = Tag.YEAR not in tokens.tags and years == context.years
     after = replace(
         context,
         slug=slug,
@@ -189,7 +192,8 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         region=_region(tokens, context),
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
         is_area_near=area is not None or context.is_area_near,
-        years=_years_after(tokens, seat_at(linked, slug), context),
+        years=years,
+        dated=context.dated if is_kept else years if Tag.YEAR in tokens.tags else frozenset(),
         people=(people, *context.people)[:_KEPT] if people else context.people,
     )
     if not subjects:
@@ -197,6 +201,11 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     index, actor = subjects[0]
     others = tuple(one for _, one in subjects[1:] if one.is_person and one.options != actor.options)
     return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
+
+
+def within(context: Context, area: str) -> Context:
+    """The context in a list of figures of an area."""
+    return replace(context, area=area, is_area_near=True, region=None if area == UK else area)
 
 
 def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
@@ -224,7 +233,7 @@ def _years_after(tokens: Tokens, seat: Seat | None, context: Context) -> frozens
     found = looks_back(tokens, seat) | later
     if later or Tag.YEAR in tokens.tags or _comes_back(tokens, seat, context.years):
         return found
-    return found | context.years
+    return context.years or found
 
 
 def years_before(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:
@@ -232,6 +241,17 @@ def years_before(tokens: Tokens, context: Context, seat: Seat | None) -> frozens
     if seat is None or context.slug != seat.slug:
         return frozenset()
     return context.years | _years_later(tokens, context.years)
+
+
+def years_of_people(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
+    """The years of the earlier polls in which those stood whom a sentence names, where none of them stands now."""
+    if seat is None or Tag.ACTOR not in tokens.tags:
+        return frozenset()
+    people = (tokens[at].value for at in places_of(tokens, _ACTORS) if tokens[at].value.is_person)
+    stood = {poll_id for one in people for poll_id, _ in one.options}
+    if seat.poll.id in stood:
+        return frozenset()
+    return frozenset(poll.polled_on.year for poll in seat.earlier if poll.id in stood)
 
 
 _LATER = frozenset("on later afterwards".split())
@@ -251,6 +271,19 @@ def _years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
 
 _COUNTS = frozenset({Tag.COUNT})
 _MOST_YEARS = 20
+
+
+def told_then(tokens: Tokens, context: Context, seat: Seat | None) -> list[Seat]:
+    """The seat as of the years that were named before, for a sentence that has none of its own and does not return."""
+    if seat is None or not context.dated or context.slug != seat.slug or not tokens.tags.isdisjoint(_OWN_TIME):
+        return []
+    people = {poll_id for at in places_of(tokens, _ACTORS) for poll_id, _ in tokens[at].value.options}
+    if seat.poll.id in people:
+        return []
+    return [then for year in sorted(context.dated) if (then := seat.as_of(year)) is not None]
+
+
+_OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
 
 
 def _comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:

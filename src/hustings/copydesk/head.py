@@ -6,6 +6,7 @@ from datetime import date
 
 import msgspec
 
+from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 
@@ -24,14 +25,21 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     """The tokens that stand for a head: a year, or a word for the last time, and a colon.
 
     `paragraph` is the one it opens; `is_heading` says that it is a line of its own and holds for the lines below.
+    `area` is the one that a heading such as "Vote share (UK)" names: the rows below are of it, not of a seat.
     """
 
     tokens: tuple[Token, ...] = ()
     paragraph: int = -1
     is_heading: bool = False
+    area: str | None = None
 
     def after(self, sentence: Sentence, tokens: Tokens, day: date | None) -> Head:
         """The head that holds from this sentence on."""
+        area = _headed_area(tokens)
+        if area is not None:
+            return Head((), sentence.paragraph, True, area)
+        if self.area is not None:
+            return self if _is_row(tokens) else Head()
         if sentence.paragraph == self.paragraph:
             return self
         if _is_heading(tokens):
@@ -46,6 +54,28 @@ class Head(msgspec.Struct, frozen=True, gc=False):
         if not self.tokens or not tokens or tokens[0].start <= self.tokens[0].start:
             return tokens
         return tokens if Tag.YEAR in tokens.tags or Tag.NOW in tokens.tags else Tokens([*self.tokens, *tokens])
+
+
+_RESULTS = frozenset("result results picture figures voted parties".split())
+_COUNTRYWIDE = frozenset("national nationally nationwide countrywide".split())
+_MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.SEATS, Tag.TURNOUT, Tag.SWING, Tag.TOTAL})
+
+
+def _headed_area(tokens: Tokens) -> str | None:
+    """The area of a short line of its own that names it and a measure, no figure and nobody: "Vote share (UK)"."""
+    if len(tokens) > _MOST_IN_HEAD or not tokens.tags.isdisjoint(_NOT_IN_HEADING | {Tag.PLACE, Tag.YEAR}):
+        return None
+    if tokens.tags.isdisjoint(_MEASURES) and tokens.words.isdisjoint(_RESULTS):
+        return None
+    named = next((token.value for token in tokens if token.tag is Tag.REGION), None)
+    return named or (None if tokens.words.isdisjoint(_COUNTRYWIDE) else UK)
+
+
+def _is_row(tokens: Tokens) -> bool:
+    """A row of a list of parties, each with its figures; a person or a seat is of none."""
+    if len(tokens) > _MOST_IN_LINE or tokens.tags.isdisjoint(NUMBERS) or Tag.PLACE in tokens.tags:
+        return False
+    return Tag.ACTOR in tokens.tags and not any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens)
 
 
 def _colon(token: Token) -> Token:

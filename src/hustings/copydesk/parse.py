@@ -20,7 +20,10 @@ from hustings.copydesk.context import (
     looks_back,
     names_seat,
     seat_at,
+    told_then,
+    within,
     years_before,
+    years_of_people,
 )
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
@@ -40,7 +43,7 @@ from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
-from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of, words_of
 from hustings.figures.numeral import Numeral, Unit
@@ -86,7 +89,9 @@ def parse(frame: Frame) -> Parsed:
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
-        focus = focus_of(tokens, frame.linked, context)
+        context = context if head.area is None else within(context, head.area)
+        nowhere: list[str | None] = [None] * len(tokens)
+        focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
         by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         figures |= by_figure
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
@@ -237,7 +242,11 @@ def _sentence(
     by_slug = {slug: seat_at(frame.linked, slug) for slug in set(focus)}
     seats = [by_slug[slug] for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
-    return figures, with_soft(scene, list(events(scene, encoded))), topic
+    happened = [*events(scene, encoded)]
+    for then in told_then(tokens, context, scene.seat):
+        happened = [replace(one, is_firm=False) for one in happened]
+        happened += [replace(one, is_firm=False) for one in events(replace(scene, seat=then, seats=()), encoded)]
+    return figures, with_soft(scene, happened), topic
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
@@ -282,10 +291,16 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         frame.elections,
         area=area_of(tokens) or context.area,
         others=others,
-        years=(looks_back(tokens, seat) | years_before(tokens, context, seat)) - compared_with(tokens),
+        years=_years_spoken_of(tokens, context, seat),
         people=people,
         is_area_near=context.is_area_near or area_of(tokens) is not None,
     )
+
+
+def _years_spoken_of(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:
+    """The earlier years that a sentence may be about: those that it looks back to, and those of whom it names."""
+    back = looks_back(tokens, seat) | years_before(tokens, context, seat) | years_of_people(tokens, seat)
+    return back - compared_with(tokens)
 
 
 def _spoken_of_before(

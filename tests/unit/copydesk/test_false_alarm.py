@@ -107,6 +107,10 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
         # Scores told from the loser's side, and what a figure is compared with.
         "Howard Berlin was beaten by Wes Streeting, 25,323 to 20,105.",
         "Mr Berlin was defeated by Mr Streeting by 25,323 votes to 20,105.",
+        "Howard Berlin lost to Wes Streeting by 5,218, 25,323 votes to 20,105.",
+        # A list of an area, under its heading.
+        "VOTE SHARE (UK)\nLab 32.1\nLib Dem 11.5",
+        "National vote share\n\nLabour 32.1 per cent",
         "Majority 5,218; and on a 3.9 per cent swing.",
         "Mark Johnson stood in ten other constituencies before.",
         "Labour also won in ten other seats.",

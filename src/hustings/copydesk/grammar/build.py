@@ -157,11 +157,13 @@ def _looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading
     """The readings of a figure as one of an earlier result that is spoken of nearby: they can only bear it out."""
     if scene.seat is None:
         return []
-    if kind in _LEVELS:
-        return _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False)) if hit.role in _PLAIN else []
+    found = []
+    if kind in _LEVELS and hit.role in _PLAIN:
+        found = _readings(scene, hit, kind, Moment(When.PREVIOUS, year, False))
     then = scene.seat.as_of(year)
-    is_figure = kind.is_change or hit.role in ("rejected", "candidates")
-    return _readings(replace(scene, seat=then), hit, kind, Moment()) if then is not None and is_figure else []
+    if then is not None and (kind is Kind.MARGIN or kind.is_change or hit.role in ("rejected", "candidates")):
+        found += _readings(replace(scene, seat=then), hit, kind, Moment())
+    return found
 
 
 _RANKED = frozenset("top first last leading main other".split())
@@ -299,6 +301,7 @@ def _of_poll(
     is_sure = is_sure and not (kind is Kind.TURNOUT and _is_round(scene, hit, quantity))
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
+    is_sure = is_sure and not (kind in (Kind.MAJORITY, Kind.MARGIN) and _names_only_others(scene, hit, poll))
     is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: _has_won(actor, poll, scene))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
@@ -307,6 +310,14 @@ def _of_poll(
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
     return made
+
+
+def _names_only_others(scene: Scene, hit: Hit, poll: Poll) -> bool:
+    """Whether everybody whom the sentence names before a figure stood in other polls of the seat only."""
+    named = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR and token.value.is_person]
+    polls = scene.seat.polls if scene.seat is not None else ()
+    is_known = any(stands_in(one, other) for one in named for other in polls)
+    return is_known and not any(stands_in(one, poll) for one in named)
 
 
 def _has_won(actor: Actor, poll: Poll, scene: Scene) -> bool:

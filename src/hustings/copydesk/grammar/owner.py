@@ -71,7 +71,7 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
     actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR]
     if hit.role not in ("winner", "loser") or len(actors) < 2:
         return []
-    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT), None)
+    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT or _is_passive(tokens, at)), None)
     bound = actors[-1] if deed is None else deed
     sides = [at for at in actors if at < bound][-1:], [at for at in actors if at > bound][:1]
     sides = sides[::-1] if deed is not None and _is_passive(tokens, deed) else sides
@@ -80,9 +80,14 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
 
 
 def _is_passive(tokens: Sequence[Token], deed: int) -> bool:
-    """ "X was beaten by Y, 9 to 8": the first figure is Y's."""
-    after = [token.tag for token in tokens[deed + 1 : deed + 5] if token.tag is not Tag.FILL]
-    return after[:2] == [Tag.BY, Tag.ACTOR]
+    """ "X was beaten by Y, 9 to 8", "X lost the seat to Y, 9 to 8": the first figure is Y's."""
+    if tokens[deed].tag not in (Tag.BEAT, Tag.LOSE):
+        return False
+    after = [token.tag for token in tokens[deed + 1 : deed + 7] if token.tag not in _OBJECT]
+    return after[:2] == [Tag.BY if tokens[deed].tag is Tag.BEAT else Tag.TO, Tag.ACTOR]
+
+
+_OBJECT = frozenset({Tag.FILL, Tag.SEATS, Tag.PLACE, Tag.ON})
 
 
 def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:

@@ -197,6 +197,8 @@ def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> li
     link = tokens[nearest + 1].tag
     is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
     subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
+    if is_doubtful and not subjects and any(token.words in ("he", "she") for token in tokens[:nearest]):
+        return [Holder(own.actor, own.index, False)]  # "he beat X, with 9": his or X's
     if not is_doubtful or not subjects or any(token.tag in NUMBERS for token in tokens[subjects[-1] : nearest]):
         return [own]  # "X polled 9 votes to beat Y, on 8": X has had a figure
     return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]

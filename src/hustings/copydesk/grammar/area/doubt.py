@@ -71,7 +71,9 @@ def is_no_win(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_others(tokens: Sequence[Token], index: int) -> bool:
-    """ "He stood in ten other constituencies", "won in ten other seats": places besides, never all of them."""
+    """ "He stood in ten other constituencies", "won in ten other seats": places besides; "the two other" are all."""
+    if index and tokens[index - 1].words == "the":
+        return False
     return any(token.words in ("other", "others") for token in tokens[index + 1 : index + 2])
 
 
