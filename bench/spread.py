@@ -29,6 +29,8 @@ from hustings.sources.wards.folder import read
 
 #: Shares from here on, parts of these sizes, in constituencies so well covered.
 SMALLEST, SIZES, COVERED = 0.1, (0.003, 0.98), 0.8
+#: How far the errors of the two guesses are taken to be correlated.
+CORRELATED = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Pairs:
 
 
 def measured(setting: Setting, wards: Path) -> tuple[float, float]:
-    """κ of proration and of the ward-informed estimates."""
+    """κ of the difference of proration and the ward-informed estimates, and of that of their two guesses."""
     record = setting.record
     weights, totals = weigh(setting.declared, setting.overlaps), totals_of(setting.declared)
     by = ByWards(read(wards), record.constituencies, record.parties, date(2019, 12, 12))
@@ -76,6 +78,6 @@ def main() -> None:
         print("no published data: set HUSTINGS_TEST_DATA to the folder that holds it", file=sys.stderr)
         return
     prorated, informed = measured(Setting.of(full_record(shared)), shared / "data" / "wards")
-    print(
-        f"kappa of proration {prorated:.4f} (used: {PRORATED}), of ward-informed estimates {informed:.4f} ({INFORMED})"
-    )
+    own = informed * (1 + CORRELATED) / 2 / (2 * (1 - CORRELATED))
+    print(f"the two guesses apart: {informed:.4f}; kappa of ward-informed estimates {own:.4f}, used {INFORMED}")
+    print(f"these and proration apart: {prorated:.4f}; kappa of proration {prorated + own:.4f}, used {PRORATED}")

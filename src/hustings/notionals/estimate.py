@@ -17,7 +17,7 @@ from hustings.notionals.declared import Column
 #: A two-sided 90% interval of the normal distribution, in standard deviations.
 NINETY = 1.6448536269514722
 #: From this chance on that another won, nobody is said to have.
-TOO_CLOSE = 1 / 15
+TOO_CLOSE = 0.1
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -66,7 +66,7 @@ class Estimate(msgspec.Struct, frozen=True):
 
     @property
     def is_too_close(self) -> bool:
-        """Whether the winner cannot be said: another has more than one chance in fifteen."""
+        """Whether the winner cannot be said: another has more than one chance in ten."""
         return self.chance > TOO_CLOSE
 
     @property
