@@ -9,7 +9,7 @@ is taken as
 as for W alike blocks of voters of which the part holds W·f, drawn without putting back. A new constituency that is made
 of whole old ones has no spread at all. κ and W were measured over the parts of 2019 on the boundaries of 2024, never on
 others’ estimates. The two guesses of a ward-informed estimate (`hustings.notionals.wards.seed`) differ by κ = 0.013.
-Both read the same wards, so that their errors are taken to be seven tenths correlated (set beforehand): the error of
+Both read the same wards, so that their errors are taken to be seven tenths correlated (a judgement): the error of
 their mean is then (1 + 0.7)/2 ÷ 2(1 − 0.7) = 1.42 times that. Ward-informed estimates are apart from prorated ones by
 κ = 0.041, to which their own error comes. `python -m bench spread` measures both again.
 """
