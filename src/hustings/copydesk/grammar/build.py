@@ -70,7 +70,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
     back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
-    back = [] if back and _comes_to(scene.tokens, hit.index) else back
+    back = [] if back and _comes_to(scene.tokens, hit.index) else _not_plain(back, made)
     back += _redrawn(scene, hit, kind, moment)
     made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
@@ -78,6 +78,12 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _not_plain(back: list[Reading], made: list[Reading]) -> list[Reading]:
+    """The readings that look back; none of what stands right beside its figure: "in 2015 he won. Now he polled 9"."""
+    plain = [(one.claim.kind, one.claim.subject) for one in made if one.is_tight and one.is_firm]
+    return [one for one in back if (one.claim.kind, one.claim.subject) not in plain]
 
 
 def _moment(scene: Scene, hit: Hit) -> Moment:
