@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.era import comes_back, has_own_time, years_later, years_set
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Linked, Seat
@@ -29,6 +30,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     is_area_near: bool = True
     years: frozenset[int] = frozenset()
     dated: frozenset[int] = frozenset()
+    is_dated: bool = False
     people: tuple[tuple[Actor, ...], ...] = ()
 
 
@@ -184,7 +186,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     slug = focus[-1] if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
     years = _years_after(tokens, seat_at(linked, slug), context)
-    is_kept = Tag.YEAR not in tokens.tags and years == context.years
+    dated, is_dated = _dated_after(tokens, seat_at(linked, slug), context)
     after = replace(
         context,
         slug=slug,
@@ -193,7 +195,8 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
         is_area_near=area is not None or context.is_area_near,
         years=years,
-        dated=context.dated if is_kept else years if Tag.YEAR in tokens.tags else frozenset(),
+        dated=dated,
+        is_dated=is_dated,
         people=(people, *context.people)[:_KEPT] if people else context.people,
     )
     if not subjects:
@@ -226,78 +229,36 @@ def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Acto
 
 
 def _years_after(tokens: Tokens, seat: Seat | None, context: Context) -> frozenset[int]:
-    """The years that a sentence looks back to; where it names none, those of the one before, till it comes back."""
+    """The years that a sentence looks back to; where it names none, that which governs the paragraph."""
+    found = looks_back(tokens, seat)
     if seat is None or seat.slug != context.slug:
-        return looks_back(tokens, seat)
-    later = _years_later(tokens, context.years)
-    found = looks_back(tokens, seat) | later
-    if later or Tag.YEAR in tokens.tags or _comes_back(tokens, seat, context.years):
         return found
-    return context.years or found
+    if Tag.YEAR in tokens.tags or not context.is_dated or comes_back(tokens, seat, context.dated):
+        return found | years_later(tokens, context.dated)
+    return context.dated
 
 
 def years_before(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:
     """The years that the sentences before looked back to, where they were about the same seat; and those counted on."""
     if seat is None or context.slug != seat.slug:
         return frozenset()
-    return context.years | _years_later(tokens, context.years)
+    return context.years | years_later(tokens, context.dated)
 
 
-def years_of_people(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
-    """The years of the earlier polls in which those stood whom a sentence names, where none of them stands now."""
-    if seat is None or Tag.ACTOR not in tokens.tags:
-        return frozenset()
-    people = (tokens[at].value for at in places_of(tokens, _ACTORS) if tokens[at].value.is_person)
-    stood = {poll_id for one in people for poll_id, _ in one.options}
-    if seat.poll.id in stood:
-        return frozenset()
-    return frozenset(poll.polled_on.year for poll in seat.earlier if poll.id in stood)
-
-
-_LATER = frozenset("on later afterwards".split())
-
-
-def _years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
-    """ "Five years on", told after 2010: 2015."""
-    if Tag.YEARS not in tokens.tags or not years or tokens.words.isdisjoint(_LATER):
-        return frozenset()
-    counts = [
-        int(tokens[at].value.value)
-        for at in places_of(tokens, _COUNTS)
-        if at + 2 < len(tokens) and tokens[at + 1].tag is Tag.YEARS and tokens[at + 2].words in _LATER
-    ]
-    return frozenset(max(years) + count for count in counts if count < _MOST_YEARS)
-
-
-_COUNTS = frozenset({Tag.COUNT})
-_MOST_YEARS = 20
+def _dated_after(tokens: Tokens, seat: Seat | None, context: Context) -> tuple[frozenset[int], bool]:
+    """The year that governs what is told next, and whether it still does."""
+    set_here = years_set(tokens, seat) or years_later(tokens, context.dated)
+    if set_here:
+        return set_here, True
+    is_over = Tag.YEAR in tokens.tags or seat is None or comes_back(tokens, seat, context.dated)
+    return context.dated, context.is_dated and not is_over
 
 
 def told_then(tokens: Tokens, context: Context, seat: Seat | None) -> list[Seat]:
-    """The seat as of the years that were named before, for a sentence that has none of its own and does not return."""
-    if seat is None or not context.dated or context.slug != seat.slug or not tokens.tags.isdisjoint(_OWN_TIME):
-        return []
-    people = {poll_id for at in places_of(tokens, _ACTORS) for poll_id, _ in tokens[at].value.options}
-    if seat.poll.id in people:
+    """The seat as of the year that governs a sentence which has none of its own and names nobody of the poll itself."""
+    if seat is None or not context.is_dated or context.slug != seat.slug or has_own_time(tokens, seat):
         return []
     return [then for year in sorted(context.dated) if (then := seat.as_of(year)) is not None]
-
-
-_OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
-
-
-def _comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
-    """Whether a sentence speaks of the poll itself again: by "now", its year, or somebody who stood in no other."""
-    if Tag.NOW in tokens.tags or any(year_of(tokens[at]) == seat.poll.polled_on.year for at in _years_in(tokens)):
-        return True
-    then = {poll.id for poll in seat.polls if poll.polled_on.year in years}
-    people = (tokens[at].value for at in places_of(tokens, _ACTORS) if tokens[at].value.is_person)
-    stood = [{poll_id for poll_id, _ in one.options} for one in people]
-    return any(seat.poll.id in polls and then.isdisjoint(polls) for polls in stood)
-
-
-def _years_in(tokens: Tokens) -> Iterator[int]:
-    return places_of(tokens, _YEARS)
 
 
 _BACK = frozenset("had then previously when".split())

@@ -23,8 +23,8 @@ from hustings.copydesk.context import (
     told_then,
     within,
     years_before,
-    years_of_people,
 )
+from hustings.copydesk.era import years_of_people
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
@@ -85,7 +85,7 @@ def parse(frame: Frame) -> Parsed:
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
         if sentence.paragraph != paragraph:
-            context, paragraph = replace(context, is_area_near=False), sentence.paragraph
+            context, paragraph = replace(context, is_area_near=False, is_dated=False), sentence.paragraph
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
@@ -242,11 +242,11 @@ def _sentence(
     by_slug = {slug: seat_at(frame.linked, slug) for slug in set(focus)}
     seats = [by_slug[slug] for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
-    happened = [*events(scene, encoded)]
+    happened = with_soft(scene, [*events(scene, encoded)])
     for then in told_then(tokens, context, scene.seat):
-        happened = [replace(one, is_firm=False) for one in happened]
-        happened += [replace(one, is_firm=False) for one in events(replace(scene, seat=then, seats=()), encoded)]
-    return figures, with_soft(scene, happened), topic
+        back = replace(scene, seat=then, seats=[then] * len(tokens))
+        happened = [replace(one, is_firm=False) for one in [*happened, *with_soft(back, [*events(back, encoded)])]]
+    return figures, happened, topic
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:

@@ -1,0 +1,76 @@
+"""Era: the year of an earlier poll that governs what a report tells, by a year that opens it or who is named.
+
+A history names each election once and goes on; it is back at its own poll by "now", by that year, or by its people.
+"""
+
+from __future__ import annotations
+
+from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Tokens, places_of
+
+_ACTORS, _YEARS, _COUNTS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR}), frozenset({Tag.COUNT})
+_LATER = frozenset("on later afterwards".split())
+_MOST_YEARS = 20
+_OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
+
+
+def years_set(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
+    """The year of an earlier poll that a sentence sets, "in 2017" before any figure: what follows is told of it."""
+    if seat is None or Tag.YEAR not in tokens.tags:
+        return frozenset()
+    first = next(places_of(tokens, NUMBERS), len(tokens))
+    earlier = {poll.polled_on.year for poll in seat.earlier}
+    at = next((at for at in places_of(tokens, _YEARS) if _is_set(tokens, at)), first)
+    return frozenset({year_of(tokens[at])} & earlier) if at < first else frozenset()
+
+
+def _is_set(tokens: Tokens, at: int) -> bool:
+    """ "In 2017", "in June 2017"; not "since 2017", "up on 2017", "lower than in 2017"."""
+    before = [token.tag for token in tokens[max(0, at - 3) : at] if not (token.tag is Tag.WORD and token.is_capital)]
+    return before[-1:] == [Tag.IN] and before[-2:-1] not in ([Tag.THAN], [Tag.COMPARED], [Tag.UP], [Tag.DOWN])
+
+
+def years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
+    """ "Five years on", told after 2010: 2015."""
+    if Tag.YEARS not in tokens.tags or not years or tokens.words.isdisjoint(_LATER):
+        return frozenset()
+    counts = [
+        int(tokens[at].value.value)
+        for at in places_of(tokens, _COUNTS)
+        if at + 2 < len(tokens) and tokens[at + 1].tag is Tag.YEARS and tokens[at + 2].words in _LATER
+    ]
+    return frozenset(max(years) + count for count in counts if count < _MOST_YEARS)
+
+
+def years_of_people(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
+    """The years of the earlier polls in which those stood whom a sentence names, where none of them stands now."""
+    if seat is None or Tag.ACTOR not in tokens.tags:
+        return frozenset()
+    stood = {poll_id for polls in _polls_of_people(tokens) for poll_id in polls}
+    if seat.poll.id in stood:
+        return frozenset()
+    return frozenset(poll.polled_on.year for poll in seat.earlier if poll.id in stood)
+
+
+def comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
+    """Whether a sentence speaks of the poll itself again: by "now", its year, or somebody who stood in no other."""
+    if Tag.NOW in tokens.tags or any(
+        year_of(tokens[at]) == seat.poll.polled_on.year for at in places_of(tokens, _YEARS)
+    ):
+        return True
+    then = {poll.id for poll in seat.polls if poll.polled_on.year in years}
+    return any(seat.poll.id in polls and then.isdisjoint(polls) for polls in _polls_of_people(tokens))
+
+
+def has_own_time(tokens: Tokens, seat: Seat) -> bool:
+    """Whether a sentence says when it is of, or names somebody who stands in the poll itself."""
+    if not tokens.tags.isdisjoint(_OWN_TIME):
+        return True
+    return any(seat.poll.id in polls for polls in _polls_of_people(tokens))
+
+
+def _polls_of_people(tokens: Tokens) -> list[set[str]]:
+    """The polls in which each person stood whom a sentence names."""
+    people = (tokens[at].value for at in places_of(tokens, _ACTORS) if tokens[at].value.is_person)
+    return [{poll_id for poll_id, _ in one.options} for one in people]
