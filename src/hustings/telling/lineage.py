@@ -20,8 +20,9 @@ from hustings.geography.overlap import BASES, BASIS_NAMES, Overlap
 from hustings.record.record import Record
 from hustings.telling.table import nine
 
-_NAME = 34
-_WIDTH = 100
+#: A terminal has 80 columns; a share takes seven, two to a basis.
+_WIDTH = 80
+_CELL = 7
 #: Less than this prints as 0.0 per cent.
 _LEAST = Fraction(1, 2000)
 
@@ -124,12 +125,17 @@ def _step_lines(title: str, told: Step) -> Iterator[str]:
     yield ""
     yield from _wrapped(f"{title}. {phrase(told)}")
     bases = [basis for basis in BASES if any(_has(one.overlap, basis) for one in told.parts)]
-    names = [BASIS_NAMES[basis] for basis in bases]
-    yield f"  {'':{_NAME}}{'of the old constituency':>{11 * len(bases)}}{'of the new':>{11 * len(bases)}}"
-    yield f"  {'':{_NAME}}{''.join(f'{name:>11}' for name in names * 2)}"
+    name = _WIDTH - 2 - 2 * _CELL * len(bases)
+    yield f"  {'':{name}}{''.join(f'{BASIS_NAMES[basis]:>{2 * _CELL}}' for basis in bases)}"
+    yield f"  {'of the old constituency, of the new':{name}.{name}}{'old    new'.rjust(2 * _CELL) * len(bases)}"
     for part in told.parts:
-        cells = [_cell(part.overlap, side, basis) for side in Way for basis in bases]
-        yield f"  {part.name[: _NAME - 1]:{_NAME}}{''.join(f'{cell:>11}' for cell in cells)}"
+        cells = [_cell(part.overlap, side, basis) for basis in bases for side in Way]
+        yield f"  {_short(part.name, name - 1):{name}}{''.join(f'{cell:>{_CELL}}' for cell in cells)}"
+
+
+def _short(name: str, most: int) -> str:
+    """The name, or as much of it as there is room for."""
+    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 def _has(overlap: Overlap, basis: str) -> bool:
