@@ -31,7 +31,13 @@ METHODS = ("residents", "population", "area", "electorate", "wards")
 
 @click.command("notional")
 @click.option("--from", "day", type=DAY, required=True, metavar="DAY|ID", help="The general election to carry.")
-@click.option("--boundaries", type=int, required=True, metavar="YEAR", help="Onto the boundaries first used that year.")
+@click.option(
+    "--boundaries",
+    type=click.IntRange(1918, 2999),
+    required=True,
+    metavar="YEAR",
+    help="Onto the boundaries first used that year.",
+)
 @click.option(
     "--method", type=click.Choice(METHODS), help="How votes are divided: by residents, or by --wards if given."
 )
@@ -65,6 +71,8 @@ def command(
     """Estimate what a general election would have given on other boundaries. Estimates, never results."""
     from hustings.telling import notional as telling
 
+    if normalise and overlaps is None:
+        raise UsageError("--normalise is for --overlaps FILE: the record's overlaps come to 1")
     record = open_record(address)
     polls = polls_to_carry(record, record.election(day).id, boundaries)
     if overlaps is None:
@@ -183,8 +191,12 @@ def places_of(record: Record, boundaries: int) -> set[str]:
     sets = {one.id for one in BOUNDARY_SETS if one.first_polled_on.year == boundaries}
     found = {place.id for place in record.constituencies.values() if place.boundary_set in sets}
     if not found:
-        years = sorted({one.first_polled_on.year for one in BOUNDARY_SETS})
-        raise UsageError(f"no boundaries first used in {boundaries}; there are {', '.join(map(str, years))}")
+        why = "the record has no constituencies of the" if sets else "no"
+        years = sorted(
+            {boundary_set(place.boundary_set).first_polled_on.year for place in record.constituencies.values()}
+        )
+        there = ", ".join(map(str, years)) or "none"
+        raise UsageError(f"{why} boundaries first used in {boundaries}; there are {there}")
     return found
 
 

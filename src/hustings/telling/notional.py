@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from hustings.figures.rounding import format_count
+from hustings.geography.overlap import Overlap
 from hustings.measures.baseline import party_key
 from hustings.notionals.estimate import Estimate, Notionals, PartyEstimate
 from hustings.record.poll import Poll
@@ -57,8 +58,17 @@ def abbreviation(record: Record, one: PartyEstimate) -> str:
 
 
 def is_changed(record: Record, constituency: str) -> bool:
-    """Whether a constituency is another than each it came from: by 0.05% or more of its residents, either way."""
-    return not any(min(one.weight("from"), one.weight("to")) >= UNCHANGED for one in record.overlaps_to(constituency))
+    """Whether a constituency is another than each it came from: by its residents, 0.05% or more either way.
+
+    By another basis where residents are not known; without its own shares, it is the same only where it has one part.
+    """
+    parts = record.overlaps_to(constituency)
+    is_only = len(parts) == 1
+    return not any(_is_all(one, "from") and (_is_all(one, "to") or is_only) for one in parts)
+
+
+def _is_all(one: Overlap, of: str) -> bool:
+    return one.weight(of) >= UNCHANGED
 
 
 def summary(record: Record, made: Notionals, polls: Mapping[str, Poll]) -> Iterator[str]:
