@@ -133,7 +133,9 @@ def estimated(
 
 
 def refuse_unknown(basis: Basis, overlaps: Sequence[Overlap]) -> None:
-    """`UsageError` where no overlap has a share on the basis, saying which there are."""
+    """`UsageError` where there is no overlap, or none has a share on the basis, saying which there are."""
+    if not overlaps:
+        raise UsageError("the record has no overlaps that lead to those boundaries: bring them with --overlaps FILE")
     have = [
         name for of, name in BASIS_NAMES.items() if any(one.known_share("from", of) is not None for one in overlaps)
     ]

@@ -12,8 +12,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
+from hustings.errors import OverlapError, Problem
 from hustings.geography.overlap import Overlap
-from hustings.notionals.cell import Totals, prorated, totals_of
+from hustings.notionals.cell import Cells, Totals, prorated, totals_of
 from hustings.notionals.declared import Declared
 from hustings.notionals.estimate import Notionals
 from hustings.notionals.parted import About, Parted
@@ -21,6 +22,9 @@ from hustings.notionals.settle import settle
 from hustings.notionals.spread import PRORATED
 from hustings.notionals.wards.inform import METHOD, ByWards, informed_parts
 from hustings.notionals.weight import Basis, Weights, weigh
+
+#: How far, in votes, the parts of a total may be from it before they are made whole.
+KEPT = 1e-6
 
 
 def carry(
@@ -59,7 +63,17 @@ def carry(
     else:
         parted = prorated_parts(totals, weights)
         about = About(from_election, prorated_by, tuple(inputs))
+    prove_kept(declared, totals, parted.cells, names or {})
     return settle(declared, totals, parted, about, weights.largest_gap)
+
+
+def prove_kept(declared: Sequence[Declared], totals: Totals, cells: Cells, names: Mapping[str, str]) -> None:
+    """Raise `OverlapError`, naming each constituency whose parts do not sum to its votes, to a millionth of a vote."""
+    apart = np.abs(np.bincount(cells.total, cells.votes, len(totals.votes)) - totals.votes)
+    lost = [declared[at].constituency for at in np.unique(totals.old[~(apart <= KEPT)]).tolist()]
+    if lost:
+        why = "its parts do not sum to its declared votes"
+        raise OverlapError([Problem(names.get(place, place), None, why, "conservation") for place in lost])
 
 
 def prorated_parts(totals: Totals, weights: Weights) -> Parted:

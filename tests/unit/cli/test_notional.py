@@ -24,6 +24,7 @@ def test_a_record_that_lacks_constituencies_is_refused_by_name(capsys: pytest.Ca
     [
         ("2019-12-12", "2011", "no boundaries first used in 2011; there are"),
         ("2019-12-12", "1983", "the record has no constituencies of the boundaries first used in 1983; there are 2010"),
+        ("2024-07-04", "2010", "the record has no overlaps that lead to those boundaries"),
         ("2019-12-12", "99999", "99999 is not in the range"),
         ("2024-07-04", "2024", "parl.2024-07-04 was fought on the boundaries of 2024: its results are actual"),
         ("1950-02-23", "2024", "no declared poll"),

@@ -3,11 +3,13 @@
 from decimal import Decimal
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from hustings.errors import OverlapError
 from hustings.geography.overlap import Overlap
-from hustings.notionals.carry import carry
+from hustings.notionals.carry import carry, prove_kept
+from hustings.notionals.cell import Cells, totals_of
 from hustings.notionals.declared import Column, Declared
 from hustings.notionals.weight import Basis
 
@@ -133,3 +135,15 @@ def test_without_an_electorate_there_is_none() -> None:
     old = (Declared("north.2010", ((CON, 10),)),)
     one = carry(old, (overlap("north", "upper", "1", "1"),), from_election="x").estimates["upper.2024"]
     assert (one.electorate, one.turnout) == (None, None)
+
+
+@pytest.mark.parametrize("wrong", [float("nan"), 29_999.0])
+def test_votes_that_a_method_loses_are_refused_by_name(wrong: float) -> None:
+    totals = totals_of(OLD)
+    votes = totals.votes.copy()
+    votes[0] = wrong
+    each = np.arange(len(votes))
+    prove_kept(OLD, totals, Cells(each, each, totals.votes), {})
+    with pytest.raises(OverlapError) as error:
+        prove_kept(OLD, totals, Cells(each, each, votes), {"north.2010": "North"})
+    assert [one.path for one in error.value.problems] == ["North"]
