@@ -113,10 +113,16 @@ def without_second_tellings(findings: Iterable[Finding], record: Record, tight: 
 
 
 def _is_of_now(finding: Finding, tight: Collection[int]) -> bool:
-    """Whether a figure is tight, other than a majority in votes: copy goes back to one without a word on when."""
-    claim = finding.claim
+    return finding.claim.mark is not None and finding.claim.mark.start in tight
+
+
+def is_perhaps_earlier(claim: Claim, near: Near) -> bool:
+    """Whether a majority in votes may be of before: copy goes back to one with a mere "was"."""
     is_majority = claim.kind is Kind.MAJORITY and claim.quantity.unit is Unit.NONE
-    return claim.mark is not None and claim.mark.start in tight and not is_majority
+    return is_majority and (not near.words.isdisjoint(_PAST | _WAS) or Tag.PREVIOUS in near.tags or bool(near.here))
+
+
+_WAS = frozenset("was were been old first once started overturned wiped out defended from".split())
 
 
 def _is_second(finding: Finding, told: set[tuple[Kind, Subject]]) -> bool:

@@ -18,7 +18,14 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.identity import identified, near_of, of_earlier, without_second_tellings
+from hustings.copydesk.identity import (
+    Near,
+    identified,
+    is_perhaps_earlier,
+    near_of,
+    of_earlier,
+    without_second_tellings,
+)
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse import Parsed
 from hustings.copydesk.quote import Quotes
@@ -42,7 +49,8 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         if start in parsed.guarded:
             finding = _guarded(finding)
         elif _is_tight(finding, readings):
-            tight.add(start)
+            if not is_perhaps_earlier(finding.claim, _near(parsed, start)):
+                tight.add(start)
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
         found.append(finding)
@@ -58,10 +66,14 @@ def _is_tight(finding: Finding, readings: Sequence[Reading]) -> bool:
     return finding.verdict is Verdict.WRONG and any(one.is_tight for one in readings)
 
 
+def _near(parsed: Parsed, start: int) -> Near:
+    at = next(at for at, one in enumerate(parsed.sentences) if one and one[-1].end > start)
+    return near_of(parsed.sentences, at)
+
+
 def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
     """The one figure that a number is which the words leave open; `None` where the results do not settle it either."""
-    at = next(at for at, one in enumerate(parsed.sentences) if one and one[-1].end > start)
-    near = near_of(parsed.sentences, at)
+    near = _near(parsed, start)
     if finding.verdict is Verdict.WRONG:
         return of_earlier(finding, record, near)
     own = poll_of(finding.claim, record)
