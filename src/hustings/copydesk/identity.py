@@ -54,7 +54,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 class Near(msgspec.Struct, frozen=True, gc=False):
     """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
 
-    `here` are the years of the sentence itself.
+    `here` are the years of the sentence itself; `is_turnout` says that it, or those before it, speak of who voted.
     """
 
     families: frozenset[str]
@@ -63,6 +63,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
     words: frozenset[str]
     years: frozenset[int]
     here: frozenset[int]
+    is_turnout: bool = False
 
 
 def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Near) -> Finding | None:
@@ -78,13 +79,18 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
         for entry in book(record, poll):
             if _prints(claim, entry) and _is_spoken_of(entry, near, claim):
                 judged = verify(_claim(claim, entry), record)
-                if judged.verdict is Verdict.RIGHT:
+                if judged.verdict is Verdict.RIGHT or _is_by_papers(judged):
                     found.setdefault((entry.kind, entry.owner), judged)
         if found:
             break
     if len(found) > 1:
         found = {key: one for key, one in found.items() if key[0] is claim.kind}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_by_papers(finding: Finding) -> bool:
+    """Whether a figure is a turnout on the other definition: of all papers."""
+    return finding.claim.kind is Kind.TURNOUT and finding.verdict is Verdict.ROUNDING
 
 
 def of_earlier(finding: Finding, record: Record, near: Near) -> Finding | None:
@@ -179,6 +185,7 @@ def near_of(sentences: Sequence[Sequence[Token]], at: int) -> Near:
         frozenset(word for one in here for word in one.words.split()),
         _years(tokens),
         _years(here),
+        any(one.tag is Tag.TURNOUT or not _TURNED_OUT.isdisjoint(one.words.split()) for one in tokens),
     )
 
 
@@ -220,7 +227,8 @@ def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
         case Kind.MAJORITY:
             return not near.tags.isdisjoint(_LEADS)
         case Kind.TURNOUT:
-            return Tag.TURNOUT in near.tags or not near.words.isdisjoint(_TURNED_OUT)
+            is_told = Tag.TURNOUT in near.tags or not near.words.isdisjoint(_TURNED_OUT)
+            return is_told or (near.is_turnout and (entry.is_now or entry.year in near.here))
         case Kind.SWING:
             return Tag.SWING in near.tags or not near.words.isdisjoint({"swing", "shift"})
     return entry.is_count

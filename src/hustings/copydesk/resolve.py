@@ -18,6 +18,7 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.history import of_history
 from hustings.copydesk.identity import (
     Near,
     identified,
@@ -54,7 +55,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
         found.append(finding)
-    found = without_second_tellings(found, record, tight)
+    found = of_history(without_second_tellings(found, record, tight), parsed.sentences, parsed.polls, record)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
     quieted = [_quieted(one, quotes) for one in found]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec.structs import replace
 
 from hustings.copydesk.cue import CUE_PHRASES, CUE_WORDS, PUNCTUATION
 from hustings.copydesk.exempt import why_exempt
@@ -158,12 +159,25 @@ def _bounded(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
 def number_tokens(folded: str) -> list[Token]:
     """A token for every number of a folded text; those that say nothing of a result are tagged exempt."""
     tokens = []
-    for one in numerals(folded):
+    for one in map(partial(_with_sign, folded=folded), numerals(folded)):
         why = why_exempt(one, folded)
         end = one.end - len(" of") * folded[one.start : one.end].endswith(" of")  # "half of those who voted"
         tag = _tag_of(one) if why is None else Tag.YEAR if why == "year" else Tag.EXEMPT
         tokens.append(Token(one.start, end, folded[one.start : end], tag, why if tag is Tag.EXEMPT else one))
     return tokens
+
+
+_SIGNS = {"plus": "+", "minus": "-"}
+
+
+def _with_sign(numeral: Numeral, folded: str) -> Numeral:
+    """ "Minus 10.9", "plus 7.9 points": a sign in words, of what is no count."""
+    is_moved = numeral.decimals > 0 or numeral.unit is Unit.POINTS
+    if not is_moved or numeral.sign or numeral.form is not Form.DIGITS:
+        return numeral
+    word = folded[max(0, numeral.start - 6) : numeral.start].split()[-1:]
+    sign = _SIGNS.get(word[0]) if word and folded[numeral.start - 1] == " " else None
+    return replace(numeral, sign=sign) if sign else numeral
 
 
 def _tag_of(numeral: Numeral) -> Tag:

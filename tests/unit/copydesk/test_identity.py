@@ -48,3 +48,15 @@ def test_of_two_tellings_of_one_figure_the_earlier_result_s_is_that() -> None:
 
 def test_votes_right_beside_a_name_are_no_second_telling() -> None:
     assert told("Mr Streeting polled 21,463 votes.", "21,463") == [(Kind.VOTES, Verdict.WRONG)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Turnout tells its own tale. All day it rained. In the end it was {}.", "Did people turn out? Oh yes. It was {}."],
+)
+def test_who_voted_may_be_told_a_sentence_after_it_is_spoken_of(said: str) -> None:
+    assert told(said.format("72.5"), "72.5") == [(Kind.TURNOUT, Verdict.RIGHT)]
+
+
+def test_a_change_may_have_its_sign_in_words() -> None:
+    assert told("Labour: 43.9% to 57.8%; plus 13.9.", "13.9") == [(Kind.SHARE_CHANGE, Verdict.RIGHT)]

@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.pronoun import party_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
 from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.two_sides import sides_of
@@ -220,7 +220,9 @@ def _is_of_candidate(scene: Scene, hit: Hit, kind: Kind) -> bool:
     if kind not in _NEEDS_PARTY:
         return False
     holder = _holder(scene, hit)
-    return holder is not None and holder.actor.is_person and scene.seat is not None
+    if holder is None or not holder.actor.is_person or scene.seat is None:
+        return False
+    return not is_named(scene, hit.index) or any(stands_in(holder.actor, one) for one in scene.seat.polls)
 
 
 def _is_placed(scene: Scene, scope: Scope, kind: Kind, quantity: Quantity) -> bool:
