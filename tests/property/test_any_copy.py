@@ -51,7 +51,8 @@ def test_pages_of_any_make(text: str, encoding: str) -> None:
     try:
         found = check_document("a.html", text.encode(encoding, "replace"), RECORD)
     except InputError:
-        assert encoding == "cp1252"  # with so many control characters that it is no text
+        # So many control characters that it is no text, or what begins like the mark of another encoding.
+        assert encoding == "cp1252" or text[:1] in "\x00\ufeff\ufffe"
         return
     size = len(found.document.text)
     assert all(one.claim.mark is None or one.claim.mark.end <= size for one in found.findings)

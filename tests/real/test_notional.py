@@ -13,7 +13,6 @@ from bench.check import full_record
 from hustings.cli.main import hustings
 from hustings.errors import OverlapError
 from hustings.notionals.carry import carry
-from hustings.notionals.declared import declared_of
 from hustings.notionals.estimate import Notionals
 from hustings.notionals.weight import Basis
 from hustings.sources.wards.folder import read
@@ -32,16 +31,6 @@ def test_proration_reproduces_what_is_known_of_it(setting: bench.Setting) -> Non
     assert found["majority"] == pytest.approx(2.82, abs=0.005)
     assert found["misplaced_p95"] == pytest.approx(5.7, abs=0.05)
     assert found["wrong_unflagged"] <= 1
-
-
-def test_proration_is_quick(setting: bench.Setting) -> None:
-    taken = []
-    for _ in range(3):
-        start = time.process_time()  # others on the machine do not count
-        declared_of(setting.record.polls_of(bench.ELECTION), setting.record.parties)
-        setting.prorated(Basis.RESIDENTS)
-        taken.append(time.process_time() - start)
-    assert min(taken) < bench.floors()["proration_s"]
 
 
 @pytest.mark.parametrize("basis", [Basis.RESIDENTS, Basis.POPULATION, Basis.AREA])

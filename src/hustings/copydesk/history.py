@@ -13,7 +13,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
-from hustings.copydesk.identity import Near, identified, is_telling, near_of
+from hustings.copydesk.identity import Near, identified, is_telling, near_of, sentence_at
 from hustings.copydesk.token import Token
 from hustings.measures.baseline import baselines
 from hustings.record.poll import Poll
@@ -52,7 +52,8 @@ def _settled(
         at = one.claim.mark.start if one.claim.mark else 0
         found = one
         if one.verdict in _OPEN and one.claim.quantity.value is not None:
-            near = next((near_of(sentences, index) for index, row in enumerate(sentences) if _holds(row, at)), None)
+            index = sentence_at(sentences, at)
+            near = near_of(sentences, index) if _holds(sentences[index], at) else None
             running = last[1] if last is not None and at - last[0] < _NEAR else None
             found = one if near is None else _of_one(one, near, running, before, record)
         yield found

@@ -7,6 +7,7 @@ is that one. This only ever settles what the words leave open: it makes nothing 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 
@@ -171,6 +172,11 @@ def is_telling(claim: Claim) -> bool:
         return False
     value = abs(quantity.value)
     return quantity.decimals > 0 or (quantity.unit is Unit.NONE and value >= _SMALLEST and value % 100 != 0)
+
+
+def sentence_at(sentences: Sequence[Sequence[Token]], start: int) -> int:
+    """The index of the sentence that holds the place `start`, found in as many steps as their number has digits."""
+    return max(0, bisect_right(sentences, start, key=lambda one: one[0].start) - 1)
 
 
 def near_of(sentences: Sequence[Sequence[Token]], at: int) -> Near:

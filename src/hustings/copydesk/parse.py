@@ -112,8 +112,9 @@ _NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
 
 
 def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
-    """The figures that are read as of the country or a part of it only."""
-    return {at for at, found in by_figure.items() if found and all(one.claim.subject.poll is None for one in found)}
+    """The figures that are read as of the country or a part of it only, what they may be besides left out."""
+    plain = {at: [one for one in found if not one.is_extra] for at, found in by_figure.items()}
+    return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
 
 
 _AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT})

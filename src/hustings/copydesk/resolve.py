@@ -25,6 +25,7 @@ from hustings.copydesk.identity import (
     is_perhaps_earlier,
     near_of,
     of_earlier,
+    sentence_at,
     without_second_tellings,
 )
 from hustings.copydesk.meant import meant_instead
@@ -68,8 +69,7 @@ def _is_tight(finding: Finding, readings: Sequence[Reading]) -> bool:
 
 
 def _near(parsed: Parsed, start: int) -> Near:
-    at = next(at for at, one in enumerate(parsed.sentences) if one and one[-1].end > start)
-    return near_of(parsed.sentences, at)
+    return near_of(parsed.sentences, sentence_at(parsed.sentences, start))
 
 
 def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
