@@ -53,7 +53,7 @@ def _settled(
         found = one
         if one.verdict in _OPEN and one.claim.quantity.value is not None:
             index = sentence_at(sentences, at)
-            near = near_of(sentences, index) if _holds(sentences[index], at) else None
+            near = near_of(sentences, index) if sentences and _holds(sentences[index], at) else None
             running = last[1] if last is not None and at - last[0] < _NEAR else None
             found = one if near is None else _of_one(one, near, running, before, record)
         yield found

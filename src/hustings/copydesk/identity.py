@@ -176,7 +176,7 @@ def is_telling(claim: Claim) -> bool:
 
 def sentence_at(sentences: Sequence[Sequence[Token]], start: int) -> int:
     """The index of the sentence that holds the place `start`, found in as many steps as their number has digits."""
-    return max(0, bisect_right(sentences, start, key=lambda one: one[0].start) - 1)
+    return max(0, bisect_right(sentences, start, key=lambda one: one[0].start if one else 0) - 1)
 
 
 def near_of(sentences: Sequence[Sequence[Token]], at: int) -> Near:
