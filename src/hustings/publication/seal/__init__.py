@@ -1,0 +1,1 @@
+"""The seal on what is published: keys, signatures, the signed list of files, and how a reader verifies them."""

@@ -1,0 +1,96 @@
+"""The manifest: the signed list of every file of a published folder, with its SHA-256, its size and its snapshot.
+
+What carries no signature of its own (pages, tables, pictures, formats whose schema leaves no room for one) is proven
+by standing in it. `earlier` lists what stood at a path before, so that a file superseded is told from one altered.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from hustings.publication.seal.key import SigningKey
+from hustings.publication.seal.sign import sealed
+from hustings.publication.snapshot import Snapshot
+
+#: Where the manifest stands in the published folder; it is the one file that it does not list.
+PATH = "manifest.json"
+#: What the manifest says that it is.
+FORM = "hustings manifest 1"
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """One file's bytes: their SHA-256 in hexadecimal, how many they are, and the id of the snapshot they come from."""
+
+    sha256: str
+    size: int
+    snapshot: str
+
+
+class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The files by path. `snapshots` has every snapshot that files name; `snapshot` is the newest.
+
+    `earlier` has, for paths whose file was superseded, what stood there before, the latest first.
+    """
+
+    snapshot: Snapshot
+    snapshots: dict[str, Snapshot]
+    files: dict[str, Listed]
+    earlier: dict[str, tuple[Listed, ...]] = {}
+
+    def document(self) -> dict[str, Any]:
+        """The manifest as values that JSON knows, without the members that sealing adds."""
+        told: dict[str, Any] = msgspec.to_builtins(self)
+        return {"form": FORM} | {name: value for name, value in told.items() if name != "snapshot"}
+
+
+def listed(data: bytes, snapshot: Snapshot) -> Listed:
+    """How a manifest lists a file's bytes."""
+    return Listed(hashlib.sha256(data).hexdigest(), len(data), snapshot.id)
+
+
+def manifest_of(files: Mapping[str, Listed], snapshot: Snapshot, before: Manifest | None = None) -> Manifest:
+    """The manifest of the files, made from `snapshot`, after the one `before`, whose superseded files it remembers.
+
+    A file whose bytes are as they were keeps the snapshot that it had.
+    """
+    if before is None:
+        return Manifest(snapshot, _named(files, {}, {snapshot.id: snapshot}), dict(files))
+    kept = {path: _kept(one, before.files.get(path)) for path, one in files.items()}
+    earlier = dict(before.earlier)
+    for path, was in before.files.items():
+        if path not in kept or kept[path].sha256 != was.sha256:
+            now = kept.get(path)
+            others = tuple(one for one in earlier.get(path, ()) if one.sha256 not in (was.sha256, now and now.sha256))
+            earlier[path] = (was, *others)
+    return Manifest(snapshot, _named(kept, earlier, before.snapshots | {snapshot.id: snapshot}), kept, earlier)
+
+
+def _kept(now: Listed, was: Listed | None) -> Listed:
+    return was if was is not None and was.sha256 == now.sha256 else now
+
+
+def _named(
+    files: Mapping[str, Listed], earlier: Mapping[str, tuple[Listed, ...]], known: Mapping[str, Snapshot]
+) -> dict[str, Snapshot]:
+    """The snapshots that are named, and no others."""
+    wanted = {one.snapshot for one in files.values()} | {one.snapshot for some in earlier.values() for one in some}
+    return {name: known[name] for name in sorted(wanted)}
+
+
+def sealed_manifest(manifest: Manifest, key: SigningKey) -> bytes:
+    """The bytes of `manifest.json`, signed."""
+    return sealed(manifest.document(), path=PATH, snapshot=manifest.snapshot, key=key)
+
+
+def manifest_in(document: Mapping[str, Any]) -> Manifest:
+    """The manifest that a document is, its signature held already; `ValueError` for any other document."""
+    if document.get("form") != FORM:
+        raise ValueError("is no manifest of a published folder")
+    try:
+        return msgspec.convert(document, Manifest)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"is a manifest that cannot be read: {error}") from None
