@@ -11,6 +11,7 @@ from pathlib import PurePath
 import msgspec
 from msgspec.structs import replace
 
+from hustings.claims.phrase.style import Style
 from hustings.claims.verdict import Severity
 from hustings.measures.turnout import TurnoutDefinition
 
@@ -37,7 +38,7 @@ class Settings(msgspec.Struct, frozen=True):
     """A house's settings. `None`, or nothing, is "as it comes".
 
     `paths` pairs patterns of paths with settings that count, for documents that match, before these. `folder` is what
-    the patterns are relative to, `source` the file that they were read from.
+    the patterns are relative to, `source` the file that they were read from. `style` is how the house itself writes.
     """
 
     rules: Mapping[str, Level] = msgspec.field(default_factory=dict)
@@ -48,6 +49,7 @@ class Settings(msgspec.Struct, frozen=True):
     paths: tuple[tuple[str, Settings], ...] = ()
     folder: str = ""
     source: str = ""
+    style: Style = Style()
 
     def level(self, rules: Iterable[str]) -> Level | None:
         """How loudly to tell what answers to these rules: off if any is, else what the narrowest one says."""

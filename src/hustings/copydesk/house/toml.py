@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hustings.claims.phrase.style import Style, style_of
 from hustings.copydesk.house.rule import RULES
 from hustings.copydesk.house.settings import TURNOUTS, Level, Settings
 from hustings.errors import InputError, Problem
@@ -18,7 +19,7 @@ from hustings.errors import InputError, Problem
 #: The name under which settings are looked for.
 NAME = "hustings.toml"
 LONDON = ZoneInfo("Europe/London")
-_TOP = ("record", "as-at", "turnout", "selectors", "rules", "paths")
+_TOP = ("record", "as-at", "turnout", "selectors", "rules", "paths", "style")
 _OF_PATHS = ("as-at", "turnout", "selectors", "rules")
 _AT = re.compile(r"\(at line (\d+), column \d+\)")
 _HEADER = re.compile(r"\s*\[{1,2}(.+?)\]{1,2}\s*(?:#.*)?$")
@@ -60,6 +61,7 @@ class _Reader:
             record=self._words(table, "record", at) if "record" in known else None,
             selectors=self._list(table.get("selectors", []), (*at, "selectors")),
             paths=tuple(self._paths(table.get("paths", {}))) if "paths" in known else (),
+            style=self._style(table.get("style", {}), (*at, "style")) if "style" in known else Style(),
             folder="" if at else PurePath(self.path).parent.as_posix(),
             source=self.path,
         )
@@ -88,6 +90,16 @@ class _Reader:
             return
         for pattern, below in table.items():
             yield pattern, self.settings(below, ("paths", pattern), _OF_PATHS)
+
+    def _style(self, table: Any, at: tuple[str, ...]) -> Style:
+        """How the house writes: checked here with the rest, for whoever reads the file first."""
+        if not isinstance(table, dict):
+            self._tell(at, "style is a table: [style]")
+            return Style()
+        style, wrong = style_of(table)
+        for key, reason in wrong.items():
+            self._tell((*at, key), reason)
+        return style
 
     def _one_of(self, table: dict[str, Any], key: str, at: tuple[str, ...], values: tuple[str, ...]) -> str | None:
         value = table.get(key)

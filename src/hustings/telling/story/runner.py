@@ -1,0 +1,128 @@
+"""Runner: one candidacy in a story's words. Every figure is marked with the claim that it makes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from hustings.claims.claim import Claim, Quantity
+from hustings.claims.kind import Kind
+from hustings.claims.phrase.figure import bare, figure
+from hustings.claims.phrase.party import PartyWords, is_joint
+from hustings.claims.phrase.person import again, possessive
+from hustings.measures.change import share_change
+from hustings.measures.rank import Ranked
+from hustings.record.candidacy import Candidacy
+from hustings.record.party import INDEPENDENT, SPEAKER
+from hustings.telling.prose import unmarked
+from hustings.telling.span import printable
+from hustings.telling.story import drawn
+from hustings.telling.story.scene import Scene
+
+
+class Runner:
+    """One candidacy. `votes` and the rest are marked words; a thing that is not known is an empty string."""
+
+    def __init__(self, scene: Scene, one: Candidacy, ranked: Ranked | None = None) -> None:
+        self._scene, self._one, self._ranked = scene, one, ranked
+
+    @property
+    def key(self) -> str:
+        """The candidacy's key within its poll."""
+        return self._one.key
+
+    @property
+    def name(self) -> str:
+        """The whole name."""
+        return unmarked(printable(self._one.name))
+
+    @property
+    def again(self) -> str:
+        """The name at a second mention; the whole one where another candidate shares the surname."""
+        if self._one.person.family_name in self._scene.shared_names:
+            return self.name
+        return unmarked(printable(again(self._one.person, self._scene.style)))
+
+    @property
+    def again_s(self) -> str:
+        """ "Streeting's"."""
+        return possessive(self.again)
+
+    @cached_property
+    def party(self) -> PartyWords:
+        """The party's words: `noun`, `adjective`, `possessive`, `was`."""
+        return self._scene.party(self._one.party_id)
+
+    @property
+    def is_independent(self) -> bool:
+        """Whether this candidate stood for no party."""
+        return self._one.party_id == INDEPENDENT
+
+    @property
+    def is_speaker(self) -> bool:
+        """Whether this is the Speaker, who stands for no party."""
+        return self._one.party_id == SPEAKER
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether this candidate stood for Labour and the Co-operative Party."""
+        return is_joint(self._one)
+
+    @property
+    def for_party(self) -> str:
+        """ "for Labour", "as an independent", "as the Speaker"."""
+        if self.is_speaker:
+            return "as the Speaker"
+        return "as an independent" if self.is_independent else f"for {self.party.noun}"
+
+    @cached_property
+    def votes(self) -> str:
+        """ "15,647 votes"."""
+        return self._marked(self._votes, is_bare=False)
+
+    @cached_property
+    def number(self) -> str:
+        """ "15,647"."""
+        return self._marked(self._votes, is_bare=True)
+
+    @cached_property
+    def share(self) -> str:
+        """ "33.4 per cent"."""
+        if self._ranked is None:
+            return ""
+        quantity = drawn.part(self._ranked.share, self._scene.style.decimals)
+        return self._marked(self._claim(Kind.SHARE, quantity), is_bare=False)
+
+    @cached_property
+    def change(self) -> str:
+        """ "13.9 percentage points", whichever way; empty where there is nothing to compare with, or no change."""
+        claim = self._change
+        return self._marked(claim, is_bare=False) if claim and claim.quantity.direction else ""
+
+    @property
+    def rose(self) -> int:
+        """1 where the share rose, -1 where it fell, 0 where it did not change or that is not known."""
+        return self._change.quantity.direction if self._change else 0
+
+    @property
+    def _votes(self) -> Claim | None:
+        return None if self._ranked is None else self._claim(Kind.VOTES, drawn.whole(self._ranked.votes))
+
+    @cached_property
+    def _change(self) -> Claim | None:
+        before = self._scene.baseline
+        found = share_change(self._scene.poll, self._one.key, before) if before else None
+        if found is None or before is None:
+            return None
+        quantity = drawn.moved(found, self._scene.style.decimals)
+        return Claim(
+            Kind.SHARE_CHANGE, drawn.of(self._scene.poll, self._one), quantity, drawn.against(before.polled_on.year)
+        )
+
+    def _claim(self, kind: Kind, quantity: Quantity) -> Claim:
+        return Claim(kind, drawn.of(self._scene.poll, self._one), quantity)
+
+    def _marked(self, claim: Claim | None, *, is_bare: bool) -> str:
+        if claim is None:
+            return ""
+        words = bare if is_bare else figure
+        return self._scene.pen.mark(words(claim, self._scene.style), claim)
