@@ -12,7 +12,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.era import comes_back, has_own_time, years_later, years_set
 from hustings.copydesk.grammar.area.scope import UK, area_of
-from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.grammar.time import NUMBERS, is_pluperfect, year_of
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
@@ -261,7 +261,7 @@ def told_then(tokens: Tokens, context: Context, seat: Seat | None) -> list[Seat]
     return [then for year in sorted(context.dated) if (then := seat.as_of(year)) is not None]
 
 
-_BACK = frozenset("had then previously when".split())
+_BACK = frozenset("then previously when".split())
 
 
 def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
@@ -273,10 +273,17 @@ def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     earlier = seat.earlier
     found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
     found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
-    is_back = Tag.PREVIOUS in tokens.tags or not tokens.words.isdisjoint(_BACK)
+    is_back = Tag.PREVIOUS in tokens.tags or not tokens.words.isdisjoint(_BACK) or _is_pluperfect(tokens)
     if not years and (is_back or (seat.poll.is_by_election and _names_general_election(tokens))):
         found |= {poll.polled_on.year for poll in earlier[-1:]}
     return frozenset(found)
+
+
+def _is_pluperfect(tokens: Tokens) -> bool:
+    """ "Labour had won it", "they had a majority": what was so before; "Labour had 9,639" is of now."""
+    if "had" not in tokens.words:
+        return False
+    return any(one.words == "had" and is_pluperfect(tokens, at) for at, one in enumerate(tokens))
 
 
 _AGAINST = frozenset({Tag.THAN, Tag.BEHIND, Tag.AHEAD, Tag.COMPARED, Tag.UP, Tag.DOWN})

@@ -8,7 +8,8 @@ is that one. This only ever settles what the words leave open: it makes nothing 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 import msgspec
@@ -115,8 +116,27 @@ def without_second_tellings(findings: Iterable[Finding], record: Record, tight: 
     they are said of: papers print another poll's votes there.
     """
     found = list(findings)
-    told = {_said_of(one) for one in found if one.verdict is Verdict.RIGHT and one.claim.quantity.hedge is None}
-    return [_earlier(one, record) if _is_second(one, told) and not _is_of_now(one, tight) else one for one in found]
+    right = [one for one in found if one.verdict is Verdict.RIGHT and one.claim.quantity.hedge is None]
+    told = {_said_of(one) for one in right}
+    twins = {
+        (_said_of(one)[0], one.claim.quantity.value): one for one in right if one.claim.basis.when is not When.THIS
+    }
+    return [
+        _earlier(one, record) if _is_second(one, told) and not (_is_of_now(one, tight) or _is_twin(one, twins)) else one
+        for one in found
+    ]
+
+
+def _is_twin(finding: Finding, twins: Mapping[tuple[Kind, Decimal | None], Finding]) -> bool:
+    """ "Up from 7,625 to 7,625": the earlier figure stands beside it, so this one is of now."""
+    other = twins.get((finding.claim.kind, finding.claim.quantity.value))
+    if other is None or other.claim.mark is None or finding.claim.mark is None:
+        return False
+    return abs(other.claim.mark.start - finding.claim.mark.start) < _BESIDE
+
+
+#: So many characters apart two figures stand in one sentence.
+_BESIDE = 150
 
 
 def _is_of_now(finding: Finding, tight: Collection[int]) -> bool:
@@ -132,12 +152,12 @@ def is_perhaps_earlier(claim: Claim, near: Near) -> bool:
 _WAS = frozenset("was were been old first once started overturned wiped out defended from".split())
 
 
-def _is_second(finding: Finding, told: set[tuple[Kind, Subject]]) -> bool:
+def _is_second(finding: Finding, told: set[tuple[Kind, Subject, Unit]]) -> bool:
     return finding.verdict is Verdict.WRONG and is_telling(finding.claim) and _said_of(finding) in told
 
 
-def _said_of(finding: Finding) -> tuple[Kind, Subject]:
-    return finding.claim.kind, replace(finding.claim.subject, label="")
+def _said_of(finding: Finding) -> tuple[Kind, Subject, Unit]:
+    return finding.claim.kind, replace(finding.claim.subject, label=""), finding.claim.quantity.unit
 
 
 def _earlier(finding: Finding, record: Record) -> Finding:

@@ -37,7 +37,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import with_soft
-from hustings.copydesk.grammar.time import NUMBERS, counts_years
+from hustings.copydesk.grammar.time import NUMBERS, counts_years, follows_now
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
@@ -371,10 +371,19 @@ def _is_headed(tokens: list[Token], index: int) -> bool:
 
 def _spoken_of(tokens: list[Token], index: int) -> Kind | None:
     """The majority or the turnout, where it is named before the figure and the figure is of its unit."""
+    if follows_now(tokens, index) or _is_in_row(tokens, index):
+        return None
     tags = {token.tag for token in tokens[:index]}
     if tokens[index].tag is Tag.COUNT:
         return Kind.MAJORITY if Tag.MAJORITY in tags else None
     return Kind.TURNOUT if Tag.TURNOUT in tags else None
+
+
+def _is_in_row(tokens: list[Token], index: int) -> bool:
+    """ "X (Labour maj 2,176): Mary Smith 22,987; John Brown 20,811": the votes of one person after another."""
+    before = tokens[max(0, index - 2) : index]
+    is_set = len(before) == 2 and before[0].tag in (Tag.COLON, Tag.COMMA) and before[0].words != ","
+    return is_set and before[1].tag is Tag.ACTOR and bool(before[1].value.is_person)
 
 
 def _governs(topic: Kind, tokens: list[Token], index: int) -> bool:

@@ -6,6 +6,7 @@ left no other, the figure is wrong. Otherwise nothing is guessed: it is unchecka
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -18,6 +19,7 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.time import follows_now
 from hustings.copydesk.history import of_history
 from hustings.copydesk.identity import (
     Near,
@@ -51,7 +53,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         if start in parsed.guarded:
             finding = _guarded(finding)
         elif _is_tight(finding, readings):
-            if not is_perhaps_earlier(finding.claim, _near(parsed, start)):
+            if _is_of_now(parsed, start) or not is_perhaps_earlier(finding.claim, _near(parsed, start)):
                 tight.add(start)
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
@@ -66,6 +68,13 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
 def _is_tight(finding: Finding, readings: Sequence[Reading]) -> bool:
     """Whether a figure is wrong as what stands right beside it: then no earlier result's is meant."""
     return finding.verdict is Verdict.WRONG and any(one.is_tight for one in readings)
+
+
+def _is_of_now(parsed: Parsed, start: int) -> bool:
+    """ "It is now 9": of this result, whatever the sentence says besides."""
+    tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
+    index = bisect_left(tokens, start, key=lambda one: one.start)
+    return follows_now(tokens, index)
 
 
 def _near(parsed: Parsed, start: int) -> Near:

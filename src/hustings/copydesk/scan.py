@@ -23,7 +23,10 @@ from hustings.record.record import Record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;\xa6()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
 # A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
-_LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "")
+_LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "\xa6", "")
+# "Adam Twine Grn 1,404": so does a count of votes right after it.
+_COUNTED = re.compile(r" ?[:\xa6]? ?\d[\d, ]{2}")
+_LONGEST_SHORT = 4
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
 #: Longer runs without a full stop are tables or no prose at all.
 MOST_TOKENS = 160
@@ -80,7 +83,7 @@ class Scanner:
             token = Token(start, end, words, tag, value, text[start].isupper())
             if self._is_of_surname(text, token):
                 continue
-            if (kept := self._kept(token, text[start:end], folded[max(0, start - 6) : start])) is not None:
+            if (kept := self._kept(token, text[start:end], folded)) is not None:
                 found.append(kept)
         return found
 
@@ -95,11 +98,12 @@ class Scanner:
             return index, last, last + stop
         return None
 
-    def _kept(self, token: Token, printed: str, before: str) -> Token | None:
+    def _kept(self, token: Token, printed: str, folded: str) -> Token | None:
+        before = folded[max(0, token.start - 6) : token.start]
         if token.tag is Tag.PARTY and token.words not in self._loose_parties:
             keys = self._exact.get(token.words, {}).get(printed)
             if (keys is not None and not printed.isupper()) or len(printed) == 1:
-                keys = keys if before.rstrip(" ")[-1:] in _LIST_MARKS else None
+                keys = keys if _is_listed(token, before, folded) else None
             return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
         if token.tag is Tag.PARTY and _TITLE.search(before):
             return None
@@ -114,6 +118,13 @@ class Scanner:
         """ "Preston-Hall": a place's name that is a part of somebody's."""
         after = text[token.end : token.end + 2]
         return token.tag is Tag.PLACE and ((after[:1] == "-" and after[1:].isupper()) or text[token.start - 1] == "-")
+
+
+def _is_listed(token: Token, before: str, folded: str) -> bool:
+    """Whether a short form stands in a list of a result."""
+    if before.rstrip(" ")[-1:] in _LIST_MARKS:
+        return True
+    return token.end - token.start <= _LONGEST_SHORT and _COUNTED.match(folded, token.end) is not None
 
 
 @kept

@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.tight import measures_tightly
-from hustings.copydesk.grammar.time import NUMBERS, Moment, is_only_of, moment_of
+from hustings.copydesk.grammar.time import LOOKING_BACK, NUMBERS, Moment, follows_now, has_turned, is_only_of, moment_of
 from hustings.copydesk.grammar.timed import is_timed
 from hustings.copydesk.grammar.two_sides import (
     is_still_needed,
@@ -69,8 +69,9 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     made = _readings(scene, hit, kind, moment)
     if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
-    back = [one for year in scene.years for one in _looking_back(scene, hit, kind, year)]
-    back = [] if back and _comes_to(scene.tokens, hit.index) else _not_plain(back, made)
+    years = _years_looked_back_to(scene, hit.index, moment)
+    back = [one for year in years for one in _looking_back(scene, hit, kind, year)]
+    back = [] if back and _comes_to(scene.tokens, hit.index) else _not_plain(back, made, scene)
     back += _redrawn(scene, hit, kind, moment)
     made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
@@ -80,10 +81,32 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 
-def _not_plain(back: list[Reading], made: list[Reading]) -> list[Reading]:
-    """The readings that look back; none of what stands right beside its figure: "in 2015 he won. Now he polled 9"."""
+def _years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[int]:
+    """The earlier years that a figure may be of: in "2017 majority: 9" no other, in "had hoped for more but got 9" and
+    "is now 9" none."""
+    if moment.year is not None and moment.is_firm:
+        return scene.years & {moment.year}
+    is_dated = not scene.tokens.tags.isdisjoint(_DATED)
+    is_now = follows_now(scene.tokens, index) or (not is_dated and has_turned(scene.tokens, index))
+    return frozenset() if is_now else scene.years
+
+
+def _not_plain(back: list[Reading], made: list[Reading], scene: Scene) -> list[Reading]:
+    """The readings that look back; none of what stands right beside its figure: "in 2015 he won. Now he polled 9".
+
+    What is told of a person with no word that looks back is not of the party's candidate before.
+    """
     plain = [(one.claim.kind, one.claim.subject) for one in made if one.is_tight and one.is_firm]
-    return [one for one in back if (one.claim.kind, one.claim.subject) not in plain]
+    kept = [one for one in back if (one.claim.kind, one.claim.subject) not in plain]
+    if not plain or not scene.tokens.tags.isdisjoint(_DATED) or not scene.tokens.words.isdisjoint(_THEN):
+        return kept
+    people = {pair for one in scene.tokens if one.tag is Tag.ACTOR for pair in one.value.options}
+    is_of_person = any((subject.poll, subject.candidacy) in people for _, subject in plain)
+    return [one for one in kept if one.claim.subject.candidacy is not None] if is_of_person else kept
+
+
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_THEN = LOOKING_BACK | {"general"}  # in a report of a by-election
 
 
 def _moment(scene: Scene, hit: Hit) -> Moment:

@@ -137,7 +137,8 @@ def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:
     """ "Labour 27": as many as a party can have seats, and no votes are named."""
     numeral: Numeral = scene.tokens[hit.index].value
     after = scene.tokens[hit.index + 1 : hit.index + 3]
-    is_bare = not holder.actor.is_person and all(token.tag is not Tag.VOTES for token in after)
+    is_row = [token.tag for token in after] in ([Tag.OPEN, Tag.PERCENT], [Tag.COMMA, Tag.PERCENT])
+    is_bare = not (holder.actor.is_person or is_row) and all(token.tag is not Tag.VOTES for token in after)
     is_count = numeral.unit is Unit.NONE and hit.role != "change"
     return kind is Kind.VOTES and is_count and is_bare and numeral.value <= MOST_SEATS
 

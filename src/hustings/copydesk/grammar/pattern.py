@@ -49,7 +49,7 @@ PARTS = {
     # Between two sides of a score: "9 to 8", "9 as against 8".
     "scored": "(?:to|word? compared)",
     # From "X beat Y" to the score.
-    "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead) {fill}* actor)?"
+    "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead|compared) {fill}* actor)?"
     " (?:colon|comma|dash|open) {fill}*",
     "row": "beat (?:{any}|{number}|votes|by|ordinal|placed){0,18} (?:comma|colon|open|with) {fill}*",
 }

@@ -85,7 +85,18 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or all(token.tag in _ROW for token in between)
     is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
-    return is_near or _is_said_of(tokens, index, between)
+    return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
+
+
+_PARTING = frozenset({Tag.COMMA, Tag.OPEN, Tag.CLOSE})
+
+
+def _is_in_list(tokens: Sequence[Token], index: int, between: Sequence[Token]) -> bool:
+    """ "John Smith, Better Bootle, 28 (0.1%)": a party that nobody knows between a name and the figures of a row."""
+    after = [token.tag for token in tokens[index + 1 : index + 3]]
+    is_row = len(after) == 2 and after[0] in _PARTING and after[1] is Tag.PERCENT
+    is_set = len(between) > 2 and between[0].tag in _PARTING and between[-1].tag in _PARTING
+    return is_row and is_set and len(between) <= _FAR and all(one.is_capital for one in between[1:-1])
 
 
 #: "The Labour candidate (6,010)", "X, who had 9".

@@ -270,37 +270,76 @@ _PERIODS = ("year", "month", "week", "day")
 
 
 _PAST = frozenset({Tag.PREVIOUS, Tag.OVERTURN, Tag.YEAR})
-_HAD = frozenset({"had", "defended", "notional", "notionally", "theoretical", "paper"})
+_HAD = frozenset("had defended began started inherited notional notionally theoretical paper".split())
 
 
 def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether the sentence looks back: "had", "defending", a year that is not this figure's."""
     if tokens.tags.isdisjoint(_PAST) and tokens.words.isdisjoint(_HAD):
         return False
-    closed = max((at for at in range(index) if _ends_clause(tokens, at)), default=-1)
-    before = tokens[closed + 1 : index]
+    start = max((at + 1 for at in range(index) if _ends_clause(tokens, at)), default=0)
     now = next((at for at in range(index - 1, -1, -1) if tokens[at].tag is Tag.NOW), None)
     if now is not None:
         comma = next((at for at in range(now, index) if tokens[at].tag is Tag.COMMA), None)
         if comma is None:
             return False
-        before = tokens[comma:index]  # "on boundaries that now take in X, Labour had 9"
+        start = comma  # "on boundaries that now take in X, Labour had 9"
     if any(token.words in ("notionally", "notional") for token in tokens[index + 1 : index + 3]):
         return True
     if any(
-        token.words in _HAD or token.tag is Tag.OVERTURN or _is_earlier(tokens, at) for at, token in enumerate(before)
+        tokens[at].tag is Tag.OVERTURN or _is_earlier(tokens, at) or _looks_back(tokens, at, index)
+        for at in range(start, index)
     ):
         return True
+    before = tokens[start:index]
     years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]
     return any(not any(token.tag in NUMBERS for token in before[:at]) for at in years)
+
+
+def _looks_back(tokens: Sequence[Token], at: int, index: int) -> bool:
+    """Whether a word before a figure looks back: "had won", "defended", "notional"; not in "X had 9 votes"."""
+    if tokens[at].words != "had":
+        return tokens[at].words in _HAD
+    return is_pluperfect(tokens, at) and not has_turned(tokens, index)
+
+
+def has_turned(tokens: Sequence[Token], index: int) -> bool:
+    """ "Had hoped for better but finished with 9": what it came to after all."""
+    words = [token.words for token in tokens[:index]]
+    return "had" in words and "but" in words[words.index("had") :]
+
+
+def is_pluperfect(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the "had" at a place tells what was so before: "had won", "had a 9 majority", "had 9 before"; "had 9"
+    tells what somebody polled."""
+    first = next((one for one in range(at + 1, len(tokens)) if tokens[one].tag not in _BETWEEN_HAD), len(tokens))
+    if first == len(tokens) or tokens[first].tag not in NUMBERS:
+        return True
+    after = tokens[first + 1 : first + 4]
+    return any(token.tag in (Tag.MAJORITY, Tag.MARGIN) or token.words in _BEFORE for token in after)
+
+
+_BEFORE = frozenset("before beforehand then previously earlier".split())
+
+
+_BETWEEN_HAD = frozenset({Tag.FILL, Tag.HEDGE, Tag.TOTAL})
+
+
+def follows_now(tokens: Sequence[Token], index: int) -> bool:
+    """ "It is now 9", "now stands at 9": nothing but a verb between."""
+    before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _AFTER_NOW), -1)
+    return before >= 0 and tokens[before].tag is Tag.NOW
+
+
+_AFTER_NOW = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.COLON})
 
 
 def is_only_of(tokens: Tokens, index: int, year: int) -> bool:
     """Whether the years before a figure are all this one, and no word before it looks back."""
     before = tokens[:index]
     years = [year_of(token) for token in before if token.tag is Tag.YEAR]
-    is_back = any(token.tag in (Tag.PREVIOUS, Tag.OVERTURN) or token.words in _LOOKING_BACK for token in before)
+    is_back = any(token.tag in (Tag.PREVIOUS, Tag.OVERTURN) or token.words in LOOKING_BACK for token in before)
     return bool(years) and set(years) == {year} and not is_back
 
 
-_LOOKING_BACK = _HAD | {"then", "previously", "when"}
+LOOKING_BACK = _HAD | {"then", "previously", "when"}
