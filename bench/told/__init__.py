@@ -1,0 +1,1 @@
+"""What is told, checked by the desk: every figure that a text claims, against what the desk finds in its words."""
