@@ -143,15 +143,31 @@ def verify_boundaries_changed(claim: Claim, record: Record) -> Finding:
     parts = record.overlaps_to(place.id)
     if not parts:
         return uncheckable(claim, "the record does not hold earlier boundaries of this constituency")
-    is_same = any(_is_same(one) for one in parts)
-    before = predecessor(record, place)
-    is_named = before is not None and before.slug == place.slug
+    is_same, is_named = any(_is_same(one) for one in parts), _is_named(record, place)
     said = claim.quantity.word.rpartition(" ")[2]
     is_so = {"changed": not is_same, "same": is_same, "new": not is_named and not is_same}[said]
     text = _told(place, record, is_same=is_same, is_named=is_named)
     if not is_so:
         return uncheckable(claim, text)
     return Finding(claim, Verdict.RIGHT, Severity.INFO, text, Official(said, "boundaries", text, "", SOURCE))
+
+
+def boundary_change(record: Record, place: Constituency) -> str | None:
+    """What the review that made a constituency did: it is "new", or "changed", or the "same" as before.
+
+    `None`: the record does not hold what it was made from. New is what has another name than the largest part of it.
+    """
+    parts = record.overlaps_to(place.id)
+    if not parts:
+        return None
+    if any(_is_same(one) for one in parts):
+        return "same"
+    return "changed" if _is_named(record, place) else "new"
+
+
+def _is_named(record: Record, place: Constituency) -> bool:
+    before = predecessor(record, place)
+    return before is not None and before.slug == place.slug
 
 
 def _is_same(part: Overlap) -> bool:
