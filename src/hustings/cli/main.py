@@ -23,6 +23,8 @@ COMMANDS = {
     "notional": ("notional", "What a past election would have given on other boundaries."),
     "overlaps": ("overlaps", "Overlaps of your own between two boundary sets: check or compute them."),
     "export": ("export", "Write candidacies, polls or seats as CSV, JSON or Parquet."),
+    "verify": ("verify", "Tell whether a published file is this desk's, unaltered, and current."),
+    "key": ("key", "Make the key that a desk signs with; print its public half."),
     "record": ("record", "Look into the record: its entries, corrections and problems."),
     "serve": ("serve", "Open the desk in the browser."),
     "lsp": ("lsp", "Check copy in an editor: the language server."),

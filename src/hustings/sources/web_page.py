@@ -77,6 +77,8 @@ class Web:
     is_allowed: Callable[[Address], bool] = is_public
     context: ssl.SSLContext | None = None
     limits: Limits = Limits()
+    #: Plain HTTP instead of HTTPS; for this machine alone (`web_for`).
+    is_plain: bool = False
 
     def fetch(self, url: str) -> Fetched:
         """The page at an address. `InputError` with the reason when it cannot be had."""
@@ -106,23 +108,26 @@ class Web:
         host, port = self._checked(parts)
         raw = socket.create_connection((self._address(host, port), port), timeout=self.limits.connect)
         clock.hold(raw)
-        secured = (self.context or ssl.create_default_context()).wrap_socket(raw, server_hostname=host)
-        clock.hold(secured)
-        connection = http.client.HTTPSConnection(host, port)
-        connection.sock = secured
+        connection = (http.client.HTTPConnection if self.is_plain else http.client.HTTPSConnection)(host, port)
+        connection.sock = raw if self.is_plain else self._secured(raw, host, clock)
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         headers = {"User-Agent": f"hustings/{version('hustings')}", "Accept-Encoding": "identity"}
         connection.request("GET", target, headers=headers)
         return connection.getresponse()
 
+    def _secured(self, raw: socket.socket, host: str, clock: _Clock) -> ssl.SSLSocket:
+        secured = (self.context or ssl.create_default_context()).wrap_socket(raw, server_hostname=host)
+        clock.hold(secured)
+        return secured
+
     def _checked(self, parts: SplitResult) -> tuple[str, int]:
-        if parts.scheme != "https":
+        if parts.scheme != ("http" if self.is_plain else "https"):
             raise _Refused(f"only HTTPS is fetched, not {parts.scheme or 'this'}")
         if parts.username is not None or parts.password is not None:
             raise _Refused("an address with a name or password in it is not fetched")
         if not parts.hostname:
             raise _Refused("there is no host in the address")
-        return parts.hostname, parts.port or 443
+        return parts.hostname, parts.port or (80 if self.is_plain else 443)
 
     def _address(self, host: str, port: int) -> str:
         try:
@@ -130,7 +135,7 @@ class Web:
         except (OSError, UnicodeError):
             raise _Refused(f"there is no such host: {host}") from None
         if not found or not all(self.is_allowed(ip_address(one.partition("%")[0])) for one in found):
-            raise _Refused(f"{host} is not on the public internet")
+            raise _Refused(f"{host} is not on {'this machine' if self.is_plain else 'the public internet'}")
         return found[0]
 
     def _taken(self, response: http.client.HTTPResponse, clock: _Clock) -> Fetched:
@@ -150,6 +155,20 @@ class Web:
         told["content-type"] = response.getheader("content-type") or "application/octet-stream"
         charset = told.get_content_charset()
         return Fetched(data, told.get_content_type(), charset)
+
+
+def web_for(url: str, limits: Limits = Limits()) -> Web:
+    """How the page at an address that a person gave is reached: HTTPS, or plain HTTP where it names this machine.
+
+    What begins on this machine stays on it, and what begins elsewhere never comes to it.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return Web(limits=limits)
+    if parts.scheme == "http" and parts.hostname in ("localhost", "127.0.0.1", "::1"):
+        return Web(is_allowed=lambda address: address.is_loopback, limits=limits, is_plain=True)
+    return Web(limits=limits)
 
 
 class _Clock:

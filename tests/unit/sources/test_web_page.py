@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from hustings.errors import InputError
-from hustings.sources.web_page import Limits, Web, is_public
+from hustings.sources.web_page import Limits, Web, is_public, web_for
 
 LIMITS = Limits(size=10_000, redirects=3, connect=2, total=2)
 
@@ -176,3 +176,31 @@ def test_addresses_that_are_not_public(address: str) -> None:
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8"])
 def test_addresses_that_are_public(address: str) -> None:
     assert is_public(ip_address(address))
+
+
+@pytest.fixture
+def plain() -> Iterator[int]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server.server_address[1]
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_plain_http_is_for_this_machine_alone(plain: int) -> None:
+    local = f"http://127.0.0.1:{plain}"
+    assert web_for(local, LIMITS).fetch(f"{local}/page").data.endswith(b" /page</p>")
+    for url, reason in [
+        (f"{local}/no-port", "only HTTPS"),
+        (f"{local}/to-http", "no such host|not on this machine"),
+        (f"https://127.0.0.1:{plain}/", "not on the public internet"),
+        ("http://192.0.2.1/", "only HTTPS"),
+        ("http://[::1/", "cannot be reached"),
+    ]:
+        with pytest.raises(InputError, match=reason):
+            web_for(url, LIMITS).fetch(url)
+    with pytest.raises(InputError, match="not on this machine"):
+        web_for(local, LIMITS).fetch("http://192.0.2.1/")

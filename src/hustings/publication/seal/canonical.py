@@ -45,6 +45,8 @@ def _is_plain(value: Any) -> bool:
         )
     if isinstance(value, list | tuple):
         return all(map(_is_plain, value))
+    if isinstance(value, float) and abs(value) > LARGEST:
+        raise ValueError(f"{value} is too large to be kept exactly")
     return isinstance(value, int) and -LARGEST <= value <= LARGEST
 
 
