@@ -12,7 +12,8 @@ HustingsError
 │   ├── RecordReadOnly        the starter record, or a record opened for reading
 │   ├── RecordTampered        an entry is altered, missing or out of order
 │   └── RecordConflict        somebody else appended in between
-└── PullError                 the publisher could not be reached, or sent something else
+├── PullError                 the publisher could not be reached, or sent something else
+└── PublicationError          a site could not be published into its folder
 """
 
 from __future__ import annotations
@@ -96,3 +97,7 @@ class RecordConflict(RecordError):
 
 class PullError(HustingsError):
     """The publisher could not be reached, or what came was not what was asked for."""
+
+
+class PublicationError(HustingsError):
+    """A site could not be published: its folder holds something else, or somebody else is publishing into it."""

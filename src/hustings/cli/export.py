@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import sys
@@ -15,6 +14,7 @@ import click
 from hustings.cli.options import as_at_option, election_option, record_option
 from hustings.store.opening import open_record
 from hustings.telling import table
+from hustings.telling.csv_text import as_csv
 
 
 @click.command("export")
@@ -45,21 +45,6 @@ def command(
         return
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
-
-
-def as_csv(rows: Sequence[table.Row], columns: Sequence[str]) -> bytes:
-    """CSV in UTF-8 with a header (RFC 4180); cells that would run as a formula begin with an apostrophe."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([_safe(row[name]) for name in columns])
-    return text.getvalue().encode()
-
-
-def _safe(cell: table.Cell) -> table.Cell:
-    is_number = isinstance(cell, str) and cell.lstrip("-").replace(".", "", 1).isdigit()
-    return f"'{cell}" if isinstance(cell, str) and cell[:1] in "=+-@\t\r" and cell and not is_number else cell
 
 
 def as_json(rows: Sequence[table.Row], columns: Sequence[str]) -> bytes:

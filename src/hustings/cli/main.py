@@ -22,6 +22,7 @@ COMMANDS = {
     "pull": ("pull", "Fetch the whole country from the publisher and import it."),
     "notional": ("notional", "What a past election would have given on other boundaries."),
     "overlaps": ("overlaps", "Overlaps of your own between two boundary sets: check or compute them."),
+    "publish": ("publish", "The results as a static site, with feeds and data."),
     "export": ("export", "Write candidacies, polls or seats as CSV, JSON or Parquet."),
     "verify": ("verify", "Tell whether a published file is this desk's, unaltered, and current."),
     "key": ("key", "Make the key that a desk signs with; print its public half."),

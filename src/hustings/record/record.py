@@ -234,6 +234,11 @@ class Record:
             back[one.to_constituency].append(one)
         return forward, back
 
+    @property
+    def overlaps(self) -> dict[str, Overlap]:
+        """All overlaps of constituencies by id."""
+        return self._history.overlaps
+
     def overlaps_from(self, constituency_id: str) -> tuple[Overlap, ...]:
         """Where an old constituency went: its overlaps with the set after it."""
         return tuple(self._overlaps[0].get(constituency_id, ()))
@@ -281,6 +286,11 @@ class Record:
     def notionals(self) -> dict[str, NotionalResult]:
         """All notional results by id."""
         return self._history.notionals
+
+    @property
+    def tallies(self) -> dict[str, Tally]:
+        """All recorded national tallies by id."""
+        return self._history.tallies
 
     @cached_property
     def _tallies(self) -> dict[tuple[str, str | None], tuple[Tally, ...]]:

@@ -6,7 +6,7 @@ percentage points. An empty cell is "not known" or "not declared", never nought.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -68,10 +68,11 @@ def yes(value: bool | None) -> str | None:
 def candidacies(record: Record, election: str) -> Iterator[Row]:
     """One row for each candidacy of the election, by poll and then by votes."""
     for poll in record.polls_of(election):
-        yield from _candidacies(record, poll)
+        yield from candidacies_of(record, poll)
 
 
-def _candidacies(record: Record, poll: Poll) -> Iterator[Row]:
+def candidacies_of(record: Record, poll: Poll) -> Iterator[Row]:
+    """One row for each candidacy of one poll, by votes."""
     against = baseline(record, poll)
     if against is not None and not against.is_like_for_like:
         against = None
@@ -116,7 +117,12 @@ def _source(record: Record, poll: Poll) -> str:
 
 def polls(record: Record, election: str) -> Iterator[Row]:
     """One row for each poll of the election."""
-    for poll in record.polls_of(election):
+    yield from polls_of(record, record.polls_of(election))
+
+
+def polls_of(record: Record, polls: Iterable[Poll]) -> Iterator[Row]:
+    """One row for each of the polls."""
+    for poll in polls:
         yield _poll(record, poll)
 
 

@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from hustings.figures.rounding import format_count, format_percent, format_signed, points
 from hustings.telling.day import LONDON, clock_words, day_words, moment_words
 from hustings.telling.glance.words import NOTHING, legend, majority_points, state_words, winner_words
-from hustings.web.results.result import swing_words
+from hustings.telling.result import swing_words
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 

@@ -10,8 +10,8 @@ from hustings.errors import AmbiguousName, UnknownName
 from hustings.record.election import Election, GeneralElection
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.result import Area, areas
 from hustings.web.results.listing import Came, Order, Wanted
-from hustings.web.results.result import Area, areas
 
 Short = Annotated[str, Query(max_length=100)]
 AsAt = Annotated[

@@ -11,11 +11,12 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from hustings.measures.seats import SeatBaseline
 from hustings.record.election import GeneralElection
+from hustings.telling import result
 from hustings.telling import seats as telling_seats
 from hustings.telling.finder import find_poll
 from hustings.web.desk import Desk, moment_asked, target
 from hustings.web.pages import moment_field
-from hustings.web.results import listing, night, party, result
+from hustings.web.results import listing, night, party
 from hustings.web.results.asked import (
     AsAt,
     ElectionName,

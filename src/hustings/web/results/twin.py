@@ -9,12 +9,12 @@ from fastapi.responses import JSONResponse
 
 from hustings.errors import UnknownName
 from hustings.measures.seats import SeatBaseline
+from hustings.telling import result, table
 from hustings.telling import seats as telling_seats
-from hustings.telling import table
 from hustings.web import schema
 from hustings.web.desk import Desk, moment_asked
 from hustings.web.problem import documented
-from hustings.web.results import listing, night, party, result
+from hustings.web.results import listing, night, party
 from hustings.web.results.asked import (
     AsAt,
     ElectionName,

@@ -1,0 +1,42 @@
+"""`hustings publish`: the record as a static site in a folder."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from hustings.cli.options import as_at_option, record_option
+
+
+@click.command("publish")
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--election",
+    "elections",
+    multiple=True,
+    metavar="DAY|ID|all",
+    help="An election to publish; may be given several times. Otherwise the latest general election of the record.",
+)
+@as_at_option
+@click.option("--base-url", metavar="URL", help="Where the site will be: for the sitemap, feeds and full addresses.")
+@click.option("--workers", type=click.IntRange(min=1), help="How many processes; otherwise as many as there are cores.")
+@record_option
+def command(
+    out: Path,
+    elections: tuple[str, ...],
+    as_at: datetime | None,
+    base_url: str | None,
+    workers: int | None,
+    address: str | None,
+) -> None:
+    """Publish the results into the folder OUT as a site. Over a site that is there, only what changed is written."""
+    from hustings.publication.publisher import Publisher
+    from hustings.store.opening import open_record
+
+    record = open_record(address).as_at(as_at)
+    publisher = Publisher(out, elections=elections, base_url=base_url, workers=workers)
+    done = publisher.publish(record)
+    told = f"{len(done.written):,} files written, {len(done.removed):,} removed, {done.count:,} in all"
+    click.echo(f"{told}; snapshot {done.snapshot.id}", err=True)

@@ -1,0 +1,140 @@
+"""The key of each kind of piece: of which polls and which figures of the country it is made.
+
+Here stands what a page may tell. A page that begins to tell something of other polls needs it in its key; the test
+that an update gives what a fresh build gives finds one that was forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+
+import msgspec
+
+from hustings.measures.baseline import family_key
+from hustings.measures.seats import national_tally
+from hustings.publication.key import combined, digest, lineage_digest, poll_digest, world_digest
+from hustings.publication.plan import Kind, Piece, pieces, row_key
+from hustings.publication.view import View
+from hustings.record.event import Correction, Retraction
+from hustings.record.poll import Poll
+from hustings.telling.table import nine
+
+
+def keyed(view: View) -> tuple[Piece, ...]:
+    """Every piece of the site with its key, in one pass over the polls."""
+    keys = _Keys(view)
+    return tuple(msgspec.structs.replace(one, key=keys.of(one)) for one in pieces(view))
+
+
+class _Section:
+    """The digests of a section's polls, each with those that it is compared with."""
+
+    def __init__(self, view: View, polls: Iterable[Poll]) -> None:
+        record, parties = view.record, view.record.parties
+        self.polls = {one.id: one for one in polls}
+        self.lineage = {key: lineage_digest(record, one) for key, one in self.polls.items()}
+        self.by_place: dict[str, list[str]] = {}
+        self.by_party: dict[str, list[str]] = {}
+        for key, poll in self.polls.items():
+            found = self.lineage[key]
+            place = poll.constituency
+            for name in {place.nation.value, place.region or place.nation.value}:
+                self.by_place.setdefault(name, []).append(found)
+            for row in {row_key(family_key(one, parties)) for one in poll.candidacies}:
+                self.by_party.setdefault(row, []).append(found)
+
+    @cached_property
+    def all(self) -> str:
+        """A digest of every poll."""
+        return combined(self.lineage.values())
+
+
+class _Keys:
+    """What gives a piece of a view its key."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.sections = {one.folder: _Section(view, one.polls(view.record)) for one in view.sections}
+        shown = [(one.folder, one.elections) for one in view.sections]
+        self.site = digest(world_digest(view.record), view.base_url, view.snapshot.as_at, shown)
+
+    def of(self, piece: Piece) -> str:
+        """The key of the piece."""
+        return digest(self.site, piece.kind, piece.subject, _MADE_OF[piece.kind](self, piece))
+
+    def seat(self, piece: Piece) -> object:
+        """The poll, and those that it is compared with."""
+        return self.sections[piece.section].lineage[piece.subject]
+
+    def constituency(self, piece: Piece) -> object:
+        """Every poll in a constituency of the name."""
+        record = self.view.record
+        places = record.constituencies_called(piece.subject)
+        return [lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id)]
+
+    def party(self, piece: Piece) -> object:
+        """The polls that it stands in, and its row of the national tally."""
+        section = self.view.section(piece.section)
+        tally = national_tally(self.view.record, section.election)
+        row = tally.row(piece.subject) if tally else None
+        figures = (row.seats, row.change, row.votes, nine(row.vote_share)) if row else None
+        return combined(self.sections[piece.section].by_party[piece.subject]), figures
+
+    def place(self, piece: Piece) -> object:
+        """The polls of a region or nation."""
+        return combined(self.sections[piece.section].by_place[piece.subject])
+
+    def whole(self, piece: Piece) -> object:
+        """Every poll of the section."""
+        return self.sections[piece.section].all
+
+    def corrections(self, piece: Piece) -> object:
+        """The polls of which something was corrected or withdrawn."""
+        record = self.view.record
+        found = (one for one in self.sections[piece.section].polls.values() if _was_corrected(self._bodies(one)))
+        return [poll_digest(record, one) for one in found]
+
+    def _bodies(self, poll: Poll) -> Iterable[object]:
+        return (event.body for event in self.view.record.events(poll.id))
+
+    def names(self, piece: Piece) -> object:
+        """Who stands where."""
+        polls = self.sections[piece.section].polls.values()
+        return [(one.constituency, one.candidacies) for one in polls]
+
+    def site_wide(self, piece: Piece) -> object:
+        """Everything."""
+        return [one.all for one in self.sections.values()]
+
+    def addresses(self, piece: Piece) -> object:
+        """Which pieces there are."""
+        return [one.name for one in pieces(self.view)]
+
+    def nothing(self, piece: Piece) -> object:
+        """What comes with Hustings, and changes with its version alone."""
+        return None
+
+
+def _was_corrected(bodies: Iterable[object]) -> bool:
+    return any(isinstance(one, Correction | Retraction) for one in bodies)
+
+
+_MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], object]] = {
+    Kind.HOME: _Keys.site_wide,
+    Kind.ASSETS: _Keys.nothing,
+    Kind.SITEMAP: _Keys.addresses,
+    Kind.ELECTION: _Keys.whole,
+    Kind.SEAT: _Keys.seat,
+    Kind.WIDGET: _Keys.seat,
+    Kind.CONSTITUENCY: _Keys.constituency,
+    Kind.PARTY: _Keys.party,
+    Kind.REGION: _Keys.place,
+    Kind.NATION: _Keys.place,
+    Kind.TABLE: _Keys.whole,
+    Kind.RECORDS: _Keys.whole,
+    Kind.CORRECTIONS: _Keys.corrections,
+    Kind.SEARCH: _Keys.names,
+    Kind.DATA: _Keys.whole,
+    Kind.FEED: _Keys.whole,
+}

@@ -1,0 +1,94 @@
+"""The ledger: what each piece of a site was made of and what each file told, so that only what changed is made anew.
+
+`pieces.json` at the site's root, beside the signed `manifest.json` (`hustings.publication.seal.manifest`), which lists
+it with every other file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from hustings.errors import PublicationError
+from hustings.publication.seal.manifest import FORM, PATH, Listed, Manifest, manifest_in
+from hustings.publication.snapshot import Snapshot
+
+#: Where the ledger stands.
+LEDGER = "pieces.json"
+
+
+class Written(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A file. `told` is a digest of its bytes without the snapshot's id; `key` that of a deferred file."""
+
+    told: str
+    key: str | None = None
+
+
+class PieceEntry(msgspec.Struct, frozen=True):
+    """A piece as it was made: its key then, and its files."""
+
+    key: str
+    files: dict[str, Written]
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """The pieces by name. `version` is a digest of the code, templates, style and key of signing that made them."""
+
+    version: str
+    pieces: dict[str, PieceEntry]
+
+
+class Site(msgspec.Struct, frozen=True):
+    """What stands in a folder: the files that are the publisher's, and, where it is known, what they were made of."""
+
+    manifest: Manifest
+    ledger: Ledger
+
+    def listed(self, path: str) -> Listed | None:
+        """How the manifest lists a file; `None` for one that is not the site's."""
+        return self.manifest.files.get(path)
+
+
+def told(data: bytes, snapshot: Snapshot) -> str:
+    """A digest of what the file says, whichever snapshot it says it from.
+
+    >>> first, second = Snapshot("aa", 1), Snapshot("bb", 2)
+    >>> told(b"528 votes (aa)", first) == told(b"528 votes (bb)", second)
+    True
+    """
+    plain = data.replace(snapshot.id.encode(), b"").replace(snapshot.head.encode(), b"")
+    return hashlib.blake2b(plain, digest_size=16).hexdigest()
+
+
+def encode(ledger: Ledger) -> bytes:
+    """The ledger as JSON, in the same bytes for the same site."""
+    return msgspec.json.encode(ledger, order="sorted") + b"\n"
+
+
+def read(folder: Path) -> Site | None:
+    """The site in a folder; `None` where there is none, `PublicationError` where the manifest is something else's."""
+    try:
+        raw = (folder / PATH).read_bytes()
+    except FileNotFoundError:
+        return None
+    try:
+        manifest = manifest_in(msgspec.json.decode(raw))
+    except (msgspec.DecodeError, ValueError, AttributeError):
+        raise PublicationError(
+            f"{folder / PATH} is not the manifest of a site ({FORM}): publish into another folder"
+        ) from None
+    return Site(manifest, _ledger(folder, manifest))
+
+
+def _ledger(folder: Path, manifest: Manifest) -> Ledger:
+    """The ledger, if it is the manifest's; an empty one otherwise, so that everything is made anew."""
+    try:
+        raw = (folder / LEDGER).read_bytes()
+        listed = manifest.files.get(LEDGER)
+        if listed is not None and listed.sha256 == hashlib.sha256(raw).hexdigest():
+            return msgspec.json.decode(raw, type=Ledger)
+    except (OSError, msgspec.DecodeError):
+        pass
+    return Ledger("", {})

@@ -1,0 +1,1 @@
+"""Pages: each piece of the site as HTML."""

@@ -1,0 +1,105 @@
+"""The publisher: keeps a site in a folder in step with a record.
+
+It reads what is in the folder, finds the pieces whose key changed, makes those alone, and puts them into place. Kept
+between updates, it has the manifest at hand: a night desk holds one and gives it each new state of the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from hustings.publication.build import build
+from hustings.publication.key import digest, version
+from hustings.publication.keyed import keyed
+from hustings.publication.ledger import LEDGER, Ledger, PieceEntry, Site, encode
+from hustings.publication.make import Job, Made
+from hustings.publication.plan import Piece
+from hustings.publication.seal.canonical import written
+from hustings.publication.seal.key import SigningKey
+from hustings.publication.seal.manifest import PATH, Listed, Manifest, listed, manifest_of, sealed_manifest
+from hustings.publication.section import sections_of
+from hustings.publication.snapshot import Snapshot
+from hustings.publication.view import View
+from hustings.publication.write import Staging, alone, gone, prepare
+from hustings.record.record import Record
+
+
+class Update(msgspec.Struct, frozen=True):
+    """What one publish did: the paths that were written and removed, and how many files there are in all."""
+
+    snapshot: Snapshot
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    count: int
+
+
+class Publisher:
+    """A site in a folder. `elections` are days, ids or "all"; documents are signed with `key`, where there is one."""
+
+    def __init__(
+        self,
+        out: Path,
+        *,
+        elections: Sequence[str] = (),
+        base_url: str | None = None,
+        key: SigningKey | None = None,
+        workers: int | None = None,
+    ) -> None:
+        self.out, self.elections, self.base_url = out, tuple(elections), base_url
+        self.key, self.workers = key, workers
+        self.version = digest(version(), key.public.id if key else None)
+
+    def publish(self, record: Record) -> Update:
+        """Bring the site to this state of the record; `PublicationError`, and nothing done, where that cannot be."""
+        view = View(record, sections_of(record, self.elections), self.base_url)
+        with alone(self.out):
+            before = prepare(self.out)
+            staging = Staging(self.out)
+            try:
+                return self._publish(Job(view, staging, before, self.key))
+            except BaseException:
+                if not (staging.folder / PATH).exists():
+                    staging.clear()
+                raise
+
+    def _publish(self, job: Job) -> Update:
+        planned = keyed(job.view)
+        made = build(job, self._changed(planned, job.before), self.workers)
+        ledger = self._ledger(planned, made, job.before)
+        manifest = _manifest(job, ledger, made)
+        new = [path for one in made for path in one.listed]
+        obsolete = gone(job.before, manifest)
+        if job.before is None or manifest != job.before.manifest:
+            job.staging.commit(self._bytes(manifest), [*new, LEDGER], obsolete, job.before)
+        job.staging.clear()
+        return Update(job.view.snapshot, tuple(new), tuple(obsolete), len(manifest.files))
+
+    def _changed(self, planned: Iterable[Piece], before: Site | None) -> list[Piece]:
+        """The pieces to be made: all, where another version of Hustings made the site."""
+        known = before.ledger.pieces if before is not None and before.ledger.version == self.version else {}
+        return [one for one in planned if one.name not in known or known[one.name].key != one.key]
+
+    def _ledger(self, planned: Iterable[Piece], made: Iterable[Made], before: Site | None) -> Ledger:
+        known: dict[str, PieceEntry] = before.ledger.pieces if before else {}
+        now = known | {one.name: one.entry for one in made}
+        return Ledger(self.version, {one.name: now[one.name] for one in planned})
+
+    def _bytes(self, manifest: Manifest) -> bytes:
+        if self.key is not None:
+            return sealed_manifest(manifest, self.key)
+        return written(manifest.document() | {"path": PATH, "snapshot": msgspec.to_builtins(manifest.snapshot)})
+
+
+def _manifest(job: Job, ledger: Ledger, made: Iterable[Made]) -> Manifest:
+    """The manifest after a build. The ledger waits with the other files, and is listed with them."""
+    known: dict[str, Listed] = job.before.manifest.files if job.before else {}
+    now = known | {path: one for some in made for path, one in some.listed.items()}
+    data = encode(ledger)
+    files = {path: now[path] for one in ledger.pieces.values() for path in one.files}
+    files[LEDGER] = listed(data, job.view.snapshot)
+    if files[LEDGER] != known.get(LEDGER):
+        job.staging.put(LEDGER, data)
+    return manifest_of(files, job.view.snapshot, job.before.manifest if job.before else None)
