@@ -7,6 +7,7 @@ So only figures with a decimal, or counts of three digits and more that are not 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 import msgspec
@@ -17,10 +18,11 @@ from hustings.claims.kind import Kind
 from hustings.claims.standing import own_standing, poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import round_half_up
+from hustings.figures.printed import Printed
 from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.rank import ranking
 from hustings.measures.swing import swing
+from hustings.record.kept import kept_of_poll
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -94,39 +96,48 @@ def _when(standing: Baseline) -> str:
     return f" in {standing.label}" if standing.label.isdigit() else f" in the {standing.label}"
 
 
+class _Row(msgspec.Struct, frozen=True, gc=False):
+    """A meaning of a share or change; with `key` or `kind`, only where that candidacy's or kind's figure is wrong."""
+
+    meaning: _Meaning
+    key: str | None = None
+    kind: Kind | None = None
+
+
 def _shares(claim: Claim, record: Record, poll: Poll) -> Iterator[_Meaning]:
     if not claim.quantity.decimals:
         return
-    stated = abs(claim.quantity.value or 0)
-    now = own_standing(record, poll)
-    for meaning, value in _quantities(claim, record, poll, now):
-        if round_half_up(abs(value) * 100, claim.quantity.decimals) == stated:
-            yield meaning
+    for row in _printed(record, poll).at(abs(claim.quantity.value or Decimal(0)), claim.quantity.decimals):
+        if row.key in (None, claim.subject.candidacy) and row.kind in (None, claim.kind):
+            yield row.meaning
 
 
-def _quantities(claim: Claim, record: Record, poll: Poll, now: Baseline) -> Iterator[tuple[_Meaning, Fraction]]:
+@kept_of_poll
+def _printed(record: Record, poll: Poll) -> Printed[_Row]:
+    return Printed((value, row) for row, value in _quantities(record, poll, own_standing(record, poll)))
+
+
+def _quantities(record: Record, poll: Poll, now: Baseline) -> Iterator[tuple[_Row, Fraction]]:
     """The shares and changes of a poll that copy mixes up, each with its name."""
     earlier = baselines(record, poll)
     for one in ranking(poll):
-        yield _Meaning(f"the share of {one.candidacy.name}", "share"), one.share
+        name = one.candidacy.name
+        yield _Row(_Meaning(f"the share of {name}", "share")), one.share
         for then in earlier:
             before = then.share(then.key_of(one.candidacy))
             if before is not None:
                 word = "rise" if one.share > before else "fall"
-                name = f"the {word} in the share of {one.candidacy.name}, in points, against {then.label}"
-                yield _Meaning(name, "change"), one.share - before
-                if one.candidacy.key == claim.subject.candidacy:
-                    yield (
-                        _Meaning(f"the share of {one.candidacy.name}'s party{_when(then)}", "share", is_past=True),
-                        before,
-                    )
+                moved = f"the {word} in the share of {name}, in points, against {then.label}"
+                yield _Row(_Meaning(moved, "change")), one.share - before
+                party = _Meaning(f"the share of {name}'s party{_when(then)}", "share", is_past=True)
+                yield _Row(party, one.candidacy.key), before
     if now.majority_share is not None:
-        yield _Meaning("the majority in per cent of the votes", "majority"), now.majority_share
+        yield _Row(_Meaning("the majority in per cent of the votes", "majority")), now.majority_share
     two_party = swing(record, poll)
     if two_party is not None:
-        yield _Meaning("the swing", "swing"), two_party.value
+        yield _Row(_Meaning("the swing", "swing")), two_party.value
     if (share := now.turnout()) is not None:
-        yield _Meaning("the turnout", "turnout"), share
-    for then in earlier if claim.kind is Kind.TURNOUT else ():
+        yield _Row(_Meaning("the turnout", "turnout")), share
+    for then in earlier:
         if (before := then.turnout()) is not None:
-            yield _Meaning(f"the turnout{_when(then)}", "turnout", is_past=True), before
+            yield _Row(_Meaning(f"the turnout{_when(then)}", "turnout", is_past=True), kind=Kind.TURNOUT), before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -28,16 +29,18 @@ def majority_formula(standing: Baseline) -> str:
 
 def verify_majority(claim: Claim, record: Record) -> Finding:
     """The majority in votes, or in per cent of the valid votes."""
-    options: list[Option] = []
-    for standing in standings(claim, record):
-        if standing.majority is None:
-            continue
-        options.append(counted(standing.majority, "votes", f"{standing.label} majority", majority_formula(standing)))
-        if standing.majority_share is not None:
-            formula = f"{standing.majority:,} ÷ {standing.valid_votes:,}"
-            options.append(percentage(standing.majority_share, f"{standing.label} majority, of valid votes", formula))
+    options = (option for one in standings(claim, record) for option in _levels(one))
     tolerance = None if claim.quantity.unit is Unit.NONE else _NEAR
     return judge(claim, options, level_source(claim, record), tolerance=tolerance)
+
+
+def _levels(standing: Baseline) -> Iterator[Option]:
+    if standing.majority is None:
+        return
+    yield counted(standing.majority, "votes", f"{standing.label} majority", majority_formula(standing))
+    if (share := standing.majority_share) is not None:
+        formula = f"{standing.majority:,} ÷ {standing.valid_votes:,}"
+        yield percentage(share, f"{standing.label} majority, of valid votes", formula)
 
 
 def verify_margin(claim: Claim, record: Record) -> Finding:

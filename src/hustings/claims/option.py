@@ -48,7 +48,7 @@ def counted(value: int, unit: str, basis: str, formula: str = "") -> Option:
 
 def percentage(share: Fraction, basis: str, formula: str = "") -> Option:
     """An option that is a share, told in per cent."""
-    return Option(share * 100, "percent", basis, formula)
+    return Option(Fraction(100 * share.numerator, share.denominator), "percent", basis, formula)
 
 
 def rounded_apart(change: Option, now: Fraction, then: Fraction, decimals: int) -> list[Option]:
@@ -195,14 +195,16 @@ def _found(claim: Claim, option: Option, verdict: Verdict, source: str) -> Findi
 
 
 def _missed(claim: Claim, option: Option, source: str, tolerance: Decimal | None) -> Finding:
-    stated = Fraction(claim.quantity.value or 0)
-    off = abs(abs(option.value) - abs(stated))
-    is_near = tolerance is not None and off <= Fraction(tolerance)
+    is_near = tolerance is not None and _is_within(tolerance, claim.quantity, option)
     severity = Severity.WARNING if is_near else Severity.ERROR
     text = f"should be {shown(option, claim.quantity)} ({option.basis})" + (
         f": {option.formula}" if option.formula else ""
     )
     return Finding(claim, Verdict.WRONG, severity, text, official_of(option, claim.quantity, source))
+
+
+def _is_within(tolerance: Decimal, quantity: Quantity, option: Option) -> bool:
+    return abs(abs(option.value) - abs(Fraction(quantity.value or 0))) <= tolerance
 
 
 def shown(option: Option, quantity: Quantity) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from hustings.claims.claim import Claim, When
@@ -12,6 +13,7 @@ from hustings.claims.votes import family_of
 from hustings.measures.baseline import Baseline, BaselineKind, baselines, family_key
 from hustings.measures.outcome import Outcome, outcome, summary
 from hustings.measures.rank import position, ranking
+from hustings.record.kept import kept_of_poll
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -100,12 +102,14 @@ def _other_word(claim: Claim, record: Record, poll: Poll, family: str) -> str | 
     return other if is_winner else None
 
 
+@kept_of_poll
 def _told(record: Record, poll: Poll) -> str:
     found = outcome(record, poll)
     winner = poll.candidacy(poll.winner or "")
     return f"{winner.name}, {summary(record, found) if found else record.party(winner.party_id).label}"
 
 
+@kept_of_poll
 def _against(record: Record, poll: Poll) -> str:
     """What a hold or a gain is against, where that can be asked: on new boundaries, after a by-election."""
     found = [(one, outcome(record, poll, one)) for one in baselines(record, poll)]
@@ -122,7 +126,7 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
     winner = family_key(poll.candidacy(poll.winner or ""), record.parties)
     key = claim.subject.candidacy
     is_winner = key == poll.winner if key is not None else family == winner
-    outcomes = [found for one in baselines(record, poll) if (found := outcome(record, poll, one)) is not None]
+    outcomes = _outcomes(record, poll)
     match claim.quantity.word:
         case "won":
             return _said(is_winner)
@@ -138,7 +142,14 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
     return None
 
 
-def _lost(outcomes: list[Outcome], *, is_winner: bool, family: str) -> Verdict | None:
+@kept_of_poll
+def _outcomes(record: Record, poll: Poll) -> tuple[Outcome, ...]:
+    """The outcome against every baseline that copy can mean."""
+    found = (outcome(record, poll, one) for one in baselines(record, poll))
+    return tuple(one for one in found if one is not None)
+
+
+def _lost(outcomes: Sequence[Outcome], *, is_winner: bool, family: str) -> Verdict | None:
     if is_winner:
         return Verdict.WRONG
     return _said(any(one.baseline.winner == family for one in outcomes)) if outcomes else None

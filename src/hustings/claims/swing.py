@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -24,10 +25,12 @@ def verify_swing(claim: Claim, record: Record) -> Finding:
         return uncheckable(claim, "the record has no result for this poll")
     if claim.quantity.word == "needed":
         return judge(claim, _needed(claim, poll), source_of(record, poll))
-    options: list[Option] = []
-    for then in earlier_standings(claim, record, poll):
-        for from_family, to_family in _pairs(claim, poll, then):
-            options += _swings(record, poll, then, from_family, to_family)
+    options = (
+        option
+        for then in earlier_standings(claim, record, poll)
+        for from_family, to_family in _pairs(claim, poll, then)
+        for option in _swings(record, poll, then, from_family, to_family)
+    )
     return judge(claim, options, source_of(record, poll), tolerance=Decimal("0.15"))
 
 
@@ -60,17 +63,15 @@ def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:
     return [(one, order[0]) for one in dict.fromkeys(others) if one and one != order[0]]
 
 
-def _swings(record: Record, poll: Poll, then: Baseline, from_family: str, to_family: str) -> list[Option]:
-    found = []
+def _swings(record: Record, poll: Poll, then: Baseline, from_family: str, to_family: str) -> Iterator[Option]:
     two_party = butler(poll, then, from_family, to_family)
     if two_party is not None and two_party < 0:
         from_family, to_family, two_party = to_family, from_family, -two_party
     between = f"from {family_label(record, from_family)} to {family_label(record, to_family)}"
     basis = f"{between} against {then.label}"
     if two_party is not None:
-        found.append(Option(two_party * 100, "percent", basis, f"half of the two changes: {points(two_party)} points"))
+        yield Option(two_party * 100, "percent", basis, f"half of the two changes: {points(two_party)} points")
     joint = steed(poll, then, from_family, to_family)
     if joint is not None:
         formula = f"on the two parties' votes: {points(joint)} points"
-        found.append(Option(joint * 100, "percent", f"{basis}, Steed", formula, Verdict.ROUNDING, is_fallback=True))
-    return found
+        yield Option(joint * 100, "percent", f"{basis}, Steed", formula, Verdict.ROUNDING, is_fallback=True)

@@ -24,7 +24,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import round_half_up
+from hustings.figures.printed import Printed
 from hustings.measures.baseline import Baseline, baselines, family_key
 from hustings.measures.rank import ranking
 from hustings.measures.swing import swing
@@ -53,6 +53,31 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     is_now: bool = True
 
 
+class Book:
+    """Every figure that a report tells of a poll and of the results it is compared with, by how it is printed."""
+
+    __slots__ = ("_counts", "_shares")
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._counts: dict[Decimal | Fraction, list[Entry]] = {}
+        shares = []
+        for one in entries:
+            if one.is_count:
+                self._counts.setdefault(one.value, []).append(one)
+            else:
+                shares.append((one.value, one))
+        self._shares = Printed(shares)
+
+    def printing(self, claim: Claim) -> Sequence[Entry]:
+        """The entries that print as the figure of a claim."""
+        quantity = claim.quantity
+        stated = abs(quantity.value or Decimal(0))
+        if quantity.unit is Unit.NONE and not quantity.decimals:
+            return self._counts.get(stated, ())
+        found = self._shares.at(stated, quantity.decimals)
+        return [one for one in found if one.kind.is_change] if quantity.unit is Unit.POINTS else found
+
+
 class Near(msgspec.Struct, frozen=True, gc=False):
     """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
 
@@ -78,8 +103,8 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
         return None
     found: dict[tuple[Kind, str | None], Finding] = {}
     for poll in polls:
-        for entry in book(record, poll):
-            if _prints(claim, entry) and _is_spoken_of(entry, near, claim):
+        for entry in book(record, poll).printing(claim):
+            if _is_spoken_of(entry, near, claim):
                 judged = verify(_claim(claim, entry), record)
                 if judged.verdict is Verdict.RIGHT or _is_by_papers(judged):
                     found.setdefault((entry.kind, entry.owner), judged)
@@ -168,8 +193,8 @@ def _earlier(finding: Finding, record: Record) -> Finding:
 
 
 def _of_earlier(claim: Claim, record: Record, poll: Poll) -> Iterator[Finding]:
-    for entry in book(record, poll):
-        if not entry.is_now and entry.kind is claim.kind and _prints(claim, entry):
+    for entry in book(record, poll).printing(claim):
+        if not entry.is_now and entry.kind is claim.kind:
             judged = verify(_claim(claim, entry), record)
             if judged.verdict is Verdict.RIGHT and _is_same(claim.subject, entry, record, poll):
                 yield judged
@@ -219,17 +244,6 @@ def _years(tokens: Iterable[Token]) -> frozenset[int]:
     return frozenset(year for one in tokens if one.tag is Tag.YEAR and (year := year_of(one)) is not None)
 
 
-def _prints(claim: Claim, entry: Entry) -> bool:
-    quantity = claim.quantity
-    stated = abs(quantity.value or 0)
-    is_count = quantity.unit is Unit.NONE and not quantity.decimals
-    if is_count or entry.is_count:
-        return is_count and entry.is_count and entry.value == stated
-    if quantity.unit is Unit.POINTS and not entry.kind.is_change:
-        return False
-    return round_half_up(abs(entry.value) * 100, quantity.decimals) == stated
-
-
 _TURNED_OUT = frozenset("turnout voted poll polls voting ballot ballots electors voters".split())
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.MORE})
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})
@@ -275,11 +289,9 @@ def _claim(claim: Claim, entry: Entry) -> Claim:
 
 
 @kept_of_poll
-def book(record: Record, poll: Poll) -> tuple[Entry, ...]:
-    """Every figure that a report tells of a poll and of the results it is compared with."""
-    if not poll.is_declared:
-        return ()
-    return tuple(_entries(record, poll))
+def book(record: Record, poll: Poll) -> Book:
+    """The figures of a poll; none while it is not declared."""
+    return Book(_entries(record, poll) if poll.is_declared else ())
 
 
 def _entries(record: Record, poll: Poll) -> Iterator[Entry]:

@@ -46,7 +46,7 @@ def party_key(party: str, parties: Mapping[str, Party]) -> str:
     return (found.family if found else None) or party
 
 
-def family_votes(poll: Poll, parties: Mapping[str, Party]) -> dict[str, int]:
+def family_votes(poll: Poll, parties: Mapping[str, Party]) -> Mapping[str, int]:
     """The votes of a poll by family key, candidacies of one family together; empty while not declared.
 
     Units: votes.
@@ -55,6 +55,14 @@ def family_votes(poll: Poll, parties: Mapping[str, Party]) -> dict[str, int]:
     >>> family_votes(example.poll("Ilford North", 2017), example.record().parties)["labour"]
     30589
     """
+    seen = poll.kept.get(family_votes)
+    if seen is None or seen[0] is not parties:
+        seen = poll.kept[family_votes] = (parties, _family_votes(poll, parties))
+    votes: Mapping[str, int] = seen[1]
+    return votes
+
+
+def _family_votes(poll: Poll, parties: Mapping[str, Party]) -> dict[str, int]:
     votes: Counter[str] = Counter()
     by_key = {one.key: one for one in poll.candidacies}
     for key, count in poll.declaration.votes if poll.declaration else ():
