@@ -30,13 +30,13 @@ from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
-from hustings.copydesk.grammar.event import events
+from hustings.copydesk.grammar.event import event_matches, events
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft.table import with_soft
+from hustings.copydesk.grammar.soft.table import soft_matches, with_soft
 from hustings.copydesk.grammar.time import NUMBERS, counts_years, follows_now
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
@@ -226,10 +226,14 @@ def _sentence(
     for hit in hits(encoded):
         if not counts_years(tokens, hit.index) and not _is_too_many(tokens, hit):
             by_index[hit.index].append(hit)
+    happening, said = event_matches(encoded), soft_matches(tokens)
+    if not (by_index or happening or said):
+        return {}, [], _measure_in(tokens)
     figures: dict[int, list[Reading]] = {}
     topic: Kind | None = None
     scenes: dict[str | None, Scene] = {}
-    for slug in {focus[index] if focus else context.slug for index in (0, *by_index)}:
+    opening = focus[0] if focus else context.slug
+    for slug in {focus[index] for index in by_index} | ({opening} if happening or said else set()):
         scenes[slug] = _scene(tokens, slug, frame, context)
     for index in sorted(by_index):
         scene = scenes[focus[index]]
@@ -239,14 +243,16 @@ def _sentence(
         figures[tokens[index].start] = made
         topic = kind or topic
     topic = topic or _measure_in(tokens)
-    scene = scenes[focus[0] if focus else context.slug]
+    if not (happening or said):
+        return figures, [], topic
+    scene = scenes[opening]
     by_slug = {slug: seat_at(frame.linked, slug) for slug in set(focus)}
     seats = [by_slug[slug] for slug in focus]
     scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
-    happened = with_soft(scene, [*events(scene, encoded)])
+    happened = with_soft(scene, events(scene, happening), said)
     for then in told_then(tokens, context, scene.seat):
         back = replace(scene, seat=then, seats=[then] * len(tokens))
-        happened = [replace(one, is_firm=False) for one in [*happened, *with_soft(back, [*events(back, encoded)])]]
+        happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
     return figures, happened, topic
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 import msgspec
@@ -125,15 +125,18 @@ EVENTS = tuple(Event(expression_of(pattern), make, word) for pattern, make, word
 _INDEX = Index([needs_of(event.expression) for event in EVENTS], COMMON)
 
 
-def events(scene: Scene, encoded: str) -> Iterator[Reading]:
-    """The readings of all events in a sentence."""
-    for event, match in _matches(encoded):
+def events(scene: Scene, found: Iterable[tuple[Event, re.Match[str]]]) -> list[Reading]:
+    """The readings of the events of a sentence whose patterns fit it."""
+    made: list[Reading] = []
+    for event, match in found:
         seat = scene.seats[match.end() - 1] if scene.seats else scene.seat
         here = scene if seat is scene.seat else replace(scene, seat=seat)
-        yield from event.make(here, match, event.word)
+        made += event.make(here, match, event.word)
+    return made
 
 
 @lru_cache(maxsize=2048)
-def _matches(encoded: str) -> tuple[tuple[Event, re.Match[str]], ...]:
+def event_matches(encoded: str) -> tuple[tuple[Event, re.Match[str]], ...]:
+    """The patterns of events that fit an encoded sentence, and where."""
     fitting = [EVENTS[at] for at in _INDEX.fitting(encoded)]
     return tuple((event, match) for event in fitting for match in compiled(event.expression).finditer(encoded))

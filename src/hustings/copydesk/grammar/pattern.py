@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from hustings.copydesk.token import Tag, Token, tag_of
+from hustings.copydesk.token import Tag, Token, Tokens, tag_of
 
 #: Letters beyond ASCII, none of which means anything in a regular expression; there are 95 to a byte from here.
 _BASE = 0xA0
@@ -105,7 +105,8 @@ def expression_of(pattern: str) -> str:
 
 def encode(tokens: Sequence[Token]) -> str:
     """A sentence as a string of one character a token."""
-    return bytes(map(tag_of, tokens)).translate(_LETTERS).decode("latin-1")
+    row = tokens.row if isinstance(tokens, Tokens) else bytes(map(tag_of, tokens))
+    return row.translate(_LETTERS).decode("latin-1")
 
 
 _LETTERS = bytes((_BASE + number) % 256 for number in range(256))

@@ -31,12 +31,15 @@ _PLACED = frozenset({Tag.IN, Tag.FOR, Tag.OF, Tag.ON, Tag.FROM, Tag.WIN, Tag.HOL
 
 def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[Token, ...]:
     """The sentence's tokens, those of people tagged as names and given the candidacies they can mean."""
-    every = sentence.tokens
+    every, surnames = sentence.tokens, linked.surnames
     tokens: list[Token] = []
     done = 0
     for at in compress(range(len(every)), map(is_capital, every)):
+        token = every[at]
+        if token.words not in surnames and token.tag not in _NAMED and not _may_be_named(every, at):
+            continue
         tokens += every[done:at]
-        token, done = every[at], at + 1
+        done = at + 1
         if token.tag is Tag.NAME:
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
@@ -46,7 +49,18 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
             tokens.append(named if named.tag is not Tag.WORD else _misspelt(named, tokens, linked, lexicon))
         else:
             tokens.append(token)
-    return (*tokens, *every[done:])
+    return (*tokens, *every[done:]) if tokens else every
+
+
+_NAMED = frozenset({Tag.NAME, Tag.PLACE})
+
+
+def _may_be_named(every: Sequence[Token], at: int) -> bool:
+    """Whether a word that is no surname as it stands can be somebody's: a possessive, a knight's, a letter off."""
+    if "'" in every[at].words:
+        return True
+    before = every[at - 1] if at else None
+    return before is not None and (before.words in TITLES or _is_given(before, every[at].start))
 
 
 _BEFORE_LISTED = frozenset({Tag.COMMA, Tag.AND, Tag.COLON})

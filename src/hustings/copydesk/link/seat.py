@@ -30,6 +30,9 @@ from hustings.geography.slug import slugify
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
 
+#: Poll and key of everybody of a surname.
+Surnames = dict[str, tuple[tuple[str, str], ...]]
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -46,18 +49,14 @@ class Seat:
     is_borne_out: bool = True
 
     @cached_property
-    def surnames(self) -> dict[str, tuple[tuple[str, str], ...]]:
+    def surnames(self) -> Surnames:
         """Poll and key of everybody who stood here, by the last word of the surname; the text's own poll first."""
-        found: dict[str, tuple[tuple[str, str], ...]] = {}
-        for poll in self.likeliest_first:
-            for name, pair in _surnames_in(poll):
-                found[name] = (*found.get(name, ()), pair)
-        return found
+        return _surnames_of(self.poll, self.polls)
 
     @cached_property
     def likeliest_first(self) -> list[Poll]:
         """The polls, that of the text before the others, those latest first."""
-        return [self.poll, *(one for one in reversed(self.polls) if one.id != self.poll.id)]
+        return _likeliest_first(self.poll, self.polls)
 
     @cached_property
     def earlier(self) -> list[Poll]:
@@ -73,6 +72,22 @@ class Seat:
         """The poll of that year, a general election's where there are two."""
         found = [one for one in self.polls if one.polled_on.year == year]
         return min(found, key=lambda one: one.is_by_election, default=None)
+
+
+def _likeliest_first(first: Poll, polls: tuple[Poll, ...]) -> list[Poll]:
+    return [first, *(one for one in reversed(polls) if one.id != first.id)]
+
+
+def _surnames_of(first: Poll, polls: tuple[Poll, ...]) -> Surnames:
+    """Those who stood in the polls, by surname, `first` first; kept with that poll, whose seat mostly has the same."""
+    seen: tuple[tuple[Poll, ...], Surnames] | None = first.kept.get(_surnames_of)
+    if seen is None or seen[0] != polls:
+        found: Surnames = {}
+        for poll in _likeliest_first(first, polls):
+            for name, pair in _surnames_in(poll):
+                found[name] = (*found.get(name, ()), pair)
+        seen = first.kept[_surnames_of] = (polls, found)
+    return seen[1]
 
 
 @kept
@@ -98,18 +113,20 @@ class Linked:
     rivals: tuple[date, ...] = ()
 
     @cached_property
-    def surnames(self) -> dict[str, tuple[tuple[str, str], ...]]:
+    def surnames(self) -> Surnames:
         """Poll and key of everybody who stood in one of the seats, by surname; seat by seat, the likeliest first."""
-        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        if len(self.seats) == 1:
+            return next(iter(self.seats.values())).surnames
+        found: Surnames = {}
         for seat in self.seats.values():
             for name, pairs in seat.surnames.items():
                 found[name] = found.get(name, ()) + pairs
         return found
 
     @cached_property
-    def given_names(self) -> dict[str, tuple[tuple[str, str], ...]]:
+    def given_names(self) -> Surnames:
         """Poll and key of everybody who stood in one of the seats, by the first of the given names."""
-        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        found: Surnames = {}
         for seat in self.seats.values():
             for poll in seat.likeliest_first:
                 for one in poll.candidacies:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from hustings.claims.kind import Kind
@@ -13,8 +13,8 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.soft.line import compile_words, line_of
-from hustings.copydesk.token import words_of
+from hustings.copydesk.grammar.soft.line import Line, compile_words, line_of
+from hustings.copydesk.token import Tokens, words_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -281,26 +281,30 @@ def _by_word() -> dict[str, tuple[Soft, ...]]:
 _BY_WORD = _by_word()
 
 
-def soft_readings(scene: Scene) -> Iterator[tuple[Soft, Reading]]:
-    """The readings of every soft statement of a sentence, each with its pattern."""
-    calling = scene.tokens.words & _BY_WORD.keys()
+#: A soft pattern that fits a sentence, and where.
+Match = tuple[Soft, Line, re.Match[str]]
+
+
+def soft_matches(tokens: Tokens) -> list[Match]:
+    """The soft patterns that fit a sentence, in the order in which their words call for them."""
+    calling = tokens.words & _BY_WORD.keys()
     if not calling:
-        return
-    in_order = filter(calling.__contains__, map(words_of, scene.tokens))
+        return []
+    in_order = filter(calling.__contains__, map(words_of, tokens))
     called = dict.fromkeys(soft for words in in_order for soft in _BY_WORD[words])
-    line = line_of(scene.tokens)
-    for soft in called:
-        for match in soft.pattern.finditer(line.text):
-            first, last = line.tokens_of(match)
-            for reading in soft.make(Found(scene, line, match, first, last)):
-                yield soft, reading
+    line = line_of(tokens)
+    return [(soft, line, match) for soft in called for match in soft.pattern.finditer(line.text)]
 
 
-def with_soft(scene: Scene, happened: Sequence[Reading]) -> list[Reading]:
+def with_soft(scene: Scene, happened: list[Reading], matches: Sequence[Match]) -> list[Reading]:
     """The events of a sentence with its soft statements; those that a soft statement takes the place of left out."""
-    soft = list(soft_readings(scene))
+    soft = [
+        (by, reading)
+        for by, line, match in matches
+        for reading in by.make(Found(scene, line, match, *line.tokens_of(match)))
+    ]
     if not soft:
-        return list(happened)
+        return happened
     kept = [one for one in happened if not any(_takes(by, said, one) for by, said in soft)]
     return kept + [reading for _, reading in soft]
 
