@@ -250,8 +250,10 @@ def _dated_after(tokens: Tokens, seat: Seat | None, context: Context) -> tuple[f
     set_here = years_set(tokens, seat) or years_later(tokens, context.dated)
     if set_here:
         return set_here, True
+    if not context.is_dated:
+        return context.dated, False
     is_over = Tag.YEAR in tokens.tags or seat is None or comes_back(tokens, seat, context.dated)
-    return context.dated, context.is_dated and not is_over
+    return context.dated, not is_over
 
 
 def told_then(tokens: Tokens, context: Context, seat: Seat | None) -> list[Seat]:
@@ -261,6 +263,7 @@ def told_then(tokens: Tokens, context: Context, seat: Seat | None) -> list[Seat]
     return [then for year in sorted(context.dated) if (then := seat.as_of(year)) is not None]
 
 
+_NO_YEARS: frozenset[int] = frozenset()
 _BACK = frozenset("then previously when".split())
 
 
@@ -268,15 +271,20 @@ def looks_back(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     """The years of earlier polls of the seat that a sentence may look back to: those it names; without a year, by "had"
     or "last time", that of the poll before; that of a by-election since the last general election in any case."""
     if seat is None or not seat.earlier:
-        return frozenset()
-    years = {year_of(tokens[at]) for at in places_of(tokens, _YEARS)} if Tag.YEAR in tokens.tags else set()
-    earlier = seat.earlier
-    found = {poll.polled_on.year for poll in earlier if poll.polled_on.year in years}
-    found |= {poll.polled_on.year for poll in earlier[-1:] if poll.is_by_election}
+        return _NO_YEARS
+    last, is_dated = seat.earlier[-1], Tag.YEAR in tokens.tags
+    is_back = last.is_by_election or (not is_dated and _speaks_of_before(tokens, seat))
+    if not is_dated:
+        return frozenset((last.polled_on.year,)) if is_back else _NO_YEARS
+    years = {year_of(tokens[at]) for at in places_of(tokens, _YEARS)}
+    found = {poll.polled_on.year for poll in seat.earlier if poll.polled_on.year in years}
+    return frozenset(found | {last.polled_on.year} if is_back else found)
+
+
+def _speaks_of_before(tokens: Tokens, seat: Seat) -> bool:
+    """ "Had", "last time"; in a report of a by-election, "at the general election"."""
     is_back = Tag.PREVIOUS in tokens.tags or not tokens.words.isdisjoint(_BACK) or _is_pluperfect(tokens)
-    if not years and (is_back or (seat.poll.is_by_election and _names_general_election(tokens))):
-        found |= {poll.polled_on.year for poll in earlier[-1:]}
-    return frozenset(found)
+    return is_back or (seat.poll.is_by_election and _names_general_election(tokens))
 
 
 def _is_pluperfect(tokens: Tokens) -> bool:

@@ -246,14 +246,18 @@ def _sentence(
     if not (happening or said):
         return figures, [], topic
     scene = scenes[opening]
-    by_slug = {slug: seat_at(frame.linked, slug) for slug in set(focus)}
-    seats = [by_slug[slug] for slug in focus]
-    scene = replace(scene, seats=seats, earlier=seat_at(frame.linked, context.slug))
+    scene = replace(scene, seats=_seats_at(focus, frame.linked), earlier=seat_at(frame.linked, context.slug))
     happened = with_soft(scene, events(scene, happening), said)
     for then in told_then(tokens, context, scene.seat):
         back = replace(scene, seat=then, seats=[then] * len(tokens))
         happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
     return figures, happened, topic
+
+
+def _seats_at(focus: list[str | None], linked: Linked) -> list[Seat | None]:
+    """The seat in focus at every token."""
+    by_slug = {slug: seat_at(linked, slug) for slug in set(focus)}
+    return [*by_slug.values()] * len(focus) if len(by_slug) == 1 else [by_slug[slug] for slug in focus]
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
@@ -282,7 +286,7 @@ def _measure_in(tokens: Tokens) -> Kind | None:
 
 
 def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> Scene:
-    region = None
+    region, area = None, area_of(tokens)
     if Tag.REGION in tokens.tags:
         region = next(token.value for token in tokens if token.tag is Tag.REGION)
     seat = seat_at(frame.linked, slug)
@@ -296,11 +300,11 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         region or context.region,
         frame.as_at,
         frame.elections,
-        area=area_of(tokens) or context.area,
+        area=area or context.area,
         others=others,
         years=_years_spoken_of(tokens, context, seat),
         people=people,
-        is_area_near=context.is_area_near or area_of(tokens) is not None,
+        is_area_near=context.is_area_near or area is not None,
     )
 
 

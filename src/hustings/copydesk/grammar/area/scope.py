@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hustings.copydesk.grammar.time import NUMBERS
@@ -28,6 +28,7 @@ _PARTS = frozenset(
 )
 _COUNTRY = _COUNTRYWIDE | _OF_COUNTRY
 _WORDS = _COUNTRY | _PARTS
+_REGIONS = frozenset({Tag.REGION})
 _PLACES = frozenset({Tag.REGION, Tag.PLACE})
 _NAMING_TAGS = _PLACES | {Tag.WORD}
 _NAMING = _WORDS | {"parliament", "westminster"}
@@ -76,9 +77,15 @@ def _may_name(token: Token) -> bool:
 
 def area_of(tokens: Tokens) -> str | None:
     """The area that a sentence as a whole is about; `None` when it names none, or a constituency."""
-    if Tag.PLACE in tokens.tags or (Tag.REGION not in tokens.tags and tokens.words.isdisjoint(_COUNTRY)):
+    if Tag.PLACE in tokens.tags:
         return None
-    drawn = [at for at, token in enumerate(tokens) if token.tag is Tag.REGION or token.words in _COUNTRY]
+    drawn: Iterable[int]
+    if not tokens.words.isdisjoint(_COUNTRY):
+        drawn = (at for at, token in enumerate(tokens) if token.tag is Tag.REGION or token.words in _COUNTRY)
+    elif Tag.REGION in tokens.tags:
+        drawn = places_of(tokens, _REGIONS)
+    else:
+        return None
     return next((found.place for at in drawn if (found := named_at(tokens, at)) and found.place), None)
 
 
