@@ -65,27 +65,33 @@ def _moment(checked: Checked) -> str | None:
 
 def _claim(finding: Finding, checked: Checked, lines: Lines) -> dict[str, Any]:
     claim = finding.claim
+    mark = claim.mark.start if claim.mark else claim.span.start if claim.span else 0
+    return claim_object(finding, checked.document.text, lines, in_quote=checked.quotes.covers(mark))
+
+
+def claim_object(finding: Finding, text: str, lines: Lines, *, in_quote: bool = False) -> dict[str, Any]:
+    """One claim of a text with what the record has of it: as found in copy, or as written and verified."""
+    claim = finding.claim
     start, end = (claim.span.start, claim.span.end) if claim.span else (0, 0)
     line, column = lines.place(start)
-    mark = claim.mark.start if claim.mark else start
     return {
         "start": start,
         "end": end,
         "line": line,
         "column": column,
-        "text": checked.document.text[start:end],
-        "figure": _figure(claim, checked.document.text),
+        "text": text[start:end],
+        "figure": _figure(claim, text),
         "kind": claim.kind.value,
         "subject": claim.subject.label,
         "poll": claim.subject.poll,
-        "in_quote": checked.quotes.covers(mark),
+        "in_quote": in_quote,
         "stated": _stated(claim),
         "official": None if finding.official is None else _official(finding.official),
         "verdict": finding.verdict.value,
         "severity": finding.severity.value,
         "rule": rule_of(finding),
         "message": finding.message,
-    } | _beside(finding, checked.document.text, lines)
+    } | _beside(finding, text, lines)
 
 
 def _beside(finding: Finding, text: str, lines: Lines) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.figures.numeral import Unit
@@ -65,3 +67,13 @@ def lost_by(poll: Poll, label: str, family: str) -> Claim:
 def of_swing(poll: Poll, to_family: str, from_family: str) -> Subject:
     """A swing in a poll from one family to another."""
     return Subject(poll.constituency.name, poll.id, family=to_family, other_family=from_family)
+
+
+def between(subject: Subject, to_family: str, from_family: str) -> Subject:
+    """The same subject, for a swing from one family to another."""
+    return replace(subject, family=to_family, other_family=from_family)
+
+
+def of_party(poll: Poll, label: str, family: str) -> Subject:
+    """A party in a poll, where no candidacy is meant."""
+    return Subject(label, poll.id, family=family)

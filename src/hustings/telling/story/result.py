@@ -5,12 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cached_property
 
+from hustings.claims.area.deposit import LOST
 from hustings.claims.claim import Claim, Subject
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.number import count
 from hustings.claims.phrase.party import PartyWords
-from hustings.measures.baseline import Baseline
 from hustings.measures.change import turnout_change
 from hustings.measures.deposit import lost_deposits
 from hustings.measures.majority import majority, majority_share
@@ -171,10 +171,19 @@ class Result:
         """How many candidates stood, in words: "six"."""
         return count(len(self.runners), self._scene.style)
 
+    @cached_property
+    def lost_deposits(self) -> str:
+        """How many lost the deposit, in words: "two"."""
+        quantity = drawn.whole(len(self.losers), LOST)
+        return self._scene.pen.mark(count(len(self.losers), self._scene.style), Claim(Kind.OTHER, self._of, quantity))
+
     @property
-    def before(self) -> Baseline | None:
-        """What changes are against."""
-        return self._scene.baseline
+    def mover(self) -> Runner | None:
+        """Who, other than the first two, had the largest change in share, where it is larger than theirs."""
+        first = [one.size for one in (self.winner, self.second) if one]
+        others = [one for one in self.runners if one not in (self.winner, self.second) and one.change]
+        found = max(others, key=lambda one: one.size, default=None)
+        return found if found is not None and first and found.size > min(first) else None
 
     @property
     def _of(self) -> Subject:

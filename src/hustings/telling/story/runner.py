@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 from hustings.claims.claim import Claim, Quantity
@@ -12,11 +14,13 @@ from hustings.claims.phrase.person import again, possessive
 from hustings.measures.change import share_change
 from hustings.measures.rank import Ranked
 from hustings.record.candidacy import Candidacy
-from hustings.record.party import INDEPENDENT, SPEAKER
+from hustings.record.party import INDEPENDENT, OTHERS, SPEAKER
 from hustings.telling.prose import unmarked
 from hustings.telling.span import printable
 from hustings.telling.story import drawn
 from hustings.telling.story.scene import Scene
+
+FIVE = Fraction(1, 20)
 
 
 class Runner:
@@ -74,6 +78,44 @@ class Runner:
             return "as the Speaker"
         return "as an independent" if self.is_independent else f"for {self.party.noun}"
 
+    @property
+    def for_whom(self) -> str:
+        """ "Labour", "independent", "Speaker": what stands in brackets after the name."""
+        return self.party.adjective
+
+    @property
+    def place(self) -> int:
+        """The place among the candidates, from 1; 0 while not declared."""
+        return self._ranked.position if self._ranked else 0
+
+    @property
+    def is_joint_place(self) -> bool:
+        """Whether others have the same votes."""
+        return self._ranked is not None and self._ranked.is_joint
+
+    @cached_property
+    def ordinal(self) -> str:
+        """ "second", marked."""
+        return self._marked(self._claim(Kind.RANK, drawn.whole(self.place)), is_bare=False) if self.place else ""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the party did not stand in the result that is compared with, as far as that tells."""
+        before = self._scene.baseline
+        if before is None or self.is_independent or self.is_speaker or OTHERS in before.votes:
+            return False
+        return before.key_of(self._one) not in before.votes
+
+    @property
+    def is_over_five(self) -> bool:
+        """Whether the share was over five per cent."""
+        return self._ranked is not None and self._ranked.share > FIVE
+
+    @cached_property
+    def size(self) -> Decimal:
+        """How large the change in the share is, for finding the largest; 0 where not known."""
+        return abs(self._change.quantity.value or Decimal(0)) if self._change else Decimal(0)
+
     @cached_property
     def votes(self) -> str:
         """ "15,647 votes"."""
@@ -83,6 +125,16 @@ class Runner:
     def number(self) -> str:
         """ "15,647"."""
         return self._marked(self._votes, is_bare=True)
+
+    @property
+    def labelled(self) -> str:
+        """ "Wes Streeting (Labour)"."""
+        return f"{self.name} ({self.for_whom})"
+
+    @property
+    def numbered(self) -> str:
+        """ "Wes Streeting (Labour) with 15,647"."""
+        return f"{self.labelled} with {self.number}"
 
     @cached_property
     def share(self) -> str:

@@ -52,6 +52,6 @@ class Scene:
         every = Counter(one.person.family_name for one in self.poll.candidacies)
         return frozenset(name for name, count in every.items() if count > 1)
 
-    def party(self, party: str) -> PartyWords:
-        """The words for a party, by its id or its family's key, as it was called at this poll."""
-        return party_words(self.record, party, self.style, self.poll.polled_on.year)
+    def party(self, party: str, year: int | None = None) -> PartyWords:
+        """The words for a party, by its id or its family's key, as it was called in a year; else at this poll."""
+        return party_words(self.record, party, self.style, year or self.poll.polled_on.year)

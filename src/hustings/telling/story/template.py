@@ -7,7 +7,7 @@ It runs in a sandbox: it can say what it is given and nothing more.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from traceback import walk_tb
@@ -20,7 +20,21 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from hustings.errors import InputError, Problem
 
 #: The templates that a story is made with, and that a newsroom may write anew.
-NAMES = ("headline", "text", "lead", "result", "change", "history", "context", "boundary", "deposit", "line", "alert")
+NAMES = (
+    "headline",
+    "text",
+    "lead",
+    "waiting",
+    "result",
+    "change",
+    "history",
+    "context",
+    "boundary",
+    "deposit",
+    "line",
+    "alert",
+    "words",
+)
 PARAGRAPH = "¶"
 _BUILT_IN = "telling/story/text"
 _SPACES = re.compile(r"\s+")
@@ -41,6 +55,7 @@ class Templates:
             lstrip_blocks=True,
             autoescape=False,
         )
+        self._environment.filters["listed"] = listed
 
     def lines(self, name: str, told: Mapping[str, Any]) -> list[str]:
         """The lines that a template makes, marked as they are: empty ones left out, each with a large first letter.
@@ -85,6 +100,16 @@ def _built_in() -> dict[str, str]:
 
 def _error(file: str, line: int | None, reason: str) -> InputError:
     return InputError([Problem(file, line, reason, "template")], "nothing was written")
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row: "one, two and three".
+
+    >>> listed(["Labour", "the SNP", "Alliance"])
+    'Labour, the SNP and Alliance'
+    """
+    every = [str(one) for one in words]
+    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
 
 
 def sentence(line: str) -> str:

@@ -9,6 +9,9 @@ from typing import Any
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.prose import Prose
+from hustings.telling.story.before import Before
+from hustings.telling.story.country import Country
+from hustings.telling.story.history import History
 from hustings.telling.story.manner import choice, manner
 from hustings.telling.story.place import Place
 from hustings.telling.story.result import Result
@@ -64,6 +67,9 @@ def _told(scene: Scene) -> Mapping[str, Any]:
         "result": result,
         "winner": result.winner,
         "second": result.second,
+        "before": Before(scene, scene.baseline) if scene.baseline else None,
+        "history": History(scene),
+        "country": Country(scene),
         "manner": manner(scene.record, scene.poll),
         "pick": pick,
     }
