@@ -14,6 +14,7 @@ import msgspec
 from hustings.measures.baseline import family_key
 from hustings.measures.seats import national_tally
 from hustings.publication.key import combined, digest, lineage_digest, poll_digest, world_digest
+from hustings.publication.model.extreme import covered_by
 from hustings.publication.plan import Kind, Piece, pieces, row_key
 from hustings.publication.view import View
 from hustings.record.event import Correction, Retraction
@@ -89,6 +90,12 @@ class _Keys:
         """Every poll of the section."""
         return self.sections[piece.section].all
 
+    def records(self, piece: Piece) -> object:
+        """Every poll of the general elections covered, up to this one."""
+        record = self.view.record
+        covered = covered_by(record, self.view.section(piece.section).election)
+        return [poll_digest(record, poll) for one in covered for poll in record.polls_of(one)], self.whole(piece)
+
     def corrections(self, piece: Piece) -> object:
         """The polls of which something was corrected or withdrawn."""
         record = self.view.record
@@ -132,7 +139,7 @@ _MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], object]] = {
     Kind.REGION: _Keys.place,
     Kind.NATION: _Keys.place,
     Kind.TABLE: _Keys.whole,
-    Kind.RECORDS: _Keys.whole,
+    Kind.RECORDS: _Keys.records,
     Kind.CORRECTIONS: _Keys.corrections,
     Kind.SEARCH: _Keys.names,
     Kind.DATA: _Keys.whole,

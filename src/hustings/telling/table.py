@@ -20,6 +20,7 @@ from hustings.measures.outcome import outcome
 from hustings.measures.rank import ranking
 from hustings.measures.seats import SeatTally, national_tally
 from hustings.measures.turnout import turnout
+from hustings.record.candidacy import Candidacy
 from hustings.record.entry import stamp
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -48,7 +49,7 @@ INTEGERS = frozenset(
 )
 DECIMALS = frozenset("vote_share change_points turnout majority_points low high".split())
 MOMENTS = frozenset({"declared_at", "as_at"})
-BOOLEANS = frozenset("is_elected is_deposit_lost is_notional is_winner is_too_close".split())
+BOOLEANS = frozenset("is_elected is_deposit_lost is_notional is_winner is_too_close is_record_within_coverage".split())
 
 
 def nine(value: Fraction | None) -> str | None:
@@ -77,13 +78,12 @@ def candidacies_of(record: Record, poll: Poll) -> Iterator[Row]:
     if against is not None and not against.is_like_for_like:
         against = None
     ranks = {one.candidacy.key: one for one in ranking(poll)}
-    by_votes = [one.candidacy for one in ranking(poll)] or list(poll.candidacies)
     valid = poll.declaration.valid_votes if poll.declaration else None
-    for one in by_votes:
+    for one in in_order(poll):
         ranked = ranks.get(one.key)
         votes = poll.votes(one.key)
         change = share_change(poll, one.key, against) if against is not None else None
-        yield _place(record, poll) | {
+        yield place_of(poll) | {
             "candidate": one.name,
             "party": one.party_name or record.party(one.party_id).name,
             "party_abbreviation": record.party(one.party_id).abbreviation,
@@ -99,7 +99,13 @@ def candidacies_of(record: Record, poll: Poll) -> Iterator[Row]:
         }
 
 
-def _place(record: Record, poll: Poll) -> Row:
+def in_order(poll: Poll) -> list[Candidacy]:
+    """The candidacies by votes; in the order of the list while not declared."""
+    return [one.candidacy for one in ranking(poll)] or list(poll.candidacies)
+
+
+def place_of(poll: Poll) -> Row:
+    """The columns that say where a poll was."""
     one = poll.constituency
     return {
         "poll_id": poll.id,
@@ -132,7 +138,7 @@ def _poll(record: Record, poll: Poll) -> Row:
     winner = poll.candidacy(poll.winner) if poll.winner else None
     lead = majority_share(poll)
     at = declared.declared_at if declared else None
-    return _place(record, poll) | {
+    return place_of(poll) | {
         "electorate": poll.electorate,
         "valid_votes": declared.valid_votes if declared else None,
         "rejected_ballots": declared.rejected_ballots if declared else None,
