@@ -66,7 +66,7 @@ def verify_place_turnout(claim: Claim, record: Record) -> Finding:
     election = election_of(claim, record)
     if election is None:
         return uncheckable(claim, "the record has no such general election")
-    now = _turnouts(record, election, claim.subject.place)
+    now = turnouts(record, election, claim.subject.place)
     options = [percentage(value, f"{election.polled_on.year}, {how}") for how, value in now]
     return _unless_near(judge(claim, options, ""), options)
 
@@ -87,8 +87,8 @@ def verify_place_turnout_change(claim: Claim, record: Record) -> Finding:
     previous = record.general_election_before(election.polled_on) if election else None
     if election is None or previous is None:
         return uncheckable(claim, "the record has no earlier election to compare with")
-    now = dict(_turnouts(record, election, claim.subject.place))
-    then = dict(_turnouts(record, previous, claim.subject.place))
+    now = dict(turnouts(record, election, claim.subject.place))
+    then = dict(turnouts(record, previous, claim.subject.place))
     basis = f"against {previous.polled_on.year}"
     note = "should be percentage points"
     options = [
@@ -100,7 +100,8 @@ def verify_place_turnout_change(claim: Claim, record: Record) -> Finding:
 
 
 @kept
-def _turnouts(record: Record, election: GeneralElection, place: str | None) -> list[tuple[str, Fraction]]:
+def turnouts(record: Record, election: GeneralElection, place: str | None) -> list[tuple[str, Fraction]]:
+    """The turnout of a place, 0 to 1, on each definition, valid votes first; empty where it is not known."""
     declared = [one for one in polls_in_place(record, election.id, place) if one.declaration and one.electorate]
     electorate = sum(one.electorate or 0 for one in declared)
     if not electorate or (place in (None, UK) and not record.is_complete(election.id)):
@@ -117,7 +118,7 @@ def verify_average(claim: Claim, record: Record) -> Finding:
     """Whether a seat's turnout is above or below the country's, on either definition of turnout."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
     election = election_of(claim, record)
-    country = dict(_turnouts(record, election, UK)) if election else {}
+    country = dict(turnouts(record, election, UK)) if election else {}
     if poll is None or not country:
         return uncheckable(claim, "the record does not hold the turnout of the country")
     gaps = [
@@ -134,7 +135,7 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
     election = election_of(claim, record)
     if election is None or claim.subject.family is None or not record.is_complete(election.id):
         return uncheckable(claim, "the record does not hold every poll of such an election")
-    lost = _lost_by_family(record, election.id)[claim.subject.family]
+    lost = lost_by_family(record, election.id)[claim.subject.family]
     options = [counted(lost, "deposits", f"{election.polled_on.year} results")]
     if claim.quantity.direction:
         options = _deposit_changes(claim, record, election, lost)
@@ -142,7 +143,7 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
 
 
 @kept
-def _lost_by_family(record: Record, election: str) -> Counter[str | None]:
+def lost_by_family(record: Record, election: str) -> Counter[str | None]:
     """The deposits that each family lost at an election."""
     lost = ((poll, key) for poll in record.polls_of(election) for key in lost_deposits(poll) or ())
     return Counter(family_key(poll.candidacy(key), record.parties) for poll, key in lost)
@@ -161,7 +162,7 @@ def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, lo
     previous = record.general_election_before(election.polled_on)
     if previous is None or not record.is_complete(previous.id):
         return []
-    then = _lost_by_family(record, previous.id)[claim.subject.family]
+    then = lost_by_family(record, previous.id)[claim.subject.family]
     return [counted(lost - then, "deposits", f"against {previous.polled_on.year}", f"{lost} − {then}")]
 
 
@@ -175,7 +176,7 @@ def verify_candidates(claim: Claim, record: Record) -> Finding:
     election = election_of(claim, record)
     if election is None or not record.is_complete(election.id):
         return uncheckable(claim, "the record does not hold every poll of such an election")
-    stood_for = _stood_by_family(record, election.id)
+    stood_for = stood_by_family(record, election.id)
     stood = stood_for.total() if claim.subject.family is None else stood_for[claim.subject.family]
     unit = Unit.NONE if claim.quantity.value is None else claim.quantity.unit
     return (
@@ -186,7 +187,7 @@ def verify_candidates(claim: Claim, record: Record) -> Finding:
 
 
 @kept
-def _stood_by_family(record: Record, election: str) -> Counter[str]:
+def stood_by_family(record: Record, election: str) -> Counter[str]:
     """The candidates that each family put up at an election."""
     polls = record.polls_of(election)
     return Counter(family_key(one, record.parties) for poll in polls for one in poll.candidacies)

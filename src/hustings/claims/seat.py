@@ -164,10 +164,10 @@ def _local_changes(claim: Claim, record: Record, election: GeneralElection) -> l
     previous = record.general_election_before(election.polled_on)
     now = seats_by_family(record, election.id, claim.subject.place)
     then = seats_by_family(record, previous.id, claim.subject.place) if previous else None
-    if not now or not then or previous is None:
+    if not now or previous is None:
         return []
     family, year = claim.subject.family or "", previous.polled_on.year
-    found = [(then[family], f"against {year}")]
+    found = [(then[family], f"against {year}")] if then else []
     if notional := _notional_in(record, previous, claim.subject.place):
         found.append((notional[family], f"against {year} notional"))
     return [

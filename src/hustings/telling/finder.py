@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from difflib import get_close_matches
 
+from hustings.claims.phrase.party import party_words
 from hustings.errors import AmbiguousName, UnknownName
 from hustings.geography.slug import slugify
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.style import PartyNames, Style
+
+_STYLES = (Style(), Style(party_names=PartyNames.SHORT))
 
 
 def find_poll(record: Record, name: str, election: str | date | None = None) -> Poll:
@@ -72,3 +77,42 @@ def _other_polls(record: Record, name: str, message: str) -> str:
 
 def _either(names: tuple[str, ...]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def find_family(record: Record, name: str) -> str:
+    """The key of the party family called `name`: by its key, or a party's id, abbreviation, short or full name.
+
+    `UnknownName` names what there is.
+
+    >>> from hustings.record import example
+    >>> find_family(example.record(), "Lib Dem"), find_family(example.record(), "conservatives")
+    ('liberal-democrat', 'conservative')
+    """
+    wanted = {_solid(one) for one in (name, slugify(name).removesuffix("s"), slugify(name).removesuffix("-party"))}
+    for one in record.parties.values():
+        words = [party_words(record, one.id, style, date.max.year).adjective for style in _STYLES]
+        names = (one.id, one.family, one.abbreviation, one.short_name, one.name, *words)
+        if wanted & {_solid(known) for known in names if known}:
+            return one.family or one.id
+    known = sorted({one.family for one in record.parties.values() if one.family})
+    near = get_close_matches(slugify(name), known, n=3)
+    raise UnknownName(f"no party {name!r} in the record" + (f"; did you mean {_either(tuple(near))}?" if near else ""))
+
+
+def _solid(name: str) -> str:
+    return slugify(name).replace("-", "")
+
+
+def find_area(record: Record, election_id: str, name: str, kind: str) -> str:
+    """The region or nation (`kind`) called `name` that an election has polls in; `UnknownName` names those there are.
+
+    >>> from hustings.record import example
+    >>> find_area(example.record(), "parl.2019-12-12", "london", "region")
+    'London'
+    """
+    places = [one.constituency for one in record.polls_of(election_id)]
+    names = {one.nation.value if kind == "nation" else one.region for one in places}
+    known = {slugify(one): one for one in names if one}
+    if slugify(name) not in known:
+        raise UnknownName(f"no {kind} {name!r} at that election; there are {', '.join(sorted(known.values()))}")
+    return known[slugify(name)]

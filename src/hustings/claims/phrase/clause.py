@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hustings.claims.area.deposit import KEPT, LOST
 from hustings.claims.area.first import FIRST_WIN
+from hustings.claims.area.league import OF_PARTY
 from hustings.claims.area.superlative import AMONG
 from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
@@ -147,8 +148,8 @@ _ENDS = {
 }
 
 
-def superlative(said: Said) -> str:
-    """ "the smallest majority in London", "the second highest turnout in the seat since 2010"."""
+def superlative(said: Said, *, is_bare: bool = False) -> str:
+    """ "the smallest majority in London", "the highest turnout in the seat since 2010"; bare: "the smallest"."""
     end, _, of = said.claim.quantity.word.removeprefix(AMONG).partition(" ")
     name = _MEASURED.get(of, of)
     place = int(said.claim.quantity.value or 1)
@@ -156,7 +157,9 @@ def superlative(said: Said) -> str:
     year = said.claim.basis.year
     since = f" since {year}" if year else ""
     inside = f" in {said.who.area}" if said.who.area else " in the seat"
-    told = f"the {word}{_ENDS.get((end, name), end)} {name}{inside}{since}"
+    if said.claim.subject.family and said.who.area and of not in OF_PARTY:
+        inside = f" of the {said.who.named(said.claim.subject.family).adjective} seats{inside}"
+    told = f"the {word}{_ENDS.get((end, name), end)}{'' if is_bare else f' {name}'}{inside}{since}"
     return f"among {told}" if said.claim.quantity.word.startswith(AMONG) else told
 
 
@@ -164,7 +167,7 @@ def _superlative(said: Said) -> str:
     _, _, of = said.claim.quantity.word.removeprefix(AMONG).partition(" ")
     name = _MEASURED.get(of, of)
     whose = f"{said.who.share_of} {name}" if of in ("vote", "share", "votes") else f"the {name}"
-    return f"{whose if name != 'turnout' else name}{said.where} was {superlative(said)}"
+    return f"{whose if name != 'turnout' else name}{said.where} was {superlative(said, is_bare=True)}"
 
 
 def _tenure(said: Said) -> str:
@@ -196,7 +199,7 @@ _OTHERS: dict[str, Clause] = {
     KEPT: lambda said: (
         f"{counted(int(said.claim.quantity.value or 0), 'candidate', said.style)} kept the deposit{said.where}"
     ),
-    FIRST_WIN: lambda said: f"{said.who.noun} won {said.who.seat} for the first time since {said.claim.basis.year}",
+    FIRST_WIN: lambda said: f"{said.who.noun} won {said.who.seat} for the first time {_since(said)}",
     "held since": lambda said: f"{said.who.noun} had held {said.who.seat} since {said.claim.basis.year}",
     "candidates": lambda said: (
         f"{counted(int(said.claim.quantity.value or 0), 'candidate', said.style)} stood{said.where}"
@@ -212,6 +215,11 @@ _OTHERS: dict[str, Clause] = {
         f"turnout{said.where} was {'higher' if said.way > 0 else 'lower'} than in the UK as a whole"
     ),
 }
+
+
+def _since(said: Said) -> str:
+    """Since when; without a year, as far as the record goes."""
+    return f"since {said.claim.basis.year}" if said.claim.basis.year else "in the elections of the record"
 
 
 def _other(said: Said) -> str:

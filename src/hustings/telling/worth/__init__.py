@@ -5,7 +5,8 @@ grows with *surprisal*: a figure that one poll in n bears is worth log2 n bits, 
 weighs much and one near the middle nothing. Every fact drawn is right by `claims.verify`.
 """
 
+from hustings.telling.worth.area import facts_of_area, facts_of_country, facts_of_party
 from hustings.telling.worth.fact import Fact
 from hustings.telling.worth.poll import facts_of_poll
 
-__all__ = ["Fact", "facts_of_poll"]
+__all__ = ["Fact", "facts_of_area", "facts_of_country", "facts_of_party", "facts_of_poll"]

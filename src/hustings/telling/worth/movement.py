@@ -8,6 +8,7 @@ from fractions import Fraction
 from hustings.claims.area.result import AreaResult, area_results
 from hustings.claims.standing import family_label
 from hustings.figures.rounding import format_signed, percent, points
+from hustings.geography.boundary_set import Nation
 from hustings.measures.change import turnout_change
 from hustings.measures.swing import Swing, swing
 from hustings.measures.turnout import turnout
@@ -68,26 +69,32 @@ def _swing(scene: Scene) -> Iterator[Fact]:
 
 def _beside_the_country(scene: Scene, found: Swing) -> tuple[float, str]:
     """How far the swing is from the country's between the same parties, as a share, and in words."""
-    national = national_swing(scene.record, scene.poll.election, found.from_family, found.to_family)
+    nation = scene.poll.constituency.nation
+    place = None if nation is Nation.ENGLAND else nation.value
+    where = "national swing" if place is None else f"swing in {place}"
+    national = national_swing(scene.record, scene.poll.election, place, found.from_family, found.to_family)
     if national is None or abs(national) < Fraction(1, 1000):
         return 0.0, ""
     gap = found.value - national
     if national < 0:
-        return float(abs(gap)), f"against a national swing of {percent(-national)}%"
-    return float(abs(gap)), f"{format_signed(points(gap))} points beside the national swing of {percent(national)}%"
+        return float(abs(gap)), f"against a {where} of {percent(-national)}%"
+    return float(abs(gap)), f"{format_signed(points(gap))} points beside the {where} of {percent(national)}%"
 
 
 @kept
-def national_swing(record: Record, election: str, from_family: str, to_family: str) -> Fraction | None:
-    """The Butler swing in Great Britain between two families at a general election; negative: it went the other way.
+def national_swing(
+    record: Record, election: str, place: str | None, from_family: str, to_family: str
+) -> Fraction | None:
+    """The Butler swing between two families at a general election in a nation, in Great Britain where none is named.
 
+    Negative: it went the other way.
     `None`: a by-election, or the record does not have both elections whole.
     """
     found = record.elections.get(election)
     previous = record.general_election_before(found.polled_on) if isinstance(found, GeneralElection) else None
     if not isinstance(found, GeneralElection) or previous is None:
         return None
-    now, then = area_results(record, found, None), area_results(record, previous, None)
+    now, then = area_results(record, found, place), area_results(record, previous, place)
     if not now or not then:
         return None
     to, source = (_change(now[-1], then[-1], one) for one in (to_family, from_family))

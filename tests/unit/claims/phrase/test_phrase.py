@@ -61,7 +61,7 @@ def test_every_kind_has_words() -> None:
                 Subject("Ilford North", POLL, place="London"),
                 Quantity(Decimal(2), word="lowest majority"),
             ),
-            "the majority was the second smallest majority in London",
+            "the majority was the second smallest in London",
         ),
         (Claim(Kind.TENURE, WINNER, Quantity(), Basis(year=2015)), "Wes Streeting first won Ilford North in 2015"),
         (
