@@ -128,7 +128,7 @@ def _is_subject(tokens: Sequence[Token], at: int) -> bool:
     seat where X's hopes died" nothing is. Who opens the sentence may be told of at its end."""
     after = tokens[at + 1 : at + 5 if at else None]
     if tokens[at].value.is_possessive:
-        return bool(after) and after[0].tag in _FIGURES | {Tag.VOTES, Tag.MARGIN}
+        return bool(after) and after[0].tag in _FIGURES | NUMBERS | {Tag.VOTES, Tag.MARGIN, Tag.HEDGE}
     return any(token.tag in _SAID_OF for token in after)
 
 
@@ -146,12 +146,23 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
         return True
     if _heads_entry(tokens, at) or (after is None and tokens[at - 1].tag is Tag.IN and tokens[at - 2].words in _NEWS):
         return True
+    if _is_where_told(tokens, at) or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]:
+        return True
     is_in = before and before[-1].tag is Tag.IN
     near = before[-2:-1] if is_in else before[-1:]
     if is_in and any(token.tag in _FIGURES for token in tokens[:at]):
         return True
-    is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words == "gain")
+    is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words in _DONE)
     return is_told or (bool(near) and bool(is_in) and near[0].tag in NUMBERS | {Tag.BEAT})
+
+
+_DONE = frozenset("gain winner winners victor".split())
+
+
+def _is_where_told(tokens: Sequence[Token], at: int) -> bool:
+    """ "In X, where Labour held on"."""
+    after = tokens[at + 1 : at + 7]
+    return [one.words for one in after[:2]] == [",", "where"] and any(one.tag in _DEEDS for one in after[2:])
 
 
 def _opens_in(tokens: Sequence[Token], at: int) -> bool:

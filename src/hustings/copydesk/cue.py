@@ -15,7 +15,7 @@ _WORDS: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|maj|percentage majority|winning margin|margin of victory|victory margin",
     Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good",
     Tag.VOTES: (
-        "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|number of votes|"
+        "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
         "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|people cast|"
         "people turned out|voters turned out|people went to the polls|voters cast|people turned up|"
@@ -171,7 +171,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
     Tag.FILL: (
-        "tally|narrow|a|an|the|own|as high as|as low as|as many as|as few as|as much as|his|her|"
+        "narrow|a|an|the|own|as high as|as low as|as many as|as few as|as much as|his|her|"
         "their|its|our|my|just|only|mere|a mere|whopping|massive|huge|slim|slender|comfortable|"
         "thumping|impressive|total|overall|current|very|even|considerable|staggering|sizeable|solid|"
         "large|big|small|tiny|slight|paltry|wafer-thin|razor-thin|new|strong|commanding|decisive|"

@@ -120,29 +120,33 @@ def _is_by_papers(finding: Finding) -> bool:
     return finding.claim.kind is Kind.TURNOUT and finding.verdict is Verdict.ROUNDING
 
 
-def of_earlier(finding: Finding, record: Record, near: Near) -> Finding | None:
+def of_earlier(finding: Finding, record: Record, near: Near, *, is_own: bool) -> Finding | None:
     """The finding for the same figure of an earlier result, where the sentence names that; `None` where it does not.
 
-    "The notional majority was 12,116": a mismatch with this result is none.
+    "The notional majority was 12,116": a mismatch with this result is none. `is_own` says that the figure was read of a
+    result that the text is about; of one that is named by its year only that year's estimates can be meant.
     """
     claim = finding.claim
     poll = poll_of(claim, record)
     if poll is None or not is_telling(claim):
         return None
     found = _of_earlier(claim, record, poll)
-    return next((one for one in found if _is_dated(one.claim.basis.year, near)), None)
+    return next((one for one in found if _is_dated(one.claim.basis.year, near, is_own=is_own)), None)
 
 
-def without_second_tellings(findings: Iterable[Finding], record: Record, tight: Collection[int]) -> list[Finding]:
+def without_second_tellings(
+    findings: Iterable[Finding], record: Record, polls: Iterable[Poll], tight: Collection[int]
+) -> list[Finding]:
     """The findings; where a text gives a figure of a result rightly, another that is exactly an earlier one is that.
 
     "Her majority is 5,218 … the majority of 9,639": nobody prints two majorities for one result, and the second is the
-    one of before, whatever the words between say. `tight` are those, by where they start, that stand right beside what
-    they are said of: papers print another poll's votes there.
+    one of before, whatever the words between say. `polls` are those that the text is about, `tight` the figures, by
+    where they start, that stand right beside what they are said of: papers print another poll's votes there.
     """
     found = list(findings)
     right = [one for one in found if one.verdict is Verdict.RIGHT and one.claim.quantity.hedge is None]
-    told = {_said_of(one) for one in right}
+    own = {one.id for one in polls}
+    told = {_said_of(one) for one in right if one.claim.subject.poll in own}
     twins = {
         (_said_of(one)[0], one.claim.quantity.value): one for one in right if one.claim.basis.when is not When.THIS
     }
@@ -200,8 +204,9 @@ def _of_earlier(claim: Claim, record: Record, poll: Poll) -> Iterator[Finding]:
                 yield judged
 
 
-def _is_dated(year: int | None, near: Near) -> bool:
-    return year in near.here or Tag.PREVIOUS in near.tags or not near.words.isdisjoint(_ESTIMATED)
+def _is_dated(year: int | None, near: Near, *, is_own: bool) -> bool:
+    is_back = is_own and Tag.PREVIOUS in near.tags
+    return year in near.here or is_back or not near.words.isdisjoint(_ESTIMATED)
 
 
 def _is_same(subject: Subject, entry: Entry, record: Record, poll: Poll) -> bool:

@@ -58,7 +58,9 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
         found.append(finding)
-    found = of_history(without_second_tellings(found, record, tight), parsed.sentences, parsed.polls, record)
+    found = of_history(
+        without_second_tellings(found, record, parsed.polls, tight), parsed.sentences, parsed.polls, record
+    )
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
     quieted = [_quieted(one, quotes) for one in found]
@@ -84,9 +86,9 @@ def _near(parsed: Parsed, start: int) -> Near:
 def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
     """The one figure that a number is which the words leave open; `None` where the results do not settle it either."""
     near = _near(parsed, start)
-    if finding.verdict is Verdict.WRONG:
-        return of_earlier(finding, record, near)
     own = poll_of(finding.claim, record)
+    if finding.verdict is Verdict.WRONG:
+        return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
     polls = dict.fromkeys([*([own.id] if own else []), *(poll.id for poll in parsed.polls)])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
     return identified(finding, record, known, near)

@@ -58,3 +58,22 @@ def test_of_two_figures_that_are_one_before_and_one_now_only_one_can_be_right(sa
 
 def test_a_year_that_is_named_allows_no_other() -> None:
     assert told("2015 majority: 9,639.", "9,639") == [(Kind.MAJORITY, Verdict.WRONG)]
+
+
+@pytest.mark.parametrize(
+    ("said", "figure", "kind"),
+    [
+        ("By 30,589 votes, the seat was his again.", "30,589", Kind.MAJORITY),
+        ("Mr Streeting won with 30,589 votes to spare.", "30,589", Kind.MAJORITY),
+        ("Lee Scott came within 20,950 votes of winning.", "20,950", Kind.MAJORITY),
+        ("From 9,639 at the 2015 election, the Labour majority swelled.", "9,639", Kind.MAJORITY),
+        ("The key number is 9,693: a majority that is hard to shift.", "9,693", Kind.MAJORITY),
+        ("The winner's tally was 20,950.", "20,950", Kind.VOTES),
+        ("The Labour vote came to 30,589, the Conservative vote to 30,589.", "30,589", Kind.VOTES),
+        ("Support for Labour grew: their tally went from 21,463 to 20,950.", "20,950", Kind.VOTES),
+        ("Lee Scott did enough to keep a deposit, with 30,589 votes.", "30,589", Kind.VOTES),
+        ("Mr Streeting won by 9,639: 30,589 votes to 21,463.", "21,463", Kind.VOTES),
+    ],
+)
+def test_what_a_sentence_leaves_no_room_to_take_otherwise_is_wrong(said: str, figure: str, kind: Kind) -> None:
+    assert told(said, figure) == [(kind, Verdict.WRONG)]

@@ -114,8 +114,22 @@ def _moment(scene: Scene, hit: Hit) -> Moment:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment.when is not When.EITHER or scene.seat is None:
         return moment
+    if _had_won(scene, hit.index, scene.seat.poll):
+        return Moment(When.PREVIOUS)
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or _comes_to(scene.tokens, hit.index) else moment
+
+
+_TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
+
+
+def _had_won(scene: Scene, index: int, poll: Poll) -> bool:
+    """ "The Tories had held the seat by 9", who have lost it now."""
+    tokens = scene.tokens
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words == "had"), 0)
+    if not at or tokens[at - 1].tag is not Tag.ACTOR or tokens[at + 1].tag not in _TAKEN:
+        return False
+    return not poll.is_by_election and not _has_won(tokens[at - 1].value, poll, scene)
 
 
 def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:
@@ -386,7 +400,9 @@ _OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent p
 
 def _is_to_unnamed(tokens: Sequence[Token], hit: Hit) -> bool:
     """ "9 votes ahead of the sitting MP": a margin to somebody who is not named."""
-    return hit.other is None and any(token.words in _OTHERS for token in tokens[hit.index + 1 : hit.index + 7])
+    after = tokens[hit.index + 1 : hit.index + 7]
+    end = next((at for at, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.DASH, Tag.AND)), len(after))
+    return hit.other is None and any(token.words in _OTHERS for token in after[:end])
 
 
 def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:

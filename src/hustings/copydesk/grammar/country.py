@@ -131,7 +131,7 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     is_seats = inherited is Kind.SEATS or hit.kind is Kind.SEATS
     if not (is_seats or is_countrywide or is_counted):
         return None
-    if counts_no_seats(scene.tokens, hit.index):
+    if counts_no_seats(scene.tokens, hit.index) or _is_of_vote(scene, hit.index):
         return None
     if hit.kind is Kind.VOTES and hit.strength > 2:
         return None
@@ -161,6 +161,13 @@ _OTHERS = frozenset(
 )
 #: No party has won more seats than this since 1931.
 MOST_SEATS = 450
+
+
+def _is_of_vote(scene: Scene, index: int) -> bool:
+    """ "The Conservative vote was up by 86": votes are what moved."""
+    at = next((at for at in range(index - 1, -1, -1) if scene.tokens[at].tag is Tag.ACTOR), index)
+    between = [token.tag for token in scene.tokens[at + 1 : index]]
+    return between[:1] == [Tag.VOTES] and Tag.AND not in between
 
 
 def _is_moved(scene: Scene, index: int) -> bool:

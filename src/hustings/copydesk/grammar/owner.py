@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.pronoun import stood_for
@@ -31,6 +33,8 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     if not found and hit.role in ("winner", "loser"):
         return _by_rank(scene, hit, kind, quantity, moment, span)
     found = found or stood_for(scene, hit.index) or holders(scene.tokens, hit.index)
+    if not found and _place_told(scene.tokens, hit.index) is not None:
+        return _of_place(scene, hit, kind, quantity, moment, span)
     is_given = bool(found)
     if not found:
         is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
@@ -92,17 +96,34 @@ _OBJECT = frozenset({Tag.FILL, Tag.SEATS, Tag.PLACE, Tag.ON})
 
 def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """ "He won by 9, 90 votes to 81": the first figure is the winner's, the second the runner-up's."""
-    if scene.seat is None:
-        return []
-    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
-    place = int(hit.role == "loser")
-    order = [one.candidacy for one in ranking(poll)][place : place + 1]
     before = scene.tokens[: hit.index]
     is_firm = all(token.tag is not Tag.ORDINAL for token in before)  # "he pushed X into fourth, 9 to 8"
-    return [
-        Reading(Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span), hit.strength, is_firm)
-        for one in order
-    ]
+    made = _of_place(scene, hit, kind, quantity, moment, span)
+    return [replace(one, is_firm=is_firm, is_tight=is_firm) for one in made]
+
+
+_PLACES = {"winner": 0, "victor": 0, "runner-up": 1, "runner up": 1}
+_TOLD = frozenset({Tag.VOTES, Tag.SHARE, Tag.BE, Tag.GET, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.OF})
+
+
+def _place_told(tokens: Sequence[Token], index: int) -> int | None:
+    """ "The winner's tally was 9", "the runner-up had 8": the place, from 0, of whose figure it is."""
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _TOLD), None)
+    if at is None or at == 0 or tokens[at - 1].words != "the":
+        return None
+    return _PLACES.get(tokens[at].words)
+
+
+def _of_place(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
+    """The readings of votes or a share for whoever came first or second, as the words or the order of a score say."""
+    if scene.seat is None:
+        return []
+    told = _place_told(scene.tokens, hit.index)
+    place = int(hit.role == "loser") if told is None else told
+    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
+    order = [one.candidacy for one in ranking(poll)][place : place + 1]
+    claims = [Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span) for one in order]
+    return [Reading(claim, hit.strength, is_tight=True) for claim in claims]
 
 
 def _owned(

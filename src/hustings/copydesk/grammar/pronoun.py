@@ -84,11 +84,13 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
     if at is None:
         return None
     gender = _GENDERS[tokens[at].words]
-    named = [token.value for token in tokens[:at] if token.tag is Tag.ACTOR and token.value.is_person]
-    here = {one.options: one for one in meant(named, gender, scene.lexicon)}
+    named = {one: token.value for one, token in enumerate(tokens[:at]) if token.tag is Tag.ACTOR}
+    people = [one for one in named.values() if one.is_person]
+    here = {one.options: one for one in meant(people, gender, scene.lexicon)}
     if len(here) == 1:
         (one,) = here.values()
-        return [Holder(one, -1, gender_of(one, scene.lexicon) is not None)]
+        place = max(place for place, other in named.items() if other == one)
+        return [Holder(one, place, gender_of(one, scene.lexicon) is not None)]
     if here:
         return None
     before = meant_last(scene.people, gender, scene.lexicon)

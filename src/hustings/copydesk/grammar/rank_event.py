@@ -23,6 +23,11 @@ def _was(scene: Scene, at: int) -> bool:
     return "been" in before and any(word in before for word in ("having", "had", "has", "have"))
 
 
+def _tells_of_then(scene: Scene) -> bool:
+    """Whether a sentence with a year of its own tells of the poll that was held then."""
+    return Tag.YEAR in scene.tokens.tags and bool(scene.years)
+
+
 def _counts_reasons(scene: Scene, at: int) -> bool:
     """ "The second is the Greens": one of several things told in turn, unless a place is named."""
     after = scene.tokens[at + 1 : at + 2]
@@ -72,7 +77,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         party = scene.lexicon.family_of.get(poll.candidacy(one).party_id) if basis.when is When.PREVIOUS else None
         subject = Subject(poll.candidacy(one).name, poll.id, one, family=party)
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
-        is_sure = is_firm and key is not None and moment.is_firm and not _was(scene, at)
+        is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene))
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
 

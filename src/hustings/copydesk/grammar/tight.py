@@ -67,15 +67,17 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
         return holder.is_firm
     if not holder.is_firm or any(token.tag in _SHARED for token in tokens[index : index + 6]):
         return False
-    if _is_for_pronoun(tokens, index):
+    if _is_for_pronoun(tokens, index) or _follows_pronoun(tokens, index):
         return True
-    if holder.index < 0:
-        return _follows_pronoun(tokens, index)
-    if holder.index > index:
-        return holder.index - index <= _MOST
+    if holder.index < 0 or holder.index > index:
+        return 0 < holder.index - index <= _MOST
     if _is_joined(tokens, holder.index):
         return False  # "she and Mr X took 54 per cent and 27 per cent"
-    between = tokens[holder.index + 1 : index]
+    return _leads_to_votes(tokens, index, tokens[holder.index + 1 : index])
+
+
+def _leads_to_votes(tokens: Sequence[Token], index: int, between: Sequence[Token]) -> bool:
+    """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
     end = next((at + 1 for at, token in enumerate(between) if token.tag is Tag.CLOSE), 0)
     if end and all(token.tag in _ROW for token in between[:end]):
         between = between[end:]  # "X (9,639) lost his deposit with 4.4 per cent"
@@ -83,9 +85,21 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
         between = [token for token in between if token.tag not in (Tag.HOLD, Tag.LOSE)]
     if any(token.tag in NUMBERS for token in between):
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
-        return is_aside or all(token.tag in _ROW for token in between)
+        return is_aside or _has_moved(between) or all(token.tag in _ROW for token in between)
+    if [token.tag for token in between if token.tag is not Tag.FILL] == [Tag.VOTES, Tag.TO]:
+        return True  # "X's vote came to 9, Y's vote to 8"
     is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
     return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
+
+
+_MOVING = frozenset({Tag.FROM, Tag.VOTES, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.COLON})
+
+
+def _has_moved(between: Sequence[Token]) -> bool:
+    """ "Labour's vote went from 9 to 8": where it came to."""
+    tags = [token.tag for token in between if token.tag is not Tag.FILL]
+    is_from = Tag.FROM in tags and Tag.VOTES in tags[: tags.index(Tag.FROM)] and tags[-1] is Tag.TO
+    return is_from and all(tag in _MOVING or tag in NUMBERS for tag in tags[:-1])
 
 
 _PARTING = frozenset({Tag.COMMA, Tag.OPEN, Tag.CLOSE})
@@ -116,6 +130,7 @@ _SAID = _VERBAL | {
     Tag.DEPOSIT,
     Tag.YEAR,
     Tag.SEATS,
+    Tag.TO,
 }
 _FAR = 12
 
@@ -168,7 +183,7 @@ def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, has_won: Cal
         at -= 1
     if at >= 0 and tokens[at].tag in measure:
         return hit.role == "previous" or _is_of_winner(tokens, at, has_won)
-    if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit)):
+    if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit) or _is_plain(tokens, hit)):
         return True
     if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, has_won):
         return True
@@ -216,6 +231,18 @@ def _is_answer(tokens: Sequence[Token], hit: Hit) -> bool:
     return hit.role == "topic" and all(token.tag in _ANSWER for token in tokens)
 
 
+def _is_plain(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "From 9 in 2015, the majority fell", "turned a deficit of 9 into a lead of 8": a rule leaves nothing else.
+
+    A lead that is told as somebody's they may have had before.
+    """
+    if hit.strength < _PLAIN or hit.role == "either":
+        return False
+    at = next((at for at, token in enumerate(tokens) if token.tag in _MEASURES[Kind.MAJORITY]), 0)
+    return hit.role == "previous" or not any(token.tag is Tag.ACTOR for token in tokens[max(0, at - 3) : at])
+
+
+_PLAIN = 4
 _ANSWER = frozenset({Tag.COUNT, Tag.VOTES, Tag.FILL, Tag.HEDGE})
 #: So many are votes, whether they are named or not.
 _TELLING = 1000
@@ -223,7 +250,7 @@ _TELLING = 1000
 
 def _is_won_by(tokens: Sequence[Token], index: int) -> bool:
     """ "Won by 7,171 votes", "held it by 9"."""
-    before = [token.tag for token in tokens[max(0, index - 8) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    before = [token.tag for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_of_votes = is_of_votes or (tokens[index].tag is Tag.COUNT and tokens[index].value.value >= _TELLING)
     return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT}.isdisjoint(before)

@@ -42,6 +42,8 @@ _PASSED_RIGHT = frozenset(
 )
 _PASSED_LEFT = frozenset(
     {
+        Tag.AREA,
+        Tag.ON,
         Tag.FILL,
         Tag.MAJORITY,
         Tag.OF,
