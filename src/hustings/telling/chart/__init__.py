@@ -10,11 +10,15 @@ from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.draw import png, svg
+from hustings.telling.chart.seat.change import change
+from hustings.telling.chart.seat.history import history
 from hustings.telling.chart.seat.result import result
+from hustings.telling.chart.seat.standing import majority_standing, turnout_standing
+from hustings.telling.chart.seat.swing import swing
 
 __all__ = ["Chart", "card", "charts_of", "charts_of_election", "png", "svg"]
 
-_OF_POLL = (result,)
+_OF_POLL = (result, change, swing, history, majority_standing, turnout_standing)
 
 
 def charts_of(record: Record, poll: Poll) -> tuple[Chart, ...]:
@@ -22,7 +26,7 @@ def charts_of(record: Record, poll: Poll) -> tuple[Chart, ...]:
 
     >>> from hustings.record import example
     >>> [one.name for one in charts_of(example.record(), example.poll("Ilford North", 2019))]
-    ['result']
+    ['result', 'change', 'swing', 'history']
     """
     made = (make(record, poll) for make in _OF_POLL)
     return tuple(one for one in made if one is not None)

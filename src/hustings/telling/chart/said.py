@@ -13,6 +13,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_count, percent, points
+from hustings.measures.baseline import Baseline
 from hustings.record.candidacy import Candidacy
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -73,3 +74,8 @@ def listed(words: Sequence[str]) -> str:
     ('Ann, Bob and Cy', 'Ann')
     """
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else list(words))
+
+
+def since(then: Baseline) -> str:
+    """What changes are against: "2017", "the notional result of 2019"."""
+    return f"the notional result of {then.polled_on.year}" if then.is_notional else f"{then.polled_on.year}"

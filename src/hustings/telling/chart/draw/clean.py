@@ -31,11 +31,16 @@ def cleaned(svg: str, *, font: str, size: int) -> tuple[Element, float, float]:
 
 
 def _strip(one: Element, usual: dict[str, str]) -> None:
+    if etree.QName(one).localname == "text" and not one.text:  # its letters go by the font's name, see `compiled`
+        one.text = str(one.attrib.pop("font-family", ""))
     for name, value in list(one.attrib.items()):
         if name in ("class", "role") or name.startswith("aria-") or usual.get(name) == value:
             del one.attrib[name]
         elif name in _NUMBERS:
             one.set(name, _LONG.sub(_short, value))
+    if etree.QName(one).localname == "text" and one.get("stroke") is not None:
+        one.set("paint-order", "stroke")  # a halo goes behind the letters
+        one.set("stroke-linejoin", "round")
     if one.get("transform") == "translate(0,0)":
         del one.attrib["transform"]
 

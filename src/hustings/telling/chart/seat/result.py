@@ -13,9 +13,22 @@ from hustings.measures.rank import Ranked, ranking
 from hustings.record.party import OTHERS
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.telling.chart.base import LABEL, WIDTH, Row, finished, rows_of, with_rows
+from hustings.telling.chart.base import (
+    LABEL,
+    WIDTH,
+    Row,
+    band,
+    colours,
+    finished,
+    painted,
+    rows_of,
+    scaled,
+    with_rows,
+    word,
+    words,
+)
 from hustings.telling.chart.chart import Chart, Spec
-from hustings.telling.chart.colour.ink import Ink, families, ink_of
+from hustings.telling.chart.colour.ink import families, ink_of
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.measure import fitted, width
 from hustings.telling.chart.said import count, listed, occasion, party_name, place_and_day, share, who
@@ -34,24 +47,26 @@ def result(record: Record, poll: Poll) -> Chart | None:
 
     >>> from hustings.record import example
     >>> made = result(example.record(), example.poll("Ilford North", 2019))
-    >>> [row["votes"] for row in made.spec["datasets"]["rows"]][:2]
-    ['25,323', '20,105']
+    >>> [row["text"] for row in made.spec["datasets"]["labels"]][:4]
+    ['Wes Streeting', 'Labour', '25,323', '50.5%']
     """
     ranked = ranking(poll)
     if not ranked:
         return None
     title, subtitle = f"How {poll.constituency.name} voted", f"Votes and share of the vote, {occasion(poll)}"
     shown, folded = (ranked, ()) if len(ranked) <= MOST else (ranked[: MOST - 1], ranked[MOST - 1 :])
-    rows = [_row(record, poll, at, one) for at, one in enumerate(shown)]
+    bars = [_bar(record, at, one, ranked[0]) for at, one in enumerate(shown)]
+    labels = [row for at, one in enumerate(shown) for row in _labels(record, poll, at, one)]
     inks = [ink_of(record.parties.get(one.candidacy.party_id)) for one in shown]
     if folded:
-        rows.append(_others(len(rows), folded))
+        bars.append(_others_bar(len(bars), folded, ranked[0]))
+        labels += _others(len(shown), folded)
         inks.append(families()[OTHERS])
     return Chart(
         name="result",
         title=title,
         alt=_words(record, poll, ranked),
-        spec=with_rows(_template(), title, subtitle, rows=rows),
+        spec=with_rows(_template(), title, subtitle, bars=bars, labels=labels),
         subtitle=subtitle,
         note=_note(poll, ranked),
         inks=tuple(dict.fromkeys(inks)),
@@ -62,43 +77,43 @@ def result(record: Record, poll: Poll) -> Chart | None:
 def _template() -> Spec:
     import altair as alt  # noqa: PLC0415  (half a second that only charts need)
 
-    row = alt.Y("row:O", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
-    base = alt.Chart(rows_of("rows")).encode(y=row)
-    bar = base.mark_bar(height=11, yOffset=8, strokeWidth=1).encode(
-        x=alt.X("share:Q", axis=None, stack=None, scale=alt.Scale(domainMin=0, nice=False)),
-        fill=alt.Fill("fill:N", scale=None),
-        stroke=alt.Stroke("edge:N", scale=None),
+    bars = alt.Chart(rows_of("bars")).encode(y=band())
+    bar = painted(bars.mark_bar(height=11, yOffset=8, strokeWidth=1)).encode(
+        x=scaled(alt.X, "length", 0, "width", domain=[0, 1]).stack(None)
     )
-
-    def text(field: str, **more: Any) -> alt.Chart:
-        x = alt.value("width" if more["align"] == "right" else 0)
-        made: alt.Chart = base.mark_text(baseline="alphabetic", dy=-4, **more).encode(x=x, text=f"{field}:N")
-        return made
-
-    weight = alt.ExprRef("datum.is_elected ? 700 : 400")
-    name = text("name", align="left", fontWeight=weight)
-    party = text("party", align="left", dx=alt.ExprRef("datum.party_x"), color=LIGHT.muted)
-    votes = text("votes", align="right", dx=-53, color=LIGHT.muted)
-    part = text("percent", align="right", fontWeight=weight)
-    return finished(alt.layer(bar, name, party, votes, part), height=alt.Step(STEP))
+    labels = alt.Chart(rows_of("labels")).encode(y=band(), x=scaled(alt.X, "side", 0, "width", domain=[0, 1]))
+    return finished(alt.layer(bar, words(labels)), height=alt.Step(STEP))
 
 
-def _row(record: Record, poll: Poll, at: int, one: Ranked) -> Row:
+def _bar(record: Record, at: int, one: Ranked, first: Ranked) -> Row:
+    """The longest bar is as wide as the drawing."""
+    length = float(one.share / first.share) if first.share else 0.0
+    ink = ink_of(record.parties.get(one.candidacy.party_id))
+    return {"row": at, "share": round(float(one.share), 5), "length": round(length, 4), **colours(ink)}
+
+
+def _labels(record: Record, poll: Poll, at: int, one: Ranked) -> list[Row]:
     is_elected = one.key == poll.winner
-    room = WIDTH - FIGURES
+    room, weight = WIDTH - FIGURES, 700 if is_elected else 400
     name = fitted(one.candidacy.name, room, LABEL, is_bold=is_elected)
-    party_x = width(name, LABEL, is_bold=is_elected) + 7
-    return {
-        "row": at,
-        "name": name,
-        "party": _party(record, one, room - party_x),
-        "party_x": round(party_x, 1),
-        "votes": format_count(one.votes),
-        "percent": format_percent(one.share),
-        "share": round(float(one.share), 5),
-        "is_elected": is_elected,
-        **_colours(ink_of(record.parties.get(one.candidacy.party_id))),
-    }
+    after = width(name, LABEL, is_bold=is_elected) + 7
+    return [
+        word(name, weight=weight, **_line(at, 0)),
+        word(_party(record, one, room - after), dx=round(after, 1), colour=LIGHT.muted, **_line(at, 0)),
+        *_figures(at, one.votes, one.share, weight),
+    ]
+
+
+def _line(at: int, side: int) -> dict[str, Any]:
+    """The place of a word above a bar: at the left, 0, or the right, 1."""
+    return {"row": at, "side": side, "dy": -4, "align": "right" if side else "left"}
+
+
+def _figures(at: int, votes: int, part: Fraction, weight: int = 400) -> list[Row]:
+    return [
+        word(format_count(votes), dx=-53, colour=LIGHT.muted, **_line(at, 1)),
+        word(format_percent(part), weight=weight, **_line(at, 1)),
+    ]
 
 
 def _party(record: Record, one: Ranked, room: float) -> str:
@@ -108,24 +123,15 @@ def _party(record: Record, one: Ranked, room: float) -> str:
     return next((name for name in names if width(name, LABEL) <= room), fitted(names[1], max(room, 20), LABEL))
 
 
-def _others(at: int, folded: tuple[Ranked, ...]) -> Row:
-    votes = sum(one.votes for one in folded)
+def _others_bar(at: int, folded: tuple[Ranked, ...], first: Ranked) -> Row:
     part = sum((one.share for one in folded), Fraction())
-    return {
-        "row": at,
-        "name": f"{len(folded)} others",
-        "party": "",
-        "party_x": 0,
-        "votes": format_count(votes),
-        "percent": format_percent(part),
-        "share": round(float(part), 5),
-        "is_elected": False,
-        **_colours(families()[OTHERS]),
-    }
+    length = float(part / first.share) if first.share else 0.0
+    return {"row": at, "share": round(float(part), 5), "length": round(length, 4), **colours(families()[OTHERS])}
 
 
-def _colours(ink: Ink) -> dict[str, str]:
-    return {"fill": ink.fill, "edge": ink.edge}
+def _others(at: int, folded: tuple[Ranked, ...]) -> list[Row]:
+    votes, part = sum(one.votes for one in folded), sum((one.share for one in folded), Fraction())
+    return [word(f"{len(folded)} others", **_line(at, 0)), *_figures(at, votes, part)]
 
 
 def _note(poll: Poll, ranked: tuple[Ranked, ...]) -> str:
