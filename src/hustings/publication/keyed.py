@@ -105,11 +105,6 @@ class _Keys:
     def _bodies(self, poll: Poll) -> Iterable[object]:
         return (event.body for event in self.view.record.events(poll.id))
 
-    def names(self, piece: Piece) -> object:
-        """Who stands where."""
-        polls = self.sections[piece.section].polls.values()
-        return [(one.constituency, one.candidacies) for one in polls]
-
     def site_wide(self, piece: Piece) -> object:
         """Everything."""
         return [one.all for one in self.sections.values()]
@@ -141,7 +136,7 @@ _MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], object]] = {
     Kind.TABLE: _Keys.whole,
     Kind.RECORDS: _Keys.records,
     Kind.CORRECTIONS: _Keys.corrections,
-    Kind.SEARCH: _Keys.names,
+    Kind.SEARCH: _Keys.whole,
     Kind.DATA: _Keys.whole,
     Kind.FEED: _Keys.whole,
 }

@@ -11,34 +11,35 @@ from collections.abc import Callable, Mapping
 from hustings.publication.feed import sitemap
 from hustings.publication.feed.write import feeds
 from hustings.publication.file import Files
-from hustings.publication.page import placeholder
+from hustings.publication.page.pages import PAGES
 from hustings.publication.plan import Kind, Piece
 from hustings.publication.twin import corrected, extreme, home, league, name, party, place, polls, seat
 from hustings.publication.view import View
 
 Maker = Callable[[View, Piece], Files]
 
+#: What each kind of piece has beside its page (`hustings.publication.page.pages`).
 MAKERS: Mapping[Kind, tuple[Maker, ...]] = {
-    Kind.HOME: (placeholder.render, home.twins),
+    Kind.HOME: (home.twins,),
     Kind.ASSETS: (),
     Kind.SITEMAP: (sitemap.render,),
-    Kind.ELECTION: (placeholder.render, polls.twins),
-    Kind.SEAT: (placeholder.render, seat.twins),
-    Kind.WIDGET: (placeholder.render,),
-    Kind.CONSTITUENCY: (placeholder.render, place.twins),
-    Kind.PARTY: (placeholder.render, party.twins),
-    Kind.REGION: (placeholder.render, polls.twins),
-    Kind.NATION: (placeholder.render, polls.twins),
-    Kind.TABLE: (placeholder.render, league.twins),
-    Kind.RECORDS: (placeholder.render, extreme.twins),
-    Kind.CORRECTIONS: (placeholder.render, corrected.twins),
-    Kind.SEARCH: (placeholder.render, name.twins),
-    Kind.DATA: (placeholder.render,),
+    Kind.ELECTION: (polls.twins,),
+    Kind.SEAT: (seat.twins,),
+    Kind.WIDGET: (),
+    Kind.CONSTITUENCY: (place.twins,),
+    Kind.PARTY: (party.twins,),
+    Kind.REGION: (polls.twins,),
+    Kind.NATION: (polls.twins,),
+    Kind.TABLE: (league.twins,),
+    Kind.RECORDS: (extreme.twins,),
+    Kind.CORRECTIONS: (corrected.twins,),
+    Kind.SEARCH: (name.twins,),
+    Kind.DATA: (),
     Kind.FEED: (feeds,),
 }
 
 
 def files(view: View, piece: Piece) -> Files:
     """All the files of a piece."""
-    for make in MAKERS[piece.kind]:
+    for make in (*PAGES.get(piece.kind, ()), *MAKERS[piece.kind]):
         yield from make(view, piece)

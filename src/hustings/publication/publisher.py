@@ -15,6 +15,7 @@ from hustings.publication.build import build
 from hustings.publication.key import digest, version
 from hustings.publication.keyed import keyed
 from hustings.publication.ledger import LEDGER, Ledger, PieceEntry, Site, encode
+from hustings.publication.look import HOUSE, Look
 from hustings.publication.make import Job, Made
 from hustings.publication.plan import Piece
 from hustings.publication.seal.canonical import written
@@ -37,7 +38,7 @@ class Update(msgspec.Struct, frozen=True):
 
 
 class Publisher:
-    """A site in a folder. `elections` are days, ids or "all"; documents are signed with `key`, where there is one."""
+    """A site in a folder. `elections` are days, ids or "all"; documents are signed with `key`, where there is one; `look` is the theme."""
 
     def __init__(
         self,
@@ -47,14 +48,16 @@ class Publisher:
         base_url: str | None = None,
         key: SigningKey | None = None,
         workers: int | None = None,
+        look: Look = HOUSE,
     ) -> None:
         self.out, self.elections, self.base_url = out, tuple(elections), base_url
         self.key, self.workers = key, workers
-        self.version = digest(version(), key.public.id if key else None)
+        self.look = look
+        self.version = digest(version(), key.public.id if key else None, look.digest)
 
     def publish(self, record: Record) -> Update:
         """Bring the site to this state of the record; `PublicationError`, and nothing done, where that cannot be."""
-        view = View(record, sections_of(record, self.elections), self.base_url)
+        view = View(record, sections_of(record, self.elections), self.base_url, self.look)
         with alone(self.out):
             before = prepare(self.out)
             staging = Staging(self.out)

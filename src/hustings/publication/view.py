@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from hustings.publication import url
+from hustings.publication.look import HOUSE, Look
 from hustings.publication.section import Section
 from hustings.publication.snapshot import Snapshot, snapshot_of
 from hustings.record.poll import Poll
@@ -14,8 +15,14 @@ from hustings.record.record import Record
 class View:
     """A record as at one moment, what of it is published, and where. Treat it as frozen."""
 
-    def __init__(self, record: Record, sections: tuple[Section, ...], base_url: str | None = None) -> None:
-        self.record, self.sections, self.base_url = record, sections, base_url
+    def __init__(
+        self,
+        record: Record,
+        sections: tuple[Section, ...],
+        base_url: str | None = None,
+        look: Look = HOUSE,
+    ) -> None:
+        self.record, self.sections, self.base_url, self.look = record, sections, base_url, look
 
     @cached_property
     def snapshot(self) -> Snapshot:

@@ -1,0 +1,103 @@
+"""A line: one poll's result as every list and table of the site has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from hustings.geography.slug import slugify
+from hustings.measures.table import measure
+from hustings.publication.url import seat_folder
+from hustings.record.candidacy import Candidacy
+from hustings.record.kept import kept
+from hustings.record.party import Party
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One poll's result. `None` is "not known" or "not declared"; shares are exact.
+
+    `came` is "hold", "gain" or empty; `from_party` who had the seat that was gained; `swing_from` and `swing_to` the
+    parties of the swing.
+    """
+
+    poll: Poll
+    folder: str
+    winner: Candidacy | None
+    party: Party | None
+    winner_share: Fraction | None
+    second: Party | None
+    came: str
+    from_party: Party | None
+    majority: int | None
+    majority_share: Fraction | None
+    turnout: Fraction | None
+    swing: Fraction | None
+    swing_from: Party | None
+    swing_to: Party | None
+    lost_deposits: int
+    declared_at: datetime | None
+
+    @property
+    def name(self) -> str:
+        """The constituency's name."""
+        return self.poll.constituency.name
+
+    @property
+    def order(self) -> str:
+        """What lists by name sort by."""
+        return slugify(self.name)
+
+
+@kept
+def lines(record: Record, election_id: str) -> tuple[Line, ...]:
+    """Every poll of an election, by name."""
+    return tuple(sorted((line(record, one) for one in record.polls_of(election_id)), key=lambda one: one.order))
+
+
+def line(record: Record, poll: Poll) -> Line:
+    """One poll's line.
+
+    >>> from hustings.record import example
+    >>> found = line(example.record(), example.poll("Kensington", 2017))
+    >>> found.came, found.from_party.label, found.majority
+    ('gain', 'Conservative', 20)
+    """
+    found = measure(record, poll)
+    winner = poll.candidacy(poll.winner) if poll.winner is not None else None
+    outcome = found.outcome
+    first, second = [*found.ranking[:2], None, None][:2]
+    swung = _swung(record, poll)
+    return Line(
+        poll=poll,
+        folder=seat_folder(poll),
+        winner=winner,
+        party=record.party(winner.party_id) if winner else None,
+        winner_share=first.share if first and winner and first.key == winner.key else None,
+        second=record.party(second.candidacy.party_id) if second else None,
+        came="" if outcome is None else "hold" if outcome.is_hold else "gain",
+        from_party=record.party(outcome.from_party_id) if outcome and outcome.from_party_id else None,
+        majority=found.majority,
+        majority_share=found.majority_share,
+        turnout=found.turnout,
+        swing=found.swing.value if found.swing else None,
+        swing_from=swung[0],
+        swing_to=swung[1],
+        lost_deposits=len(found.lost_deposits),
+        declared_at=poll.declaration.declared_at if poll.declaration else None,
+    )
+
+
+def _swung(record: Record, poll: Poll) -> tuple[Party | None, Party | None]:
+    """The parties that the swing went from and to, as they stood in this poll."""
+    found = measure(record, poll).swing
+    if found is None:
+        return None, None
+    parties = {
+        found.baseline.key_of(one.candidacy): record.party(one.candidacy.party_id)
+        for one in measure(record, poll).ranking[:2]
+    }
+    return parties.get(found.from_family), parties.get(found.to_family)

@@ -1,0 +1,44 @@
+"""The look: what the publication is called, and a folder of its own templates and style."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+#: What is called so in a theme's folder is linked on every page, after the site's own style.
+STYLE = "theme.css"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the site presents itself. `theme` is a folder: `templates/` in it go before the site's own, `static/` is
+    published beside the site's own files.
+    """
+
+    name: str = "Hustings"
+    theme: Path | None = None
+
+    @property
+    def digest(self) -> str:
+        """A digest of the name and of every file of the theme."""
+        found = hashlib.blake2b(self.name.encode(), digest_size=16)
+        for path, data in self.files(""):
+            found.update(path.encode() + b"\0" + data)
+        return found.hexdigest()
+
+    def files(self, below: str) -> Iterator[tuple[str, bytes]]:
+        """The files of a folder of the theme, by their paths below it."""
+        folder = self.theme / below if self.theme is not None else None
+        for one in sorted(folder.rglob("*")) if folder is not None and folder.is_dir() else ():
+            if one.is_file():
+                yield one.relative_to(folder or one).as_posix(), one.read_bytes()
+
+    @property
+    def has_style(self) -> bool:
+        """Whether the theme has a style of its own."""
+        return self.theme is not None and (self.theme / "static" / STYLE).is_file()
+
+
+HOUSE = Look()

@@ -1,0 +1,49 @@
+"""The page of downloads: the files of an election in every format that it is published in, and what each is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hustings.publication import url
+from hustings.publication.file import Files
+from hustings.publication.frame import linked
+from hustings.publication.frame.head import Crumb, Head
+from hustings.publication.frame.template import fill
+from hustings.publication.plan import Piece
+from hustings.publication.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file to take: its path below the page's folder, what it is called and for whom, its media type."""
+
+    file: str
+    title: str
+    words: str
+    media: str
+
+
+def render(view: View, piece: Piece) -> Files:
+    """The page of a section's downloads."""
+    yield from page(view, piece, ())
+
+
+def page(view: View, piece: Piece, downloads: Iterable[Download]) -> Files:
+    """The page that offers these files."""
+    section, found = view.section(piece.section), list(downloads)
+    words = f"The {section.name} as data"
+    files = [(one.file, one.media) for one in found]
+    head = Head(
+        view,
+        piece.folder,
+        f"Data, {section.name}",
+        words,
+        section,
+        crumbs=(Crumb(section.name[:1].upper() + section.name[1:], section.folder),),
+        twins=(),
+        here="data",
+        linked_data=linked.dataset(view, piece.folder, section.name, words, files),
+        look=view.look,
+    )
+    yield url.page(piece.folder), fill("data", head, downloads=found)

@@ -1,0 +1,160 @@
+"""League tables: every seat of an election by majority, turnout or swing, and the deposits that parties lost.
+
+Each order is a page of its own, linked from the head of its column, so that nothing needs a script to be sorted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from hustings.measures.baseline import family_key
+from hustings.measures.deposit import lost_deposits
+from hustings.publication import url
+from hustings.publication.file import Files
+from hustings.publication.frame import linked
+from hustings.publication.frame.head import Crumb, Head
+from hustings.publication.frame.line import Line, lines
+from hustings.publication.frame.tally import Row, tally_of
+from hustings.publication.frame.template import fill
+from hustings.publication.plan import Piece, row_key
+from hustings.publication.section import Section
+from hustings.publication.view import View
+from hustings.record.record import Record
+
+Value = Callable[[Line], Fraction | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order of the seats: below which table, its title, by what, and whether the most come first.
+
+    `column` is the column of the table that it goes by.
+    """
+
+    below: str
+    title: str
+    column: str
+    value: Value
+    is_most_first: bool
+
+
+#: The orders, by folder below `table/`.
+ORDERS: Mapping[str, Order] = {
+    "majority": Order("majority", "Smallest majorities", "majority", lambda one: one.majority, False),
+    "majority/largest": Order("majority", "Largest majorities", "majority", lambda one: one.majority, True),
+    "majority/points": Order("majority", "Narrowest in points", "share", lambda one: one.majority_share, False),
+    "majority/points-largest": Order("majority", "Widest in points", "share", lambda one: one.majority_share, True),
+    "turnout": Order("turnout", "Highest turnouts", "turnout", lambda one: one.turnout, True),
+    "turnout/lowest": Order("turnout", "Lowest turnouts", "turnout", lambda one: one.turnout, False),
+    "swing": Order("swing", "Largest swings", "swing", lambda one: one.swing, True),
+    "swing/smallest": Order("swing", "Smallest swings", "swing", lambda one: one.swing, False),
+}
+#: Where the head of each column leads: first to one order, from there to the other.
+HEADS = {
+    "majority": ("majority", "majority/largest"),
+    "share": ("majority/points", "majority/points-largest"),
+    "turnout": ("turnout", "turnout/lowest"),
+    "swing": ("swing", "swing/smallest"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A party's lost deposits: of how many candidates, and what they cost in pounds."""
+
+    row: Row
+    count: int
+    pounds: int
+
+
+def render(view: View, piece: Piece) -> Files:
+    """The pages of a table, one for each order."""
+    section = view.section(piece.section)
+    if piece.subject == "deposits":
+        yield from _deposits(view, piece, section)
+        return
+    every = lines(view.record, section.election)
+    for name, order in ORDERS.items():
+        if order.below == piece.subject:
+            yield from _page(view, section, name, order, every)
+
+
+def _page(view: View, section: Section, name: str, order: Order, every: Iterable[Line]) -> Files:
+    folder = f"{section.folder}/table/{name}"
+    found = ranked(every, order)
+    head = _head(view, section, folder, order.title, name == order.below)
+    orders = {key: f"{section.folder}/table/{_other(key, name)}" for key in HEADS} | {
+        "name": f"{section.folder}/search"
+    }
+    marker = f"{order.column}{'-' if order.is_most_first else ''}"
+    tabs = [(one.title, f"{section.folder}/table/{key}", key == name) for key, one in ORDERS.items()]
+    values = {
+        "title": order.title,
+        "lines": found,
+        "orders": orders,
+        "sorted": marker,
+        "entries": _tabs(section, tabs, ""),
+    }
+    yield url.page(folder), fill("league", head, **values, missing=_missing(every, order))
+
+
+def ranked(every: Iterable[Line], order: Order) -> list[Line]:
+    """The seats that have a value, in the order; equals by name."""
+    found = [(value, one) for one in every if (value := order.value(one)) is not None]
+    return [one for _, one in sorted(found, key=lambda two: (-two[0] if order.is_most_first else two[0], two[1].order))]
+
+
+def _missing(every: Iterable[Line], order: Order) -> int:
+    return sum(order.value(one) is None for one in every)
+
+
+def _other(column: str, name: str) -> str:
+    first, second = HEADS[column]
+    return second if name == first else first
+
+
+def _tabs(section: Section, tabs: list[tuple[str, str, bool]], here: str) -> list[tuple[str, str, bool]]:
+    return [*tabs, ("Lost deposits", f"{section.folder}/table/deposits", here == "deposits")]
+
+
+def _head(view: View, section: Section, folder: str, title: str, has_twins: bool) -> Head:
+    words = f"{title}: every seat of the {section.name}"
+    return Head(
+        view,
+        folder,
+        f"{title}, {section.name}",
+        words,
+        section,
+        crumbs=(Crumb(section.name[:1].upper() + section.name[1:], section.folder),),
+        twins=("json", "csv") if has_twins else (),
+        here="table",
+        linked_data=linked.dataset(view, folder, words, words, linked.TABLE) if has_twins else {},
+        look=view.look,
+    )
+
+
+def _deposits(view: View, piece: Piece, section: Section) -> Files:
+    head = _head(view, section, piece.folder, "Lost deposits", True)
+    tabs = [(one.title, f"{section.folder}/table/{key}", False) for key, one in ORDERS.items()]
+    found = lost(view.record, section)
+    most = sorted(lines(view.record, section.election), key=lambda one: (-one.lost_deposits, one.order))[:20]
+    values = {
+        "rows": found,
+        "most": [one for one in most if one.lost_deposits],
+        "entries": _tabs(section, tabs, "deposits"),
+    }
+    yield url.page(piece.folder), fill("deposits", head, **values)
+
+
+def lost(record: Record, section: Section) -> list[Lost]:
+    """The deposits lost by party, most first (£500 each: Representation of the People Act 1983, sch. 1, r. 9)."""
+    counts: dict[str, int] = {}
+    for poll in section.polls(record):
+        for key in lost_deposits(poll) or ():
+            row = row_key(family_key(poll.candidacy(key), record.parties))
+            counts[row] = counts.get(row, 0) + 1
+    rows = tally_of(record, section.election).rows
+    found = [Lost(one, counts[one.key], 500 * counts[one.key]) for one in rows if one.key in counts]
+    return sorted(found, key=lambda one: (-one.count, one.row.name))

@@ -1,0 +1,166 @@
+"""The page of a party at an election: what it won, gained and lost, where it did best and worst."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from hustings.figures.rounding import format_percent, format_signed
+from hustings.measures.baseline import baseline, family_key
+from hustings.measures.change import share_change
+from hustings.measures.rank import Ranked
+from hustings.measures.table import measure
+from hustings.publication import url
+from hustings.publication.file import Files
+from hustings.publication.frame import linked
+from hustings.publication.frame.head import Crumb, Head
+from hustings.publication.frame.line import Line, lines
+from hustings.publication.frame.markup import paragraphs
+from hustings.publication.frame.strip import strip
+from hustings.publication.frame.tally import Row, Tally, tally_of
+from hustings.publication.frame.telling import told_of_party
+from hustings.publication.frame.template import fill
+from hustings.publication.frame.trace import Traces
+from hustings.publication.plan import Piece, row_key
+from hustings.publication.section import Section
+from hustings.publication.view import View
+from hustings.record.record import Record
+
+#: How many stand in a short list.
+SHORT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A candidate of the party: where, votes, share, change and place."""
+
+    line: Line
+    name: str
+    votes: int
+    share: Fraction
+    change: Fraction | None
+    position: int
+    is_elected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartyPage:
+    """All that the page of a party shows."""
+
+    row: Row
+    won: list[Line]
+    gained: list[Line]
+    lost: list[Line]
+    best: list[Showing]
+    worst: list[Showing]
+    rises: list[Showing]
+    seconds: list[Showing]
+    deposits: int
+    declared: int
+    areas: list[tuple[str, str, Row]]
+
+
+def render(view: View, piece: Piece) -> Files:
+    """The page of the party that the piece is of."""
+    section = view.section(piece.section)
+    every, whole = lines(view.record, section.election), tally_of(view.record, section.election)
+    row = whole.row(piece.subject)
+    if row is None:
+        return
+    found = party_page(view.record, section, every, row)
+    prose = told_of_party(view, section.election, piece.subject)
+    traces = Traces(view.record, [prose])
+    words = summary(row, whole)
+    head = Head(
+        view,
+        piece.folder,
+        f"{row.name}, {section.name}",
+        words,
+        section,
+        crumbs=(Crumb(section.name[:1].upper() + section.name[1:], section.folder),),
+        twins=("json", "csv"),
+        linked_data=linked.dataset(view, piece.folder, f"{row.name}, {section.name}", words, linked.TABLE),
+        look=view.look,
+    )
+    values = {"page": found, "words": words, "paragraphs": paragraphs(prose, traces.target), "traces": traces.rows}
+    yield url.page(piece.folder), fill("party", head, **values, strip=strip([(row.party, row.seats)], whole.total))
+
+
+def party_page(record: Record, section: Section, every: tuple[Line, ...], row: Row) -> PartyPage:
+    """What the page of a party shows."""
+    shown = [one for line in every for one in _showings(record, line, row.key)]
+    by_share = sorted(shown, key=lambda one: -one.share)
+    won = [one for one in every if one.party and row_key(one.party.family or one.party.id) == row.key]
+    gained = [one for one in won if one.came == "gain"]
+    lost = [one for one in every if one.came == "gain" and one.from_party and _key(one) == row.key]
+    rises = sorted((one for one in shown if one.change is not None), key=lambda one: -(one.change or 0))
+    seconds = sorted((one for one in shown if one.position == 2), key=_behind)
+    return PartyPage(
+        row=row,
+        won=sorted(won, key=lambda one: one.majority_share or 0),
+        gained=gained,
+        lost=lost,
+        best=by_share[:SHORT],
+        worst=by_share[::-1][:SHORT] if len(by_share) > 2 * SHORT else [],
+        rises=rises[:SHORT] if len(rises) > SHORT else [],
+        seconds=[one for one in seconds if one.line.majority_share is not None][:SHORT],
+        deposits=sum(_has_lost(record, one) for one in shown),
+        declared=len(shown),
+        areas=list(_areas(record, section, every, row.key)),
+    )
+
+
+def _key(line: Line) -> str:
+    party = line.from_party
+    return row_key(party.family or party.id) if party else ""
+
+
+def _behind(one: Showing) -> tuple[Fraction, str]:
+    return one.line.majority_share or Fraction(1), one.line.order
+
+
+def _showings(record: Record, line: Line, key: str) -> list[Showing]:
+    against = baseline(record, line.poll)
+    found = [one for one in measure(record, line.poll).ranking if _row(record, one) == key]
+    return [
+        Showing(
+            line,
+            one.candidacy.name,
+            one.votes,
+            one.share,
+            share_change(line.poll, one.key, against) if against else None,
+            one.position,
+            one.key == line.poll.winner,
+        )
+        for one in found
+    ]
+
+
+def _row(record: Record, one: Ranked) -> str:
+    return row_key(family_key(one.candidacy, record.parties))
+
+
+def _has_lost(record: Record, one: Showing) -> bool:
+    declared = one.line.poll.declaration
+    return declared is not None and 20 * one.votes <= declared.valid_votes
+
+
+def _areas(record: Record, section: Section, every: tuple[Line, ...], key: str) -> list[tuple[str, str, Row]]:
+    names: dict[str, str] = {}
+    for one in every:
+        place = one.poll.constituency
+        is_region = bool(place.region) and place.region != place.nation.value
+        names.setdefault(place.region or place.nation.value, "region" if is_region else "nation")
+    rows = ((name, kind, tally_of(record, section.election, name).row(key)) for name, kind in sorted(names.items()))
+    return [(name, url.part_folder(section.folder, kind, name), row) for name, kind, row in rows if row and row.stood]
+
+
+def summary(row: Row, whole: Tally) -> str:
+    """A party's election in one sentence."""
+    seats = f"{row.seats} seat{'' if row.seats == 1 else 's'}"
+    changed = (
+        "" if row.change is None else ", no net change" if not row.change else f", {format_signed(row.change)} net"
+    )
+    share = f", {format_percent(row.share)} of the votes" if row.share else ""
+    count = f" with {whole.declared} of {whole.total} seats declared" if whole.declared < whole.total else ""
+    return f"{row.name}: {seats}{changed}{share}{count}"
