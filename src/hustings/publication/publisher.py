@@ -38,7 +38,10 @@ class Update(msgspec.Struct, frozen=True):
 
 
 class Publisher:
-    """A site in a folder. `elections` are days, ids or "all"; documents are signed with `key`, where there is one; `look` is the theme."""
+    """A site in a folder. `elections` are days, ids or "all"; documents are signed with `key`, where there is one.
+
+    `look` is what the site is called, and its theme.
+    """
 
     def __init__(
         self,

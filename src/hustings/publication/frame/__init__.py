@@ -1,1 +1,1 @@
-"""The frame: what every public page has, whatever it is of: an address, a head, links, words with their figures traced."""
+"""The frame: what every public page has: a head, links, a strip of colours, words with their figures traced."""

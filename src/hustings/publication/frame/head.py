@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from hustings.publication import url
-from hustings.publication.look import HOUSE, Look
 from hustings.publication.frame.menu import menu
+from hustings.publication.look import HOUSE, Look
 from hustings.publication.section import Section
 from hustings.publication.view import View
 

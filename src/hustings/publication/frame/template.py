@@ -1,4 +1,4 @@
-"""Templates: the pages' HTML, filled with values. Everything is escaped; a theme's templates go before the site's own."""
+"""Templates: the pages' HTML, filled with values. Everything is escaped; a theme's templates go first."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame.head import Head
 from hustings.publication.frame.line import Line, line
-from hustings.publication.frame.picture import Picture, pictures_of_constituency
+from hustings.publication.frame.picture import pictures_of_constituency
 from hustings.publication.frame.strip import strip
 from hustings.publication.frame.template import fill
 from hustings.publication.plan import Piece
@@ -40,7 +40,8 @@ def render(view: View, piece: Piece) -> Files:
     generations = generations_of(view.record, piece.subject)
     name = generations[0].place.name
     every = [one for found in generations for one in found.lines]
-    words = f"{name}: {len(every)} poll{'' if len(every) == 1 else 's'} since {min(one.poll.polled_on.year for one in every)}"
+    since = min(one.poll.polled_on.year for one in every)
+    words = f"{name}: {len(every)} poll{'' if len(every) == 1 else 's'} since {since}"
     head = Head(view, piece.folder, f"{name} through the years", words, twins=("json",), look=view.look)
     winners = [(one.party, 1) for one in reversed(every)]
     values = {"name": name, "generations": generations, "words": words, "has_page": view.has_page}

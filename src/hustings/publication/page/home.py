@@ -42,7 +42,8 @@ def render(view: View, piece: Piece) -> Files:
     entries = [_entry(view, one) for one in view.sections if one.is_general]
     by = [one for one in view.sections if not one.is_general]
     latest = [line for one in by for election in one.elections for line in lines(view.record, election)]
-    words = f"Results of {', '.join(one.section.name for one in entries) or 'by-elections'}: every seat, every figure traced"
+    names = ", ".join(one.section.name for one in entries) or "by-elections"
+    words = f"Results of {names}: every seat, every figure traced"
     head = Head(view, piece.folder, view.look.name, words, twins=("json",), linked_data=_site(view), look=view.look)
     values = {"entries": entries, "by": by, "latest": _latest(latest)}
     yield url.page(piece.folder), fill("home", head, **values, strip=entries[0].strip if entries else None)

@@ -17,7 +17,7 @@ from hustings.publication.frame.head import Crumb, Head
 from hustings.publication.frame.markup import line, paragraphs
 from hustings.publication.frame.picture import Picture, pictures_of_poll
 from hustings.publication.frame.strip import strip_of_votes
-from hustings.publication.frame.telling import Told, told_of
+from hustings.publication.frame.telling import told_of
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Trace, Traces
 from hustings.publication.page.widget import snippet
@@ -55,6 +55,7 @@ class SeatPage:
     when: str
     states: tuple[str, ...]
     slip: tuple[Figure, ...]
+    summary: str
     headline: Markup
     paragraphs: list[Markup]
     traces: list[Trace]
@@ -105,6 +106,7 @@ def seat_page(view: View, poll: Poll) -> SeatPage:
         when=_when(told),
         states=state_words(told),
         slip=slip(told),
+        summary=prose.headline.text,
         headline=line(prose.headline),
         paragraphs=paragraphs(prose.text, traces.target),
         traces=traces.rows,
@@ -124,7 +126,7 @@ def _head(view: View, piece: Piece, found: SeatPage) -> Head:
         view,
         piece.folder,
         title=f"{place.name}: {told.headline}" if told.winner else f"{place.name}, {told.election}",
-        description=str(Markup(found.headline).striptags()),
+        description=found.summary,
         section=section,
         crumbs=crumbs(view, told.poll, piece),
         twins=("json", "csv"),
@@ -133,7 +135,7 @@ def _head(view: View, piece: Piece, found: SeatPage) -> Head:
         is_article=True,
         published=declared.declared_at if declared else None,
         modified=corrected,
-        linked_data=linked.article(view, piece.folder, told, str(found.headline.striptags()), corrected),
+        linked_data=linked.article(view, piece.folder, told, found.summary, corrected),
         look=view.look,
     )
 

@@ -1,4 +1,4 @@
-"""The widget: one result, small, for other people's pages. Its height is known beforehand, so that it needs no script."""
+"""The widget: one result, small, for other people's pages. Its height is known beforehand, so it needs no script."""
 
 from __future__ import annotations
 
