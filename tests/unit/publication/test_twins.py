@@ -105,6 +105,6 @@ def test_the_sitemap_has_every_page_once(site):
     listed = [one[0].text for one in found]
     assert len(listed) == len(set(listed))
     pages = {one.parent.relative_to(site).as_posix() for one in site.rglob("index.html")}
-    expected = {one for one in pages if "/widget/" not in one}
+    expected = {one for one in pages if "/widget/" not in one and one.count("/") < 3}  # other orders of a table
     assert {one.removeprefix(BASE).rstrip("/") or "." for one in listed} == expected
     assert f"Sitemap: {BASE}sitemap.xml" in (site / "robots.txt").read_text()

@@ -28,7 +28,8 @@ class Crumb:
 class Head:
     """A page's folder, its title and one sentence on it, the way to it, and which twins it has.
 
-    `image` is the path of its card; `linked_data` is in schema.org's terms; `here` names its entry in the site's menu.
+    `image` is the path of its card; `linked_data` is in schema.org's terms; `here` names its entry in the site's menu; `first` is the folder
+    of the page that this one has in another order.
     """
 
     view: View
@@ -45,6 +46,7 @@ class Head:
     modified: datetime | None = None
     linked_data: dict[str, Any] = field(default_factory=dict)
     here: str = ""
+    first: str | None = None
     look: Look = HOUSE
 
     def to(self, folder: str) -> str:
@@ -76,8 +78,8 @@ class Head:
 
     @property
     def canonical(self) -> str:
-        """The page's whole address."""
-        return self.view.canonical(self.folder)
+        """The page's whole address; that of the first order, for a table in another."""
+        return self.view.canonical(self.first or self.folder)
 
     @property
     def full_title(self) -> str:

@@ -84,7 +84,8 @@ def render(view: View, piece: Piece) -> Files:
 def _page(view: View, section: Section, name: str, order: Order, every: Iterable[Line]) -> Files:
     folder = f"{section.folder}/table/{name}"
     found = ranked(every, order)
-    head = _head(view, section, folder, order.title, name == order.below)
+    first = f"{section.folder}/table/{order.below}"
+    head = _head(view, section, folder, order.title, None if name == order.below else first)
     orders = {key: f"{section.folder}/table/{_other(key, name)}" for key in HEADS} | {
         "name": f"{section.folder}/search"
     }
@@ -119,7 +120,7 @@ def _tabs(section: Section, tabs: list[tuple[str, str, bool]], here: str) -> lis
     return [*tabs, ("Lost deposits", f"{section.folder}/table/deposits", here == "deposits")]
 
 
-def _head(view: View, section: Section, folder: str, title: str, has_twins: bool) -> Head:
+def _head(view: View, section: Section, folder: str, title: str, first: str | None = None) -> Head:
     words = f"{title}: every seat of the {section.name}"
     return Head(
         view,
@@ -128,15 +129,16 @@ def _head(view: View, section: Section, folder: str, title: str, has_twins: bool
         words,
         section,
         crumbs=(Crumb(section.name[:1].upper() + section.name[1:], section.folder),),
-        twins=("json", "csv") if has_twins else (),
+        twins=() if first else ("json", "csv"),
         here="table",
-        linked_data=linked.dataset(view, folder, words, words, linked.TABLE) if has_twins else {},
+        linked_data=linked.dataset(view, folder, words, words, linked.TABLE) if not first else {},
+        first=first,
         look=view.look,
     )
 
 
 def _deposits(view: View, piece: Piece, section: Section) -> Files:
-    head = _head(view, section, piece.folder, "Lost deposits", True)
+    head = _head(view, section, piece.folder, "Lost deposits")
     tabs = [(one.title, f"{section.folder}/table/{key}", False) for key, one in ORDERS.items()]
     found = lost(view.record, section)
     most = sorted(lines(view.record, section.election), key=lambda one: (-one.lost_deposits, one.order))[:20]
