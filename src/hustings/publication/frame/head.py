@@ -28,8 +28,8 @@ class Crumb:
 class Head:
     """A page's folder, its title and one sentence on it, the way to it, and which twins it has.
 
-    `image` is the path of its card; `linked_data` is in schema.org's terms; `here` names its entry in the site's menu; `first` is the folder
-    of the page that this one has in another order.
+    `image` is the path of its card; `linked_data` is in schema.org's terms; `here` names its entry in the site's menu;
+    `first` is the folder of the page that this one has in another order.
     """
 
     view: View
