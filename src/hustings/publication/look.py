@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hustings.telling.style import HOUSE as HOUSE_STYLE
+from hustings.telling.style import Style
+
 #: What is called so in a theme's folder is linked on every page, after the site's own style.
 STYLE = "theme.css"
 
@@ -14,16 +17,17 @@ STYLE = "theme.css"
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the site presents itself. `theme` is a folder: `templates/` in it go before the site's own, `static/` is
-    published beside the site's own files.
+    published beside the site's own files. `style` is how the house writes.
     """
 
     name: str = "Hustings"
     theme: Path | None = None
+    style: Style = HOUSE_STYLE
 
     @property
     def digest(self) -> str:
-        """A digest of the name and of every file of the theme."""
-        found = hashlib.blake2b(self.name.encode(), digest_size=16)
+        """A digest of the name, the style and every file of the theme."""
+        found = hashlib.blake2b(self.name.encode() + repr(self.style).encode(), digest_size=16)
         for path, data in self.files(""):
             found.update(path.encode() + b"\0" + data)
         return found.hexdigest()

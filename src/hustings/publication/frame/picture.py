@@ -1,19 +1,28 @@
-"""Pictures: the charts of a page, as images with words for those who do not see them."""
+"""Pictures: the charts of a page, drawn as files beside it, with words for those who do not see them."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hustings.publication.section import Section
+from hustings.publication import url
+from hustings.publication.file import Files
 from hustings.publication.view import View
 from hustings.record.poll import Poll
+from hustings.telling.chart import Chart, charts_of, charts_of_election, svg
+
+#: What the table of a seat's page draws already.
+_IN_TABLE = frozenset({"result"})
+_SIZE = re.compile(r'<svg[^>]*? width="(\d+)" height="(\d+)"')
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart's file in the page's folder, its title and what it shows in words; width and height in pixels."""
+    """A chart's file in the page's folder, its drawing, title, and what it shows in words; its size in pixels."""
 
     file: str
+    drawing: str
     title: str
     alt: str
     width: int
@@ -22,14 +31,32 @@ class Picture:
 
 def pictures_of_poll(view: View, poll: Poll) -> tuple[Picture, ...]:
     """The charts of a poll's page."""
-    return ()
+    return drawn(view, (one for one in charts_of(view.record, poll) if one.name not in _IN_TABLE))
 
 
-def pictures_of_election(view: View, section: Section) -> tuple[Picture, ...]:
+def pictures_of_election(view: View, election: str) -> tuple[Picture, ...]:
     """The charts of an election's page."""
-    return ()
+    return drawn(view, charts_of_election(view.record, election))
 
 
 def pictures_of_constituency(view: View, poll: Poll) -> tuple[Picture, ...]:
     """The charts of a constituency's page, by its latest poll."""
-    return ()
+    return drawn(view, (one for one in charts_of(view.record, poll) if one.name == "history"))
+
+
+def drawn(view: View, charts: Iterable[Chart]) -> tuple[Picture, ...]:
+    """The charts as pictures."""
+    return tuple(_picture(view, one) for one in charts)
+
+
+def _picture(view: View, chart: Chart) -> Picture:
+    drawing = svg(chart, view.snapshot.id)
+    size = _SIZE.match(drawing)
+    width, height = (int(size[1]), int(size[2])) if size else (400, 300)
+    return Picture(f"{chart.name}.svg", drawing, chart.title, chart.alt.text, width, height)
+
+
+def files(folder: str, pictures: Iterable[Picture]) -> Files:
+    """The drawings, as files of a page's folder."""
+    for one in pictures:
+        yield url.inside(folder, one.file), one.drawing.encode()

@@ -1,28 +1,24 @@
-"""Telling: the words of a page, as the room that tells writes them."""
+"""Telling: the words of a page, as the room that tells writes them, in the house's style."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hustings.publication.view import View
+from hustings.record.kept import kept
 from hustings.record.poll import Poll
-from hustings.telling.glance import at_a_glance
-from hustings.telling.glance.words import winner_words
+from hustings.record.record import Record
 from hustings.telling.prose import Prose
+from hustings.telling.story import Story, story
+from hustings.telling.style import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A headline and a text."""
-
-    headline: Prose
-    text: Prose
+def story_of(view: View, poll: Poll) -> Story:
+    """The story of a poll, written once for the page and its twin."""
+    return _story(view.record, poll.id, view.look.style)
 
 
-def told_of(view: View, poll: Poll) -> Told:
-    """The story of a poll."""
-    told = at_a_glance(view.record, poll)
-    return Told(Prose(f"{poll.constituency.name}: {told.headline}"), Prose(winner_words(told)))
+@kept
+def _story(record: Record, poll_id: str, style: Style) -> Story:
+    return story(record, record.poll(poll_id), style)
 
 
 def told_of_area(view: View, election: str, name: str) -> Prose:

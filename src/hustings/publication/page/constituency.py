@@ -8,9 +8,9 @@ from hustings.geography.boundary_set import boundary_set
 from hustings.geography.constituency import Constituency
 from hustings.publication import url
 from hustings.publication.file import Files
+from hustings.publication.frame import picture
 from hustings.publication.frame.head import Head
 from hustings.publication.frame.line import Line, line
-from hustings.publication.frame.picture import pictures_of_constituency
 from hustings.publication.frame.strip import strip
 from hustings.publication.frame.template import fill
 from hustings.publication.plan import Piece
@@ -45,11 +45,12 @@ def render(view: View, piece: Piece) -> Files:
     head = Head(view, piece.folder, f"{name} through the years", words, twins=("json",), look=view.look)
     winners = [(one.party, 1) for one in reversed(every)]
     values = {"name": name, "generations": generations, "words": words, "has_page": view.has_page}
-    pictures = pictures_of_constituency(view, every[0].poll)
+    pictures = picture.pictures_of_constituency(view, every[0].poll)
     yield (
         url.page(piece.folder),
         fill("constituency", head, **values, pictures=pictures, strip=strip(winners, len(winners))),
     )
+    yield from picture.files(piece.folder, pictures)
 
 
 def generations_of(record: Record, slug: str) -> list[Generation]:

@@ -11,11 +11,11 @@ from hustings.measures.baseline import baseline
 from hustings.measures.seats import SeatTally, house_majority, national_tally
 from hustings.publication import url
 from hustings.publication.file import Files
-from hustings.publication.frame import linked
+from hustings.publication.frame import linked, picture
 from hustings.publication.frame.head import Head
 from hustings.publication.frame.line import Line, lines
 from hustings.publication.frame.moment import Moment, moments
-from hustings.publication.frame.picture import Picture, pictures_of_election
+from hustings.publication.frame.picture import Picture
 from hustings.publication.frame.strip import Piece as Stripe
 from hustings.publication.frame.strip import strip
 from hustings.publication.frame.tally import Tally, tally_of
@@ -114,6 +114,7 @@ def render(view: View, piece: Piece) -> Files:
         look=view.look,
     )
     yield url.page(piece.folder), fill("election", head, page=found, strip=_strip(view, found))
+    yield from picture.files(piece.folder, found.pictures)
 
 
 def election_page(view: View, section: Section) -> ElectionPage:
@@ -134,7 +135,7 @@ def election_page(view: View, section: Section) -> ElectionPage:
         swings=sorted((one for one in every if one.swing), key=lambda one: -(one.swing or 0))[:SHORT],
         columns=columns,
         areas=list(_areas(record, section, polls, columns)),
-        pictures=pictures_of_election(view, section),
+        pictures=picture.pictures_of_election(view, election),
     )
 
 

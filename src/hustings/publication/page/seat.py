@@ -11,13 +11,13 @@ from markupsafe import Markup
 from hustings.geography.slug import slugify
 from hustings.publication import url
 from hustings.publication.file import Files
-from hustings.publication.frame import linked
+from hustings.publication.frame import linked, picture
 from hustings.publication.frame.figure import Figure, slip
 from hustings.publication.frame.head import Crumb, Head
 from hustings.publication.frame.markup import line, paragraphs
-from hustings.publication.frame.picture import Picture, pictures_of_poll
+from hustings.publication.frame.picture import Picture
 from hustings.publication.frame.strip import strip_of_votes
-from hustings.publication.frame.telling import told_of
+from hustings.publication.frame.telling import story_of
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Trace, Traces
 from hustings.publication.page.widget import snippet
@@ -93,11 +93,12 @@ def render(view: View, piece: Piece) -> Files:
     found = seat_page(view, poll)
     head = _head(view, piece, found)
     yield url.page(piece.folder), fill("seat", head, page=found, strip=strip_of_votes(found.told))
+    yield from picture.files(piece.folder, found.pictures)
 
 
 def seat_page(view: View, poll: Poll) -> SeatPage:
     """What the page of a poll shows."""
-    record, told, prose = view.record, at_a_glance(view.record, poll), told_of(view, poll)
+    record, told, prose = view.record, at_a_glance(view.record, poll), story_of(view, poll)
     traces = Traces(record, (prose.headline, prose.text))
     near_title, near = _near(view, poll)
     return SeatPage(
@@ -110,7 +111,7 @@ def seat_page(view: View, poll: Poll) -> SeatPage:
         headline=line(prose.headline),
         paragraphs=paragraphs(prose.text, traces.target),
         traces=traces.rows,
-        pictures=pictures_of_poll(view, poll),
+        pictures=picture.pictures_of_poll(view, poll),
         corrections=[_corrected(one) for one in poll_corrections(record, poll.id)],
         near_title=near_title,
         near=near,
