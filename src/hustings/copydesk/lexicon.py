@@ -188,6 +188,7 @@ def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:
         "uk": "uk",
         "united kingdom": "uk",
         "britain": "uk",
+        "great britain": "uk",
         "nationally": "uk",
         "nationwide": "uk",
         "the country": "uk",

@@ -42,3 +42,12 @@ def test_official_figures_that_do_not_come_out_make_nothing_wrong(full_record: R
 def test_a_party_hidden_among_the_others_has_no_change(full_record: Record) -> None:
     text = "General Election 2010: East Antrim\n\nGerry Lynch of Alliance took 11.1 per cent, down 4.2 points."
     assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
+
+
+@pytest.mark.parametrize("link", ["compared with a swing of", "smaller than the swing of", "against a swing of"])
+def test_a_swing_set_beside_another_is_between_the_same_parties(full_record: Record, link: str) -> None:
+    start = "Labour held Bedford at the 2019 general election. There was a swing of 0.7 per cent from Labour to the"
+    found = verdicts(f"{start} Conservatives, {link} 4.7 per cent across Great Britain.", full_record)
+    assert found["4.7 per cent"] == ("swing", "right")
+    found = verdicts(f"{start} Conservatives, {link} 6.7 per cent across Great Britain.", full_record)
+    assert found["6.7 per cent"] == ("swing", "wrong")

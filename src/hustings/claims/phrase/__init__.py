@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hustings.claims.claim import Claim
-from hustings.claims.phrase.clause import Said, clause
+from hustings.claims.phrase.clause import clause
 from hustings.claims.phrase.figure import bare, figure
+from hustings.claims.phrase.say import said_of
 from hustings.claims.phrase.style import Style
-from hustings.claims.phrase.who import Who
 from hustings.record.record import Record
 
 __all__ = ["Style", "bare", "figure", "phrase"]
@@ -27,8 +27,4 @@ def phrase(claim: Claim, record: Record, style: Style | None = None, *, here: st
     >>> phrase(told, example.record()), phrase(told, example.record(), here=poll.id)
     ('the majority in Ilford North was 528 votes', 'the majority was 528 votes')
     """
-    chosen = style or Style()
-    who = Who(claim, record, chosen)
-    is_here = claim.subject.poll is not None and claim.subject.poll == here
-    place = who.seat if claim.subject.poll is not None else who.area
-    return clause(Said(claim, who, chosen, f" in {place}" if place and not is_here else ""))
+    return clause(said_of(claim, record, style or Style(), here=here))

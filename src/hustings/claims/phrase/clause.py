@@ -148,26 +148,38 @@ _ENDS = {
 }
 
 
-def superlative(said: Said, *, is_bare: bool = False) -> str:
-    """ "the smallest majority in London", "the highest turnout in the seat since 2010"; bare: "the smallest"."""
+def superlative(said: Said) -> str:
+    """ "the smallest in London", "the second highest in the seat since 2010": what it is of goes before."""
     end, _, of = said.claim.quantity.word.removeprefix(AMONG).partition(" ")
     name = _MEASURED.get(of, of)
+    is_among = said.claim.quantity.word.startswith(AMONG)
     place = int(said.claim.quantity.value or 1)
-    word = f"{ordinal(place)} " if place > 1 and not said.claim.quantity.word.startswith(AMONG) else ""
-    year = said.claim.basis.year
-    since = f" since {year}" if year else ""
-    inside = f" in {said.who.area}" if said.who.area else " in the seat"
-    if said.claim.subject.family and said.who.area and of not in OF_PARTY:
-        inside = f" of the {said.who.named(said.claim.subject.family).adjective} seats{inside}"
-    told = f"the {word}{_ENDS.get((end, name), end)}{'' if is_bare else f' {name}'}{inside}{since}"
-    return f"among {told}" if said.claim.quantity.word.startswith(AMONG) else told
+    word = f"{ordinal(place)} " if place > 1 and not is_among else ""
+    return f"{'among ' if is_among else ''}the {word}{_ENDS.get((end, name), end)} {_inside(said, of)}"
+
+
+def _inside(said: Said, of: str) -> str:
+    """What a superlative is among: an area's seats, those a party won there, or the seat's own results."""
+    if not said.who.area:
+        return f"in the seat {_reach(said)}".rstrip()
+    won = said.claim.subject.family if of not in OF_PARTY else None
+    seats = f"of the {said.who.named(won).adjective} seats " if won else ""
+    return f"{seats}in {said.who.area}"
+
+
+def _reach(said: Said) -> str:
+    """How far back a superlative of the seat itself goes: since its year, or as far as the record does."""
+    if said.claim.basis.year is not None:
+        return f"since {said.claim.basis.year}"
+    first = said.who.first_year
+    return f"at any general election since {first}" if first else ""
 
 
 def _superlative(said: Said) -> str:
     _, _, of = said.claim.quantity.word.removeprefix(AMONG).partition(" ")
     name = _MEASURED.get(of, of)
-    whose = f"{said.who.share_of} {name}" if of in ("vote", "share", "votes") else f"the {name}"
-    return f"{whose if name != 'turnout' else name}{said.where} was {superlative(said, is_bare=True)}"
+    whose = f"{said.who.share_of} {name}" if of in OF_PARTY else f"the {name}"
+    return f"{whose if name != 'turnout' else name}{said.where} was {superlative(said)}"
 
 
 def _tenure(said: Said) -> str:

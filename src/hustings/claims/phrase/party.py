@@ -74,6 +74,8 @@ _OF_FAMILY = {
     "national-health-action": PartyWords("the National Health Action Party", "National Health Action Party"),
     "health-concern": PartyWords("Health Concern", "Health Concern"),
 }
+#: The families that have words of their own: parties known beyond one seat.
+KNOWN = frozenset(_OF_FAMILY)
 _SHORT = {
     "liberal-democrat": PartyWords("the Lib Dems", "Lib Dem", is_plural=True),
     "plaid-cymru": PartyWords("Plaid", "Plaid"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.claims.area.superlative import line_of
 from hustings.claims.claim import Claim
 from hustings.claims.country import UK
 from hustings.claims.phrase.party import PartyWords, party_words
@@ -88,6 +89,11 @@ class Who:
     def named(self, key: str) -> PartyWords:
         """The words for a party by its id or its family's key, as it was called then."""
         return party_words(self._record, key, self._style, self._year)
+
+    @property
+    def first_year(self) -> int:
+        """The year of the first general election in the seat that the record has; 0 for an area."""
+        return 0 if self.poll is None else line_of(self._record, self.poll)[0].polled_on.year
 
     @property
     def seat(self) -> str:

@@ -15,7 +15,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
 from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import Moment, year_of
-from hustings.copydesk.grammar.two_sides import sides_of
+from hustings.copydesk.grammar.two_sides import sides_before, sides_of
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Form, Numeral, Unit
 
@@ -45,6 +45,8 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         quantity = replace(quantity, word="working")
     if kind is Kind.SWING:
         to, source = sides_of(scene, hit)
+        if to is None and source is None:
+            to, source = sides_before(scene, hit.index)
         subject = replace(subject, family=to, other_family=source, label="")
     is_owned = (
         kind not in _NEEDS_PARTY

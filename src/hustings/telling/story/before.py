@@ -52,14 +52,14 @@ class Before:
         return f"in the notional result for {self.year}" if self.is_notional else f"in {self.year}"
 
     @property
+    def it(self) -> str:
+        """ "2017", "the notional result for 2019"."""
+        return f"the notional result for {self.year}" if self.is_notional else f"{self.year}"
+
+    @property
     def on(self) -> str:
         """ "on 2017", "on the notional result for 2019"."""
         return f"on the notional result for {self.year}" if self.is_notional else f"on {self.year}"
-
-    @property
-    def since(self) -> str:
-        """ "since 2017", "since 2019, on notional figures"."""
-        return f"since the notional result for {self.year}" if self.is_notional else f"since {self.year}"
 
     @cached_property
     def majority(self) -> str:

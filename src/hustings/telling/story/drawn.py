@@ -22,9 +22,9 @@ def whole(value: int, word: str = "") -> Quantity:
     return Quantity(Decimal(value), word=word)
 
 
-def part(share: Fraction, decimals: int) -> Quantity:
+def part(share: Fraction, decimals: int, word: str = "") -> Quantity:
     """A share in per cent."""
-    return Quantity(percent(share, decimals), Unit.PERCENT, decimals)
+    return Quantity(percent(share, decimals), Unit.PERCENT, decimals, word=word)
 
 
 def moved(change: Fraction, decimals: int) -> Quantity:
@@ -77,3 +77,8 @@ def between(subject: Subject, to_family: str, from_family: str) -> Subject:
 def of_party(poll: Poll, label: str, family: str) -> Subject:
     """A party in a poll, where no candidacy is meant."""
     return Subject(label, poll.id, family=family)
+
+
+def in_place(poll: Poll, label: str, place: str) -> Subject:
+    """An old constituency, by its slug, that a poll's was made from."""
+    return Subject(label, poll.id, place=place)

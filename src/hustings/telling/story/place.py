@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from hustings.claims.phrase.who import place_words
 from hustings.geography.boundary_set import Nation
+from hustings.geography.welsh_name import bilingual_name
 from hustings.record.election import GeneralElection
 from hustings.record.poll import State
 from hustings.telling.prose import unmarked
 from hustings.telling.span import printable
 from hustings.telling.story.scene import Scene
-
-_REGIONS = {"Yorkshire and The Humber": "Yorkshire and the Humber", "East of England": "the East of England"}
-_WITH_ARTICLE = ("North East", "North West", "South East", "South West", "East Midlands", "West Midlands")
 
 
 class Place:
@@ -28,10 +27,14 @@ class Place:
         return unmarked(printable(self._place.name))
 
     @property
+    def first(self) -> str:
+        """The name at the first mention: of a constituency in Wales in both languages."""
+        return unmarked(printable(bilingual_name(self._place)))
+
+    @property
     def region(self) -> str:
         """The English region or the nation, with its article: "London", "the North West", "Wales"."""
-        name = self._place.region or self._place.nation.value
-        return f"the {name}" if name in _WITH_ARTICLE else _REGIONS.get(name, name)
+        return place_words(self._place.region or self._place.nation.value)
 
     @property
     def is_in_wales(self) -> bool:

@@ -101,6 +101,13 @@ class Result:
             return words
         return self._scene.pen.mark(words, drawn.outcome(poll, poll.candidacy(poll.winner), said))
 
+    def lost(self, words: str) -> str:
+        """The words, marked as saying that the party that had the seat lost it."""
+        found = self._scene.outcome
+        if found is None or found.baseline.winner is None or self.loser is None:
+            return words
+        return self._scene.pen.mark(words, drawn.lost_by(self._scene.poll, self.loser.bare, found.baseline.winner))
+
     @cached_property
     def majority(self) -> str:
         """ "5,218"."""
@@ -135,6 +142,14 @@ class Result:
         return self._mark(claim) if claim and claim.quantity.direction else ""
 
     @property
+    def turnout_change_again(self) -> str:
+        """ "3.9 points": the change at a second mention of points."""
+        claim = self._turnout_change
+        if claim is None or not claim.quantity.direction:
+            return ""
+        return self._scene.pen.mark(figure(claim, self._scene.brief), claim)
+
+    @property
     def turnout_rose(self) -> int:
         """1, -1 or 0, as for a candidate's share."""
         return self._turnout_change.quantity.direction if self._turnout_change else 0
@@ -143,7 +158,7 @@ class Result:
     def swing(self) -> str:
         """ "3.9 per cent"; empty where there is none to give."""
         found = self._scene.swing
-        if found is None:
+        if found is None or SPEAKER in (found.from_family, found.to_family):
             return ""
         quantity = drawn.part(found.value, self._scene.style.decimals)
         subject = drawn.of_swing(self._scene.poll, found.to_family, found.from_family)
@@ -175,7 +190,7 @@ class Result:
     def lost_deposits(self) -> str:
         """How many lost the deposit, in words: "two"."""
         quantity = drawn.whole(len(self.losers), LOST)
-        return self._scene.pen.mark(count(len(self.losers), self._scene.style), Claim(Kind.OTHER, self._of, quantity))
+        return self._scene.pen.mark(count(len(self.losers), self._scene.style), Claim(Kind.DEPOSIT, self._of, quantity))
 
     @property
     def mover(self) -> Runner | None:
@@ -183,7 +198,7 @@ class Result:
         first = [one.size for one in (self.winner, self.second) if one]
         others = [one for one in self.runners if one not in (self.winner, self.second) and one.change]
         found = max(others, key=lambda one: one.size, default=None)
-        return found if found is not None and first and found.size > min(first) else None
+        return found if found is not None and found.has_change and first and found.size > min(first) else None
 
     @property
     def _of(self) -> Subject:

@@ -9,8 +9,9 @@ from functools import cached_property
 from hustings.claims.claim import Claim, Quantity
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
-from hustings.claims.phrase.party import PartyWords, is_joint
+from hustings.claims.phrase.party import KNOWN, PartyWords, is_joint
 from hustings.claims.phrase.person import again, possessive
+from hustings.measures.baseline import family_key
 from hustings.measures.change import share_change
 from hustings.measures.rank import Ranked
 from hustings.record.candidacy import Candidacy
@@ -100,11 +101,24 @@ class Runner:
 
     @property
     def is_new(self) -> bool:
-        """Whether the party did not stand in the result that is compared with, as far as that tells."""
+        """Whether a party known beyond the seat did not stand in the result that is compared with."""
         before = self._scene.baseline
-        if before is None or self.is_independent or self.is_speaker or OTHERS in before.votes:
+        if before is None or OTHERS in before.votes or family_key(self._one, before.parties) not in KNOWN:
             return False
         return before.key_of(self._one) not in before.votes
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether the party had another name in the result that is compared with: Reform UK, the Brexit Party."""
+        before = self._scene.baseline
+        if before is None:
+            return False
+        return self.party != self._scene.party(self._one.party_id, before.polled_on.year)
+
+    @property
+    def is_sitting(self) -> bool:
+        """Whether this candidate won the last poll in the seat and was its Member until now."""
+        return self._scene.sitting == self.key
 
     @property
     def is_over_five(self) -> bool:
@@ -149,6 +163,19 @@ class Runner:
         """ "13.9 percentage points", whichever way; empty where there is nothing to compare with, or no change."""
         claim = self._change
         return self._marked(claim, is_bare=False) if claim and claim.quantity.direction else ""
+
+    @cached_property
+    def change_again(self) -> str:
+        """ "13.9 points": the change at a second mention of points."""
+        claim = self._change
+        if claim is None or not claim.quantity.direction:
+            return ""
+        return self._scene.pen.mark(figure(claim, self._scene.brief), claim)
+
+    @property
+    def has_change(self) -> bool:
+        """Whether the share is told beside that of the party before: not a person's own."""
+        return self._change is not None and not self.is_independent and not self.is_speaker
 
     @property
     def rose(self) -> int:

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from hustings.claims.phrase.party import PartyWords, party_words
 from hustings.claims.phrase.style import Style
 from hustings.measures.baseline import Baseline, baseline
@@ -15,6 +17,7 @@ from hustings.measures.swing import Swing, swing
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.prose import Pen
+from hustings.telling.story.past import incumbent
 
 
 @dataclass
@@ -25,6 +28,11 @@ class Scene:
     poll: Poll
     style: Style
     pen: Pen = field(default_factory=Pen)
+
+    @cached_property
+    def brief(self) -> Style:
+        """The style for a second mention of points: "percentage points" are "points" then."""
+        return replace(self.style, points="points") if self.style.points == "percentage points" else self.style
 
     @cached_property
     def baseline(self) -> Baseline | None:
@@ -45,6 +53,12 @@ class Scene:
     def swing(self) -> Swing | None:
         """The swing between the first two."""
         return swing(self.record, self.poll)
+
+    @cached_property
+    def sitting(self) -> str | None:
+        """The key of the candidate who was the seat's Member until this general election; `None` where none is."""
+        found = incumbent(self.record, self.poll) if not self.poll.is_by_election else None
+        return found.key if found is not None and found.is_sitting is not False else None
 
     @cached_property
     def shared_names(self) -> frozenset[str]:

@@ -25,6 +25,7 @@ NAMES = (
     "text",
     "lead",
     "waiting",
+    "by_election",
     "result",
     "change",
     "history",

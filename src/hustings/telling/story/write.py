@@ -11,14 +11,16 @@ from hustings.record.record import Record
 from hustings.telling.prose import Prose
 from hustings.telling.story.before import Before
 from hustings.telling.story.country import Country
+from hustings.telling.story.ground import Ground
 from hustings.telling.story.history import History
 from hustings.telling.story.manner import choice, manner
+from hustings.telling.story.notable import Notable
 from hustings.telling.story.place import Place
 from hustings.telling.story.result import Result
 from hustings.telling.story.scene import Scene
 from hustings.telling.story.template import Templates
 from hustings.telling.story.value import Story
-from hustings.telling.style import HOUSE, Style
+from hustings.telling.style import HOUSE, Style, Tense
 
 #: The most characters of a headline, unless asked otherwise, of a line and of an alert.
 HEADLINE, LINE, ALERT = 60, 280, 140
@@ -70,6 +72,9 @@ def _told(scene: Scene) -> Mapping[str, Any]:
         "before": Before(scene, scene.baseline) if scene.baseline else None,
         "history": History(scene),
         "country": Country(scene),
+        "notable": Notable(scene),
+        "ground": Ground(scene),
+        "has": "has " if scene.style.tense is Tense.PERFECT else "",
         "manner": manner(scene.record, scene.poll),
         "pick": pick,
     }
