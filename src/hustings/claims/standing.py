@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.claim import Claim, When
 from hustings.measures.baseline import Baseline, BaselineKind, baselines, of_poll
-from hustings.record.kept import kept, kept_of_poll
+from hustings.record.kept import kept, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -15,7 +15,7 @@ def poll_of(claim: Claim, record: Record) -> Poll | None:
     return poll if poll is not None and poll.is_declared else None
 
 
-@kept_of_poll
+@kept_of_place
 def own_standing(record: Record, poll: Poll) -> Baseline:
     """A poll's own result."""
     kind = BaselineKind.BY_ELECTION if poll.is_by_election else BaselineKind.ACTUAL

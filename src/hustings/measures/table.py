@@ -21,7 +21,7 @@ from hustings.measures.outcome import Outcome, outcome
 from hustings.measures.rank import Ranked, ranking
 from hustings.measures.swing import Swing, swing
 from hustings.measures.turnout import TurnoutDefinition, turnout
-from hustings.record.kept import kept_of_poll
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -87,7 +87,7 @@ class Measured:
         return next((one for one in self.ranking if one.key == key), None)
 
 
-@kept_of_poll
+@kept_of_place
 def measure(record: Record, poll: Poll) -> Measured:
     """Everything about a poll of the record, worked out at the first call and looked up at the next.
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -45,12 +45,7 @@ def poll_digest(record: Record, poll: Poll) -> str:
     return found
 
 
-@kept
-def world_digest(record: Record) -> str:
-    """A digest of what describes the world rather than a result."""
-    return digest(record.parties, record.general_elections, record.notionals, record.overlaps, record.tallies)
-
-
+@kept_of_place
 def lineage_digest(record: Record, poll: Poll) -> str:
     """A digest of a poll with every poll of its constituency and of those that it came from."""
     places = [poll.constituency.id, *(one.from_constituency for one in record.overlaps_to(poll.constituency.id))]

@@ -9,30 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
-import msgspec
-
-from hustings.measures.baseline import family_key
+from hustings.figures.rounding import percent
 from hustings.measures.seats import national_tally
-from hustings.publication.key import combined, digest, lineage_digest, poll_digest, world_digest
+from hustings.publication.key import combined, digest, lineage_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
-from hustings.publication.plan import Kind, Piece, pieces, row_key
+from hustings.publication.plan import Kind, Piece, pieces
+from hustings.publication.twin.row import parties_in
 from hustings.publication.view import View
 from hustings.record.event import Correction, Retraction
 from hustings.record.poll import Poll
-from hustings.telling.table import nine
 
 
 def keyed(view: View) -> tuple[Piece, ...]:
     """Every piece of the site with its key, in one pass over the polls."""
     keys = _Keys(view)
-    return tuple(msgspec.structs.replace(one, key=keys.of(one)) for one in pieces(view))
+    return tuple(Piece(one.kind, one.folder, one.section, one.subject, keys.of(one)) for one in pieces(view))
 
 
 class _Section:
     """The digests of a section's polls, each with those that it is compared with."""
 
     def __init__(self, view: View, polls: Iterable[Poll]) -> None:
-        record, parties = view.record, view.record.parties
+        record = view.record
         self.polls = {one.id: one for one in polls}
         self.lineage = {key: lineage_digest(record, one) for key, one in self.polls.items()}
         self.by_place: dict[str, list[str]] = {}
@@ -42,7 +40,7 @@ class _Section:
             place = poll.constituency
             for name in {place.nation.value, place.region or place.nation.value}:
                 self.by_place.setdefault(name, []).append(found)
-            for row in {row_key(family_key(one, parties)) for one in poll.candidacies}:
+            for row in parties_in(record, poll):
                 self.by_party.setdefault(row, []).append(found)
 
     @cached_property
@@ -58,7 +56,7 @@ class _Keys:
         self.view = view
         self.sections = {one.folder: _Section(view, one.polls(view.record)) for one in view.sections}
         shown = [(one.folder, one.elections) for one in view.sections]
-        self.site = digest(world_digest(view.record), view.base_url, view.snapshot.as_at, shown)
+        self.site = digest(view.record.world, view.base_url, view.snapshot.as_at, shown)
 
     def of(self, piece: Piece) -> str:
         """The key of the piece."""
@@ -79,7 +77,7 @@ class _Keys:
         section = self.view.section(piece.section)
         tally = national_tally(self.view.record, section.election)
         row = tally.row(piece.subject) if tally else None
-        figures = (row.seats, row.change, row.votes, nine(row.vote_share)) if row else None
+        figures = (row.seats, row.change, row.votes, row.vote_share and percent(row.vote_share, 2)) if row else None
         return combined(self.sections[piece.section].by_party[piece.subject]), figures
 
     def place(self, piece: Piece) -> object:

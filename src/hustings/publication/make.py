@@ -67,8 +67,9 @@ def _file(job: Job, path: str, file: File, was: Written | None) -> tuple[Written
         data = file.make()
         return _bytes(data, Written(told(data, job.view.snapshot), file.key), was)
     if isinstance(file, Document):
-        now = Written(digest(job.key and job.key.public.id, canonical(dict(file.value)).decode()))
-        return now, None if was == now else _sealed(job, path, file)
+        parts = {name: msgspec.Raw(canonical(value)) for name, value in file.value.items()}
+        now = Written(digest(job.key and job.key.public.id, canonical(parts).decode()))
+        return now, None if was == now else _sealed(job, path, parts)
     return _bytes(file, Written(told(file, job.view.snapshot)), was)
 
 
@@ -76,8 +77,8 @@ def _bytes(data: bytes, now: Written, was: Written | None) -> tuple[Written, byt
     return now, None if was is not None and was.told == now.told else data
 
 
-def _sealed(job: Job, path: str, file: Document) -> bytes:
+def _sealed(job: Job, path: str, parts: dict[str, msgspec.Raw]) -> bytes:
     snapshot = job.view.snapshot
     if job.key is not None:
-        return sealed(file.value, path=path, snapshot=snapshot, key=job.key)
-    return written({**file.value, "path": path, "snapshot": msgspec.to_builtins(snapshot)})
+        return sealed(parts, path=path, snapshot=snapshot, key=job.key)
+    return written({**parts, "path": path, "snapshot": msgspec.to_builtins(snapshot)})

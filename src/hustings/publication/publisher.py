@@ -18,9 +18,16 @@ from hustings.publication.ledger import LEDGER, Ledger, PieceEntry, Site, encode
 from hustings.publication.look import HOUSE, Look
 from hustings.publication.make import Job, Made
 from hustings.publication.plan import Piece
-from hustings.publication.seal.canonical import written
 from hustings.publication.seal.key import SigningKey
-from hustings.publication.seal.manifest import PATH, Listed, Manifest, listed, manifest_of, sealed_manifest
+from hustings.publication.seal.manifest import (
+    PATH,
+    Listed,
+    Manifest,
+    listed,
+    manifest_of,
+    sealed_manifest,
+    unsealed_manifest,
+)
 from hustings.publication.section import sections_of
 from hustings.publication.snapshot import Snapshot
 from hustings.publication.view import View
@@ -94,9 +101,7 @@ class Publisher:
         return Ledger(self.version, {one.name: now[one.name] for one in planned})
 
     def _bytes(self, manifest: Manifest) -> bytes:
-        if self.key is not None:
-            return sealed_manifest(manifest, self.key)
-        return written(manifest.document() | {"path": PATH, "snapshot": msgspec.to_builtins(manifest.snapshot)})
+        return sealed_manifest(manifest, self.key) if self.key is not None else unsealed_manifest(manifest)
 
 
 def _manifest(job: Job, ledger: Ledger, made: Iterable[Made]) -> Manifest:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -23,6 +24,8 @@ from hustings.publication.seal.manifest import PATH, Manifest
 FOLDER = ".hustings-build"
 #: So many files are brought to the disk one by one; more, all at once.
 FEW = 200
+#: How many at a time.
+AT_ONCE = 8
 
 
 class Staging:
@@ -164,9 +167,13 @@ def _to_disk(files: list[Path]) -> None:
     if len(files) > FEW and hasattr(os, "sync"):
         os.sync()
         return
-    for one in files:
-        with one.open("rb+") as opened:
-            os.fsync(opened.fileno())
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(_one_to_disk, files))
+
+
+def _one_to_disk(file: Path) -> None:
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
 
 
 def _folder_to_disk(folder: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from hustings.errors import RecordTampered
 from hustings.geography.constituency import Constituency
 from hustings.geography.overlap import Overlap
 from hustings.record.election import ByElection, Election, GeneralElection
@@ -19,6 +21,13 @@ from hustings.record.poll import Nomination, Poll
 POLL_KINDS = frozenset(
     {Kind.NOMINATION, Kind.WINNER, Kind.DECLARATION, Kind.VERIFICATION, Kind.CORRECTION, Kind.RETRACTION}
 )
+
+#: The members that are dictionaries by id.
+_BY_ID = "parties constituencies elections overlaps notionals tallies sources events fact_sources".split()
+
+
+def _effective(event: Event) -> tuple[str, int]:
+    return event.effective_at, event.sequence
 
 
 @dataclass
@@ -48,7 +57,30 @@ class History:
         for entry in entries:
             history._take(entry)
         for events in history.events.values():
-            events.sort(key=lambda event: (event.effective_at, event.sequence))
+            events.sort(key=_effective)
+        return history
+
+    def extended(self, entries: Sequence[Entry]) -> History:
+        """The history with these entries after its own, which stays as it is.
+
+        `RecordTampered` where they do not follow. Polls that the entries are not about stay the same objects.
+        """
+        first = next(iter(entries), None)
+        if first is not None and (first.sequence, first.previous_hash) != (self.length + 1, self.head):
+            raise RecordTampered(f"entry {first.sequence} does not follow entry {self.length}")
+        history = copy(self)
+        for name in _BY_ID:
+            setattr(history, name, dict(getattr(self, name)))
+        history.__dict__.pop("polls_by_constituency", None)
+        touched = {one.poll for one in entries if one.kind in POLL_KINDS}
+        for poll in touched:
+            history.events[poll or ""] = list(self.events.get(poll or "", ()))
+        is_same = not any(one.kind is Kind.CONSTITUENCY for one in entries)
+        history._folded = {key: one for key, one in self._folded.items() if is_same and key[0] not in touched}
+        for entry in entries:
+            history._take(entry)
+        for poll in touched:
+            history.events[poll or ""].sort(key=_effective)
         return history
 
     def poll_after(self, poll: str, count: int) -> Poll | None:

@@ -45,6 +45,28 @@ def kept(work: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P], T]
     return found
 
 
+def kept_of_place(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
+    """As `kept_of_poll`, for what looks at nothing but the poll, other polls of its place, and the world.
+
+    The world: parties, overlaps, notional results, sources. Other polls of its place: those in its constituency, in
+    those of its name, and in those that it overlaps. What was worked out so still holds when a poll elsewhere changes,
+    and is handed on then (`Record.extended`).
+    """
+    found = kept_of_poll(work)
+    _OF_PLACE.add(work)
+    return found
+
+
+def handed_on(values: dict[Hashable, Any], polls: Callable[[str], bool]) -> dict[Hashable, Any]:
+    """What was kept with `kept_of_place` for the polls, by id, that it still holds for."""
+    return {
+        key: value for key, value in values.items() if isinstance(key, tuple) and key[0] in _OF_PLACE and polls(key[1])
+    }
+
+
+_OF_PLACE: set[Callable[..., Any]] = set()
+
+
 def kept_of_poll(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
     """Make a function of a record and a poll work out each value once; of another poll of that id, it works anew."""
 

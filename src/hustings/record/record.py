@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from copy import copy
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
+
+import msgspec
 
 from hustings.errors import AmbiguousName, UnknownName
 from hustings.geography.constituency import Constituency, names_near
 from hustings.geography.overlap import Overlap
 from hustings.geography.slug import slugify
 from hustings.record.election import ByElection, Election, GeneralElection
-from hustings.record.entry import Entry, stamp
+from hustings.record.entry import Entry, Kind, stamp
 from hustings.record.event import Event, Source
-from hustings.record.history import History
-from hustings.record.kept import kept
+from hustings.record.history import POLL_KINDS, History
+from hustings.record.kept import handed_on, kept
 from hustings.record.notional import NotionalResult, Tally
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 
 #: How many views as at a moment are kept with a record, for the next who asks for the same.
 MOST_VIEWS = 4
+
+_facts = msgspec.json.Encoder(order="deterministic", decimal_format="string")
+#: What is worked out of facts, and of which polls there are: the same after news of a poll that was known.
+_OF_THE_WORLD = "world elections general_elections _constituencies_by_name _overlaps _tallies".split()
 
 
 class Record:
@@ -60,6 +67,32 @@ class Record:
             self._views[key] = Record(self._history, moment, self._views)
         return self._views[key]
 
+    def extended(self, entries: Sequence[Entry]) -> Record:
+        """The record with these entries after its own; `RecordTampered` where they do not follow.
+
+        What was worked out of polls that the entries have no bearing on is handed on to it.
+        """
+        record = Record(self._history.extended(entries), self.moment)
+        if any(one.kind not in POLL_KINDS and one.kind is not Kind.SOURCE for one in entries):
+            return record
+        touched = {one.poll or "" for one in entries if one.kind in POLL_KINDS}
+        if touched <= self._history.events.keys():
+            record.__dict__.update({name: self.__dict__[name] for name in _OF_THE_WORLD if name in self.__dict__})
+        near = self._near(touched) | record._near(touched)
+        record._polls = {key: one for key, one in self._polls.items() if key not in touched}
+        record.kept = handed_on(self.kept, lambda poll: poll not in near)
+        return record
+
+    def _near(self, polls: Iterable[str]) -> set[str]:
+        """The polls and all others in their constituencies, in those of their names, and in those that they overlap."""
+        places = {one.constituency.id for poll in polls if (one := self.poll_or_none(poll)) is not None}
+        for place in list(places):
+            places |= {one.id for one in self._constituencies_by_name[self.constituencies[place].slug]}
+            places |= {one.to_constituency for one in self.overlaps_from(place)}
+            places |= {one.from_constituency for one in self.overlaps_to(place)}
+        of = self._history.polls_by_constituency
+        return {*polls, *(poll for place in places for poll in of.get(place, ()))}
+
     # -- the whole -------------------------------------------------------------------------------------------------
 
     @property
@@ -71,6 +104,14 @@ class Record:
     def length(self) -> int:
         """How many entries the record has."""
         return self._history.length
+
+    @cached_property
+    def world(self) -> str:
+        """A digest of what describes the world rather than a poll: parties, elections, overlaps, estimates, tallies."""
+        known = self._history
+        estimates = [(key, one) for key, one in known.fact_sources.items() if key.startswith(Kind.NOTIONAL)]
+        facts = (known.parties, self.general_elections, known.overlaps, known.notionals, known.tallies, estimates)
+        return hashlib.sha256(_facts.encode(facts)).hexdigest()
 
     @property
     def sources(self) -> dict[str, Source]:
@@ -234,11 +275,6 @@ class Record:
             back[one.to_constituency].append(one)
         return forward, back
 
-    @property
-    def overlaps(self) -> dict[str, Overlap]:
-        """All overlaps of constituencies by id."""
-        return self._history.overlaps
-
     def overlaps_from(self, constituency_id: str) -> tuple[Overlap, ...]:
         """Where an old constituency went: its overlaps with the set after it."""
         return tuple(self._overlaps[0].get(constituency_id, ()))
@@ -286,11 +322,6 @@ class Record:
     def notionals(self) -> dict[str, NotionalResult]:
         """All notional results by id."""
         return self._history.notionals
-
-    @property
-    def tallies(self) -> dict[str, Tally]:
-        """All recorded national tallies by id."""
-        return self._history.tallies
 
     @cached_property
     def _tallies(self) -> dict[tuple[str, str | None], tuple[Tally, ...]]:

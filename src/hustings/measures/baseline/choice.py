@@ -8,7 +8,7 @@ from hustings.geography.boundary_set import Nation, boundary_set, set_before
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline.value import Baseline, BaselineKind, of_notional, of_poll
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_poll
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -17,7 +17,7 @@ from hustings.record.record import Record
 REAL_ON_OLD_BOUNDARIES = frozenset({(2005, Nation.NORTHERN_IRELAND)})
 
 
-@kept_of_poll
+@kept_of_place
 def baselines(record: Record, poll: Poll) -> tuple[Baseline, ...]:
     """Every earlier result that "change" in copy about this poll can mean, the house's default first.
 

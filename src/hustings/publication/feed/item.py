@@ -15,7 +15,9 @@ from hustings.publication.model.corrected import Corrected, corrections_of
 from hustings.publication.section import Section
 from hustings.publication.view import View
 from hustings.record.entry import Kind
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
+from hustings.record.record import Record
 from hustings.telling.glance import at_a_glance
 from hustings.telling.glance.words import winner_words
 
@@ -41,7 +43,7 @@ def items(view: View, section: Section) -> tuple[Item, ...]:
         ((stamp, poll.id) for poll in section.polls(view.record) for stamp in _stamps(view, poll)), reverse=True
     )
     newest = {poll for _, poll in stamps[:SHOWN]}
-    found = [one for poll in sorted(newest) for one in _of_poll(view, view.record.poll(poll))]
+    found = [one for poll in sorted(newest) for one in items_of(view.record, view.record.poll(poll))]
     return tuple(sorted(found, key=lambda one: (one.updated, one.published, one.id), reverse=True)[:SHOWN])
 
 
@@ -51,11 +53,17 @@ def _stamps(view: View, poll: Poll) -> Iterator[str]:
     return (one.effective_at for one in view.record.events(poll.id) if one.kind in kinds)
 
 
-def _of_poll(view: View, poll: Poll) -> Iterator[Item]:
-    changes = corrections_of(view, poll)
-    declared = [one for one in view.record.events(poll.id) if one.kind in (Kind.DECLARATION, Kind.WINNER)]
+@kept_of_place
+def items_of(record: Record, poll: Poll) -> tuple[Item, ...]:
+    """What happened in one poll."""
+    return tuple(_of_poll(record, poll))
+
+
+def _of_poll(record: Record, poll: Poll) -> Iterator[Item]:
+    changes = corrections_of(record, poll)
+    declared = [one for one in record.events(poll.id) if one.kind in (Kind.DECLARATION, Kind.WINNER)]
     if declared and (poll.is_declared or poll.winner is not None):
-        told = at_a_glance(view.record, poll)
+        told = at_a_glance(record, poll)
         first = min(one.effective_at for one in declared)
         last = max((one.change.effective_at for one in changes), default=first)
         title = f"{poll.constituency.name}: {told.headline}"

@@ -9,7 +9,9 @@ import msgspec
 from hustings.publication.view import View
 from hustings.record.difference import Change, poll_corrections
 from hustings.record.event import Correction, Retraction, Source
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
+from hustings.record.record import Record
 
 
 class Corrected(msgspec.Struct, frozen=True):
@@ -23,17 +25,17 @@ class Corrected(msgspec.Struct, frozen=True):
 
 def corrections(view: View, polls: Iterable[Poll]) -> tuple[Corrected, ...]:
     """Every change to the polls, the latest first."""
-    found = [one for poll in polls for one in corrections_of(view, poll)]
+    found = [one for poll in polls for one in corrections_of(view.record, poll)]
     return tuple(sorted(found, key=lambda one: (one.change.effective_at, one.change.sequence), reverse=True))
 
 
-def corrections_of(view: View, poll: Poll) -> list[Corrected]:
+@kept_of_place
+def corrections_of(record: Record, poll: Poll) -> tuple[Corrected, ...]:
     """Every change to one poll, oldest first."""
-    record = view.record
     bodies = {event.sequence: event.body for event in record.events(poll.id)}
     found: list[Corrected] = []
     for one in poll_corrections(record, poll.id):
         body = bodies.get(one.sequence)
         reason = body.reason if isinstance(body, Correction | Retraction) else None
         found.append(Corrected(poll, one, reason, record.sources.get(one.source)))
-    return found
+    return tuple(found)

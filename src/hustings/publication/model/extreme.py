@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
+from heapq import nsmallest
 
 import msgspec
 
 from hustings.measures.table import Measured, measure
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept
+from hustings.record.kept import kept, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -46,10 +47,11 @@ EXTREMES: tuple[tuple[str, bool, Value], ...] = (
 
 
 class Held(msgspec.Struct, frozen=True):
-    """A poll with its value: a count, or a share or a difference of shares."""
+    """A poll with its value: a count, or a share or a difference of shares; `order` is what lists are sorted by."""
 
     poll: Poll
     value: Fraction | int
+    order: float
 
 
 class Extreme(msgspec.Struct, frozen=True):
@@ -98,10 +100,20 @@ def _extremes(record: Record, section: Section, covered: Iterable[str]) -> Itera
 @kept
 def outermost(record: Record, election: str, name: str) -> tuple[Held, ...]:
     """The polls of an election that are furthest out by one of `EXTREMES`, the furthest first."""
-    is_highest, value = next((high, value) for one, high, value in EXTREMES if one == name)
-    rows = [
-        Held(poll, found)
-        for poll in record.polls_of(election)
-        if poll.is_declared and (found := value(measure(record, poll))) is not None
-    ]
-    return tuple(sorted(rows, key=lambda one: one.value, reverse=is_highest)[:SHOWN])
+    at, is_highest = next((at, high) for at, (one, high, _) in enumerate(EXTREMES) if one == name)
+    sign = -1 if is_highest else 1
+    rows = [(sign * held.order, held.poll.id, held) for some in _held(record, election) if (held := some[at])]
+    return tuple(held for _, _, held in nsmallest(SHOWN, rows))
+
+
+@kept
+def _held(record: Record, election: str) -> list[tuple[Held | None, ...]]:
+    return [held_by(record, poll) for poll in record.polls_of(election) if poll.is_declared]
+
+
+@kept_of_place
+def held_by(record: Record, poll: Poll) -> tuple[Held | None, ...]:
+    """A poll's value for each of `EXTREMES`; `None` where it has none."""
+    measured = measure(record, poll)
+    values = (value(measured) for _, _, value in EXTREMES)
+    return tuple(Held(poll, value, float(value)) if value is not None else None for value in values)

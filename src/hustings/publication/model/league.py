@@ -6,7 +6,7 @@ and swing from the largest. Equals share a position.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 import msgspec
@@ -17,22 +17,35 @@ from hustings.measures.swing import Swing
 from hustings.measures.table import Measured, measure
 from hustings.publication.plan import parties, row_key
 from hustings.publication.view import View
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+
+
+class Told(msgspec.Struct, frozen=True):
+    """A poll's measures, and its value in each of `LEAGUES` with the float that tables are sorted by."""
+
+    poll: Poll
+    measured: Measured
+    values: Mapping[str, tuple[float, Fraction]]
+
+    @property
+    def swing(self) -> Swing | None:
+        """The swing, where there is one."""
+        return self.measured.swing
 
 
 class Placed(msgspec.Struct, frozen=True):
     """A poll in its place, from 1; `value` is what the table is ordered by, a share or a difference of shares."""
 
     position: int
-    poll: Poll
-    measured: Measured
+    told: Told
     value: Fraction
 
     @property
-    def swing(self) -> Swing | None:
-        """The swing, where there is one."""
-        return self.measured.swing
+    def poll(self) -> Poll:
+        """The poll."""
+        return self.told.poll
 
 
 class Deposits(msgspec.Struct, frozen=True):
@@ -49,12 +62,17 @@ class Deposits(msgspec.Struct, frozen=True):
         return self.lost * DEPOSIT
 
 
-#: What a league is ordered by, and whether from the smallest.
-_VALUES: dict[str, tuple[Callable[[Measured], Fraction | None], bool]] = {
-    "majority": (lambda one: one.majority_share, True),
-    "turnout": (lambda one: one.turnout, False),
-    "swing": (lambda one: one.swing.value if one.swing else None, False),
-}
+#: The tables of polls, and whether they begin with the smallest.
+LEAGUES = {"majority": True, "turnout": False, "swing": False}
+
+
+@kept_of_place
+def told_of(record: Record, poll: Poll) -> Told:
+    """What league tables tell of a poll."""
+    found = measure(record, poll)
+    lead, swing = found.majority_share, found.swing
+    every = (("majority", lead), ("turnout", found.turnout), ("swing", swing.value if swing else None))
+    return Told(poll, found, {name: (float(value), value) for name, value in every if value is not None})
 
 
 def league(record: Record, polls: Iterable[Poll], table: str) -> tuple[Placed, ...]:
@@ -66,12 +84,11 @@ def league(record: Record, polls: Iterable[Poll], table: str) -> tuple[Placed, .
     >>> [(one.position, one.poll.constituency.name) for one in found]
     [(1, 'Kensington'), (2, 'Ilford North')]
     """
-    value, is_rising = _VALUES[table]
-    measured = [(poll, measure(record, poll)) for poll in polls]
-    rows = [(poll, one, found) for poll, one in measured if (found := value(one)) is not None]
-    rows.sort(key=lambda row: row[2] if is_rising else -row[2])
-    positions = _positions([found for _, _, found in rows])
-    return tuple(Placed(at, *row) for at, row in zip(positions, rows, strict=True))
+    rows = [one for poll in polls if table in (one := told_of(record, poll)).values]
+    sign = 1 if LEAGUES[table] else -1
+    rows.sort(key=lambda one: sign * one.values[table][0])
+    positions = _positions([one.values[table][1] for one in rows])
+    return tuple(Placed(at, one, one.values[table][1]) for at, one in zip(positions, rows, strict=True))
 
 
 def _positions(values: Sequence[Fraction | int]) -> list[int]:
@@ -84,16 +101,20 @@ def _positions(values: Sequence[Fraction | int]) -> list[int]:
 
 def deposits(view: View, polls: Sequence[Poll]) -> tuple[Deposits, ...]:
     """The parties that lost a deposit in the declared polls, most first."""
-    known = view.record.parties
     stood: dict[str, int] = dict.fromkeys(parties(view, polls), 0)
     lost = dict(stood)
     for poll in polls:
         if poll.is_declared:
-            gone = set(measure(view.record, poll).lost_deposits)
-            for one in poll.candidacies:
-                key = row_key(family_key(one, known))
+            for key, is_gone in _deposits_of(view.record, poll):
                 stood[key] += 1
-                lost[key] += one.key in gone
+                lost[key] += is_gone
     rows = sorted((key for key in lost if lost[key]), key=lambda key: (-lost[key], key))
     positions = _positions([lost[key] for key in rows])
     return tuple(Deposits(at, key, stood[key], lost[key]) for at, key in zip(positions, rows, strict=True))
+
+
+@kept_of_place
+def _deposits_of(record: Record, poll: Poll) -> tuple[tuple[str, bool], ...]:
+    """For each candidacy of a poll the row that its party counts in, and whether the deposit was lost."""
+    gone = set(measure(record, poll).lost_deposits)
+    return tuple((row_key(family_key(one, record.parties)), one.key in gone) for one in poll.candidacies)

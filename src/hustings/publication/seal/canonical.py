@@ -29,6 +29,8 @@ class Unreadable(ValueError):
 def canonical(value: Any) -> bytes:
     """The canonical form of a value; raises `ValueError` for one that JSON cannot hold.
 
+    A part that is in canonical form already can stand there as `msgspec.Raw`.
+
     >>> canonical({"votes": 25323, "share": 0.5, "name": "Ynys Môn"}).decode()
     '{"name":"Ynys Môn","share":0.5,"votes":25323}'
     """
@@ -37,7 +39,7 @@ def canonical(value: Any) -> bytes:
 
 def _is_plain(value: Any) -> bool:
     """Whether the quick encoder writes the value as the reference does: no fractions, no odd names, nothing huge."""
-    if isinstance(value, str) or value is None or value is True or value is False:
+    if isinstance(value, str | msgspec.Raw) or value is None or value is True or value is False:
         return True
     if isinstance(value, dict):
         return all(isinstance(name, str) and name < _SURROGATES for name in value) and all(

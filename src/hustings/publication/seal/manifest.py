@@ -12,9 +12,11 @@ from typing import Any
 
 import msgspec
 
+from hustings.publication.seal.canonical import written
 from hustings.publication.seal.key import SigningKey
 from hustings.publication.seal.sign import sealed
 from hustings.publication.snapshot import Snapshot
+from hustings.record.entry import canonical as quick
 
 #: Where the manifest stands in the published folder; it is the one file that it does not list.
 PATH = "manifest.json"
@@ -83,7 +85,20 @@ def _named(
 
 def sealed_manifest(manifest: Manifest, key: SigningKey) -> bytes:
     """The bytes of `manifest.json`, signed."""
-    return sealed(manifest.document(), path=PATH, snapshot=manifest.snapshot, key=key)
+    return sealed(parts(manifest), path=PATH, snapshot=manifest.snapshot, key=key)
+
+
+def unsealed_manifest(manifest: Manifest) -> bytes:
+    """The bytes of `manifest.json` where there is no key."""
+    return written({**parts(manifest), "path": PATH, "snapshot": msgspec.to_builtins(manifest.snapshot)})
+
+
+def parts(manifest: Manifest) -> dict[str, msgspec.Raw]:
+    """The members of the manifest, each in canonical form: thousands of files are written down once."""
+    told: dict[str, Any] = {"form": FORM, "snapshots": manifest.snapshots, "files": manifest.files}
+    if manifest.earlier:
+        told["earlier"] = manifest.earlier
+    return {name: msgspec.Raw(quick(value)) for name, value in told.items()}
 
 
 def manifest_in(document: Mapping[str, Any]) -> Manifest:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from hustings.publication.file import Files
-from hustings.publication.model.league import Placed, deposits, league
+from hustings.publication.model.league import deposits, league, told_of
 from hustings.publication.model.name import party_name
 from hustings.publication.plan import Piece
 from hustings.publication.twin.document import document, sources_of
 from hustings.publication.url import inside
 from hustings.publication.view import View
+from hustings.record.entry import canonical as quick
+from hustings.record.kept import kept_of_place
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling import csv_text, table
-from hustings.telling.table import Row, nine
+from hustings.telling.table import nine
 
 POLLS = (
     "position,poll_id,gss,constituency,region,nation,winner,party,majority,majority_points,turnout,swing_points,"
@@ -26,26 +32,37 @@ def twins(view: View, piece: Piece) -> Files:
     """The table as JSON and CSV."""
     section = view.section(piece.section)
     polls = section.polls(view.record)
-    is_parties = piece.subject == "deposits"
-    rows = _deposits(view, piece) if is_parties else [_row(view.record, one) for one in _league(view, piece)]
-    columns = DEPOSITS if is_parties else POLLS
+    json, csv = _parties(view, polls) if piece.subject == "deposits" else _polls(view, polls, piece.subject)
     declared = sum(one.is_declared for one in polls)
     body: dict[str, Any] = {"table": piece.subject, "election": section.election, "count": len(polls)}
-    told = body | {"declared": declared, "rows": rows}
+    told = body | {"declared": declared, "rows": json}
     yield inside(piece.folder, "index.json"), document(view, piece, told, sources_of(view, polls))
-    yield inside(piece.folder, "index.csv"), csv_text.as_csv(rows, columns)
+    yield inside(piece.folder, "index.csv"), csv
 
 
-def _league(view: View, piece: Piece) -> tuple[Placed, ...]:
-    return league(view.record, view.section(piece.section).polls(view.record), piece.subject)
+def _polls(view: View, polls: Sequence[Poll], name: str) -> tuple[msgspec.Raw, bytes]:
+    found = league(view.record, polls, name)
+    rows = [(one.position, row_of(view.record, one.poll)) for one in found]
+    lines = (f"{position},".encode() + row.csv for position, row in rows)
+    json = quick([{**row.cells, "position": position} for position, row in rows])
+    return msgspec.Raw(json), b"".join([csv_text.line(POLLS), *lines])
 
 
-def _row(record: Record, one: Placed) -> Row:
-    winner = one.poll.candidacy(one.poll.winner) if one.poll.winner else None
+class Row(msgspec.Struct, frozen=True):
+    """A poll's row without its position: the cells, and the rest of its line."""
+
+    cells: table.Row
+    csv: bytes
+
+
+@kept_of_place
+def row_of(record: Record, poll: Poll) -> Row:
+    """What every league table says of a poll."""
+    one = told_of(record, poll)
+    winner = poll.candidacy(poll.winner) if poll.winner else None
     found, lead = one.swing, one.measured.majority_share
-    return {
-        "position": one.position,
-        **table.place_of(one.poll),
+    cells: table.Row = {
+        **table.place_of(poll),
         "winner": winner.name if winner else None,
         "party": record.party(winner.party_id).abbreviation if winner else None,
         "majority": one.measured.majority,
@@ -55,11 +72,11 @@ def _row(record: Record, one: Placed) -> Row:
         "swing_from": found.from_family if found else None,
         "swing_to": found.to_family if found else None,
     }
+    return Row(cells, csv_text.line(cells[name] for name in POLLS[1:]))
 
 
-def _deposits(view: View, piece: Piece) -> list[Row]:
-    polls = view.section(piece.section).polls(view.record)
-    return [
+def _parties(view: View, polls: Sequence[Poll]) -> tuple[list[table.Row], bytes]:
+    rows: list[table.Row] = [
         {
             "position": one.position,
             "party": party_name(view, one.party),
@@ -69,3 +86,4 @@ def _deposits(view: View, piece: Piece) -> list[Row]:
         }
         for one in deposits(view, polls)
     ]
+    return rows, csv_text.as_csv(rows, DEPOSITS)

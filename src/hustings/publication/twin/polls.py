@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from hustings.measures.baseline import family_key
 from hustings.measures.seats import national_tally
 from hustings.publication.file import Files
-from hustings.publication.plan import Kind, Piece, row_key
+from hustings.publication.plan import Kind, Piece
 from hustings.publication.twin.document import document, sources_of
+from hustings.publication.twin.row import as_csv, of_polls, parties_in
 from hustings.publication.url import inside
 from hustings.publication.view import View
 from hustings.record.poll import Poll
-from hustings.telling import csv_text, seats, table
+from hustings.telling import seats, table
 
 
 def twins(view: View, piece: Piece) -> Files:
     """The polls as JSON, beside what is told of them, and as CSV: the columns of `hustings export polls`."""
     polls = polls_of(view, piece)
-    rows = list(table.polls_of(view.record, polls))
-    body = {**_heading(view, piece), "count": len(polls), "declared": _declared(polls), "polls": _cut(rows)}
+    rows = of_polls(view.record, polls)
+    told = {"count": len(polls), "declared": _declared(polls), "polls": [one.json for one in rows]}
+    body = {**_heading(view, piece), **told}
     yield inside(piece.folder, "index.json"), document(view, piece, body, sources_of(view, polls))
-    yield inside(piece.folder, "index.csv"), csv_text.as_csv(rows, table.POLLS)
+    yield inside(piece.folder, "index.csv"), as_csv(rows, table.POLLS)
 
 
 def polls_of(view: View, piece: Piece) -> Sequence[Poll]:
@@ -33,13 +34,8 @@ def polls_of(view: View, piece: Piece) -> Sequence[Poll]:
     if piece.kind is Kind.NATION:
         return [one for one in polls if one.constituency.nation.value == piece.subject]
     if piece.kind is Kind.PARTY:
-        return [one for one in polls if piece.subject in rows_of(view, one)]
+        return [one for one in polls if piece.subject in parties_in(view.record, one)]
     return polls
-
-
-def rows_of(view: View, poll: Poll) -> set[str]:
-    """The rows of the national tally that the poll's candidacies count in."""
-    return {row_key(family_key(one, view.record.parties)) for one in poll.candidacies}
 
 
 def _heading(view: View, piece: Piece) -> dict[str, Any]:
@@ -51,7 +47,3 @@ def _heading(view: View, piece: Piece) -> dict[str, Any]:
 
 def _declared(polls: Iterable[Poll]) -> int:
     return sum(one.is_declared or one.winner is not None for one in polls)
-
-
-def _cut(rows: Iterable[table.Row]) -> list[dict[str, Any]]:
-    return [{name: table.flag(name, row[name]) for name in table.POLLS} for row in rows]

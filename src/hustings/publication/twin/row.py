@@ -1,0 +1,67 @@
+"""Rows of twins, written once for each poll and kept with the record: a table of 650 is put together, not made anew.
+
+A row is canonical JSON (RFC 8785) or a line of CSV, in the columns of `hustings export`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from hustings.measures.baseline import family_key
+from hustings.publication.plan import row_key
+from hustings.publication.seal.canonical import canonical
+from hustings.record.kept import kept_of_place
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+from hustings.telling import csv_text, table
+
+
+class Written(msgspec.Struct, frozen=True):
+    """One row both ways; `party` is the row of the national tally that a candidacy counts in, "" for a poll."""
+
+    json: msgspec.Raw
+    csv: bytes
+    party: str = ""
+
+
+@kept_of_place
+def poll_row(record: Record, poll: Poll) -> Written:
+    """A poll in the columns of `hustings export polls`."""
+    row = next(iter(table.polls_of(record, [poll])))
+    return _written(row, table.POLLS)
+
+
+@kept_of_place
+def candidacy_rows(record: Record, poll: Poll) -> tuple[Written, ...]:
+    """A poll's candidacies in the columns of `hustings export candidacies`."""
+    keys = [row_key(family_key(one, record.parties)) for one in table.in_order(poll)]
+    rows = table.candidacies_of(record, poll)
+    return tuple(_written(row, table.CANDIDACIES, key) for key, row in zip(keys, rows, strict=True))
+
+
+@kept_of_place
+def parties_in(record: Record, poll: Poll) -> frozenset[str]:
+    """The rows of the national tally that a poll's candidacies count in."""
+    return frozenset(row_key(family_key(one, record.parties)) for one in poll.candidacies)
+
+
+def of_polls(record: Record, polls: Iterable[Poll]) -> list[Written]:
+    """One row for each of the polls."""
+    return [poll_row(record, one) for one in polls]
+
+
+def of_party(record: Record, polls: Iterable[Poll], party: str) -> Iterator[Written]:
+    """One row for each candidacy of a party in the polls."""
+    return (row for poll in polls for row in candidacy_rows(record, poll) if row.party == party)
+
+
+def as_csv(rows: Iterable[Written], columns: Iterable[str]) -> bytes:
+    """The rows as a CSV file."""
+    return b"".join([csv_text.line(columns), *(one.csv for one in rows)])
+
+
+def _written(row: table.Row, columns: list[str], party: str = "") -> Written:
+    typed = {name: table.flag(name, row[name]) for name in columns}
+    return Written(msgspec.Raw(canonical(typed)), csv_text.line(row[name] for name in columns), party)
