@@ -213,8 +213,9 @@ def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Recor
 
 
 def _other_days(first: _Attempt, weighed: Weighed) -> list[date]:
-    """The days to try where as much comes out wrong as right: those that most speaks for, the one tried left out."""
-    if first.off < 2 or first.off < first.borne_out:
+    """The days to try where as much comes out wrong as right: those that most speaks for, the one tried left out; none
+    where that is the one day that the text gives as its own."""
+    if first.off < 2 or first.off < first.borne_out or weighed.given == {first.linked.day}:
         return []
     likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
     return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]

@@ -58,7 +58,14 @@ def _is_in_old(tokens: Tokens, at: int) -> bool:
 
 def is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
-    return Tag.INTERIM in tokens.tags or not tokens.words.isdisjoint(_ELSEWHERE) or _is_of_an_hour(tokens)
+    return Tag.INTERIM in tokens.tags or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
+
+
+def _is_of_other_body(tokens: Tokens) -> bool:
+    """Whether a sentence speaks of another body that is elected, or of other figures; Ms Ward is neither."""
+    if tokens.words.isdisjoint(_ELSEWHERE):
+        return False
+    return any(token.words in _ELSEWHERE and token.tag is not Tag.ACTOR for token in tokens)
 
 
 _OTHERS = frozenset("another others".split())

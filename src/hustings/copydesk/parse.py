@@ -24,6 +24,7 @@ from hustings.copydesk.context import (
     within,
     years_before,
 )
+from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.era import years_of_people
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
@@ -229,7 +230,7 @@ def _sentence(
     happening, said = event_matches(encoded), soft_matches(tokens)
     if not (by_index or happening or said):
         return {}, [], _measure_in(tokens)
-    figures: dict[int, list[Reading]] = {}
+    found_at: dict[int, list[Reading]] = {}
     topic: Kind | None = None
     scenes: dict[str | None, Scene] = {}
     opening = focus[0] if focus else context.slug
@@ -240,8 +241,9 @@ def _sentence(
         told = told_by_sentence(tokens, index)
         found = [told] if told else _with_topic(by_index[index], tokens, index, topic, context.topic)
         made, kind = _figure(scene, found, index, topic or context.topic)
-        figures[tokens[index].start] = made
+        found_at[index] = made
         topic = kind or topic
+    figures = _by_start(found_at, tokens, scenes, context)
     topic = topic or _measure_in(tokens)
     if not (happening or said):
         return figures, [], topic
@@ -258,6 +260,16 @@ def _seats_at(focus: list[str | None], linked: Linked) -> list[Seat | None]:
     """The seat in focus at every token."""
     by_slug = {slug: seat_at(linked, slug) for slug in set(focus)}
     return [*by_slug.values()] * len(focus) if len(by_slug) == 1 else [by_slug[slug] for slug in focus]
+
+
+def _by_start(
+    found: dict[int, list[Reading]], tokens: Tokens, scenes: Mapping[str | None, Scene], context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of each figure by its offset; those of a pair held to their times, where no earlier year governs."""
+    seats = [scene.seat for scene in scenes.values() if scene.seat is not None]
+    if len(found) > 0 and len(seats) == 1 and not context.is_dated:
+        found = contrasted(found, tokens, seats[0].poll.id)
+    return {tokens[at].start: made for at, made in found.items()}
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:

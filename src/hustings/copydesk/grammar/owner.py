@@ -145,6 +145,8 @@ def _owned(
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, False))
     if key is None and not stands_in(holder.actor, poll):
         made += _elsewhere(scene, hit, kind, quantity, span, holder)
+    if key is None and _is_one_of_several(scene, poll, family):
+        return made
     if key is not None or (family is not None and (not made or others or moment.year is not None)):
         if key is None and basis.when is When.THIS:
             basis = Basis(basis.election, When.EITHER, basis.year)
@@ -152,6 +154,11 @@ def _owned(
         is_tight = hit.role in ("winner", "loser") or belongs_tightly(scene.tokens, hit.index, holder)
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))
     return made
+
+
+def _is_one_of_several(scene: Scene, poll: Poll, family: str | None) -> bool:
+    """ "Ind 7,142", where two independents stand: which of them is not said."""
+    return sum(scene.lexicon.family_of.get(one.party_id) == family for one in poll.candidacies) > 1
 
 
 def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:

@@ -52,7 +52,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         " N",
         "",
     ),
-    (Kind.MAJORITY, 4, "^from {fill}* N {near}{0,6} comma {fill}* actor? majority", "previous"),
+    (Kind.MAJORITY, 4, "^from {fill}* N (?:{near}|area){0,6} comma {fill}* actor? majority", "previous"),
     (Kind.MAJORITY, 4, "majority (?:of|be|to|at|colon|{fill}|now)* N", ""),
     (Kind.MAJORITY, 3, "majority {link}* N", ""),
     (Kind.MAJORITY, 4, "^(?:on|with) {fill}* N comma {fill}* majority", ""),

@@ -234,7 +234,7 @@ def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
     return Holder(tokens[at].value, at, True, True)
 
 
-_BETWEEN = frozenset({Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES})
+_BETWEEN = frozenset({Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES, Tag.HEDGE})
 
 
 def _in_turn(tokens: Tokens, index: int) -> Holder | None:
@@ -247,7 +247,8 @@ def _in_turn(tokens: Tokens, index: int) -> Holder | None:
     is_list = any(token.tag is Tag.AND for token in tokens[figures[0] : figures[-1]])
     if len(figures) < 2 or len(actors) != len(figures) or not is_list:
         return None
-    if tokens[max(0, actors[0] - 1)].words != "both" and _is_parted(tokens, before[-1], figures[0]):
+    is_both = any(one.words == "both" for one in tokens[max(0, actors[0] - 2) : actors[0]])
+    if not is_both and _is_parted(tokens, before[-1], figures[0]):
         return None
     at = actors[figures.index(index)]
     return Holder(tokens[at].value, at, True, True)
@@ -255,7 +256,7 @@ def _in_turn(tokens: Tokens, index: int) -> Holder | None:
 
 def _both(tokens: Sequence[Token], actors: list[int]) -> list[int]:
     """ "Both X and Y polled fewer than Z, with 9 and 8": the two that "both" is said of."""
-    first = next((at for at in actors if at and tokens[at - 1].words == "both"), None)
+    first = next((at for at in actors if any(one.words == "both" for one in tokens[max(0, at - 2) : at])), None)
     return [] if first is None else _row(tokens, first, frozenset({Tag.ACTOR}))[:2]
 
 

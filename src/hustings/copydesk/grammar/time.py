@@ -313,8 +313,10 @@ def has_turned(tokens: Sequence[Token], index: int) -> bool:
 
 def is_pluperfect(tokens: Sequence[Token], at: int) -> bool:
     """Whether the "had" at a place tells what was so before: "had won", "had a 9 majority", "had 9 before"; "had 9"
-    tells what somebody polled."""
+    and "had to be content with 9" tell what somebody polled."""
     first = next((one for one in range(at + 1, len(tokens)) if tokens[one].tag not in _BETWEEN_HAD), len(tokens))
+    if first < len(tokens) and tokens[first].tag is Tag.TO:
+        return False
     if first == len(tokens) or tokens[first].tag not in NUMBERS:
         return True
     after = tokens[first + 1 : first + 4]
@@ -324,7 +326,7 @@ def is_pluperfect(tokens: Sequence[Token], at: int) -> bool:
 _BEFORE = frozenset("before beforehand then previously earlier".split())
 
 
-_BETWEEN_HAD = frozenset({Tag.FILL, Tag.HEDGE, Tag.TOTAL})
+_BETWEEN_HAD = frozenset({Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.TURNOUT, Tag.OF})
 
 
 def follows_now(tokens: Sequence[Token], index: int) -> bool:

@@ -129,7 +129,8 @@ def _called(scanned: Scanned, lexicon: Lexicon) -> tuple[set[str], dict[str, set
 
 def _named_years(folded: str, years: Iterable[int], prior: frozenset[int]) -> frozenset[int]:
     """The years that the text gives as the election it is about: "General Election 2019", "the 2019 election:"."""
-    spoken_of = [year for year in years if f"{year} general election" in folded or f"{year} election" in folded]
+    elections = ("general election", "election", "by-election")
+    spoken_of = [year for year in years if any(f"{year} {one}" in folded for one in elections)]
     if len(spoken_of) == 1 and spoken_of[0] not in prior:
         return frozenset(spoken_of)
     if (latest := _latest_spoken_of(folded, years)) is not None:
