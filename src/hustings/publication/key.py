@@ -45,6 +45,14 @@ def poll_digest(record: Record, poll: Poll) -> str:
     return found
 
 
+def names_digest(poll: Poll) -> str:
+    """A digest of where a poll was and who stood."""
+    found: str | None = poll.kept.get(names_digest)
+    if found is None:
+        found = poll.kept[names_digest] = digest(poll.constituency, poll.candidacies)
+    return found
+
+
 @kept_of_place
 def lineage_digest(record: Record, poll: Poll) -> str:
     """A digest of a poll with every poll of its constituency and of those that it came from."""

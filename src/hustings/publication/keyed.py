@@ -11,7 +11,7 @@ from functools import cached_property
 
 from hustings.figures.rounding import percent
 from hustings.measures.seats import national_tally
-from hustings.publication.key import combined, digest, lineage_digest, poll_digest
+from hustings.publication.key import combined, digest, lineage_digest, names_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
 from hustings.publication.plan import Kind, Piece, pieces
 from hustings.publication.twin.row import parties_in
@@ -103,6 +103,10 @@ class _Keys:
     def _bodies(self, poll: Poll) -> Iterable[object]:
         return (event.body for event in self.view.record.events(poll.id))
 
+    def names(self, piece: Piece) -> object:
+        """Who stands where."""
+        return combined(names_digest(one) for one in self.sections[piece.section].polls.values())
+
     def site_wide(self, piece: Piece) -> object:
         """Everything."""
         return [one.all for one in self.sections.values()]
@@ -135,6 +139,7 @@ _MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], object]] = {
     Kind.RECORDS: _Keys.records,
     Kind.CORRECTIONS: _Keys.corrections,
     Kind.SEARCH: _Keys.whole,
+    Kind.NAMES: _Keys.names,
     Kind.DATA: _Keys.whole,
     Kind.FEED: _Keys.whole,
 }

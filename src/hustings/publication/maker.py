@@ -33,7 +33,8 @@ MAKERS: Mapping[Kind, tuple[Maker, ...]] = {
     Kind.TABLE: (league.twins,),
     Kind.RECORDS: (extreme.twins,),
     Kind.CORRECTIONS: (corrected.twins,),
-    Kind.SEARCH: (name.twins,),
+    Kind.SEARCH: (),
+    Kind.NAMES: (name.twins,),
     Kind.DATA: (),
     Kind.FEED: (feeds,),
 }

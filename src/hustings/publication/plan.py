@@ -44,6 +44,8 @@ class Kind(StrEnum):
     RECORDS = "records"
     CORRECTIONS = "corrections"
     SEARCH = "search"
+    #: The twins of the search page, which hold names and no results.
+    NAMES = "names"
     DATA = "data"
     FEED = "feed"
 
@@ -91,6 +93,7 @@ def _of_section(view: View, section: Section) -> Iterator[Piece]:
         yield Piece(Kind.DATA, url.inside(section.folder, "data"), section.folder)
     yield Piece(Kind.CORRECTIONS, url.inside(section.folder, "corrections"), section.folder)
     yield Piece(Kind.SEARCH, url.inside(section.folder, "search"), section.folder)
+    yield Piece(Kind.NAMES, url.inside(section.folder, "search"), section.folder)
     yield Piece(Kind.ELECTION, section.folder, section.folder)
     yield Piece(Kind.FEED, section.folder, section.folder)
 

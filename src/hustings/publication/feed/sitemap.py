@@ -11,7 +11,7 @@ from hustings.publication.plan import Kind, Piece, pieces
 from hustings.publication.view import View
 
 #: Kinds without a page of their own, or whose page is part of others'.
-UNLISTED = frozenset({Kind.ASSETS, Kind.SITEMAP, Kind.WIDGET, Kind.FEED})
+UNLISTED = frozenset({Kind.ASSETS, Kind.SITEMAP, Kind.WIDGET, Kind.FEED, Kind.NAMES})
 #: The most addresses that one sitemap may have.
 MOST = 50_000
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
 
@@ -10,7 +10,7 @@ from hustings.geography.slug import slugify
 from hustings.measures.table import measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
-from hustings.record.kept import kept
+from hustings.record.kept import kept, kept_of_place
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -40,6 +40,8 @@ class Line:
     swing_to: Party | None
     lost_deposits: int
     declared_at: datetime | None
+    #: What was written of it already (`hustings.publication.frame.template.once`).
+    written: dict[tuple[str, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -58,6 +60,7 @@ def lines(record: Record, election_id: str) -> tuple[Line, ...]:
     return tuple(sorted((line(record, one) for one in record.polls_of(election_id)), key=lambda one: one.order))
 
 
+@kept_of_place
 def line(record: Record, poll: Poll) -> Line:
     """One poll's line.
 

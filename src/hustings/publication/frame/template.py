@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -14,6 +15,7 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, Pack
 from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
 from hustings.geography.slug import slugify
 from hustings.publication.frame.head import Head
+from hustings.publication.frame.line import Line
 from hustings.publication.frame.markup import linked_data
 from hustings.record.entry import stamp
 from hustings.record.party import Party
@@ -54,7 +56,19 @@ def templates(theme: Path | None = None) -> Environment:
         "web": web,
         "width": width,
     }
+    found.globals["once"] = once
     return found
+
+
+def once(line: Line, head: Head, name: str, macro: Callable[..., str], *given: Any) -> str:
+    """What a macro writes of a line, written once for all pages that lie as deep below the same section.
+
+    `name` has to name the macro, and all that it is given but the head and the line.
+    """
+    key = (name, head.section.folder if head.section else "", head.folder.count("/") * "/")
+    if key not in line.written:
+        line.written[key] = macro(head, line, *given)
+    return line.written[key]
 
 
 def fill(template: str, head: Head, /, **values: Any) -> bytes:

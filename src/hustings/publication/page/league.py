@@ -104,7 +104,8 @@ def _page(view: View, section: Section, name: str, order: Order, every: Iterable
 def ranked(every: Iterable[Line], order: Order) -> list[Line]:
     """The seats that have a value, in the order; equals by name."""
     found = [(value, one) for one in every if (value := order.value(one)) is not None]
-    return [one for _, one in sorted(found, key=lambda two: (-two[0] if order.is_most_first else two[0], two[1].order))]
+    sign = -1 if order.is_most_first else 1
+    return [one for _, one in sorted(found, key=lambda two: (sign * float(two[0]), two[1].order))]
 
 
 def _missing(every: Iterable[Line], order: Order) -> int:

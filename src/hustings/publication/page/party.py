@@ -14,7 +14,7 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import Line, lines
+from hustings.publication.frame.line import Line, line, lines
 from hustings.publication.frame.markup import paragraphs
 from hustings.publication.frame.strip import strip
 from hustings.publication.frame.tally import Row, Tally, tally_of
@@ -24,6 +24,8 @@ from hustings.publication.frame.trace import Traces
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.section import Section
 from hustings.publication.view import View
+from hustings.record.kept import kept_of_place
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 #: How many stand in a short list.
@@ -88,7 +90,7 @@ def render(view: View, piece: Piece) -> Files:
 
 def party_page(record: Record, section: Section, every: tuple[Line, ...], row: Row) -> PartyPage:
     """What the page of a party shows."""
-    shown = [one for line in every for one in _showings(record, line, row.key)]
+    shown = [one for line in every for key, one in showings(record, line.poll) if key == row.key]
     by_share = sorted(shown, key=lambda one: -one.share)
     won = [one for one in every if one.party and row_key(one.party.family or one.party.id) == row.key]
     gained = [one for one in won if one.came == "gain"]
@@ -119,21 +121,25 @@ def _behind(one: Showing) -> tuple[Fraction, str]:
     return one.line.majority_share or Fraction(1), one.line.order
 
 
-def _showings(record: Record, line: Line, key: str) -> list[Showing]:
-    against = baseline(record, line.poll)
-    found = [one for one in measure(record, line.poll).ranking if _row(record, one) == key]
-    return [
-        Showing(
-            line,
-            one.candidacy.name,
-            one.votes,
-            one.share,
-            share_change(line.poll, one.key, against) if against else None,
-            one.position,
-            one.key == line.poll.winner,
+@kept_of_place
+def showings(record: Record, poll: Poll) -> tuple[tuple[str, Showing], ...]:
+    """The candidates of a poll, each with the row of the tally that the party counts in."""
+    against, told = baseline(record, poll), line(record, poll)
+    return tuple(
+        (
+            _row(record, one),
+            Showing(
+                told,
+                one.candidacy.name,
+                one.votes,
+                one.share,
+                share_change(poll, one.key, against) if against else None,
+                one.position,
+                one.key == poll.winner,
+            ),
         )
-        for one in found
-    ]
+        for one in measure(record, poll).ranking
+    )
 
 
 def _row(record: Record, one: Ranked) -> str:

@@ -137,5 +137,7 @@ def held(every: Iterable[Line], one: Measure, *, is_most: bool) -> Held | None:
     found = [(value, line) for line in every if (value := one.value(line)) is not None]
     if not found:
         return None
-    best = max(value for value, _ in found) if is_most else min(value for value, _ in found)
-    return Held(tuple(line for value, line in found if value == best), one.words(best))
+    floats = [float(value) for value, _ in found]
+    far = max(floats) if is_most else min(floats)
+    best = [two for two, value in zip(found, floats, strict=True) if value == far]
+    return Held(tuple(line for _, line in best), one.words(best[0][0]))
