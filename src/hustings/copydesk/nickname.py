@@ -45,7 +45,7 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("traditional unionist", "tuv|traditional unionist voice"),
     ("british national", "bnp|british national party"),
     ("english democrat", "english democrats|english democrat"),
-    ("christian peoples", "christian peoples alliance|christian people's alliance|CPA|christian party"),
+    ("christian peoples", "christian peoples alliance|christian people's alliance|CPA"),
     ("workers party", "workers party|workers party of britain|workers' party|george galloway's workers party"),
     ("workers revolutionary", "workers revolutionary party"),
     (

@@ -148,14 +148,15 @@ _ENDS = {
 }
 
 
-def superlative(said: Said) -> str:
-    """ "the smallest in London", "the second highest in the seat since 2010": what it is of goes before."""
+def superlative(said: Said, *, is_bare: bool = True) -> str:
+    """ "the smallest in London", "the second highest in the seat since 2010"; not bare: "the smallest majority in"."""
     end, _, of = said.claim.quantity.word.removeprefix(AMONG).partition(" ")
     name = _MEASURED.get(of, of)
     is_among = said.claim.quantity.word.startswith(AMONG)
     place = int(said.claim.quantity.value or 1)
     word = f"{ordinal(place)} " if place > 1 and not is_among else ""
-    return f"{'among ' if is_among else ''}the {word}{_ENDS.get((end, name), end)} {_inside(said, of)}"
+    thing = "" if is_bare else f" {name}"
+    return f"{'among ' if is_among else ''}the {word}{_ENDS.get((end, name), end)}{thing} {_inside(said, of)}"
 
 
 def _inside(said: Said, of: str) -> str:

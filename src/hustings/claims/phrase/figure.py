@@ -56,4 +56,4 @@ def bare(claim: Claim, style: Style) -> str:
     value = claim.quantity.value
     if value is None or claim.quantity.unit is not Unit.NONE:
         return figure(claim, style)
-    return digits(abs(int(value)), style)
+    return count(abs(int(value)), style) if value else digits(0, style)

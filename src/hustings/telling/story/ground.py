@@ -16,8 +16,8 @@ from hustings.telling.span import printable
 from hustings.telling.story import drawn
 from hustings.telling.story.scene import Scene
 
-#: A part of less than this is not named; all but this is all.
-_NAMED, _ALL = Fraction(1, 20), Fraction(999, 1000)
+#: A part of less than this is not named.
+_NAMED = Fraction(1, 20)
 _MOST = 3
 
 
@@ -59,8 +59,8 @@ class Ground:
 
     @property
     def is_whole(self) -> bool:
-        """Whether all residents, but for a few, lived in one old constituency."""
-        return self._found is not None and bool(self._found.parts) and self._found.parts[0].share >= _ALL
+        """Whether nearly all residents lived in one old constituency, so that no other is named."""
+        return self._found is not None and bool(self._found.parts) and self._found.parts[0].share > 1 - _NAMED
 
     @cached_property
     def _found(self) -> Boundary | None:

@@ -7,15 +7,14 @@ from functools import cached_property
 from hustings.claims.area.first import FIRST_WIN
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
-from hustings.claims.phrase import phrase
 from hustings.claims.phrase.clause import superlative
 from hustings.claims.phrase.say import said_of
 from hustings.telling.story.country import is_over
 from hustings.telling.story.scene import Scene
 from hustings.telling.worth import facts_of_poll
 
-#: How many are told, and what one is worth at least.
-_MOST, _LEAST = 2, 25.0
+#: What one that is told is worth at least.
+_LEAST = 25.0
 
 
 class Notable:
@@ -26,20 +25,31 @@ class Notable:
 
     @cached_property
     def majority(self) -> str:
-        """ "the second smallest in the UK": where the majority stands; empty where it does not stand out."""
-        found = next((one for one in self._found if _is_of(one, "majority") and one.subject.place is not None), None)
-        if found is None:
-            return ""
-        return self._scene.pen.mark(superlative(said_of(found, self._scene.record, self._scene.style)), found)
+        """ "the second smallest in the UK": where the majority stands among others; else empty."""
+        every = (one for one in self._found if _thing(one) == "majority" and one.subject.place is not None)
+        found = next(every, None)
+        return "" if found is None else self._marked(found, is_bare=True)
 
-    @cached_property
-    def records(self) -> list[str]:
-        """Further ones as clauses: "turnout was the lowest in the seat since 2010"; one of each thing, at most two."""
-        told: dict[str, Claim] = {}
-        for one in self._found:
-            if not (self.majority and _is_of(one, "majority")):
-                told.setdefault(_thing(one), one)
-        return [self._clause(one) for one in list(told.values())[:_MOST]]
+    @property
+    def majority_here(self) -> str:
+        """ "the largest in the seat since 2010": where the majority stands among the seat's own."""
+        return self._told("majority", is_bare=True, is_here=True)
+
+    @property
+    def turnout(self) -> str:
+        """ "the lowest turnout in Wales", or in the seat since some year."""
+        return self._told("turnout")
+
+    @property
+    def swing(self) -> str:
+        """ "the largest swing in Wales"."""
+        return self._told("swing")
+
+    def _told(self, thing: str, *, is_bare: bool = False, is_here: bool = False) -> str:
+        """The superlative of a thing that is worth most."""
+        every = (one for one in self._found if _thing(one) == thing)
+        found = next((one for one in every if not (is_here and one.subject.place is not None)), None)
+        return "" if found is None else self._marked(found, is_bare=is_bare)
 
     @cached_property
     def first_win(self) -> str:
@@ -50,9 +60,9 @@ class Notable:
             return ""
         return self._scene.pen.mark(str(found.basis.year), found)
 
-    def _clause(self, claim: Claim) -> str:
-        words = phrase(claim, self._scene.record, self._scene.style, here=self._scene.poll.id)
-        return self._scene.pen.mark(words, claim)
+    def _marked(self, claim: Claim, *, is_bare: bool) -> str:
+        said = said_of(claim, self._scene.record, self._scene.style)
+        return self._scene.pen.mark(superlative(said, is_bare=is_bare), claim)
 
     @cached_property
     def _found(self) -> list[Claim]:
@@ -68,7 +78,3 @@ class Notable:
 
 def _thing(claim: Claim) -> str:
     return claim.quantity.word.rpartition(" ")[2]
-
-
-def _is_of(claim: Claim, thing: str) -> bool:
-    return _thing(claim) == thing

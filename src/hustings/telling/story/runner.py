@@ -82,7 +82,7 @@ class Runner:
     @property
     def for_whom(self) -> str:
         """ "Labour", "independent", "Speaker": what stands in brackets after the name."""
-        return self.party.adjective
+        return "Labour and Co-operative" if self.is_joint else self.party.adjective
 
     @property
     def place(self) -> int:
@@ -147,8 +147,9 @@ class Runner:
 
     @property
     def numbered(self) -> str:
-        """ "Wes Streeting (Labour) with 15,647"."""
-        return f"{self.labelled} with {self.number}"
+        """ "Wes Streeting (Labour) with 15,647"; a number in words with what it counts."""
+        is_few = self._ranked is not None and self._ranked.votes <= self._scene.style.words_to
+        return f"{self.labelled} with {self.votes if is_few else self.number}"
 
     @cached_property
     def share(self) -> str:
