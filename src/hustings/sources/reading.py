@@ -31,6 +31,7 @@ class Place:
     county: str | None = None
     designation: str | None = None
     slug: str | None = None
+    former_gss: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

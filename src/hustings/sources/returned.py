@@ -66,7 +66,9 @@ def return_of(record: Record, poll: Poll) -> Return:
 
 def _place(poll: Poll) -> Place:
     one = poll.constituency
-    return Place(one.name, one.gss, one.nation, one.region, one.region_gss, one.county, one.designation, one.slug)
+    return Place(
+        one.name, one.gss, one.nation, one.region, one.region_gss, one.county, one.designation, one.slug, one.former_gss
+    )
 
 
 def _standing(record: Record, poll: Poll, one: Candidacy) -> Standing:
@@ -87,9 +89,15 @@ def _standing(record: Record, poll: Poll, one: Candidacy) -> Standing:
         votes=votes,
         is_elected=None if poll.winner is None else poll.winner == one.key,
         rank=ranked.position if ranked else None,
-        published_share=six(ranked.share) if ranked else None,
+        published_share=six(ranked.share) if ranked and _comes_out(poll) else None,
         published_change=_change(measured, one.key) if measured else None,
     )
+
+
+def _comes_out(poll: Poll) -> bool:
+    """Whether the candidates' votes come to the valid votes; where they do not, no share is right of both."""
+    declared = poll.declaration
+    return declared is not None and sum(votes for _, votes in declared.votes) == declared.valid_votes
 
 
 def party_named(record: Record, one: Candidacy) -> PartyNamed:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from hustings.figures.spreadsheet import safe
 from hustings.telling.table import Cell, Row
 
 
@@ -15,7 +16,7 @@ def as_csv(rows: Iterable[Row], columns: Sequence[str]) -> bytes:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([_safe(row[name]) for name in columns])
+        writer.writerow([safe(row[name]) for name in columns])
     return text.getvalue().encode()
 
 
@@ -26,10 +27,5 @@ def line(cells: Iterable[Cell]) -> bytes:
     b"Ilford North,'=1+1,-5\\n"
     """
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerow([_safe(one) for one in cells])
+    csv.writer(text, lineterminator="\n").writerow([safe(one) for one in cells])
     return text.getvalue().encode()
-
-
-def _safe(cell: Cell) -> Cell:
-    is_number = isinstance(cell, str) and cell.lstrip("-").replace(".", "", 1).isdigit()
-    return f"'{cell}" if isinstance(cell, str) and cell[:1] in "=+-@\t\r" and cell and not is_number else cell

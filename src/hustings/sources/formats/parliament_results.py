@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
+from hustings.figures.spreadsheet import safe
 from hustings.sources.parliament import CANDIDACIES, CONSTITUENCIES
 from hustings.sources.reading import Return, Standing
 
@@ -39,14 +40,23 @@ Cell = str | int | None
 
 def write_candidacies(returns: Sequence[Return]) -> str:
     """The candidacies of one election, a row each, in the order of the returns."""
-    by = ("Election date",) if _is_of_by_elections(returns) else ()
-    return _csv((*by, *CANDIDACY_HEADER), (_candidacy(one, row) for one in returns for row in one.standings))
+    header = candidacy_header(is_by_elections=_is_of_by_elections(returns))
+    return _csv(header, (_candidacy(one, row) for one in returns for row in one.standings))
 
 
 def write_constituencies(returns: Sequence[Return]) -> str:
     """The results of one election, a row for each constituency; what is not declared stays blank."""
-    by = ("By-election date", "Writ date") if _is_of_by_elections(returns) else ()
-    return _csv((*by, *CONSTITUENCY_HEADER), map(_constituency, returns))
+    return _csv(constituency_header(is_by_elections=_is_of_by_elections(returns)), map(_constituency, returns))
+
+
+def candidacy_header(*, is_by_elections: bool) -> tuple[str, ...]:
+    """The columns of candidacies, with the polling day first for by-elections."""
+    return (*(("Election date",) if is_by_elections else ()), *CANDIDACY_HEADER)
+
+
+def constituency_header(*, is_by_elections: bool) -> tuple[str, ...]:
+    """The columns of constituencies, with the polling day and the day of the writ first for by-elections."""
+    return (*(("By-election date", "Writ date") if is_by_elections else ()), *CONSTITUENCY_HEADER)
 
 
 def _is_of_by_elections(returns: Sequence[Return]) -> bool:
@@ -57,7 +67,7 @@ def _csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    writer.writerows(["" if cell is None else safe(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 
@@ -87,7 +97,7 @@ def _candidacy(one: Return, row: Standing) -> tuple[Cell, ...]:
 
 
 def _party(row: Standing) -> tuple[Cell, ...]:
-    """Name, abbreviation, Electoral Commission id, MNIS id and adjunct party's id; the Speaker and independents as such."""
+    """Name, abbreviation, Electoral Commission id, MNIS id and adjunct party's id; the Speaker stands as such."""
     party = row.party
     if party.is_speaker or party.is_independent:
         name, short = ("Speaker", "Spk") if party.is_speaker else ("Independent", "Ind")

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
+from hustings.figures.spreadsheet import safe
 from hustings.geography.slug import slugify
 from hustings.record.election import general_election_id, poll_id
 from hustings.sources.formats.democracy_club.ballot import party_id_of, split_name
@@ -81,7 +82,7 @@ def write(returns: Iterable[Return], *, source: str = "") -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(HEADER)
     for one in returns:
-        writer.writerows(_rows(one, source))
+        writer.writerows(map(safe, row) for row in _rows(one, source))
     return out.getvalue()
 
 
