@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from hustings.publication import url
 from hustings.publication.frame.menu import menu
@@ -29,7 +30,8 @@ class Head:
     """A page's folder, its title and one sentence on it, the way to it, and which twins it has.
 
     `image` is the path of its card; `linked_data` is in schema.org's terms; `here` names its entry in the site's menu;
-    `first` is the folder of the page that this one has in another order.
+    `first` is the folder of the page that this one has in another order. A page that is rooted links from the root of
+    the site, since it is served at any address.
     """
 
     view: View
@@ -47,14 +49,17 @@ class Head:
     linked_data: dict[str, Any] = field(default_factory=dict)
     here: str = ""
     first: str | None = None
+    is_rooted: bool = False
     look: Look = HOUSE
 
     def to(self, folder: str) -> str:
         """The relative link from here to the page of a folder."""
-        return url.link(self.folder, url.page(folder))
+        return self.file(url.page(folder))
 
     def file(self, path: str) -> str:
         """The relative link from here to a file."""
+        if self.is_rooted:
+            return urlsplit(url.absolute(self.view.base_url, path)).path
         return url.link(self.folder, path)
 
     def part(self, *names: str) -> str:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
 
+from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
+from hustings.geography.welsh_name import welsh_name
 from hustings.measures.table import measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
@@ -49,9 +51,35 @@ class Line:
         return self.poll.constituency.name
 
     @property
+    def language(self) -> str | None:
+        """The language of the name, where it is not English."""
+        return language(self.poll.constituency)
+
+    @property
+    def welsh(self) -> str | None:
+        """The Welsh name, where it is another one."""
+        return other_name(self.poll.constituency)
+
+    @property
     def order(self) -> str:
         """What lists by name sort by."""
         return slugify(self.name)
+
+
+def language(place: Constituency) -> str | None:
+    """ "cy" for a name that is Welsh, one serving in both languages.
+
+    >>> from hustings.record import example
+    >>> language(example.poll("Ilford North", 2019).constituency) is None
+    True
+    """
+    return "cy" if welsh_name(place) == place.name else None
+
+
+def other_name(place: Constituency) -> str | None:
+    """The Welsh name of a constituency that has an English one too."""
+    found = welsh_name(place)
+    return None if found == place.name else found
 
 
 @kept

@@ -55,4 +55,4 @@ def _on_the_way(timed: list[Line], total: int) -> Iterator[Moment]:
             yield _moment(one, f"brings the count to {number}, half of all seats")
         if one.party and seats[key] == line and not is_decided:
             is_decided = True
-            yield _moment(one, f"gives {one.party.label} {line} seats, more than half")
+            yield _moment(one, f"brings {one.party.label} to {line} seats, more than half")

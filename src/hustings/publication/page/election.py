@@ -26,6 +26,7 @@ from hustings.publication.view import View
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.day import day_words
 from hustings.telling.seats import party_label
 
 #: How many stand in a short list.
@@ -80,6 +81,7 @@ class ElectionPage:
     tally: Tally
     recorded: tuple[Recorded, ...]
     verdict: str
+    day: str
     gains: tuple[Gains, ...]
     moments: tuple[Moment, ...]
     closest: list[Line]
@@ -129,6 +131,7 @@ def election_page(view: View, section: Section) -> ElectionPage:
         tally=found,
         recorded=_recorded(record, national),
         verdict=verdict(record, national, found),
+        day=day_words(record.elections[election].polled_on),
         gains=tuple(_gains(found, every)),
         moments=moments(every, _seats(view, election)),
         closest=sorted((one for one in every if one.majority is not None), key=lambda one: one.majority or 0)[:SHORT],

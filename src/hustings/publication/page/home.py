@@ -51,7 +51,7 @@ def render(view: View, piece: Piece) -> Files:
 
 def missing(view: View, piece: Piece) -> Files:
     """The page for addresses where there is none."""
-    head = Head(view, "", "Not found", "There is no such page", look=view.look, twins=())
+    head = Head(view, "", "Not found", "There is no such page", look=view.look, twins=(), is_rooted=True)
     yield "404.html", fill("missing", head, sections=view.sections)
 
 

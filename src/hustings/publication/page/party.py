@@ -95,7 +95,7 @@ def party_page(record: Record, section: Section, every: tuple[Line, ...], row: R
     won = [one for one in every if one.party and row_key(one.party.family or one.party.id) == row.key]
     gained = [one for one in won if one.came == "gain"]
     lost = [one for one in every if one.came == "gain" and one.from_party and _key(one) == row.key]
-    rises = sorted((one for one in shown if one.change is not None), key=lambda one: -(one.change or 0))
+    rises = sorted((one for one in shown if one.change and one.change > 0), key=lambda one: -(one.change or 0))
     seconds = sorted((one for one in shown if one.position == 2), key=_behind)
     return PartyPage(
         row=row,
@@ -104,7 +104,7 @@ def party_page(record: Record, section: Section, every: tuple[Line, ...], row: R
         lost=lost,
         best=by_share[:SHORT],
         worst=by_share[::-1][:SHORT] if len(by_share) > 2 * SHORT else [],
-        rises=rises[:SHORT] if len(rises) > SHORT else [],
+        rises=rises[:SHORT],
         seconds=[one for one in seconds if one.line.majority_share is not None][:SHORT],
         deposits=sum(_has_lost(record, one) for one in shown),
         declared=len(shown),

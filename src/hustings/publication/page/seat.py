@@ -14,6 +14,7 @@ from hustings.publication.file import Files
 from hustings.publication.frame import linked, picture
 from hustings.publication.frame.figure import Figure, slip
 from hustings.publication.frame.head import Crumb, Head
+from hustings.publication.frame.line import language, other_name
 from hustings.publication.frame.markup import line, paragraphs
 from hustings.publication.frame.picture import Picture
 from hustings.publication.frame.strip import strip_of_votes
@@ -64,7 +65,8 @@ class SeatPage:
     near_title: str
     near: list[tuple[str, str]]
     snippet: str | None
-    language: str | None = None
+    language: str | None
+    welsh: str | None
 
     @property
     def caption(self) -> str:
@@ -116,6 +118,8 @@ def seat_page(view: View, poll: Poll) -> SeatPage:
         near_title=near_title,
         near=near,
         snippet=snippet(view, poll),
+        language=language(poll.constituency),
+        welsh=other_name(poll.constituency),
     )
 
 

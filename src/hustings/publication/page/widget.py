@@ -15,7 +15,7 @@ from hustings.telling.glance import at_a_glance
 #: How many candidates are shown; the others are counted.
 MOST = 6
 #: Heights in pixels, as `static/widget.css` has them: all but the rows, and a row.
-FRAME, ROW = 124, 40
+FRAME, ROW = 122, 40
 
 
 def height(poll: Poll) -> int:
