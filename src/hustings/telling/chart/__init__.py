@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.chart.card import card
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.draw import png, svg
 from hustings.telling.chart.seat.change import change
@@ -35,8 +36,3 @@ def charts_of(record: Record, poll: Poll) -> tuple[Chart, ...]:
 def charts_of_election(record: Record, election_id: str) -> tuple[Chart, ...]:
     """The charts of a general election; none before the first declaration, and none of a by-election."""
     return ()
-
-
-def card(record: Record, poll: Poll) -> bytes:
-    """A picture of a poll's result for social media: a PNG of 1200 by 630 dots."""
-    return b""
