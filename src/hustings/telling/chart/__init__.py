@@ -10,6 +10,8 @@ from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.card import card
 from hustings.telling.chart.chart import Chart
+from hustings.telling.chart.country.arc import arc
+from hustings.telling.chart.country.night import night
 from hustings.telling.chart.draw import png, svg
 from hustings.telling.chart.seat.change import change
 from hustings.telling.chart.seat.history import history
@@ -20,6 +22,7 @@ from hustings.telling.chart.seat.swing import swing
 __all__ = ["Chart", "card", "charts_of", "charts_of_election", "png", "svg"]
 
 _OF_POLL = (result, change, swing, history, majority_standing, turnout_standing)
+_OF_ELECTION = (arc, night)
 
 
 def charts_of(record: Record, poll: Poll) -> tuple[Chart, ...]:
@@ -35,4 +38,5 @@ def charts_of(record: Record, poll: Poll) -> tuple[Chart, ...]:
 
 def charts_of_election(record: Record, election_id: str) -> tuple[Chart, ...]:
     """The charts of a general election; none before the first declaration, and none of a by-election."""
-    return ()
+    made = (make(record, election_id) for make in _OF_ELECTION)
+    return tuple(one for one in made if one is not None)

@@ -13,7 +13,7 @@ from hustings.telling.chart import card
 from hustings.telling.chart.card import card_svg
 from tests.unit.telling.conftest import POLL, declaration
 
-HARM = "Ann <script>alert(1)</script> & \"Co\" \x1b[31m O'Neil"
+HARM = 'Ann <script>alert(1)</script> & "Co" \x1b[31m O\'Neil'
 
 
 def test_is_a_png_of_the_size_that_networks_ask_for() -> None:
