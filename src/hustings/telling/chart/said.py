@@ -76,6 +76,12 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else list(words))
 
 
-def since(then: Baseline) -> str:
-    """What changes are against: "2017", "the notional result of 2019"."""
-    return f"the notional result of {then.polled_on.year}" if then.is_notional else f"{then.polled_on.year}"
+def before(then: Baseline) -> str:
+    """What changes are against: "the 2017 general election", "the notional result of 2019"."""
+    year = then.polled_on.year
+    return f"the notional result of {year}" if then.is_notional else f"the {year} general election"
+
+
+def named(record: Record, one: Candidacy) -> str:
+    """A candidacy in words: "Wes Streeting (Labour)"."""
+    return f"{unmarked(one.name)} ({party_name(record, one)})"

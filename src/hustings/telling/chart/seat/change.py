@@ -33,8 +33,8 @@ from hustings.telling.chart.chart import Chart, Spec
 from hustings.telling.chart.colour.ink import ink_of
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.measure import fitted
+from hustings.telling.chart.said import before, named, place_and_day, who
 from hustings.telling.chart.said import change as change_words
-from hustings.telling.chart.said import party_name, place_and_day, since, who
 from hustings.telling.prose import Pen, Prose
 
 #: Pixels from one party to the next; what the names take at the left, and a figure at either side of the bars.
@@ -121,8 +121,6 @@ def _note(poll: Poll, then: Baseline, changed: list[Changed]) -> str:
 def _words(record: Record, poll: Poll, then: Baseline, changed: list[Changed]) -> Prose:
     pen, basis = Pen(), Basis(election=poll.election)
     moves = [change_words(pen, Kind.SHARE_CHANGE, who(poll, one.candidacy), value, basis) for one, value in changed]
-    names = [party_name(record, one.candidacy) for one, _ in changed]
-    told = "; ".join(f"{name} {move}" for name, move in zip(names, moves, strict=True))
-    return pen.prose(
-        f"Bar chart of the change in share of the vote in {place_and_day(record, poll)}, since {since(then)}: {told}."
-    )
+    told = "; ".join(f"{named(record, one.candidacy)} {move}" for (one, _), move in zip(changed, moves, strict=True))
+    where = place_and_day(record, poll)
+    return pen.prose(f"Bar chart of the change in share of the vote in {where}, against {before(then)}: {told}.")

@@ -24,7 +24,7 @@ from hustings.telling.chart.colour.ink import Ink, ink_of
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.measure import fitted
 from hustings.telling.chart.place import apart
-from hustings.telling.chart.said import listed, share
+from hustings.telling.chart.said import listed, occasion, share
 from hustings.telling.chart.seat.past import Slot, past
 from hustings.telling.prose import Pen, Prose, unmarked
 
@@ -234,15 +234,17 @@ def _note(slots: Sequence[Slot], name: str) -> str:
 
 def _words(record: Record, poll: Poll, slots: Sequence[Slot]) -> Prose:
     pen = Pen()
-    told = [_won(pen, record, one) for one in slots if one.result.poll is not None]
-    return pen.prose(
-        f"Line chart of the parties' shares of the vote in {unmarked(poll.constituency.name)}, {slots[0].year} to"
-        f" {slots[-1].year}. {'; '.join(one for one in told if one)}."
-    )
+    polls = [(one, one.result.poll) for one in slots]
+    told = [
+        _won(pen, record, one) for one, there in polls if there and (there.id == poll.id or not there.is_by_election)
+    ]
+    place = unmarked(poll.constituency.name)
+    every = " ".join(one for one in told if one)
+    return pen.prose(f"Line chart of the parties' shares of the vote in {place}. {every}".strip())
 
 
 def _won(pen: Pen, record: Record, slot: Slot) -> str:
-    """Who was first at a result, and with which share."""
+    """Who won at a result, and with which share; nothing of an estimate, or of a tie."""
     poll = slot.result.poll
     if poll is None or poll.winner is None:
         return ""
@@ -250,4 +252,4 @@ def _won(pen: Pen, record: Record, slot: Slot) -> str:
     subject = Subject(unmarked(one.name), poll=poll.id, candidacy=one.key)
     value = slot.shares[family_key(one, record.parties)]
     part = share(pen, Kind.SHARE, subject, value, Basis(election=poll.election))
-    return f"{slot.year}: {unmarked(record.party(one.party_id).label)} first with {part}"
+    return f"At the {occasion(poll)} {unmarked(record.party(one.party_id).label)} won with {part} of the vote."

@@ -31,8 +31,8 @@ from hustings.telling.chart.chart import Chart, Spec
 from hustings.telling.chart.colour.ink import families, ink_of
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.measure import fitted, width
-from hustings.telling.chart.said import count, listed, occasion, party_name, place_and_day, share, who
-from hustings.telling.prose import Pen, Prose, unmarked
+from hustings.telling.chart.said import count, listed, named, occasion, party_name, place_and_day, share, who
+from hustings.telling.prose import Pen, Prose
 
 #: Pixels from one candidate to the next, and what votes and share take at the right.
 STEP, FIGURES = 40, 108
@@ -144,7 +144,7 @@ def _note(poll: Poll, ranked: tuple[Ranked, ...]) -> str:
 def _words(record: Record, poll: Poll, ranked: tuple[Ranked, ...]) -> Prose:
     pen, basis = Pen(), Basis(election=poll.election)
     told = "; ".join(_told(pen, record, poll, one, basis) for one in ranked[:_TOLD])
-    rest = [f"{unmarked(one.candidacy.name)} ({party_name(record, one.candidacy)})" for one in ranked[_TOLD:MOST]]
+    rest = [named(record, one.candidacy) for one in ranked[_TOLD:MOST]]
     more = f" Behind them stood {listed(rest + ['others'] * (len(ranked) > MOST))}." if rest else ""
     return pen.prose(f"Bar chart of the votes in {place_and_day(record, poll)}. {told}.{more}")
 
@@ -153,4 +153,4 @@ def _told(pen: Pen, record: Record, poll: Poll, one: Ranked, basis: Basis) -> st
     subject = who(poll, one.candidacy)
     votes = count(pen, Kind.VOTES, subject, one.votes, basis)
     part = share(pen, Kind.SHARE, subject, one.share, basis)
-    return f"{subject.label} ({party_name(record, one.candidacy)}) {votes} vote{'' if one.votes == 1 else 's'}, {part}"
+    return f"{named(record, one.candidacy)} {votes} vote{'' if one.votes == 1 else 's'}, {part}"

@@ -22,7 +22,7 @@ from hustings.telling.chart.base import Row, band, finished, rows_of, scaled, wi
 from hustings.telling.chart.chart import Chart, Spec
 from hustings.telling.chart.colour.ink import ink_of
 from hustings.telling.chart.colour.theme import LIGHT
-from hustings.telling.chart.said import place_and_day, since
+from hustings.telling.chart.said import before, place_and_day
 from hustings.telling.prose import Pen, Prose, unmarked
 
 #: Pixels from one party to the other, and beside the arrows for a figure.
@@ -138,7 +138,5 @@ def _words(record: Record, poll: Poll, found: Swing) -> Prose:
     figure = percent(found.value)
     claim = Claim(Kind.SWING, subject, Quantity(figure, Unit.PERCENT, decimals=1), basis)
     swung = pen.mark(f"{figure} per cent", claim)
-    return pen.prose(
-        f"Arrow chart of the two-party swing in {place_and_day(record, poll)}, since {since(found.baseline)}:"
-        f" a swing of {swung} from {loser} to {gainer}."
-    )
+    where, then = place_and_day(record, poll), before(found.baseline)
+    return pen.prose(f"Arrow chart of the swing in {where}, against {then}: {swung} from {loser} to {gainer}.")
