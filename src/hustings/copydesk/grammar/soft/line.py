@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from operator import add
 
@@ -48,12 +48,17 @@ def compile_words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{expanded})(?!\S)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """A sentence's words in one string, and where each token begins in it."""
+    """A sentence's words in one string; `items` are what stands in it for each token."""
 
     text: str
-    starts: Sequence[int]
+    items: Sequence[str]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token begins in the string."""
+        return list(map(add, accumulate(map(len, self.items), initial=0), range(len(self.items))))
 
     def tokens_of(self, match: re.Match[str], name: str | int = 0) -> tuple[int, int]:
         """The first token of a match, or of a group of it, and the one after its last."""
@@ -65,8 +70,7 @@ def line_of(tokens: Sequence[Token]) -> Line:
     items = list(map(words_of, tokens))
     for at in places_of(tokens, _STANDING_IN):
         items[at] = _item(tokens[at])
-    starts = map(add, accumulate(map(len, items), initial=0), range(len(items)))
-    return Line(" ".join(items), list(starts))
+    return Line(" ".join(items), items)
 
 
 def _item(token: Token) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area import deposit, extreme
@@ -14,6 +15,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import Line, compile_words, line_of
+from hustings.copydesk.grammar.soft.need import Need, needs_of
 from hustings.copydesk.token import Tokens, words_of
 
 
@@ -32,6 +34,18 @@ class Soft:
     def pattern(self) -> re.Pattern[str]:
         """The pattern, made when it is first called for."""
         return compile_words(self.source)
+
+    def may_fit(self, text: str) -> bool:
+        """Whether a line has what the pattern cannot do without."""
+        for need in _needs(self.source):  # noqa: SIM110
+            if not any(map(text.__contains__, need)):
+                return False
+        return True
+
+
+@lru_cache(maxsize=128)
+def _needs(source: str) -> tuple[Need, ...]:
+    return needs_of(compile_words(source).pattern)
 
 
 Maker = Callable[[Found], list[Reading]]
@@ -279,6 +293,7 @@ def _by_word() -> dict[str, tuple[Soft, ...]]:
 
 
 _BY_WORD = _by_word()
+_CALLING = frozenset(_BY_WORD)
 
 
 #: A soft pattern that fits a sentence, and where.
@@ -287,13 +302,15 @@ Match = tuple[Soft, Line, re.Match[str]]
 
 def soft_matches(tokens: Tokens) -> list[Match]:
     """The soft patterns that fit a sentence, in the order in which their words call for them."""
-    calling = tokens.words & _BY_WORD.keys()
+    calling = tokens.words & _CALLING
     if not calling:
         return []
-    in_order = filter(calling.__contains__, map(words_of, tokens))
+    in_order = filter(calling.__contains__, map(words_of, tokens)) if len(calling) > 1 else calling
     called = dict.fromkeys(soft for words in in_order for soft in _BY_WORD[words])
     line = line_of(tokens)
-    return [(soft, line, match) for soft in called for match in soft.pattern.finditer(line.text)]
+    return [
+        (soft, line, match) for soft in called if soft.may_fit(line.text) for match in soft.pattern.finditer(line.text)
+    ]
 
 
 def with_soft(scene: Scene, happened: list[Reading], matches: Sequence[Match]) -> list[Reading]:
