@@ -14,7 +14,7 @@ from hustings.copydesk.era import comes_back, has_own_time, years_later, years_s
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS, is_pluperfect, year_of
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import Tag, Tokens, places_of
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):
@@ -65,9 +65,9 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
     return found
 
 
-def _is_old_seat(tokens: Sequence[Token], at: int) -> bool:
+def _is_old_seat(tokens: Tokens, at: int) -> bool:
     """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
-    return any(token.words in ("old", "former", "abolished", "defunct") for token in tokens[max(0, at - 2) : at])
+    return not {"old", "former", "abolished", "defunct"}.isdisjoint(tokens.said[max(0, at - 2) : at])
 
 
 _RELATIVE, _COMMAS = frozenset({"who", "which"}), frozenset({Tag.COMMA})
@@ -86,17 +86,17 @@ def _asides(tokens: Tokens) -> list[range]:
 _PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
 
 
-def _is_parted(tokens: Sequence[Token], anchors: Sequence[str | None]) -> bool:
+def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:
     """ "The majority, 4,535, is like that in X": a figure told before another seat comes up in another clause."""
     first = next((at for at, slug in enumerate(anchors) if slug), 0)
     figure = next((at for at in range(first) if tokens[at].tag in NUMBERS), first)
-    return any(token.tag in _PARTING for token in tokens[figure:first])
+    return not _PARTING.isdisjoint(tokens.row[figure:first])
 
 
 _BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE})
 
 
-def _place_after(tokens: Sequence[Token], index: int, anchors: Sequence[str | None]) -> str | None:
+def _place_after(tokens: Tokens, index: int, anchors: Sequence[str | None]) -> str | None:
     """ "64 per cent in X and 68 per cent in Y": the seat named just after a figure."""
     at = index + 1
     while at < len(tokens) and tokens[at].tag in _BEFORE_PLACE:
@@ -105,7 +105,7 @@ def _place_after(tokens: Sequence[Token], index: int, anchors: Sequence[str | No
     return anchors[at + 1] if is_named else None
 
 
-def _anchor(tokens: Sequence[Token], at: int, linked: Linked, context: Context) -> str | None:
+def _anchor(tokens: Tokens, at: int, linked: Linked, context: Context) -> str | None:
     token = tokens[at]
     if token.tag is Tag.PLACE:
         seat = linked.seats.get(linked.names.get(token.words, ""))
@@ -123,7 +123,7 @@ _SUCCEEDING = frozenset("succeeded succeeds succeeding succeed replaced replaces
 _SAID_OF = frozenset({*_TOLD, *NUMBERS, Tag.OVERTURN, Tag.FOLLOW, Tag.PLACED, Tag.ORDINAL, Tag.INTERIM})
 
 
-def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+def _is_subject(tokens: Tokens, at: int) -> bool:
     """Whether something is said of a person of a seat without figures: "X had", "X (Labour) 9", "X's majority"; in "the
     seat where X's hopes died" nothing is. Who opens the sentence may be told of at its end."""
     after = tokens[at + 1 : at + 5 if at else None]
@@ -137,7 +137,7 @@ _FIGURES = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.SWING, Tag.SEATS, Tag.SHARE
 _HEADING = 4
 
 
-def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_result(tokens: Tokens, at: int) -> bool:
     """Whether a place stands as a seat that something is said of, not as where somebody lives or sat before:
     a heading, "won X", "in X," at the head of the sentence, "X's majority", "turnout in X"."""
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
@@ -150,7 +150,7 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
         return True
     is_in = before and before[-1].tag is Tag.IN
     near = before[-2:-1] if is_in else before[-1:]
-    if is_in and any(token.tag in _FIGURES for token in tokens[:at]):
+    if is_in and not _FIGURES.isdisjoint(tokens.row[:at]):
         return True
     is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words in _DONE)
     return is_told or (bool(near) and bool(is_in) and near[0].tag in NUMBERS | {Tag.BEAT})
@@ -159,13 +159,13 @@ def _is_of_result(tokens: Sequence[Token], at: int) -> bool:
 _DONE = frozenset("gain winner winners victor".split())
 
 
-def _is_where_told(tokens: Sequence[Token], at: int) -> bool:
+def _is_where_told(tokens: Tokens, at: int) -> bool:
     """ "In X, where Labour held on"."""
     after = tokens[at + 1 : at + 7]
     return [one.words for one in after[:2]] == [",", "where"] and any(one.tag in _DEEDS for one in after[2:])
 
 
-def _opens_in(tokens: Sequence[Token], at: int) -> bool:
+def _opens_in(tokens: Tokens, at: int) -> bool:
     """ "In X, …", "And in X the seat …", "Over in X …"."""
     return tokens[at - 1].tag is Tag.IN and (at == 1 or (at == 2 and tokens[0].words in _ONWARD))
 
@@ -174,12 +174,12 @@ _ONWARD = frozenset("and but while meanwhile elsewhere over also".split())
 _NEWS = frozenset("change result upset shock count recount surprise gain hold".split())
 
 
-def _heads_entry(tokens: Sequence[Token], at: int) -> bool:
+def _heads_entry(tokens: Tokens, at: int) -> bool:
     """ "5:30am | X: …", "Y: 'X will declare …'": the seat that an entry of a running report is of."""
     if tokens[at - 1].tag is Tag.COLON or tokens[at - 1].words in ("here", "that", "here's", "that's"):
         return True
     is_headed = at + 1 < len(tokens) and tokens[at + 1].tag is Tag.COLON
-    return is_headed and any(token.tag is Tag.EXEMPT for token in tokens[:at])
+    return is_headed and Tag.EXEMPT in tokens.row[:at]
 
 
 def _slugs(actor: Actor, linked: Linked) -> list[str]:

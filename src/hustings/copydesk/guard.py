@@ -46,7 +46,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
     place = {token.start: at for at, token in enumerate(tokens)}
     for start in starts:
         at = place[start]
-        if any(token.words in _WISHES for token in tokens[max(0, at - 4) : at]) or _is_in_old(tokens, at):
+        if not _WISHES.isdisjoint(tokens.said[max(0, at - 4) : at]) or _is_in_old(tokens, at):
             yield start
 
 
@@ -132,6 +132,6 @@ def _is_of_an_hour(tokens: Tokens) -> bool:
         if token.tag is Tag.EXEMPT and token.value == "time":
             if before.words == "by":
                 return True
-            if before.words == "at" and any(one.tag in _LEADS for one in tokens):
+            if before.words == "at" and not _LEADS.isdisjoint(tokens.tags):
                 return True
     return False

@@ -86,7 +86,7 @@ def _is_heading(tokens: Tokens) -> bool:
     """A short line of its own with a year or "last time", no figure and nobody named."""
     if len(tokens) > _MOST_IN_HEAD or not (Tag.YEAR in tokens.tags or Tag.PREVIOUS in tokens.tags):
         return False
-    return tokens.tags.isdisjoint(_NOT_IN_HEADING) and any(one.words in _SAID for one in tokens[:4])
+    return tokens.tags.isdisjoint(_NOT_IN_HEADING) and not _SAID.isdisjoint(tokens.said[:4])
 
 
 def _is_earlier(token: Token, day: date | None) -> bool:

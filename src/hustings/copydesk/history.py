@@ -14,7 +14,7 @@ from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.identity import Near, identified, is_telling, near_of, sentence_at
-from hustings.copydesk.token import Token
+from hustings.copydesk.token import Tokens
 from hustings.measures.baseline import baselines
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -29,7 +29,7 @@ _OF_SEAT = frozenset({Kind.MAJORITY, Kind.TURNOUT, Kind.ELECTORATE, Kind.OTHER})
 
 
 def of_history(
-    findings: Sequence[Finding], sentences: Sequence[Sequence[Token]], polls: Sequence[Poll], record: Record
+    findings: Sequence[Finding], sentences: Sequence[Tokens], polls: Sequence[Poll], record: Record
 ) -> list[Finding]:
     """The findings of a text in order of place; those that fit an earlier result that it tells of are of that.
 
@@ -45,7 +45,7 @@ def of_history(
 
 
 def _settled(
-    findings: Sequence[Finding], sentences: Sequence[Sequence[Token]], before: Sequence[Poll], record: Record
+    findings: Sequence[Finding], sentences: Sequence[Tokens], before: Sequence[Poll], record: Record
 ) -> Iterator[Finding]:
     last: tuple[int, Poll] | None = None
     for one in findings:
@@ -61,7 +61,7 @@ def _settled(
         last = last if poll is None else (at, poll)
 
 
-def _holds(sentence: Sequence[Token], at: int) -> bool:
+def _holds(sentence: Tokens, at: int) -> bool:
     return bool(sentence) and sentence[0].start <= at < sentence[-1].end
 
 

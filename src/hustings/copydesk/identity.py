@@ -22,7 +22,7 @@ from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import year_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens, places_of
 from hustings.figures.numeral import Unit
 from hustings.figures.printed import Printed
 from hustings.measures.baseline import Baseline, baselines, family_key
@@ -86,7 +86,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
 
     families: frozenset[str]
     people: frozenset[tuple[str, str]]
-    tags: frozenset[Tag]
+    tags: frozenset[int]
     words: frozenset[str]
     years: frozenset[int]
     here: frozenset[int]
@@ -224,31 +224,40 @@ def is_telling(claim: Claim) -> bool:
     return quantity.decimals > 0 or (quantity.unit is Unit.NONE and value >= _SMALLEST and value % 100 != 0)
 
 
-def sentence_at(sentences: Sequence[Sequence[Token]], start: int) -> int:
+def sentence_at(sentences: Sequence[Tokens], start: int) -> int:
     """The index of the sentence that holds the place `start`, found in as many steps as their number has digits."""
     return max(0, bisect_right(sentences, start, key=lambda one: one[0].start if one else 0) - 1)
 
 
-def near_of(sentences: Sequence[Sequence[Token]], at: int) -> Near:
+def near_of(sentences: Sequence[Tokens], at: int) -> Near:
     """What is spoken of in a sentence and those just before it."""
-    tokens = [token for sentence in sentences[max(0, at - _BACK) : at + 1] for token in sentence]
-    here = sentences[at]
-    actors = [one.value for one in tokens if one.tag is Tag.ACTOR and isinstance(one.value, Actor)]
+    here, near = sentences[at], sentences[max(0, at - _BACK) : at + 1]
+    named = (sentence[one].value for sentence in near for one in places_of(sentence, _ACTORS))
+    actors = [one for one in named if isinstance(one, Actor)]
     return Near(
-        frozenset(family for one in actors for family in one.families),
-        frozenset(pair for one in actors for pair in one.options),
-        frozenset(one.tag for one in here),
-        frozenset(word for one in here for word in one.words.split()),
-        _years(tokens),
+        frozenset().union(*(one.families for one in actors)),
+        frozenset().union(*(one.options for one in actors)),
+        here.tags,
+        _words(here),
+        frozenset().union(*map(_years, near)),
         _years(here),
-        any(one.tag is Tag.TURNOUT or not _TURNED_OUT.isdisjoint(one.words.split()) for one in tokens),
+        any(Tag.TURNOUT in one.tags or not _TURNED_OUT.isdisjoint(_words(one)) for one in near),
     )
 
 
-def _years(tokens: Iterable[Token]) -> frozenset[int]:
-    return frozenset(year for one in tokens if one.tag is Tag.YEAR and (year := year_of(one)) is not None)
+_ACTORS, _YEARS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR})
 
 
+def _words(tokens: Tokens) -> frozenset[str]:
+    """The words of a sentence, those of phrases one by one."""
+    return frozenset(" ".join(tokens.words).split())
+
+
+def _years(tokens: Tokens) -> frozenset[int]:
+    return frozenset(year_of(tokens[at]) for at in places_of(tokens, _YEARS)) if Tag.YEAR in tokens.tags else _NONE
+
+
+_NONE: frozenset[int] = frozenset()
 _TURNED_OUT = frozenset("turnout voted poll polls voting ballot ballots electors voters".split())
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.MORE})
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 from operator import or_
 
@@ -58,7 +58,7 @@ class Parsed(msgspec.Struct, frozen=True, gc=False):
     events: list[Reading]
     numbers: list[Token]
     guarded: frozenset[int]
-    sentences: list[list[Token]]
+    sentences: list[Tokens]
     polls: tuple[Poll, ...] = ()
 
 
@@ -82,7 +82,7 @@ def parse(frame: Frame) -> Parsed:
     guarded: set[int] = set()
     head = Head()
     is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
-    sentences: list[list[Token]] = []
+    sentences: list[Tokens] = []
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
         if sentence.paragraph != paragraph:
@@ -156,7 +156,7 @@ def _ambiguous_in(tokens: Tokens) -> Iterator[int]:
     return compress(range(len(tokens)), map(or_, by_tag, by_words))
 
 
-def _is_share(tokens: list[Token], index: int) -> bool:
+def _is_share(tokens: Sequence[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
     if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
         return True
@@ -171,7 +171,7 @@ def _is_share(tokens: list[Token], index: int) -> bool:
     return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
 
 
-def _is_percentage_too(tokens: list[Token], index: int) -> bool:
+def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:
     """ "Down from 53.4 per cent last time and 73 in 2017": another year's beside one in per cent."""
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     near = [token.tag for token in tokens[max(0, index - 8) : index - 1] if token.tag in NUMBERS]
@@ -182,7 +182,7 @@ def _is_percentage_too(tokens: list[Token], index: int) -> bool:
 _DEEDS = frozenset("stood contested entered joined ran fought".split())
 
 
-def _is_distance(tokens: list[Token], index: int) -> bool:
+def _is_distance(tokens: Sequence[Token], index: int) -> bool:
     """ "9,684 votes back in third" is a distance; "12,963 back in 2010" is not."""
     if tokens[index].words in _TRAILED:
         return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY
@@ -191,7 +191,7 @@ def _is_distance(tokens: list[Token], index: int) -> bool:
     return before >= 0 and tokens[before].tag in NUMBERS and not is_dated
 
 
-def _is_comparative(tokens: list[Token], index: int) -> bool:
+def _is_comparative(tokens: Sequence[Token], index: int) -> bool:
     """ "10,708 more than X" compares; "more than 10,000" hedges."""
     if tokens[index].words not in (
         "more than",
@@ -339,9 +339,7 @@ def _spoken_of_before(
     return (told[0], told[1:], context.people) if told else (None, (), context.people)
 
 
-def _with_topic(
-    found: list[Hit], tokens: list[Token], index: int, topic: Kind | None, earlier: Kind | None
-) -> list[Hit]:
+def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None, earlier: Kind | None) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
     best = max(hit.strength for hit in found)
     if best <= 4 and _counts_everyone(tokens, index):
@@ -357,7 +355,7 @@ def _with_topic(
     return found
 
 
-def _is_left_out(tokens: list[Token], index: int) -> bool:
+def _is_left_out(tokens: Tokens, index: int) -> bool:
     """ "Mr X's was 16,698": what was spoken of before."""
     before = [token for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     if len(before) < 2 or before[-1].tag is not Tag.BE or before[-2].tag is not Tag.ACTOR:
@@ -374,7 +372,7 @@ _EVERYONE = frozenset(
 )
 
 
-def _counts_everyone(tokens: list[Token], index: int) -> bool:
+def _counts_everyone(tokens: Tokens, index: int) -> bool:
     """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
     if tokens[index].tag is Tag.COUNT and _is_headed(tokens, index):
         return True
@@ -386,12 +384,12 @@ def _counts_everyone(tokens: list[Token], index: int) -> bool:
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
 
 
-def _is_headed(tokens: list[Token], index: int) -> bool:
+def _is_headed(tokens: Tokens, index: int) -> bool:
     """ "Valid votes: 9,639" in the foot of a list."""
     return index >= 2 and tokens[index - 1].tag is Tag.COLON and tokens[index - 2].words in _EVERYONE
 
 
-def _spoken_of(tokens: list[Token], index: int) -> Kind | None:
+def _spoken_of(tokens: Tokens, index: int) -> Kind | None:
     """The majority or the turnout, where it is named before the figure and the figure is of its unit."""
     if follows_now(tokens, index) or _is_in_row(tokens, index):
         return None
@@ -401,14 +399,14 @@ def _spoken_of(tokens: list[Token], index: int) -> Kind | None:
     return Kind.TURNOUT if Tag.TURNOUT in tags else None
 
 
-def _is_in_row(tokens: list[Token], index: int) -> bool:
+def _is_in_row(tokens: Tokens, index: int) -> bool:
     """ "X (Labour maj 2,176): Mary Smith 22,987; John Brown 20,811": the votes of one person after another."""
     before = tokens[max(0, index - 2) : index]
     is_set = len(before) == 2 and before[0].tag in (Tag.COLON, Tag.COMMA) and before[0].words != ","
     return is_set and before[1].tag is Tag.ACTOR and bool(before[1].value.is_person)
 
 
-def _governs(topic: Kind, tokens: list[Token], index: int) -> bool:
+def _governs(topic: Kind, tokens: Tokens, index: int) -> bool:
     """Whether a figure that nothing governs is of the sentence's topic: when no actor comes between."""
     before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
     between = tokens[before + 1 : index]

@@ -141,20 +141,23 @@ class Tokens(list[Token]):
     """The tokens of a sentence that is read, and which tags and words are among them.
 
     Most passes over a sentence look for a few tags or words; a look at these spares them the sentence. `row` is a byte
-    a token, its tag, to look for tags in without going from token to token.
+    a token, its tag, and `said` the words of each, to look for tags and words in without going from token to token:
+    `Tag.VOTES in tokens.row[at:]`.
     """
 
-    __slots__ = ("row", "tags", "words")
+    __slots__ = ("row", "said", "tags", "words")
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
         self.row = bytes(map(tag_of, self))
         self.tags: frozenset[int] = frozenset(self.row)
-        self.words: frozenset[str] = frozenset(map(words_of, self))
+        self.said = list(map(words_of, self))
+        self.words: frozenset[str] = frozenset(self.said)
 
 
 #: What most passes ask of a token; mapped over a sentence they cost a fraction of a loop.
-tag_of, words_of, is_capital = attrgetter("tag"), attrgetter("words"), attrgetter("is_capital")
+tag_of, words_of = attrgetter("tag"), attrgetter("words")
+start_of, is_capital = attrgetter("start"), attrgetter("is_capital")
 
 
 def places_of(tokens: Collection[Token], tags: frozenset[Tag]) -> Iterator[int]:

@@ -25,7 +25,7 @@ def test_a_row_of_tags_knows_its_tags_and_words() -> None:
 
 
 def test_every_tag_has_a_letter_of_its_own_that_patterns_find() -> None:
-    encoded = encode(EVERY)
+    encoded = encode(Tokens(EVERY))
     assert len(set(encoded)) == len(Tag)
     for at, tag in enumerate(Tag):
         match = compile_pattern(tag.name.lower()).search(encoded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -12,13 +12,13 @@ from hustings.claims.verdict import Finding
 from hustings.copydesk.agreement.stand_in import ID
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.parse import Parsed
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens
 
 UNKNOWN = "the record has no poll in which these candidates stood"
 _POLLED = frozenset({Kind.VOTES, Kind.SHARE})
 
 
-def knows_somebody(linked: Linked, sentences: Iterable[Sequence[Token]]) -> bool:
+def knows_somebody(linked: Linked, sentences: Iterable[Tokens]) -> bool:
     """Whether a text names one who stood in a seat that it also names, or two who stood in others."""
     named = {poll.id for slug in linked.names.values() if slug in linked.seats for poll in linked.seats[slug].polls}
     own = {seat.poll.id for seat in linked.seats.values()}
@@ -39,7 +39,7 @@ def unknown_said(parsed: Parsed) -> dict[int, Claim]:
     return claims if len(polled - {None}) > 1 else {}
 
 
-def standing_in(sentences: Iterable[Sequence[Token]]) -> dict[str, int]:
+def standing_in(sentences: Iterable[Tokens]) -> dict[str, int]:
     """How many stood for the stand-in's poll: as many as the parties that the text names, at least."""
     parties = {token.value.families for tokens in sentences for token in tokens if token.tag is Tag.ACTOR}
     return {ID: len(parties - {frozenset()})}

@@ -6,10 +6,9 @@ Patterns are written as those of the grammar are: in the names of tags and of th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens, tag_of
 
 #: Words that a statement's shape turns on, by class, whatever tag they have in the grammar.
 _WORDS: dict[str, str] = {
@@ -54,9 +53,9 @@ def compile_shape(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\s+", "", re.sub(r"[a-z]+", lambda name: _CHAR[name[0]], expanded)))
 
 
-def shape_of(tokens: Sequence[Token]) -> str:
+def shape_of(tokens: Tokens) -> str:
     """A sentence's shape, one character a token."""
-    return "".join([_class(token.words, token.tag) for token in tokens])
+    return "".join(map(_class, tokens.said, map(tag_of, tokens)))
 
 
 @lru_cache(maxsize=1 << 14)

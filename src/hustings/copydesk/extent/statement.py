@@ -14,9 +14,8 @@ from hustings.claims.verdict import Finding
 from hustings.copydesk.extent.figure import around_figure
 from hustings.copydesk.extent.happening import around_happening
 from hustings.copydesk.extent.shape import shape_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens, start_of
 
-Tokens = Sequence[Token]
 _AUXILIARIES = frozenset({"has", "have", "had"})
 
 
@@ -28,7 +27,7 @@ class Reacher:
         self._sentences = [tokens for tokens in sentences if tokens]
         self._starts = [tokens[0].start for tokens in self._sentences]
         self._shape = lru_cache(maxsize=8)(lambda at: shape_of(self._sentences[at]))
-        self._places = lru_cache(maxsize=8)(lambda at: [token.start for token in self._sentences[at]])
+        self._places = lru_cache(maxsize=8)(lambda at: list(map(start_of, self._sentences[at])))
 
     def span(self, claim: Claim) -> Span | None:
         """The span of a claim's statement: what the grammar took for it, and what belongs to that on either side."""

@@ -73,7 +73,7 @@ def _between(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> Iterator
 
 
 def _speaks_of_lead(scene: Scene) -> bool:
-    return any(token.tag in _LEADS or token.words in _LEAD_WORDS for token in scene.tokens)
+    return not _LEADS.isdisjoint(scene.tokens.tags) or not _LEAD_WORDS.isdisjoint(scene.tokens.words)
 
 
 def _speaks_of_move(scene: Scene, hit: Hit) -> bool:

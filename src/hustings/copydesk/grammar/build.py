@@ -137,13 +137,13 @@ def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:
     return hit.role not in ("either", "aside") and is_only_of(tokens, hit.index, year)
 
 
-def _comes_to(tokens: Sequence[Token], index: int) -> bool:
+def _comes_to(tokens: Tokens, index: int) -> bool:
     """ "From 9 to 8": what it is now, whatever the sentence looks back to."""
     before = [token.tag for token in tokens[:index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return before[-1:] == [Tag.TO] and Tag.FROM in before and not NUMBERS.isdisjoint(before)
 
 
-def _is_plainly_votes(tokens: Sequence[Token], hit: Hit, reading: Reading) -> bool:
+def _is_plainly_votes(tokens: Tokens, hit: Hit, reading: Reading) -> bool:
     """ "She polled 9 votes", "Smith 9": nothing but her votes, though the sentence speaks of a lead."""
     if (
         reading.claim.kind is not Kind.VOTES
@@ -160,19 +160,19 @@ def _is_plainly_votes(tokens: Sequence[Token], hit: Hit, reading: Reading) -> bo
 _VOTING = frozenset("did voted turned cast used bothered actually went".split())
 
 
-def _says_voted(tokens: Sequence[Token], index: int) -> bool:
+def _says_voted(tokens: Tokens, index: int) -> bool:
     """ "21,325 were entitled to vote and 13,581 did"."""
     return any(token.words.split(" ")[0] in _VOTING for token in tokens[index + 1 : index + 3])
 
 
-def _counts_years(tokens: Sequence[Token], index: int) -> bool:
+def _counts_years(tokens: Tokens, index: int) -> bool:
     """ "In two decades", "within five years"."""
-    return any(token.tag is Tag.YEARS for token in tokens[index + 1 : index + 2])
+    return Tag.YEARS in tokens.row[index + 1 : index + 2]
 
 
-def _of_deposits(tokens: Sequence[Token], index: int) -> bool:
+def _of_deposits(tokens: Tokens, index: int) -> bool:
     """ "Two candidates lost their deposits": so many, not all who stood."""
-    return any(token.tag is Tag.DEPOSIT for token in tokens[index + 1 : index + 7])
+    return Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
 
 
 def _of_many(
@@ -213,7 +213,7 @@ _RANKED = frozenset("top first last leading main other".split())
 _FEW = frozenset("three four five six seven".split())
 
 
-def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
+def _is_of_others(tokens: Tokens, index: int) -> bool:
     """ "1,500 votes covered the top three", "missed keeping the deposit by 273": no margin between the first two."""
     after = tokens[index + 1 : index + 7]
     if index and tokens[index - 1].words in _RANKED:
@@ -222,7 +222,7 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
         return True
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
-    return is_spread or any(token.tag is Tag.DEPOSIT for token in tokens[:index])
+    return is_spread or Tag.DEPOSIT in tokens.row[:index]
 
 
 _MORE = frozenset({"more than", "fewer than", "less than"})
@@ -249,7 +249,7 @@ def _in_year(reading: Reading, year: int) -> Reading:
     return replace(reading, claim=replace(reading.claim, basis=replace(reading.claim.basis, year=year)))
 
 
-def _is_relation(tokens: Sequence[Token], index: int) -> bool:
+def _is_relation(tokens: Tokens, index: int) -> bool:
     """ "Three times the majority", "twice the vote of": of something that need not be the result before."""
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
 
@@ -370,10 +370,10 @@ def _has_won(actor: Actor, poll: Poll, scene: Scene) -> bool:
 
 def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
-    named = (Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN)
+    named = {Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN}
     after = [token.tag for token in scene.tokens[hit.index + 1 : hit.index + 10]]
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
-    is_after = hit.strength < 4 and any(token.tag in named for token in scene.tokens[: hit.index])
+    is_after = hit.strength < 4 and not named.isdisjoint(scene.tokens.row[: hit.index])
     return hit.role == "ballots" and (is_for or is_after)
 
 
@@ -392,13 +392,13 @@ def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
 
 def _counts_votes(scene: Scene, hit: Hit) -> bool:
     """Whether votes are named, or somebody of the seat: "9 behind" alone may be of boxes, seats or points."""
-    return any(token.tag in (Tag.VOTES, Tag.ACTOR) for token in scene.tokens)
+    return not {Tag.VOTES, Tag.ACTOR}.isdisjoint(scene.tokens.tags)
 
 
 _OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())
 
 
-def _is_to_unnamed(tokens: Sequence[Token], hit: Hit) -> bool:
+def _is_to_unnamed(tokens: Tokens, hit: Hit) -> bool:
     """ "9 votes ahead of the sitting MP": a margin to somebody who is not named."""
     after = tokens[hit.index + 1 : hit.index + 7]
     end = next((at for at, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.DASH, Tag.AND)), len(after))
@@ -438,7 +438,7 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
     if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
         return True
     after = scene.tokens[hit.index + 1 : hit.index + 3]
-    if follows_small(scene.tokens, hit.index) and not any(token.tag is Tag.VOTES for token in scene.tokens):
+    if follows_small(scene.tokens, hit.index) and Tag.VOTES not in scene.tokens.tags:
         return True
     if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
         return False
@@ -458,12 +458,14 @@ _VOTED = frozenset("voted supported chose trusted".split())
 _MANY = frozenset("people staff men women children police homes voters residents".split())
 
 
-def counts_others(tokens: Sequence[Token], index: int) -> bool:
+def counts_others(tokens: Tokens, index: int) -> bool:
     """ "500 new homes", "300 staff": the figure counts what stands after it, and that is no vote."""
     end = tokens[index].end
     if _is_of_measure(tokens, index):
         return False  # "a majority of 500 sounds comfortable"
-    if any(token.tag in (Tag.VOTES, Tag.FOR) or token.words in _VOTED for token in tokens[index + 2 : index + 5]):
+    if not {Tag.VOTES, Tag.FOR}.isdisjoint(tokens.row[index + 2 : index + 5]) or not _VOTED.isdisjoint(
+        tokens.said[index + 2 : index + 5]
+    ):
         return False
     for token in tokens[index + 1 : index + 4]:
         is_noun = token.words in _MANY or (token.words.endswith("s") and not token.words.endswith("ss"))
@@ -480,9 +482,9 @@ def counts_others(tokens: Sequence[Token], index: int) -> bool:
 _BACKED = frozenset({"the support of", "the backing of", "the trust of", "the votes of"})
 
 
-def _is_of_measure(tokens: Sequence[Token], index: int) -> bool:
+def _is_of_measure(tokens: Tokens, index: int) -> bool:
     """ "A majority of 9", "a lead of 9", "the support of 9 people"."""
-    if any(token.words in _BACKED for token in tokens[max(0, index - 3) : index]):
+    if not _BACKED.isdisjoint(tokens.said[max(0, index - 3) : index]):
         return True
     before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return before[-1:] == [Tag.OF] and before[-2:-1] in ([Tag.MAJORITY], [Tag.MARGIN])
@@ -492,7 +494,7 @@ def _is_period(token: Token) -> bool:
     return token.tag is Tag.YEARS or token.words.partition(" ")[0] in ("year", "years", "month", "months")
 
 
-def _follows_by(tokens: Sequence[Token], index: int) -> bool:
+def _follows_by(tokens: Tokens, index: int) -> bool:
     """ "By 9 votes": a margin, not a vote."""
     before = [token for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return bool(before) and before[-1].tag is Tag.BY

@@ -41,7 +41,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         quantity = replace(quantity, direction=-1)
     basis, is_timed = _basis(scene, hit, kind, moment)
     subject = Subject(family or "", family=family, place=scope.place or scene.region or UK)
-    if kind is Kind.HOUSE_MAJORITY and any(token.words == "working" for token in scene.tokens):
+    if kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words:
         quantity = replace(quantity, word="working")
     if kind is Kind.SWING:
         to, source = sides_of(scene, hit)
@@ -129,7 +129,7 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
         return None
     is_wide = scene.seat is None or is_named(scene, hit.index)
     is_countrywide = is_wide and inherited is not Kind.DEPOSIT and hit.kind is not Kind.OTHER
-    is_counted = any(token.tag is Tag.SEATS for token in scene.tokens[hit.index + 1 : hit.index + 3])
+    is_counted = Tag.SEATS in scene.tokens.row[hit.index + 1 : hit.index + 3]
     is_seats = inherited is Kind.SEATS or hit.kind is Kind.SEATS
     if not (is_seats or is_countrywide or is_counted):
         return None
@@ -208,7 +208,7 @@ def is_of_house(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """ "An 80-seat majority", "a majority of 80 seats", "a Commons majority of 80"."""
     if kind is not Kind.MAJORITY or scene.tokens[hit.index].tag is not Tag.COUNT:
         return False
-    if any(token.tag is Tag.SEATS for token in scene.tokens[hit.index + 1 : hit.index + 3]):
+    if Tag.SEATS in scene.tokens.row[hit.index + 1 : hit.index + 3]:
         return True
     at = min(
         (at for at, token in enumerate(scene.tokens) if token.tag is Tag.MAJORITY),
@@ -251,7 +251,7 @@ def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
 
 
 def _is_fewer(scene: Scene, hit: Hit) -> bool:
-    return any(token.tag in (Tag.FEWER, Tag.BEHIND) for token in scene.tokens[hit.index + 1 : hit.index + 2])
+    return not {Tag.FEWER, Tag.BEHIND}.isdisjoint(scene.tokens.row[hit.index + 1 : hit.index + 2])
 
 
 def _names_other_year(scene: Scene) -> bool:
@@ -284,6 +284,6 @@ def _holder(scene: Scene, hit: Hit) -> Holder | None:
     if found:
         return found[0]
     if (follows := later(scene.tokens, hit.index)) and not follows[0].actor.is_person:
-        is_parted = any(token.tag is Tag.COMMA for token in scene.tokens[hit.index : follows[0].index])
+        is_parted = Tag.COMMA in scene.tokens.row[hit.index : follows[0].index]
         return replace(follows[0], is_firm=not is_parted)
     return Holder(scene.default, -1, False) if scene.default is not None else None

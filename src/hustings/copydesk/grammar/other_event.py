@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import nearest_key, span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 
 def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -74,8 +74,8 @@ def nth_time(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 def average(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Below the national average": a turnout against the country's."""
-    is_said = any(token.words == "average" for token in scene.tokens[match.start() : match.end()])
-    if scene.seat is None or not is_said or all(token.tag is not Tag.TURNOUT for token in scene.tokens):
+    is_said = "average" in scene.tokens.said[match.start() : match.end()]
+    if scene.seat is None or not is_said or Tag.TURNOUT not in scene.tokens.tags:
         return []
     poll, first = scene.seat.poll, scene.tokens[match.start()].words
     quantity = Quantity(
@@ -103,7 +103,7 @@ def interval(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [Reading(claim, 1, False)]
 
 
-def _is_of_people(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_people(tokens: Tokens, at: int) -> bool:
     """ "The overall majority of voters": most of them, no majority of seats."""
     after = [token for token in tokens[at : at + 3] if token.tag is not Tag.FILL]
     is_of = bool(after) and after[0].words.split(" ")[0] == "of"

@@ -29,7 +29,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if subject is None or basis.when is When.PREVIOUS:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
-    is_told_back = any(token.words == "had" for token in scene.tokens[match.start() : match.end()])
+    is_told_back = "had" in scene.tokens.said[match.start() : match.end()]
     is_firm = subject[1] and moment.is_firm and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
@@ -84,7 +84,7 @@ def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         for t in scene.tokens[: match.start()]
         if t.tag is Tag.ACTOR and t.value.is_person and not t.value.is_object
     ]
-    if not people or any(token.tag is Tag.PLACE for token in scene.tokens) or stands_in(people[-1], scene.seat.poll):
+    if not people or Tag.PLACE in scene.tokens.tags or stands_in(people[-1], scene.seat.poll):
         return []
     for poll_id, key in people[-1].options:
         poll = scene.lexicon.by_id[poll_id]
@@ -124,19 +124,19 @@ def _is_here(scene: Scene, poll: Poll) -> bool:
     """Whether a sentence speaks of no part of the country and of no other place than the poll's."""
     places = [token for token in scene.tokens if token.tag is Tag.PLACE]
     is_other = any(poll.constituency.slug not in scene.lexicon.places[token.words].slugs for token in places)
-    return not is_other and all(token.tag is not Tag.REGION for token in scene.tokens)
+    return not is_other and Tag.REGION not in scene.tokens.tags
 
 
 def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:
     """Who is said to have won or lost: "X, who won", else the last before who stands here, else the winner."""
     before = [at for at in range(start) if scene.tokens[at].tag is Tag.ACTOR]
-    if before and any(token.words == "who" for token in scene.tokens[before[-1] + 1 : start]):
+    if before and "who" in scene.tokens.said[before[-1] + 1 : start]:
         return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True
     for at in reversed(before):
         actor = scene.tokens[at].value
         if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
             return key, False
-    if not before and not any(token.tag in (Tag.PRONOUN, Tag.PLACE, Tag.SEATS) for token in scene.tokens):
+    if not before and {Tag.PRONOUN, Tag.PLACE, Tag.SEATS}.isdisjoint(scene.tokens.tags):
         return None, False
     default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
     return default or poll.winner, False
@@ -202,7 +202,5 @@ def gain_or_hold(scene: Scene, match: re.Match[str], word: str) -> list[Reading]
 
 def gone_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "The seat has gone to X": who won it."""
-    is_gone = any(
-        token.words in ("gone", "has gone to", "went to") for token in scene.tokens[match.start() : match.end()]
-    )
+    is_gone = not {"gone", "has gone to", "went to"}.isdisjoint(scene.tokens.said[match.start() : match.end()])
     return outcome(scene, match, word) if is_gone else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
@@ -16,7 +14,7 @@ from hustings.copydesk.grammar.subject import Holder, holders, is_joint, later
 from hustings.copydesk.grammar.tight import belongs_tightly
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.timed import is_timed
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
@@ -63,14 +61,14 @@ def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
 _ROLES = frozenset("mp incumbent candidate challenger politician newcomer winner minister secretary".split())
 
 
-def _is_anaphor(tokens: Sequence[Token], at: int) -> bool:
+def _is_anaphor(tokens: Tokens, at: int) -> bool:
     """ "She", "her", "the veteran MP": who was spoken of last, nobody else being named."""
     if tokens[at].words in ("he", "she", "his", "her"):
         return True
-    return tokens[at].words in _ROLES and any(token.words == "the" for token in tokens[max(0, at - 3) : at])
+    return tokens[at].words in _ROLES and "the" in tokens.said[max(0, at - 3) : at]
 
 
-def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
+def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     """ "X beat Y by 9 votes to 8": the first figure is X's, the second Y's."""
     actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR]
     if hit.role not in ("winner", "loser") or len(actors) < 2:
@@ -83,7 +81,7 @@ def _by_score(tokens: Sequence[Token], hit: Hit) -> list[Holder]:
     return [Holder(tokens[at].value, at, True) for at in side]
 
 
-def _is_passive(tokens: Sequence[Token], deed: int) -> bool:
+def _is_passive(tokens: Tokens, deed: int) -> bool:
     """ "X was beaten by Y, 9 to 8", "X lost the seat to Y, 9 to 8": the first figure is Y's."""
     if tokens[deed].tag not in (Tag.BEAT, Tag.LOSE):
         return False
@@ -106,7 +104,7 @@ _PLACES = {"winner": 0, "victor": 0, "runner-up": 1, "runner up": 1}
 _TOLD = frozenset({Tag.VOTES, Tag.SHARE, Tag.BE, Tag.GET, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.OF})
 
 
-def _place_told(tokens: Sequence[Token], index: int) -> int | None:
+def _place_told(tokens: Tokens, index: int) -> int | None:
     """ "The winner's tally was 9", "the runner-up had 8": the place, from 0, of whose figure it is."""
     at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _TOLD), None)
     if at is None or at == 0 or tokens[at - 1].words != "the":

@@ -12,10 +12,9 @@ before it goes from token to token: sentences are passed over hundreds of times,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
-from hustings.copydesk.token import Tag, Token, Tokens, tag_of
+from hustings.copydesk.token import Tag, Tokens
 
 #: Letters beyond ASCII, none of which means anything in a regular expression; there are 95 to a byte from here.
 _BASE = 0xA0
@@ -103,10 +102,9 @@ def expression_of(pattern: str) -> str:
     return re.sub(r"\s+", "", names)
 
 
-def encode(tokens: Sequence[Token]) -> str:
+def encode(tokens: Tokens) -> str:
     """A sentence as a string of one character a token."""
-    row = tokens.row if isinstance(tokens, Tokens) else bytes(map(tag_of, tokens))
-    return row.translate(_LETTERS).decode("latin-1")
+    return tokens.row.translate(_LETTERS).decode("latin-1")
 
 
 _LETTERS = bytes((_BASE + number) % 256 for number in range(256))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -15,7 +14,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.subject import holders
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.lexicon import name_key
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
 
 
@@ -45,7 +44,7 @@ _NOT = frozenset(
 )
 
 
-def _kept_or_lost(tokens: Sequence[Token], at: int) -> str | None:
+def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     """ "Lost" or "saved", by the verb at or before a deposit; the other way round where it is denied.
 
     "Too few votes to keep his deposit", "failed to save it", "narrowly avoided losing their deposit".
@@ -99,7 +98,7 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _HELD = frozenset("held has held have held had held represented".split())
 
 
-def _is_of_holding(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_holding(tokens: Tokens, at: int) -> bool:
     """ "(Has) held the seat since": a verb of holding, and the seat, right before."""
     before = [token for token in tokens[max(0, at - 6) : at] if token.tag is not Tag.FILL]
     objects = [token for token in before if token.tag is Tag.PLACE or token.words == "seat"]

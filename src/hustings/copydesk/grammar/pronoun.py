@@ -8,7 +8,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.subject import Holder
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Tokens
 
 _GENDERS = {"he": "Male", "his": "Male", "she": "Female", "her": "Female"}
 _PRONOUNS = frozenset(_GENDERS)
@@ -61,7 +61,7 @@ def opening_gender(tokens: Tokens) -> str | None:
     return None
 
 
-def _is_told_of(tokens: Sequence[Token], at: int) -> bool:
+def _is_told_of(tokens: Tokens, at: int) -> bool:
     """Whether something is told of whom a pronoun stands for: "she polled", "his share", not "beat her", "his wife"."""
     after = [token for token in tokens[at + 1 : at + 5] if token.tag not in (Tag.HEDGE, Tag.NOW)]
     if tokens[at].words in ("he", "she"):
@@ -97,7 +97,7 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
 
 
-def _last_pronoun(tokens: Sequence[Token], index: int) -> int | None:
+def _last_pronoun(tokens: Tokens, index: int) -> int | None:
     """Where the last pronoun that something is told of stands, nobody being named between it and the figure."""
     for at in range(index - 1, -1, -1):
         if tokens[at].tag is Tag.ACTOR:

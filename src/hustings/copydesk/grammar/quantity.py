@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from hustings.claims.claim import Quantity
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.hedge import HEDGE_WORDS, Hedge
 from hustings.figures.numeral import Numeral
 
 _WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected")} | {"did": "ballots"}
 
 
-def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
+def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
     """The figure at `index` as a quantity: value, unit, precision, hedge, direction."""
     numeral: Numeral = tokens[index].value
     sign = {"+": 1, "-": -1}.get(numeral.sign, 0)
@@ -29,7 +27,7 @@ def quantity_of(tokens: Sequence[Token], index: int, hit: Hit) -> Quantity:
     )
 
 
-def hedge_before(tokens: Sequence[Token], index: int) -> Hedge | None:
+def hedge_before(tokens: Tokens, index: int) -> Hedge | None:
     """The hedge that stands before a figure, articles and adjectives between them passed over."""
     position = index - 1
     while position >= 0 and tokens[position].tag is Tag.FILL and index - position <= 3:
@@ -38,7 +36,7 @@ def hedge_before(tokens: Sequence[Token], index: int) -> Hedge | None:
     return HEDGE_WORDS.get(token.words) if token is not None and token.tag is Tag.HEDGE else None
 
 
-def _direction(tokens: Sequence[Token], hit: Hit) -> int:
+def _direction(tokens: Tokens, hit: Hit) -> int:
     after = list(tokens[hit.index + 1 : hit.index + 4])
     end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
     for token in [*tokens[hit.start : hit.index][::-1], *after[:end]]:

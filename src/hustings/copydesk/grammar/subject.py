@@ -75,7 +75,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     if not before:
         return _opening(tokens, index)
     nearest = next((at for at in reversed(before) if not (has_kin and _is_kin(tokens, at))), before[-1])
-    is_past_kin = nearest != before[-1] and any(token.words == "who" for token in tokens[nearest:index])
+    is_past_kin = nearest != before[-1] and "who" in tokens.said[nearest:index]
     subject = _before_participle(tokens, before, nearest, index)
     if subject is not None:
         return [Holder(tokens[subject].value, subject, True)]
@@ -96,7 +96,7 @@ _PARTICIPLES = frozenset(
 )
 
 
-def _before_participle(tokens: Sequence[Token], before: list[int], nearest: int, index: int) -> int | None:
+def _before_participle(tokens: Tokens, before: list[int], nearest: int, index: int) -> int | None:
     """ "X had 9 more than Y, finishing with 90", "X beat Y, polling 90": the one who did it, not the one beaten."""
     is_beaten = tokens[nearest].value.is_object or tokens[nearest - 1].tag in (Tag.AHEAD, Tag.BEHIND)
     if not is_beaten or tokens[nearest].value.is_possessive:
@@ -117,7 +117,7 @@ def is_joint(tokens: Tokens, index: int) -> bool:
     if tokens.words.isdisjoint(_TOGETHER):
         return False
     start = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
-    return any(token.words in _TOGETHER for token in tokens[start:index])
+    return not _TOGETHER.isdisjoint(tokens.said[start:index])
 
 
 _KIN = frozenset(
@@ -127,18 +127,18 @@ _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.BY})
 _WENT = frozenset("went goes moved climbed sank stayed".split())
 
 
-def _is_subject(tokens: Sequence[Token], at: int) -> bool:
+def _is_subject(tokens: Tokens, at: int) -> bool:
     """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     return not tokens[at].value.is_possessive or after.tag in _MOVED | NUMBERS or after.words in _WENT
 
 
-def _is_kin(tokens: Sequence[Token], at: int) -> bool:
+def _is_kin(tokens: Tokens, at: int) -> bool:
     """ "Mr X's partner": somebody else."""
-    return tokens[at].value.is_possessive and any(token.words in _KIN for token in tokens[at + 1 : at + 4])
+    return tokens[at].value.is_possessive and not _KIN.isdisjoint(tokens.said[at + 1 : at + 4])
 
 
-def _is_of_kin(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_kin(tokens: Tokens, at: int) -> bool:
     """ "The sister of Ms X": not her."""
     before = tokens[max(0, at - 2) : at]
     return len(before) == 2 and before[0].words in _KIN and before[1].tag is Tag.OF
@@ -177,8 +177,8 @@ def _apposed(tokens: Tokens, index: int) -> set[int]:
     for first, last in pairwise(commas):
         person = tokens[first - 1]
         is_of_person = person.tag is Tag.ACTOR and person.value.is_person and tokens[first + 1].words in _ARTICLES
-        inside = tokens[first:last]
-        if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and not _counts(inside):
+        is_bare = NUMBERS.isdisjoint(tokens.row[first:last])
+        if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and is_bare:
             found.update(range(first, last))
     return found
 
@@ -186,25 +186,21 @@ def _apposed(tokens: Tokens, index: int) -> set[int]:
 _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.BE, Tag.FINISH, Tag.WIN, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.HEDGE, Tag.FILL})
 
 
-def _counts(tokens: Sequence[Token]) -> bool:
-    return any(token.tag in NUMBERS for token in tokens)
-
-
-def _nearest_first(tokens: Sequence[Token], before: list[int], index: int) -> list[Holder]:
+def _nearest_first(tokens: Tokens, before: list[int], index: int) -> list[Holder]:
     """The nearest actor; after "beat X with N" also the one who beat."""
     nearest = before[-1]
     own = Holder(tokens[nearest].value, nearest, True)
     link = tokens[nearest + 1].tag
     is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
     subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
-    if is_doubtful and not subjects and any(token.words in ("he", "she") for token in tokens[:nearest]):
+    if is_doubtful and not subjects and not {"he", "she"}.isdisjoint(tokens.said[:nearest]):
         return [Holder(own.actor, own.index, False)]  # "he beat X, with 9": his or X's
-    if not is_doubtful or not subjects or any(token.tag in NUMBERS for token in tokens[subjects[-1] : nearest]):
+    if not is_doubtful or not subjects or not NUMBERS.isdisjoint(tokens.row[subjects[-1] : nearest]):
         return [own]  # "X polled 9 votes to beat Y, on 8": X has had a figure
     return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]
 
 
-def _is_for_unknown(tokens: Sequence[Token], index: int) -> bool:
+def _is_for_unknown(tokens: Tokens, index: int) -> bool:
     """ "5,096 for" somebody whom the record does not know by that name."""
     after = tokens[index + 1 : index + 3]
     return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
@@ -216,12 +212,12 @@ def _paired(tokens: Tokens, index: int) -> list[Holder] | None:
     found = (_respectively(tokens, index) if is_told else None) or _in_turn(tokens, index)
     if found is not None:
         return [found]
-    if not is_told or all(token.words != "respectively" for token in tokens[index:]):
+    if not is_told or "respectively" not in tokens.said[index:]:
         return None
     return [Holder(tokens[at].value, at, False) for at in places_of(tokens, _ACTORS) if at < index][-2:]
 
 
-def _respectively(tokens: Sequence[Token], index: int) -> Holder | None:
+def _respectively(tokens: Tokens, index: int) -> Holder | None:
     """ "X and Y with 9 and 8 votes respectively": the actor as many places along as the figure is."""
     end = next((at for at in range(index, len(tokens)) if tokens[at].words == "respectively"), None)
     if end is None:
@@ -244,7 +240,7 @@ def _in_turn(tokens: Tokens, index: int) -> Holder | None:
     figures = _row(tokens, index, NUMBERS)
     before = [at for at in places_of(tokens, _ACTORS) if at < figures[0]]
     actors = _both(tokens, before) or (_row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else [])
-    is_list = any(token.tag is Tag.AND for token in tokens[figures[0] : figures[-1]])
+    is_list = Tag.AND in tokens.row[figures[0] : figures[-1]]
     if len(figures) < 2 or len(actors) != len(figures) or not is_list:
         return None
     is_both = any(one.words == "both" for one in tokens[max(0, actors[0] - 2) : actors[0]])
@@ -254,17 +250,17 @@ def _in_turn(tokens: Tokens, index: int) -> Holder | None:
     return Holder(tokens[at].value, at, True, True)
 
 
-def _both(tokens: Sequence[Token], actors: list[int]) -> list[int]:
+def _both(tokens: Tokens, actors: list[int]) -> list[int]:
     """ "Both X and Y polled fewer than Z, with 9 and 8": the two that "both" is said of."""
     first = next((at for at in actors if any(one.words == "both" for one in tokens[max(0, at - 2) : at])), None)
     return [] if first is None else _row(tokens, first, frozenset({Tag.ACTOR}))[:2]
 
 
-def _is_parted(tokens: Sequence[Token], actor: int, figure: int) -> bool:
-    return figure - actor > 7 or any(token.tag in NUMBERS for token in tokens[actor:figure])
+def _is_parted(tokens: Tokens, actor: int, figure: int) -> bool:
+    return figure - actor > 7 or not NUMBERS.isdisjoint(tokens.row[actor:figure])
 
 
-def _row(tokens: Sequence[Token], index: int, tags: frozenset[Tag]) -> list[int]:
+def _row(tokens: Tokens, index: int, tags: frozenset[Tag]) -> list[int]:
     """The places of the tags that stand in one row with the one at `index`, nothing but commas and "and" between."""
     row = [index]
     for step in (-1, 1):
@@ -276,30 +272,31 @@ def _row(tokens: Sequence[Token], index: int, tags: frozenset[Tag]) -> list[int]
     return sorted(row)
 
 
-def _opening(tokens: Sequence[Token], index: int) -> list[Holder]:
+def _opening(tokens: Tokens, index: int) -> list[Holder]:
     """ "With 9,639 votes, X was returned": the subject comes after."""
     is_aside = tokens[0].tag is Tag.ON and tokens[min(index + 1, len(tokens) - 1)].tag is Tag.COMMA
     is_opening = index <= 3 and (is_aside or tokens[0].tag in (Tag.WITH, Tag.GET, Tag.WIN))
     return [Holder(one.actor, one.index, not is_aside) for one in later(tokens, index)] if is_opening else []
 
 
-def _owns_measure(tokens: Sequence[Token], actor: int, index: int) -> bool:
+def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
     """ "X's share in the seat was …"."""
     if not tokens[actor].value.is_possessive:
         return False
-    own = any(
-        token.tag in (Tag.SHARE, Tag.VOTES, Tag.TOTAL) or token.words in ("total", "tally", "haul")
-        for token in tokens[actor + 1 : actor + 4]
-    )
-    return own and not any(token.tag in NUMBERS for token in tokens[actor + 1 : index])
+    own = not {Tag.SHARE, Tag.VOTES, Tag.TOTAL}.isdisjoint(tokens.row[actor + 1 : actor + 4]) or not {
+        "total",
+        "tally",
+        "haul",
+    }.isdisjoint(tokens.said[actor + 1 : actor + 4])
+    return own and NUMBERS.isdisjoint(tokens.row[actor + 1 : index])
 
 
-def _is_antecedent(tokens: Sequence[Token], actor: int) -> bool:
+def _is_antecedent(tokens: Tokens, actor: int) -> bool:
     """ "X, who won …": what follows is said of X."""
-    return any(token.words == "who" for token in tokens[actor + 1 : actor + 3])
+    return "who" in tokens.said[actor + 1 : actor + 3]
 
 
-def _after(tokens: Sequence[Token], index: int) -> Holder | None:
+def _after(tokens: Tokens, index: int) -> Holder | None:
     """ "9,639 for X", "the 3,641 X won", "30,631 cast for X", "12,168 won by X"."""
     position = _past_brackets(tokens, index + 1)
     start = position
@@ -326,7 +323,7 @@ def _is_passed(token: Token) -> bool:
     return token.tag in _PASSED or token.words in ("people", "electors")
 
 
-def _gives(tokens: Sequence[Token], index: int, at: int) -> bool:
+def _gives(tokens: Tokens, index: int, at: int) -> bool:
     """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X"."""
     is_counted = tokens[index].tag is Tag.COUNT and tokens[at].tag is Tag.OF
     return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
@@ -335,7 +332,7 @@ def _gives(tokens: Sequence[Token], index: int, at: int) -> bool:
 _LEAVING = frozenset("left leaves leaving gave gives giving saw sees went deserted abandoned".split())
 
 
-def _left(tokens: Sequence[Token], index: int) -> Holder | None:
+def _left(tokens: Tokens, index: int) -> Holder | None:
     """ "A rise of 9 points left X on 18 per cent", "an extra 9 votes went X's way"."""
     near = range(index + 1, min(index + 5, len(tokens)))
     after = [at for at in near if tokens[at].tag not in (Tag.FILL, Tag.VOTES)]
@@ -344,7 +341,7 @@ def _left(tokens: Sequence[Token], index: int) -> Holder | None:
     return Holder(tokens[after[1]].value, after[1], True)
 
 
-def _is_row(tokens: Sequence[Token], index: int) -> bool:
+def _is_row(tokens: Tokens, index: int) -> bool:
     """ "Lab - 9 - X; Con - 8 - Y": a row with the party before the figure and the person after it."""
     around = tokens[max(0, index - 2) : index + 3]
     tags = [token.tag for token in around]
@@ -353,7 +350,7 @@ def _is_row(tokens: Sequence[Token], index: int) -> bool:
     return not around[0].value.is_person and around[4].value.is_person
 
 
-def _leads_row(tokens: Sequence[Token], index: int) -> bool:
+def _leads_row(tokens: Tokens, index: int) -> bool:
     """ "15,529 X; 8,589 Y": rows with the figure before the person, one after the other."""
     is_first = index == 0 or tokens[index - 1].words == ";"
     after = [token for token in tokens[index + 1 : index + 5] if token.tag is not Tag.WORD]
@@ -361,22 +358,22 @@ def _leads_row(tokens: Sequence[Token], index: int) -> bool:
     return is_first and is_person and (len(after) < 2 or after[1].words == ";")
 
 
-def _goes_to(tokens: Sequence[Token], at: int) -> bool:
+def _goes_to(tokens: Tokens, at: int) -> bool:
     """ "9 went to X, 8 to Y": the verb is said once."""
-    return tokens[at].tag is Tag.TO and any(token.words in ("went to", "going to") for token in tokens[:at])
+    return tokens[at].tag is Tag.TO and not {"went to", "going to"}.isdisjoint(tokens.said[:at])
 
 
 _PASSED = frozenset({Tag.VOTES, Tag.GET, Tag.WIN, Tag.CLOSE})
 
 
-def _past_brackets(tokens: Sequence[Token], index: int) -> int:
+def _past_brackets(tokens: Tokens, index: int) -> int:
     """Past "(20,874 votes)" after a figure."""
     if index >= len(tokens) or tokens[index].tag is not Tag.OPEN:
         return index
     return next((at + 1 for at in range(index, min(index + 5, len(tokens))) if tokens[at].tag is Tag.CLOSE), index)
 
 
-def _is_adjacent(tokens: Sequence[Token], actor: int, index: int) -> bool:
+def _is_adjacent(tokens: Tokens, actor: int, index: int) -> bool:
     between = tokens[actor + 1 : index]
     if (
         tokens[actor].value.is_possessive
@@ -392,7 +389,7 @@ def _bare_end(tokens: Sequence[Token]) -> Tag | None:
     return next((token.tag for token in reversed(tokens) if token.tag not in (Tag.FILL, Tag.HEDGE)), None)
 
 
-def later(tokens: Sequence[Token], index: int) -> list[Holder]:
+def later(tokens: Tokens, index: int) -> list[Holder]:
     """An actor after the figure, when none stands before: not firm."""
     after = [at for at in range(index + 1, min(index + 8, len(tokens))) if tokens[at].tag is Tag.ACTOR]
     return [Holder(tokens[after[0]].value, after[0], False)] if after else []

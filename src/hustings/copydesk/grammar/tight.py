@@ -14,7 +14,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.subject import Holder
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 _VERBAL = frozenset(
     {
@@ -61,11 +61,11 @@ _SHARED = frozenset({Tag.EACH})
 _MOST = 5
 
 
-def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool:
+def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
     """Whether the votes or the share at `index` stand next to the candidate or party they are said of."""
     if holder.is_paired:
         return holder.is_firm
-    if not holder.is_firm or any(token.tag in _SHARED for token in tokens[index : index + 6]):
+    if not holder.is_firm or not _SHARED.isdisjoint(tokens.row[index : index + 6]):
         return False
     if _is_for_pronoun(tokens, index) or _follows_pronoun(tokens, index):
         return True
@@ -76,7 +76,7 @@ def belongs_tightly(tokens: Sequence[Token], index: int, holder: Holder) -> bool
     return _leads_to_votes(tokens, index, tokens[holder.index + 1 : index])
 
 
-def _leads_to_votes(tokens: Sequence[Token], index: int, between: Sequence[Token]) -> bool:
+def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
     end = next((at + 1 for at, token in enumerate(between) if token.tag is Tag.CLOSE), 0)
     if end and all(token.tag in _ROW for token in between[:end]):
@@ -105,7 +105,7 @@ def _has_moved(between: Sequence[Token]) -> bool:
 _PARTING = frozenset({Tag.COMMA, Tag.OPEN, Tag.CLOSE})
 
 
-def _is_in_list(tokens: Sequence[Token], index: int, between: Sequence[Token]) -> bool:
+def _is_in_list(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """ "John Smith, Better Bootle, 28 (0.1%)": a party that nobody knows between a name and the figures of a row."""
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     is_row = len(after) == 2 and after[0] in _PARTING and after[1] is Tag.PERCENT
@@ -135,7 +135,7 @@ _SAID = _VERBAL | {
 _FAR = 12
 
 
-def _is_said_of(tokens: Sequence[Token], index: int, between: Sequence[Token]) -> bool:
+def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """ "X was well beaten in third, on 9", "Y was left with 8 votes": nobody else and no measure stands between."""
     near = [token.tag for token in between if token.tag not in (Tag.FILL, Tag.HEDGE)]
     if not near or near[-1] not in _GOVERNORS or len(between) > _FAR or tokens[index].tag is not Tag.COUNT:
@@ -145,27 +145,27 @@ def _is_said_of(tokens: Sequence[Token], index: int, between: Sequence[Token]) -
     return is_telling and all(token.tag in _SAID for token in between)
 
 
-def _is_for_pronoun(tokens: Sequence[Token], index: int) -> bool:
+def _is_for_pronoun(tokens: Tokens, index: int) -> bool:
     """ "The 9,639 people who voted for her"."""
     after = tokens[index + 1 : index + _MOST + 3]
     return any(one.tag is Tag.FOR and two.words in ("him", "her", "them") for one, two in pairwise(after))
 
 
-def _follows_pronoun(tokens: Sequence[Token], index: int) -> bool:
+def _follows_pronoun(tokens: Tokens, index: int) -> bool:
     """ "She polled 9,639"."""
     before = tokens[max(0, index - _MOST) : index]
     at = next((at for at, token in enumerate(before) if token.words in ("he", "she")), None)
     return at is not None and all(token.tag in _VERBAL for token in before[at + 1 :])
 
 
-def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+def _is_joined(tokens: Tokens, at: int) -> bool:
     """Whether somebody else stands before the actor with nothing but "and" between."""
     if at < 2 or tokens[at - 1].tag is not Tag.AND:
         return False
     return tokens[at - 2].tag is Tag.ACTOR or tokens[at - 2].words in ("he", "she")
 
 
-def measures_tightly(tokens: Sequence[Token], hit: Hit, kind: Kind, has_won: Callable[[Actor], bool]) -> bool:
+def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Actor], bool]) -> bool:
     """Whether the measure is named right beside its figure: "a majority of N", "an N-vote majority", "turnout: N".
 
     `has_won` tells of an actor whether they won: the majority of any other is one they had before.
@@ -200,13 +200,13 @@ _TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})
 _ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT})
 
 
-def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], has_won: Callable[[Actor], bool]) -> bool:
+def _leads_to(tokens: Tokens, index: int, measure: Container[Tag], has_won: Callable[[Actor], bool]) -> bool:
     """ "Turnout jumped 4 points to 60", "the majority, 9 in 2015, is now 8": nothing else is spoken of."""
     before = [
         token.tag for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW)
     ]
     if before[-1:] == [Tag.OPEN]:
-        is_dated = any(token.tag in (Tag.YEAR, Tag.PREVIOUS) for token in tokens[index + 1 : index + 4])
+        is_dated = not {Tag.YEAR, Tag.PREVIOUS}.isdisjoint(tokens.row[index + 1 : index + 4])
     else:
         is_dated = bool(before) and before[-1] in _TOLD_AS
     at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in measure), None)
@@ -219,19 +219,19 @@ def _leads_to(tokens: Sequence[Token], index: int, measure: Container[Tag], has_
 _TO_DISTANCE = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.DOWN, Tag.FINISH})
 
 
-def _is_distance(tokens: Sequence[Token], index: int) -> bool:
+def _is_distance(tokens: Tokens, index: int) -> bool:
     """ "X was 9 votes behind"."""
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in _TO_DISTANCE]
     return after in ([Tag.VOTES, Tag.BEHIND], [Tag.VOTES, Tag.AHEAD]) and before[-1:] == [Tag.ACTOR]
 
 
-def _is_answer(tokens: Sequence[Token], hit: Hit) -> bool:
+def _is_answer(tokens: Tokens, hit: Hit) -> bool:
     """ "The majority? 9": a figure that is a sentence, of what the one before named."""
-    return hit.role == "topic" and all(token.tag in _ANSWER for token in tokens)
+    return hit.role == "topic" and _ANSWER.issuperset(tokens.tags)
 
 
-def _is_plain(tokens: Sequence[Token], hit: Hit) -> bool:
+def _is_plain(tokens: Tokens, hit: Hit) -> bool:
     """ "From 9 in 2015, the majority fell", "turned a deficit of 9 into a lead of 8": a rule leaves nothing else.
 
     A lead that is told as somebody's they may have had before.
@@ -239,7 +239,7 @@ def _is_plain(tokens: Sequence[Token], hit: Hit) -> bool:
     if hit.strength < _PLAIN or hit.role == "either":
         return False
     at = next((at for at, token in enumerate(tokens) if token.tag in _MEASURES[Kind.MAJORITY]), 0)
-    return hit.role == "previous" or not any(token.tag is Tag.ACTOR for token in tokens[max(0, at - 3) : at])
+    return hit.role == "previous" or Tag.ACTOR not in tokens.row[max(0, at - 3) : at]
 
 
 _PLAIN = 4
@@ -248,7 +248,7 @@ _ANSWER = frozenset({Tag.COUNT, Tag.VOTES, Tag.FILL, Tag.HEDGE})
 _TELLING = 1000
 
 
-def _is_won_by(tokens: Sequence[Token], index: int) -> bool:
+def _is_won_by(tokens: Tokens, index: int) -> bool:
     """ "Won by 7,171 votes", "held it by 9"."""
     before = [token.tag for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
@@ -256,7 +256,7 @@ def _is_won_by(tokens: Sequence[Token], index: int) -> bool:
     return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT}.isdisjoint(before)
 
 
-def _is_of_winner(tokens: Sequence[Token], at: int, has_won: Callable[[Actor], bool]) -> bool:
+def _is_of_winner(tokens: Tokens, at: int, has_won: Callable[[Actor], bool]) -> bool:
     """Whether a majority is nobody's or the winner's; that of "the Tories' majority" may be one they had."""
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
     return not before or before[-1].tag is not Tag.ACTOR or has_won(before[-1].value)

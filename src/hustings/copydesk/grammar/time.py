@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
 from hustings.claims.claim import When
@@ -97,7 +95,7 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
 _NOW = Moment()
 
 
-def _year_at(tokens: Sequence[Token], index: int) -> int | None:
+def _year_at(tokens: Tokens, index: int) -> int | None:
     """The year of the figure at `index`, as the sentence tells it first."""
     for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when, _year_set_in):
         if (found := year_in(tokens, index)) is not None:
@@ -105,7 +103,7 @@ def _year_at(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _year_after(tokens: Sequence[Token], index: int) -> int | None:
+def _year_after(tokens: Tokens, index: int) -> int | None:
     for position in range(index + 1, min(index + 1 + _REACH, len(tokens))):
         token = tokens[position]
         if token.tag is Tag.YEAR:
@@ -117,13 +115,13 @@ def _year_after(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _closes_with_year(tokens: Sequence[Token], at: int) -> bool:
+def _closes_with_year(tokens: Tokens, at: int) -> bool:
     """ "…, in 1931": a comma and a year that end the sentence or its clause."""
     after = [token.tag for token in tokens[at : at + 4]]
     return after[:3] == [Tag.COMMA, Tag.IN, Tag.YEAR] and after[3:] in ([], [Tag.COMMA])
 
 
-def _year_before(tokens: Sequence[Token], index: int) -> int | None:
+def _year_before(tokens: Tokens, index: int) -> int | None:
     for position in range(index - 1, max(-1, index - 8), -1):
         token = tokens[position]
         if token.tag is Tag.YEAR:
@@ -143,19 +141,19 @@ _FIGURES = frozenset("figures result results totals numbers votes".split())
 _OPENING = frozenset({Tag.IN, Tag.ON, Tag.WORD, Tag.PREVIOUS})
 
 
-def _year_first(tokens: Sequence[Token], index: int) -> int | None:
+def _year_first(tokens: Tokens, index: int) -> int | None:
     """A year that opens the sentence, or its clause, holds for all its figures up to another year."""
     is_headed = len(tokens) > 1 and tokens[0].tag is Tag.YEAR and tokens[1].tag is Tag.COLON
     is_headed = is_headed or (len(tokens) > 2 and tokens[1].tag is Tag.YEAR and tokens[2].words in _FIGURES)
     if len(tokens) < 2 or index < 2 or (tokens[0].tag not in _OPENING and not is_headed):
         return None
     head = [token for token in tokens[:4] if token.tag is Tag.YEAR]
-    if not head or any(token.tag in (Tag.NOW, Tag.SINCE) for token in tokens[:index]):
+    if not head or not {Tag.NOW, Tag.SINCE}.isdisjoint(tokens.row[:index]):
         return None
     return year_of(head[0])
 
 
-def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
+def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     """ "…; in 2019 they took 9,639": a year that opens the clause holds to its end."""
     start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
     if start is None or start + 2 >= index or tokens[start + 1].tag not in (Tag.IN, Tag.ON):
@@ -166,10 +164,10 @@ def _year_of_clause(tokens: Sequence[Token], index: int) -> int | None:
     return year_of(opening[at]) if at < len(opening) and is_bare else None
 
 
-def _year_set_in(tokens: Sequence[Token], index: int) -> int | None:
+def _year_set_in(tokens: Tokens, index: int) -> int | None:
     """ "The last time he stood, in 2010, he was 9 ahead": a year between commas, and what was so then."""
     at = next((at for at in range(index - 2, 1, -1) if tokens[at].tag is Tag.YEAR), None)
-    if at is None or any(token.tag is Tag.NOW for token in tokens[at:index]):
+    if at is None or Tag.NOW in tokens.row[at:index]:
         return None
     around = [token.tag for token in (*tokens[at - 2 : at], *tokens[at + 1 : at + 3])]
     is_set = around[:3] == [Tag.COMMA, Tag.IN, Tag.COMMA] and around[3:] in _SAID_OF
@@ -186,7 +184,7 @@ def _is_then(tokens: Tokens, index: int) -> bool:
     return any(tokens[at].words == "then" and tokens[at - 1].tag in _MEASURES for at in range(max(1, index - 4), index))
 
 
-def _year_when(tokens: Sequence[Token], index: int) -> int | None:
+def _year_when(tokens: Tokens, index: int) -> int | None:
     """ "… in 2005, when the party took 7,134 votes": the year of a clause that begins with "when"."""
     for at in range(index - 1, max(0, index - 9), -1):
         if tokens[at].tag in NUMBERS:
@@ -197,7 +195,7 @@ def _year_when(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _follows_from(tokens: Sequence[Token], index: int) -> bool:
+def _follows_from(tokens: Tokens, index: int) -> bool:
     """ "Up from", "down on the", "up from the": the figure that follows is the earlier one."""
     position = index - 1
     while position >= 0 and index - position <= 4 and tokens[position].tag in (Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.FOR):
@@ -216,11 +214,11 @@ _OF_PERSONS = frozenset({"former", "formerly", "old"})
 _MEASURES = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.SHARE, Tag.TURNOUT})
 
 
-def _is_earlier(tokens: Sequence[Token], at: int) -> bool:
+def _is_earlier(tokens: Tokens, at: int) -> bool:
     """Whether a token speaks of the result before; "former" does so of a majority, not of a leader."""
     if tokens[at].tag is not Tag.PREVIOUS:
         return False
-    return tokens[at].words not in _OF_PERSONS or any(token.tag in _MEASURES for token in tokens[at + 1 : at + 3])
+    return tokens[at].words not in _OF_PERSONS or not _MEASURES.isdisjoint(tokens.row[at + 1 : at + 3])
 
 
 def _is_near(tokens: Tokens, index: int) -> bool:
@@ -251,19 +249,19 @@ def _opens_back(tokens: Tokens, index: int) -> bool:
     return not any(token.tag in (Tag.NOW, Tag.YEAR) or token.words in _TURNS for token in between)
 
 
-def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+def _ends_clause(tokens: Tokens, at: int) -> bool:
     """Whether a colon closes a clause that compares; that of "last time: 9" does not."""
     if tokens[at].tag not in (Tag.COLON, Tag.COMMA):
         return False
-    return tokens[0].words in ("above", "below") or any(token.tag is Tag.THAN for token in tokens[:at])
+    return tokens[0].words in ("above", "below") or Tag.THAN in tokens.row[:at]
 
 
-def _is_figure(tokens: Sequence[Token], at: int) -> bool:
+def _is_figure(tokens: Tokens, at: int) -> bool:
     """Whether a number is one of a result; that of "two years ago" is not."""
     return tokens[at].tag in NUMBERS and not counts_years(tokens, at)
 
 
-def counts_years(tokens: Sequence[Token], at: int) -> bool:
+def counts_years(tokens: Tokens, at: int) -> bool:
     """ "Two years ago", "five months earlier"."""
     return at + 1 < len(tokens) and tokens[at + 1].tag is Tag.PREVIOUS and tokens[at + 1].words.startswith(_PERIODS)
 
@@ -286,7 +284,7 @@ def _is_past(tokens: Tokens, index: int) -> bool:
         if comma is None:
             return False
         start = comma  # "on boundaries that now take in X, Labour had 9"
-    if any(token.words in ("notionally", "notional") for token in tokens[index + 1 : index + 3]):
+    if not {"notionally", "notional"}.isdisjoint(tokens.said[index + 1 : index + 3]):
         return True
     if any(
         tokens[at].tag is Tag.OVERTURN or _is_earlier(tokens, at) or _looks_back(tokens, at, index)
@@ -298,20 +296,20 @@ def _is_past(tokens: Tokens, index: int) -> bool:
     return any(not any(token.tag in NUMBERS for token in before[:at]) for at in years)
 
 
-def _looks_back(tokens: Sequence[Token], at: int, index: int) -> bool:
+def _looks_back(tokens: Tokens, at: int, index: int) -> bool:
     """Whether a word before a figure looks back: "had won", "defended", "notional"; not in "X had 9 votes"."""
     if tokens[at].words != "had":
         return tokens[at].words in _HAD
     return is_pluperfect(tokens, at) and not has_turned(tokens, index)
 
 
-def has_turned(tokens: Sequence[Token], index: int) -> bool:
+def has_turned(tokens: Tokens, index: int) -> bool:
     """ "Had hoped for better but finished with 9": what it came to after all."""
     words = [token.words for token in tokens[:index]]
     return "had" in words and "but" in words[words.index("had") :]
 
 
-def is_pluperfect(tokens: Sequence[Token], at: int) -> bool:
+def is_pluperfect(tokens: Tokens, at: int) -> bool:
     """Whether the "had" at a place tells what was so before: "had won", "had a 9 majority", "had 9 before"; "had 9"
     and "had to be content with 9" tell what somebody polled."""
     first = next((one for one in range(at + 1, len(tokens)) if tokens[one].tag not in _BETWEEN_HAD), len(tokens))
@@ -329,7 +327,7 @@ _BEFORE = frozenset("before beforehand then previously earlier".split())
 _BETWEEN_HAD = frozenset({Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.TURNOUT, Tag.OF})
 
 
-def follows_now(tokens: Sequence[Token], index: int) -> bool:
+def follows_now(tokens: Tokens, index: int) -> bool:
     """ "It is now 9", "now stands at 9": nothing but a verb between."""
     before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _AFTER_NOW), -1)
     return before >= 0 and tokens[before].tag is Tag.NOW

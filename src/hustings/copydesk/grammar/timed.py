@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens, places_of
 
 
 def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
@@ -21,15 +19,16 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
     if moment.is_firm or kind.is_change:
         return True
     polled = scene.seat.poll.polled_on.year if scene.seat else None
-    years = [at for at, token in enumerate(scene.tokens) if token.tag is Tag.YEAR]
+    years = places_of(scene.tokens, _YEARS)
     return all(year_of(scene.tokens[at]) == polled for at in years if not _is_of_another(scene.tokens, at, hit.index))
 
 
+_YEARS = frozenset({Tag.YEAR})
 _THAT = frozenset({"that year", "in that election", "at that election", "in that contest", "on that occasion"})
 _COMPARING = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.COMPARED, Tag.FROM})
 
 
-def _is_of_another(tokens: Sequence[Token], year: int, index: int) -> bool:
-    between = tokens[min(year, index) + 1 : max(year, index)]
-    is_taken = any(token.tag in (NUMBERS if year < index else _COMPARING) for token in between)
+def _is_of_another(tokens: Tokens, year: int, index: int) -> bool:
+    between = tokens.row[min(year, index) + 1 : max(year, index)]
+    is_taken = not (NUMBERS if year < index else _COMPARING).isdisjoint(between)
     return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE)

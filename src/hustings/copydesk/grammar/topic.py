@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 
 _TOPICS = {
     Tag.MAJORITY: Kind.MAJORITY_CHANGE,
@@ -36,7 +36,7 @@ _AFTER_LINKS = frozenset(
 )
 
 
-def topic_of(tokens: Sequence[Token], hit: Hit, inherited: Kind | None) -> Kind:
+def topic_of(tokens: Tokens, hit: Hit, inherited: Kind | None) -> Kind:
     """The kind of change that a figure states: of what stands between, just after, before, or was spoken of."""
     between = _first(tokens[hit.start : hit.index][::-1])
     if between is not None:
@@ -67,7 +67,7 @@ def _first(tokens: Iterable[Token]) -> Kind | None:
     return next((_TOPICS[token.tag] for token in tokens if token.tag in _TOPICS), None)
 
 
-def _just_after(tokens: Sequence[Token], index: int) -> Kind | None:
+def _just_after(tokens: Tokens, index: int) -> Kind | None:
     for token in tokens[index + 1 : index + 9]:
         if token.tag in _TOPICS:
             return _TOPICS[token.tag]
@@ -76,7 +76,7 @@ def _just_after(tokens: Sequence[Token], index: int) -> Kind | None:
     return None
 
 
-def _before(tokens: Sequence[Token], start: int, inherited: Kind | None) -> Kind | None:
+def _before(tokens: Tokens, start: int, inherited: Kind | None) -> Kind | None:
     for token in tokens[:start][::-1]:
         if token.tag in NUMBERS and inherited is not None:
             return inherited_change(inherited)

@@ -11,7 +11,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.said import keys_before
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
@@ -150,7 +150,7 @@ def swing_of(scene: Scene, hit: Hit, poll: Poll) -> Subject:
 _NEEDS = frozenset("need needs needed needing require requires required requiring lose".split())
 
 
-def is_still_needed(tokens: Sequence[Token]) -> bool:
+def is_still_needed(tokens: Tokens) -> bool:
     """ "Labour would need a swing of 9 per cent", "could lose it on a swing of 9": a swing that has not happened."""
     return any(
         token.words in _NEEDS or (token.words in _MODALS and _comes_to_swing(tokens, at))
@@ -161,12 +161,12 @@ def is_still_needed(tokens: Sequence[Token]) -> bool:
 _MODALS = frozenset("would could might will".split())
 
 
-def _comes_to_swing(tokens: Sequence[Token], at: int) -> bool:
+def _comes_to_swing(tokens: Tokens, at: int) -> bool:
     """ "Would fall to a swing of 9", "could go on a swing of 9"."""
     return any(one.tag in (Tag.TO, Tag.ON, Tag.WITH) and two.tag is Tag.SWING for one, two in _pairs_after(tokens, at))
 
 
-def _pairs_after(tokens: Sequence[Token], at: int) -> Iterator[tuple[Token, Token]]:
+def _pairs_after(tokens: Tokens, at: int) -> Iterator[tuple[Token, Token]]:
     """The neighbours after a place, fillers passed over."""
     return pairwise(token for token in tokens[at + 1 : at + 8] if token.tag is not Tag.FILL)
 

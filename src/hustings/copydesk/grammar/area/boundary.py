@@ -141,7 +141,7 @@ def _to_place(after: Sequence[Token]) -> str | None:
     return None
 
 
-def _is_cue(tokens: Sequence[Token], at: int) -> bool:
+def _is_cue(tokens: Tokens, at: int) -> bool:
     is_seat = at > 0 and (tokens[at].tag is Tag.SEATS or tokens[at].words == "constituency")
     is_seat = is_seat and tokens[at - 1].words in ("new", "old", "former", "previous")
     is_old_place = tokens[at].tag is Tag.PLACE and at > 0 and tokens[at - 1].words in ("old", "former", "previous")
@@ -162,7 +162,7 @@ def _from_place(after: Sequence[Token]) -> str | None:
     return next((found[tag] for tag in (Tag.FROM, Tag.IN, Tag.OF) if tag in found), None)
 
 
-def _basis_before(tokens: Sequence[Token], index: int) -> str:
+def _basis_before(tokens: Tokens, index: int) -> str:
     return next((_BASES[token.words] for token in reversed(tokens[:index]) if token.words in _BASES), "")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 from msgspec.structs import replace
 
@@ -13,7 +11,7 @@ from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.hedge import HEDGE_WORDS, Hedge
 
 _UNDER = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.JUST_UNDER})
@@ -47,13 +45,13 @@ def threshold_of(tokens: Tokens) -> Threshold | None:
     return None
 
 
-def _hedge(tokens: Sequence[Token], at: int) -> Hedge | None:
+def _hedge(tokens: Tokens, at: int) -> Hedge | None:
     before = tokens[at - 1] if tokens[at - 1].tag is not Tag.FILL or at < 2 else tokens[at - 2]
     found = HEDGE_WORDS.get(before.words)
     return found if found in _UNDER | _OVER else None
 
 
-def _measure(tokens: Sequence[Token], at: int) -> str | None:
+def _measure(tokens: Tokens, at: int) -> str | None:
     near = {token.tag for token in tokens[max(0, at - 8) : at + 4]}
     if tokens[at].tag is Tag.PERCENT:
         return "turnout" if Tag.TURNOUT in near else None

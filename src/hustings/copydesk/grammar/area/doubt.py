@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form
 
 _NOT_SEATS = frozenset(
@@ -18,7 +17,7 @@ _LASTED = frozenset("managed won held had did took achieved saw happened enjoyed
 _MOST_SMALL = 60
 
 
-def counts_no_seats(tokens: Sequence[Token], index: int) -> bool:
+def counts_no_seats(tokens: Tokens, index: int) -> bool:
     """ "Within five years", "the two parties", "Donald MacKay (39)": what is counted is said, or is one person's."""
     after = tokens[index + 1 : index + 4]
     if any(token.tag is Tag.SEATS for token in after):
@@ -30,7 +29,7 @@ def counts_no_seats(tokens: Sequence[Token], index: int) -> bool:
     return _is_beside_person(tokens, index)
 
 
-def _is_beside_person(tokens: Sequence[Token], index: int) -> bool:
+def _is_beside_person(tokens: Tokens, index: int) -> bool:
     """Whether nothing but marks parts the figure from a person named before it."""
     at = index - 1
     while at >= 0 and tokens[at].tag in _APPOSED:
@@ -38,14 +37,14 @@ def _is_beside_person(tokens: Sequence[Token], index: int) -> bool:
     return 0 <= at < index - 1 and tokens[at].tag is Tag.ACTOR and tokens[at].value.is_person
 
 
-def is_of_before(tokens: Sequence[Token], index: int) -> bool:
+def is_of_before(tokens: Tokens, index: int) -> bool:
     """ "Last managed, with five", "two years ago, when the SNP took 56": said of another election, earlier on."""
     before = tokens[:index]
     is_past = any(token.tag is Tag.PREVIOUS and token.words not in ("former", "old", "predecessor") for token in before)
     return is_past or any(one.words == "last" and two.words in _LASTED for one, two in pairwise(before))
 
 
-def follows_small(tokens: Sequence[Token], index: int) -> bool:
+def follows_small(tokens: Tokens, index: int) -> bool:
     """ "Sinn Fein has seven, the DUP 10": a small figure after one in words, which are no votes."""
     numeral = tokens[index].value
     if tokens[index].tag is not Tag.COUNT or numeral.value > _MOST_SMALL:
@@ -61,7 +60,7 @@ _NO_WINS = frozenset(
 )
 
 
-def is_no_win(tokens: Sequence[Token], index: int) -> bool:
+def is_no_win(tokens: Tokens, index: int) -> bool:
     """ "Defending 344 seats", "second in 98 seats": seats that were not won here, whoever stood in them."""
     if _are_others(tokens, index):
         return True
@@ -70,14 +69,14 @@ def is_no_win(tokens: Sequence[Token], index: int) -> bool:
     return any(token.words in _NO_WINS for token in before[start:])
 
 
-def _are_others(tokens: Sequence[Token], index: int) -> bool:
+def _are_others(tokens: Tokens, index: int) -> bool:
     """ "He stood in ten other constituencies", "won in ten other seats": places besides; "the two other" are all."""
     if index and tokens[index - 1].words == "the":
         return False
-    return any(token.words in ("other", "others") for token in tokens[index + 1 : index + 2])
+    return not {"other", "others"}.isdisjoint(tokens.said[index + 1 : index + 2])
 
 
-def is_from_rival(tokens: Sequence[Token], index: int) -> bool:
+def is_from_rival(tokens: Tokens, index: int) -> bool:
     """ "60 seats from the Conservatives", "lost 40 seats to Labour": between two parties, not on the whole."""
     after = [token for token in tokens[index + 1 : index + 7] if token.tag not in (Tag.FILL, Tag.PREVIOUS)]
     seats = next((at for at, token in enumerate(after) if token.tag is Tag.SEATS), len(after))
@@ -85,6 +84,6 @@ def is_from_rival(tokens: Sequence[Token], index: int) -> bool:
     return pair in ([Tag.FROM, Tag.ACTOR], [Tag.TO, Tag.ACTOR])
 
 
-def is_average(tokens: Sequence[Token], index: int) -> bool:
+def is_average(tokens: Tokens, index: int) -> bool:
     """ "The average majority was 6,700": of many seats."""
-    return any(token.words in ("average", "mean", "median", "typical") for token in tokens[max(0, index - 7) : index])
+    return not {"average", "mean", "median", "typical"}.isdisjoint(tokens.said[max(0, index - 7) : index])

@@ -19,11 +19,11 @@ _OFFICES = frozenset("mp member win victory candidate winner".split())
 
 def first_win(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A party's first win in the seat since a year; only of the party that won."""
-    tokens = scene.tokens[match.start() : match.end()]
-    if scene.seat is None or not any(token.words == "first" for token in tokens):
+    said = scene.tokens.said[match.start() : match.end()]
+    if scene.seat is None or "first" not in said:
         return []
     is_named = match.groupdict().get("A") is not None
-    if is_named and not any(token.words in _OFFICES for token in tokens):
+    if is_named and _OFFICES.isdisjoint(said):
         return []
     actor = scene.tokens[match.start("A")].value if is_named else _before(scene, match.start())
     family = family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
@@ -31,7 +31,7 @@ def first_win(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     poll = scene.seat.poll
     subject = Subject(poll.constituency.name, poll.id, family=family)
-    basis = Basis(poll.election, year=year_of(tokens[-1]))
+    basis = Basis(poll.election, year=year_of(scene.tokens[match.end() - 1]))
     return [
         Reading(Claim(Kind.SUPERLATIVE, subject, Quantity(word=FIRST_WIN), basis, span_of(scene, match)), 2, is_named)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hustings.copydesk.grammar.time import NUMBERS
@@ -89,7 +89,7 @@ def area_of(tokens: Tokens) -> str | None:
     return next((found.place for at in drawn if (found := named_at(tokens, at)) and found.place), None)
 
 
-def _after(tokens: Sequence[Token], index: int) -> Scope | None:
+def _after(tokens: Tokens, index: int) -> Scope | None:
     for at in range(index + 1, min(len(tokens), index + 1 + _REACH)):
         if tokens[at].tag in _STOPS and not _is_whole(tokens, index, at):
             return None
@@ -98,21 +98,21 @@ def _after(tokens: Sequence[Token], index: int) -> Scope | None:
     return None
 
 
-def _is_whole(tokens: Sequence[Token], index: int, at: int) -> bool:
+def _is_whole(tokens: Tokens, index: int, at: int) -> bool:
     """ "13 of the 59 seats in Scotland": the second figure is what the first is a part of."""
     between = tokens[index + 1 : at]
     is_part = any(one.tag is Tag.OF for one in between)
     return is_part and all(one.tag in (Tag.OF, Tag.FILL) or one.words in ("out", "seats") for one in between)
 
 
-def named_at(tokens: Sequence[Token], at: int) -> Scope | None:
+def named_at(tokens: Tokens, at: int) -> Scope | None:
     """The scope that the token at `at` gives; `None` when it is no word for one."""
     if tokens[at].tag is Tag.REGION and _is_range(tokens, at):
         return None
     return drawn_at(tokens, at)
 
 
-def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
+def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     """The part of the country that the token at `at` names, of a figure or of what results are compared within."""
     token = tokens[at]
     if not _may_name(token) or (token.tag is Tag.REGION and _is_of_name(tokens, at)):
@@ -133,12 +133,12 @@ def drawn_at(tokens: Sequence[Token], at: int) -> Scope | None:
 _SERVED = frozenset("sat sits sitting served serving worked working born raised lives lived".split())
 
 
-def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_name(tokens: Tokens, at: int) -> bool:
     """ "The Wales TUC", "Kent Police", "the North Yorkshire seat": a part of another name, or one constituency."""
     after = tokens[at + 1 : at + 3]
     if any(one.words in _ONE_SEAT for one in after) or any(one.words in _MEASURED_BY for one in after[:1]):
         return True  # "low by Northern Ireland standards"
-    if any(one.words in _SERVED for one in tokens[max(0, at - 4) : at]):
+    if not _SERVED.isdisjoint(tokens.said[max(0, at - 4) : at]):
         return True  # "who has sat in the Commons since"
     return bool(after) and after[0].tag is Tag.WORD and after[0].is_capital and after[0].start - tokens[at].end == 1
 
@@ -146,7 +146,7 @@ def _is_of_name(tokens: Sequence[Token], at: int) -> bool:
 _MOST = frozenset("most least best worst anywhere among".split())
 
 
-def _is_range(tokens: Sequence[Token], at: int) -> bool:
+def _is_range(tokens: Tokens, at: int) -> bool:
     """ "The biggest fall anywhere in the UK": what one result is compared with, not what a figure is of."""
     before = []
     for one in reversed(tokens[max(0, at - _REACH) : at]):
@@ -156,7 +156,7 @@ def _is_range(tokens: Sequence[Token], at: int) -> bool:
     return any(one.tag is Tag.SUPERLATIVE or one.words in _MOST for one in before)
 
 
-def _is_within(tokens: Sequence[Token], at: int) -> bool:
+def _is_within(tokens: Tokens, at: int) -> bool:
     """ "Across the UK", "in Britain", "the UK turnout"; not "the UK needs change"."""
     if tokens[at].words in ("nationally", "nationwide", "across the country"):
         return True
@@ -165,18 +165,20 @@ def _is_within(tokens: Sequence[Token], at: int) -> bool:
     return is_in or _is_measured(tokens, at)
 
 
-def _is_measured(tokens: Sequence[Token], at: int) -> bool:
+def _is_measured(tokens: Tokens, at: int) -> bool:
     """Whether a measure stands next: "the national turnout", "the UK's share", "the national average"."""
-    return any(one.tag in _MEASURES or one.words in _FIGURES for one in tokens[at + 1 : at + 4])
+    return not _MEASURES.isdisjoint(tokens.row[at + 1 : at + 4]) or not _FIGURES.isdisjoint(
+        tokens.said[at + 1 : at + 4]
+    )
 
 
-def _is_area_of_seats(tokens: Sequence[Token], at: int) -> bool:
+def _is_area_of_seats(tokens: Tokens, at: int) -> bool:
     """ "All eight Leeds seats", "seats in Leeds": a town that is part of several names."""
     near = [*tokens[max(0, at - 3) : at], *tokens[at + 1 : at + 2]]
     return any(one.words in ("seats", "mps", "constituencies") for one in near)
 
 
-def _is_unknown(tokens: Sequence[Token], at: int) -> bool:
+def _is_unknown(tokens: Tokens, at: int) -> bool:
     """ "In Teesside", "the city's seats": a part of the country that the record does not draw."""
     token = tokens[at]
     if token.words in _PARTS and token.tag in (Tag.WORD, Tag.FILL, Tag.AREA):

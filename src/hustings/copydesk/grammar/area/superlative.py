@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
 
 _LOWEST = frozenset(
@@ -123,29 +123,29 @@ def _is_of_seats(clause: Sequence[Token]) -> bool:
     )
 
 
-def _is_of_another_time(tokens: Sequence[Token], start: int, polled: int) -> bool:
+def _is_of_another_time(tokens: Tokens, start: int, polled: int) -> bool:
     """ "The biggest majority was 22,131, in 1931", "the previous lowest": said of another poll than this."""
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.tag is Tag.YEAR and year_of(token) != polled and (before is None or before.tag is not Tag.SINCE):
-            return not any(one.tag is Tag.SINCE for one in tokens)
-    return any(token.tag is Tag.PREVIOUS for token in tokens[max(0, start - 2) : start + 2])
+            return Tag.SINCE not in tokens.tags
+    return Tag.PREVIOUS in tokens.row[max(0, start - 2) : start + 2]
 
 
-def _word(tokens: Sequence[Token], start: int, around: _Around) -> str:
+def _word(tokens: Tokens, start: int, around: _Around) -> str:
     before = [token.words for token in tokens[max(0, start - 4) : start + 2]]
     is_among = "among" in before or ("one" in before and "of" in before)
     end = "lowest" if around.is_lowest else "highest"
     return f"{'among ' if is_among else ''}{end} {around.of}"
 
 
-def _nth(tokens: Sequence[Token], start: int, at: int) -> Decimal:
+def _nth(tokens: Tokens, start: int, at: int) -> Decimal:
     numeral = next((t.value for t in tokens[start : at + 1] if t.tag is Tag.ORDINAL), None)
     if numeral is None and start > 3 and [one.words for one in tokens[start - 4 : start - 1]] == ["one", "of", "the"]:
         numeral = tokens[start - 1].value  # "one of the ten smallest"
     return numeral.value if isinstance(numeral, Numeral) else Decimal(1)
 
 
-def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+def _clause(tokens: Tokens, at: int) -> Sequence[Token]:
     """What follows a superlative in its clause."""
     end = next(
         (i for i in range(at + 1, len(tokens)) if tokens[i].tag in (Tag.COMMA, Tag.COLON, Tag.DASH)), len(tokens)
@@ -153,7 +153,7 @@ def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return tokens[at + 1 : min(end, at + 1 + 2 * _REACH)]
 
 
-def _around(tokens: Sequence[Token], start: int, at: int, polled: int) -> _Around | None:
+def _around(tokens: Tokens, start: int, at: int, polled: int) -> _Around | None:
     of = _measure(tokens, at)
     if of is None:
         return None
@@ -167,7 +167,7 @@ def _around(tokens: Sequence[Token], start: int, at: int, polled: int) -> _Aroun
     return _Around(of, is_lowest, place, is_own and place is None, year if place is None else None)
 
 
-def _measure(tokens: Sequence[Token], at: int) -> str | None:
+def _measure(tokens: Tokens, at: int) -> str | None:
     """What the superlative is of: of what stands after it, of what it is said of before it."""
     if tokens[at].words in ("safest", "most marginal"):
         return "marginal"
@@ -189,11 +189,11 @@ def _measure(tokens: Sequence[Token], at: int) -> str | None:
     return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
 
 
-def _measure_of_contest(tokens: Sequence[Token], at: int) -> str | None:
+def _measure_of_contest(tokens: Tokens, at: int) -> str | None:
     """ "The result was among the closest in the country": of a contest or a seat, no measure being named."""
-    if tokens[at].words not in _NEAREST or not any(token.tag in (Tag.IN, Tag.OF) for token in tokens[at + 1 : at + 2]):
+    if tokens[at].words not in _NEAREST or {Tag.IN, Tag.OF}.isdisjoint(tokens.row[at + 1 : at + 2]):
         return None
-    is_contest = any(token.tag in (Tag.PLACE, Tag.SEATS) or token.words in _CLOSE for token in tokens[:at])
+    is_contest = not {Tag.PLACE, Tag.SEATS}.isdisjoint(tokens.row[:at]) or not _CLOSE.isdisjoint(tokens.said[:at])
     return "majority" if is_contest else None
 
 
@@ -207,7 +207,7 @@ def _since(clause: Sequence[Token], polled: int) -> int | None:
     return named
 
 
-def area_told(tokens: Sequence[Token], at: int, reach: int) -> str | None:
+def area_told(tokens: Tokens, at: int, reach: int) -> str | None:
     """The area that the superlative is told of: "in London", "in the country", "of the night"."""
     for index in range(at + 1, min(len(tokens), at + 1 + reach)):
         found = drawn_at(tokens, index) or _any_of(tokens, index)
@@ -221,13 +221,13 @@ def area_told(tokens: Sequence[Token], at: int, reach: int) -> str | None:
     return None
 
 
-def _any_of(tokens: Sequence[Token], at: int) -> Scope | None:
+def _any_of(tokens: Tokens, at: int) -> Scope | None:
     """ "Of any London constituency", "the safest Welsh seat"."""
-    is_any = tokens[at].tag is Tag.REGION and any(one.words == "any" for one in tokens[max(0, at - 2) : at])
+    is_any = tokens[at].tag is Tag.REGION and "any" in tokens.said[max(0, at - 2) : at]
     return Scope(tokens[at].value) if is_any else None
 
 
-def _is_own(tokens: Sequence[Token], at: int, clause: Sequence[Token]) -> bool:
+def _is_own(tokens: Tokens, at: int, clause: Sequence[Token]) -> bool:
     """ "In the seat", "ever", "in Ilford North": of one seat's own results."""
     for index, token in enumerate(clause):
         before = clause[index - 1].tag if index else tokens[at].tag
@@ -259,12 +259,12 @@ def _family(scene: Scene, start: int, at: int, around: _Around) -> str | None:
     return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
 
 
-def _is_of_house(tokens: Sequence[Token]) -> bool:
+def _is_of_house(tokens: Tokens) -> bool:
     """Whether the majority can be one in the Commons: of so few, or a party's and no seat or person is named."""
     if any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
         return True
     actors = [token.value for token in tokens if token.tag is Tag.ACTOR]
-    is_placed = any(token.tag is Tag.PLACE or token.words in _OWN for token in tokens)
+    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words)
     return bool(actors) and not is_placed and not any(one.is_person for one in actors)
 
 

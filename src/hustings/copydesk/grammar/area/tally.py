@@ -33,7 +33,7 @@ def seats_untold(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iter
     is_counted = kind in _COUNTED and hit.role in _ROLES and tokens[hit.index].tag is Tag.COUNT
     if not is_counted or value is None or value > MOST_SEATS or Tag.INTERIM in tokens.tags:
         return
-    if any(token.tag in (Tag.VOTES, Tag.CANDIDATES) for token in tokens[hit.index + 1 : hit.index + 3]):
+    if not {Tag.VOTES, Tag.CANDIDATES}.isdisjoint(tokens.row[hit.index + 1 : hit.index + 3]):
         return
     found = holders(tokens, hit.index)
     if not found or found[0].actor.is_person:

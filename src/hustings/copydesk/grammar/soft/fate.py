@@ -99,7 +99,7 @@ def _poll(found: Found) -> Poll | None:
 def _is_bound(found: Found, poll: Poll) -> bool:
     """Whether the words leave no other contest: the seat, or two who stood in it, are named in them."""
     scene = found.scene
-    if any(token.tag in (Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR) or token.words == "who" for token in scene.tokens):
+    if not {Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR}.isdisjoint(scene.tokens.tags) or "who" in scene.tokens.words:
         return False
     inside = range(found.first, found.last)
     actors = [scene.tokens[at].value for at in inside if scene.tokens[at].tag is Tag.ACTOR]

@@ -22,7 +22,7 @@ def called_majority(found: Found) -> list[Reading]:
     if not _is_national(found):
         return []
     actor = found.actor()
-    is_office = any(token.words in ("prime", "government", "cabinet") for token in scene.tokens[: found.first])
+    is_office = not {"prime", "government", "cabinet"}.isdisjoint(scene.tokens.said[: found.first])
     family = family_in(actor, scene.lexicon, found.seat) if actor is not None and not is_office else None
     subject = Subject(family or "", family=family, place="uk")
     is_lacking = found.match["lost"] is not None or lacks(scene.tokens[max(0, found.first - 6) : found.first])
@@ -37,7 +37,7 @@ def _is_national(found: Found) -> bool:
         if token.tag in (Tag.PLACE, Tag.VOTES):
             return False
         if token.tag is Tag.ACTOR and poll is not None and token.value.is_person and stands_in(token.value, poll):
-            return any(one.words in ("power", "opposition", "government") for one in tokens)
+            return not {"power", "opposition", "government"}.isdisjoint(tokens.words)
     is_said = any(set(token.words.split()) & _OF_THE_COUNTRY or token.tag is Tag.REGION for token in tokens)
     return poll is None or is_said or _is_of_somebody_else(found)
 

@@ -16,7 +16,7 @@ from operator import add
 
 from hustings.claims.claim import Span
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, places_of, words_of
+from hustings.copydesk.token import Tag, Token, Tokens, places_of, words_of
 
 _NAMES = {Tag.PLACE: "@place", Tag.REGION: "@region", Tag.YEAR: "@year", Tag.ORDINAL: "@ordinal"}
 _STANDING_IN = frozenset(_NAMES) | NUMBERS | {Tag.ACTOR}
@@ -65,7 +65,7 @@ class Line:
         return bisect_right(self.starts, match.start(name)) - 1, bisect_left(self.starts, match.end(name))
 
 
-def line_of(tokens: Sequence[Token]) -> Line:
+def line_of(tokens: Tokens) -> Line:
     """The line of a sentence."""
     items = list(map(words_of, tokens))
     for at in places_of(tokens, _STANDING_IN):
@@ -79,6 +79,6 @@ def _item(token: Token) -> str:
     return "@number" if token.tag in NUMBERS else _NAMES[token.tag]
 
 
-def stretch(tokens: Sequence[Token], first: int, last: int) -> Span:
+def stretch(tokens: Tokens, first: int, last: int) -> Span:
     """The span of tokens `first` to before `last`."""
     return Span(tokens[first].start, tokens[last - 1].end)

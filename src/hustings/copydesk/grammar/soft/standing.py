@@ -217,7 +217,7 @@ def _told(
     if key is None:
         return []
     is_plain = surname_key(scene, at, poll) is None and not is_stranger(actor, poll, key)
-    is_firm = is_plain and value != 0 and not any(token.tag in _DOUBTED for token in scene.tokens)
+    is_firm = is_plain and value != 0 and _DOUBTED.isdisjoint(scene.tokens.tags)
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = found.span if part is None else _span(found, part)
     return [Reading(Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), span), 3, is_firm)]
