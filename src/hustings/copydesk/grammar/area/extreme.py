@@ -20,7 +20,7 @@ from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
 _MEASURES = {
