@@ -53,6 +53,7 @@ _OTHERS: dict[str, Check] = {
     "candidates": country.verify_candidates,
     "average": country.verify_average,
     whole.ALL: whole.verify_all,
+    whole.TOTAL: whole.verify_total,
     first.FIRST_WIN: first.verify_first_win,
     deposit.LOST: deposit.verify_deposit_count,
     deposit.KEPT: deposit.verify_deposit_count,

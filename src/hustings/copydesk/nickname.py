@@ -38,7 +38,7 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("reform", "reform uk|reform|reform party|RUK|REF|Ref|brexit party|the brexit party|BRX|Brexit"),
     ("democratic unionist", "dup|democratic unionist|democratic unionists|democratic unionist party"),
     ("sinn", "sinn fein|sf"),
-    ("social democratic", "sdlp|social democratic and labour party"),
+    ("social democratic and labour", "sdlp|social democratic and labour party"),
     ("sdlp", "sdlp|social democratic and labour party"),
     ("ulster unionist", "uup|ulster unionist|ulster unionists|ulster unionist party"),
     ("alliance", "alliance|alliance party|APNI"),

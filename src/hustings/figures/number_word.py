@@ -50,14 +50,15 @@ FRACTIONS: dict[str, Decimal] = {
     "three quarters": Decimal(75),
 }
 
-# "one" alone is seldom a figure; it is read only before what it counts.
+# "one" alone is seldom a figure; it is read only before what it counts, and in "won one of the 59 seats".
 _ATOM = "|".join(sorted((word for word in CARDINALS if word != "one"), key=len, reverse=True))
 _ONES = "|".join(_SMALL[1:10])
 _TEN = "|".join(_TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one)"
 _HUNDREDS = rf"(?:{_ATOM}|one)\shundred(?:\sand\s{_BELOW_HUNDRED})?"
 _CARDINAL = (
-    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|per|hundred|thousand)))"
+    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|deposits?|per|hundred|thousand))"
+    rf"|(?:(?<=won\s)|(?<=took\s)|(?<=held\s))one(?=\sof\s(?:the|its)\s(?:\d+|{_ATOM})\sseats?\b))"
     rf"(?:\sthousand,?\s{_HUNDREDS}|\s(?:hundred|thousand)(?:\sand\s{_BELOW_HUNDRED})?)?"
 )
 

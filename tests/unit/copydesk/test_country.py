@@ -51,3 +51,34 @@ def test_a_swing_set_beside_another_is_between_the_same_parties(full_record: Rec
     assert found["4.7 per cent"] == ("swing", "right")
     found = verdicts(f"{start} Conservatives, {link} 6.7 per cent across Great Britain.", full_record)
     assert found["6.7 per cent"] == ("swing", "wrong")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "read"),
+    [
+        ("At the 2019 general election Labour won 49 of the 73 seats in London.", "73", ("other", "right")),
+        ("At the 2019 general election Labour won 49 of the 74 seats in London.", "74", ("other", "uncheckable")),
+        ("The Greens won one of the 533 seats in England at the 2019 general election.", "one", ("seats", "right")),
+        ("The SNP won one of the 59 seats in Scotland at the 2019 general election.", "one", ("seats", "wrong")),
+        ("UKIP won no seats in the North West in the 2015 general election.", "won no seats", ("seats", "right")),
+        (
+            "Labour held Bedford at the 2019 general election. The SDLP put up 15 candidates.",
+            "15",
+            ("other", "right"),
+        ),
+        (
+            "Labour held Bedford at the 2019 general election. Labour lost 12 deposits.",
+            "12",
+            ("deposit", "right"),
+        ),
+    ],
+)
+def test_seats_candidates_and_deposits_of_parties_are_read(
+    full_record: Record, text: str, figure: str, read: tuple[str, str]
+) -> None:
+    assert verdicts(text, full_record)[figure] == read
+
+
+def test_deposits_of_a_party_are_nobodys_in_the_seat(full_record: Record) -> None:
+    text = "Labour held Bedford at the 2019 general election. Labour lost 12 deposits, the Conservatives four."
+    assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}

@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
 from hustings.copydesk.grammar.area.doubt import follows_small, is_average, is_no_win
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
+from hustings.copydesk.grammar.area.sweep import whole_of
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
 from hustings.copydesk.grammar.besides import besides
 from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
@@ -56,9 +57,10 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     if kind in (Kind.VOTES, Kind.SEATS) and _counts_years(scene.tokens, hit.index):
         return []
-    if hit.role in (THRESHOLD, WHOLE) or (hit.role == "did" and not _says_voted(scene.tokens, hit.index)):
-        return []  # what seats are counted by, and "59 of the 75 seats": all there are, whoever won them
-    if kind is Kind.SEATS and is_no_win(scene.tokens, hit.index):
+    if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
+        return whole_of(scene, hit) if hit.role == WHOLE else []
+    is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
+    if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
     is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
     if is_lead and is_average(scene.tokens, hit.index):
@@ -317,7 +319,22 @@ def _of_the_country(
 def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
     is_many = kind in NATIONAL or kind is Kind.DEPOSIT or (hit.role == "many" and kind is not Kind.VOTES)
-    return is_many or (hit.role == "candidates" and scene.seat is None)
+    return is_many or (hit.role == "candidates" and (scene.seat is None or _is_put_up(scene.tokens, hit.index)))
+
+
+_PUTTING_UP = frozenset("put up|fielded|fielding|stood|ran|nominated|fields|stands|putting up".split("|"))
+
+
+def _is_put_up(tokens: Sequence[Token], index: int) -> bool:
+    """ "The DUP put up 17 candidates": a party's in the country, whatever seat is in focus."""
+    at = index - 1
+    while at >= 0 and (tokens[at].tag in (Tag.FILL, Tag.HEDGE) or tokens[at].words in _PUTTING_UP | _PUT_UP):
+        at -= 1
+    is_put_up = any(one.words in _PUTTING_UP or one.words in _PUT_UP for one in tokens[at + 1 : index])
+    return is_put_up and at >= 0 and tokens[at].tag is Tag.ACTOR and not tokens[at].value.is_person
+
+
+_PUT_UP = frozenset({"put", "up"})
 
 
 def _of_poll(

@@ -22,7 +22,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Lost their deposit", "saved his deposit"."""
     if scene.seat is None:
         return []
-    if _is_of_several(scene, match.start()):
+    if _is_of_several(scene, match.start(), match.end()):
         return []
     how = _kept_or_lost(scene.tokens, match.end() - 1)
     found = holders(scene.tokens, match.start())
@@ -65,10 +65,11 @@ def _deed(words: str) -> str | None:
     return "lost" if _LOSING.match(words) else "saved" if _KEEPING.match(words) else None
 
 
-def _is_of_several(scene: Scene, start: int) -> bool:
-    """ "Five candidates lost their deposits": a number of them did."""
+def _is_of_several(scene: Scene, start: int, end: int) -> bool:
+    """ "Five candidates lost their deposits": a number of them did; "the Conservatives lost two deposits"."""
     before = scene.tokens[max(0, start - 6) : start]
-    return any(
+    is_counted = any(one.tag is Tag.COUNT for one in scene.tokens[max(0, end - 3) : end])
+    return is_counted or any(
         one.tag is Tag.COUNT and (two.tag is Tag.CANDIDATES or two.words in ("candidates", "others", "parties"))
         for one, two in pairwise(before)
     )

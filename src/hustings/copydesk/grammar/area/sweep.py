@@ -1,20 +1,22 @@
-"""Sweeps: "wiped out in Wales", "won every seat in Cornwall", "a clean sweep of the North East"."""
+"""Sweeps: "wiped out in Wales", "won every seat in Cornwall", "won no seats"; and how many seats there are in all."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from hustings.claims.area.whole import ALL
-from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.area.whole import ALL, TOTAL
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.token import Tag
 
 _EVERY = frozenset("every each all".split())
+_NONE = frozenset({"no", "no single", "not a single"})
 
 
 def wiped_out(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -26,10 +28,24 @@ def wiped_out(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 def swept(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Won every seat in Wales", "a clean sweep of Wales": all the seats of an area that is named."""
     words = {token.words for token in scene.tokens[match.start() : match.end()]}
+    if not words.isdisjoint(_NONE) and "seats" in words:
+        return _told(scene, match, Quantity(Decimal(0)))
     is_sweep = {"clean", "sweep"} <= words or (("seats" in words or "seat" in words) and not words.isdisjoint(_EVERY))
     if not is_sweep or scope_of(scene.tokens, match.end() - 1).place in (None, UK):
         return []
     return _told(scene, match, Quantity(word=ALL))
+
+
+def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
+    """ "59 of the 75 seats in London": all there are, whoever won them; it can only be borne out."""
+    token = scene.tokens[hit.index]
+    if token.tag is not Tag.COUNT:
+        return []
+    place = scope_of(scene.tokens, hit.index).place or UK
+    span = Span(token.start, token.end)
+    subject, quantity = Subject(place, place=place), Quantity(Decimal(token.value.value), word=TOTAL)
+    claim = Claim(Kind.OTHER, subject, quantity, Basis(scene.national, as_at=scene.as_at), span)
+    return [Reading(claim, hit.strength, is_firm=False)]
 
 
 def _told(scene: Scene, match: re.Match[str], quantity: Quantity) -> list[Reading]:

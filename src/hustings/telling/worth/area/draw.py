@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from hustings.claims.area.whole import ALL
+from hustings.claims.area.whole import ALL, TOTAL
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.telling.worth.area.scene import Area
@@ -38,6 +38,11 @@ def seats_change(area: Area, family: str) -> Claim:
 def all_seats(area: Area, family: str) -> Claim:
     """That a party won every seat."""
     return Claim(Kind.SEATS, subject(area, family), Quantity(word=ALL), basis(area))
+
+
+def total(area: Area) -> Claim:
+    """How many seats the area has."""
+    return Claim(Kind.OTHER, subject(area), Quantity(Decimal(len(area.polls)), word=TOTAL), basis(area))
 
 
 def votes(area: Area, family: str, number: int) -> Claim:
@@ -79,6 +84,11 @@ def house_majority(area: Area, family: str, size: int) -> Claim:
 def no_majority(area: Area, family: str) -> Claim:
     """That the largest party has no majority in the Commons."""
     return Claim(Kind.HOUSE_MAJORITY, subject(area, family), Quantity(word="has not"), basis(area))
+
+
+def short(area: Area, family: str, seats: int) -> Claim:
+    """How many seats the largest party is short of a majority in the Commons."""
+    return Claim(Kind.SEATS, subject(area, family), Quantity(Decimal(seats), word="short"), basis(area))
 
 
 def deposits(area: Area, family: str, number: int) -> Claim:

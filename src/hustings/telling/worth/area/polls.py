@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from math import log2
 
@@ -80,15 +80,26 @@ def news(area: Area) -> Iterator[Fact]:
 
 def changes_of_hands(area: Area, family: str) -> Iterator[Fact]:
     """The seats that a party gained and lost, the greater the majority overturned the more."""
-    inside = {one.id for one in area.polls}
-    found = gains_and_losses(area.record, area.election.id, family)
-    for one in (*found.gains, *found.losses):
-        if one.poll in inside:
-            yield from _changed(area, one, family)
+    for poll, one in (*gains_of(area, family), *losses_of(area, family)):
+        yield from _changed(area, poll, one, family)
 
 
-def _changed(area: Area, one: Outcome, family: str) -> Iterator[Fact]:
-    poll = area.record.poll(one.poll)
+def gains_of(area: Area, family: str) -> list[tuple[Poll, Outcome]]:
+    """The seats of the area that a party gained."""
+    return _inside(area, gains_and_losses(area.record, area.election.id, family).gains)
+
+
+def losses_of(area: Area, family: str) -> list[tuple[Poll, Outcome]]:
+    """The seats of the area that a party lost."""
+    return _inside(area, gains_and_losses(area.record, area.election.id, family).losses)
+
+
+def _inside(area: Area, found: Iterable[Outcome]) -> list[tuple[Poll, Outcome]]:
+    polls = {one.id: one for one in area.polls}
+    return [(polls[one.poll], one) for one in found if one.poll in polls]
+
+
+def _changed(area: Area, poll: Poll, one: Outcome, family: str) -> Iterator[Fact]:
     overturned = one.baseline.majority_share or Fraction(0)
     reason = f"a majority of {one.baseline.majority:,} overturned" if one.baseline.majority else ""
     is_gain = winner_family(area.record, poll) == family
