@@ -22,21 +22,36 @@ from hustings.cli.options import as_at_option, record_option
 @as_at_option
 @click.option("--base-url", metavar="URL", help="Where the site will be: for the sitemap, feeds and full addresses.")
 @click.option("--workers", type=click.IntRange(min=1), help="How many processes; otherwise as many as there are cores.")
+@click.option("--name", default="Hustings", show_default=True, help="What the site is called.")
+@click.option(
+    "--theme",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="A folder of own templates and style.",
+)
+@click.option("--config", metavar="FILE", help="The settings, for the style of the words; otherwise the nearest.")
 @record_option
 def command(
+    *,
     out: Path,
     elections: tuple[str, ...],
     as_at: datetime | None,
     base_url: str | None,
     workers: int | None,
+    name: str,
+    theme: Path | None,
+    config: str | None,
     address: str | None,
 ) -> None:
     """Publish the results into the folder OUT as a site. Over a site that is there, only what changed is written."""
+    from hustings.cli.telling import house_of
+    from hustings.publication.look import Look
     from hustings.publication.publisher import Publisher
     from hustings.store.opening import open_record
 
-    record = open_record(address).as_at(as_at)
-    publisher = Publisher(out, elections=elections, base_url=base_url, workers=workers)
+    house = house_of(config, None)
+    record = open_record(house.record_address(address)).as_at(as_at)
+    look = Look(name, theme, house.style, house.templates)
+    publisher = Publisher(out, elections=elections, base_url=base_url, workers=workers, look=look)
     done = publisher.publish(record)
     told = f"{len(done.written):,} files written, {len(done.removed):,} removed, {done.count:,} in all"
     click.echo(f"{told}; snapshot {done.snapshot.id}", err=True)

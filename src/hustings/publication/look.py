@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hustings.telling.story import Templates
 from hustings.telling.style import HOUSE as HOUSE_STYLE
 from hustings.telling.style import Style
 
@@ -17,17 +18,19 @@ STYLE = "theme.css"
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the site presents itself. `theme` is a folder: `templates/` in it go before the site's own, `static/` is
-    published beside the site's own files. `style` is how the house writes.
+    published beside the site's own files. `style` and `templates` are how the house writes.
     """
 
     name: str = "Hustings"
     theme: Path | None = None
     style: Style = HOUSE_STYLE
+    templates: Templates | None = None
 
     @property
     def digest(self) -> str:
-        """A digest of the name, the style and every file of the theme."""
-        found = hashlib.blake2b(self.name.encode() + repr(self.style).encode(), digest_size=16)
+        """A digest of the name, the style, the templates and every file of the theme."""
+        own = sorted(self.templates.own.items()) if self.templates is not None else []
+        found = hashlib.blake2b(repr((self.name, self.style, own)).encode(), digest_size=16)
         for path, data in self.files(""):
             found.update(path.encode() + b"\0" + data)
         return found.hexdigest()

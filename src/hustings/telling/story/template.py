@@ -58,6 +58,11 @@ class Templates:
         )
         self._environment.filters["listed"] = listed
 
+    @property
+    def own(self) -> Mapping[str, str]:
+        """The newsroom's templates by name."""
+        return self._own
+
     def lines(self, name: str, told: Mapping[str, Any]) -> list[str]:
         """The lines that a template makes, marked as they are: empty ones left out, each with a large first letter.
 
