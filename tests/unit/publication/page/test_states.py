@@ -138,8 +138,8 @@ def _joined(path: str, link: str) -> str:
     return "/".join(parts)
 
 
-def test_kinds_without_a_page_are_the_feeds_and_the_sitemap():
-    assert set(Kind) - set(PAGES) == {Kind.FEED, Kind.SITEMAP}
+def test_kinds_without_a_page_are_for_machines():
+    assert set(Kind) - set(PAGES) == {Kind.FEED, Kind.NAMES, Kind.SITEMAP}
 
 
 def test_a_theme_comes_first(record_with: RecordWith, tmp_path: Path):
