@@ -114,12 +114,22 @@ _THEN = LOOKING_BACK | {"general"}  # in a report of a by-election
 def _moment(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     moment = moment_of(scene.tokens, hit.index, hit.role)
+    if moment == Moment() and _is_at_general_election(scene, hit.index):
+        return Moment(When.EITHER)
     if moment.when is not When.EITHER or scene.seat is None:
         return moment
     if _had_won(scene, hit.index, scene.seat.poll):
         return Moment(When.PREVIOUS)
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or _comes_to(scene.tokens, hit.index) else moment
+
+
+def _is_at_general_election(scene: Scene, index: int) -> bool:
+    """ "At the general election they had 9", in a report of a by-election: of before, most likely."""
+    if scene.seat is None or not scene.seat.poll.is_by_election or "general" not in scene.tokens.words:
+        return False
+    is_named = any(token.words == "general" for token in scene.tokens[:index])
+    return is_named and not follows_now(scene.tokens, index)
 
 
 _TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})

@@ -143,7 +143,7 @@ def _owned(
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, False))
     if key is None and not stands_in(holder.actor, poll):
         made += _elsewhere(scene, hit, kind, quantity, span, holder)
-    if key is None and _is_one_of_several(scene, poll, family):
+    if key is None and (_is_one_of_several(scene, poll, family) or stands_in(holder.actor, poll)):
         return made
     if key is not None or (family is not None and (not made or others or moment.year is not None)):
         if key is None and basis.when is When.THIS:

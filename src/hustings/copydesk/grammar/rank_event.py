@@ -24,8 +24,9 @@ def _was(scene: Scene, at: int) -> bool:
 
 
 def _tells_of_then(scene: Scene) -> bool:
-    """Whether a sentence with a year of its own tells of the poll that was held then."""
-    return Tag.YEAR in scene.tokens.tags and bool(scene.years)
+    """Whether a sentence with a year of its own, or the general election's, tells of the poll that was held then."""
+    is_dated = Tag.YEAR in scene.tokens.tags or "general" in scene.tokens.words
+    return is_dated and bool(scene.years)
 
 
 def _counts_reasons(scene: Scene, at: int) -> bool:

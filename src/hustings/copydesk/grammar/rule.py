@@ -125,7 +125,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "(?:margin word|separate) {fill}* ordinal and {fill}* ordinal (?:placed|{fill})* be {fill}* N",
         "",
     ),
-    (Kind.MARGIN, 4, "N votes? (?:word|from){1,2} (?:win|hold|gain)", "versus"),
+    (Kind.MARGIN, 4, "N votes? word? from {fill}* (?:win|hold|gain)", "versus"),
     (Kind.MARGIN, 3, "ahead {near}{0,3}? B {near}{0,2} by {fill}* N", "beaten"),
     (Kind.MARGIN, 4, "ahead actor by {fill}* {number} votes? and {fill}* B by {fill}* N", "beaten"),
     (Kind.MARGIN, 4, "actor be? {fill}* C votes? behind (?:in|comma|$)", "versus"),
@@ -210,6 +210,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SHARE, 1, "R", ""),
     # Changes.
     (Kind.OTHER, 3, "{change} (?:by|{fill})* R", "change"),
+    (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
     (
         Kind.OTHER,

@@ -82,7 +82,7 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
         return Moment(When.EITHER, is_firm=False)
     if role in ("previous", "level") or _follows_from(tokens, index):
         return Moment(When.PREVIOUS)
-    if _opens_back(tokens, index):
+    if _opens_back(tokens, index) or _is_when(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_near(tokens, index):
         return Moment(When.PREVIOUS)
@@ -178,9 +178,13 @@ _SAID_OF = ([Tag.PRONOUN], [Tag.ACTOR])
 
 
 def _is_then(tokens: Tokens, index: int) -> bool:
-    """ "Turnout then was 62 per cent"."""
+    """ "Turnout then was 62 per cent", "turnout, 62 per cent then, is"."""
     if "then" not in tokens.words:
         return False
+    after = tokens[index + 1 : index + 4]
+    at = next((at for at, token in enumerate(after) if token.words == "then"), len(after))
+    if at < len(after) and all(token.tag in (Tag.VOTES, Tag.SHARE) for token in after[:at]):
+        return index + at + 2 >= len(tokens) or tokens[index + at + 2].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH)
     return any(tokens[at].words == "then" and tokens[at - 1].tag in _MEASURES for at in range(max(1, index - 4), index))
 
 
@@ -193,6 +197,15 @@ def _year_when(tokens: Tokens, index: int) -> int | None:
             before = tokens[max(0, at - 7) : at]
             return next((year_of(token) for token in reversed(before) if token.tag is Tag.YEAR), None)
     return None
+
+
+def _is_when(tokens: Tokens, index: int) -> bool:
+    """ "… on last time, when the party took 7,134 votes", "when X came second"."""
+    if "when" not in tokens.words or Tag.PREVIOUS not in tokens.tags:
+        return False
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words == "when"), 0)
+    is_clause = not any(token.tag in NUMBERS for token in tokens[at:index])
+    return is_clause and any(token.tag is Tag.PREVIOUS for token in tokens[max(0, at - 3) : at])
 
 
 def _follows_from(tokens: Tokens, index: int) -> bool:

@@ -103,14 +103,27 @@ _SITTING = frozenset({"incumbent", "mp", "runner-up"})
 def pair_between(scene: Scene, hit: Hit, poll: Poll) -> tuple[str, str] | None:
     """The two that "the gap between X and Y" or "9 votes separated X and Y" names; `None` where it names no two."""
     tokens = scene.tokens
+    ranked = _ranked_pair(tokens, hit.index, poll)
     start = next((at for at, token in enumerate(tokens) if token.tag is Tag.SEPARATE), None)
-    if start is None:
-        return None
+    if ranked is not None or start is None:
+        return ranked
     end = next((at for at in range(start, len(tokens)) if tokens[at].tag in NUMBERS), len(tokens))
     keys = [key_in(token.value, poll, scene.lexicon) for token in tokens[start:end] if token.tag is Tag.ACTOR]
     if len(keys) != 2 or keys[0] is None or keys[1] is None or keys[0] == keys[1]:
         return None
     return keys[0], keys[1]
+
+
+def _ranked_pair(tokens: Sequence[Token], index: int, poll: Poll) -> tuple[str, str] | None:
+    """ "The gap between second and third was 9", "9 votes separated third and fourth": who came there."""
+    start = next((at + 1 for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
+    order = [one.key for one in ranking(poll)]
+    for at in range(start, min(index + 6, len(tokens) - 2)):
+        near = [token.tag for token in tokens[at : at + 3]]
+        if near == [Tag.ORDINAL, Tag.AND, Tag.ORDINAL]:
+            places = [int(tokens[one].value.value) - 1 for one in (at, at + 2)]
+            return (order[places[0]], order[places[1]]) if max(places) < len(order) else None
+    return None
 
 
 def _with_votes(scene: Scene, hit: Hit, poll: Poll) -> str | None:

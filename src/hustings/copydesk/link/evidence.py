@@ -10,6 +10,7 @@ from datetime import datetime
 
 import msgspec
 
+from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon, name_key
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, is_capital, places_of
@@ -52,10 +53,10 @@ class Evidence:
 def surname_of(family_name: str) -> str:
     """The word that a surname is found by: its last.
 
-    >>> surname_of("Duncan Smith")
-    'smith'
+    >>> surname_of("Duncan Smith"), surname_of("Lord")
+    ('smith', 'lord')
     """
-    words = name_key(family_name).split()
+    words = name_key(family_name).split() or fold(family_name).split()
     return words[-1] if words else ""
 
 

@@ -45,7 +45,7 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
         elif token.tag not in _NO_SURNAMES:
-            named = _surname(token, tokens, linked, every, at)
+            named = token if _is_month(every, at) else _surname(token, tokens, linked, lexicon, every, at)
             tokens.append(named if named.tag is not Tag.WORD else _misspelt(named, tokens, linked, lexicon))
         else:
             tokens.append(token)
@@ -119,7 +119,30 @@ def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str,
     return linked.given_names.get(words, ()) if before and before[-1].words in ("sir", "dame") else ()
 
 
-def _surname(token: Token, before: list[Token], linked: Linked, every: Sequence[Token], at: int) -> Token:
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def _is_month(every: Sequence[Token], at: int) -> bool:
+    """ "6 May 2010": a month, though somebody is called May."""
+    if every[at].words not in _MONTHS:
+        return False
+    around = [*every[max(0, at - 1) : at], *every[at + 1 : at + 2]]
+    return any(one.tag in (Tag.EXEMPT, Tag.YEAR) for one in around)
+
+
+_TITLED = {"mr": "Male", "ms": "Female", "mrs": "Female", "miss": "Female"}
+
+
+def _of_title(options: tuple[tuple[str, str], ...], title: str, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Those of the candidacies that a title fits: "Ms Ali" is no Mr Ali."""
+    gender = _TITLED.get(title)
+    people = [(pair, lexicon.by_id[pair[0]].candidacy(pair[1]).person.gender) for pair in options if gender is not None]
+    return tuple(pair for pair, known in people if known in (gender, None)) or options
+
+
+def _surname(
+    token: Token, before: list[Token], linked: Linked, lexicon: Lexicon, every: Sequence[Token], at: int
+) -> Token:
     words = token.words.removesuffix("'s").removesuffix("'")
     options = _options(words, linked) or _knight(words, before, linked)
     if not options:
@@ -131,6 +154,8 @@ def _surname(token: Token, before: list[Token], linked: Linked, every: Sequence[
     while before and _is_given(before[-1], start):
         given = before[-1].words
         start = before.pop().start
+    if given in TITLES:
+        options, given = _of_title(options, given, lexicon), ""
     return _named(token, start, words, options, given)
 
 

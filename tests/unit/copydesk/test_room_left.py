@@ -1,0 +1,33 @@
+"""Room left: right figures put in ways that could be taken for others, none of which may be called wrong."""
+
+import pytest
+
+from hustings.claims.verdict import Severity
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+
+HEAD = (
+    "Ilford North, general election, 8 June 2017.\n\n"
+    "Wes Streeting (Labour) had 30,589 votes, Lee Scott (Conservative) 20,950,"
+    " Richard Clare (Liberal Democrat) 1,034.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # Other places than the first two.
+        "The gap between second and third was 19,916; between first and third, 29,555.",
+        "Lee Scott was 9,639 votes behind Wes Streeting, in second.",
+        # Of before.
+        "Turnout, 65.0 per cent then, was 72.5.",
+        "Richard Clare's 1,034 votes were 96 down on last time, when the Liberal Democrats came fifth.",
+        "Wes Streeting, who won by 589 in 2015, is safe.",
+        # Moves without a unit, and what is not so.
+        "That makes a gain of 13.9 points for Labour, and a loss of 3.1 for the Conservatives.",
+        "Lee Scott's 20,950 would have won many a seat.",
+    ],
+)
+def test_a_right_figure_is_not_called_wrong(record: Record, said: str) -> None:
+    found = [one for one in check(HEAD + said, record).findings if one.verdict.is_flagged]
+    assert [one.message for one in found if one.severity is Severity.ERROR] == []
