@@ -77,9 +77,10 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
     for party in record.parties.values():
         key = lexicon.family_of[party.id] = party_key(party)
         name = fold(party.name)
-        if " " in name and len(name) > 6:
-            keys[name].add(key)
-            keys[name.removeprefix("the ")].add(key)
+        for form in {name, fold(party.label)}:
+            if " " in form and len(form) > 6:
+                keys[form].add(key)
+                keys[form.removeprefix("the ")].add(key)
         for start, nicknames in NICKNAMES:
             if name == start or (name.startswith(start) and start not in ("independent", "speaker")):
                 for nickname in nicknames.split("|"):

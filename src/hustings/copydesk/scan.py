@@ -109,7 +109,8 @@ class Scanner:
             return None
         if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
             return token
-        if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not token.is_capital:
+        is_name = token.is_capital or printed[0].isdigit()  # "the 30-50 Coalition"
+        if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not is_name:
             return None
         return token
 

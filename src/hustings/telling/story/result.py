@@ -158,7 +158,9 @@ class Result:
     def swing(self) -> str:
         """ "3.9 per cent"; empty where there is none to give."""
         found = self._scene.swing
-        if found is None or SPEAKER in (found.from_family, found.to_family):
+        if found is None or not (self.swing_from.noun and self.swing_to.noun):
+            return ""
+        if SPEAKER in (found.from_family, found.to_family):
             return ""
         quantity = drawn.part(found.value, self._scene.style.decimals)
         subject = drawn.of_swing(self._scene.poll, found.to_family, found.from_family)
