@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from hustings.cli.options import as_at_option, record_option
+from hustings.cli.signing import key_option, signing_key
 
 
 @click.command("publish")
@@ -29,6 +30,7 @@ from hustings.cli.options import as_at_option, record_option
     help="A folder of own templates and style.",
 )
 @click.option("--config", metavar="FILE", help="The settings, for the style of the words; otherwise the nearest.")
+@key_option
 @record_option
 def command(
     *,
@@ -40,9 +42,11 @@ def command(
     name: str,
     theme: Path | None,
     config: str | None,
+    key_file: Path | None,
     address: str | None,
 ) -> None:
-    """Publish the results into the folder OUT as a site. Over a site that is there, only what changed is written."""
+    """Publish the results into the folder OUT as a signed site. Over a site that is there, only what changed is
+    written."""
     from hustings.cli.telling import house_of
     from hustings.publication.look import Look
     from hustings.publication.publisher import Publisher
@@ -51,7 +55,8 @@ def command(
     house = house_of(config, None)
     record = open_record(house.record_address(address)).as_at(as_at)
     look = Look(name, theme, house.style, house.templates)
-    publisher = Publisher(out, elections=elections, base_url=base_url, workers=workers, look=look)
+    key = signing_key(key_file)
+    publisher = Publisher(out, elections=elections, base_url=base_url, workers=workers, look=look, key=key)
     done = publisher.publish(record)
     told = f"{len(done.written):,} files written, {len(done.removed):,} removed, {done.count:,} in all"
     click.echo(f"{told}; snapshot {done.snapshot.id}", err=True)

@@ -34,6 +34,11 @@ from hustings.publication.view import View
 from hustings.publication.write import Staging, alone, gone, prepare
 from hustings.record.record import Record
 
+#: Where the public half of the key stands that a signed site is signed with.
+PUBLIC_KEY = ".well-known/hustings.pem"
+#: The files that are of no piece.
+OWN = (LEDGER, PUBLIC_KEY)
+
 
 class Update(msgspec.Struct, frozen=True):
     """What one publish did: the paths that were written and removed, and how many files there are in all."""
@@ -86,7 +91,8 @@ class Publisher:
         new = [path for one in made for path in one.listed]
         obsolete = gone(job.before, manifest)
         if job.before is None or manifest != job.before.manifest:
-            job.staging.commit(self._bytes(manifest), [*new, LEDGER], obsolete, job.before)
+            staged = [*new, *(path for path in OWN if (job.staging.files / path).is_file())]
+            job.staging.commit(self._bytes(manifest), staged, obsolete, job.before)
         job.staging.clear()
         return Update(job.view.snapshot, tuple(new), tuple(obsolete), len(manifest.files))
 
@@ -105,12 +111,13 @@ class Publisher:
 
 
 def _manifest(job: Job, ledger: Ledger, made: Iterable[Made]) -> Manifest:
-    """The manifest after a build. The ledger waits with the other files, and is listed with them."""
+    """The manifest after a build. The ledger and the public key wait with the other files, and are listed with them."""
     known: dict[str, Listed] = job.before.manifest.files if job.before else {}
     now = known | {path: one for some in made for path, one in some.listed.items()}
-    data = encode(ledger)
     files = {path: now[path] for one in ledger.pieces.values() for path in one.files}
-    files[LEDGER] = listed(data, job.view.snapshot)
-    if files[LEDGER] != known.get(LEDGER):
-        job.staging.put(LEDGER, data)
+    own = {LEDGER: encode(ledger)} | ({PUBLIC_KEY: job.key.public.pem()} if job.key else {})
+    for path, data in own.items():
+        files[path] = listed(data, job.view.snapshot)
+        if files[path] != known.get(path):
+            job.staging.put(path, data)
     return manifest_of(files, job.view.snapshot, job.before.manifest if job.before else None)

@@ -4,31 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import version
 
 from hustings.measures.seats import national_tally
 from hustings.publication.data import column, package
+from hustings.publication.data.line import lines_of
 from hustings.publication.data.package import Part
+from hustings.publication.twin import row
 from hustings.record.entry import moment_of
 from hustings.record.event import Source
+from hustings.record.poll import Poll
 from hustings.record.record import ByElection, Record
-from hustings.sources.formats import democracy_club, hexjson, nist
-from hustings.sources.formats.parliament_results import write_candidacies, write_constituencies
-from hustings.sources.reading import Return
-from hustings.sources.returned import returns_of
+from hustings.sources.formats import hexjson, nist
+from hustings.sources.returned import return_of
 from hustings.telling import table
-from hustings.telling.csv_text import as_csv
+from hustings.telling.csv_text import as_csv, line
 
 DESCRIPTOR = "datapackage.json"
+#: What each file is for, in words.
+OWN = "Hustings' own columns: shares and changes worked out, holds and gains, sources"
+PARLIAMENT = "for programs that read UK Parliament's files"
+CLUB = "for programs that read Democracy Club's files"
+NIST = "the common data format for election results reporting, NIST SP 1500-100 version 2"
 
 
 def files(record: Record, elections: Sequence[str], hexmap: hexjson.Map | None = None) -> dict[str, bytes]:
     """Every file of the data set by its name, the descriptor last. `hexmap` is a map to put the results on."""
     made = list(parts(record, elections, hexmap))
-    title = title_of(record, elections)
+    return {one.path: one.data for one in made} | {DESCRIPTOR: described(record, elections, made)}
+
+
+def described(record: Record, elections: Sequence[str], made: Iterable[Part]) -> bytes:
+    """The descriptor of files that are made already."""
     name = elections[0] if len(elections) == 1 else "by-elections"
-    descriptor = package.describe(name, title, made, sources_of(record, elections))
-    return {one.path: one.data for one in made} | {DESCRIPTOR: package.write(descriptor)}
+    descriptor = package.describe(name, title_of(record, elections), made, sources_of(record, elections))
+    return package.write(descriptor)
 
 
 def title_of(record: Record, elections: Sequence[str]) -> str:
@@ -49,48 +60,42 @@ def title_of(record: Record, elections: Sequence[str]) -> str:
 
 def parts(record: Record, elections: Sequence[str], hexmap: hexjson.Map | None = None) -> Iterator[Part]:
     """Each file with what describes it."""
-    returns = [one for election in elections for one in returns_of(record, election)]
-    yield from _own(record, elections)
-    yield from _others(record, elections, returns)
+    polls = [poll for one in elections for poll in record.polls_of(one)]
+    yield from _own(record, elections, polls)
+    yield from _others(record, elections, polls)
     if hexmap is not None:
-        data = hexjson.write(hexmap, returns)
-        yield Part("constituencies.hexjson", "A map of hexagons with each constituency's result (HexJSON)", data)
+        data = hexjson.write(hexmap, [return_of(record, poll) for poll in polls])
+        yield Part("constituencies.hexjson", "A map of hexagons with each constituency's result", "HexJSON", data)
 
 
-def _own(record: Record, elections: Sequence[str]) -> Iterator[Part]:
-    titles = {"candidacies": "Candidacies", "polls": "Polls, one row for each constituency"}
-    keys = {"candidacies": (), "polls": ("poll_id",)}
-    for what, title in titles.items():
-        rows = [row for election in elections for row in table.rows_of(what, record, election)]
-        data = as_csv(rows, table.COLUMNS[what])
-        yield Part(f"{what}.csv", title, data, column.own(what), keys[what])
+def _own(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Iterator[Part]:
+    rows = [written for poll in polls for written in row.candidacy_rows(record, poll)]
+    data = row.as_csv(rows, table.CANDIDACIES)
+    yield Part("candidacies.csv", "Candidacies", OWN, data, column.own("candidacies"))
+    data = row.as_csv(row.of_polls(record, polls), table.POLLS)
+    yield Part("polls.csv", "Polls, one row for each constituency", OWN, data, column.own("polls"), ("poll_id",))
     if len(elections) == 1 and (tally := national_tally(record, elections[0])) is not None:
-        data = as_csv(list(table.seats(record, tally)), table.SEATS)
-        yield Part("seats.csv", "Seats and votes by party", data, column.own("seats"), ("election", "party"))
+        data = as_csv(table.seats(record, tally), table.SEATS)
+        yield Part("seats.csv", "Seats and votes by party", OWN, data, column.own("seats"), ("election", "party"))
 
 
-def _others(record: Record, elections: Sequence[str], returns: Sequence[Return]) -> Iterator[Part]:
-    is_by = bool(returns) and all(one.is_by_election for one in returns)
-    yield Part(
-        "parliament-candidacies.csv",
-        "Candidacies, with the columns of UK Parliament's files",
-        write_candidacies(returns).encode(),
-        column.candidacies(is_by_elections=is_by),
-    )
-    yield Part(
-        "parliament-constituencies.csv",
-        "Constituencies, with the columns of UK Parliament's files",
-        write_constituencies(returns).encode(),
-        column.constituencies(is_by_elections=is_by),
-    )
-    yield Part(
-        "democracy-club-results.csv",
-        "Results, with the columns of Democracy Club's files",
-        democracy_club.write(returns).encode(),
-        column.club(),
-    )
-    title = "Results in the common data format for election results reporting (NIST SP 1500-100, version 2)"
-    yield Part("nist.json", title, nist.write(returns, issue_of(record, elections)))
+def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Iterator[Part]:
+    lines = [lines_of(record, poll) for poll in polls]
+    is_by = bool(polls) and all(poll.is_by_election for poll in polls)
+    fields = column.candidacies(is_by_elections=is_by)
+    data = _csv(fields, (one.candidacies for one in lines))
+    yield Part("parliament-candidacies.csv", "Candidacies in Parliament's columns", PARLIAMENT, data, fields)
+    fields = column.constituencies(is_by_elections=is_by)
+    data = _csv(fields, (one.constituency for one in lines))
+    yield Part("parliament-constituencies.csv", "Constituencies in Parliament's columns", PARLIAMENT, data, fields)
+    data = _csv(column.club(), (one.club for one in lines))
+    yield Part("democracy-club-results.csv", "Results in Democracy Club's columns", CLUB, data, column.club())
+    data = nist.assemble([one.report for one in lines], issue_of(record, elections))
+    yield Part("nist.json", "Results as an election report", NIST, data)
+
+
+def _csv(fields: Sequence[column.Field], lines: Iterable[bytes]) -> bytes:
+    return b"".join([line(one["name"] for one in fields), *lines])
 
 
 def issue_of(record: Record, elections: Iterable[str]) -> nist.Issue:
@@ -100,7 +105,12 @@ def issue_of(record: Record, elections: Iterable[str]) -> nist.Issue:
         default=None,
     )
     known = moment_of(last) if last is not None else datetime.fromtimestamp(0, UTC)
-    return nist.Issue(at=record.moment or known, software=f"hustings {version('hustings')}")
+    return nist.Issue(at=record.moment or known, software=_software())
+
+
+@cache
+def _software() -> str:
+    return f"hustings {version('hustings')}"
 
 
 def sources_of(record: Record, elections: Iterable[str]) -> list[Source]:

@@ -7,7 +7,6 @@ sources are those of the record. There is no moment of making in it: the same fi
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -31,13 +30,22 @@ MEDIA = {"csv": "text/csv", "json": "application/json", "hexjson": "application/
 
 
 class Part(msgspec.Struct, frozen=True):
-    """One file of the package. `fields` are a CSV's columns, `key` those that tell its rows apart; none for JSON."""
+    """One file of the package; `words` say what it is for.
+
+    `fields` are a CSV's columns, `key` those that tell its rows apart; none for JSON.
+    """
 
     path: str
     title: str
+    words: str
     data: bytes
     fields: Sequence[Field] = ()
     key: tuple[str, ...] = ()
+
+    @property
+    def media(self) -> str:
+        """Its media type."""
+        return MEDIA[self.path.rpartition(".")[2]]
 
 
 def describe(name: str, title: str, parts: Iterable[Part], sources: Iterable[Source]) -> dict[str, Any]:
@@ -55,7 +63,7 @@ def describe(name: str, title: str, parts: Iterable[Part], sources: Iterable[Sou
 
 def write(descriptor: dict[str, Any]) -> bytes:
     """The bytes of `datapackage.json`."""
-    return (json.dumps(descriptor, ensure_ascii=False, indent=1) + "\n").encode()
+    return msgspec.json.format(msgspec.json.encode(descriptor), indent=1) + b"\n"
 
 
 def _licences(sources: Iterable[Source]) -> list[dict[str, str]]:
@@ -80,9 +88,10 @@ def _resource(one: Part) -> dict[str, Any]:
         "name": stem.lower(),
         "path": one.path,
         "title": one.title,
+        "description": one.words,
         "profile": "tabular-data-resource" if one.fields else "data-resource",
         "format": ending,
-        "mediatype": MEDIA[ending],
+        "mediatype": one.media,
         "encoding": "utf-8",
         "bytes": len(one.data),
         "hash": f"sha256:{hashlib.sha256(one.data).hexdigest()}",

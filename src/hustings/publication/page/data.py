@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hustings.publication import url
+from hustings.publication.data import dataset
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
@@ -24,9 +25,23 @@ class Download:
     media: str
 
 
+DESCRIPTION = Download(
+    dataset.DESCRIPTOR,
+    "What the files are, column by column",
+    "a data package (Frictionless Data): types, meanings, licences, sources",
+    "application/json",
+)
+
+
 def render(view: View, piece: Piece) -> Files:
-    """The page of a section's downloads."""
-    yield from page(view, piece, ())
+    """The files of a section's data set, and the page that offers them."""
+    record, elections = view.record, view.section(piece.section).elections
+    parts = list(dataset.parts(record, elections))
+    for one in parts:
+        yield url.inside(piece.folder, one.path), one.data
+    yield url.inside(piece.folder, dataset.DESCRIPTOR), dataset.described(record, elections, parts)
+    downloads = [Download(one.path, one.title, one.words, one.media) for one in parts]
+    yield from page(view, piece, [*downloads, DESCRIPTION])
 
 
 def page(view: View, piece: Piece, downloads: Iterable[Download]) -> Files:

@@ -91,8 +91,9 @@ def test_joint_candidacies_independents_and_the_speaker() -> None:
     ]
     data = nist.write([seat(*rows)], ISSUE)
     parties = {one["@id"]: one for one in valid(json.loads(data))["Party"]}
-    assert parties["party-PP53-PP119"]["@type"] == "ElectionResults.Coalition"
-    assert parties["party-PP53-PP119"]["PartyIds"] == ["party-PP53", "party-PP119"]
+    assert parties["party-PP53-PP119-labour-and-co-operative"]["@type"] == "ElectionResults.Coalition"
+    halves = parties["party-PP53-PP119-labour-and-co-operative"]["PartyIds"]
+    assert halves == ["party-PP53-labour", "party-PP119"]
     reading = nist.read(Path("x.json"), data)
     assert reading.problems == []
     told = [
@@ -153,7 +154,7 @@ def contest(document: dict[str, Any]) -> dict[str, Any]:
         (lambda one: one["Election"][0].update(Contest=5), "Expected `array`"),
         (lambda one: one["Election"][0].update(StartDate="soon"), "StartDate is 'soon'"),
         (lambda one: one["Election"][0].update(Candidate=[]), "is of 0 candidates"),
-        (lambda one: one.update(Party=[]), "there is no party party-PP53"),
+        (lambda one: one.update(Party=[]), "there is no party party-PP53-labour"),
         (lambda one: one["GpUnit"][-1].update(VotersRegistered=-1), "Expected `int` >= 0"),
         (lambda one: contest(one)["ContestSelection"][0]["VoteCounts"][0].update(Count=1.5), "1.5, not one count"),
         (lambda one: contest(one)["ContestSelection"][0]["VoteCounts"][0].update(Count=1e300), "<= 1000000000"),

@@ -8,7 +8,8 @@ one by plurality.
 
 from __future__ import annotations
 
+from hustings.sources.formats.nist.part import part_of
 from hustings.sources.formats.nist.reader import read, recognises
-from hustings.sources.formats.nist.writer import Issue, write
+from hustings.sources.formats.nist.writer import Issue, assemble, write
 
-__all__ = ["Issue", "read", "recognises", "write"]
+__all__ = ["Issue", "assemble", "part_of", "read", "recognises", "write"]
