@@ -11,6 +11,7 @@ from hustings.record.record import Record
 from hustings.telling.chart.card import card
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.country.arc import arc
+from hustings.telling.chart.country.map import map_of
 from hustings.telling.chart.country.night import night
 from hustings.telling.chart.draw import png, svg
 from hustings.telling.chart.seat.change import change
@@ -19,7 +20,7 @@ from hustings.telling.chart.seat.result import result
 from hustings.telling.chart.seat.standing import majority_standing, turnout_standing
 from hustings.telling.chart.seat.swing import swing
 
-__all__ = ["Chart", "card", "charts_of", "charts_of_election", "png", "svg"]
+__all__ = ["Chart", "card", "charts_of", "charts_of_election", "map_of", "png", "svg"]
 
 _OF_POLL = (result, change, swing, history, majority_standing, turnout_standing)
 _OF_ELECTION = (arc, night)

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from hustings.telling.chart.colour.ink import Ink
+from hustings.telling.chart.colour.theme import Tone
 from hustings.telling.prose import Prose
 
 #: A Vega-Lite specification, as `json.dumps` takes it.
@@ -17,7 +18,8 @@ class Chart(msgspec.Struct, frozen=True):
     """One chart. `name` is short and stable ("result"): the name of its file; `title` heads it and has no figures.
 
     `alt` says in words what it shows, each figure with its claim. `subtitle` says what is measured and in which unit;
-    `note` what has to be said below, and the source. `inks` are the parties' colours that the specification uses.
+    `note` what has to be said below, and the source. `inks` are the parties' colours that the specification uses,
+    `tones` its other colours that are not the same on dark paper.
     `spec` can be used as it is, in any program that knows Vega-Lite.
     """
 
@@ -28,3 +30,4 @@ class Chart(msgspec.Struct, frozen=True):
     subtitle: str = ""
     note: str = ""
     inks: tuple[Ink, ...] = ()
+    tones: tuple[Tone, ...] = ()

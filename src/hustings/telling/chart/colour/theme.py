@@ -43,3 +43,21 @@ DARK = Theme(
     context="#7d848f",
     overlay="#fdfdfd",
 )
+
+
+class Tone(msgspec.Struct, frozen=True, gc=False):
+    """A colour that is one on light paper and another on dark; `name` serves as a name in a style sheet."""
+
+    name: str
+    light: str
+    dark: str
+
+
+#: Five steps from little to much: from pale to deep on light paper, from dim to bright on dark.
+RAMP = (
+    Tone("step-1", "#e9eef5", "#232c38"),
+    Tone("step-2", "#b9cbe0", "#38506b"),
+    Tone("step-3", "#7f9fc4", "#557ca6"),
+    Tone("step-4", "#46719f", "#84abd4"),
+    Tone("step-5", "#173f6b", "#cfe3f8"),
+)

@@ -37,7 +37,7 @@ def document(chart: Chart, *, snapshot: str = "", width: int | None = None, them
 
 def _finish(chart: Chart, pieces: list[Element], size: tuple[int, int], snapshot: str, theme: str) -> str:
     drawing = _make.g({"font-family": FONT, "font-size": f"{LABEL}px", "fill": "none"}, *pieces)
-    tones = style.tones(chart.inks)
+    tones = style.tones(chart.inks, chart.tones)
     if theme == "dark":
         style.darken(drawing, tones)
     sheet = style.sheet(style.used_in(drawing, tones), tones) if theme == "both" else ""

@@ -9,20 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from hustings.telling.chart.colour.ink import Ink
-from hustings.telling.chart.colour.theme import DARK, LIGHT
+from hustings.telling.chart.colour.theme import DARK, LIGHT, Tone
 from hustings.telling.chart.draw.clean import Element
 
 CLASS = "hustings-chart"
 _PAINTS = ("fill", "stroke")
 
 
-def tones(inks: Iterable[Ink]) -> dict[str, tuple[str, str]]:
+def tones(inks: Iterable[Ink], others: Iterable[Tone] = ()) -> dict[str, tuple[str, str]]:
     """Each colour of light paper that another stands for on dark: to its name and that other."""
     dark = DARK.roles()
     found = {light: (role, dark[role]) for role, light in LIGHT.roles().items()}
     for ink in inks:
         if ink.edge != ink.edge_dark:
             found.setdefault(ink.edge, (f"{ink.name}-edge", ink.edge_dark))
+    for tone in others:
+        if tone.light != tone.dark:
+            found.setdefault(tone.light, (tone.name, tone.dark))
     return found
 
 
