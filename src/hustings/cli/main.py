@@ -18,6 +18,7 @@ COMMANDS = {
     "glance": ("glance", "One constituency's result at a glance."),
     "story": ("story", "A story for one seat or for every seat, each figure traceable."),
     "worth": ("worth", "What is worth telling of a result, and why."),
+    "chart": ("chart", "A result or an election as a picture: SVG or PNG."),
     "lineage": ("lineage", "What a constituency came from, and what became of it."),
     "seats": ("seats", "The national tally of seats, as at any moment."),
     "import": ("import_", "Read publishers' files into a record."),
