@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hustings.publication import url
-from hustings.publication.file import Files
+from hustings.publication.file import Deferred, Files
+from hustings.publication.key import digest
 from hustings.publication.view import View
 from hustings.record.poll import Poll
-from hustings.telling.chart import Chart, charts_of, charts_of_election, svg
+from hustings.telling.chart import Chart, card, charts_of, charts_of_election, svg
+from hustings.telling.chart.card import card_svg
 
 #: What the table of a seat's page draws already.
 _IN_TABLE = frozenset({"result"})
@@ -60,3 +62,9 @@ def files(folder: str, pictures: Iterable[Picture]) -> Files:
     """The drawings, as files of a page's folder."""
     for one in pictures:
         yield url.inside(folder, one.file), one.drawing.encode()
+
+
+def card_of(view: View, folder: str, poll: Poll) -> Files:
+    """The picture for social media: drawn only where what it shows has changed."""
+    key = digest(card_svg(view.record, poll))
+    yield url.inside(folder, "card.png"), Deferred(key, lambda: card(view.record, poll))

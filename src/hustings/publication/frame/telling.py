@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from hustings.errors import UnknownName
 from hustings.publication.view import View
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.area import words_of_area, words_of_party
 from hustings.telling.prose import Prose
 from hustings.telling.story import Story, Templates, story
 from hustings.telling.style import Style
+
+#: The whole country, as areas are named.
+UK = "uk"
 
 
 def story_of(view: View, poll: Poll) -> Story:
@@ -21,11 +28,18 @@ def _story(record: Record, poll_id: str, style: Style, templates: Templates | No
     return story(record, record.poll(poll_id), style, templates=templates)
 
 
-def told_of_area(view: View, election: str, name: str) -> Prose:
-    """The paragraphs on a region or a nation."""
-    return Prose("")
+def told_of_area(view: View, election: str, name: str = UK) -> Prose:
+    """The paragraphs on the country, a region or a nation; empty where the record does not have all of it."""
+    return _whole(lambda: words_of_area(view.record, election, name, view.look.style))
 
 
 def told_of_party(view: View, election: str, key: str) -> Prose:
-    """The paragraphs on a party, by its row of the tally."""
-    return Prose("")
+    """The paragraphs on a party, by its row of the tally; empty where the record does not have all of the country."""
+    return _whole(lambda: words_of_party(view.record, election, key, style=view.look.style))
+
+
+def _whole(words: Callable[[], Prose]) -> Prose:
+    try:
+        return words()
+    except UnknownName:
+        return Prose("")

@@ -17,16 +17,16 @@ from hustings.publication.view import View
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file to take: its path below the page's folder, what it is called and for whom, its media type."""
+    """A file to take: its path below the page's folder, what it is called and for whom, its media type, its size."""
 
     file: str
     title: str
     words: str
     media: str
+    size: str
 
 
-DESCRIPTION = Download(
-    dataset.DESCRIPTOR,
+DESCRIPTION = (
     "What the files are, column by column",
     "a data package (Frictionless Data): types, meanings, licences, sources",
     "application/json",
@@ -39,9 +39,20 @@ def render(view: View, piece: Piece) -> Files:
     parts = list(dataset.parts(record, elections))
     for one in parts:
         yield url.inside(piece.folder, one.path), one.data
-    yield url.inside(piece.folder, dataset.DESCRIPTOR), dataset.described(record, elections, parts)
-    downloads = [Download(one.path, one.title, one.words, one.media) for one in parts]
-    yield from page(view, piece, [*downloads, DESCRIPTION])
+    description = dataset.described(record, elections, parts)
+    yield url.inside(piece.folder, dataset.DESCRIPTOR), description
+    downloads = [Download(one.path, one.title, one.words, one.media, size(len(one.data))) for one in parts]
+    downloads.append(Download(dataset.DESCRIPTOR, *DESCRIPTION, size(len(description))))
+    yield from page(view, piece, downloads)
+
+
+def size(count: int) -> str:
+    """So many bytes in words.
+
+    >>> size(14_590), size(3_665_955)
+    ('15 kB', '3.7 MB')
+    """
+    return f"{max(1, round(count / 1000))} kB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
 
 
 def page(view: View, piece: Piece, downloads: Iterable[Download]) -> Files:

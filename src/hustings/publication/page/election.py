@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from markupsafe import Markup
+
 from hustings.measures.baseline import baseline
 from hustings.measures.seats import SeatTally, house_majority, national_tally
 from hustings.publication import url
@@ -14,12 +16,15 @@ from hustings.publication.file import Files
 from hustings.publication.frame import linked, picture
 from hustings.publication.frame.head import Head
 from hustings.publication.frame.line import Line, lines
+from hustings.publication.frame.markup import paragraphs
 from hustings.publication.frame.moment import Moment, moments
 from hustings.publication.frame.picture import Picture
 from hustings.publication.frame.strip import Piece as Stripe
 from hustings.publication.frame.strip import strip
 from hustings.publication.frame.tally import Tally, tally_of
+from hustings.publication.frame.telling import told_of_area
 from hustings.publication.frame.template import fill
+from hustings.publication.frame.trace import Trace, Traces
 from hustings.publication.plan import Piece, nations, regions
 from hustings.publication.section import Section
 from hustings.publication.view import View
@@ -89,6 +94,8 @@ class ElectionPage:
     columns: tuple[Party, ...]
     areas: list[Area]
     pictures: tuple[Picture, ...]
+    paragraphs: list[Markup]
+    traces: list[Trace]
 
 
 def render(view: View, piece: Piece) -> Files:
@@ -126,6 +133,8 @@ def election_page(view: View, section: Section) -> ElectionPage:
     found = tally_of(record, election)
     columns = tuple(one.party for one in found.rows[:COLUMNS] if one.seats)
     national = national_tally(record, election)
+    prose = told_of_area(view, election)
+    traces = Traces(record, [prose])
     return ElectionPage(
         section=section,
         tally=found,
@@ -138,6 +147,8 @@ def election_page(view: View, section: Section) -> ElectionPage:
         swings=sorted((one for one in every if one.swing), key=lambda one: -(one.swing or 0))[:SHORT],
         columns=columns,
         areas=list(_areas(record, section, polls, columns)),
+        paragraphs=paragraphs(prose, traces.target),
+        traces=traces.rows,
         pictures=picture.pictures_of_election(view, election),
     )
 

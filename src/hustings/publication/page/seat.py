@@ -96,6 +96,8 @@ def render(view: View, piece: Piece) -> Files:
     head = _head(view, piece, found)
     yield url.page(piece.folder), fill("seat", head, page=found, strip=strip_of_votes(found.told))
     yield from picture.files(piece.folder, found.pictures)
+    if view.base_url is not None:
+        yield from picture.card_of(view, piece.folder, poll)
 
 
 def seat_page(view: View, poll: Poll) -> SeatPage:
