@@ -1,4 +1,4 @@
-"""`hustings publish`: the record as a static site in a folder."""
+"""`hustings publish`: the record as a static site in a folder, signed."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from hustings.cli.signing import key_option, signing_key
 )
 @click.option("--config", metavar="FILE", help="The settings, for the style of the words; otherwise the nearest.")
 @key_option
+@click.option("--unsigned", is_flag=True, help="Sign nothing.")
 @record_option
 def command(
     *,
@@ -43,6 +44,7 @@ def command(
     theme: Path | None,
     config: str | None,
     key_file: Path | None,
+    unsigned: bool,
     address: str | None,
 ) -> None:
     """Publish the results into the folder OUT as a signed site. Over a site that is there, only what changed is
@@ -55,8 +57,8 @@ def command(
     house = house_of(config, None)
     record = open_record(house.record_address(address)).as_at(as_at)
     look = Look(name, theme, house.style, house.templates)
-    key = signing_key(key_file)
-    publisher = Publisher(out, elections=elections, base_url=base_url, workers=workers, look=look, key=key)
+    key = None if unsigned else signing_key(key_file)
+    publisher = Publisher(out, elections=elections, base_url=base_url, key=key, workers=workers, look=look)
     done = publisher.publish(record)
     told = f"{len(done.written):,} files written, {len(done.removed):,} removed, {done.count:,} in all"
     click.echo(f"{told}; snapshot {done.snapshot.id}", err=True)

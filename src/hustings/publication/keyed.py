@@ -11,6 +11,7 @@ from functools import cached_property
 
 from hustings.figures.rounding import percent
 from hustings.measures.seats import national_tally
+from hustings.publication.context import contexts
 from hustings.publication.key import combined, digest, lineage_digest, names_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
 from hustings.publication.plan import Kind, Piece, pieces
@@ -63,6 +64,16 @@ class _Keys:
         return digest(self.site, piece.kind, piece.subject, _MADE_OF[piece.kind](self, piece))
 
     def seat(self, piece: Piece) -> object:
+        """The poll, those that it is compared with, and what is told of others beside it."""
+        return self.widget(piece), self._context(piece)
+
+    def _context(self, piece: Piece) -> str:
+        section = self.view.section(piece.section)
+        if not section.is_general:
+            return ""
+        return contexts(self.view.record, section.election, self.view.look.style.decimals)[piece.subject]
+
+    def widget(self, piece: Piece) -> object:
         """The poll, and those that it is compared with."""
         return self.sections[piece.section].lineage[piece.subject]
 
@@ -130,7 +141,7 @@ _MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], object]] = {
     Kind.SITEMAP: _Keys.addresses,
     Kind.ELECTION: _Keys.whole,
     Kind.SEAT: _Keys.seat,
-    Kind.WIDGET: _Keys.seat,
+    Kind.WIDGET: _Keys.widget,
     Kind.CONSTITUENCY: _Keys.constituency,
     Kind.PARTY: _Keys.party,
     Kind.REGION: _Keys.place,

@@ -7,6 +7,7 @@ from typing import Any
 
 from hustings.measures.seats import national_tally
 from hustings.publication.file import Files
+from hustings.publication.frame.tally import Row, tally_of
 from hustings.publication.plan import Kind, Piece
 from hustings.publication.twin.document import document, sources_of
 from hustings.publication.twin.row import as_csv, of_polls, parties_in
@@ -14,6 +15,7 @@ from hustings.publication.url import inside
 from hustings.publication.view import View
 from hustings.record.poll import Poll
 from hustings.telling import seats, table
+from hustings.telling.table import nine
 
 
 def twins(view: View, piece: Piece) -> Files:
@@ -41,8 +43,24 @@ def polls_of(view: View, piece: Piece) -> Sequence[Poll]:
 def _heading(view: View, piece: Piece) -> dict[str, Any]:
     section = view.section(piece.section)
     told: dict[str, Any] = {"name": section.name, "elections": list(section.elections), "part": piece.subject or None}
-    tally = national_tally(view.record, section.election) if section.is_general else None
+    if not section.is_general:
+        return told
+    if piece.kind in (Kind.REGION, Kind.NATION):
+        return told | {"parties": [_row(one) for one in tally_of(view.record, section.election, piece.subject).rows]}
+    tally = national_tally(view.record, section.election)
     return told | ({"seats": seats.as_object(view.record, tally)} if tally else {})
+
+
+def _row(row: Row) -> dict[str, Any]:
+    """A party in a region or nation, as it stands in the national tally's object."""
+    return {
+        "party": row.name,
+        "abbreviation": row.party.abbreviation,
+        "seats": row.seats,
+        "change": row.change,
+        "votes": row.votes,
+        "vote_share": nine(row.share),
+    }
 
 
 def _declared(polls: Iterable[Poll]) -> int:

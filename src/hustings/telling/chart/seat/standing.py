@@ -14,7 +14,7 @@ import msgspec
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.claims.place import ordinal
-from hustings.figures.rounding import format_percent
+from hustings.figures.rounding import format_percent, percent
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.turnout import turnout
 from hustings.record.election import GeneralElection
@@ -67,11 +67,14 @@ class Spread(msgspec.Struct, frozen=True):
 
 @kept
 def spread(record: Record, election: str, of: Kind) -> Spread | None:
-    """The turnouts, or the majorities as shares, of an election's seats; `None` with too few to make a picture."""
+    """The turnouts, or the majorities as shares, of an election's seats.
+
+    `None` with too few to make a picture, and until every seat has declared: each declaration would change them all.
+    """
     measure, step = (turnout, 2) if of is Kind.TURNOUT else (majority_share, 3)
     polls = record.polls_of(election)
     values = {one.id: value for one in polls if (value := measure(one)) is not None}
-    if len(values) < LEAST or not isinstance(record.elections.get(election), GeneralElection):
+    if len(values) < max(LEAST, len(polls)) or not isinstance(record.elections.get(election), GeneralElection):
         return None
     counts = Counter(int(value * 100 / step) for value in values.values())
     bars = tuple((at * step, counts[at]) for at in range(min(counts), max(counts) + 1))
@@ -102,7 +105,7 @@ def turnout_standing(record: Record, poll: Poll) -> Chart | None:
     name = poll.constituency.name
     marks = [
         _mark(found, own, name, 0),
-        _mark(found, country, "UK", 1),
+        _mark(found, Fraction(percent(country)) / 100, "UK", 1),
     ]
     title, subtitle = (
         f"Turnout in {name} against the country",
