@@ -10,6 +10,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -97,8 +98,21 @@ def _published(one: Told) -> str:
 
 
 def _named(snapshot: Snapshot) -> str:
-    at = f" as at {snapshot.as_at}" if snapshot.as_at else ""
-    return f"{snapshot.head[:SHORT]}{at} (entry {snapshot.entries:,})"
+    at = f" as at {_day(snapshot.as_at)}" if snapshot.as_at else ""
+    when = f" of {_day(snapshot.recorded_at)}" if snapshot.recorded_at else ""
+    return f"{snapshot.head[:SHORT]}{at} (entry {snapshot.entries:,}{when})"
+
+
+def _day(stamp: str) -> str:
+    """A moment as people write it, in UTC, as it was published; as it stands where it is none.
+
+    >>> _day("2019-12-20T09:00:00Z")
+    '20 December 2019 09:00 UTC'
+    """
+    try:
+        return f"{datetime.fromisoformat(stamp):%-d %B %Y %H:%M} UTC"
+    except ValueError:
+        return stamp
 
 
 def _current(one: Told) -> str:
@@ -112,8 +126,8 @@ def _current(one: Told) -> str:
 def _since(one: Told) -> Iterator[str]:
     changed = [str(change) for change in one.changes]
     more = f"; and {len(changed) - NAMED:,} more" if len(changed) > NAMED else ""
-    snapshot = f" as of snapshot {_named(one.now)}" if one.now is not None else ""
     if changed:
+        snapshot = f", in snapshot {_named(one.now)}" if one.now is not None else ""
         yield f"  Corrected since{snapshot}: {'; '.join(changed[:NAMED])}{more}."
     elif one.now is not None:
         yield f"  The site is now at snapshot {_named(one.now)}."

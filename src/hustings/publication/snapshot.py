@@ -13,11 +13,15 @@ from hustings.record.record import Record
 
 
 class Snapshot(msgspec.Struct, frozen=True):
-    """The record's head hash, how many entries it had, and the moment looked at in UTC (`None`: all that is known)."""
+    """The record's head hash, how many entries it had, and the moment looked at in UTC (`None`: all that is known).
+
+    `recorded_at` is when the last of the entries was written down.
+    """
 
     head: str
     entries: int
     as_at: str | None = None
+    recorded_at: str | None = None
 
     @property
     def id(self) -> str:
@@ -31,4 +35,5 @@ class Snapshot(msgspec.Struct, frozen=True):
 
 def snapshot_of(record: Record) -> Snapshot:
     """The snapshot that a record is."""
-    return Snapshot(record.head, record.length, None if record.moment is None else stamp(record.moment))
+    as_at = None if record.moment is None else stamp(record.moment)
+    return Snapshot(record.head, record.length, as_at, record.recorded_at)

@@ -48,6 +48,7 @@ class History:
     fact_sources: dict[str, str] = field(default_factory=dict)
     length: int = 0
     head: str = GENESIS
+    recorded_at: str | None = None
     _folded: dict[tuple[str, int], Poll | None] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -102,7 +103,7 @@ class History:
         return {place: tuple(polls) for place, polls in found.items()}
 
     def _take(self, entry: Entry) -> None:
-        self.length, self.head = entry.sequence, entry.hash
+        self.length, self.head, self.recorded_at = entry.sequence, entry.hash, entry.recorded_at
         if entry.kind in POLL_KINDS:
             self.events.setdefault(entry.poll or "", []).append(event_of(entry))
             return

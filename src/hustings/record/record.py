@@ -101,6 +101,11 @@ class Record:
         return self._history.head
 
     @property
+    def recorded_at(self) -> str | None:
+        """The stamp of the moment at which the last entry was written down; `None` for an empty record."""
+        return self._history.recorded_at
+
+    @property
     def length(self) -> int:
         """How many entries the record has."""
         return self._history.length

@@ -54,7 +54,7 @@ def key(tmp_path: Path, run: Run) -> SigningKey:
 
 def build(folder: Path, key: SigningKey, number: int, before: Manifest | None = None) -> Manifest:
     """Publish a seat with a majority of `number`, and a table, from a record of as many entries."""
-    snapshot = Snapshot(f"{number:064d}", number)
+    snapshot = Snapshot(f"{number:064d}", number, None, "2019-12-20T09:00:00Z")
     files = {
         SEAT: sealed({"constituency": "Ilford North", "majority": number}, path=SEAT, snapshot=snapshot, key=key),
         TABLE: b"constituency\nIlford North\n",
@@ -136,14 +136,14 @@ def test_what_is_said_of_a_file(run: Run, sites: tuple[Path, Path], tmp_path: Pa
     key = tmp_path / "key.pem"
     taken = tmp_path / "taken.json"
     shutil.copy(old / SEAT, taken)
+    first, second = (f"000000000000 (entry {one} of 20 December 2019 09:00 UTC)" for one in ("5,218", "5,219"))
     assert run("verify", taken, "--key", key)[1].splitlines() == [
-        f"{taken}: genuine: it is signed with this key. Published as {SEAT} from snapshot 000000000000 (entry 5,218).",
+        f"{taken}: genuine: it is signed with this key. Published as {SEAT} from snapshot {first}.",
         "  Whether it has been corrected since, only its site can tell: name it with --site.",
     ]
     assert run("verify", taken, "--key", key, "--site", new)[1].splitlines() == [
-        f"{taken}: superseded: it is genuine, but has been replaced since. "
-        f"Published as {SEAT} from snapshot 000000000000 (entry 5,218).",
-        "  Corrected since as of snapshot 000000000000 (entry 5,219): majority 5,218 → 5,219.",
+        f"{taken}: superseded: it is genuine, but has been replaced since. Published as {SEAT} from snapshot {first}.",
+        f"  Corrected since, in snapshot {second}: majority 5,218 → 5,219.",
     ]
     assert run("verify", new, "--key", key)[1].splitlines() == ["3 files: 3 genuine."]
     taken.write_bytes(taken.read_bytes()[:-1])

@@ -22,6 +22,8 @@ from hustings.telling import table
 from hustings.telling.csv_text import as_csv, line
 
 DESCRIPTOR = "datapackage.json"
+#: Who issues reports, where nobody says.
+ISSUER = "Hustings"
 #: What each file is for, in words.
 OWN = "Hustings' own columns: shares and changes worked out, holds and gains, sources"
 PARLIAMENT = "for programs that read UK Parliament's files"
@@ -58,11 +60,13 @@ def title_of(record: Record, elections: Sequence[str]) -> str:
     return f"Result of the {place} by-election of {first.polled_on:%-d %B %Y}"
 
 
-def parts(record: Record, elections: Sequence[str], hexmap: hexjson.Map | None = None) -> Iterator[Part]:
-    """Each file with what describes it."""
+def parts(
+    record: Record, elections: Sequence[str], hexmap: hexjson.Map | None = None, issuer: str = ISSUER
+) -> Iterator[Part]:
+    """Each file with what describes it; `issuer` is who issues them."""
     polls = [poll for one in elections for poll in record.polls_of(one)]
     yield from _own(record, elections, polls)
-    yield from _others(record, elections, polls)
+    yield from _others(record, elections, polls, issuer)
     if hexmap is not None:
         data = hexjson.write(hexmap, [return_of(record, poll) for poll in polls])
         yield Part("constituencies.hexjson", "A map of hexagons with each constituency's result", "HexJSON", data)
@@ -79,7 +83,7 @@ def _own(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Ite
         yield Part("seats.csv", "Seats and votes by party", OWN, data, column.own("seats"), ("election", "party"))
 
 
-def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Iterator[Part]:
+def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll], issuer: str) -> Iterator[Part]:
     lines = [lines_of(record, poll) for poll in polls]
     is_by = bool(polls) and all(poll.is_by_election for poll in polls)
     fields = column.candidacies(is_by_elections=is_by)
@@ -90,7 +94,7 @@ def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> 
     yield Part("parliament-constituencies.csv", "Constituencies in Parliament's columns", PARLIAMENT, data, fields)
     data = _csv(column.club(), (one.club for one in lines))
     yield Part("democracy-club-results.csv", "Results in Democracy Club's columns", CLUB, data, column.club())
-    data = nist.assemble([one.report for one in lines], issue_of(record, elections))
+    data = nist.assemble([one.report for one in lines], issue_of(record, elections, issuer))
     yield Part("nist.json", "Results as an election report", NIST, data)
 
 
@@ -98,14 +102,14 @@ def _csv(fields: Sequence[column.Field], lines: Iterable[bytes]) -> bytes:
     return b"".join([line(one["name"] for one in fields), *lines])
 
 
-def issue_of(record: Record, elections: Iterable[str]) -> nist.Issue:
+def issue_of(record: Record, elections: Iterable[str], issuer: str = ISSUER) -> nist.Issue:
     """What a report says of itself: its moment is that of the record, or that of the last entry about the elections."""
     last = max(
         (event.recorded_at for one in elections for poll in record.polls_of(one) for event in record.events(poll.id)),
         default=None,
     )
     known = moment_of(last) if last is not None else datetime.fromtimestamp(0, UTC)
-    return nist.Issue(at=record.moment or known, software=_software())
+    return nist.Issue(record.moment or known, issuer, issuer, _software())
 
 
 @cache

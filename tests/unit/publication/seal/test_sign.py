@@ -55,7 +55,9 @@ def test_a_sealed_file_says_where_it_stands_and_what_it_was_made_from() -> None:
     data = sealed({"majority": 1}, path="a/index.json", snapshot=snapshot_of(record), key=KEY)
     document = read(data)
     assert document["path"] == "a/index.json"
-    assert document["snapshot"] == {"head": record.head, "entries": record.length, "as_at": None}
+    assert document["snapshot"] == {
+        "head": record.head, "entries": record.length, "as_at": None, "recorded_at": "2024-07-05T00:00:00Z"
+    }  # fmt: skip
     assert check(document, KEY.public) is None
     assert data == sealed({"majority": 1}, path="a/index.json", snapshot=snapshot_of(record), key=KEY)
 
