@@ -51,8 +51,10 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
     asides = _asides(tokens)
     within = {at for aside in asides for at in aside}
     first = next((slug for at, slug in enumerate(anchors) if slug and at not in within), None)
-    is_told = context.slug is not None and _is_parted(tokens, anchors)
-    current = (context.slug if is_told else first) or context.slug or linked.default
+    is_told = context.slug is not None and (
+        _is_parted(tokens, anchors) or _opens_here(tokens, anchors, linked, context)
+    )
+    current = (context.slug if is_told and context.slug else first) or context.slug or linked.default
     found = []
     for slug in anchors:
         current = slug or current
@@ -81,6 +83,13 @@ def _asides(tokens: Tokens) -> list[range]:
     commas = places_of(tokens, _COMMAS)
     pairs = ((first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE)
     return [range(first, last) for first, last in pairs if last + 1 < len(tokens) and tokens[last + 1].tag in _TOLD]
+
+
+def _opens_here(tokens: Tokens, anchors: Sequence[str | None], linked: Linked, context: Context) -> bool:
+    """ "X (Labour), on 9, did better than Y in Z": begun with somebody of the seat that was spoken of."""
+    first = next((at for at, slug in enumerate(anchors) if slug), 0)
+    named = (tokens[at].value for at in places_of(tokens[:first], _ACTORS))
+    return any(one.is_full_name and _slugs(one, linked)[:1] == [context.slug] for one in named)
 
 
 _PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
@@ -194,7 +203,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     """The context for the next sentence."""
     subjects = _subjects(tokens) if Tag.ACTOR in tokens.tags else []
     people = _people(tokens, subjects) if Tag.ACTOR in tokens.tags else ()
-    slug = focus[-1] if focus else context.slug
+    slug = _carried_slug(tokens, focus) if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
     years = _years_after(tokens, seat_at(linked, slug), context)
     dated, is_dated = _dated_after(tokens, seat_at(linked, slug), context)
@@ -215,6 +224,16 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     index, actor = subjects[0]
     others = tuple(one for _, one in subjects[1:] if one.is_person and one.options != actor.options)
     return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
+
+
+def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:
+    """The seat that is spoken of after a sentence: the last, or the first where another was only compared with."""
+    at = next((at for at in range(1, len(focus)) if focus[at] != focus[0]), len(focus))
+    is_aside = at < len(focus) and any(token.tag in _COMPARING for token in tokens[:at])
+    return focus[0] if is_aside else focus[-1]
+
+
+_COMPARING = frozenset({Tag.THAN, Tag.COMPARED})
 
 
 def within(context: Context, area: str) -> Context:
@@ -269,7 +288,7 @@ def _dated_after(tokens: Tokens, seat: Seat | None, context: Context) -> tuple[f
 
 def told_then(tokens: Tokens, context: Context, seat: Seat | None) -> list[Seat]:
     """The seat as of the year that governs a sentence which has none of its own and names nobody of the poll itself."""
-    if seat is None or not context.is_dated or context.slug != seat.slug or has_own_time(tokens, seat):
+    if seat is None or not context.is_dated or context.slug != seat.slug or has_own_time(tokens, seat, context.dated):
         return []
     return [then for year in sorted(context.dated) if (then := seat.as_of(year)) is not None]
 

@@ -24,6 +24,7 @@ _WORDS: dict[Tag, str] = {
         "ballot papers were valid|votes were counted"
     ),
     Tag.SHARE: (
+        "portion|proportion|slice|slice of the vote|portion of the vote|proportion of the vote|"
         "share|vote share|vote-share|voteshare|share of the vote|share of votes|share of vote|of the vote|"
         "of the votes|of votes|of vote|of the vote-share|of the vote share|of the votes cast|of votes cast|"
         "of the poll|of the ballot|of all votes|of the total vote|of the total votes|of the overall vote|"

@@ -59,15 +59,18 @@ def comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
         year_of(tokens[at]) == seat.poll.polled_on.year for at in places_of(tokens, _YEARS)
     ):
         return True
+    return _names_of_now(tokens, seat, years)
+
+
+def has_own_time(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
+    """Whether a sentence says when it is of, or names somebody who stands in the poll itself, not in those years."""
+    return not tokens.tags.isdisjoint(_OWN_TIME) or _names_of_now(tokens, seat, years)
+
+
+def _names_of_now(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
+    """Whether a sentence names somebody who stands in the poll itself, and stood in none of those years."""
     then = {poll.id for poll in seat.polls if poll.polled_on.year in years}
     return any(seat.poll.id in polls and then.isdisjoint(polls) for polls in _polls_of_people(tokens))
-
-
-def has_own_time(tokens: Tokens, seat: Seat) -> bool:
-    """Whether a sentence says when it is of, or names somebody who stands in the poll itself."""
-    if not tokens.tags.isdisjoint(_OWN_TIME):
-        return True
-    return any(seat.poll.id in polls for polls in _polls_of_people(tokens))
 
 
 def _polls_of_people(tokens: Tokens) -> list[set[str]]:

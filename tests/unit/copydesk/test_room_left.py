@@ -31,3 +31,14 @@ HEAD = (
 def test_a_right_figure_is_not_called_wrong(record: Record, said: str) -> None:
     found = [one for one in check(HEAD + said, record).findings if one.verdict.is_flagged]
     assert [one.message for one in found if one.severity is Severity.ERROR] == []
+
+
+def test_a_history_is_held_to_each_year_for_who_stood_in_several(record: Record) -> None:
+    told = (
+        "Ilford North: the story of a seat\n\n"
+        "In 2015 Wes Streeting won it for Labour with 21,463 votes and a majority of 589. Lee Scott came second with"
+        " 20,874.\n\nIn 2017 Wes Streeting won it for Labour with 30,589 votes and a majority of 9,639. Lee Scott came"
+        " second with 20,950.\n\nThat last one, on 8 June 2017, had a turnout of 72.5 per cent."
+    )
+    found = check(told, record).findings
+    assert [one.message for one in found if one.verdict.is_flagged] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -62,6 +63,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
     if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
+    if hit.role in ("previous", "level") and _is_than_rival(scene.tokens, hit):
+        hit = replace(hit, role="")
     is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
     if is_lead and is_average(scene.tokens, hit.index):
         return []
@@ -81,6 +84,13 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _is_than_rival(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "Did worse than X, who had 9": compared with somebody else, not with another time."""
+    at = next((at for at in range(hit.start, hit.index) if tokens[at].tag is Tag.THAN), hit.index)
+    near = [token for token in tokens[at + 1 : hit.index] if token.tag is not Tag.FILL]
+    return len(near) > 2 and near[0].tag is Tag.ACTOR and near[1].tag is Tag.COMMA and bool(near[0].value.is_person)
 
 
 def _years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[int]:
@@ -372,6 +382,7 @@ def _of_poll(
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_sure = is_sure and not (kind in (Kind.MAJORITY, Kind.MARGIN) and _names_only_others(scene, hit, poll))
+    is_sure = is_sure and not _is_there(scene.tokens, hit.index)
     is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: _has_won(actor, poll, scene))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
@@ -420,6 +431,12 @@ def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
 def _counts_votes(scene: Scene, hit: Hit) -> bool:
     """Whether votes are named, or somebody of the seat: "9 behind" alone may be of boxes, seats or points."""
     return not {Tag.VOTES, Tag.ACTOR}.isdisjoint(scene.tokens.tags)
+
+
+def _is_there(tokens: Sequence[Token], index: int) -> bool:
+    """ "The majority here is 9; there it is 8": of another seat."""
+    near = tokens[max(0, index - 4) : index]
+    return any(one.words == "there" and two.tag is Tag.PRONOUN for one, two in pairwise(near))
 
 
 _OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())

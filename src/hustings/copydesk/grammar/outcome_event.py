@@ -30,6 +30,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()]
+    is_told_back = is_told_back or (poll.is_by_election and "general" in scene.tokens.words)
     is_firm = subject[1] and moment.is_firm and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))

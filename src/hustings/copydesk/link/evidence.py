@@ -147,7 +147,9 @@ def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
     return latest if re.search(rf"\b{latest} {word}", folded) else None
 
 
-_PRIOR = re.compile(r"\b(?:since|than|from|up|down|compared|against|previous\w*|last)\b[^.;\n]{0,36}?\b(\d{4})\b")
+_PRIOR = re.compile(
+    r"\b(?:since|than|from|up|down|compared|against|previous\w*|last(?! one))\b[^.;\n]{0,36}?\b(\d{4})\b"
+)
 
 
 def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:

@@ -369,7 +369,10 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
     on_day = next((one for one in polls if one.polled_on == day), None)
     is_past = on_day is None and day is not None  # a seat of another name today: people who stand again prove little
     best = max(polls, key=lambda one: (is_past and figures[one.id] > 0, scores[one.id], one.polled_on))
-    if on_day is not None and scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]:
+    if on_day is not None and (
+        scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
+        or figures[on_day.id] >= figures[best.id] > 0
+    ):
         best = on_day
     if on_day is None and scores[best.id] == 0 and day is not None:
         best = min(polls, key=lambda one: abs((one.polled_on - day).days))
