@@ -1,4 +1,4 @@
-"""`hustings pull`: the whole country from the publisher, fetched over HTTPS at run time and imported."""
+"""`hustings pull`: the whole country from the publisher, fetched over HTTPS at run time and imported; and maps."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ PUBLISHERS = ("parliament", "library")
 
 
 @click.command("pull")
+@click.argument("what", type=click.Choice(["results", "maps"]), default="results", metavar="[results|maps]")
 @click.option(
     "--from",
     "name",
@@ -57,16 +58,28 @@ PUBLISHERS = ("parliament", "library")
     help="Where downloads are kept. Otherwise HUSTINGS_CACHE, otherwise your cache folder.",
 )
 @click.option("--offline", "is_offline", is_flag=True, help="Import the last pull again; connect to nothing.")
+@click.option("--boundaries", type=int, default=2024, show_default=True, metavar="YEAR", help="Of maps: which.")
 @click.option("--skip", multiple=True, metavar="PATTERN", help="Pass over the publisher's files with such a path.")
 def command(
-    name: str, address: str | None, url: str | None, cache: Path | None, is_offline: bool, skip: tuple[str, ...]
+    *,
+    what: str,
+    name: str,
+    address: str | None,
+    url: str | None,
+    cache: Path | None,
+    is_offline: bool,
+    boundaries: int,
+    skip: tuple[str, ...],
 ) -> None:
-    """Fetch the whole country from the publisher and import it.
+    """Fetch the whole country from the publisher and import it; or a map of the constituencies, for charts.
 
-    Everything comes or nothing is imported. The address of the record is printed on standard output.
+    Everything comes or nothing is imported. The address of the record, or of the map, is printed on standard output.
     """
     from hustings.cli.import_ import run_import
 
+    if what == "maps":
+        _map(boundaries, cache or _default_cache(), url, is_offline=is_offline)
+        return
     record = address or str(_default_record())
     if record == "starter":
         raise RecordReadOnly("the starter record cannot be written to: name a record with --record PATH")
@@ -77,6 +90,22 @@ def command(
         Path(record).parent.mkdir(parents=True, exist_ok=True)
     run_import([Path(pulled.folder)], address=record)
     _conclude(name, record)
+
+
+def _map(boundaries: int, cache: Path, url: str | None, *, is_offline: bool) -> None:
+    """Fetch a map, or find the one that is kept, and say where it is and whose."""
+    from hustings.sources.pull import last_map, pull_map
+
+    if is_offline:
+        found = last_map(boundaries, cache)
+        if found is None:
+            raise PullError(f"no map of the boundaries of {boundaries} was pulled into {cache} yet")
+    else:
+        with _progress() as watcher:
+            found = pull_map(boundaries, cache, now=datetime.now(UTC), base=url, progress=watcher)
+    click.echo(f"  sha256 {found.sha256}  {found.bytes:>9,}  from {found.url}", err=True)
+    click.echo(f"Source: {found.source.name}, {found.source.home}. Licence: {found.source.licence}", err=True)
+    click.echo(found.path)
 
 
 def _default_record() -> Path:

@@ -8,5 +8,17 @@ publisher's is part of the package.
 from hustings.sources.pull.catalogue import publishers
 from hustings.sources.pull.country import Pulled, PulledFile, last_pull, pull
 from hustings.sources.pull.fetcher import Limits, Progress
+from hustings.sources.pull.maps import PulledMap, last_map, pull_map
 
-__all__ = ["Limits", "Progress", "Pulled", "PulledFile", "last_pull", "publishers", "pull"]
+__all__ = [
+    "Limits",
+    "Progress",
+    "Pulled",
+    "PulledFile",
+    "PulledMap",
+    "last_map",
+    "last_pull",
+    "publishers",
+    "pull",
+    "pull_map",
+]

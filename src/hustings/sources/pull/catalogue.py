@@ -68,11 +68,22 @@ class Publisher(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return is_plain(path) and not any(fnmatchcase(f"/{lower}", pattern) for pattern in self.leave)
 
 
+class MapFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A published map of constituencies. `file` is the name that it is kept by; `urls` are tried in turn."""
+
+    name: str
+    home: str
+    licence: str
+    file: str
+    urls: tuple[str, ...]
+
+
 class Catalogue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole table: the polling day that returned each Parliament, and the publishers."""
+    """The whole table: the polling day that returned each Parliament, the publishers, and maps by boundaries."""
 
     parliaments: dict[int, date]
     publishers: dict[str, Publisher]
+    maps: dict[int, MapFile]
 
 
 @cache
@@ -97,6 +108,27 @@ def publisher(name: str) -> Publisher:
         return catalogue().publishers[name]
     except KeyError:
         raise UnknownName(f"no publisher is called {name!r}; there are {', '.join(publishers())}") from None
+
+
+def map_file(boundaries: int) -> MapFile:
+    """The map of the boundaries that came into use that year.
+
+    >>> map_file(2024).file
+    '2024.hexjson'
+    """
+    found = catalogue().maps.get(boundaries)
+    if found is None:
+        there = ", ".join(str(one) for one in sorted(catalogue().maps))
+        raise UnknownName(f"no map of the boundaries of {boundaries} is known; there are those of {there}")
+    return found
+
+
+def map_urls(one: MapFile, base: str | None) -> tuple[str, ...]:
+    """The addresses of a map; on a mirror at `base` the same paths, or the file itself in a web folder."""
+    if base is None:
+        return one.urls
+    base = checked_base(base)
+    return (*(_moved(url, base) for url in one.urls), f"{base}/{one.file}")
 
 
 def ways_at(one: Publisher, base: str | None) -> tuple[Way, ...]:

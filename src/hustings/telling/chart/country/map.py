@@ -139,7 +139,7 @@ def _note(record: Record, election: str, placed: list[tuple[Shape, Poll | None]]
     blank = sum(one not in made.colours for one in here)
     pieces = [
         "Blank: not declared, or nothing to compare with." if blank else "",
-        f"Not on this map: {missing} constituencies." if missing else "",
+        f"Not on this map: {missing} constituenc{'y' if missing == 1 else 'ies'}." if missing else "",
         f"Areas that are no constituency of this election: {strange}." if strange else "",
     ]
     return " ".join(one for one in pieces if one)
