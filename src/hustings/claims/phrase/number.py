@@ -32,8 +32,7 @@ def digits(value: int, style: Style) -> str:
     >>> digits(9, Style()), digits(15647, Style())
     ('9', '15,647')
     """
-    between = _BETWEEN[style.thousands]
-    return f"{value:,}".replace(",", between if value >= 10_000 or between == "," else "")
+    return f"{value:,}".replace(",", _BETWEEN[style.thousands])
 
 
 def counted(value: int, one: str, style: Style, many: str | None = None) -> str:

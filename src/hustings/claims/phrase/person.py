@@ -18,7 +18,7 @@ def again(person: Person, style: Style) -> str:
     ('Streeting', 'Mr Streeting')
     """
     first = person.given_name.split(" ")[0]
-    if style.titles is Titles.FULL:
+    if style.titles is Titles.FULL or person.family_name.startswith("The "):
         return person.name
     if style.titles is Titles.NONE:
         return person.family_name

@@ -38,8 +38,8 @@ class Before:
 
     @property
     def is_notional(self) -> bool:
-        """Whether it is an estimate on the new boundaries."""
-        return self._found.is_notional
+        """Whether it is an estimate on other boundaries than it was declared on."""
+        return self._found.is_notional and not self._scene.is_unchanged
 
     @property
     def is_elsewhere(self) -> bool:

@@ -10,6 +10,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.phrase.clause import superlative
 from hustings.claims.phrase.say import said_of
 from hustings.telling.story.country import is_over
+from hustings.telling.story.past import earlier
 from hustings.telling.story.scene import Scene
 from hustings.telling.worth import facts_of_poll
 
@@ -73,7 +74,16 @@ class Notable:
         facts = [one for one in facts_of_poll(self._scene.record, poll) if one.worth >= _LEAST]
         has_all = is_over(self._scene.record, poll.election)
         claims = [one.claim for one in facts if one.claim.kind is Kind.SUPERLATIVE]
-        return [one for one in claims if one.quantity.word != FIRST_WIN and (has_all or one.subject.place is None)]
+        return [
+            one
+            for one in claims
+            if one.quantity.word != FIRST_WIN and (has_all if one.subject.place is not None else self._has_past)
+        ]
+
+    @property
+    def _has_past(self) -> bool:
+        """Whether there was an earlier poll in a seat of this name: else what came before was another seat."""
+        return bool(earlier(self._scene.record, self._scene.poll))
 
 
 def _thing(claim: Claim) -> str:

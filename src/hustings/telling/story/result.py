@@ -23,6 +23,9 @@ from hustings.telling.story.scene import Scene
 #: A majority of less than this part of the valid votes is narrow; of this and more, comfortable.
 NARROW, COMFORTABLE = Fraction(2, 100), Fraction(25, 100)
 
+#: A change of another party's share, in points, that is worth a sentence.
+_LARGE = 2
+
 
 class Result:
     """The result of the scene's poll. A thing that is not known is an empty string."""
@@ -200,7 +203,8 @@ class Result:
         first = [one.size for one in (self.winner, self.second) if one]
         others = [one for one in self.runners if one not in (self.winner, self.second) and one.change]
         found = max(others, key=lambda one: one.size, default=None)
-        return found if found is not None and found.has_change and first and found.size > min(first) else None
+        is_large = found is not None and found.has_change and found.size >= _LARGE
+        return found if is_large and first and found is not None and found.size > min(first) else None
 
     @property
     def _of(self) -> Subject:
