@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from hustings.claims.country import UK
+from hustings.claims.kind import Kind
 from hustings.claims.verdict import Verdict
 from hustings.claims.verify import verify
 from hustings.record.record import Record
@@ -34,3 +35,11 @@ def _wide(record: Record, election: str) -> Iterator[Fact]:
         yield from facts_of_area(record, election, name)
         for family in area(record, election, name).families:
             yield from facts_of_party(record, election, family, name)
+
+
+def test_a_seat_of_a_new_name_has_no_record_of_another_seat(full_record: Record) -> None:
+    found = facts_of_poll(full_record, full_record.find_poll("Hamble Valley", "2024-07-04"))
+    own = [
+        one.claim.quantity.word for one in found if one.claim.kind is Kind.SUPERLATIVE and not one.claim.subject.place
+    ]
+    assert own == []

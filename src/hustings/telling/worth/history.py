@@ -1,7 +1,7 @@
 """History: the seat's own past, as far as the record goes: highest and lowest, a party's first win, new lines.
 
 The record's coverage is said in the reasons. A result on other boundaries counts with the seats of the same name, and
-is worth less.
+is worth less; one in a seat of another name does not count.
 """
 
 from __future__ import annotations
@@ -34,12 +34,20 @@ _MEASURES: dict[str, Callable[[Poll], Fraction | int | None]] = {"majority": maj
 
 def facts(scene: Scene) -> Iterator[Fact]:
     """What is out of the ordinary for the seat itself."""
-    line = line_of(scene.record, scene.poll) if not scene.poll.is_by_election else []
+    line = _own_line(scene)
     for of, measure in _MEASURES.items():
         values = [(one, Fraction(value)) for one in line if (value := measure(one)) is not None]
         yield from _records(scene, of, values)
     yield from _first_win(scene)
     yield from _boundaries(scene)
+
+
+def _own_line(scene: Scene) -> list[Poll]:
+    """The general elections in the seat under its name; none for a by-election, and for a seat of a new name: what
+    most of it came from is another seat."""
+    poll = scene.poll
+    every = [] if poll.is_by_election else line_of(scene.record, poll)
+    return [one for one in every if one.constituency.slug == poll.constituency.slug]
 
 
 def _records(scene: Scene, of: str, values: list[tuple[Poll, Fraction]]) -> Iterator[Fact]:
