@@ -16,7 +16,7 @@ from operator import add
 
 from hustings.claims.claim import Span
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens, places_of, words_of
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 _NAMES = {Tag.PLACE: "@place", Tag.REGION: "@region", Tag.YEAR: "@year", Tag.ORDINAL: "@ordinal"}
 _STANDING_IN = frozenset(_NAMES) | NUMBERS | {Tag.ACTOR}
@@ -44,8 +44,13 @@ def compile_words(pattern: str) -> re.Pattern[str]:
     >>> bool(compile_words("{det} {large} majority").search("with a thumping majority"))
     True
     """
-    expanded = re.sub(r"\{([a-z]+)\}", lambda part: CLASSES[part[1]], pattern)
-    return re.compile(rf"(?<!\S)(?:{expanded})(?!\S)")
+    return re.compile(expanded(pattern))
+
+
+def expanded(pattern: str) -> str:
+    """The regular expression that a pattern in words stands for."""
+    source = re.sub(r"\{([a-z]+)\}", lambda part: CLASSES[part[1]], pattern)
+    return rf"(?<!\S)(?:{source})(?!\S)"
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ class Line:
 
 def line_of(tokens: Tokens) -> Line:
     """The line of a sentence."""
-    items = list(map(words_of, tokens))
+    items = tokens.said.copy()
     for at in places_of(tokens, _STANDING_IN):
         items[at] = _item(tokens[at])
     return Line(" ".join(items), items)

@@ -3,25 +3,55 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Generic, TypeVar
+
+from ahocorasick_rs import AhoCorasick
 
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{[\d,]+\}\??|[?*+]\??|[\^$]|\[[^\]]*\]|\\.|[^()|?*+{}^$\[\]\\]+")
-#: Longer lists take as long to look for as the pattern itself.
-_MOST = 12
+#: Shorter pieces, and these, stand in most lines: to look for them tells little.
+_SHORTEST = 3
+_COMMON = frozenset("the and for had has have was were with are his her him their this that from".split())
 
+T = TypeVar("T", bound=Hashable)
 #: Pieces of which a line has one at least.
 Need = frozenset[str]
 
 
 def needs_of(expression: str) -> tuple[Need, ...]:
-    """What a regular expression over a line needs: of every set, one piece at least; the shortest sets, two at most.
+    """What a regular expression over a line needs: of every set, one piece at least.
 
-    >>> [sorted(need) for need in needs_of("(?:the )?places? for (?:@party|@person)(?: ,)?(?! who)")]
-    [['place'], ['for']]
-    >>> [sorted(need) for need in needs_of("in (?:a|the (?:@ordinal|last)) (?:@party|@person)")]
-    [['in'], ['@party', '@person']]
+    >>> [sorted(need) for need in needs_of("(?:the )?places? of (?:@party|@person)(?: ,)?(?! who)")]
+    [['place'], ['@party', '@person']]
+    >>> [sorted(need) for need in needs_of("won (?:a|the (?:@ordinal|last)) (?:@party|@person)")]
+    [['won'], ['@party', '@person']]
     """
-    found = [need for need in _alternatives(list(reversed(_PIECE.findall(expression)))) if len(need) <= _MOST]
-    return tuple(sorted(dict.fromkeys(found), key=len)[:2])
+    found = dict.fromkeys(_alternatives(list(reversed(_PIECE.findall(expression)))))
+    return tuple(need for need in found if _COMMON.isdisjoint(need) and all(len(one) >= _SHORTEST for one in need))
+
+
+class Needs(Generic[T]):
+    """What each of many expressions needs, looked for in a line all at once."""
+
+    def __init__(self, expressions: Mapping[T, str]) -> None:
+        pieces: dict[str, int] = {}
+        self._needs = {
+            one: tuple(frozenset(pieces.setdefault(piece, len(pieces)) for piece in need) for need in needs_of(source))
+            for one, source in expressions.items()
+        }
+        self._automaton = AhoCorasick(list(pieces))
+
+    def met_by(self, line: str, among: Iterable[T]) -> list[T]:
+        """Those of the expressions that a line has all for that they need, of those `among` which they are sought."""
+        had = {index for index, _, _ in self._automaton.find_matches_as_indexes(line, overlapping=True)}
+        return [one for one in among if _is_met(self._needs[one], had)]
+
+
+def _is_met(needs: tuple[frozenset[int], ...], had: set[int]) -> bool:
+    for need in needs:  # noqa: SIM110
+        if need.isdisjoint(had):
+            return False
+    return True
 
 
 def _alternatives(pieces: list[str]) -> list[Need]:

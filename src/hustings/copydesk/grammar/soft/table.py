@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from itertools import chain
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area import deposit, extreme
@@ -14,9 +15,9 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.soft.line import Line, compile_words, line_of
-from hustings.copydesk.grammar.soft.need import Need, needs_of
-from hustings.copydesk.token import Tokens, words_of
+from hustings.copydesk.grammar.soft.line import Line, compile_words, expanded, line_of
+from hustings.copydesk.grammar.soft.need import Needs
+from hustings.copydesk.token import Tokens
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,18 +35,6 @@ class Soft:
     def pattern(self) -> re.Pattern[str]:
         """The pattern, made when it is first called for."""
         return compile_words(self.source)
-
-    def may_fit(self, text: str) -> bool:
-        """Whether a line has what the pattern cannot do without."""
-        for need in _needs(self.source):  # noqa: SIM110
-            if not any(map(text.__contains__, need)):
-                return False
-        return True
-
-
-@lru_cache(maxsize=128)
-def _needs(source: str) -> tuple[Need, ...]:
-    return needs_of(compile_words(source).pattern)
 
 
 Maker = Callable[[Found], list[Reading]]
@@ -305,12 +294,16 @@ def soft_matches(tokens: Tokens) -> list[Match]:
     calling = tokens.words & _CALLING
     if not calling:
         return []
-    in_order = filter(calling.__contains__, map(words_of, tokens)) if len(calling) > 1 else calling
-    called = dict.fromkeys(soft for words in in_order for soft in _BY_WORD[words])
+    in_order = filter(calling.__contains__, tokens.said) if len(calling) > 1 else calling
+    called = dict.fromkeys(chain.from_iterable(map(_BY_WORD.__getitem__, in_order)))
     line = line_of(tokens)
-    return [
-        (soft, line, match) for soft in called if soft.may_fit(line.text) for match in soft.pattern.finditer(line.text)
-    ]
+    fitting = _needs().met_by(line.text, called)
+    return [(soft, line, match) for soft in fitting for match in soft.pattern.finditer(line.text)]
+
+
+@cache
+def _needs() -> Needs[Soft]:
+    return Needs({soft: expanded(soft.source) for called in _BY_WORD.values() for soft in called})
 
 
 def with_soft(scene: Scene, happened: list[Reading], matches: Sequence[Match]) -> list[Reading]:
