@@ -46,7 +46,7 @@ def render(view: View, piece: Piece) -> Files:
     words = f"Results of {names}: every seat, every figure traced"
     head = Head(view, piece.folder, view.look.name, words, twins=("json",), linked_data=_site(view), look=view.look)
     values = {"entries": entries, "by": by, "latest": _latest(latest)}
-    yield url.page(piece.folder), fill("home", head, **values, strip=entries[0].strip if entries else None)
+    yield url.page(piece.folder), fill("home", head, **values)
 
 
 def missing(view: View, piece: Piece) -> Files:
