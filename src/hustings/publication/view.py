@@ -37,6 +37,10 @@ class View:
         """The section of a folder."""
         return self._sections[folder]
 
+    def section_of(self, poll: Poll) -> Section:
+        """The section that a poll's page is in."""
+        return self.section(url.seat_folder(poll).partition("/")[0])
+
     @cached_property
     def elections(self) -> frozenset[str]:
         """The ids of the elections that are published."""

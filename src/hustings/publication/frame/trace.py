@@ -29,29 +29,33 @@ class Trace:
 
 
 class Traces:
-    """The figures of one page's prose, each traced once, in the order in which they are met."""
+    """The figures of one page, each traced once, in the order in which they are met: those apart, then the prose."""
 
-    def __init__(self, record: Record, told: Iterable[Prose]) -> None:
+    def __init__(self, record: Record, told: Iterable[Prose], apart: Iterable[tuple[str, Claim]] = ()) -> None:
         self._anchors: dict[tuple[object, ...], str] = {}
         self.rows: list[Trace] = []
+        for words, claim in apart:
+            self._take(record, words, claim)
         for prose in told:
             for claim in figures(prose):
-                self._take(record, prose, claim)
+                mark = claim.mark
+                if mark is not None:
+                    self._take(record, prose.text[mark.start : mark.end], claim)
 
     def target(self, claim: Claim) -> str | None:
         """The anchor of the figure that a claim states."""
         return self._anchors.get(_key(claim))
 
-    def _take(self, record: Record, prose: Prose, claim: Claim) -> None:
-        key, mark = _key(claim), claim.mark
-        if key in self._anchors or mark is None:
+    def _take(self, record: Record, words: str, claim: Claim) -> None:
+        key = _key(claim)
+        if key in self._anchors:
             return
         official = verify(claim, record).official
         if official is None or not (official.formula or official.source):
             return
         anchor = f"f{len(self.rows) + 1}"
         self._anchors[key] = anchor
-        self.rows.append(Trace(anchor, prose.text[mark.start : mark.end], official))
+        self.rows.append(Trace(anchor, words, official))
 
 
 def _key(claim: Claim) -> tuple[Kind, Subject, object, object, str, Basis]:

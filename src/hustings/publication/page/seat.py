@@ -9,6 +9,7 @@ from fractions import Fraction
 from markupsafe import Markup
 
 from hustings.geography.slug import slugify
+from hustings.measures.baseline import family_key
 from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked, picture
@@ -22,7 +23,7 @@ from hustings.publication.frame.telling import story_of
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Trace, Traces
 from hustings.publication.page.widget import snippet
-from hustings.publication.plan import Piece
+from hustings.publication.plan import Piece, row_key
 from hustings.publication.view import View
 from hustings.record.difference import Change, poll_corrections
 from hustings.record.entry import moment_of
@@ -55,7 +56,8 @@ class SeatPage:
     kicker: str
     when: str
     states: tuple[str, ...]
-    slip: tuple[Figure, ...]
+    slip: list[tuple[Figure, str | None]]
+    party_folders: dict[str, str]
     summary: str
     headline: Markup
     paragraphs: list[Markup]
@@ -103,14 +105,17 @@ def render(view: View, piece: Piece) -> Files:
 def seat_page(view: View, poll: Poll) -> SeatPage:
     """What the page of a poll shows."""
     record, told, prose = view.record, at_a_glance(view.record, poll), story_of(view, poll)
-    traces = Traces(record, (prose.headline, prose.text))
+    large = slip(record, told)
+    apart = [(f"{one.label} {one.figure}", one.claim) for one in large]
+    traces = Traces(record, (prose.headline, prose.text), apart)
     near_title, near = _near(view, poll)
     return SeatPage(
         told=told,
         kicker=_kicker(told),
         when=_when(told),
         states=state_words(told),
-        slip=slip(told),
+        slip=[(one, traces.target(one.claim)) for one in large],
+        party_folders=_party_folders(view, told),
         summary=prose.headline.text,
         headline=line(prose.headline),
         paragraphs=paragraphs(prose.text, traces.target),
@@ -123,6 +128,15 @@ def seat_page(view: View, poll: Poll) -> SeatPage:
         language=language(poll.constituency),
         welsh=other_name(poll.constituency),
     )
+
+
+def _party_folders(view: View, told: Glance) -> dict[str, str]:
+    """The folder of each candidate's party at a general election, by the key of the candidacy."""
+    if told.poll.is_by_election:
+        return {}
+    parties, section = view.record.parties, view.section_of(told.poll)
+    rows = {one.candidacy.key: row_key(family_key(one.candidacy, parties)) for one in told.rows}
+    return {key: url.part_folder(section.folder, "party", row) for key, row in rows.items()}
 
 
 def _head(view: View, piece: Piece, found: SeatPage) -> Head:
