@@ -48,18 +48,20 @@ class Before:
 
     @property
     def at(self) -> str:
-        """ "in 2017", "in the notional result for 2019"."""
-        return f"in the notional result for {self.year}" if self.is_notional else f"in {self.year}"
+        """ "in 2017", "in the notional result"."""
+        return f"in {self.it}"
 
     @property
     def it(self) -> str:
-        """ "2017", "the notional result for 2019"."""
-        return f"the notional result for {self.year}" if self.is_notional else f"{self.year}"
+        """ "2017", "the notional result"; with its year where the lead does not give that."""
+        if not self.is_notional:
+            return f"{self.year}"
+        return "the notional result" if self.party and self.majority else f"the notional result for {self.year}"
 
     @property
     def on(self) -> str:
-        """ "on 2017", "on the notional result for 2019"."""
-        return f"on the notional result for {self.year}" if self.is_notional else f"on {self.year}"
+        """ "on 2017", "on the notional result"."""
+        return f"on {self.it}"
 
     @cached_property
     def majority(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cached_property
 
 from hustings.claims.area.first import FIRST_WIN
@@ -9,6 +10,7 @@ from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.clause import superlative
 from hustings.claims.phrase.say import said_of
+from hustings.telling.glance.boundary import boundary
 from hustings.telling.story.country import is_over
 from hustings.telling.story.past import earlier
 from hustings.telling.story.scene import Scene
@@ -16,6 +18,8 @@ from hustings.telling.worth import facts_of_poll
 
 #: What one that is told is worth at least.
 _LEAST = 25.0
+#: A redrawn seat is compared with itself where more than this part of its residents lived in the old one.
+_SAME = Fraction(9, 10)
 
 
 class Notable:
@@ -82,8 +86,10 @@ class Notable:
 
     @property
     def _has_past(self) -> bool:
-        """Whether there was an earlier poll in a seat of this name: else what came before was another seat."""
-        return bool(earlier(self._scene.record, self._scene.poll))
+        """Whether there was an earlier poll in much the same seat, by name and by boundaries."""
+        found = boundary(self._scene.record, self._scene.poll)
+        is_same = found is None or any(one.share > _SAME for one in found.parts[:1])
+        return is_same and bool(earlier(self._scene.record, self._scene.poll))
 
 
 def _thing(claim: Claim) -> str:
