@@ -37,11 +37,15 @@ def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Po
 
 def names_of(record: Record, constituency: Constituency) -> set[str | None]:
     """The nation, region and county of a constituency; that of what it was made from, where it has none."""
-    county = constituency.county
-    if county is None:
-        before = predecessor(record, constituency)
-        county = before.county if before else None
-    return {constituency.nation.value, constituency.region, county}
+    return {constituency.nation.value, constituency.region, county_of(record, constituency)}
+
+
+def county_of(record: Record, constituency: Constituency) -> str | None:
+    """The county of a constituency; that of what it was made from, where it has none; `None`: not known."""
+    if constituency.county is not None:
+        return constituency.county
+    before = predecessor(record, constituency)
+    return before.county if before else None
 
 
 @kept

@@ -66,24 +66,17 @@ def command(
 def _facts(
     record: Record, name: str | None, election: str | None, region: str | None, nation: str | None, party: str | None
 ) -> tuple[Fact, ...]:
-    from hustings.telling.finder import find_area, find_family, find_poll
+    from hustings.telling.finder import find_area, find_family, find_poll, latest_election
     from hustings.telling.worth import facts_of_area, facts_of_country, facts_of_party, facts_of_poll
 
     if name is not None:
         return facts_of_poll(record, find_poll(record, name, election))
-    chosen = record.election(election).id if election else _latest(record)
+    chosen = record.election(election).id if election else latest_election(record)
     kind, given = ("region", region) if region else ("nation", nation)
     place = find_area(record, chosen, given, kind) if given else None
     if party is not None:
         return facts_of_party(record, chosen, find_family(record, party), place)
     return facts_of_area(record, chosen, place) if place else facts_of_country(record, chosen)
-
-
-def _latest(record: Record) -> str:
-    held = [one.id for one in record.general_elections if record.polls_of(one.id)]
-    if not held:
-        raise UsageError("the record has no general election")
-    return held[-1]
 
 
 def lines(record: Record, facts: tuple[Fact, ...]) -> Iterator[str]:

@@ -82,7 +82,7 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
                 keys[form].add(key)
                 keys[form.removeprefix("the ")].add(key)
         for start, nicknames in NICKNAMES:
-            if name == start or (name.startswith(start) and start not in ("independent", "speaker")):
+            if name == start or (name.startswith(start) and start not in ("independent", "speaker", "liberal")):
                 for nickname in nicknames.split("|"):
                     (keys if nickname.islower() else exact)[nickname].add(key)
     lexicon.parties = {name: frozenset(found) for name, found in keys.items()}

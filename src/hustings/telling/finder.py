@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from difflib import get_close_matches
 
+from hustings.claims.country import county_of
 from hustings.claims.phrase.party import party_words
 from hustings.errors import AmbiguousName, UnknownName
 from hustings.geography.slug import slugify
@@ -104,15 +105,36 @@ def _solid(name: str) -> str:
 
 
 def find_area(record: Record, election_id: str, name: str, kind: str) -> str:
-    """The region or nation (`kind`) called `name` that an election has polls in; `UnknownName` names those there are.
+    """The region, nation or county (`kind`) called `name` that an election has polls in.
+
+    `UnknownName` names those there are.
 
     >>> from hustings.record import example
     >>> find_area(example.record(), "parl.2019-12-12", "london", "region")
     'London'
     """
-    places = [one.constituency for one in record.polls_of(election_id)]
-    names = {one.nation.value if kind == "nation" else one.region for one in places}
-    known = {slugify(one): one for one in names if one}
+    known = {slugify(one): one for poll in record.polls_of(election_id) if (one := _area_of(record, poll, kind))}
     if slugify(name) not in known:
         raise UnknownName(f"no {kind} {name!r} at that election; there are {', '.join(sorted(known.values()))}")
     return known[slugify(name)]
+
+
+def polls_of_area(record: Record, election_id: str, name: str, kind: str) -> list[Poll]:
+    """The polls of an election in the region, nation or county called `name`; `UnknownName` as for `find_area`."""
+    place = find_area(record, election_id, name, kind)
+    return [one for one in record.polls_of(election_id) if _area_of(record, one, kind) == place]
+
+
+def _area_of(record: Record, poll: Poll, kind: str) -> str | None:
+    place = poll.constituency
+    if kind == "county":
+        return county_of(record, place)
+    return place.nation.value if kind == "nation" else place.region
+
+
+def latest_election(record: Record) -> str:
+    """The id of the latest general election that the record has polls of; `UnknownName` where there is none."""
+    held = [one.id for one in record.general_elections if record.polls_of(one.id)]
+    if not held:
+        raise UnknownName("the record has no polls of a general election")
+    return held[-1]

@@ -8,6 +8,7 @@ Offsets count code points. Claims may stand inside one another: "won by 528 vote
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
@@ -77,3 +78,26 @@ def unmarked(text: str) -> str:
 def _place(claim: Claim) -> tuple[int, int]:
     span = claim.span
     return (0, 0) if span is None else (span.start, -span.end)
+
+
+def joined(pieces: Iterable[Prose | str]) -> Prose:
+    """Finished words and plain ones in one, each claim at its new place.
+
+    >>> from hustings.claims.kind import Kind
+    >>> from hustings.claims.claim import Subject, Quantity
+    >>> pen = Pen()
+    >>> told = pen.prose(pen.mark("528", Claim(Kind.MAJORITY, Subject("Ilford North"), Quantity())))
+    >>> joined(["Majority: ", told]).claims[0].span
+    Span(start=10, end=13)
+    """
+    words: list[str] = []
+    found: list[Claim] = []
+    at = 0
+    for piece in pieces:
+        one = Prose(piece) if isinstance(piece, str) else piece
+        for claim in one.claims:
+            span = claim.span or Span(0, 0)
+            found.append(msgspec.structs.replace(claim, span=Span(span.start + at, span.end + at)))
+        words.append(one.text)
+        at += len(one.text)
+    return Prose("".join(words), tuple(found))

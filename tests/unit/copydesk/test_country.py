@@ -82,3 +82,8 @@ def test_seats_candidates_and_deposits_of_parties_are_read(
 def test_deposits_of_a_party_are_nobodys_in_the_seat(full_record: Record) -> None:
     text = "Labour held Bedford at the 2019 general election. Labour lost 12 deposits, the Conservatives four."
     assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
+
+
+def test_who_has_changed_party_is_named_by_the_one_of_then(full_record: Record) -> None:
+    text = "Rochester and Strood: 2014 by-election\n\nLast time: Mark Reckless (Conservative), majority 9,953 (2010)"
+    assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}

@@ -73,6 +73,7 @@ _OF_FAMILY = {
     "social-democratic-party": PartyWords("the Social Democratic Party", "Social Democratic Party"),
     "national-health-action": PartyWords("the National Health Action Party", "National Health Action Party"),
     "health-concern": PartyWords("Health Concern", "Health Concern"),
+    "liberal": PartyWords("the Liberal Party", "Liberal Party"),
 }
 #: The families that have words of their own: parties known beyond one seat.
 KNOWN = frozenset(_OF_FAMILY)

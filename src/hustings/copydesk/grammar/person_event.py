@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
@@ -16,6 +17,7 @@ from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.lexicon import name_key
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
+from hustings.record.poll import Poll
 
 
 def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -153,6 +155,8 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     stood = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
     family = None if not actor.families or stood in actor.families else next(iter(sorted(actor.families)))
+    if family is not None and (then := _stood_then(scene, actor)) is not None:
+        poll, key, family = *then, None
     claim = Claim(
         Kind.CANDIDACY,
         Subject(poll.candidacy(key).name, poll.id, key, family=family),
@@ -161,6 +165,19 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Span(token.start, token.end),
     )
     return [Reading(claim, 1, True)]
+
+
+def _stood_then(scene: Scene, actor: Actor) -> tuple[Poll, str] | None:
+    """ "Last time: Mark Reckless (Conservative), majority 9,953 (2010)": in a sentence that looks back, who has changed
+    party since, at the poll of the seat that the party named is right of."""
+    if scene.seat is None or scene.tokens.tags.isdisjoint({Tag.PREVIOUS, Tag.YEAR}):
+        return None
+    family_of = scene.lexicon.family_of
+    for poll in scene.seat.polls:
+        for poll_id, key in sorted(actor.options):
+            if poll_id == poll.id and family_of.get(poll.candidacy(key).party_id) in actor.families:
+                return poll, key
+    return None
 
 
 def _misnamed(scene: Scene, at: int) -> list[Reading]:
