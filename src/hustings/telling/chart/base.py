@@ -95,6 +95,11 @@ def finished(chart: alt.TopLevelMixin, *, height: int | alt.Step) -> Spec:
     return spec
 
 
+def at_one_size(spec: Spec) -> Spec:
+    """The specification of a drawing that is scaled for another width, since its places are in pixels."""
+    return spec | {"usermeta": {"hustings": {"isScaled": True}}}
+
+
 def with_rows(spec: Spec, title: str, subtitle: str, **rows: Sequence[Row]) -> Spec:
     """The specification with these rows as its data, and its heading."""
     heading = {"text": title, "subtitle": subtitle, "anchor": "start", "frame": "group"}

@@ -32,8 +32,18 @@ def count(pen: Pen, kind: Kind, subject: Subject, value: int, basis: Basis) -> s
 
 def share(pen: Pen, kind: Kind, subject: Subject, value: Fraction, basis: Basis) -> str:
     """A share from 0 to 1 in per cent: "50.5 per cent"."""
-    figure = percent(value)
-    return pen.mark(f"{figure} per cent", Claim(kind, subject, Quantity(figure, Unit.PERCENT, decimals=1), basis))
+    places = places_of(value)
+    figure = percent(value, places)
+    return pen.mark(f"{figure} per cent", Claim(kind, subject, Quantity(figure, Unit.PERCENT, decimals=places), basis))
+
+
+def places_of(value: Fraction) -> int:
+    """The decimals that a share is printed with: one, or as many as it takes not to print nought for something.
+
+    >>> places_of(Fraction(528, 46888)), places_of(Fraction(2, 41822)), places_of(Fraction(0))
+    (1, 3, 1)
+    """
+    return next((one for one in range(1, 6) if percent(value, one)), 1)
 
 
 def change(pen: Pen, kind: Kind, subject: Subject, value: Fraction, basis: Basis) -> str:

@@ -15,6 +15,7 @@ from hustings.telling.chart.base import (
     SMALL,
     WIDTH,
     Row,
+    at_one_size,
     colours,
     finished,
     painted,
@@ -49,7 +50,7 @@ def arc(record: Record, election: str) -> Chart | None:
     others = [one for one in won if one.key not in names]
     swatches, labels = key(others, middle + BELOW, WIDTH)
     spec = with_rows(
-        _template(middle + BELOW + key_height(len(others))),
+        at_one_size(_template(middle + BELOW + key_height(len(others)))),
         title,
         subtitle,
         wedges=_wedges(won, tally),

@@ -17,7 +17,18 @@ from hustings.measures.turnout import turnout
 from hustings.record.election import GeneralElection
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.telling.chart.base import LABEL, WIDTH, Row, finished, painted, rows_of, with_rows, word, words
+from hustings.telling.chart.base import (
+    LABEL,
+    WIDTH,
+    Row,
+    at_one_size,
+    finished,
+    painted,
+    rows_of,
+    with_rows,
+    word,
+    words,
+)
 from hustings.telling.chart.chart import Chart, Spec
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.country.layout import Layout, Shape, fitted, layout_of
@@ -87,7 +98,7 @@ def _spec(layout: Layout, placed: list[tuple[Shape, Poll | None]], made: Shading
     ]
     swatches, labels = _key(made, high + GAP)
     height = round(high + GAP + -(-len(made.key) // _columns(made)) * KEY_STEP)
-    return with_rows(_template(height), title, subtitle, areas=areas, swatches=swatches, labels=labels)
+    return with_rows(at_one_size(_template(height)), title, subtitle, areas=areas, swatches=swatches, labels=labels)
 
 
 @cache

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from hustings.telling.chart.base import FONT, LABEL
+from hustings.telling.chart.base import FONT, LABEL, WIDTH
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.draw import style
@@ -24,7 +25,8 @@ _make = ElementMaker(namespace=SVG, nsmap={None: SVG})
 
 def document(chart: Chart, *, snapshot: str = "", width: int | None = None, theme: str = "both") -> str:
     """The chart as an SVG document: for "both" themes, or painted in the colours of "light" or "dark" alone."""
-    inner = None if width is None else width - 2 * MARGIN
+    is_scaled = "usermeta" in chart.spec or (width or 0) <= WIDTH + 2 * MARGIN
+    inner = None if width is None or is_scaled else width - 2 * MARGIN
     plot, plot_width, plot_height = cleaned(drawn(chart.spec, inner), font=FONT, size=LABEL)
     _hatch(plot, chart)
     head, top = _block(chart, plot_width)
@@ -32,16 +34,23 @@ def document(chart: Chart, *, snapshot: str = "", width: int | None = None, them
     body = _make.g({"transform": f"translate({MARGIN},{round(top)})", "stroke-miterlimit": "10"}, *plot)
     size = (round(plot_width + 2 * MARGIN), round(below + MARGIN))
     paper = _make.path({"fill": LIGHT.paper, "d": f"M0,0H{size[0]}V{size[1]}H0Z"})
-    return _finish(chart, [paper, *head, body, *note], size, snapshot, theme)
+    return _finish(chart, [paper, *head, body, *note], _Frame(size, width), snapshot, theme)
 
 
-def _finish(chart: Chart, pieces: list[Element], size: tuple[int, int], snapshot: str, theme: str) -> str:
+class _Frame(msgspec.Struct, frozen=True):
+    """The size of a drawing, and the width that it is shown at, in pixels; `None`: its own."""
+
+    size: tuple[int, int]
+    shown: int | None
+
+
+def _finish(chart: Chart, pieces: list[Element], frame: _Frame, snapshot: str, theme: str) -> str:
     drawing = _make.g({"font-family": FONT, "font-size": f"{LABEL}px", "fill": "none"}, *pieces)
     tones = style.tones(chart.inks, chart.tones)
     if theme == "dark":
         style.darken(drawing, tones)
     sheet = style.sheet(style.used_in(drawing, tones), tones) if theme == "both" else ""
-    root = _make.svg(_frame(chart, size), *_words(chart, snapshot))
+    root = _make.svg(_attributes(chart, frame), *_words(chart, snapshot))
     if sheet:
         root.append(_make.style(sheet))
     patterns = "".join(pattern(chart.name, one) for one in chart.inks)
@@ -52,12 +61,13 @@ def _finish(chart: Chart, pieces: list[Element], size: tuple[int, int], snapshot
     return etree.tostring(root, encoding="unicode")
 
 
-def _frame(chart: Chart, size: tuple[int, int]) -> dict[str, str]:
-    width, height = (str(one) for one in size)
+def _attributes(chart: Chart, frame: _Frame) -> dict[str, str]:
+    width, height = frame.size
+    shown = frame.shown or width
     return {
         "class": style.CLASS,
-        "width": width,
-        "height": height,
+        "width": str(shown),
+        "height": str(round(height * shown / width)),
         "viewBox": f"0 0 {width} {height}",
         "role": "img",
         "aria-labelledby": f"{chart.name}-title {chart.name}-desc",

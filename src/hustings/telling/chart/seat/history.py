@@ -15,6 +15,7 @@ import msgspec
 
 from hustings.claims.claim import Basis, Subject
 from hustings.claims.kind import Kind
+from hustings.geography.slug import slugify
 from hustings.measures.baseline import family_key
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -29,7 +30,7 @@ from hustings.telling.chart.seat.past import Slot, past
 from hustings.telling.prose import Pen, Prose, unmarked
 
 #: Pixels: the drawing's height, what is kept at the left, for the names at the right, and below for the years.
-HEIGHT, LEFT, NAMES, BELOW = 236, 44, 112, 34
+HEIGHT, LEFT, NAMES, BELOW = 236, 40, 110, 34
 #: A party is shown that had a share like this in one of the results, and so many parties at most.
 LEAST, MOST = Fraction(1, 20), 6
 TOP = 20
@@ -167,7 +168,7 @@ def _years(slots: Sequence[Slot]) -> Iterator[Row]:
         place: dict[str, Any] = {"position": at, "value": 0, "align": "center"}
         yield word(year, dy=18, size=SMALL, **place)
         if slot.kind:
-            yield word(slot.kind, dy=31, size=11, colour=LIGHT.muted, **place)
+            yield word(slot.kind, dy=31, size=10 if is_tight else 11, colour=LIGHT.muted, **place)
 
 
 def _broken(slots: Sequence[Slot]) -> list[float]:
@@ -226,7 +227,7 @@ def _note(slots: Sequence[Slot], name: str) -> str:
     pieces = []
     if any(one.is_notional for one in slots):
         pieces.append("Hollow: notional, an estimate of the earlier result on the new boundaries.")
-    others = list(dict.fromkeys(one.place for one in slots if one.place != name))
+    others = list(dict.fromkeys(one.place for one in slots if slugify(one.place) != slugify(name)))
     if others:
         pieces.append(f"Before the boundaries changed: {listed(others)}.")
     return " ".join(pieces)

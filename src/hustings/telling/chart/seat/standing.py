@@ -36,7 +36,7 @@ from hustings.telling.chart.base import (
 from hustings.telling.chart.chart import Chart, Spec
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.measure import fitted, width
-from hustings.telling.chart.said import count, place_and_day, share
+from hustings.telling.chart.said import count, place_and_day, places_of, share
 from hustings.telling.prose import Pen, Prose, unmarked
 
 #: Pixels: the drawing, what is kept for its labels at the top, and for the scale below.
@@ -149,7 +149,7 @@ def _template() -> Spec:
         )
     )
     labels = alt.Chart(rows_of("labels")).encode(x=x, y=alt.Y("top:Q", axis=None, scale=None))
-    return finished(alt.layer(bars, rules, words(labels)), height=HEIGHT)
+    return finished(alt.layer(bars, rules, words(labels, has_halo=True)), height=HEIGHT)
 
 
 def _chart(
@@ -179,7 +179,7 @@ def _mark(found: Spread, value: Fraction, name: str, line: int) -> tuple[Row, Ro
     """A line at a value, and its label on the side that has more room; of a long name, as much as fits."""
     at = round(float(value) * 100, 3)
     part = (at - found.low) / (found.high - found.low)
-    figure, is_bold, colour = format_percent(value), not line, LIGHT.muted if line else LIGHT.ink
+    figure, is_bold, colour = format_percent(value, places_of(value)), not line, LIGHT.muted if line else LIGHT.ink
     room = WIDTH * max(part, 1 - part) - 8 - width(f" {figure}", LABEL, is_bold=is_bold)
     place: dict[str, Any] = {"align": "right", "dx": -6} if part > 0.5 else {"align": "left", "dx": 6}
     label = f"{fitted(name, room, LABEL, is_bold=is_bold)} {figure}"
