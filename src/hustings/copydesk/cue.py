@@ -63,8 +63,11 @@ _WORDS: dict[Tag, str] = {
         "candidates|contenders|people stood|hopefuls|names to choose from|names on the ballot|"
         "names on the ballot paper|names on the paper|people standing|people to choose from"
     ),
-    Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than",
-    Tag.BEHIND: "behind|adrift|short of|shy of|lower than|adrift of|fell short|falling short|falls short|came up short",
+    Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than|better off than",
+    Tag.BEHIND: (
+        "behind|adrift|short of|shy of|lower than|worse off than|adrift of|fell short|falling short|falls short|"
+        "came up short"
+    ),
     Tag.MORE: "more|extra|additional",
     Tag.FEWER: "fewer|less",
     Tag.THAN: "than",

@@ -58,7 +58,8 @@ def _is_in_old(tokens: Tokens, at: int) -> bool:
 
 def is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
-    return Tag.INTERIM in tokens.tags or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
+    is_unreal = bool(tokens) and tokens[0].words == "had"  # "had 9 more turned out, she would have won"
+    return is_unreal or Tag.INTERIM in tokens.tags or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
 
 
 def _is_of_other_body(tokens: Tokens) -> bool:

@@ -23,6 +23,11 @@ HEAD = (
         "Turnout, 65.0 per cent then, was 72.5.",
         "Richard Clare's 1,034 votes were 96 down on last time, when the Liberal Democrats came fifth.",
         "Wes Streeting, who won by 589 in 2015, is safe.",
+        # What might have been, what is so far, what is a part, how many could have.
+        "Had 4,820 of Wes Streeting's 30,589 supporters gone the other way, Lee Scott would be the MP.",
+        "1.05am: Word is that Labour are 2,000 up.",
+        "It leaves Labour 9,639 votes better off than the Conservatives, and 29,555 better off than the Liberal Democrats.",
+        "More than a third of the electorate voted for the winner.",
         # Moves without a unit, and what is not so.
         "That makes a gain of 13.9 points for Labour, and a loss of 3.1 for the Conservatives.",
         "Lee Scott's 20,950 would have won many a seat.",

@@ -25,7 +25,16 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.tight import measures_tightly
-from hustings.copydesk.grammar.time import LOOKING_BACK, NUMBERS, Moment, follows_now, has_turned, is_only_of, moment_of
+from hustings.copydesk.grammar.time import (
+    LOOKING_BACK,
+    NUMBERS,
+    Moment,
+    follows_now,
+    has_turned,
+    is_only_of,
+    moment_of,
+    year_of,
+)
 from hustings.copydesk.grammar.timed import is_timed
 from hustings.copydesk.grammar.two_sides import (
     is_still_needed,
@@ -72,7 +81,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     moment = _moment(scene, hit)
     made = _readings(scene, hit, kind, moment)
-    if hit.role == "aside" or _is_relation(scene.tokens, hit.index):
+    if hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit):
         made = [replace(one, is_firm=False) for one in made]
     years = _years_looked_back_to(scene, hit.index, moment)
     back = [one for year in years for one in _looking_back(scene, hit, kind, year)]
@@ -84,6 +93,18 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+_AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})
+
+
+def _is_so_far(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "Labour are 2,000 up", on nothing that is named: ahead while votes are counted, as likely."""
+    before = [token.tag for token in tokens[: hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if hit.role != "change" or before[-1:] != [Tag.BE]:
+        return False
+    after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.VOTES]
+    return after[:1] in ([Tag.UP], [Tag.DOWN]) and (len(after) < 2 or after[1] not in _AGAINST)
 
 
 def _is_than_rival(tokens: Sequence[Token], hit: Hit) -> bool:
@@ -126,6 +147,10 @@ def _moment(scene: Scene, hit: Hit) -> Moment:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment == Moment() and _is_at_general_election(scene, hit.index):
         return Moment(When.EITHER)
+    if scene.seat is not None and moment == Moment(When.PREVIOUS) and not hit.role:
+        polled = scene.seat.poll.polled_on.year
+        is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
+        return Moment(When.EITHER) if is_own else moment  # "held on 6 May 2010, the last election returned X with 9"
     if moment.when is not When.EITHER or scene.seat is None:
         return moment
     if _had_won(scene, hit.index, scene.seat.poll):
@@ -378,7 +403,9 @@ def _of_poll(
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
     is_sure = is_sure and not (hit.role == "candidates" and scene.years)
-    is_sure = is_sure and not (kind is Kind.TURNOUT and _is_round(scene, hit, quantity))
+    is_sure = is_sure and not (
+        kind is Kind.TURNOUT and (_is_round(scene, hit, quantity) or _is_for_somebody(scene, hit))
+    )
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_sure = is_sure and not (kind in (Kind.MAJORITY, Kind.MARGIN) and _names_only_others(scene, hit, poll))
@@ -419,6 +446,16 @@ def _is_round(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
     """ "Two-thirds of voters": as good as some per cent more or fewer, where nothing says on which side."""
     numeral: Numeral = scene.tokens[hit.index].value
     return numeral.form is Form.FRACTION and quantity.hedge is None
+
+
+_WENT_TO = frozenset("backed supported chose behind winner victor".split())
+
+
+def _is_for_somebody(scene: Scene, hit: Hit) -> bool:
+    """ "Barely a quarter of the electorate voted for him": of those who could have, not of those who did."""
+    after = scene.tokens[hit.index + 1 : hit.index + 9]
+    is_of_all = any(token.tag in (Tag.TURNOUT, Tag.ELECTORATE) for token in after[:3])
+    return is_of_all and any(token.tag is Tag.FOR or token.words in _WENT_TO for token in after)
 
 
 def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:

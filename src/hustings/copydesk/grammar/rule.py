@@ -238,6 +238,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "{change} {any}{0,4} (?:share|turnout|votes) {any}{0,5} by {fill}* N", "change"),
     (Kind.OTHER, 3, "majority {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
     (Kind.OTHER, 5, "majority be {fill}* C votes? (?:more|fewer|ahead|behind) {near}{0,3} (?:previous|year)", "change"),
+    (
+        Kind.OTHER,
+        5,
+        "majority (?:of|on|{fill})* count votes? comma? be {fill}* C votes? (?:more|fewer|ahead|behind)",
+        "change",
+    ),
     (Kind.OTHER, 3, "(?:share|turnout|votes) {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
     (Kind.OTHER, 3, "R {fill}* (?:more|fewer|ahead|behind)", "change"),
     (Kind.SHARE_CHANGE, 4, "(?:up|down) of {fill}* R (?:word|in|{fill})+ actor", "moved"),

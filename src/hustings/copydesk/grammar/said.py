@@ -24,15 +24,15 @@ def span_of(scene: Scene, match: re.Match[str], first: str | None = None) -> Spa
 def who_at(scene: Scene, match: re.Match[str], at: int) -> tuple[Actor | None, bool]:
     """The actor that a statement at `at` is made of, and whether the sentence leaves no other."""
     if "A" in match.groupdict() and match["A"]:
-        return scene.tokens[match.start("A")].value, not _is_measured_from(scene.tokens, match.start("A"))
+        return scene.tokens[match.start("A")].value, not is_measured_from(scene.tokens, match.start("A"))
     found = stood_for(scene, at) or holders(scene.tokens, at)
     if found:
         is_only = found[0].is_firm or len(found) == 1
-        return found[0].actor, is_only and not _is_measured_from(scene.tokens, found[0].index)
+        return found[0].actor, is_only and not is_measured_from(scene.tokens, found[0].index)
     return scene.default, False
 
 
-def _is_measured_from(tokens: Sequence[Token], at: int) -> bool:
+def is_measured_from(tokens: Sequence[Token], at: int) -> bool:
     """ "He was 9 votes behind X, in third": it need not be X who was third."""
     before = [token.tag for token in tokens[max(0, at - 3) : max(0, at)] if token.tag is not Tag.FILL]
     return before[-1:] in ([Tag.BEHIND], [Tag.AHEAD])

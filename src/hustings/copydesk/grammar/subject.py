@@ -305,7 +305,7 @@ def _after(tokens: Tokens, index: int) -> Holder | None:
     if position + 1 < len(tokens) and (_gives(tokens, index, position) or _goes_to(tokens, position)):
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
         if tokens[at].tag is Tag.ACTOR:
-            return Holder(tokens[at].value, at, True)
+            return Holder(tokens[at].value, at, not _is_part_of(tokens, position, at))
     if _is_row(tokens, index):
         return Holder(tokens[index + 2].value, index + 2, True)
     if _leads_row(tokens, index):
@@ -317,6 +317,12 @@ def _after(tokens: Tokens, index: int) -> Holder | None:
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
             return Holder(tokens[index + 1].value, index + 1, True)
     return None
+
+
+def _is_part_of(tokens: Sequence[Token], position: int, at: int) -> bool:
+    """ "3,216 of X's 20,397 supporters": some of X's votes, not all of them."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[position].tag is Tag.OF and bool(after) and after[0].tag in NUMBERS
 
 
 def _is_passed(token: Token) -> bool:

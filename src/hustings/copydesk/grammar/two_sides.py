@@ -8,7 +8,7 @@ from itertools import pairwise
 from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.said import keys_before
+from hustings.copydesk.grammar.said import is_measured_from, keys_before
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Tag, Token, Tokens
@@ -86,7 +86,8 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
     end = hit.start if hit.role == "beaten" else hit.index  # "X led Y by 9 and Z by 90": X
     for at in range(end - 1, -1, -1):
         token = scene.tokens[at]
-        if token.tag is Tag.ACTOR and at != hit.other and (key := key_in(token.value, poll, scene.lexicon)) is not None:
+        is_side = token.tag is Tag.ACTOR and at != hit.other and not is_measured_from(scene.tokens, at)
+        if is_side and (key := key_in(token.value, poll, scene.lexicon)) is not None:
             return key
     before = {token.words for token in scene.tokens[: hit.index]}
     if not before.isdisjoint(_WINNERS):

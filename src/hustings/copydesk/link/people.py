@@ -45,7 +45,8 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
         elif token.tag not in _NO_SURNAMES:
-            named = token if _is_month(every, at) else _surname(token, tokens, linked, lexicon, every, at)
+            is_other = _is_month(every, at) or _is_given_after(tokens, token, lexicon)
+            named = token if is_other else _surname(token, tokens, linked, lexicon, every, at)
             tokens.append(named if named.tag is not Tag.WORD else _misspelt(named, tokens, linked, lexicon))
         else:
             tokens.append(token)
@@ -128,6 +129,14 @@ def _is_month(every: Sequence[Token], at: int) -> bool:
         return False
     around = [*every[max(0, at - 1) : at], *every[at + 1 : at + 2]]
     return any(one.tag in (Tag.EXEMPT, Tag.YEAR) for one in around)
+
+
+def _is_given_after(before: Sequence[Token], token: Token, lexicon: Lexicon) -> bool:
+    """ "TAYLOR, Rhys": the first name of who is named before, though somebody is called Rhys."""
+    if len(before) < 2 or before[-1].words != "," or before[-2].tag is not Tag.NAME:
+        return False
+    person = before[-2].value
+    return isinstance(person, Person) and any(_given_name(pair, lexicon) == token.words for pair in person.options)
 
 
 _TITLED = {"mr": "Male", "ms": "Female", "mrs": "Female", "miss": "Female"}
