@@ -26,7 +26,8 @@ HEAD = (
         # What might have been, what is so far, what is a part, how many could have.
         "Had 4,820 of Wes Streeting's 30,589 supporters gone the other way, Lee Scott would be the MP.",
         "1.05am: Word is that Labour are 2,000 up.",
-        "It leaves Labour 9,639 votes better off than the Conservatives, and 29,555 better off than the Liberal Democrats.",
+        "It leaves Labour 9,639 votes better off than the Conservatives, and 29,555 better off than the Lib Dems.",
+        "Labour's majority is 9,639 (last time: 589).",
         "More than a third of the electorate voted for the winner.",
         # Moves without a unit, and what is not so.
         "That makes a gain of 13.9 points for Labour, and a loss of 3.1 for the Conservatives.",

@@ -245,10 +245,18 @@ def _is_near(tokens: Tokens, index: int) -> bool:
                 return True
             if _is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
+            if step > 0 and tokens[position].tag is Tag.OPEN and _holds_figure(tokens, position):
+                break  # "9 (last time: 8)"
             if step < 0 and (tokens[position].tag is Tag.TO or _ends_clause(tokens, position)):
                 break  # "from 9 last time to 8", "more than last time: 9": what it came to
             position += step
     return False
+
+
+def _holds_figure(tokens: Tokens, at: int) -> bool:
+    """Whether the brackets that open at a place have a figure of their own."""
+    end = next((one for one in range(at, len(tokens)) if tokens[one].tag is Tag.CLOSE), len(tokens))
+    return any(_is_figure(tokens, one) for one in range(at, end))
 
 
 _TURNS = frozenset("but while whilst before until although though yet however".split())
