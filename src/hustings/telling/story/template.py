@@ -44,12 +44,22 @@ _BEFORE_STOP = re.compile(r"\s+([,.;:)])")
 _FIRST = re.compile("(?:\ue000\\d+\ue001)*\\w")
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, which asks at once for what is ours: nothing of it is private but by an underscore."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read this."""
+        if type(obj).__module__.startswith("hustings.telling.story."):
+            return not attr.startswith("_")
+        return super().is_safe_attribute(obj, attr, value)
+
+
 class Templates:
     """The templates to write with. `own` are a newsroom's, by name; `folder` is where errors in them are said to be."""
 
     def __init__(self, own: Mapping[str, str] | None = None, folder: str = "") -> None:
         self._own, self._folder = dict(own or {}), folder
-        self._environment = ImmutableSandboxedEnvironment(
+        self._environment = _Sandbox(
             loader=FunctionLoader(self._source),
             undefined=StrictUndefined,
             trim_blocks=True,
