@@ -105,12 +105,15 @@ def _foreign(record: Record, what: str, election: str, form: str, map_file: Path
 
 
 def _package(record: Record, election: str, map_file: Path | None, output: Path | None) -> None:
-    from hustings.publication.data.dataset import files
+    from hustings.publication.data.dataset import MAP, files
 
     if output is None:
         raise click.UsageError("a data package is several files: name a folder with --output")
+    made = files(record, [election], _map(map_file, "datapackage"))
+    if map_file is not None and MAP not in made:
+        raise click.UsageError(f"{map_file} is of other constituencies than this election's")
     output.mkdir(parents=True, exist_ok=True)
-    for name, data in files(record, [election], _map(map_file, "datapackage")).items():
+    for name, data in made.items():
         (output / name).write_bytes(data)
 
 

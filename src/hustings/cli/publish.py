@@ -30,6 +30,13 @@ from hustings.cli.signing import key_option, signing_key
     help="A folder of own templates and style.",
 )
 @click.option("--config", metavar="FILE", help="The settings, for the style of the words; otherwise the nearest.")
+@click.option(
+    "--map",
+    "map_file",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="A HexJSON of the constituencies, to publish with their results.",
+)
 @key_option
 @click.option("--unsigned", is_flag=True, help="Sign nothing.")
 @record_option
@@ -43,6 +50,7 @@ def command(
     name: str,
     theme: Path | None,
     config: str | None,
+    map_file: Path | None,
     key_file: Path | None,
     unsigned: bool,
     address: str | None,
@@ -56,7 +64,8 @@ def command(
 
     house = house_of(config, None)
     record = open_record(house.record_address(address)).as_at(as_at)
-    look = Look(name, theme, house.style, house.templates)
+    look = Look(name, theme, house.style, house.templates, map_file)
+    _ = look.hexmap  # what is no map is refused before anything is made
     key = None if unsigned else signing_key(key_file)
     publisher = Publisher(out, elections=elections, base_url=base_url, key=key, workers=workers, look=look)
     done = publisher.publish(record)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hustings.sources.formats.hexjson import Map, read_map
 from hustings.telling.story import Templates
 from hustings.telling.style import HOUSE as HOUSE_STYLE
 from hustings.telling.style import Style
@@ -18,20 +19,23 @@ STYLE = "theme.css"
 @dataclass(frozen=True, slots=True)
 class Look:
     """How the site presents itself. `theme` is a folder: `templates/` in it go before the site's own, `static/` is
-    published beside the site's own files. `style` and `templates` are how the house writes.
+    published beside the site's own files. `style` and `templates` are how the house writes. `map` is a HexJSON of the
+    constituencies, published with the results of the elections whose constituencies it has.
     """
 
     name: str = "Hustings"
     theme: Path | None = None
     style: Style = HOUSE_STYLE
     templates: Templates | None = None
+    map: Path | None = None
 
     @property
     def digest(self) -> str:
-        """A digest of the name, the style, the templates and every file of the theme."""
+        """A digest of the name, the style, the templates, the map and every file of the theme."""
         own = sorted(self.templates.own.items()) if self.templates is not None else []
         found = hashlib.blake2b(repr((self.name, self.style, own)).encode(), digest_size=16)
-        for path, data in self.files(""):
+        own_map = [("", self.map.read_bytes())] if self.map is not None else []
+        for path, data in (*self.files(""), *own_map):
             found.update(path.encode() + b"\0" + data)
         return found.hexdigest()
 
@@ -41,6 +45,11 @@ class Look:
         for one in sorted(folder.rglob("*")) if folder is not None and folder.is_dir() else ():
             if one.is_file():
                 yield one.relative_to(folder or one).as_posix(), one.read_bytes()
+
+    @property
+    def hexmap(self) -> Map | None:
+        """The map, read; `InputError` with every reason why it is none."""
+        return None if self.map is None else read_map(str(self.map), self.map.read_bytes())
 
     @property
     def has_style(self) -> bool:

@@ -50,6 +50,10 @@ def test_a_hexjson_is_made_from_one(run: Run, tmp_path: Path) -> None:
     path.write_text('{"layout": "odd-r", "hexes": {"a": {"n": "Ilford North", "q": 0, "r": 0}}}')
     code, out, _ = run("results", "--format", "hexjson", *E, "--map", path)
     assert (code, json.loads(out)["hexes"]["a"]["winner"]) == (0, "Wes Streeting")
+    elsewhere = ("--election", "2024-07-04", "--record", "starter", "--map", path, "-o", tmp_path / "data")
+    path.write_text('{"layout": "odd-r", "hexes": {"a": {"n": "Elsewhere", "q": 0, "r": 0}}}')
+    for form in ("hexjson", "datapackage"):
+        assert "other" in run("results", "--format", form, *elsewhere)[2]
     path.write_text("{}")
     assert run("results", "--format", "hexjson", *E, "--map", path)[0] == 2
 

@@ -40,9 +40,9 @@ def site(run: Run, published: Any, tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
-def publish(run: Run, folder: Path) -> None:
+def publish(run: Run, folder: Path, *more: object) -> None:
     code, _, err = run(
-        "publish", folder / "site", "--record", folder / "r.db", "--key", folder / "desk.pem", "--workers", 1
+        "publish", folder / "site", "--record", folder / "r.db", "--key", folder / "desk.pem", "--workers", 1, *more
     )
     assert code == 0, err
 
@@ -101,6 +101,17 @@ def test_publishing_again_changes_nothing(run: Run, site: Path) -> None:
     publish(run, site.parent)
     assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
     assert PATH in {path.name for path in before}
+
+
+def test_a_map_is_published_with_the_results(run: Run, site: Path, tmp_path: Path) -> None:
+    hexes = {"E14000759": {"q": 0, "r": 0}, "W07000041": {"q": 1, "r": 0}, "S14000051": {"q": 1, "r": 1}}
+    (tmp_path / "map.hexjson").write_text(json.dumps({"layout": "odd-r", "hexes": hexes}))
+    publish(run, tmp_path, "--map", tmp_path / "map.hexjson")
+    drawn = json.loads((site / "2019-12-12" / "data" / "constituencies.hexjson").read_text())["hexes"]
+    assert drawn["E14000759"]["winner"] == "Wes Streeting"
+    assert run("verify", site, "--key", tmp_path / "key.pem")[0] == 0
+    (tmp_path / "map.hexjson").write_text("{}")
+    assert run("publish", site, "--record", tmp_path / "r.db", "--map", tmp_path / "map.hexjson")[0] == 2
 
 
 def test_an_altered_page_shows(run: Run, site: Path) -> None:

@@ -96,6 +96,7 @@ def test_a_map_comes_out_with_results(record: Record) -> None:
     hexes = {str(poll.constituency.gss): {"q": at, "r": 0} for at, poll in enumerate(polls)}
     made = files(record, ["parl.2024-07-04"], {"layout": "odd-r", "hexes": hexes})
     assert all("winner" in one for one in json.loads(made["constituencies.hexjson"])["hexes"].values())
+    assert "constituencies.hexjson" not in files(record, ["parl.2019-12-12"], {"layout": "odd-r", "hexes": hexes})
 
 
 def test_every_column_of_ours_has_a_meaning() -> None:

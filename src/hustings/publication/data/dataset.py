@@ -17,11 +17,11 @@ from hustings.record.event import Source
 from hustings.record.poll import Poll
 from hustings.record.record import ByElection, Record
 from hustings.sources.formats import hexjson, nist
-from hustings.sources.returned import return_of
 from hustings.telling import table
 from hustings.telling.csv_text import as_csv, line
 
 DESCRIPTOR = "datapackage.json"
+MAP = "constituencies.hexjson"
 #: Who issues reports, where nobody says.
 ISSUER = "Hustings"
 #: What each file is for, in words.
@@ -63,13 +63,14 @@ def title_of(record: Record, elections: Sequence[str]) -> str:
 def parts(
     record: Record, elections: Sequence[str], hexmap: hexjson.Map | None = None, issuer: str = ISSUER
 ) -> Iterator[Part]:
-    """Each file with what describes it; `issuer` is who issues them."""
+    """Each file with what describes it; `issuer` is who issues them. A map of other constituencies is left out."""
     polls = [poll for one in elections for poll in record.polls_of(one)]
     yield from _own(record, elections, polls)
     yield from _others(record, elections, polls, issuer)
-    if hexmap is not None:
-        data = hexjson.write(hexmap, [return_of(record, poll) for poll in polls])
-        yield Part("constituencies.hexjson", "A map of hexagons with each constituency's result", "HexJSON", data)
+    told = [lines_of(record, poll).hexagon for poll in polls]
+    if hexmap is not None and hexjson.is_of(hexmap, told):
+        data = hexjson.put(hexmap, told)
+        yield Part(MAP, "A map of hexagons with each constituency's result", "HexJSON", data)
 
 
 def _own(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Iterator[Part]:

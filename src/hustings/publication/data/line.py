@@ -11,18 +11,20 @@ from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.sources.formats import democracy_club, nist
+from hustings.sources.formats.hexjson import Told, told_of
 from hustings.sources.formats.nist.part import Part
 from hustings.sources.formats.parliament_results import write_candidacies, write_constituencies
 from hustings.sources.returned import return_of
 
 
 class Lines(msgspec.Struct, frozen=True):
-    """One poll in the formats of others: lines of CSV without their header, and the parts of a report."""
+    """One poll in the formats of others: lines of CSV without their header, the parts of a report, its hexagon."""
 
     candidacies: bytes
     constituency: bytes
     club: bytes
     report: Part
+    hexagon: Told
 
 
 @kept_of_place
@@ -34,6 +36,7 @@ def lines_of(record: Record, poll: Poll) -> Lines:
         constituency=_below_header(write_constituencies([one])),
         club=_below_header(democracy_club.write([one])),
         report=nist.part_of(one),
+        hexagon=told_of(one),
     )
 
 

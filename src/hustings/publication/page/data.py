@@ -36,7 +36,7 @@ DESCRIPTION = (
 def render(view: View, piece: Piece) -> Files:
     """The files of a section's data set, and the page that offers them."""
     record, elections = view.record, view.section(piece.section).elections
-    parts = list(dataset.parts(record, elections, issuer=view.look.name))
+    parts = list(dataset.parts(record, elections, view.look.hexmap, view.look.name))
     for one in parts:
         yield url.inside(piece.folder, one.path), one.data
     description = dataset.described(record, elections, parts)

@@ -8,11 +8,13 @@ are added as attributes, `null` while they are not known.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from hustings.errors import InputError, Problem
 from hustings.figures.rounding import round_half_up
@@ -82,27 +84,56 @@ def _problems(path: str, document: Any) -> Iterable[Problem]:
             yield Problem(path, None, f"the hex {code[:40]!r} has no column q and row r that are whole numbers", "map")
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What is added to one constituency's hex, and the codes and the name's slug that it is known by."""
+
+    names: tuple[str, ...]
+    attributes: dict[str, Any]
+
+
+def told_of(one: Return) -> Told:
+    """What a return adds to the hex of its constituency."""
+    codes = [code for code in (one.place.gss, *one.place.former_gss) if code]
+    return Told((*codes, slugify(one.place.name or "")), _attributes(one))
+
+
 def write(document: Map, returns: Iterable[Return]) -> bytes:
     """The map with each constituency's result added to its hex; hexes of no constituency stay as they are.
 
     Found by ONS code, else by name. `InputError` where fewer than half the hexes are of the election's constituencies.
     """
-    by_code, by_name = _index(returns)
-    hexes, found = {}, 0
-    for code, one in document["hexes"].items():
-        result = by_code.get(code) or by_name.get(slugify(str(one.get("n", ""))))
-        found += result is not None
-        hexes[code] = one | (_attributes(result) if result is not None else {})
-    if found < LEAST * len(hexes):
-        reason = f"{found:,} of its {len(hexes):,} hexes are constituencies of this election: other boundaries?"
+    told = [told_of(one) for one in returns]
+    if not is_of(document, told):
+        hexes = document["hexes"]
+        found = f"{_found(hexes, told):,} of its {len(hexes):,} hexes"
+        reason = f"{found} are constituencies of this election: other boundaries?"
         raise InputError([Problem("the map", None, reason, "map")], "nothing was written")
-    return (json.dumps(document | {"hexes": hexes}, ensure_ascii=False, indent=1) + "\n").encode()
+    return put(document, told)
 
 
-def _index(returns: Iterable[Return]) -> tuple[dict[str, Return], dict[str, Return]]:
-    taken = list(returns)
-    codes = {code: one for one in taken for code in (one.place.gss, *one.place.former_gss) if code}
-    return codes, {slugify(one.place.name or ""): one for one in taken}
+def is_of(document: Map, told: Sequence[Told]) -> bool:
+    """Whether a map is of the constituencies: at least half its hexes are."""
+    return _found(document["hexes"], told) >= LEAST * len(document["hexes"])
+
+
+def put(document: Map, told: Iterable[Told]) -> bytes:
+    """The map with what is told of constituencies added to their hexes."""
+    known = _index(told)
+    hexes = {code: one | (_of(code, one, known) or {}) for code, one in document["hexes"].items()}
+    return msgspec.json.format(msgspec.json.encode(document | {"hexes": hexes}), indent=1) + b"\n"
+
+
+def _found(hexes: Mapping[str, Any], told: Iterable[Told]) -> int:
+    known = _index(told)
+    return sum(_of(code, one, known) is not None for code, one in hexes.items())
+
+
+def _of(code: str, one: Mapping[str, Any], known: Mapping[str, dict[str, Any]]) -> dict[str, Any] | None:
+    return known.get(code) or known.get(slugify(str(one.get("n", ""))))
+
+
+def _index(told: Iterable[Told]) -> dict[str, dict[str, Any]]:
+    return {name: one.attributes for one in told for name in one.names if name}
 
 
 def _attributes(one: Return) -> dict[str, Any]:
