@@ -118,6 +118,6 @@ def _manifest(job: Job, ledger: Ledger, made: Iterable[Made]) -> Manifest:
     own = {LEDGER: encode(ledger)} | ({PUBLIC_KEY: job.key.public.pem()} if job.key else {})
     for path, data in own.items():
         files[path] = listed(data, job.view.snapshot)
-        if files[path] != known.get(path):
+        if path not in known or files[path].sha256 != known[path].sha256:
             job.staging.put(path, data)
     return manifest_of(files, job.view.snapshot, job.before.manifest if job.before else None)
