@@ -6,6 +6,7 @@ Enough to place one piece of text after another and to break lines; a renderer w
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 #: In thousandths of the font's size: for each width, the characters that have it; regular, then bold.
 _REGULAR = {
@@ -60,8 +61,14 @@ def width(text: str, size: float, *, is_bold: bool = False) -> float:
     >>> width("Labour", 10), width("Ynys Môn", 10) == width("Ynys Mon", 10)
     (31.13, True)
     """
+    return _thousandths(text, is_bold) * size / 1000
+
+
+@lru_cache(maxsize=4096)
+def _thousandths(text: str, is_bold: bool) -> int:
+    """How wide a text stands, in thousandths of the font's size: names and words come again and again."""
     table = _WIDTHS[is_bold]
-    return sum(table.get(one) or table.get(_base(one), _USUAL) for one in text) * size / 1000
+    return sum(table.get(one) or table.get(_base(one), _USUAL) for one in text)
 
 
 def _base(one: str) -> str:
@@ -89,11 +96,14 @@ def lines(text: str, most: float, size: float, *, is_bold: bool = False) -> list
     >>> lines("Change in the share of the vote", 100, 12)
     ['Change in the', 'share of the vote']
     """
-    found: list[str] = []
+    found: list[list[str]] = []
+    room = 0.0
     for word in text.split():
-        longer = f"{found[-1]} {word}" if found else word
-        if found and width(longer, size, is_bold=is_bold) <= most:
-            found[-1] = longer
+        taken = width(f" {word}", size, is_bold=is_bold)
+        if found and taken <= room:
+            found[-1].append(word)
+            room -= taken
         else:
-            found.append(word)
-    return found
+            found.append([word])
+            room = most - width(word, size, is_bold=is_bold)
+    return [" ".join(one) for one in found]

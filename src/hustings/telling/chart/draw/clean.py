@@ -12,6 +12,9 @@ from lxml import etree
 Element = etree._Element
 SVG = "http://www.w3.org/2000/svg"
 _LONG = re.compile(r"-?\d+\.\d{3,}(?:e-?\d+)?")
+_GROUP, _PATH, _TEXT = (f"{{{SVG}}}{tag}" for tag in ("g", "path", "text"))
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_NEEDLESS = frozenset({"class", "role", "aria-hidden", "aria-label", "aria-roledescription"})
 _NUMBERS = frozenset({"d", "transform", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "points"})
 
 
@@ -20,34 +23,44 @@ def cleaned(svg: str, *, font: str, size: int) -> tuple[Element, float, float]:
 
     Text of the usual font and size goes without them: they stand once, around it.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=False)
-    root = etree.fromstring(svg.encode(), parser)
+    root = etree.fromstring(svg.encode(), _PARSER)
     usual = {"font-family": font, "font-size": f"{size}px", "font-weight": "400"}
-    for one in list(root.iter()):
-        _strip(one, usual)
     for one in reversed(list(root.iter())):
+        _strip(one, usual)
         _prune(one)
     return root, float(root.get("width", "0")), float(root.get("height", "0"))
 
 
 def _strip(one: Element, usual: dict[str, str]) -> None:
-    if etree.QName(one).localname == "text" and not one.text:  # its letters go by the font's name, see `compiled`
+    if one.tag == _TEXT:
+        _respell(one)
+    attributes = one.attrib
+    for name, value in attributes.items():
+        if name in _NEEDLESS or usual.get(name) == value:
+            del attributes[name]
+        elif name in _NUMBERS and "." in value:
+            attributes[name] = _LONG.sub(_short, value)
+    if attributes.get("transform") == "translate(0,0)":
+        del attributes["transform"]
+
+
+def _respell(one: Element) -> None:
+    """Give a text its letters, which go by the font's name (see `compiled`), and put a halo behind them."""
+    if not one.text:
         one.text = str(one.attrib.pop("font-family", ""))
-    for name, value in list(one.attrib.items()):
-        if name in ("class", "role") or name.startswith("aria-") or usual.get(name) == value:
-            del one.attrib[name]
-        elif name in _NUMBERS:
-            one.set(name, _LONG.sub(_short, value))
-    if etree.QName(one).localname == "text" and one.get("stroke") is not None:
-        one.set("paint-order", "stroke")  # a halo goes behind the letters
+    if "stroke" in one.attrib:
+        one.set("paint-order", "stroke")
         one.set("stroke-linejoin", "round")
-    if one.get("transform") == "translate(0,0)":
-        del one.attrib["transform"]
 
 
 def _short(number: re.Match[str]) -> str:
-    """The number with two decimals at most: a fiftieth of a pixel."""
-    return f"{float(number[0]):.2f}".rstrip("0").rstrip(".").replace("-0", "0", 1) or "0"
+    """The number with two decimals at most: a hundredth of a pixel.
+
+    >>> [_LONG.sub(_short, one) for one in ("1.2345", "-0.2512", "-0.0001", "12.000001")]
+    ['1.23', '-0.25', '0', '12']
+    """
+    short = f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
+    return "0" if short == "-0" else short
 
 
 def _prune(one: Element) -> None:
@@ -55,10 +68,14 @@ def _prune(one: Element) -> None:
     parent = one.getparent()
     if parent is None:
         return
-    tag = etree.QName(one).localname
-    is_blank = tag == "path" and one.get("fill") is None and one.get("stroke") is None
-    if is_blank or one.get("display") == "none" or (tag == "g" and len(one) == 0):
-        parent.remove(one)
-    elif tag == "g" and not one.attrib:
-        at = parent.index(one)
-        parent[at : at + 1] = list(one)
+    attributes = one.attrib
+    if one.tag == _PATH:
+        is_blank = "display" in attributes or ("fill" not in attributes and "stroke" not in attributes)
+        if is_blank:
+            parent.remove(one)
+    elif one.tag == _GROUP:
+        if len(one) == 0:
+            parent.remove(one)
+        elif not attributes:
+            at = parent.index(one)
+            parent[at : at + 1] = list(one)

@@ -88,7 +88,7 @@ def _words(chart: Chart, snapshot: str) -> list[Element]:
 
 def _printable(text: str) -> str:
     """Text without the characters that XML does not have."""
-    return "".join(one if one.isprintable() else " " for one in text)
+    return text if text.isprintable() else "".join(one if one.isprintable() else " " for one in text)
 
 
 def _block(chart: Chart, width: float) -> tuple[list[Element], float]:

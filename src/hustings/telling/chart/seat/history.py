@@ -17,6 +17,7 @@ from hustings.claims.claim import Basis, Subject
 from hustings.claims.kind import Kind
 from hustings.geography.slug import slugify
 from hustings.measures.baseline import family_key
+from hustings.record.party import INDEPENDENT
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.base import LABEL, SMALL, Row, finished, rows_of, scaled, with_rows, word, words
@@ -25,7 +26,7 @@ from hustings.telling.chart.colour.ink import Ink, ink_of
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.measure import fitted
 from hustings.telling.chart.place import apart
-from hustings.telling.chart.said import listed, occasion, share
+from hustings.telling.chart.said import listed, named, occasion, share
 from hustings.telling.chart.seat.past import Slot, past
 from hustings.telling.prose import Pen, Prose, unmarked
 
@@ -214,7 +215,7 @@ def _label(record: Record, slots: Sequence[Slot], family: str) -> str:
         for one in standing:
             if family_key(one, record.parties) == family:
                 party = record.party(one.party_id)
-                return one.name if party.family is None and party.id == "ind" else party.label
+                return one.name if party.family is None and party.id == INDEPENDENT else party.label
     return record.parties[family].label if family in record.parties else family
 
 
@@ -253,4 +254,5 @@ def _won(pen: Pen, record: Record, slot: Slot) -> str:
     subject = Subject(unmarked(one.name), poll=poll.id, candidacy=one.key)
     value = slot.shares[family_key(one, record.parties)]
     part = share(pen, Kind.SHARE, subject, value, Basis(election=poll.election))
-    return f"At the {occasion(poll)} {unmarked(record.party(one.party_id).label)} won with {part} of the vote."
+    label = named(record, one) if one.party_id == INDEPENDENT else unmarked(record.party(one.party_id).label)
+    return f"At the {occasion(poll)} {label} won with {part} of the vote."
