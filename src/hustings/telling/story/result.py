@@ -153,6 +153,11 @@ class Result:
         return self._scene.pen.mark(figure(claim, self._scene.brief), claim)
 
     @property
+    def is_turnout_level(self) -> bool:
+        """Whether the turnout is, as printed, what it was."""
+        return self._turnout_change is not None and not self._turnout_change.quantity.direction
+
+    @property
     def turnout_rose(self) -> int:
         """1, -1 or 0, as for a candidate's share."""
         return self._turnout_change.quantity.direction if self._turnout_change else 0
