@@ -351,8 +351,11 @@ def _region(tokens: Tokens, context: Context) -> str | None:
     """The part of the country last spoken of; none after the whole country was."""
     if Tag.REGION not in tokens.tags:
         return context.region
-    named = [token.value for token in tokens if token.tag is Tag.REGION]
+    named = (tokens[at].value for at in places_of(tokens, _REGIONS))
     return next((one for one in named if one != UK), None)
+
+
+_REGIONS = frozenset({Tag.REGION})
 
 
 def names_seat(tokens: Tokens, linked: Linked) -> bool:
@@ -369,7 +372,7 @@ def _is_of_seat(tokens: Tokens) -> bool:
     """Whether a sentence names a constituency or a candidate."""
     if Tag.PLACE in tokens.tags or Tag.ACTOR not in tokens.tags:
         return Tag.PLACE in tokens.tags
-    return any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens)
+    return any(tokens[at].value.is_person for at in places_of(tokens, _ACTORS))
 
 
 def seat_at(linked: Linked, slug: str | None) -> Seat | None:

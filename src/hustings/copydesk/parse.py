@@ -46,7 +46,7 @@ from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of, words_of
+from hustings.copydesk.token import SILENT, Sentence, Tag, Token, Tokens, places_of, words_of
 from hustings.figures.numeral import Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -357,10 +357,10 @@ def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None
 
 def _is_left_out(tokens: Tokens, index: int) -> bool:
     """ "Mr X's was 16,698": what was spoken of before."""
-    before = [token for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    if len(before) < 2 or before[-1].tag is not Tag.BE or before[-2].tag is not Tag.ACTOR:
+    before = tokens.row[max(0, index - 5) : index].translate(None, SILENT)
+    if len(before) < 2 or before[-1] != Tag.BE or before[-2] != Tag.ACTOR:
         return False
-    return bool(before[-2].value.is_possessive)
+    return bool(tokens[tokens.row.rindex(Tag.ACTOR, 0, index)].value.is_possessive)
 
 
 _EVERYONE = frozenset(
@@ -374,10 +374,12 @@ _EVERYONE = frozenset(
 
 def _counts_everyone(tokens: Tokens, index: int) -> bool:
     """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
-    if tokens[index].tag is Tag.COUNT and _is_headed(tokens, index):
+    if tokens[index].tag is not Tag.COUNT:
+        return False
+    if _is_headed(tokens, index):
         return True
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
-    if tokens[index].tag is not Tag.COUNT or not after or after[0].words not in _EVERYONE:
+    if not after or after[0].words not in _EVERYONE:
         return False
     if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
         return True  # "ballots were cast by 76 per cent of voters"

@@ -218,10 +218,11 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
     for mark in [*marks, None]:
         limit = end if mark is None else mark.start
         position += 2 if folded.startswith("'s", position) and position else 0
-        tokens += [
-            Token(*match.span(), *_word_of(match[0]), None, text[match.start()].isupper())
-            for match in _WORD.finditer(folded, position, limit)
-        ]
+        if folded[position:limit] != " ":
+            tokens += [
+                Token(*match.span(), *_word_of(match[0]), None, text[match.start()].isupper())
+                for match in _WORD.finditer(folded, position, limit)
+            ]
         if mark is not None:
             tokens.append(mark)
             position = mark.end

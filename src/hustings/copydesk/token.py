@@ -160,6 +160,10 @@ tag_of, words_of = attrgetter("tag"), attrgetter("words")
 start_of, is_capital = attrgetter("start"), attrgetter("is_capital")
 
 
+#: The tags of what says nothing of a figure: a row is rid of them by `row.translate(None, SILENT)`.
+SILENT = bytes((Tag.FILL, Tag.HEDGE))
+
+
 def places_of(tokens: Collection[Token], tags: frozenset[Tag]) -> Iterator[int]:
     """Where the tokens with one of the tags stand, from left to right.
 

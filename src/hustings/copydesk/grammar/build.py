@@ -45,7 +45,7 @@ from hustings.copydesk.grammar.two_sides import (
     swing_of,
 )
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -129,6 +129,8 @@ def _not_plain(back: list[Reading], made: list[Reading], scene: Scene) -> list[R
 
     What is told of a person with no word that looks back is not of the party's candidate before.
     """
+    if not back:
+        return []
     plain = [(one.claim.kind, one.claim.subject) for one in made if one.is_tight and one.is_firm]
     kept = [one for one in back if (one.claim.kind, one.claim.subject) not in plain]
     if not plain or not scene.tokens.tags.isdisjoint(_DATED) or not scene.tokens.words.isdisjoint(_THEN):
@@ -186,8 +188,8 @@ def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:
 
 def _comes_to(tokens: Tokens, index: int) -> bool:
     """ "From 9 to 8": what it is now, whatever the sentence looks back to."""
-    before = [token.tag for token in tokens[:index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    return before[-1:] == [Tag.TO] and Tag.FROM in before and not NUMBERS.isdisjoint(before)
+    before = tokens.row[:index].translate(None, SILENT)
+    return bool(before) and before[-1] == Tag.TO and Tag.FROM in before and not NUMBERS.isdisjoint(before)
 
 
 def _is_plainly_votes(tokens: Tokens, hit: Hit, reading: Reading) -> bool:
@@ -567,8 +569,8 @@ def _is_of_measure(tokens: Tokens, index: int) -> bool:
     """ "A majority of 9", "a lead of 9", "the support of 9 people"."""
     if not _BACKED.isdisjoint(tokens.said[max(0, index - 3) : index]):
         return True
-    before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    return before[-1:] == [Tag.OF] and before[-2:-1] in ([Tag.MAJORITY], [Tag.MARGIN])
+    before = tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    return len(before) > 1 and before[-1] == Tag.OF and before[-2] in (Tag.MAJORITY, Tag.MARGIN)
 
 
 def _is_period(token: Token) -> bool:
@@ -577,5 +579,5 @@ def _is_period(token: Token) -> bool:
 
 def _follows_by(tokens: Tokens, index: int) -> bool:
     """ "By 9 votes": a margin, not a vote."""
-    before = [token for token in tokens[max(0, index - 4) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    return bool(before) and before[-1].tag is Tag.BY
+    before = tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    return bool(before) and before[-1] == Tag.BY

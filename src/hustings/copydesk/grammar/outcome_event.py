@@ -6,11 +6,12 @@ import re
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.cue import CUE_PHRASES
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS, moment_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, places_of
 from hustings.record.poll import Poll
 
 
@@ -56,9 +57,10 @@ _HELD = frozenset("held hold holds retained retain retains kept keep keeps".spli
 
 def _by_verb(scene: Scene, match: re.Match[str], word: str, *, is_firm: bool) -> str:
     """What a verb of winning or holding says: "returned" is won; "Labour held X" is held, if nothing else is meant."""
-    verb = next((t for t in scene.tokens[match.start() : match.end()] if t.tag is Tag.HOLD), None)
-    if verb is None or word not in ("won", "held"):
+    at = scene.tokens.row.find(Tag.HOLD, match.start(), match.end())
+    if at < 0 or word not in ("won", "held"):
         return word
+    verb = scene.tokens[at]
     if verb.words in _ELECTED:
         return "won"
     return "held" if word == "held" or (is_firm and verb.words in _HELD and _is_by_party(scene, match)) else "won"
@@ -75,7 +77,8 @@ _OTHER_TIME = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.INTERIM, Tag.SINCE})
 
 def _is_of_now(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the sentence speaks of no other time, and the place it names is the seat in focus."""
-    if any(token.tag in _OTHER_TIME and token.words != "former" for token in scene.tokens):
+    others = (scene.tokens[at].words for at in places_of(scene.tokens, _OTHER_TIME))
+    if any(words != "former" for words in others):
         return False
     end = scene.tokens[match.end() - 1]
     named = scene.lexicon.places.get(end.words) if end.tag is Tag.PLACE else None
@@ -84,14 +87,11 @@ def _is_of_now(scene: Scene, match: re.Match[str]) -> bool:
 
 def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "X lost her seat", X standing in another seat than the one in focus: that seat's poll of the day."""
-    if scene.seat is None:
+    if scene.seat is None or Tag.PLACE in scene.tokens.tags:
         return []
-    people = [
-        t.value
-        for t in scene.tokens[: match.start()]
-        if t.tag is Tag.ACTOR and t.value.is_person and not t.value.is_object
-    ]
-    if not people or Tag.PLACE in scene.tokens.tags or stands_in(people[-1], scene.seat.poll):
+    actors = [scene.tokens[at].value for at in _actors_before(scene, match.start())]
+    people = [one for one in actors if one.is_person and not one.is_object]
+    if not people or stands_in(people[-1], scene.seat.poll):
         return []
     for poll_id, key in people[-1].options:
         poll = scene.lexicon.by_id[poll_id]
@@ -134,9 +134,16 @@ def _is_here(scene: Scene, poll: Poll) -> bool:
     return not is_other and Tag.REGION not in scene.tokens.tags
 
 
+_ACTORS = frozenset({Tag.ACTOR})
+
+
+def _actors_before(scene: Scene, start: int) -> list[int]:
+    return [at for at in places_of(scene.tokens, _ACTORS) if at < start]
+
+
 def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:
     """Who is said to have won or lost: "X, who won", else the last before who stands here, else the winner."""
-    before = [at for at in range(start) if scene.tokens[at].tag is Tag.ACTOR]
+    before = _actors_before(scene, start)
     if before and "who" in scene.tokens.said[before[-1] + 1 : start]:
         return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True
     for at in reversed(before):
@@ -154,15 +161,17 @@ _DENIALS = frozenset(
 )
 
 
-_EARLIER = frozenset("had previously until once formerly originally traditionally long".split())
+_EARLIER = frozenset("had previously until once formerly originally traditionally long".split()) | {
+    phrase for phrase in CUE_PHRASES if phrase.startswith("had ")
+}
 
 
 def _is_denied(scene: Scene, start: int) -> bool:
     """Whether it is said not to be so, or of the first time of all ("was first elected in 2010")."""
-    before = scene.tokens[max(0, start - 4) : start]
-    comma = max((at + 1 for at, token in enumerate(before) if token.tag is Tag.COMMA), default=0)
-    is_first = bool(before) and before[-1].words == "first"
-    return is_first or any(token.words in _DENIALS for token in before[comma:])
+    begun = max(0, start - 4)
+    comma = scene.tokens.row.rfind(Tag.COMMA, begun, start)
+    before = scene.tokens.said[max(begun, comma + 1) : start]
+    return scene.tokens.said[begun:start][-1:] == ["first"] or not _DENIALS.isdisjoint(before)
 
 
 def _is_earlier(token: Token) -> bool:
@@ -172,11 +181,14 @@ def _is_earlier(token: Token) -> bool:
 
 def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
-    before = scene.tokens[max(0, match.start() - 4) : match.start() + 1]
-    after = scene.tokens[match.start() + 1 : match.end() + 5]
-    is_earlier = any(t.words in _EARLIER or t.words.startswith("had ") or _is_earlier(t) for t in before)
-    comma = next((at for at, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.AND)), len(after))
-    return is_earlier or any(token.tag in (Tag.SINCE, Tag.YEARS) for token in after[:comma])
+    first, here = max(0, match.start() - 4), match.start() + 1
+    if not _EARLIER.isdisjoint(scene.tokens.said[first:here]):
+        return True
+    if Tag.PREVIOUS in scene.tokens.row[first:here] and any(map(_is_earlier, scene.tokens[first:here])):
+        return True
+    after = scene.tokens.row[here : match.end() + 5]
+    comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
+    return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])
 
 
 def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -274,7 +274,12 @@ def _ends_clause(tokens: Tokens, at: int) -> bool:
     """Whether a colon closes a clause that compares; that of "last time: 9" does not."""
     if tokens[at].tag not in (Tag.COLON, Tag.COMMA):
         return False
-    return tokens[0].words in ("above", "below") or Tag.THAN in tokens.row[:at]
+    return _compares(tokens, at)
+
+
+def _compares(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence compares before a place in it: "above the 9 of 2010", "more than"."""
+    return tokens.said[0] in ("above", "below") or Tag.THAN in tokens.row[:at]
 
 
 def _is_figure(tokens: Tokens, at: int) -> bool:
@@ -298,23 +303,24 @@ def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether the sentence looks back: "had", "defending", a year that is not this figure's."""
     if tokens.tags.isdisjoint(_PAST) and tokens.words.isdisjoint(_HAD):
         return False
-    start = max((at + 1 for at in range(index) if _ends_clause(tokens, at)), default=0)
-    now = next((at for at in range(index - 1, -1, -1) if tokens[at].tag is Tag.NOW), None)
-    if now is not None:
-        comma = next((at for at in range(now, index) if tokens[at].tag is Tag.COMMA), None)
-        if comma is None:
-            return False
-        start = comma  # "on boundaries that now take in X, Labour had 9"
+    start = 0
+    if _compares(tokens, index):
+        start = max((at + 1 for at in range(index) if _ends_clause(tokens, at)), default=0)
+    now = tokens.row.rfind(Tag.NOW, 0, index)
+    if now >= 0:
+        start = tokens.row.find(Tag.COMMA, now, index)
+        if start < 0:
+            return False  # "on boundaries that now take in X, Labour had 9"
     if not {"notionally", "notional"}.isdisjoint(tokens.said[index + 1 : index + 3]):
         return True
-    if any(
-        tokens[at].tag is Tag.OVERTURN or _is_earlier(tokens, at) or _looks_back(tokens, at, index)
-        for at in range(start, index)
-    ):
+    row = tokens.row[start:index]
+    if Tag.OVERTURN in row or (Tag.PREVIOUS in row and any(_is_earlier(tokens, at) for at in range(start, index))):
         return True
-    before = tokens[start:index]
-    years = [at for at, token in enumerate(before) if token.tag is Tag.YEAR]
-    return any(not any(token.tag in NUMBERS for token in before[:at]) for at in years)
+    is_back = not _HAD.isdisjoint(tokens.said[start:index])
+    if is_back and any(_looks_back(tokens, at, index) for at in range(start, index)):
+        return True
+    year = row.find(Tag.YEAR)
+    return year >= 0 and NUMBERS.isdisjoint(row[:year])
 
 
 def _looks_back(tokens: Tokens, at: int, index: int) -> bool:
@@ -326,7 +332,7 @@ def _looks_back(tokens: Tokens, at: int, index: int) -> bool:
 
 def has_turned(tokens: Tokens, index: int) -> bool:
     """ "Had hoped for better but finished with 9": what it came to after all."""
-    words = [token.words for token in tokens[:index]]
+    words = tokens.said[:index]
     return "had" in words and "but" in words[words.index("had") :]
 
 

@@ -177,7 +177,8 @@ def _misspelt(token: Token, before: list[Token], linked: Linked, lexicon: Lexico
     words = token.words
     if len(words) < _LEAST or not before or not (_is_given(before[-1], token.start) or before[-1].words in TITLES):
         return token
-    near = [name for name in linked.by_initial.get(words[0], ()) if is_a_letter_off(words, name)]
+    alike = [name for name in linked.by_initial.get(words[0], ()) if -2 < len(name) - len(words) < 2]
+    near = [name for name in alike if is_a_letter_off(words, name)]
     if len(near) != 1:
         return token
     given = before[-1].words
@@ -205,7 +206,9 @@ def is_a_letter_off(printed: str, registered: str) -> bool:
     longer, shorter = (printed, registered) if len(printed) > len(registered) else (registered, printed)
     if len(longer) - len(shorter) > 1 or longer == shorter:
         return False
-    at = next((at for at, (a, b) in enumerate(zip(longer, shorter, strict=False)) if a != b), len(shorter))
+    at = 0
+    while at < len(shorter) and longer[at] == shorter[at]:
+        at += 1
     if len(longer) > len(shorter):
         return longer[at + 1 :] == shorter[at:]
     is_swapped = longer[at : at + 2] == shorter[at : at + 2][::-1] and longer[at + 2 :] == shorter[at + 2 :]
