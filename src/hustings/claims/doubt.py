@@ -21,8 +21,7 @@ _LABELS = frozenset({"first-party", "second-party"})
 
 def in_doubt(finding: Finding, record: Record) -> Finding:
     """The finding, made uncheckable where official figures that do not come out stand against the copy."""
-    poll = poll_of(finding.claim, record)
-    if finding.verdict is not Verdict.WRONG or poll is None:
+    if finding.verdict is not Verdict.WRONG or (poll := poll_of(finding.claim, record)) is None:
         return finding
     reason = _doubtful_figures(finding.claim, poll) or _doubtful_change(finding.claim, record, poll)
     return uncheckable(finding.claim, reason) if reason else finding

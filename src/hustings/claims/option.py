@@ -38,6 +38,7 @@ class Option(msgspec.Struct, frozen=True, gc=False):
     is_other: bool = False
 
 
+_PARTS = frozenset({Unit.PERCENT, Unit.POINTS})
 COUNTS = frozenset({"votes", "people", "seats", "candidates", "deposits", "ballots", "MPs"})
 
 
@@ -71,7 +72,7 @@ def matches(quantity: Quantity, option: Option) -> Verdict | None:
     if quantity.value is None:
         return None
     is_count = option.unit in COUNTS
-    if is_count and quantity.unit in (Unit.PERCENT, Unit.POINTS):
+    if is_count and quantity.unit in _PARTS:
         return None
     if (
         not is_count

@@ -26,7 +26,10 @@ class Verdict(StrEnum):
     @property
     def is_flagged(self) -> bool:
         """Whether an editor has to act."""
-        return self in (Verdict.WRONG, Verdict.UNIT)
+        return self in _FLAGGED
+
+
+_FLAGGED = frozenset({Verdict.WRONG, Verdict.UNIT})
 
 
 class Severity(StrEnum):

@@ -274,14 +274,13 @@ def _by_start(
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
     """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat."""
-    value = tokens[hit.index].value.value
-    if hit.kind in (Kind.SEATS, Kind.SEATS_CHANGE):
-        return bool(value > _MOST_SITTING)
-    return hit.kind is Kind.DEPOSIT and bool(value > MOST_STANDING)
+    most = _MOST.get(hit.kind)
+    return most is not None and bool(tokens[hit.index].value.value > most)
 
 
 #: The House of Commons has never had as many.
 _MOST_SITTING = 710
+_MOST = {Kind.SEATS: _MOST_SITTING, Kind.SEATS_CHANGE: _MOST_SITTING, Kind.DEPOSIT: MOST_STANDING}
 
 
 #: A sentence of fewer tokens than these heads the one that follows.

@@ -199,8 +199,10 @@ def _tag_of(numeral: Numeral) -> Tag:
         return Tag.SIGNED
     if numeral.unit is Unit.NONE and numeral.decimals in (1, 2) and not numeral.is_misprint:
         return Tag.PERCENT  # "on 25.6, down 21.8": nobody polls a part of a vote
-    by_unit = {Unit.PERCENT: Tag.PERCENT, Unit.POINTS: Tag.POINTS, Unit.TIMES: Tag.TIMES, Unit.NONE: Tag.COUNT}
-    return by_unit[numeral.unit]
+    return _BY_UNIT[numeral.unit]
+
+
+_BY_UNIT = {Unit.PERCENT: Tag.PERCENT, Unit.POINTS: Tag.POINTS, Unit.TIMES: Tag.TIMES, Unit.NONE: Tag.COUNT}
 
 
 def _merge(numbers: list[Token], names: list[Token]) -> list[Token]:

@@ -16,7 +16,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
@@ -36,15 +36,25 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
     """The other readings of a figure of a seat; of none where it is not one of votes, a share, a lead or a turnout."""
     if scene.seat is None or not _is_exact(quantity):
         return
+    is_lead, is_move = kind in _OR_LEAD and _speaks_of_lead(scene), kind in _OR_MOVE and _speaks_of_move(scene, hit)
+    if not (is_lead or is_move):
+        return
     poll = scene.seat.poll
     place = Subject(poll.constituency.name, poll.id)
-    if kind in (Kind.VOTES, Kind.SHARE, Kind.TURNOUT, Kind.OTHER) and _speaks_of_lead(scene):
+    if is_lead:
         yield _extra(scene, hit, Kind.MAJORITY, place, quantity, Basis(poll.election, When.EITHER))
         yield from _between(scene, hit, poll, quantity)
-    if kind in (Kind.MAJORITY, Kind.MARGIN) and _speaks_of_move(scene, hit):
-        yield _extra(scene, hit, Kind.MAJORITY_CHANGE, place, quantity, Basis(poll.election))
-    if kind is Kind.TURNOUT and _speaks_of_move(scene, hit):
-        yield _extra(scene, hit, Kind.TURNOUT_CHANGE, place, quantity, Basis(poll.election))
+    if is_move:
+        yield _extra(scene, hit, _OR_MOVE[kind], place, quantity, Basis(poll.election))
+
+
+#: Kinds of figure that a sentence on a lead may give it as, and those that may be how far the measure moved.
+_OR_LEAD = frozenset({Kind.VOTES, Kind.SHARE, Kind.TURNOUT, Kind.OTHER})
+_OR_MOVE = {
+    Kind.MAJORITY: Kind.MAJORITY_CHANGE,
+    Kind.MARGIN: Kind.MAJORITY_CHANGE,
+    Kind.TURNOUT: Kind.TURNOUT_CHANGE,
+}
 
 
 def _is_exact(quantity: Quantity) -> bool:
@@ -78,9 +88,8 @@ def _speaks_of_lead(scene: Scene) -> bool:
 
 def _speaks_of_move(scene: Scene, hit: Hit) -> bool:
     """Whether words for more or less stand right before or after a figure."""
-    near = [*scene.tokens[max(0, hit.index - 4) : hit.index], *scene.tokens[hit.index + 1 : hit.index + 6]]
-    return any(_is_move(token) for token in near)
-
-
-def _is_move(token: Token) -> bool:
-    return token.tag in _MOVES or token.words in _MOVE_WORDS
+    before, after = slice(max(0, hit.index - 4), hit.index), slice(hit.index + 1, hit.index + 6)
+    row, said = scene.tokens.row, scene.tokens.said
+    if not _MOVES.isdisjoint(row[before] + row[after]):
+        return True
+    return not _MOVE_WORDS.isdisjoint(said[before] + said[after])

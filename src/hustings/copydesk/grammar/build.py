@@ -61,11 +61,14 @@ MOST_IN_SEAT = 150_000
 NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 
+_COUNTED_IN, _LEADS = frozenset({Kind.VOTES, Kind.SEATS}), frozenset({Kind.MAJORITY, Kind.MARGIN})
+
+
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index):
         return []
-    if kind in (Kind.VOTES, Kind.SEATS) and _counts_years(scene.tokens, hit.index):
+    if kind in _COUNTED_IN and _counts_years(scene.tokens, hit.index):
         return []
     if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
         return whole_of(scene, hit) if hit.role == WHOLE else []
@@ -74,7 +77,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     if hit.role in ("previous", "level") and _is_than_rival(scene.tokens, hit):
         hit = replace(hit, role="")
-    is_lead = kind in (Kind.MAJORITY, Kind.MARGIN)
+    is_lead = kind in _LEADS
     if is_lead and is_average(scene.tokens, hit.index):
         return []
     if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
@@ -303,20 +306,23 @@ def _is_relation(tokens: Tokens, index: int) -> bool:
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
 
 
+#: What a figure of a kind is in a unit: a share is told in per cent, points are what it moves by.
+_BY_UNIT = {
+    (Kind.SHARE, Unit.POINTS): Kind.SHARE_CHANGE,
+    (Kind.TURNOUT, Unit.POINTS): Kind.TURNOUT_CHANGE,
+    (Kind.MAJORITY, Unit.TIMES): Kind.MAJORITY_CHANGE,
+}
+_SHARES = frozenset({Kind.SHARE, Kind.TURNOUT})
+
+
 def _readings(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
     span = Span(scene.tokens[hit.index].start, scene.tokens[hit.index].end)
     quantity = quantity_of(scene.tokens, hit.index, hit)
-    if kind is Kind.VOTES and hit.role == "change":
+    if hit.role == "change" and kind is Kind.VOTES:
         quantity = replace(quantity, word="change")
-    if kind is Kind.SHARE and quantity.unit is Unit.POINTS:
-        kind = Kind.SHARE_CHANGE  # a share is told in per cent; points are what it moves by
-    is_part = quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE
-    if kind in (Kind.SHARE, Kind.TURNOUT) and is_part:
+    kind = _BY_UNIT.get((kind, quantity.unit), kind)
+    if kind in _SHARES and quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE:
         quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
-    if kind is Kind.TURNOUT and quantity.unit is Unit.POINTS:
-        kind = Kind.TURNOUT_CHANGE
-    if kind is Kind.MAJORITY and quantity.unit is Unit.TIMES:
-        kind = Kind.MAJORITY_CHANGE
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
     is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
