@@ -29,6 +29,10 @@ HEAD = (
         "It leaves Labour 9,639 votes better off than the Conservatives, and 29,555 better off than the Lib Dems.",
         "Labour's majority is 9,639 (last time: 589).",
         "More than a third of the electorate voted for the winner.",
+        "Take 1,034 from 20,950 and you get 19,916, the number by which Richard Clare missed second place.",
+        "The numbers are 30,589 (Labour), 20,950 (Conservative) and 1,034 (Liberal Democrat).",
+        "It is not the safest of seats: a swing of 9.1 per cent to the Conservatives would take it.",
+        "He had 30,589 votes against Lee Scott's 20,950, where 2015 had it 21,463 for Labour.",
         # Moves without a unit, and what is not so.
         "That makes a gain of 13.9 points for Labour, and a loss of 3.1 for the Conservatives.",
         "Lee Scott's 20,950 would have won many a seat.",

@@ -75,7 +75,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
     if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
-    if hit.role in ("previous", "level") and _is_than_rival(scene.tokens, hit):
+    is_back = hit.role in ("previous", "level")
+    if is_back and _is_than_rival(scene.tokens, hit) and moment_of(scene.tokens, hit.index, "") == Moment():
         hit = replace(hit, role="")
     is_lead = kind in _LEADS
     if is_lead and is_average(scene.tokens, hit.index):
@@ -111,10 +112,12 @@ def _is_so_far(tokens: Sequence[Token], hit: Hit) -> bool:
 
 
 def _is_than_rival(tokens: Sequence[Token], hit: Hit) -> bool:
-    """ "Did worse than X, who had 9": compared with somebody else, not with another time."""
-    at = next((at for at in range(hit.start, hit.index) if tokens[at].tag is Tag.THAN), hit.index)
-    near = [token for token in tokens[at + 1 : hit.index] if token.tag is not Tag.FILL]
-    return len(near) > 2 and near[0].tag is Tag.ACTOR and near[1].tag is Tag.COMMA and bool(near[0].value.is_person)
+    """ "Did worse than X, who had 9", "9 against X's 8": compared with somebody else, not with another time."""
+    places = (at for at in range(hit.start, hit.index) if tokens[at].tag in (Tag.THAN, Tag.COMPARED))
+    near = [token for token in tokens[next(places, hit.index) + 1 : hit.index] if token.tag is not Tag.FILL]
+    if not near or near[0].tag is not Tag.ACTOR or not near[0].value.is_person:
+        return False
+    return len(near) == 1 or near[1].tag is Tag.COMMA
 
 
 def _years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[int]:
@@ -406,6 +409,7 @@ def _of_poll(
         subject = Subject(label, poll.id, *pair)
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
+    is_firm = is_firm and not (kind is Kind.SWING and _would_do(scene.tokens, hit.index))
     if kind is Kind.SWING and is_still_needed(scene.tokens):
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
@@ -426,6 +430,16 @@ def _of_poll(
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
     return made
+
+
+_MODALS = frozenset("would could might may".split())
+
+
+def _would_do(tokens: Sequence[Token], index: int) -> bool:
+    """ "A swing of 9 per cent to Labour would take it": one that has not happened."""
+    after = tokens[index + 1 : index + 8]
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
+    return any(token.words in _MODALS for token in after[:end])
 
 
 def _names_only_others(scene: Scene, hit: Hit, poll: Poll) -> bool:

@@ -36,6 +36,14 @@ def _counts_reasons(scene: Scene, at: int) -> bool:
     return is_told and after[0].words in ("is", "are")
 
 
+_MISSED = frozenset("missed missing miss misses denied eyed eyeing chasing wanted targeted".split())
+
+
+def _is_missed(scene: Scene, at: int) -> bool:
+    """ "The number by which X missed second place": where they did not come."""
+    return any(token.words in _MISSED for token in scene.tokens[max(0, at - 4) : at])
+
+
 _BEFORE_PART = frozenset({Tag.TO, Tag.GET, Tag.HAVE, Tag.BY, Tag.OF, Tag.HEDGE, Tag.FROM, Tag.THAN})
 
 
@@ -62,7 +70,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
     if value is None:
         return []
-    if _is_part(scene, at) or _is_of_many(scene, at):
+    if _is_part(scene, at) or _is_of_many(scene, at) or _is_missed(scene, at):
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)

@@ -306,7 +306,7 @@ def _after(tokens: Tokens, index: int) -> Holder | None:
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
         if tokens[at].tag is Tag.ACTOR:
             return Holder(tokens[at].value, at, not _is_part_of(tokens, position, at))
-    if _is_row(tokens, index):
+    if _is_row(tokens, index) or _is_labelled(tokens, index):
         return Holder(tokens[index + 2].value, index + 2, True)
     if _leads_row(tokens, index):
         at = next(at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.ACTOR)
@@ -317,6 +317,14 @@ def _after(tokens: Tokens, index: int) -> Holder | None:
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
             return Holder(tokens[index + 1].value, index + 1, True)
     return None
+
+
+def _is_labelled(tokens: Sequence[Token], index: int) -> bool:
+    """ "9 (Conservative), 8 (Labour)": the party in brackets, nobody standing before the figure."""
+    around = [token.tag for token in tokens[index + 1 : index + 4]]
+    before = [token.tag for token in tokens[max(0, index - 3) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    is_bare = before[-1:] in ([], [Tag.COMMA], [Tag.AND], [Tag.BE], [Tag.COLON], [Tag.TO])
+    return around == [Tag.OPEN, Tag.ACTOR, Tag.CLOSE] and is_bare and not tokens[index + 2].value.is_person
 
 
 def _is_part_of(tokens: Sequence[Token], position: int, at: int) -> bool:

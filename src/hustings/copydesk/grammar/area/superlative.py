@@ -68,7 +68,12 @@ class _Around(msgspec.Struct, frozen=True, gc=False):
 
 def superlative(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """The reading of a superlative whose measure the sentence gives; none where it gives no measure or no seat."""
+    if any(token.words in _DENIED for token in scene.tokens[max(0, match.start() - 2) : match.end()]):
+        return []  # "not the safest of seats"
     return superlative_at(scene, match.start(), match.end() - 1, span_of(scene, match))
+
+
+_DENIED = frozenset("not hardly never scarcely isn't wasn't".split())
 
 
 def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Reading]:
