@@ -1,15 +1,25 @@
-"""What a format writes, it reads again as it was: one line, Democracy Club's results, PA Media's feed."""
+"""What a format writes, it reads again as it was: one line, Democracy Club's results, PA Media's feed, Parliament's
+columns, election reports (NIST SP 1500-100)."""
 
+import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hustings.sources.formats import democracy_club, one_line, pa_media
+from hustings.geography.boundary_set import Nation
+from hustings.geography.slug import slugify
+from hustings.sources import parliament
+from hustings.sources.formats import democracy_club, nist, one_line, pa_media
+from hustings.sources.formats.parliament_results import write_candidacies
 from hustings.sources.formats.party_names import Known, parties
 from hustings.sources.reading import PartyNamed, Place, Return, Standing
 
+NIST_NAMES = (
+    "@type @id Name Contest Candidate StartDate EndDate Type ElectionScopeId Content ElectionDistrictId".split()
+)
 DAYS = st.dates(date(1945, 1, 1), date(2060, 1, 1))
 COUNTS = st.integers(0, 200_000)
 WORD = st.text("abcdefghijklmnopqrstuvwxyzéôŷABCDEFGHIJ'’-&<>\"", min_size=1, max_size=12)
@@ -145,3 +155,94 @@ def test_pa_media_nominations(before: Return) -> None:
     assert told == [
         (row.given_name, row.family_name, row.party, row.adjunct_commission_id, None) for row in before.standings
     ]
+
+
+def kept(rows: list[Standing], *names: str) -> list[tuple[object, ...]]:
+    """The named parts of standings, in an order of their own."""
+    return sorted((tuple(getattr(row, name) for name in names) for row in rows), key=repr)
+
+
+@st.composite
+def foreign_returns(draw: st.DrawFn) -> list[Return]:
+    """General election returns of several constituencies, declared or not."""
+    codes = draw(st.lists(st.integers(530, 1062), min_size=1, max_size=3, unique=True))
+    names = draw(st.lists(PLACE.filter(slugify), min_size=len(codes), max_size=len(codes), unique_by=slugify))
+    returns = []
+    for code, name in zip(codes, names, strict=True):
+        place = Place(name, f"E1400{code:04}", Nation.ENGLAND, "London", "E12000007", None, "Borough")
+        one = Return(date(2019, 12, 12), False, place, "x", 1, "s")
+        one.standings = [
+            Standing(
+                draw(PERSON), draw(PERSON), known.named, None,
+                gender=draw(st.sampled_from([None, "Male", "Female", "Non-binary"])),
+                adjunct_commission_id=known.adjunct, is_sitting=draw(FLAG),
+                mnis_id=draw(st.none() | st.integers(1, 5000).map(str)), democracy_club_id=str(number + 1),
+            )
+            for number, known in enumerate(draw(st.lists(st.sampled_from(NATIONLESS), min_size=1, max_size=6)))
+        ]  # fmt: skip
+        if draw(st.booleans()):
+            one.standings = [
+                replace(row, votes=draw(COUNTS), is_elected=not at) for at, row in enumerate(one.standings)
+            ]
+            one.valid_votes = sum(row.votes or 0 for row in one.standings)
+            one.rejected_ballots = draw(COUNTS)
+        one.electorate = draw(st.none() | COUNTS)
+        returns.append(one)
+    return returns
+
+
+#: A person's name as Parliament's reader takes it: no markup, no formula.
+PERSON = st.text("abcdefghijôŷABCDE'’", min_size=1, max_size=9).map(lambda text: f"D{text}")
+TOLD = (
+    "given_name",
+    "family_name",
+    "gender",
+    "adjunct_commission_id",
+    "is_sitting",
+    "mnis_id",
+    "democracy_club_id",
+    "votes",
+)
+
+
+@given(foreign_returns())
+def test_an_election_report(before: list[Return]) -> None:
+    reading = nist.read(Path("x.json"), nist.write(before, nist.Issue(datetime(2020, 1, 1, tzinfo=UTC))))
+    assert reading.problems == []
+    for old, new in zip(before, reading.returns, strict=True):
+        assert (new.polled_on, new.is_by_election) == (old.polled_on, old.is_by_election)
+        assert replace(new.place, slug=None) == replace(old.place, slug=None)
+        assert (new.electorate, new.valid_votes, new.rejected_ballots) == (
+            old.electorate, old.valid_votes, old.rejected_ballots
+        )  # fmt: skip
+        assert kept(new.standings, *TOLD, "is_elected") == kept(old.standings, *TOLD, "is_elected")
+        assert [row.party.commission_id for row in new.standings] == [row.party.commission_id for row in old.standings]
+
+
+@given(foreign_returns())
+def test_parliaments_candidacies(before: list[Return]) -> None:
+    before = [replace(one, place=replace(one.place, name=slugify(one.place.name or ""))) for one in before]
+    reading = parliament.read(Path("x.csv"), write_candidacies(before).encode(), before[0].polled_on)
+    assert reading.problems == []
+    for old, new in zip(before, reading.returns, strict=True):
+        assert new.place == old.place
+        assert kept(new.standings, *TOLD) == kept(old.standings, *TOLD)
+        assert [row.party.commission_id for row in new.standings] == [row.party.commission_id for row in old.standings]
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NIST_NAMES), inner, max_size=4),
+        max_leaves=20,
+    )
+)
+def test_an_election_report_of_any_shape_is_read_or_refused(value: object) -> None:
+    told = {
+        "@type": "ElectionResults.ElectionReport",
+        "Issuer": "x",
+        "GeneratedDate": "2020-01-01",
+        "Election": [value],
+    }
+    reading = nist.read(Path("x.json"), json.dumps(told).encode())
+    assert reading.problems or reading.returns

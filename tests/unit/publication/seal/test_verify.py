@@ -1,9 +1,11 @@
 """Verifying files and folders: genuine, superseded, altered, and what cannot be told."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from cryptography.exceptions import InvalidSignature
 
 from hustings.errors import InputError, UsageError
 from hustings.publication.seal.ask import ask, gravest
@@ -164,3 +166,17 @@ def test_what_cannot_be_read_is_bad_input(site: Path, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match=r"a folder without manifest\.json"):
         one(tmp_path / "empty")
+
+
+def test_the_page_says_how_to_do_it_without_hustings(
+    site: Path, tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (repository / "docs" / "verify.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"^```python\n(.*?)^```$", page, re.M | re.S)
+    shutil.copy(site / SEAT, tmp_path / "index.json")
+    (tmp_path / "desk.pem").write_bytes(KEY.public.pem())
+    monkeypatch.chdir(tmp_path)
+    exec(code, {})
+    (tmp_path / "desk.pem").write_bytes(from_seed(b"\2" * 32).public.pem())
+    with pytest.raises(InvalidSignature):
+        exec(code, {})
