@@ -17,6 +17,7 @@ from hustings.record.record import Record
 from hustings.telling.chart.base import FONT
 from hustings.telling.chart.colour.ink import Ink, ink_of
 from hustings.telling.chart.colour.theme import LIGHT
+from hustings.telling.chart.draw.slim import slimmed
 from hustings.telling.chart.measure import fitted, width
 from hustings.telling.chart.said import occasion, party_name
 from hustings.telling.glance import Glance, at_a_glance
@@ -36,8 +37,7 @@ def card(record: Record, poll: Poll) -> bytes:
     """
     import vl_convert  # noqa: PLC0415  (loads a whole engine)
 
-    found: bytes = vl_convert.svg_to_png(card_svg(record, poll))
-    return found
+    return slimmed(vl_convert.svg_to_png(card_svg(record, poll)))
 
 
 def card_svg(record: Record, poll: Poll) -> str:

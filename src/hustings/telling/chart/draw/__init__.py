@@ -1,13 +1,14 @@
 """Drawing: a chart's specification becomes SVG and PNG by Vega, with no browser; this room adds what Vega lacks.
 
 `compiled` has Vega draw the plot; `clean` takes out what nobody needs; `pattern` and `style` bring the parties'
-patterns and the two themes; `document` puts heading, words and snapshot around it.
+patterns and the two themes; `document` puts heading, words and snapshot around it; `slim` makes a PNG small.
 """
 
 from __future__ import annotations
 
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.draw.document import document
+from hustings.telling.chart.draw.slim import slimmed
 
 
 def svg(chart: Chart, snapshot: str = "", width: int | None = None) -> str:
@@ -23,5 +24,4 @@ def png(chart: Chart, is_dark: bool = False, scale: float = 2, width: int | None
     import vl_convert  # noqa: PLC0415  (loads a whole engine)
 
     drawing = document(chart, width=width, theme="dark" if is_dark else "light")
-    found: bytes = vl_convert.svg_to_png(drawing, scale=scale)
-    return found
+    return slimmed(vl_convert.svg_to_png(drawing, scale=scale))
