@@ -1,10 +1,14 @@
 """What boxes and round-ups say passes the desk: every figure found, every one right, nobody misnamed."""
 
+from collections import Counter
+
 from bench.told.tally import Tally, take
 from hustings.claims.verdict import Verdict
 from hustings.claims.verify import verify
+from hustings.copydesk.check import check
 from hustings.record.record import Record
 from hustings.telling.box import as_prose, round_up
+from hustings.telling.glance import as_text, at_a_glance
 from hustings.telling.prose import Prose
 
 
@@ -27,3 +31,11 @@ def _pass(record: Record, told: list[Prose]) -> None:
     assert tally.counts["figures"] > 10 * len(told)
     assert tally.counts["right"] == tally.counts["found"] == tally.counts["figures"]
     assert tally.samples.get("flagged", []) == tally.samples.get("strange", []) == []
+
+
+def test_results_boxes_in_full_are_called_wrong_hardly_ever(full_record: Record) -> None:
+    polls = [poll for one in full_record.elections for poll in full_record.polls_of(one)][::50]
+    texts = [as_text(at_a_glance(full_record, one)) for one in polls]
+    found = Counter(finding.verdict for text in texts for finding in check(text, full_record).findings)
+    assert found[Verdict.RIGHT] > 30 * len(texts)
+    assert found[Verdict.WRONG] <= len(texts) // 10

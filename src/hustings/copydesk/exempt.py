@@ -44,6 +44,8 @@ _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
+#: A place at the head of a table's row: words after it, and columns set apart by blanks.
+_ROW_AFTER = re.compile(r"\s[^\n\d]{3,60}?\s{2,}[^\n]*?\d")
 
 
 def why_exempt(numeral: Numeral, folded: str) -> str | None:
@@ -73,8 +75,10 @@ def _why_by_place(numeral: Numeral, folded: str, before: str, after: str) -> str
     """Why a numeral is none of the desk's business by where it stands: at the head of a line, after a name."""
     if _LEADING_NOUGHT.match(folded, numeral.start):
         return "identifier"
-    if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n") and _LIST_AFTER.match(after):
-        return "list number" if numeral.value < 100 else None
+    if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n"):
+        is_row = numeral.value < 100 and _ROW_AFTER.match(folded, numeral.end) is not None
+        if is_row or _LIST_AFTER.match(after):
+            return "list number" if numeral.value < 100 else None
     return "age" if _is_age(numeral, before, after, folded[max(0, numeral.start - 160) : numeral.start]) else None
 
 

@@ -1,5 +1,9 @@
-"""Glances as they were looked at and found good: the name of a file is `seat.election[.as-at].txt` or `.json`."""
+"""Glances as they were looked at and found good: the name of a file is `seat.election[.as-at].txt` or `.json`.
 
+HUSTINGS_WRITE_GOLDEN=1 writes them anew.
+"""
+
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -22,4 +26,6 @@ def test_a_glance_is_as_it_was(case: str) -> None:
         [seat, "--election", election, *moment, "--format", {"txt": "text"}.get(form, form), "--record", "starter"],
     )
     assert told.exit_code == 0, told.output
+    if os.environ.get("HUSTINGS_WRITE_GOLDEN"):
+        (HERE / case).write_text(told.output, encoding="utf-8")
     assert told.output == (HERE / case).read_text(encoding="utf-8")

@@ -87,3 +87,15 @@ def test_deposits_of_a_party_are_nobodys_in_the_seat(full_record: Record) -> Non
 def test_who_has_changed_party_is_named_by_the_one_of_then(full_record: Record) -> None:
     text = "Rochester and Strood: 2014 by-election\n\nLast time: Mark Reckless (Conservative), majority 9,953 (2010)"
     assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
+
+
+def test_a_results_box_is_read_line_by_line(full_record: Record) -> None:
+    box = (
+        "Ilford North\n2017 general election\n\n"
+        "  1 Wes Streeting *            Labour                 30,589   57.8%   +13.9\n"
+        "Majority:     9,639 votes, 18.2 points (+9,050 votes, +17.0 points)\n"
+        "Last time:    2015: Wes Streeting (Labour) won by 589 votes or 1.2 points\n"
+    )
+    found = verdicts(box, full_record)
+    assert found["+9,050"] == found["+17.0 points"] == ("majority_change", "right")
+    assert {verdict for _, verdict in found.values()} == {"right"}

@@ -82,7 +82,7 @@ def test_a_tie_is_joint_and_nobody_is_elected(record_with: RecordWith) -> None:
     assert "the record has no lot that decided between them" in text
     assert " =1 Ann Other" in text
     assert " =1 Bob Bloke" in text
-    assert "Majority      0 votes, 0.0" in text
+    assert "Majority:     0 votes, 0.0" in text
     assert [one["is_joint"] for one in value["candidates"]] == [True, True, False]
 
 
@@ -144,4 +144,4 @@ def test_a_poll_before_its_declaration_shows_none_of_it() -> None:
     text = as_text(found)
     assert "As it was known at 3am on Friday 9 June 2017" in text
     assert "30,589" not in text
-    assert "Last time     2015: Wes Streeting" in text
+    assert "Last time:    2015: Wes Streeting" in text

@@ -66,7 +66,7 @@ def _slug(record: Record, part: Overlap, *, is_lost: bool) -> str:
 
 def _share(claim: Claim, record: Record, part: Overlap) -> Finding:
     """Right when one of the public measures gives the figure, the one that the copy names first; else all of them."""
-    basis, side, *_ = (claim.quantity.word or "").split(" ")
+    basis, side = _meant(claim)
     every = _every(record, part)
     meant = [one for one in every if side in ("either", one.formula)]
     for option in sorted(meant, key=lambda one: one.unit != basis):
@@ -76,6 +76,12 @@ def _share(claim: Claim, record: Record, part: Overlap) -> Finding:
             text = f"right: {value} per cent {option.basis}{_other_than(basis, option, meant)}"
             return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
     return uncheckable(claim, f"no measure in the record gives this: {_all_of(every)}{_not_held(part)}")
+
+
+def _meant(claim: Claim) -> tuple[str, str]:
+    """The measure and the side that the claim's word names, "population to"; any, and either, where it does not."""
+    basis, side, *_ = [*claim.quantity.word.split(), "", ""]
+    return basis or "any", side or "either"
 
 
 def _other_than(basis: str, option: Option, meant: list[Option]) -> str:

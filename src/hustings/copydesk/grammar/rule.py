@@ -108,6 +108,19 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "separate {any}{0,10} by? {fill}* C votes?", ""),
     (Kind.MAJORITY, 4, "by {fill}* count votes (?:comma|open|dash)? word? {fill}* R", ""),
     (Kind.MAJORITY, 4, "{victory} {any}{0,8} by {fill}* count votes? (?:comma|open|dash|be) (?:be|to|{fill})* R", ""),
+    # "Majority: 9,639 votes, 18.2 points (+9,050 votes, +17.0 points)", as results boxes have it.
+    (
+        Kind.MAJORITY_CHANGE,
+        5,
+        "^majority colon? {fill}* {number} votes? (?:comma {number})? open {fill}* C votes? comma {number}",
+        "",
+    ),
+    (
+        Kind.MAJORITY_CHANGE,
+        5,
+        "^majority colon? {fill}* {number} votes? (?:comma {number})? open {fill}* {number} votes? comma R",
+        "",
+    ),
     # Margins between two.
     (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {near}{0,3}? B", "versus"),
     (Kind.MARGIN, 4, "R (?:ahead|behind) (?:$|comma|open|close|and|in|with)", "versus"),

@@ -15,6 +15,8 @@ from hustings.telling.span import Line, Role, Span, line
 
 WIDTH = 78
 _LABEL = 14
+#: Labels that stand before each of their lines: what they are of is not seen from the line above.
+_SAID_AGAIN = frozenset({"Turnout", "Last time"})
 _NAME, _PARTY = 25, 21
 
 
@@ -32,7 +34,7 @@ def as_lines(told: Glance) -> tuple[Line, ...]:
     >>> lines[0].text.split("   ")[0], lines[0].text.split("   ")[-1].strip()
     ('Kensington', 'Labour gain from Conservative')
     """
-    return (*_head(told), _rule(), *_table(told), _rule(), *_facts(told))
+    return (*_head(told), _rule(), *_table(told), _rule(), *_facts(told), *_foot(told))
 
 
 def _rule() -> Line:
@@ -64,8 +66,14 @@ def _table(told: Glance) -> Iterator[Line]:
         yield line(Span(heading, Role.QUIET))
     for row in told.rows:
         yield from _row(row)
-    yield line()
-    yield from _wrapped(legend(told), Role.QUIET)
+
+
+def _foot(told: Glance) -> Iterator[Line]:
+    """What the marks and the changes mean: at the foot, so that its year is not taken for that of the figures."""
+    words = legend(told)
+    if words:
+        yield line()
+        yield from _wrapped(words, Role.QUIET)
 
 
 def _row(row: Row) -> Iterator[Line]:
@@ -118,7 +126,13 @@ def _direction(change: Fraction | None) -> Role:
 def _facts(told: Glance) -> Iterator[Line]:
     for label, several in facts(told):
         for number, words in enumerate(several):
-            yield from _field("" if number else label, words)
+            said = _on_one_line(words) if label == "Last time" else words
+            yield from _field(f"{label}:" if not number or label in _SAID_AGAIN else "", said)
+
+
+def _on_one_line(words: str) -> str:
+    """The words, without the majority in points where they do not fit: parted from its line it would say another's."""
+    return words if len(words) <= WIDTH - _LABEL else words.rpartition(" or ")[0] or words
 
 
 def _field(label: str, words: str) -> Iterator[Line]:

@@ -167,7 +167,7 @@ def majority_points(share: Fraction) -> Decimal:
 
 
 def _majority_of(before: LastTime) -> str:
-    votes = "" if before.majority is None else format_count(before.majority)
+    votes = "" if before.majority is None else _votes(before.majority)
     return votes if before.majority_share is None else f"{votes} or {majority_points(before.majority_share)} points"
 
 
