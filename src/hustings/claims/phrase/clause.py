@@ -173,7 +173,7 @@ def _reach(said: Said) -> str:
     if said.claim.basis.year is not None:
         return f"since {said.claim.basis.year}"
     first = said.who.first_year
-    return f"at any general election since {first}" if first else ""
+    return f"since at least {first}" if first else ""
 
 
 def _superlative(said: Said) -> str:
