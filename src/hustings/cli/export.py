@@ -89,8 +89,8 @@ def _table(record: Record, what: str, election: str, form: str, *, has_baselines
 
 def _foreign(record: Record, what: str, election: str, form: str, map_file: Path | None) -> bytes:
     """An election in somebody else's format."""
-    from hustings.publication.data.dataset import issue_of
-    from hustings.sources.formats import democracy_club, hexjson, nist, parliament_results
+    from hustings.publication.data.dataset import club_results, issue_of
+    from hustings.sources.formats import hexjson, nist, parliament_results
     from hustings.sources.returned import returns_of
 
     returns = returns_of(record, election)
@@ -99,7 +99,7 @@ def _foreign(record: Record, what: str, election: str, form: str, map_file: Path
     if form == "hexjson":
         return hexjson.write(_map(map_file, form) or {}, returns)
     if form == "democracy-club":
-        return democracy_club.write(returns).encode()
+        return club_results(record, record.polls_of(election))
     write = parliament_results.write_candidacies if what == "candidacies" else parliament_results.write_constituencies
     return write(returns).encode()
 

@@ -93,10 +93,15 @@ def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll], iss
     fields = column.constituencies(is_by_elections=is_by)
     data = _csv(fields, (one.constituency for one in lines))
     yield Part("parliament-constituencies.csv", "Constituencies in Parliament's columns", PARLIAMENT, data, fields)
-    data = _csv(column.club(), (one.club for one in lines))
+    data = club_results(record, polls)
     yield Part("democracy-club-results.csv", "Results in Democracy Club's columns", CLUB, data, column.club())
     data = nist.assemble([one.report for one in lines], issue_of(record, elections, issuer))
     yield Part("nist.json", "Results as an election report", NIST, data)
+
+
+def club_results(record: Record, polls: Iterable[Poll]) -> bytes:
+    """The polls in Democracy Club's columns, each with its source."""
+    return _csv(column.club(), (lines_of(record, poll).club for poll in polls))
 
 
 def _csv(fields: Sequence[column.Field], lines: Iterable[bytes]) -> bytes:

@@ -34,10 +34,16 @@ def lines_of(record: Record, poll: Poll) -> Lines:
     return Lines(
         candidacies=_below_header(write_candidacies([one])),
         constituency=_below_header(write_constituencies([one])),
-        club=_below_header(democracy_club.write([one])),
+        club=_below_header(democracy_club.write([one], source=_source(record, one.source))),
         report=nist.part_of(one),
         hexagon=told_of(one),
     )
+
+
+def _source(record: Record, source: str) -> str:
+    """Publisher and title of a source; its id where the record does not know it."""
+    found = record.sources.get(source)
+    return f"{found.publisher}, {found.title}" if found is not None else source
 
 
 def _below_header(text: str) -> bytes:
