@@ -3,9 +3,9 @@
 import pytest
 
 from hustings.measures.seats import national_tally
-from hustings.publication.frame.line import lines
-from hustings.publication.frame.moment import moments
-from hustings.publication.frame.tally import tally_of
+from hustings.publication.model.line import lines
+from hustings.publication.model.moment import moments
+from hustings.publication.model.tally import tally_of
 from hustings.record.record import Record
 
 ELECTIONS = ["2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04"]

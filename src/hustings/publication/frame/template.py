@@ -15,8 +15,8 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, Pack
 from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
 from hustings.geography.slug import slugify
 from hustings.publication.frame.head import Head
-from hustings.publication.frame.line import Line
 from hustings.publication.frame.markup import linked_data
+from hustings.publication.model.line import Line
 from hustings.record.entry import stamp
 from hustings.record.party import Party
 from hustings.telling.day import clock_words, day_words, moment_words

@@ -6,13 +6,13 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import Line, lines
 from hustings.publication.frame.markup import paragraphs
 from hustings.publication.frame.strip import strip
-from hustings.publication.frame.tally import Tally, tally_of
 from hustings.publication.frame.telling import told_of_area
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Traces
+from hustings.publication.model.line import Line, lines
+from hustings.publication.model.tally import Tally, tally_of
 from hustings.publication.plan import Piece
 from hustings.publication.view import View
 

@@ -10,9 +10,9 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import picture
 from hustings.publication.frame.head import Head
-from hustings.publication.frame.line import Line, line
 from hustings.publication.frame.strip import strip
 from hustings.publication.frame.template import fill
+from hustings.publication.model.line import Line, line
 from hustings.publication.plan import Piece
 from hustings.publication.view import View
 from hustings.record.record import Record

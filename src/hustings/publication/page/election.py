@@ -15,16 +15,16 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked, picture
 from hustings.publication.frame.head import Head
-from hustings.publication.frame.line import Line, lines
 from hustings.publication.frame.markup import paragraphs
-from hustings.publication.frame.moment import Moment, moments
 from hustings.publication.frame.picture import Picture
 from hustings.publication.frame.strip import Piece as Stripe
 from hustings.publication.frame.strip import strip
-from hustings.publication.frame.tally import Tally, tally_of
 from hustings.publication.frame.telling import told_of_area
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Trace, Traces
+from hustings.publication.model.line import Line, lines
+from hustings.publication.model.moment import Moment, moments
+from hustings.publication.model.tally import Tally, tally_of
 from hustings.publication.plan import Piece, nations, regions
 from hustings.publication.section import Section
 from hustings.publication.view import View

@@ -9,11 +9,11 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Head
-from hustings.publication.frame.line import Line, lines
 from hustings.publication.frame.strip import Piece as Stripe
 from hustings.publication.frame.strip import strip
-from hustings.publication.frame.tally import Row, tally_of
 from hustings.publication.frame.template import fill
+from hustings.publication.model.line import Line, lines
+from hustings.publication.model.tally import Row, tally_of
 from hustings.publication.page.election import verdict
 from hustings.publication.plan import Piece
 from hustings.publication.section import Section

@@ -15,9 +15,9 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import Line, lines
-from hustings.publication.frame.tally import Row, tally_of
 from hustings.publication.frame.template import fill
+from hustings.publication.model.line import Line, lines
+from hustings.publication.model.tally import Row, tally_of
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.section import Section
 from hustings.publication.view import View

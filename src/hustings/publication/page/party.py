@@ -14,13 +14,13 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import Line, line, lines
 from hustings.publication.frame.markup import paragraphs
 from hustings.publication.frame.strip import strip
-from hustings.publication.frame.tally import Row, Tally, tally_of
 from hustings.publication.frame.telling import told_of_party
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Traces
+from hustings.publication.model.line import Line, line, lines
+from hustings.publication.model.tally import Row, Tally, tally_of
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.section import Section
 from hustings.publication.view import View

@@ -14,9 +14,9 @@ from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import Line, lines
 from hustings.publication.frame.template import fill
 from hustings.publication.model.extreme import covered_by
+from hustings.publication.model.line import Line, lines
 from hustings.publication.plan import Piece
 from hustings.publication.section import Section
 from hustings.publication.view import View

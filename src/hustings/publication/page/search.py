@@ -14,8 +14,8 @@ from hustings.geography.slug import slugify
 from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import Line, lines
 from hustings.publication.frame.template import fill
+from hustings.publication.model.line import Line, lines
 from hustings.publication.plan import Piece
 from hustings.publication.view import View
 

@@ -15,13 +15,13 @@ from hustings.publication.file import Files
 from hustings.publication.frame import linked, picture
 from hustings.publication.frame.figure import Figure, slip
 from hustings.publication.frame.head import Crumb, Head
-from hustings.publication.frame.line import language, other_name
 from hustings.publication.frame.markup import line, paragraphs
 from hustings.publication.frame.picture import Picture
 from hustings.publication.frame.strip import strip_of_votes
 from hustings.publication.frame.telling import story_of
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Trace, Traces
+from hustings.publication.model.line import language, other_name
 from hustings.publication.page.widget import snippet
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.view import View

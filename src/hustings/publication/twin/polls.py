@@ -7,7 +7,7 @@ from typing import Any
 
 from hustings.measures.seats import national_tally
 from hustings.publication.file import Files
-from hustings.publication.frame.tally import Row, tally_of
+from hustings.publication.model.tally import Row, tally_of
 from hustings.publication.plan import Kind, Piece
 from hustings.publication.twin.document import document, sources_of
 from hustings.publication.twin.row import as_csv, of_polls, parties_in

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from hustings.publication.frame.line import Line
+from hustings.publication.model.line import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from hustings.publication.frame.line import lines
-from hustings.publication.frame.moment import moments
 from hustings.publication.frame.strip import strip
-from hustings.publication.frame.tally import tally_of
+from hustings.publication.model.line import lines
+from hustings.publication.model.moment import moments
+from hustings.publication.model.tally import tally_of
 from hustings.record import example
 from hustings.store.starter import starter_record
 from hustings.telling.day import moment_of
