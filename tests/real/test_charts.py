@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -11,9 +12,11 @@ from lxml import etree
 from hustings.claims.verdict import Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.check import check
+from hustings.errors import UsageError
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.telling.chart import Chart, charts_of, charts_of_election, svg
+from hustings.telling.chart import Chart, charts_of, charts_of_election, map_of, svg
+from hustings.telling.chart.country.shade import SHADES
 
 ELECTIONS = ["parl.2010-05-06", "parl.2015-05-07", "parl.2017-06-08", "parl.2019-12-12", "parl.2024-07-04"]
 EDGES = [
@@ -54,3 +57,18 @@ def test_the_charts_of_an_election_are_sound(full_record: Record, election: str)
     assert [one.name for one in charts] == ["seats", "night"][: 1 + (election != "parl.2024-07-04")]
     for chart in charts:
         assert_sound(full_record, chart)
+
+
+@pytest.mark.parametrize("shade", SHADES)
+def test_a_published_map_has_every_seat(full_record: Record, shared: Path, shade: str) -> None:
+    layout = (shared / "data" / "maps" / "constituencies-2024.hexjson").read_text(encoding="utf-8")
+    chart = map_of(full_record, "parl.2024-07-04", layout, shade)
+    assert_sound(full_record, chart)
+    assert all(row["properties"]["name"] for row in chart.spec["datasets"]["areas"])
+    assert "Not on this map" not in chart.note
+
+
+def test_a_map_of_other_boundaries_is_refused(full_record: Record, shared: Path) -> None:
+    layout = (shared / "data" / "maps" / "constituencies-2024.hexjson").read_text(encoding="utf-8")
+    with pytest.raises(UsageError, match="of other boundaries"):
+        map_of(full_record, "parl.2019-12-12", layout)

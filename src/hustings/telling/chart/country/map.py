@@ -5,6 +5,7 @@ Which seat an area is goes by its code, else by its name. Seats without an area,
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from hustings.claims.claim import Basis, Subject
@@ -40,6 +41,8 @@ from hustings.telling.prose import Pen, Prose, unmarked
 
 #: The most pixels that a map takes downwards, and from it to its key.
 HEIGHT, GAP = 560, 18
+#: The GSS code of a constituency: E14, N05 (N06 before), S14 and W07.
+_CODE = re.compile(r"(?:E14|N0[56]|S14|W07)\d{6}")
 _TITLES = {
     "winner": ("Who won where", "Each seat by the party that won it"),
     "gains": ("The seats that changed hands", "Each gain by the party that made it"),
@@ -86,8 +89,11 @@ def _placed(record: Record, election: str, layout: Layout) -> list[tuple[Shape, 
 
 
 def _poll_of(shape: Shape, codes: dict[str, Poll], names: dict[str, Poll]) -> Poll | None:
-    by_code = next((codes[name] for name in shape.names if name in codes), None)
-    return by_code or next((names[slug] for name in shape.names if (slug := slugify(name)) in names), None)
+    """The poll held in an area: by its code, and by its name only where it has no code; a name outlives boundaries."""
+    own = [name for name in shape.names if _CODE.fullmatch(name)]
+    if own:
+        return next((codes[code] for code in own if code in codes), None)
+    return next((names[slug] for name in shape.names if (slug := slugify(name)) in names), None)
 
 
 def _spec(layout: Layout, placed: list[tuple[Shape, Poll | None]], made: Shading, title: str, subtitle: str) -> Spec:
