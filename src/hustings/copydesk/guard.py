@@ -66,7 +66,12 @@ def _is_of_other_body(tokens: Tokens) -> bool:
     """Whether a sentence speaks of another body that is elected, or of other figures; Ms Ward is neither."""
     if tokens.words.isdisjoint(_ELSEWHERE):
         return False
-    return any(token.words in _ELSEWHERE and token.tag is not Tag.ACTOR for token in tokens)
+    found = (at for at, token in enumerate(tokens) if token.words in _ELSEWHERE and token.tag is not Tag.ACTOR)
+    return any(_ROOMS.isdisjoint(token.words for token in tokens[at + 1 : at + 2]) for at in found)
+
+
+#: "The assembly rooms" are where votes are counted.
+_ROOMS = frozenset({"room", "rooms", "hall", "halls"})
 
 
 _OTHERS = frozenset("another others".split())

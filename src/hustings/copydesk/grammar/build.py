@@ -139,7 +139,9 @@ def _not_plain(back: list[Reading], made: list[Reading], scene: Scene) -> list[R
         return []
     plain = [(one.claim.kind, one.claim.subject) for one in made if one.is_tight and one.is_firm]
     kept = [one for one in back if (one.claim.kind, one.claim.subject) not in plain]
-    if not plain or not scene.tokens.tags.isdisjoint(_DATED) or not scene.tokens.words.isdisjoint(_THEN):
+    then = scene.tokens.words & _THEN
+    then = then - {"when"} if scene.tokens[0].words == "when" else then  # "when the numbers were read out X had 9"
+    if not plain or then or not scene.tokens.tags.isdisjoint(_DATED):
         return kept
     people = {pair for one in scene.tokens if one.tag is Tag.ACTOR for pair in one.value.options}
     is_of_person = any((subject.poll, subject.candidacy) in people for _, subject in plain)

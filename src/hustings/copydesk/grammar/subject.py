@@ -288,7 +288,11 @@ def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
         "tally",
         "haul",
     }.isdisjoint(tokens.said[actor + 1 : actor + 4])
-    return own and NUMBERS.isdisjoint(tokens.row[actor + 1 : index])
+    is_given = tokens.row[actor + 1 : actor + 5] == _OWN_VOTE  # "X's vote of 9 was up by 1"
+    return own and NUMBERS.isdisjoint(tokens.row[actor + (4 if is_given else 1) : index])
+
+
+_OWN_VOTE = bytes((Tag.VOTES, Tag.OF, Tag.COUNT, Tag.BE))
 
 
 def _is_antecedent(tokens: Tokens, actor: int) -> bool:

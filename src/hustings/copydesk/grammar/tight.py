@@ -223,6 +223,8 @@ def _is_distance(tokens: Tokens, index: int) -> bool:
     """ "X was 9 votes behind"."""
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in _TO_DISTANCE]
+    if before[-2:] in ([Tag.BEHIND, Tag.BY], [Tag.AHEAD, Tag.BY]):
+        return True  # "X ended up trailing by 9"
     return after in ([Tag.VOTES, Tag.BEHIND], [Tag.VOTES, Tag.AHEAD]) and before[-1:] == [Tag.ACTOR]
 
 
