@@ -35,11 +35,12 @@ def kept(work: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P], T]
 
     @wraps(work)
     def found(keeper: K, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        key = (work, args, *kwargs.items())
+        key = (work, args, *kwargs.items()) if kwargs else (work, args)
         values = keeper.kept
-        if key not in values:
-            values[key] = work(keeper, *args, **kwargs)
-        value: T = values[key]
+        try:
+            value: T = values[key]
+        except KeyError:
+            value = values[key] = work(keeper, *args, **kwargs)
         return value
 
     return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
@@ -34,8 +35,7 @@ _NAMING_TAGS = _PLACES | {Tag.WORD}
 _NAMING = _WORDS | {"parliament", "westminster"}
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True, gc=False):
     """What a figure covers: `place` is a nation, region, county or "uk", `None` where nothing near it says.
 
     `is_unknown` says that words near it speak of a part of the country that is not the record's to draw.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
@@ -15,8 +16,7 @@ from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """A match of a soft pattern in a scene; `first` and `last` are its tokens, the last not included."""
 
     scene: Scene

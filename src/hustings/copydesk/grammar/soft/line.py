@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from operator import add
+
+import msgspec
 
 from hustings.claims.claim import Span
 from hustings.copydesk.grammar.time import NUMBERS
@@ -53,8 +54,7 @@ def expanded(pattern: str) -> str:
     return rf"(?<!\S)(?:{source})(?!\S)"
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(msgspec.Struct, frozen=True, dict=True):
     """A sentence's words in one string; `items` are what stands in it for each token."""
 
     text: str
