@@ -122,7 +122,9 @@ def plain_words(label: str) -> PartyWords:
     >>> plain_words("Mebyon Kernow - The Party for Cornwall").noun, plain_words("The Yorkshire Party").noun
     ('Mebyon Kernow', 'the Yorkshire Party')
     """
-    name = label.split(" - ", maxsplit=1)[0].split(", ", maxsplit=1)[0].removeprefix("The ").strip(" !?.")
+    first, _, _ = label.partition(", ")
+    whole = first if first.endswith(_WITH_ARTICLE) else label
+    name = whole.partition(" - ")[0].removeprefix("The ").strip(" !?.")
     is_plural = name.endswith(_PLURAL_ENDS)
     has_article = is_plural or any(word in name.split() for word in _WITH_ARTICLE)
     return PartyWords(f"the {name}" if has_article else name, name, is_plural)

@@ -15,6 +15,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.number import count
 from hustings.claims.phrase.who import place_words
+from hustings.figures.rounding import percent
 from hustings.geography.boundary_set import Nation
 from hustings.measures.baseline import family_key
 from hustings.measures.turnout import TurnoutDefinition, turnout, turnout_of
@@ -80,11 +81,12 @@ class Country:
 
     @property
     def swing_way(self) -> int:
-        """1 where the seat's swing is larger than that around it, -1 smaller, 0 the same or none to compare."""
+        """1 where the seat's swing is larger than that around it, -1 smaller, 0 the same as printed, or none."""
         own, around = self._scene.swing, self._national_swing
         if own is None or around is None:
             return 0
-        return (own.value > around) - (own.value < around)
+        now, there = (percent(one, self._scene.style.decimals) for one in (own.value, around))
+        return (now > there) - (now < there)
 
     @cached_property
     def seats(self) -> str:

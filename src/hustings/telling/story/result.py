@@ -11,12 +11,14 @@ from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.number import count
 from hustings.claims.phrase.party import PartyWords
+from hustings.measures.baseline import family_key
 from hustings.measures.change import turnout_change
 from hustings.measures.deposit import lost_deposits
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.turnout import turnout
 from hustings.record.party import INDEPENDENT, SPEAKER
 from hustings.telling.story import drawn
+from hustings.telling.story.past import last_poll, winner_of
 from hustings.telling.story.runner import Runner
 from hustings.telling.story.scene import Scene
 
@@ -87,6 +89,16 @@ class Result:
     def is_gain(self) -> bool:
         """Whether the seat changed hands."""
         return self._scene.outcome is not None and self._scene.outcome.is_gain
+
+    @property
+    def is_gain_on_paper(self) -> bool:
+        """Whether the gain is on notional figures only: the winner's party won the last poll in the seat."""
+        last = last_poll(self._scene.record, self._scene.poll)
+        if not self.is_gain or last is None or self._scene.outcome is None:
+            return False
+        parties = self._scene.record.parties
+        now = self._scene.poll.candidacy(self._scene.outcome.key)
+        return family_key(winner_of(last), parties) == family_key(now, parties)
 
     @cached_property
     def loser(self) -> PartyWords | None:
