@@ -9,6 +9,8 @@ import re
 
 from lxml import etree
 
+from hustings.telling.chart.measure import kept_length
+
 Element = etree._Element
 SVG = "http://www.w3.org/2000/svg"
 _LONG = re.compile(r"-?\d+\.\d{3,}(?:e-?\d+)?")
@@ -18,22 +20,23 @@ _NEEDLESS = frozenset({"class", "role", "aria-hidden", "aria-label", "aria-roled
 _NUMBERS = frozenset({"d", "transform", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "points"})
 
 
-def cleaned(svg: str, *, font: str, size: int) -> tuple[Element, float, float]:
+def cleaned(svg: str, *, font: str, size: int, is_kept: bool) -> tuple[Element, float, float]:
     """The drawing as a tree of its marks, with its width and height in pixels.
 
-    Text of the usual font and size goes without them: they stand once, around it.
+    Text of the usual font and size goes without them: they stand once, around it. `is_kept` holds longer text to its
+    width, for readers whose fonts are wider.
     """
     root = etree.fromstring(svg.encode(), _PARSER)
     usual = {"font-family": font, "font-size": f"{size}px", "font-weight": "400"}
     for one in reversed(list(root.iter())):
+        if one.tag == _TEXT:
+            _respell(one, size, is_kept=is_kept)
         _strip(one, usual)
         _prune(one)
     return root, float(root.get("width", "0")), float(root.get("height", "0"))
 
 
 def _strip(one: Element, usual: dict[str, str]) -> None:
-    if one.tag == _TEXT:
-        _respell(one)
     attributes = one.attrib
     for name, value in attributes.items():
         if name in _NEEDLESS or usual.get(name) == value:
@@ -44,13 +47,17 @@ def _strip(one: Element, usual: dict[str, str]) -> None:
         del attributes["transform"]
 
 
-def _respell(one: Element) -> None:
+def _respell(one: Element, usual: int, *, is_kept: bool) -> None:
     """Give a text its letters, which go by the font's name (see `compiled`), and put a halo behind them."""
     if not one.text:
         one.text = str(one.attrib.pop("font-family", ""))
     if "stroke" in one.attrib:
         one.set("paint-order", "stroke")
         one.set("stroke-linejoin", "round")
+    if is_kept:
+        size = float(str(one.get("font-size", f"{usual}px")).removesuffix("px"))
+        for name, value in kept_length(one.text, size, is_bold=one.get("font-weight") == "700").items():
+            one.set(name, value)
 
 
 def _short(number: re.Match[str]) -> str:

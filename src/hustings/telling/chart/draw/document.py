@@ -13,7 +13,7 @@ from hustings.telling.chart.draw import style
 from hustings.telling.chart.draw.clean import SVG, Element, cleaned
 from hustings.telling.chart.draw.compiled import drawn
 from hustings.telling.chart.draw.pattern import TILES, pattern, pattern_id
-from hustings.telling.chart.measure import lines
+from hustings.telling.chart.measure import kept_length, lines
 
 #: Pixels around everything, and between the heading, the drawing and the note.
 MARGIN, GAP = 12, 14
@@ -27,7 +27,7 @@ def document(chart: Chart, *, snapshot: str = "", width: int | None = None, them
     """The chart as an SVG document: for "both" themes, or painted in the colours of "light" or "dark" alone."""
     is_scaled = "usermeta" in chart.spec or (width or 0) <= WIDTH + 2 * MARGIN
     inner = None if width is None or is_scaled else width - 2 * MARGIN
-    plot, plot_width, plot_height = cleaned(drawn(chart.spec, inner), font=FONT, size=LABEL)
+    plot, plot_width, plot_height = cleaned(drawn(chart.spec, inner), font=FONT, size=LABEL, is_kept=theme == "both")
     _hatch(plot, chart)
     head, top = _block(chart, plot_width)
     note, below = _note(chart, plot_width, top + plot_height)
@@ -117,7 +117,8 @@ def _note(chart: Chart, width: float, top: float) -> tuple[list[Element], float]
 
 def _line(text: str, at: float, size: int, fill: str, *, is_bold: bool = False) -> Element:
     where = {"x": str(MARGIN), "y": f"{at:g}", "font-size": f"{size}px", "fill": fill}
-    return _make.text(where | ({"font-weight": "700"} if is_bold else {}), text)
+    kept = kept_length(text, size, is_bold=is_bold)
+    return _make.text(where | ({"font-weight": "700"} if is_bold else {}) | kept, text)
 
 
 def _hatch(plot: Element, chart: Chart) -> None:

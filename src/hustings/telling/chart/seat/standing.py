@@ -163,7 +163,7 @@ def _chart(
     labels = [*_ticks(found), *(label for _, label in marks)]
     rules = [floor, *(rule for rule, _ in marks)]
     spec = with_rows(_template(), title, subtitle, bars=bars, rules=rules, labels=labels)
-    return Chart(name, title, alt, spec, subtitle, "The dark bar holds this seat.")
+    return Chart(name, title, alt, spec, subtitle, "The bar that stands out holds this seat.")
 
 
 def _shade(start: int, found: Spread, own: Fraction) -> str:
