@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+import msgspec
+
+from hustings.geography.constituency import Constituency
 from hustings.publication import url
 from hustings.publication.file import Deferred, Files
 from hustings.publication.key import digest
 from hustings.publication.view import View
 from hustings.record.poll import Poll
-from hustings.telling.chart import Chart, card, charts_of, charts_of_election, svg
+from hustings.telling.chart import Chart, card, charts_of, charts_of_election, map_of, svg
 from hustings.telling.chart.card import card_svg
 
+#: Stands in a drawing for the snapshot that it is of.
+SNAPSHOT = "the-snapshot-of-this-drawing"
+_encoder = msgspec.json.Encoder()
+#: What is shown on a map.
+SHADES = ("winner", "gains", "turnout")
 #: What the table of a seat's page draws already.
 _IN_TABLE = frozenset({"result"})
 _SIZE = re.compile(r'<svg[^>]*? width="(\d+)" height="(\d+)"')
@@ -38,7 +47,21 @@ def pictures_of_poll(view: View, poll: Poll) -> tuple[Picture, ...]:
 
 def pictures_of_election(view: View, election: str) -> tuple[Picture, ...]:
     """The charts of an election's page."""
-    return drawn(view, charts_of_election(view.record, election))
+    return drawn(view, (*charts_of_election(view.record, election), *_maps(view, election)))
+
+
+def _maps(view: View, election: str) -> Iterator[Chart]:
+    """The maps, on the layout that the publisher has; none of an election in other constituencies than the map's."""
+    if view.look.map is None:
+        return
+    layout = view.look.map.read_text(encoding="utf-8")
+    if all(_is_on(layout, one.constituency) for one in view.record.polls_of(election)):
+        yield from (map_of(view.record, election, layout, one) for one in SHADES)
+
+
+def _is_on(layout: str, place: Constituency) -> bool:
+    """Whether a map has a constituency, by its code or its name."""
+    return any(name in layout for name in (place.gss, *place.former_gss, f'"{place.name}"') if name)
 
 
 def pictures_of_constituency(view: View, poll: Poll) -> tuple[Picture, ...]:
@@ -52,10 +75,16 @@ def drawn(view: View, charts: Iterable[Chart]) -> tuple[Picture, ...]:
 
 
 def _picture(view: View, chart: Chart) -> Picture:
-    drawing = svg(chart, view.snapshot.id)
+    drawing = _drawing(_encoder.encode(chart)).replace(SNAPSHOT, view.snapshot.id)
     size = _SIZE.match(drawing)
     width, height = (int(size[1]), int(size[2])) if size else (400, 300)
     return Picture(f"{chart.name}.svg", drawing, chart.title, chart.alt.text, width, height)
+
+
+@lru_cache(maxsize=64)
+def _drawing(chart: bytes) -> str:
+    """A chart drawn; the last ones are kept, since most of a country's maps are as they were after one more result."""
+    return svg(msgspec.json.decode(chart, type=Chart), SNAPSHOT)
 
 
 def files(folder: str, pictures: Iterable[Picture]) -> Files:

@@ -161,3 +161,20 @@ def test_a_theme_comes_first(record_with: RecordWith, tmp_path: Path):
     assert "<h1>Ours & The &lt;Bugle&gt;</h1>" in page
     assert '<link rel="stylesheet" href="assets/theme.css">' in page
     assert look.digest != Look("The <Bugle>").digest
+
+
+@pytest.mark.parametrize(("place", "maps"), [("Ilford North", 3), ("Ilford South", 0)])
+def test_an_election_is_mapped_where_the_map_is_of_its_constituencies(
+    record_with: RecordWith, tmp_path: Path, place: str, maps: int
+):
+    from hustings.publication.look import Look
+    from hustings.publication.page import election
+
+    layout = tmp_path / "map.hexjson"
+    layout.write_text(f'{{"layout": "odd-r", "hexes": {{"a": {{"n": "{place}", "q": 0, "r": 0}}}}}}', encoding="utf-8")
+    record = record_with(declared(500, 300, 20))
+    view = View(record, sections_of(record, ["2019-12-12"]), None, Look(map=layout))
+    piece = next(one for one in pieces(view) if one.kind is Kind.ELECTION)
+    found = dict(election.render(view, piece))
+    assert sum("/map-" in path for path in found) == maps
+    assert all(record.head.encode() in data for data in found.values())
