@@ -45,7 +45,7 @@ _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
 _LIST_AFTER = re.compile(r"[.)]\s")
 #: A place at the head of a table's row: words after it, and columns set apart by blanks.
-_ROW_AFTER = re.compile(r"\s[^\n\d]{3,60}?\s{2,}[^\n]*?\d")
+_ROW_AFTER = re.compile(r"[^\S\n][^\n\d]{3,60}?[^\S\n]{2,}[^\n]*?\d")
 
 
 def why_exempt(numeral: Numeral, folded: str) -> str | None:

@@ -52,3 +52,9 @@ def test_a_history_is_held_to_each_year_for_who_stood_in_several(record: Record)
     )
     found = check(told, record).findings
     assert [one.message for one in found if one.verdict.is_flagged] == []
+
+
+def test_a_count_that_opens_a_paragraph_is_no_list_number(record: Record) -> None:
+    text = HEAD + "Seven candidates stood.\n\n“We are 5 years from the next one,” he said."
+    found = [one for one in check(text, record).findings if one.claim.mark]
+    assert any(text[one.claim.mark.start : one.claim.mark.end].startswith("Seven") for one in found if one.claim.mark)
