@@ -1,4 +1,5 @@
-"""What Hustings writes, checked by Hustings: a story, headline, line and alert of every seat of every election.
+"""What Hustings writes, checked by Hustings: a story, headline, line and alert of every seat of every election, its
+box, and round-ups of seats, areas and parties.
 
 Every figure that a text claims must be found by the check, none called wrong, hardly any doubted; neighbours must not
 read alike; 650 stories must be written in seconds, from the start of the command. Needs the published data beside the
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from bench.check import FLOORS, full_record
 from bench.record import published_data
+from bench.told.short import measured
 from bench.told.tally import Tally, samples, take
 from hustings.cli.import_ import run_import
 from hustings.record.poll import Poll
@@ -113,7 +115,7 @@ def main() -> None:
     record = full_record(data)
     failed: list[str] = []
     for name, polls in elections(record).items():
-        for part, tally in measure(polls, record).items():
+        for part, tally in (*measure(polls, record).items(), *measured(polls, record)):
             shown = "  ".join(f"{key} {value:.4g}" for key, value in figures(tally).items())
             print(f"{name:18} {part:9} {tally.counts['texts']:4} texts {tally.counts['figures']:6} figures  {shown}")
             failed += below(f"{part} {name}", tally)

@@ -12,6 +12,7 @@ import msgspec
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
 from hustings.geography.boundary_set import Nation
+from hustings.geography.welsh_name import welsh_name
 from hustings.record.candidacy import Candidacy
 from hustings.record.election import GeneralElection
 from hustings.record.kept import kept
@@ -135,6 +136,8 @@ def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:
             full[form].add(slug)
         for form in _short_forms(name):
             short[form].add(slug)
+        for form in {fold(welsh) for poll in found if (welsh := welsh_name(poll.constituency))}:
+            full[form].add(slug)
     lexicon.polls = {slug: tuple(sorted(found, key=lambda one: one.polled_on)) for slug, found in by_slug.items()}
     for form in {*full, *short}:
         slugs = (*sorted(full.get(form, ())), *sorted(short.get(form, set()) - full.get(form, set())))

@@ -99,3 +99,8 @@ def test_a_results_box_is_read_line_by_line(full_record: Record) -> None:
     found = verdicts(box, full_record)
     assert found["+9,050"] == found["+17.0 points"] == ("majority_change", "right")
     assert {verdict for _, verdict in found.values()} == {"right"}
+
+
+def test_a_seat_in_wales_is_found_by_its_welsh_name(full_record: Record) -> None:
+    found = verdicts("Etholiad cyffredinol 2019\n\nGorllewin Caerdydd\n\nMajority: 10,986", full_record)
+    assert found["10,986"] == ("majority", "right")
