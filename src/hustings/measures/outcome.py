@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from hustings.measures.baseline import Baseline, family_key
 from hustings.measures.baseline import baseline as default_baseline
+from hustings.record.kept import kept_of_place
 from hustings.record.party import COOPERATIVE
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -47,7 +48,15 @@ def outcome(record: Record, poll: Poll, baseline: Baseline | None = None) -> Out
     >>> outcome(example.record(), example.poll("Kensington", 2017)).from_party_id
     'PP52'
     """
-    against = baseline or default_baseline(record, poll)
+    return _default(record, poll) if baseline is None else _against(record, poll, baseline)
+
+
+@kept_of_place
+def _default(record: Record, poll: Poll) -> Outcome | None:
+    return _against(record, poll, default_baseline(record, poll))
+
+
+def _against(record: Record, poll: Poll, against: Baseline | None) -> Outcome | None:
     if poll.winner is None or against is None or against.winner_party is None:
         return None
     returned = poll.candidacy(poll.winner)

@@ -47,7 +47,6 @@ def seats(
     return count.tally()
 
 
-@kept
 def national_tally(
     record: Record,
     election_id: str,
@@ -64,6 +63,11 @@ def national_tally(
     >>> national_tally(example.record(), "parl.2017-06-08") is None
     True
     """
+    return _national(record, election_id, speaker, baseline)
+
+
+@kept
+def _national(record: Record, election_id: str, speaker: SpeakerCount, baseline: SeatBaseline) -> SeatTally | None:
     if record.is_complete(election_id):
         return seats(record, election_id, speaker=speaker, baseline=baseline)
     return recorded_tally(record, election_id, speaker)

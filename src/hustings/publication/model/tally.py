@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from hustings.measures.baseline import Baseline, baseline, family_key, family_votes, party_key
 from hustings.publication.plan import row_key
-from hustings.record.kept import kept
+from hustings.record.kept import kept, kept_of_place
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -110,11 +110,9 @@ class _Count:
         self.total += 1
         self.lacks_electorate = self.lacks_electorate or poll.electorate is None
         self.electorate += poll.electorate or 0
-        for one in poll.candidacies:
-            row = row_key(family_key(one, self.record.parties))
+        for row, name, party in _standing(self.record, poll):
             self.stood[row] += 1
-            name = one.party_name or self.record.party(one.party_id).label
-            self.names.setdefault(row, Counter())[name, one.party_id] += 1
+            self.names.setdefault(row, Counter())[name, party] += 1
         if poll.winner is None and poll.declaration is None:
             return
         before = baseline(self.record, poll)
@@ -176,3 +174,16 @@ class _Count:
             share=share,
             share_change=share - then if share is not None and then is not None else None,
         )
+
+
+@kept_of_place
+def _standing(record: Record, poll: Poll) -> tuple[tuple[str, str, str], ...]:
+    """For each candidacy of a poll its row of the tally, the party's name there, and its id."""
+    return tuple(
+        (
+            row_key(family_key(one, record.parties)),
+            one.party_name or record.party(one.party_id).label,
+            one.party_id,
+        )
+        for one in poll.candidacies
+    )

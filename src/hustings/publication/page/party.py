@@ -91,15 +91,15 @@ def render(view: View, piece: Piece) -> Files:
 def party_page(record: Record, section: Section, every: tuple[Line, ...], row: Row) -> PartyPage:
     """What the page of a party shows."""
     shown = [one for line in every for key, one in showings(record, line.poll) if key == row.key]
-    by_share = sorted(shown, key=lambda one: -one.share)
+    by_share = sorted(shown, key=lambda one: -float(one.share))
     won = [one for one in every if one.party and row_key(one.party.family or one.party.id) == row.key]
     gained = [one for one in won if one.came == "gain"]
     lost = [one for one in every if one.came == "gain" and one.from_party and _key(one) == row.key]
-    rises = sorted((one for one in shown if one.change and one.change > 0), key=lambda one: -(one.change or 0))
+    rises = sorted((one for one in shown if one.change and one.change > 0), key=lambda one: -float(one.change or 0))
     seconds = sorted((one for one in shown if one.position == 2), key=_behind)
     return PartyPage(
         row=row,
-        won=sorted(won, key=lambda one: one.majority_share or 0),
+        won=sorted(won, key=lambda one: float(one.majority_share or 0)),
         gained=gained,
         lost=lost,
         best=by_share[:SHORT],
@@ -117,8 +117,8 @@ def _key(line: Line) -> str:
     return row_key(party.family or party.id) if party else ""
 
 
-def _behind(one: Showing) -> tuple[Fraction, str]:
-    return one.line.majority_share or Fraction(1), one.line.order
+def _behind(one: Showing) -> tuple[float, str]:
+    return float(one.line.majority_share or 1), one.line.order
 
 
 @kept_of_place

@@ -16,10 +16,12 @@ from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
 from hustings.publication.frame.template import fill
 from hustings.publication.model.extreme import covered_by
-from hustings.publication.model.line import Line, lines
+from hustings.publication.model.line import Line, line, lines
 from hustings.publication.plan import Piece
 from hustings.publication.section import Section
 from hustings.publication.view import View
+from hustings.record.kept import kept_of_place
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.glance.words import majority_points
 
@@ -124,20 +126,30 @@ def coverage(record: Record, section: Section) -> str:
 def records(record: Record, section: Section) -> Iterator[RecordRow]:
     """Every record of an election beside that of all elections covered."""
     here = lines(record, section.election)
-    every = [line for one in covered_by(record, section.election) for line in lines(record, one)]
-    for one in MEASURES:
+    every = [told for one in covered_by(record, section.election) for told in lines(record, one)]
+    for at, one in enumerate(MEASURES):
+        valued = [(told, of(record, told.poll)[at]) for told in every]
+        ours = valued[-len(here) :]
         for title, is_most in ((one.highest, True), (one.lowest, False)):
-            found, within = (held(some, one, is_most=is_most) for some in (here, every))
+            found, within = (held(some, one, is_most=is_most) for some in (ours, valued))
             if title and found and within:
                 yield RecordRow(title, found, within)
 
 
-def held(every: Iterable[Line], one: Measure, *, is_most: bool) -> Held | None:
+@kept_of_place
+def of(record: Record, poll: Poll) -> tuple[float | None, ...]:
+    """A seat's value by each of `MEASURES`, to be compared; `None` where it has none."""
+    told = line(record, poll)
+    return tuple(None if (value := one.value(told)) is None else float(value) for one in MEASURES)
+
+
+def held(every: Iterable[tuple[Line, float | None]], one: Measure, *, is_most: bool) -> Held | None:
     """Who holds a record among some seats; `None` where none of them has a value."""
-    found = [(value, line) for line in every if (value := one.value(line)) is not None]
+    found = [(told, value) for told, value in every if value is not None]
     if not found:
         return None
-    floats = [float(value) for value, _ in found]
-    far = max(floats) if is_most else min(floats)
-    best = [two for two, value in zip(found, floats, strict=True) if value == far]
-    return Held(tuple(line for _, line in best), one.words(best[0][0]))
+    values = [value for _, value in found]
+    far = max(values) if is_most else min(values)
+    best = tuple(told for told, value in found if value == far)
+    words = one.value(best[0])
+    return Held(best, one.words(words)) if words is not None else None

@@ -15,7 +15,7 @@ from statistics import median
 from hustings.claims.standing import own_standing
 from hustings.measures.baseline import Baseline, baseline
 from hustings.measures.swing import swing
-from hustings.record.kept import kept
+from hustings.record.kept import kept, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -100,8 +100,13 @@ def spread(record: Record, group: str, measure: str) -> Spread:
     return Spread(values) if values else _NOBODY
 
 
-def _measured(record: Record, poll: Poll) -> Iterator[tuple[str, float]]:
+@kept_of_place
+def _measured(record: Record, poll: Poll) -> tuple[tuple[str, float], ...]:
     """Every measure of a poll, by name. Shares, and differences of shares; majorities in votes as well."""
+    return tuple(_measures(record, poll))
+
+
+def _measures(record: Record, poll: Poll) -> Iterator[tuple[str, float]]:
     own, against = own_standing(record, poll), baseline(record, poll)
     yield "candidates", float(len(poll.candidacies))
     if own.valid_votes and own.majority is not None:

@@ -59,7 +59,7 @@ def first_of(area: Area, word: str, of: str, family: str | None = None) -> tuple
     if len(among) < _SMALLEST:
         return None
     best: Callable[..., Poll] = max if word == "highest" else min
-    found = best(among, key=lambda one: every[one.id])
+    found = best(among, key=lambda one: float(every[one.id]))
     is_alone = sum(every[one.id] == every[found.id] for one in among) == 1
     return (found, len(among)) if is_alone else None
 
