@@ -145,3 +145,25 @@ def test_a_poll_before_its_declaration_shows_none_of_it() -> None:
     assert "As it was known at 3am on Friday 9 June 2017" in text
     assert "30,589" not in text
     assert "Last time:    2015: Wes Streeting" in text
+
+
+def test_on_unchanged_boundaries_the_result_of_before_is_no_estimate(full_record: Record) -> None:
+    found = at_a_glance(full_record, full_record.find_poll("Ynys Môn", "2024-07-04"))
+    text = " ".join(as_text(found).split())
+    assert text.count("Last time:") == 1
+    assert "Last time: 2019: Virginia Crosbie (Conservative) won by 1,968 votes" in text
+    assert "on the actual result of 2019; – nothing to compare with." in text
+    assert "Turnout and electorate are against the notional electorate of 2019." in text
+    assert "estimate" not in text
+    assert as_object(found)["baseline"]["label"] == "2019 notional"
+
+
+def test_on_unchanged_boundaries_another_name_of_before_is_said(full_record: Record) -> None:
+    text = as_text(at_a_glance(full_record, full_record.find_poll("Hove and Portslade", "2024-07-04")))
+    assert "Last time:    2019, in Hove: Peter Kyle" in text
+
+
+def test_on_changed_boundaries_the_estimate_is_called_one(full_record: Record) -> None:
+    text = as_text(at_a_glance(full_record, full_record.find_poll("Ilford North", "2024-07-04")))
+    assert "Last time:    2019 notional: Labour ahead by" in text
+    assert "an estimate on" in text

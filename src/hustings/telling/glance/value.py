@@ -106,6 +106,11 @@ class Glance:
         """Whether the first two had equal votes, so that a lot decided, or has yet to."""
         return self.majority is not None and self.majority.votes == 0
 
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the boundaries, though set anew, are those of before: then a notional result is the real one."""
+        return self.boundary is not None and self.boundary.is_unchanged
+
 
 def at_a_glance(record: Record, poll: Poll) -> Glance:
     """The poll at a glance, as it stands in this record, against the record's first baseline for it.

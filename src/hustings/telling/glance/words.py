@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
-from hustings.measures.baseline import Baseline
+from hustings.measures.baseline import Baseline, BaselineKind
 from hustings.record.event import Source
 from hustings.record.poll import State
 from hustings.telling.day import moment_words
@@ -85,11 +85,21 @@ def _change_legend(told: Glance) -> str:
     if told.baseline is None:
         return "No earlier result in the record to compare with."
     nothing = f"; {NOTHING} nothing to compare with" if any(row.change is None for row in told.rows) else ""
-    return f"Change in percentage points, on the {baseline_words(told.baseline)}{nothing}."
+    words = baseline_words(told.baseline, is_unchanged=told.is_unchanged)
+    return f"Change in percentage points, on the {words}{nothing}.{_electorate_legend(told, told.baseline)}"
 
 
-def baseline_words(against: Baseline) -> str:
+def _electorate_legend(told: Glance, against: Baseline) -> str:
+    """On unchanged boundaries the votes are those declared; the electorate of the notional results is another."""
+    if not (told.is_unchanged and against.is_notional and against.electorate):
+        return ""
+    return f" Turnout and electorate are against the notional electorate of {against.polled_on.year}."
+
+
+def baseline_words(against: Baseline, *, is_unchanged: bool = False) -> str:
     """Which earlier result the changes of a poll are against, and whether it is an estimate.
+
+    On boundaries that are unchanged (`is_unchanged`) a notional result is the actual one.
 
     >>> from hustings.measures.baseline import baseline
     >>> from hustings.record import example
@@ -97,6 +107,8 @@ def baseline_words(against: Baseline) -> str:
     >>> baseline_words(baseline(example.record(), poll))
     'notional result of 2019, an estimate on these boundaries'
     """
+    if against.is_notional and is_unchanged:
+        return f"actual result of {against.polled_on.year}"
     if against.is_notional:
         return f"notional result of {against.polled_on.year}, an estimate on these boundaries"
     return f"actual result of {against.label}"
@@ -117,7 +129,7 @@ def facts(told: Glance) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Turnout", tuple(_turnout_words(one) for one in told.turnouts)),
         ("Electorate", () if electorate is None else (format_count(electorate) + _signed(told.electorate_change),)),
         *_declared(told),
-        ("Last time", tuple(_last_time_words(one) for one in told.last_times)),
+        ("Last time", tuple(_last_time_words(told, one) for one in _told_once(told))),
         ("Boundaries", (_boundary_words(told.boundary),) if told.boundary else ()),
         ("Source", tuple(_source_words(one) for one in told.sources)),
     )
@@ -192,11 +204,25 @@ def _swing_words(found: SwingNote) -> str:
     return f"{format_percent(found.value)} {parties} (Butler)"
 
 
-def _last_time_words(last: LastTime) -> str:
-    label = last.baseline.label
+def _told_once(told: Glance) -> tuple[LastTime, ...]:
+    """The earlier results; without the notional one where that is the actual one of a poll told of beside it."""
+    is_beside = any(one.baseline.kind is BaselineKind.ACTUAL for one in told.last_times)
+    if not (told.is_unchanged and is_beside):
+        return told.last_times
+    return tuple(one for one in told.last_times if not one.baseline.is_notional)
+
+
+def _label(told: Glance, against: Baseline) -> str:
+    """What an earlier result is called: by its year alone where the boundaries are unchanged and the name too."""
+    is_year = against.is_notional or against.label.endswith(", old boundaries")
+    return str(against.polled_on.year) if told.is_unchanged and is_year else against.label
+
+
+def _last_time_words(told: Glance, last: LastTime) -> str:
+    label = _label(told, last.baseline)
     if last.party_name is None:
         return f"{label}: no winner in the record"
-    estimate = "ahead" if last.baseline.is_notional else "won"
+    estimate = "ahead" if last.baseline.is_notional and not told.is_unchanged else "won"
     who = f"{last.winner.name} ({last.party_name}) won" if last.winner else f"{last.party_name} {estimate}"
     return f"{label}: {who}" + ("" if last.majority is None else f" by {_majority_of(last)}")
 

@@ -16,7 +16,7 @@ from hustings.measures.rank import Ranked, ranking
 from hustings.measures.swing import Swing, swing
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.telling.glance.boundary import boundary
+from hustings.telling.glance.boundary import is_unchanged
 from hustings.telling.prose import Pen
 from hustings.telling.story.past import incumbent
 
@@ -64,8 +64,7 @@ class Scene:
     @cached_property
     def is_unchanged(self) -> bool:
         """Whether the boundaries, though set anew, are those of before: then a notional result is the real one."""
-        found = boundary(self.record, self.poll)
-        return found is not None and found.is_unchanged
+        return is_unchanged(self.record, self.poll)
 
     @cached_property
     def shared_names(self) -> frozenset[str]:

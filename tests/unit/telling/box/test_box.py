@@ -90,6 +90,12 @@ def test_a_name_in_wales_stands_in_both_languages(full_record: Record) -> None:
     assert told.title == "Cardiff West (Gorllewin Caerdydd) at a glance"
 
 
+def test_on_unchanged_boundaries_last_time_is_what_was_declared(full_record: Record) -> None:
+    told = box(full_record, full_record.find_poll("Ynys Môn", "2024-07-04"))
+    found = {one.label: one.told.text for one in told.lines}
+    assert found["Last time"] == "Virginia Crosbie (Conservative), majority 1,968 (2019)"
+
+
 def test_a_by_election_between_has_its_line(full_record: Record) -> None:
     told = box(full_record, full_record.find_poll("North Shropshire", "2024-07-04"))
     found = {one.label: one.told.text for one in told.lines}
