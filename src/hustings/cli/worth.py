@@ -59,8 +59,13 @@ def command(
 
         click.echo(json.dumps([as_object(record, one) for one in found], ensure_ascii=False, indent=1))
         return
-    for line in lines(record, found):
+    for line in lines(record, found) if found else (_nothing(name, as_at),):
         click.echo(line)
+
+
+def _nothing(name: str | None, as_at: datetime | None) -> str:
+    """What is said where there is nothing to tell."""
+    return f"{'nothing to tell' if name is None else 'not declared'}{' by then' if as_at else ''}"
 
 
 def _facts(

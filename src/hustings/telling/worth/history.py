@@ -1,7 +1,8 @@
 """History: the seat's own past, as far as the record goes: highest and lowest, a party's first win, new lines.
 
 The record's coverage is said in the reasons. A result on other boundaries counts with the seats of the same name, and
-is worth less; one in a seat of another name does not count.
+is worth less; one in a seat of another name does not count. Highest and lowest are of the general elections, and not
+told where a by-election in the seat since then lies as far out: a reader takes "the lowest since 2010" as of them all.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import log2
+from operator import ge, le
 
 from hustings.claims.area.boundary import boundary_change
 from hustings.claims.area.first import earlier_polls
@@ -29,6 +31,9 @@ _BIT, _OTHER_LINES = 5.0, 6.0
 #: A highest or lowest of fewer results is none.
 _FEWEST = 3
 
+#: A poll and its value of a measure.
+Valued = tuple[Poll, Fraction]
+
 _MEASURES: dict[str, Callable[[Poll], Fraction | int | None]] = {"majority": majority, "turnout": turnout}
 
 
@@ -37,7 +42,8 @@ def facts(scene: Scene) -> Iterator[Fact]:
     line = _own_line(scene)
     for of, measure in _MEASURES.items():
         values = [(one, Fraction(value)) for one in line if (value := measure(one)) is not None]
-        yield from _records(scene, of, values)
+        between = [(one, Fraction(value)) for one in _by_elections(scene) if (value := measure(one)) is not None]
+        yield from _records(scene, of, values, between)
     yield from _first_win(scene)
     yield from _boundaries(scene)
 
@@ -50,16 +56,21 @@ def _own_line(scene: Scene) -> list[Poll]:
     return [one for one in every if one.constituency.slug == poll.constituency.slug]
 
 
-def _records(scene: Scene, of: str, values: list[tuple[Poll, Fraction]]) -> Iterator[Fact]:
+def _by_elections(scene: Scene) -> list[Poll]:
+    """The by-elections in the seat before, under its name."""
+    return [one for one in earlier_polls(scene.record, scene.poll) if one.is_by_election]
+
+
+def _records(scene: Scene, of: str, values: list[Valued], between: list[Valued]) -> Iterator[Fact]:
+    """The highest and the lowest since a year or in all the record; `between` are the by-elections' values."""
     own = next((value for one, value in values if one.id == scene.poll.id), None)
     earlier = [(one, value) for one, value in values if one.id != scene.poll.id]
     if own is None or len(values) < _FEWEST:
         return
-    for word, beaten in (
-        ("highest", [one for one, value in earlier if value >= own]),
-        ("lowest", [one for one, value in earlier if value <= own]),
-    ):
-        last = max((one.polled_on for one in beaten), default=None)
+    for word, is_beyond in (("highest", ge), ("lowest", le)):
+        last = max((one.polled_on for one, value in earlier if is_beyond(value, own)), default=None)
+        if any(is_beyond(value, own) and (last is None or one.polled_on > last) for one, value in between):
+            continue
         since = [one for one, _ in earlier if last is None or one.polled_on > last]
         if len(since) + 1 < _FEWEST:
             continue

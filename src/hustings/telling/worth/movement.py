@@ -18,7 +18,7 @@ from hustings.record.record import Record
 from hustings.telling.worth import draw
 from hustings.telling.worth.fact import Fact, fact
 from hustings.telling.worth.peer import signed_swing, swing_name
-from hustings.telling.worth.scene import Scene, place_words
+from hustings.telling.worth.scene import Scene, change_words, place_words
 
 _TURNOUT, _TURNOUT_CHANGE, _SWING, _ELECTORATE = 20.0, 10.0, 26.0, 4.0
 _BIT = 4.0
@@ -48,7 +48,7 @@ def _turnout_change(scene: Scene) -> Iterator[Fact]:
     if against is None or not change:
         return
     spread = scene.peers("turnout change")
-    place = place_words(spread, float(change), "largest fall in turnout", "largest rise in turnout", scene.peer_words)
+    place = change_words(spread, float(change), "largest fall in turnout", "largest rise in turnout", scene.peer_words)
     worth = _TURNOUT_CHANGE + _BIT * spread.surprisal(float(change))
     yield fact(draw.turnout_change(scene.poll, change, against), worth, place)
 
@@ -63,8 +63,8 @@ def _swing(scene: Scene) -> Iterator[Fact]:
     worth = _SWING + 60 * float(found.value) + _BIT * spread.surprisal(signed) + 60 * national
     told = draw.swing(scene.poll, found.value, found.from_family, found.to_family, found.baseline)
     families = sorted((found.from_family, found.to_family), reverse=True)
-    low, high = (f"swing to {family_label(scene.record, one)}" for one in families)
-    yield fact(told, worth, place_words(spread, signed, low, high, "such swings"), country)
+    low, high = (f"largest swing to {family_label(scene.record, one)}" for one in families)
+    yield fact(told, worth, change_words(spread, signed, low, high, "such swings"), country)
 
 
 def _beside_the_country(scene: Scene, found: Swing) -> tuple[float, str]:

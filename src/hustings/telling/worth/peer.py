@@ -133,11 +133,22 @@ def _changes(own: Baseline, against: Baseline) -> Iterator[tuple[str, float]]:
     for family, count in own.votes.items():
         before = against.votes.get(family)
         if before is not None:
-            yield f"share change:{family}", count / own.valid_votes - before / against.valid_votes
+            yield f"share change:{family}", _difference(count, own.valid_votes, before, against.valid_votes)
     if own.majority is not None and against.majority is not None:
-        yield "majority change", own.majority / own.valid_votes - against.majority / against.valid_votes
+        yield "majority change", _difference(own.majority, own.valid_votes, against.majority, against.valid_votes)
     if own.electorate and against.electorate:
-        yield "turnout change", own.valid_votes / own.electorate - against.valid_votes / against.electorate
+        yield "turnout change", _difference(own.valid_votes, own.electorate, against.valid_votes, against.electorate)
+
+
+def _difference(now: int, of: int, then: int, of_then: int) -> float:
+    """The difference of two shares, rounded once, so that it equals the exact difference rounded: a poll's own value
+    finds itself among its peers.
+
+    >>> from fractions import Fraction
+    >>> _difference(1, 3, 1, 10) == float(Fraction(1, 3) - Fraction(1, 10)), 1 / 3 - 1 / 10 == 7 / 30
+    (True, False)
+    """
+    return (now * of_then - then * of) / (of * of_then)
 
 
 def swing_name(one: str, other: str) -> str:

@@ -97,3 +97,10 @@ def place_words(spread_of: Spread, value: float, low: str, high: str, what: str)
     if spread_of.so_far_out(value) * 10 > total:
         return ""
     return nth(min(from_lowest, from_highest), low if from_lowest < from_highest else high, total, what)
+
+
+def change_words(spread_of: Spread, value: float, fall: str, rise: str, what: str) -> str:
+    """As `place_words`, of a value that is below 0 at one end: the fall nearest to 0 is no large rise, nor the other
+    way, wherever most went the other way. Empty for these."""
+    is_high = spread_of.from_highest(value) <= spread_of.from_lowest(value)
+    return place_words(spread_of, value, fall, rise, what) if is_high == (value > 0) else ""

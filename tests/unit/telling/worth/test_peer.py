@@ -1,6 +1,7 @@
 """Surprisal: what lies far out is worth more, and equals share."""
 
 from hustings.telling.worth.peer import Spread
+from hustings.telling.worth.scene import change_words
 
 
 def test_the_middle_is_no_surprise() -> None:
@@ -22,3 +23,10 @@ def test_an_outlier_is_worth_more_than_the_first_of_many() -> None:
 def test_among_few_nothing_surprises() -> None:
     assert Spread([1.0, 2.0, 30.0]).surprisal(30.0) == 0.0
     assert Spread([]).surprisal(1.0) == 0.0
+
+
+def test_a_small_fall_is_no_large_rise_where_most_fell() -> None:
+    spread = Spread([float(one) for one in range(-99, 1)])
+    assert change_words(spread, -1.0, "fall", "rise", "seats") == ""
+    assert change_words(spread, -98.0, "fall", "rise", "seats") == "2nd fall of 100 seats"
+    assert change_words(spread, 2.0, "fall", "rise", "seats") == "rise of 100 seats"
