@@ -39,7 +39,17 @@ class Option(msgspec.Struct, frozen=True, gc=False):
 
 
 _PARTS = frozenset({Unit.PERCENT, Unit.POINTS})
-COUNTS = frozenset({"votes", "people", "seats", "candidates", "deposits", "ballots", "MPs"})
+#: What is counted, each with the word for one of it.
+ONE = {
+    "votes": "vote",
+    "people": "person",
+    "seats": "seat",
+    "candidates": "candidate",
+    "deposits": "deposit",
+    "ballots": "ballot",
+    "MPs": "MP",
+}
+COUNTS = frozenset(ONE)
 
 
 def counted(value: int, unit: str, basis: str, formula: str = "") -> Option:
@@ -213,9 +223,12 @@ def shown(option: Option, quantity: Quantity) -> str:
 
     >>> shown(percentage(Fraction(30589, 52941), "2017"), Quantity())
     '57.8 per cent'
+    >>> shown(counted(1, "seats", "2017"), Quantity())
+    '1 seat'
     """
     if option.unit in COUNTS:
-        return f"{int(option.value):,} {option.unit}".replace("-", MINUS)
+        unit = ONE.get(option.unit, option.unit) if abs(option.value) == 1 else option.unit
+        return f"{int(option.value):,} {unit}".replace("-", MINUS)
     value = round_half_up(option.value, max(1, quantity.decimals))
     if option.unit == "points":
         return f"{format_signed(value)} points"

@@ -15,15 +15,17 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
+from hustings.claims.area.seat_change import change_words, local_changes
 from hustings.claims.area.share import drawn
 from hustings.claims.claim import Claim
-from hustings.claims.country import UK, election_of, names_of, seats_by_family
+from hustings.claims.country import UK, election_of, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.geography.boundary_set import BOUNDARY_SETS
 from hustings.measures.baseline import family_key, of_notional
 from hustings.measures.seats import (
     SeatBaseline,
+    SeatRow,
     SeatTally,
     SpeakerCount,
     gains_and_losses,
@@ -135,13 +137,13 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
     if election is None or claim.subject.family is None:
         return uncheckable(claim, "the record has no such general election")
     if claim.subject.place not in (None, UK):
-        return drawn(judge(claim, _local_changes(claim, record, election), ""), record, election)
+        return drawn(judge(claim, local_changes(claim, record, election), ""), record, election)
     options = []
     for tally in tallies(record, election):
         row = tally.row(claim.subject.family)
         if row is not None and row.change is not None:
-            basis = f"{_basis(tally, election)}, against {tally.baseline}"
-            options.append(Option(Fraction(row.change), "seats", basis, f"{row.seats} seats", _verdict(tally)))
+            basis, formula = _compared(tally, row, record, election)
+            options.append(Option(Fraction(row.change), "seats", basis, formula, _verdict(tally)))
     options += _gross(claim, record, election)
     finding = judge(claim, options + list(_late(claim, record, election, is_change=True)), "")
     previous = record.general_election_before(election.polled_on)
@@ -151,6 +153,20 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
     return finding
 
 
+def _compared(tally: SeatTally, row: SeatRow, record: Record, election: GeneralElection) -> tuple[str, str]:
+    """What a party's net change is against, and how it comes about: "20 now, 15 in the same seats in 2017: +5"."""
+    previous = record.general_election_before(election.polled_on)
+    then = "the election before" if previous is None else str(previous.polled_on.year)
+    is_as_fought = tally.is_recorded or tally.baseline is not SeatBaseline.NOTIONAL
+    if previous is not None and not is_as_fought and _is_redrawn(record, previous):
+        then += " notional"
+    basis = f"{_basis(tally, election)}, against {then}"
+    if row.seats is None or row.change is None:
+        return basis, ""
+    is_final = tally.is_final or tally.is_recorded
+    return basis, change_words(row.seats, row.seats - row.change, then, is_final=is_final)
+
+
 def _gross(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
     """Seats gained, or lost, before the others are taken off."""
     if not record.is_complete(election.id):
@@ -158,28 +174,6 @@ def _gross(claim: Claim, record: Record, election: GeneralElection) -> list[Opti
     found = gains_and_losses(record, election.id, claim.subject.family or "")
     options = [(len(found.gains), "gains before losses"), (-len(found.losses), "losses before gains")]
     return [Option(Fraction(count), "seats", basis, is_fallback=True) for count, basis in options]
-
-
-def _local_changes(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
-    previous = record.general_election_before(election.polled_on)
-    now = seats_by_family(record, election.id, claim.subject.place)
-    then = seats_by_family(record, previous.id, claim.subject.place) if previous else None
-    if not now or previous is None:
-        return []
-    family, year = claim.subject.family or "", previous.polled_on.year
-    found = [(then[family], f"against {year}")] if then else []
-    if notional := _notional_in(record, previous, claim.subject.place):
-        found.append((notional[family], f"against {year} notional"))
-    return [
-        Option(Fraction(now[family] - before), "seats", label, f"{now[family]} − {before}") for before, label in found
-    ]
-
-
-def _notional_in(record: Record, election: GeneralElection, place: str | None) -> Counter[str | None]:
-    """The seats that each family would have won in a nation, region or county on the next boundaries."""
-    results = (one for one in record.notionals.values() if one.from_election == election.id)
-    inside = (one for one in results if place in names_of(record, record.constituencies[one.constituency]))
-    return Counter(of_notional(one, record.parties, election.polled_on).winner for one in inside)
 
 
 def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change: bool = False) -> Iterator[Option]:
