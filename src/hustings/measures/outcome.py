@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from hustings.measures.baseline import Baseline, family_key
 from hustings.measures.baseline import baseline as default_baseline
+from hustings.record.candidacy import Candidacy
 from hustings.record.kept import kept_of_place
-from hustings.record.party import COOPERATIVE
+from hustings.record.party import COOPERATIVE, SPEAKER
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -64,6 +65,18 @@ def _against(record: Record, poll: Poll, against: Baseline | None) -> Outcome | 
     return Outcome(
         poll.id, is_hold, returned.key, returned.party_id, None if is_hold else against.winner_party, against
     )
+
+
+def is_speaker_returned(returned: Candidacy) -> bool:
+    """Whether the one returned is the Speaker, and was the Member already: to a reader neither a hold nor a gain.
+
+    The measures and Parliament's summaries count a gain from the party that he or she had left.
+
+    >>> from hustings.record import example
+    >>> is_speaker_returned(example.poll("Ilford North", 2019).candidacies[0])
+    False
+    """
+    return returned.party_id == SPEAKER and returned.is_sitting is True
 
 
 def summary(record: Record, found: Outcome) -> str:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
 from hustings.geography.welsh_name import welsh_name
+from hustings.measures.outcome import is_speaker_returned
 from hustings.measures.table import measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
@@ -59,6 +60,16 @@ class Line:
     def welsh(self) -> str | None:
         """The Welsh name, where it is another one."""
         return other_name(self.poll.constituency)
+
+    @property
+    def is_speaker_returned(self) -> bool:
+        """Whether the Speaker was returned, who was the Member already."""
+        return self.winner is not None and is_speaker_returned(self.winner)
+
+    @property
+    def has_changed_hands(self) -> bool:
+        """Whether it is a gain to a reader: not the seat of a Member who became Speaker."""
+        return self.came == "gain" and not self.is_speaker_returned
 
     @property
     def order(self) -> str:

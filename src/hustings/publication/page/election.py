@@ -24,6 +24,7 @@ from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Trace, Traces
 from hustings.publication.model.line import Line, lines
 from hustings.publication.model.moment import Moment, moments
+from hustings.publication.model.speaker import speaker_notes
 from hustings.publication.model.tally import Tally, tally_of
 from hustings.publication.plan import Piece, nations, regions
 from hustings.publication.section import Section
@@ -88,6 +89,7 @@ class ElectionPage:
     verdict: str
     day: str
     gains: tuple[Gains, ...]
+    notes: tuple[str, ...]
     moments: tuple[Moment, ...]
     closest: list[Line]
     swings: list[Line]
@@ -142,6 +144,7 @@ def election_page(view: View, section: Section) -> ElectionPage:
         verdict=verdict(record, national, found),
         day=day_words(record.elections[election].polled_on),
         gains=tuple(_gains(found, every)),
+        notes=speaker_notes(record, every),
         moments=moments(every, _seats(view, election)),
         closest=sorted((one for one in every if one.majority is not None), key=lambda one: one.majority or 0)[:SHORT],
         swings=sorted((one for one in every if one.swing), key=lambda one: -(one.swing or 0))[:SHORT],
@@ -186,7 +189,7 @@ def verdict(record: Record, national: SeatTally | None, found: Tally) -> str:
 
 
 def _gains(found: Tally, every: Iterable[Line]) -> Iterator[Gains]:
-    changed = [one for one in every if one.came == "gain" and one.party]
+    changed = [one for one in every if one.has_changed_hands and one.party]
     for row in sorted(found.rows, key=lambda one: -one.gains):
         mine = tuple(one for one in changed if one.party and row.key == (one.party.family or one.party.id))
         if mine:

@@ -20,6 +20,7 @@ from hustings.publication.frame.telling import told_of_party
 from hustings.publication.frame.template import fill
 from hustings.publication.frame.trace import Traces
 from hustings.publication.model.line import Line, line, lines
+from hustings.publication.model.speaker import speaker_notes
 from hustings.publication.model.tally import Row, Tally, tally_of
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.section import Section
@@ -53,6 +54,7 @@ class PartyPage:
     won: list[Line]
     gained: list[Line]
     lost: list[Line]
+    notes: tuple[str, ...]
     best: list[Showing]
     worst: list[Showing]
     rises: list[Showing]
@@ -102,6 +104,7 @@ def party_page(record: Record, section: Section, every: tuple[Line, ...], row: R
         won=sorted(won, key=lambda one: float(one.majority_share or 0)),
         gained=gained,
         lost=lost,
+        notes=speaker_notes(record, [*gained, *lost]),
         best=by_share[:SHORT],
         worst=by_share[::-1][:SHORT] if len(by_share) > 2 * SHORT else [],
         rises=rises[:SHORT],

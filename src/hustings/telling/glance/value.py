@@ -21,7 +21,7 @@ from hustings.measures.change import (
 )
 from hustings.measures.deposit import cost, lost_deposits
 from hustings.measures.majority import majority, majority_share
-from hustings.measures.outcome import Outcome, outcome, summary
+from hustings.measures.outcome import Outcome, is_speaker_returned, outcome, summary
 from hustings.measures.rank import Ranked, ranking
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.candidacy import Candidacy
@@ -161,7 +161,10 @@ def _headline(record: Record, poll: Poll, found: Outcome | None) -> str:
     if poll.winner is None:
         tied = "Tie for first place" if poll.is_declared else "Not declared"
         return "Declaration withdrawn" if poll.state is State.RETRACTED else tied
-    winner = record.party(poll.candidacy(poll.winner).party_id).label
+    returned = poll.candidacy(poll.winner)
+    winner = record.party(returned.party_id).label
+    if is_speaker_returned(returned):
+        return f"{winner} re-elected"
     if found is None:
         return f"{winner} win"
     if found.is_hold or found.from_party_id is None:
