@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -58,11 +58,46 @@ def kept_of_place(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
     return found
 
 
-def handed_on(values: dict[Hashable, Any], polls: Callable[[str], bool]) -> dict[Hashable, Any]:
-    """What was kept with `kept_of_place` for the polls, by id, that it still holds for."""
-    return {
-        key: value for key, value in values.items() if isinstance(key, tuple) and key[0] in _OF_PLACE and polls(key[1])
-    }
+_MISSING: Any = object()
+
+
+class ByPoll(dict[str, T]):
+    """Values of many polls by their ids, each worked out as for `kept_of_place`."""
+
+
+def kept_by_poll(work: Callable[Concatenate[K, Poll, P], T]) -> Callable[..., ByPoll[T]]:
+    """Make a function of a record and a poll one of a record and many polls, with what it gives for each, by id.
+
+    It looks at nothing but what `kept_of_place` names. The polls are told apart by further arguments: the same polls
+    are to be given with the same arguments.
+    """
+
+    def found(keeper: K, polls: Sequence[Poll], /, *args: P.args, **kwargs: P.kwargs) -> ByPoll[T]:
+        key = (work, *args, *kwargs.items())
+        known: ByPoll[T] = keeper.kept.get(key, ByPoll())
+        if len(known) < len(polls):
+            each = ((one, known.get(one.id, _MISSING)) for one in polls)
+            known = ByPoll(
+                (one.id, work(keeper, one, *args, **kwargs) if value is _MISSING else value) for one, value in each
+            )
+            keeper.kept[key] = known
+        return known
+
+    return found
+
+
+def handed_on(values: dict[Hashable, Any], near: set[str]) -> dict[Hashable, Any]:
+    """What was kept with `kept_of_place` and `kept_by_poll` for the polls that it still holds for: all but those
+    near."""
+    found: dict[Hashable, Any] = {}
+    for key, value in values.items():
+        if isinstance(value, ByPoll):
+            found[key] = ByPoll(value)
+            for one in near:
+                found[key].pop(one, None)
+        elif isinstance(key, tuple) and key[0] in _OF_PLACE and key[1] not in near:
+            found[key] = value
+    return found
 
 
 _OF_PLACE: set[Callable[..., Any]] = set()

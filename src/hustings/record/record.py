@@ -80,7 +80,7 @@ class Record:
             record.__dict__.update({name: self.__dict__[name] for name in _OF_THE_WORLD if name in self.__dict__})
         near = self._near(touched) | record._near(touched)
         record._polls = {key: one for key, one in self._polls.items() if key not in touched}
-        record.kept = handed_on(self.kept, lambda poll: poll not in near)
+        record.kept = handed_on(self.kept, near)
         return record
 
     def _near(self, polls: Iterable[str]) -> set[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from weakref import WeakKeyDictionary
 
 from hustings.measures.baseline import baseline, family_key, family_votes
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.swing import swing
 from hustings.measures.turnout import TurnoutDefinition, turnout
+from hustings.record.kept import kept, kept_by_poll
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -78,15 +78,14 @@ MEASURES: dict[str, tuple[Valued, ...]] = {
 #: Those that are of a party, where one is named; of the others a party named says which seats are compared.
 OF_PARTY = frozenset({"share", "votes", "vote"})
 
-Leagues = dict[tuple[str, Valued, str | None], dict[str, Fraction]]
-_leagues: WeakKeyDictionary[Record, Leagues] = WeakKeyDictionary()
 
-
+@kept
 def values(record: Record, election: str, valued: Valued, family: str | None) -> dict[str, Fraction]:
     """The value of every poll of an election that has one, by poll id. Worked out once a record."""
-    known = _leagues.setdefault(record, {})
-    key = (election, valued, family)
-    if key not in known:
-        found = ((poll.id, valued(record, poll, family)) for poll in record.polls_of(election))
-        known[key] = {poll: Fraction(value) for poll, value in found if value is not None}
-    return known[key]
+    found = _by_poll(record, record.polls_of(election), election, valued, family)
+    return {poll: Fraction(value) for poll, value in found.items() if value is not None}
+
+
+@kept_by_poll
+def _by_poll(record: Record, poll: Poll, _: str, valued: Valued, family: str | None) -> Value:
+    return valued(record, poll, family)
