@@ -21,6 +21,7 @@ from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.story import Story, story
+from hustings.telling.story.write import HEADLINE
 
 KNOWN = Path(__file__).with_name("parliament_differences.csv")
 GENERAL = ("2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04")
@@ -61,6 +62,33 @@ def test_every_claim_is_right_by_the_record(full_record: Record, stories: dict[s
         if (found := verify(claim, full_record)).verdict.is_flagged
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("poll", "words"),
+    [
+        ("parl.birmingham-perry-barr.2024-07-04", "narrowly elected"),
+        (
+            "parl.birmingham-perry-barr.2024-07-04",
+            "gaining the seat from Labour and defeating the sitting MP, Khalid Mahmood",
+        ),
+        ("parl.north-down.2024-07-04", "gained North Down from Alliance"),
+        ("parl.runcorn-and-helsby.by.2025-05-01", "narrowly"),
+        ("parl.runcorn-and-helsby.by.2025-05-01", "and four others"),
+        ("parl.chorley.2024-07-04", "comfortably re-elected"),
+        ("parl.chorley.2019-12-12", "Hoyle had won it for Labour by 7,512 votes in 2017"),
+        ("parl.islington-north.2024-07-04", "Corbyn had won it for Labour by 26,188 votes in 2019"),
+        ("parl.clacton.by.2014-10-09", "Carswell had won it for the Conservatives by 12,068 votes in 2010"),
+    ],
+)
+def test_independents_and_those_who_changed_party(
+    stories: dict[str, tuple[Poll, Story]], poll: str, words: str
+) -> None:
+    assert words in stories[poll][1].text.text
+
+
+def test_every_headline_keeps_its_length(stories: dict[str, tuple[Poll, Story]]) -> None:
+    assert [one.headline.text for _, one in stories.values() if len(one.headline.text) > HEADLINE] == []
 
 
 def known() -> set[tuple[str, str, str]]:

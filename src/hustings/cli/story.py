@@ -27,7 +27,14 @@ PARTS = ("headline", "line", "alert", "text")
 @as_at_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--only", type=click.Choice(PARTS), help="One part of each story, as text.")
-@click.option("--headline-length", type=click.IntRange(min=20), default=60, show_default=True, metavar="CHARACTERS")
+@click.option(
+    "--headline-length",
+    type=click.IntRange(min=20),
+    default=60,
+    show_default=True,
+    metavar="CHARACTERS",
+    help="The most that a headline has. Where no form is so short, the shortest is used, and standard error says so.",
+)
 @click.option("--templates", metavar="DIR", help="Templates of your own; otherwise those of [style] in the settings.")
 @click.option("--config", metavar="FILE", help="The settings; otherwise the nearest hustings.toml.")
 @click.option("--output", "-o", metavar="DIR", help="A folder for a file of each story; standard output otherwise.")
@@ -64,10 +71,19 @@ def command(
         story(record, poll, house.style, headline_length=headline_length, templates=house.templates)
         for poll in _polls(record, name, election)
     ]
+    if only in (None, "headline"):
+        _warn_of_long(stories, headline_length)
     if output is not None:
         _write(Path(output), stories, record, form, only)
     else:
         click.echo(_told(stories, record, form, only))
+
+
+def _warn_of_long(stories: list[Story], most: int) -> None:
+    """Say on standard error which headlines have no form that is short enough."""
+    for one in stories:
+        if (length := len(one.headline.text)) > most:
+            click.echo(f"{one.poll_id}: the shortest headline has {length} characters, more than {most}", err=True)
 
 
 def _polls(record: Record, name: str | None, election: str | None) -> list[Poll]:

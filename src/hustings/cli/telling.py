@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import click
 
 from hustings.claims.verify import verify
 from hustings.cli.checking.house import House, record_address
@@ -17,6 +20,7 @@ from hustings.telling.box import RoundUp
 from hustings.telling.prose import Prose
 from hustings.telling.story import Story, Templates
 from hustings.telling.story.template import NAMES
+from hustings.telling.story.typed import typed_figures
 from hustings.telling.style import Style
 
 
@@ -55,7 +59,16 @@ def templates_of(folder: Path) -> Templates:
     if strange or not found:
         none = Problem(str(folder), None, f"no template in this folder; there are: {', '.join(NAMES)}", "templates")
         raise InputError(strange or [none], "nothing was written")
-    return Templates({name: _read(one) for name, one in found.items()}, str(folder))
+    own = {name: _read(one) for name, one in found.items()}
+    _warn_of_typed(own, folder)
+    return Templates(own, str(folder))
+
+
+def _warn_of_typed(own: Mapping[str, str], folder: Path) -> None:
+    """Say on standard error where a template has a figure of its own: no claim stands behind that."""
+    for name, template in own.items():
+        for line, found in typed_figures(template):
+            click.echo(f"{folder / name}.txt:{line}: {found!r} is typed in, not drawn from the record", err=True)
 
 
 def _read(file: Path) -> str:

@@ -96,3 +96,18 @@ def test_a_setting_of_style_that_there_is_not_is_named(
     with pytest.raises(SystemExit, match="2"):
         main(["story", "Ilford North", "--record", "starter"])
     assert "hustings.toml:2: there is no setting 'titel'; did you mean 'titles'?" in capsys.readouterr().err
+
+
+def test_a_headline_that_cannot_be_so_short_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
+    run("Ilford North", "--election", "2019-12-12", "--only", "headline", "--headline-length", "20")
+    told = capsys.readouterr()
+    assert told.out == "Labour hold Ilford North\n"
+    assert told.err == "parl.ilford-north.2019-12-12: the shortest headline has 24 characters, more than 20\n"
+
+
+def test_a_figure_typed_into_a_template_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "headline.txt").write_text(
+        "{% if winner %}\n{{ seat }} on 12 December 2019:\nwon by 99 votes\n{% endif %}"
+    )
+    run("Ilford North", "--election", "2019-12-12", "--only", "line", "--templates", str(tmp_path))
+    assert capsys.readouterr().err == f"{tmp_path}/headline.txt:3: '99' is typed in, not drawn from the record\n"

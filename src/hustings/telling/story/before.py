@@ -17,6 +17,7 @@ from hustings.measures.change import family_share
 from hustings.measures.majority import majority
 from hustings.record.party import INDEPENDENT, OTHERS, SPEAKER
 from hustings.telling.story import drawn
+from hustings.telling.story.past import is_same, last_poll, winner_of
 from hustings.telling.story.scene import Scene
 
 #: A party that is gone is told of when it had this share before.
@@ -76,6 +77,15 @@ class Before:
         """The party that won then; `None` for a person without one, or where it is not known."""
         won = self._found.winner_party
         return None if won is None or won in (INDEPENDENT, SPEAKER) else self._party(won)
+
+    @property
+    def is_winners(self) -> bool:
+        """Whether who is elected now was elected then, for whichever party; on unchanged boundaries too."""
+        poll = self._scene.poll
+        then = self._found.poll or last_poll(self._scene.record, poll)
+        if then is None or then.polled_on != self._found.polled_on or None in (then.winner, poll.winner):
+            return False
+        return is_same(winner_of(then), winner_of(poll))
 
     @property
     def majority_way(self) -> int:

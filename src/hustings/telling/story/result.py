@@ -208,6 +208,10 @@ class Result:
         """How many candidates stood, in words: "six"."""
         return count(len(self.runners), self._scene.style)
 
+    def counted(self, number: int) -> str:
+        """A count of candidates in words: "five"."""
+        return count(number, self._scene.style)
+
     @cached_property
     def lost_deposits(self) -> str:
         """How many lost the deposit, in words: "two"."""

@@ -58,6 +58,11 @@ class Runner:
         return self._scene.party(self._one.party_id)
 
     @property
+    def short(self) -> PartyWords:
+        """The party's words where there is little room: "Lib Dems"."""
+        return self._scene.short_party(self._one.party_id)
+
+    @property
     def is_independent(self) -> bool:
         """Whether this candidate stood for no party."""
         return self._one.party_id == INDEPENDENT

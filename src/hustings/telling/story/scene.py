@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from hustings.claims.phrase.party import PartyWords, party_words
-from hustings.claims.phrase.style import Style
+from hustings.claims.phrase.style import PartyNames, Style
 from hustings.measures.baseline import Baseline, baseline
 from hustings.measures.outcome import Outcome, outcome
 from hustings.measures.rank import Ranked, ranking
@@ -75,3 +75,8 @@ class Scene:
     def party(self, party: str, year: int | None = None) -> PartyWords:
         """The words for a party, by its id or its family's key, as it was called in a year; else at this poll."""
         return party_words(self.record, party, self.style, year or self.poll.polled_on.year)
+
+    def short_party(self, party: str) -> PartyWords:
+        """The same in short, whatever the house's style: for headlines."""
+        style = replace(self.style, party_names=PartyNames.SHORT)
+        return party_words(self.record, party, style, self.poll.polled_on.year)

@@ -74,7 +74,10 @@ def test_a_style_is_kept_to(record_with: RecordWith) -> None:
     style = Style(per_cent="%", titles=Titles.FULL, party_names=PartyNames.SHORT, tense=Tense.PERFECT)
     found = told(record_with(declared(500, 300, 20)), style)
     assert "per cent" not in found.text.text
-    assert "has" in found.text.text.split("\n")[0]
+    lead = found.text.text.split("\n")[0]
+    assert "has" in lead
+    assert "at the 2019 general election" not in lead
+    assert lead.endswith("Polling day was 12 December 2019.")
 
 
 def test_names_cannot_pass_for_marks_or_templates(record_with: RecordWith) -> None:
