@@ -120,14 +120,15 @@ def _current(one: Told) -> str:
         return "  Current: the site has nothing newer in its place."
     if one.now is not None:
         return f"  The site is older: its latest is from snapshot {_named(one.now)}."
-    return "  Whether it has been corrected since, only its site can tell: name it with --site."
+    return "  Whether it has been corrected or updated since, only its site can tell: name it with --site."
 
 
 def _since(one: Told) -> Iterator[str]:
-    changed = [str(change) for change in one.changes]
-    more = f"; and {len(changed) - NAMED:,} more" if len(changed) > NAMED else ""
-    if changed:
-        snapshot = f", in snapshot {_named(one.now)}" if one.now is not None else ""
-        yield f"  Corrected since{snapshot}: {'; '.join(changed[:NAMED])}{more}."
-    elif one.now is not None:
+    snapshot = f", in snapshot {_named(one.now)}" if one.now is not None else ""
+    for word, is_correction in (("Corrected", True), ("Updated", False)):
+        changed = [str(change) for change in one.changes if change.is_correction == is_correction]
+        more = f"; and {len(changed) - NAMED:,} more" if len(changed) > NAMED else ""
+        if changed:
+            yield f"  {word} since{snapshot}: {'; '.join(changed[:NAMED])}{more}."
+    if not one.changes and one.now is not None:
         yield f"  The site is now at snapshot {_named(one.now)}."

@@ -139,7 +139,7 @@ def test_what_is_said_of_a_file(run: Run, sites: tuple[Path, Path], tmp_path: Pa
     first, second = (f"000000000000 (entry {one} of 20 December 2019 09:00 UTC)" for one in ("5,218", "5,219"))
     assert run("verify", taken, "--key", key)[1].splitlines() == [
         f"{taken}: genuine: it is signed with this key. Published as {SEAT} from snapshot {first}.",
-        "  Whether it has been corrected since, only its site can tell: name it with --site.",
+        "  Whether it has been corrected or updated since, only its site can tell: name it with --site.",
     ]
     assert run("verify", taken, "--key", key, "--site", new)[1].splitlines() == [
         f"{taken}: superseded: it is genuine, but has been replaced since. Published as {SEAT} from snapshot {first}.",
@@ -160,7 +160,7 @@ def test_the_same_as_json(run: Run, sites: tuple[Path, Path], key: SigningKey, t
     )  # fmt: skip
     (file,) = told["files"]
     assert (file["path"], file["is_current"], file["now"]["entries"]) == (SEAT, False, 5219)
-    assert file["changes"] == [{"what": "majority", "before": "5,218", "after": "5,219"}]
+    assert file["changes"] == [{"what": "majority", "before": "5,218", "after": "5,219", "is_correction": True}]
 
 
 class Quiet(SimpleHTTPRequestHandler):
