@@ -229,11 +229,12 @@ def main() -> None:
         return
     setting = Setting.of(full_record(shared))
     print(HEADER)
-    made = {}
+    made, taken = {}, {}
     for name, method in methods(setting, shared / "data" / "wards").items():
         start = time.perf_counter()
         made[name] = method()
-        told(setting, name, made[name], time.perf_counter() - start)
+        taken[name] = time.perf_counter() - start
+        told(setting, name, made[name], taken[name])
     start = time.perf_counter()
     declared_of(setting.record.polls_of(ELECTION), setting.record.parties)
     setting.prorated(Basis.RESIDENTS)
@@ -245,7 +246,10 @@ def main() -> None:
         return
     print(f"votes alone: {ours * 1000:.1f} ms; maup.prorate {theirs * 1000:.1f} ms, {theirs / ours:.0f} times as long")
     print(f"largest difference from maup.prorate: {apart:.1e} votes")
-    if failed := list(failures(setting, made["wards"], made["residents"])):
+    failed = list(failures(setting, made["wards"], made["residents"]))
+    if taken["wards"] > floors()["wards_s"]:
+        failed.append(f"wards took {taken['wards']:.1f} s, above {floors()['wards_s']}")
+    if failed:
         sys.exit("\n".join(failed))
 
 

@@ -20,7 +20,7 @@ from hustings.publication.write import FOLDER, recover
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills a process outright")
 FIRST, SECOND = "2019-12-12", "2024-07-04"
 #: After how many of its files a publish is killed while it puts them into place; 0: before that.
-MOMENTS = (0, 1, 40, 90)
+MOMENTS = (0, 40)
 
 
 def publishing(out: Path, *options: str, kill_after: int | None = None) -> subprocess.Popen[bytes]:

@@ -27,7 +27,7 @@ _TIMES = {Decimal(2): "twice", Decimal(3): "three times", Decimal(4): "four time
 def figure(claim: Claim, style: Style) -> str:
     """The claim's figure with its unit; empty for a claim that has none. What changed is told without a sign.
 
-    >>> from hustings.claims.claim import Subject
+    >>> from hustings.claims.claim import Quantity, Subject
     >>> figure(Claim(Kind.MAJORITY, Subject(""), Quantity(Decimal(528))), Style())
     '528 votes'
     """

@@ -41,7 +41,7 @@ def story(
     >>> from hustings.record import example
     >>> told = story(example.record(), example.poll("Ilford North", 2019))
     >>> told.headline.text
-    'Labour hold Ilford North with majority of 5,218'
+    'Wes Streeting holds Ilford North for Labour'
     """
     scene = Scene(record, poll, style)
     made = templates or _built_in()
