@@ -56,6 +56,17 @@ class Tally:
         return Fraction(self.valid_votes, self.electorate) if self.electorate and self.declared == self.total else None
 
     @property
+    def so_far(self) -> str:
+        """What figures are of while not every seat has declared: "in 49 seats declared"; empty when all have.
+
+        >>> Tally(49, 650, 0, None, False, None, ()).so_far, Tally(650, 650, 0, None, False, None, ()).so_far
+        ('in 49 seats declared', '')
+        """
+        if self.declared >= self.total:
+            return ""
+        return f"in {self.declared} seat{'' if self.declared == 1 else 's'} declared"
+
+    @property
     def shown(self) -> tuple[Row, ...]:
         """The rows with a seat, now or before, or one in two hundred of the votes."""
         least = self.valid_votes / 200

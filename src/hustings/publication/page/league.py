@@ -5,6 +5,7 @@ Each order is a page of its own, linked from the head of its column, so that not
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -62,9 +63,10 @@ HEADS = {
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A party's lost deposits: of how many candidates, and what they cost in pounds."""
+    """A party's lost deposits: of how many candidates in declared polls, and what they cost in pounds."""
 
     row: Row
+    candidates: int
     count: int
     pounds: int
 
@@ -147,17 +149,21 @@ def _deposits(view: View, piece: Piece, section: Section) -> Files:
         "rows": found,
         "most": [one for one in most if one.lost_deposits],
         "entries": _tabs(section, tabs, "deposits"),
+        "so_far": tally_of(view.record, section.election).so_far,
     }
     yield url.page(piece.folder), fill("deposits", head, **values)
 
 
 def lost(record: Record, section: Section) -> list[Lost]:
     """The deposits lost by party, most first (£500 each: Representation of the People Act 1983, sch. 1, r. 9)."""
-    counts: dict[str, int] = {}
+    counts: Counter[str] = Counter()
+    stood: Counter[str] = Counter()
     for poll in section.polls(record):
-        for key in lost_deposits(poll) or ():
-            row = row_key(family_key(poll.candidacy(key), record.parties))
-            counts[row] = counts.get(row, 0) + 1
+        if poll.is_declared:
+            gone = lost_deposits(poll) or ()
+            rows_of = {one.key: row_key(family_key(one, record.parties)) for one in poll.candidacies}
+            stood.update(rows_of.values())
+            counts.update(rows_of[key] for key in gone)
     rows = tally_of(record, section.election).rows
-    found = [Lost(one, counts[one.key], 500 * counts[one.key]) for one in rows if one.key in counts]
+    found = [Lost(one, stood[one.key], counts[one.key], 500 * counts[one.key]) for one in rows if one.key in counts]
     return sorted(found, key=lambda one: (-one.count, one.row.name))

@@ -87,6 +87,7 @@ def render(view: View, piece: Piece) -> Files:
         look=view.look,
     )
     values = {"page": found, "words": words, "paragraphs": paragraphs(prose, traces.target), "traces": traces.rows}
+    values["so_far"] = whole.so_far
     yield url.page(piece.folder), fill("party", head, **values, strip=strip([(row.party, row.seats)], whole.total))
 
 
@@ -171,5 +172,5 @@ def summary(row: Row, whole: Tally) -> str:
         "" if row.change is None else ", no net change" if not row.change else f", {format_signed(row.change)} net"
     )
     share = f", {format_percent(row.share)} of the votes" if row.share else ""
-    count = f" with {whole.declared} of {whole.total} seats declared" if whole.declared < whole.total else ""
+    count = f" {whole.so_far}, of {whole.total}" if whole.so_far else ""
     return f"{row.name}: {seats}{changed}{share}{count}"

@@ -93,7 +93,12 @@ MEASURES = (
     Measure(_winner_votes, _votes, "Most votes for a winner", "Fewest votes for a winner"),
     Measure(lambda one: one.swing, _share, "Largest swing", None),
     Measure(lambda one: one.poll.electorate, _count, "Largest electorate", "Smallest electorate"),
-    Measure(lambda one: len(one.poll.candidacies) or None, _count, "Most candidates", "Fewest candidates"),
+    Measure(
+        lambda one: len(one.poll.candidacies) if one.poll.is_declared else None,
+        _count,
+        "Most candidates",
+        "Fewest candidates",
+    ),
     Measure(_rejected, _count, "Most rejected ballots", None),
 )
 

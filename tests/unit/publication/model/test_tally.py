@@ -2,10 +2,12 @@
 
 from fractions import Fraction
 
+import pytest
+
 from hustings.publication.frame.strip import strip
 from hustings.publication.model.line import lines
 from hustings.publication.model.moment import moments
-from hustings.publication.model.tally import tally_of
+from hustings.publication.model.tally import Tally, tally_of
 from hustings.record import example
 from hustings.store.starter import starter_record
 from hustings.telling.day import moment_of
@@ -48,3 +50,8 @@ def test_a_strip_has_no_gap_and_ends_at_the_end():
     assert [one.start for one in found] == [0, Fraction(3, 7), Fraction(4, 7)]
     assert found[-1].start + found[-1].width == 1
     assert strip([], 0) == ()
+
+
+@pytest.mark.parametrize(("declared", "words"), [(0, "in 0 seats declared"), (1, "in 1 seat declared"), (3, "")])
+def test_while_seats_are_to_declare_figures_say_of_how_many(declared: int, words: str) -> None:
+    assert Tally(declared, 3, 0, None, False, None, ()).so_far == words
