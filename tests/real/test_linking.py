@@ -5,6 +5,8 @@ import pytest
 from bench.linked import ALL, Tally, below, measure
 from bench.linking.compose import Composer
 from bench.linking.sheet import Copy
+from hustings.claims.verdict import Verdict
+from hustings.copydesk.check import check
 from hustings.record.record import Record
 
 
@@ -32,3 +34,10 @@ def test_several_seats_of_one_text_do_not_leak_into_each_other(tally: Tally) -> 
     found = tally.figures("several seats")
     assert found["linked"] > 0.98
     assert found["astray"] < 0.01
+
+
+@pytest.mark.parametrize("name", ["Newcastle Upon Tyne Central", "Newcastle upon Tyne Central"])
+def test_both_spellings_of_a_name_are_linked(full_record: Record, name: str) -> None:
+    checked = check(f"Labour held {name} in 2019 with a majority of 12,278.", full_record)
+    assert checked.constituencies == ("Newcastle upon Tyne Central",)
+    assert {one.verdict for one in checked.findings} == {Verdict.RIGHT}

@@ -36,6 +36,6 @@ def test_the_nations_come_to_the_country(full_record: Record, day: str):
 
 def test_the_night_of_2019_had_its_moments(full_record: Record):
     told = {one.words.partition(":")[0]: one.line.name for one in moments(lines(full_record, "parl.2019-12-12"), 650)}
-    assert told["is the first to declare"] == "Newcastle Upon Tyne Central"
+    assert told["is the first to declare"] == "Newcastle upon Tyne Central"
     assert told["is the last to declare"] == "St Ives"
     assert told["brings Conservative to 326 seats, more than half"] == "Bolsover"

@@ -12,6 +12,7 @@ import msgspec
 
 from hustings.geography.boundary_set import Nation, boundary_set
 from hustings.geography.slug import slugify
+from hustings.geography.usual_name import usual_name
 
 #: How many names that have all the words given are offered; a name such as "South" has dozens.
 _OFFERED = 6
@@ -20,12 +21,13 @@ _OFFERED = 6
 class Constituency(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A constituency in its boundary set.
 
+    `published_name` is spelt as its source has it, and is what the record keeps; `name` is what readers are shown.
     `gss` is the ONS code now in use, `former_gss` the codes it also went by (five Scottish seats have two).
     `region` is the English region, or the nation's name elsewhere; `designation` is County, Borough or Burgh.
     """
 
     id: str
-    name: str
+    published_name: str = msgspec.field(name="name")
     boundary_set: str
     nation: Nation
     gss: str | None = None
@@ -34,6 +36,15 @@ class Constituency(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     region_gss: str | None = None
     county: str | None = None
     designation: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name in its usual form.
+
+        >>> Constituency("city-of-durham.2010", "City Of Durham", "england-2010", Nation.ENGLAND).name
+        'City of Durham'
+        """
+        return usual_name(self.published_name)
 
     @property
     def slug(self) -> str:

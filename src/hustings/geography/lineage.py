@@ -104,7 +104,8 @@ def phrase(told: Step) -> str:
     >>> old = Constituency("ilford-south.2010", "Ilford South", "england-2010", Nation.ENGLAND)
     >>> shares = {"ilford-south.2024": "0.788870874", "ilford-north.2024": "0.208510019", "c.2024": "0.002619107"}
     >>> overlaps = [Overlap(old.id, to, Decimal(share), Decimal("0.5")) for to, share in shares.items()]
-    >>> new = {"ilford-south.2024": old, "ilford-north.2024": msgspec.structs.replace(old, name="Ilford North")}
+    >>> north = msgspec.structs.replace(old, published_name="Ilford North")
+    >>> new = {"ilford-south.2024": old, "ilford-north.2024": north}
     >>> phrase(step(old, Way.BECAME, overlaps, new))
     'By residents, most of the old Ilford South (78.9%) is in the new Ilford South, a part (20.9%) in Ilford North
     and a small part (0.3%) in c.2024.'

@@ -67,7 +67,15 @@ def return_of(record: Record, poll: Poll) -> Return:
 def _place(poll: Poll) -> Place:
     one = poll.constituency
     return Place(
-        one.name, one.gss, one.nation, one.region, one.region_gss, one.county, one.designation, one.slug, one.former_gss
+        one.published_name,
+        one.gss,
+        one.nation,
+        one.region,
+        one.region_gss,
+        one.county,
+        one.designation,
+        one.slug,
+        one.former_gss,
     )
 
 

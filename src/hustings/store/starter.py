@@ -112,7 +112,7 @@ def _places() -> Iterator[Draft]:
     for row in _rows("constituencies"):
         body = Constituency(
             id=row["id"],
-            name=row["name"],
+            published_name=row["name"],
             boundary_set=row["boundary_set"],
             nation=Nation(row["nation"]),
             gss=row["gss"] or None,

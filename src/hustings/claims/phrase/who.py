@@ -32,15 +32,6 @@ def place_words(place: str) -> str:
     return f"the {place}" if place in _WITH_ARTICLE else _PLACES.get(place, place)
 
 
-def seat_words(name: str) -> str:
-    """A constituency's name as copy has it: publishers write "City Of Durham".
-
-    >>> seat_words("City Of Durham")
-    'City of Durham'
-    """
-    return name.replace(" Of ", " of ")
-
-
 class Who:
     """The subject of one claim. `poll` is `None` for a claim about an area."""
 
@@ -107,7 +98,7 @@ class Who:
     @property
     def seat(self) -> str:
         """The constituency's name; empty for an area."""
-        return seat_words(self.poll.constituency.name) if self.poll is not None else ""
+        return self.poll.constituency.name if self.poll is not None else ""
 
     @property
     def area(self) -> str:

@@ -61,7 +61,8 @@ def _maps(view: View, election: str) -> Iterator[Chart]:
 
 def _is_on(layout: str, place: Constituency) -> bool:
     """Whether a map has a constituency, by its code or its name."""
-    return any(name in layout for name in (place.gss, *place.former_gss, f'"{place.name}"') if name)
+    names = (place.gss, *place.former_gss, f'"{place.name}"', f'"{place.published_name}"')
+    return any(name in layout for name in names if name)
 
 
 def pictures_of_constituency(view: View, poll: Poll) -> tuple[Picture, ...]:

@@ -120,7 +120,7 @@ class Places:
         gss, former = codes_of(self._revised.get(place.gss or "", place.gss or ""))
         one = Constituency(
             id=constituency_id(place.name or "", chosen.id),
-            name=place.name or "",
+            published_name=place.name or "",
             boundary_set=chosen.id,
             nation=chosen.nation,
             gss=gss,

@@ -8,7 +8,6 @@ from functools import cached_property
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import figure
-from hustings.claims.phrase.who import seat_words
 from hustings.geography.slug import slugify
 from hustings.measures.baseline import predecessor
 from hustings.telling.glance.boundary import Boundary, Part, boundary
@@ -75,7 +74,7 @@ class Ground:
 
 
 def _name(part: Part) -> str:
-    return seat_words(unmarked(printable(part.name)))
+    return unmarked(printable(part.name))
 
 
 def _old(part: Part) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.claims.phrase.who import place_words, seat_words
+from hustings.claims.phrase.who import place_words
 from hustings.geography.boundary_set import Nation
 from hustings.geography.welsh_name import bilingual_name
 from hustings.record.election import GeneralElection
@@ -24,12 +24,12 @@ class Place:
     @property
     def name(self) -> str:
         """The constituency's name."""
-        return seat_words(unmarked(printable(self._place.name)))
+        return unmarked(printable(self._place.name))
 
     @property
     def first(self) -> str:
         """The name at the first mention: of a constituency in Wales in both languages."""
-        return seat_words(unmarked(printable(bilingual_name(self._place))))
+        return unmarked(printable(bilingual_name(self._place)))
 
     @property
     def region(self) -> str:
