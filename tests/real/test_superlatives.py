@@ -108,3 +108,16 @@ def test_since_a_year_in_the_seat(country: Record, shape: str, of: str, high: st
             flagged += not is_so
     assert right >= 0.8 * told
     assert flagged
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Turnout here was 68 per cent, the highest in the country.", ["right"]),
+        ("In Wales it was a bad night. Turnout here was the lowest in the country.", ["uncheckable"]),
+        ("Turnout here was the highest in the UK.", ["wrong"]),
+    ],
+)
+def test_the_country_may_be_the_nation_that_the_seat_is_in(country: Record, told: str, expected: list[str]) -> None:
+    head = "General election 2024: Monmouthshire\n\nCatherine Fookes won Monmouthshire.\n\n"
+    assert verdicts(head + told, country) == expected

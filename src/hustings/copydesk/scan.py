@@ -110,6 +110,7 @@ class Scanner:
         if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
             return token
         is_name = token.is_capital or printed[0].isdigit()  # "the 30-50 Coalition"
+        is_name = is_name or (token.words == "nationalists" and before.endswith("the "))
         if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not is_name:
             return None
         return token

@@ -36,5 +36,5 @@ def _ends(folded: str, match: re.Match[str]) -> bool:
     word = _LAST_WORD.search(folded, max(0, match.start() - 12), match.start())
     if word is None:
         return True
-    is_possessive = folded[max(0, word.start() - 1) : word.start()] == "'"
-    return is_possessive or (word[1] not in _ABBREVIATIONS and len(word[1]) > 1)
+    is_part = folded[max(0, word.start() - 1) : word.start()] in ("'", "&")  # "labour's. he", "in a&e. she"
+    return is_part or (word[1] not in _ABBREVIATIONS and len(word[1]) > 1)

@@ -32,6 +32,7 @@ from hustings.copydesk.grammar.time import (
     follows_now,
     has_turned,
     is_only_of,
+    labelled,
     moment_of,
     year_of,
 )
@@ -403,8 +404,12 @@ def _of_poll(
     subject = Subject(seat.poll.constituency.name, poll.id)
     if kind is Kind.MARGIN:
         kind, subject, word, year = margin_of(scene, hit, poll)
+        if kind is Kind.VOTES and _counts_few(scene.tokens, hit.index):
+            return []  # "Labour 49, which is four better than in 2015"
         quantity = replace(quantity, word=word)
         basis = basis if year is None else Basis(poll.election, When.THIS, year)
+    if kind is Kind.MARGIN and labelled(scene.tokens, hit.index) and Tag.ACTOR not in scene.tokens.row[: hit.index]:
+        kind, subject, is_firm = Kind.MAJORITY, Subject(seat.poll.constituency.name, poll.id), False
     pair = pair_between(scene, hit, poll) if kind is Kind.MAJORITY else None
     if pair is not None and not is_top_two(poll, pair):
         kind, label = Kind.MARGIN, " and ".join(poll.candidacy(key).name for key in pair)
@@ -416,7 +421,7 @@ def _of_poll(
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_sure = not _is_owned(scene, hit) and not (hit.role == "versus" and _is_to_unnamed(scene.tokens, hit))
-    is_sure = is_sure and not (hit.role == "candidates" and scene.years)
+    is_sure = is_sure and not (hit.role == "candidates" and (scene.years or _are_some(scene.tokens, hit.index)))
     is_sure = is_sure and not (
         kind is Kind.TURNOUT and (_is_round(scene, hit, quantity) or _is_for_somebody(scene, hit))
     )
@@ -500,6 +505,14 @@ def _is_there(tokens: Sequence[Token], index: int) -> bool:
     return any(one.words == "there" and two.tag is Tag.PRONOUN for one, two in pairwise(near))
 
 
+_LESS = frozenset("below above under behind".split())
+
+
+def _are_some(tokens: Tokens, index: int) -> bool:
+    """ "All five candidates below third place", "the two candidates who stood before": not all who stood."""
+    return any(token.words in _LESS or token.tag in (Tag.WHO, Tag.BEHIND) for token in tokens[index + 2 : index + 4])
+
+
 _OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())
 
 
@@ -551,6 +564,13 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
         return True  # "Ms X is 39"
     is_in_words = numeral.form is Form.WORDS and (numeral.value < _MANY_VOTES or not numeral.value % 100)
     return is_in_words or numeral.value < 10 or any(_is_period(token) for token in after[:1])
+
+
+def _counts_few(tokens: Tokens, index: int) -> bool:
+    """A number in words or of one digit, no votes being named: of seats, places or points, as likely."""
+    numeral: Numeral = tokens[index].value
+    is_few = numeral.value < 10 or (numeral.form is Form.WORDS and numeral.value < _MANY_VOTES)
+    return is_few and numeral.unit is Unit.NONE and Tag.VOTES not in tokens.tags
 
 
 _WHOLE = 100

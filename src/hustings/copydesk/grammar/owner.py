@@ -35,11 +35,7 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
         return _of_place(scene, hit, kind, quantity, moment, span)
     is_given = bool(found)
     if not found:
-        is_firm = any(_is_anaphor(scene.tokens, at) for at in range(hit.index))
-        is_firm = is_firm and not scene.others
-        default = [Holder(scene.default, -1, is_firm and scene.default.is_person)] if scene.default is not None else []
-        default += [Holder(other, -1, False) for other in scene.others]
-        found = default or later(scene.tokens, hit.index)
+        found = _spoken_of(scene, hit.index) or later(scene.tokens, hit.index)
     made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]
     return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
 
@@ -58,19 +54,31 @@ def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     return [Reading(claim, hit.strength, is_timed(scene, hit, moment, kind))]
 
 
+def _spoken_of(scene: Scene, index: int) -> list[Holder]:
+    """Whose a figure is that the sentence names nobody for: who was spoken of last, firm after "she" or "the MP"."""
+    if scene.default is None:
+        return []
+    before = scene.tokens.said[:index]
+    is_role = any(_is_role(scene.tokens, at) for at in range(index))
+    people = {one.options: one for named in scene.people for one in named} if is_role else {}
+    is_firm = not _PRONOUNS.isdisjoint(before) or (is_role and len(people) < 2)
+    is_firm = is_firm and not scene.others and scene.default.is_person
+    rest = {one.options: one for one in (*scene.others, *people.values()) if one.options != scene.default.options}
+    return [Holder(scene.default, -1, is_firm), *(Holder(one, -1, False) for one in rest.values())]
+
+
+_PRONOUNS = frozenset("he she his her".split())
 _ROLES = frozenset("mp incumbent candidate challenger politician newcomer winner minister secretary".split())
 
 
-def _is_anaphor(tokens: Tokens, at: int) -> bool:
-    """ "She", "her", "the veteran MP": who was spoken of last, nobody else being named."""
-    if tokens[at].words in ("he", "she", "his", "her"):
-        return True
+def _is_role(tokens: Tokens, at: int) -> bool:
+    """ "The veteran MP", "the minister": who was spoken of, nobody else being named."""
     return tokens[at].words in _ROLES and "the" in tokens.said[max(0, at - 3) : at]
 
 
 def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     """ "X beat Y by 9 votes to 8": the first figure is X's, the second Y's."""
-    actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR]
+    actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR and not _is_told_of(tokens, at)]
     if hit.role not in ("winner", "loser") or len(actors) < 2:
         return []
     deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT or _is_passive(tokens, at)), None)
@@ -79,6 +87,14 @@ def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     sides = sides[::-1] if deed is not None and _is_passive(tokens, deed) else sides
     side = sides[hit.role == "loser"] or (actors[-1:] if deed is None else [])  # "beat him by 9 (90 to 81)"
     return [Holder(tokens[at].value, at, True) for at in side]
+
+
+_MEASURED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.SHARE, Tag.SEATS})
+
+
+def _is_told_of(tokens: Tokens, at: int) -> bool:
+    """ "One of the biggest Tory majorities", "the Labour vote": a party that says whose a measure is."""
+    return not tokens[at].value.is_person and tokens[at + 1].tag in _MEASURED
 
 
 def _is_passive(tokens: Tokens, deed: int) -> bool:

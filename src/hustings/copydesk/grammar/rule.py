@@ -121,6 +121,13 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "^majority colon? {fill}* {number} votes? (?:comma {number})? open {fill}* {number} votes? comma R",
         "",
     ),
+    # "X fell 3.9 points to 38.3 and Y 4.3 to 38": the second has the verb of the first.
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{change} (?:by|{fill})* {number} to {fill}* {number} (?:and|comma){1,2} {fill}* actor (?:by|{fill})* R to",
+        "change",
+    ),
     # Margins between two.
     (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {near}{0,3}? B", "versus"),
     (Kind.MARGIN, 4, "R (?:ahead|behind) (?:$|comma|open|close|and|in|with)", "versus"),
@@ -381,6 +388,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "net",
     ),
     (Kind.SEATS_CHANGE, 4, "C seats {fill}* (?:up|down|gain)", "net"),
+    (
+        Kind.SEATS_CHANGE,
+        4,
+        "C {fill}* seats (?:{fill}|in|region|word|who|comma){0,5} actor {fill}* have? {fill}* (?:lose|gain)",
+        "net",
+    ),
     (Kind.OTHER, 3, "(?:up|down) of {fill}* C", "change"),
     (Kind.SEATS_CHANGE, 3, "seats (?:comma|open) {change} {fill}* C", "net"),
     (Kind.OTHER, 2, "count (?:comma|open) {change} {fill}* C", "change"),

@@ -60,7 +60,7 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
     """The actors that the figure at `index` may belong to, the likeliest first."""
     if (after := _after(tokens, index) or _left(tokens, index)) is not None:
         return [after]
-    if _is_for_unknown(tokens, index):
+    if _is_for_unknown(tokens, index) or _is_of_unnamed(tokens, index):
         return []
     return _paired(tokens, index) or _before(tokens, index)
 
@@ -204,6 +204,34 @@ def _is_for_unknown(tokens: Tokens, index: int) -> bool:
     """ "5,096 for" somebody whom the record does not know by that name."""
     after = tokens[index + 1 : index + 3]
     return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
+
+
+_OWNED = frozenset({Tag.SHARE, Tag.VOTES, Tag.UP, Tag.DOWN, Tag.TOTAL, Tag.LOSE, Tag.GAIN})
+
+
+def _is_of_unnamed(tokens: Tokens, index: int) -> bool:
+    """ "The minister's share fell by 9", after somebody else was named: of whoever is called so."""
+    start = next((at + 1 for at in range(index - 1, -1, -1) if tokens[at].tag in _NAMING), 0)
+    for at in range(start, index - 1):
+        if _is_possessor(tokens, at) and not _OWNED.isdisjoint(tokens.row[at + 1 : at + 3]):
+            return True
+    return False
+
+
+_NAMING = NUMBERS | {Tag.ACTOR}
+
+
+def _is_possessor(tokens: Tokens, at: int) -> bool:
+    """Whether a plain word stands in the possessive: "the minister's", "the nationalists'"."""
+    token = tokens[at]
+    if token.tag is not Tag.WORD:
+        return False
+    is_plural = token.words.endswith("s") and tokens[at + 1].start - token.end == _POSSESSED
+    return is_plural or token.end - token.start == len(token.words) + _POSSESSED
+
+
+#: As many characters as "'s", or "'" and a space, take.
+_POSSESSED = 2
 
 
 def _paired(tokens: Tokens, index: int) -> list[Holder] | None:

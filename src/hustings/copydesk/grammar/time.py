@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from hustings.claims.claim import When
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 NUMBERS = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED, Tag.TIMES})
 _PASSED_RIGHT = frozenset(
@@ -80,8 +80,10 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
         return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
     if role in ("either", "aside") or _is_then(tokens, index):
         return Moment(When.EITHER, is_firm=False)
+    if (label := labelled(tokens, index)) is not None:
+        return label
     if role in ("previous", "level") or _follows_from(tokens, index):
-        return Moment(When.PREVIOUS)
+        return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
     if _opens_back(tokens, index) or _is_when(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_near(tokens, index):
@@ -93,6 +95,34 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
 
 
 _NOW = Moment()
+
+
+#: "Majority before: 9", "weight then: 9": what a label says of the figure that it heads.
+_LABELS = {"before": When.PREVIOUS, "beforehand": When.PREVIOUS, "then": When.PREVIOUS, "previously": When.PREVIOUS}
+_MOST_LABELLED = 4
+
+
+def labelled(tokens: Tokens, index: int) -> Moment | None:
+    """The moment that a label gives the figures after it: "Lead before: 9 over Labour"."""
+    if Tag.COLON not in tokens.row[1 : _MOST_LABELLED + 1]:
+        return None
+    colon = tokens.row.index(Tag.COLON)
+    when = _LABELS.get(tokens[colon - 1].words) if 0 < colon < index else None
+    return None if when is None else Moment(when)
+
+
+def _is_of_two_places(tokens: Tokens, index: int) -> bool:
+    """ "From 9 per cent in X to 8 per cent in Y": two places' figures, and not one's of two times."""
+    after = tokens.row[index + 1 :].translate(None, SILENT).translate(None, _MEASURED)
+    if after[:2] != _IN_PLACE:
+        return False
+    numbers = (at for at in range(2, len(after)) if after[at] in NUMBERS)
+    at = next(numbers, 0)
+    return after[at + 1 : at + 3] == _IN_PLACE
+
+
+_IN_PLACE = bytes((Tag.IN, Tag.PLACE))
+_MEASURED = bytes((Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY))
 
 
 def _year_at(tokens: Tokens, index: int) -> int | None:
@@ -148,9 +178,20 @@ def _year_first(tokens: Tokens, index: int) -> int | None:
     if len(tokens) < 2 or index < 2 or (tokens[0].tag not in _OPENING and not is_headed):
         return None
     head = [token for token in tokens[:4] if token.tag is Tag.YEAR]
-    if not head or not {Tag.NOW, Tag.SINCE}.isdisjoint(tokens.row[:index]):
+    if not head or not {Tag.NOW, Tag.SINCE}.isdisjoint(tokens.row[:index]) or _has_come_to_day(tokens, index):
         return None
     return year_of(head[0])
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _has_come_to_day(tokens: Tokens, index: int) -> bool:
+    """ "In 2017 he was 9 short; on Thursday he was 8 in front": from there on it is of the day just polled."""
+    if tokens.words.isdisjoint(_DAYS):
+        return False
+    opens = (at for at in range(3, index) if tokens[at].words in _DAYS and tokens[at - 1].tag is Tag.ON)
+    return any(tokens[at - 2].tag in (Tag.COMMA, Tag.AND, Tag.DASH) for at in opens)
 
 
 def _year_of_clause(tokens: Tokens, index: int) -> int | None:

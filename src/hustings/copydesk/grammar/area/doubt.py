@@ -81,7 +81,13 @@ def is_from_rival(tokens: Tokens, index: int) -> bool:
     after = [token for token in tokens[index + 1 : index + 7] if token.tag not in (Tag.FILL, Tag.PREVIOUS)]
     seats = next((at for at, token in enumerate(after) if token.tag is Tag.SEATS), len(after))
     pair = [token.tag for token in after[seats + 1 : seats + 3]]
-    return pair in ([Tag.FROM, Tag.ACTOR], [Tag.TO, Tag.ACTOR])
+    return pair in ([Tag.FROM, Tag.ACTOR], [Tag.TO, Tag.ACTOR]) or is_one_of(tokens, index)
+
+
+def is_one_of(tokens: Tokens, index: int) -> bool:
+    """ "One of six seats that Labour lost", "all four seats it gained": those that changed hands, not the net of it."""
+    before = [token.words for token in tokens[max(0, index - 3) : index] if token.words != "the"]
+    return before[-2:] == ["one", "of"] or before[-1:] == ["all"]
 
 
 def is_average(tokens: Tokens, index: int) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
-from hustings.copydesk.grammar.area.superlative import area_told, is_of_others, superlative_at
+from hustings.copydesk.grammar.area.superlative import also_of_nation, area_told, is_of_others, superlative_at
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
@@ -177,7 +177,7 @@ def among_all(found: Found) -> list[Reading]:
     subject = Subject(poll.constituency.name, poll.id, family=family, place=place)
     claim = Claim(Kind.SUPERLATIVE, subject, Quantity(nth, word=_word(way, measure)), Basis(poll.election), found.span)
     is_plain = not is_of_others(tokens[found.last : found.last + 4]) and Tag.YEAR not in found.scene.tokens.tags
-    return [Reading(claim, 2, is_plain)]
+    return also_of_nation(found.scene, Reading(claim, 2, is_plain))
 
 
 def _year_in(tokens: Sequence[Token], polled: int) -> int | None:

@@ -130,12 +130,16 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
 
 
+#: "Monmouthshire in Wales had a turnout of 9 per cent", "Ilford North, London": where the seat is.
+_WHERE = (bytes((Tag.PLACE, Tag.IN)), bytes((Tag.PLACE, Tag.COMMA)))
 _SERVED = frozenset("sat sits sitting served serving worked working born raised lives lived".split())
 
 
 def _is_of_name(tokens: Tokens, at: int) -> bool:
     """ "The Wales TUC", "Kent Police", "the North Yorkshire seat": a part of another name, or one constituency."""
     after = tokens[at + 1 : at + 3]
+    if tokens.row[max(0, at - 2) : at] in _WHERE:
+        return True
     if any(one.words in _ONE_SEAT for one in after) or any(one.words in _MEASURED_BY for one in after[:1]):
         return True  # "low by Northern Ireland standards"
     if not _SERVED.isdisjoint(tokens.said[max(0, at - 4) : at]):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 import msgspec
+from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
@@ -19,6 +20,7 @@ from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
+from hustings.geography.boundary_set import Nation
 
 _LOWEST = frozenset(
     "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest worst poorest weakest".split()
@@ -101,7 +103,23 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         and (around.place is not None or family is not None or not is_told_of)
         and not (around.of == "majority" and _is_of_house(tokens))
     )
-    return [Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm)]
+    return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
+
+
+_COUNTRY = frozenset({"the country", "country", "nation", "land"})
+
+
+def also_of_nation(scene: Scene, made: Reading) -> list[Reading]:
+    """The reading, and where "the country" may be Scotland, Wales or Northern Ireland, that of the nation too.
+
+    It may where the seat is there; where the copy has just spoken of that nation, neither is sure.
+    """
+    nation = scene.seat.poll.constituency.nation if scene.seat else Nation.ENGLAND
+    if made.claim.subject.place != UK or nation is Nation.ENGLAND or scene.tokens.words.isdisjoint(_COUNTRY):
+        return [made]
+    claim = replace(made.claim, subject=replace(made.claim.subject, place=nation.value))
+    is_sure = made.is_firm and nation.value not in (scene.area, scene.region)
+    return [replace(made, is_firm=is_sure), replace(made, claim=claim, is_firm=False)]
 
 
 def is_of_others(clause: Sequence[Token]) -> bool:
