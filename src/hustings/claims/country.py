@@ -17,14 +17,14 @@ from hustings.measures.baseline import family_key, predecessor
 from hustings.measures.deposit import lost_deposits
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_area, kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 UK = "uk"
 
 
-@kept
+@kept_of_area
 def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Poll, ...]:
     """The polls of an election in a nation, region or county; all of them for the United Kingdom."""
     polls = record.polls_of(election)
@@ -48,7 +48,7 @@ def county_of(record: Record, constituency: Constituency) -> str | None:
     return before.county if before else None
 
 
-@kept
+@kept_of_area
 def seats_by_family(record: Record, election: str, place: str | None) -> Counter[str]:
     """Seats won, by family key, among an election's polls in a place whose winner is known."""
     polls = polls_in_place(record, election, place)
@@ -103,7 +103,7 @@ def verify_place_turnout_change(claim: Claim, record: Record) -> Finding:
     return judge(claim, options, "")
 
 
-@kept
+@kept_of_area
 def turnouts(record: Record, election: GeneralElection, place: str | None) -> list[tuple[str, Fraction]]:
     """The turnout of a place, 0 to 1, on each definition, valid votes first; empty where it is not known."""
     declared = [one for one in polls_in_place(record, election.id, place) if one.declaration and one.electorate]
@@ -146,7 +146,7 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
     return judge(claim, options, "")
 
 
-@kept
+@kept_of_election
 def lost_by_family(record: Record, election: str) -> Counter[str | None]:
     """The deposits that each family lost at an election."""
     lost = ((poll, key) for poll in record.polls_of(election) for key in lost_deposits(poll) or ())
@@ -190,7 +190,7 @@ def verify_candidates(claim: Claim, record: Record) -> Finding:
     )
 
 
-@kept
+@kept_of_election
 def stood_by_family(record: Record, election: str) -> Counter[str]:
     """The candidates that each family put up at an election."""
     polls = record.polls_of(election)

@@ -33,11 +33,11 @@ from hustings.measures.seats import (
     national_tally,
 )
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.record import Record
 
 
-@kept
+@kept_of_election
 def tallies(record: Record, election: GeneralElection) -> tuple[SeatTally, ...]:
     """The national tally on each way of counting the Speaker and each baseline; empty where the record has none."""
     ways = [(speaker, baseline) for speaker in SpeakerCount for baseline in list(SeatBaseline)[:2]]
@@ -124,7 +124,7 @@ def _notional_options(claim: Claim, record: Record, election: GeneralElection) -
     return [counted(count, "seats", label), with_speaker]
 
 
-@kept
+@kept_of_election
 def _notional_winners(record: Record, election: GeneralElection) -> Counter[str | None]:
     """The seats that each family would have won on the next boundaries."""
     results = (one for one in record.notionals.values() if one.from_election == election.id)
@@ -194,7 +194,7 @@ def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change:
         yield Option(Fraction(value), "seats", basis, is_fallback=True)
 
 
-@kept
+@kept_of_election
 def late_counts(record: Record, election: GeneralElection, family: str) -> list[tuple[int, int, str]]:
     """Declared, a family's seats and the moment, as the last twentieth of the seats declared; recorded tallies too."""
     if not record.is_complete(election.id):
@@ -207,7 +207,7 @@ def late_counts(record: Record, election: GeneralElection, family: str) -> list[
     return found
 
 
-@kept
+@kept_of_election
 def _in_order(record: Record, election: GeneralElection) -> list[tuple[datetime, str]]:
     """The moment of each declaration and the family that won, in order of time."""
     return sorted(

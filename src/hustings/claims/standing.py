@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.claim import Claim, When
 from hustings.measures.baseline import Baseline, BaselineKind, baselines, of_poll
-from hustings.record.kept import kept, kept_of_place
+from hustings.record.kept import kept_of_place, kept_of_world
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -77,7 +77,7 @@ def level_source(claim: Claim, record: Record) -> str:
     return f"{source.title} ({source.publisher})" if source else ""
 
 
-@kept
+@kept_of_world
 def family_label(record: Record, family: str) -> str:
     """What copy calls a party family: the short name of its party that registered first; an independent by surname."""
     if family.startswith("ind:"):

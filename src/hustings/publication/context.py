@@ -19,7 +19,7 @@ from hustings.measures.swing import Swing
 from hustings.measures.turnout import turnout
 from hustings.publication.key import combined, digest, names_digest
 from hustings.publication.model.league import Told, told_of
-from hustings.record.kept import kept, kept_of_place
+from hustings.record.kept import kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.story.country import area_swing, is_over, national_turnout
@@ -32,7 +32,7 @@ STEPS = {"turnout": Fraction(2, 100), "majority": Fraction(3, 100)}
 NEAR_END = 10
 
 
-@kept
+@kept_of_election
 def contexts(record: Record, election: str, decimals: int) -> Mapping[str, str]:
     """A digest of the context of every seat of a general election, by poll."""
     polls = record.polls_of(election)

@@ -30,6 +30,12 @@ def _effective(event: Event) -> tuple[str, int]:
     return event.effective_at, event.sequence
 
 
+def _places(event: Event) -> str | None:
+    """The constituency that an event places its poll in, where it does."""
+    body = event.body.nomination if isinstance(event.body, Correction) else event.body
+    return body.constituency if isinstance(body, Nomination) else None
+
+
 @dataclass
 class History:
     """All facts by id, latest word first, and each poll's events in the order they took effect.
@@ -72,7 +78,6 @@ class History:
         history = copy(self)
         for name in _BY_ID:
             setattr(history, name, dict(getattr(self, name)))
-        history.__dict__.pop("polls_by_constituency", None)
         touched = {one.poll for one in entries if one.kind in POLL_KINDS}
         for poll in touched:
             history.events[poll or ""] = list(self.events.get(poll or "", ()))
@@ -82,6 +87,8 @@ class History:
             history._take(entry)
         for poll in touched:
             history.events[poll or ""].sort(key=_effective)
+        if any(_places(one) for poll in touched for one in history.events[poll or ""] if one.sequence > self.length):
+            history.__dict__.pop("polls_by_constituency", None)
         return history
 
     def poll_after(self, poll: str, count: int) -> Poll | None:
@@ -97,9 +104,8 @@ class History:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for poll, events in self.events.items():
             for event in events:
-                body = event.body.nomination if isinstance(event.body, Correction) else event.body
-                if isinstance(body, Nomination):
-                    found[body.constituency][poll] = None
+                if (place := _places(event)) is not None:
+                    found[place][poll] = None
         return {place: tuple(polls) for place, polls in found.items()}
 
     def _take(self, entry: Entry) -> None:

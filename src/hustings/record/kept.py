@@ -1,8 +1,13 @@
-"""Kept: what is worked out of a record, or of a poll, stays with it. Neither ever changes, so it holds for good."""
+"""Kept: what is worked out of a record, or of a poll, stays with it. Neither ever changes, so it holds for good.
+
+What still holds after news of one poll is handed on to the record that has the news (`handed_on`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -21,6 +26,7 @@ class Keeper(Protocol):
 
 
 K = TypeVar("K", bound=Keeper)
+E = TypeVar("E", bound=Hashable)
 
 
 def kept(work: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P], T]:
@@ -46,6 +52,48 @@ def kept(work: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P], T]
     return found
 
 
+def kept_of_election(
+    work: Callable[Concatenate[K, E, P], T],
+) -> Callable[Concatenate[K, E, P], T]:
+    """As `kept`, for what looks at nothing but an election (its id, or itself), elections before it, and the world.
+
+    Of elections before it: the last general election, and polls of the same places. It is handed on where the news is
+    of a later election, or of polls that this one's are not compared with.
+    """
+    _OF_ELECTION.add(work)
+    return kept(work)
+
+
+def kept_of_area(
+    work: Callable[Concatenate[K, E, P], T],
+) -> Callable[Concatenate[K, E, P], T]:
+    """As `kept_of_election`, for what looks at the polls of a nation or region alone, the third argument.
+
+    It is handed on where the news is of polls in other areas, too. `None` and names that are no nation's or region's
+    stand for the whole election.
+    """
+    _OF_AREA.add(work)
+    return kept(work)
+
+
+def kept_of_world(work: Callable[Concatenate[K, P], T]) -> Callable[Concatenate[K, P], T]:
+    """As `kept`, for what looks at nothing but the world (`kept_of_place` says what that is): always handed on."""
+    _OF_WORLD.add(work)
+    return kept(work)
+
+
+class ByPoll(dict[str, T]):
+    """Values of many polls by their ids, each worked out as for `kept_of_place`."""
+
+
+_MISSING: Any = object()
+
+
+def kept_of_poll(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
+    """Make a function of a record and a poll work out each value once; of another poll of that id, it works anew."""
+    return _of_poll(work, dict)
+
+
 def kept_of_place(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
     """As `kept_of_poll`, for what looks at nothing but the poll, other polls of its place, and the world.
 
@@ -53,16 +101,21 @@ def kept_of_place(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
     those of its name, and in those that it overlaps. What was worked out so still holds when a poll elsewhere changes,
     and is handed on then (`Record.extended`).
     """
-    found = kept_of_poll(work)
-    _OF_PLACE.add(work)
+    return _of_poll(work, ByPoll)
+
+
+def _of_poll(work: Callable[[K, Poll], T], shelf: Callable[[], dict[str, tuple[Poll, T]]]) -> Callable[[K, Poll], T]:
+    @wraps(work)
+    def found(keeper: K, poll: Poll, /) -> T:
+        values: dict[str, tuple[Poll, T]] | None = keeper.kept.get(work)
+        if values is None:
+            values = keeper.kept[work] = shelf()
+        seen = values.get(poll.id)
+        if seen is None or seen[0] is not poll:
+            seen = values[poll.id] = (poll, work(keeper, poll))
+        return seen[1]
+
     return found
-
-
-_MISSING: Any = object()
-
-
-class ByPoll(dict[str, T]):
-    """Values of many polls by their ids, each worked out as for `kept_of_place`."""
 
 
 def kept_by_poll(work: Callable[Concatenate[K, Poll, P], T]) -> Callable[..., ByPoll[T]]:
@@ -86,33 +139,47 @@ def kept_by_poll(work: Callable[Concatenate[K, Poll, P], T]) -> Callable[..., By
     return found
 
 
-def handed_on(values: dict[Hashable, Any], near: set[str]) -> dict[Hashable, Any]:
-    """What was kept with `kept_of_place` and `kept_by_poll` for the polls that it still holds for: all but those
-    near."""
+@dataclass(frozen=True, slots=True)
+class News:
+    """What entries have a bearing on: `near` are polls, by id; `elections` those whose figures they can change.
+
+    `places` are the nations and regions of those polls; `areas` all nations and regions; `known` all elections.
+    """
+
+    near: AbstractSet[str]
+    elections: AbstractSet[str]
+    places: AbstractSet[str]
+    areas: AbstractSet[str]
+    known: AbstractSet[str]
+
+    def spares(self, work: Any, args: tuple[Any, ...]) -> bool:
+        """Whether what was worked out from the arguments still holds."""
+        if work in _OF_WORLD:
+            return True
+        if work not in _OF_ELECTION and work not in _OF_AREA:
+            return False
+        election = getattr(args[0], "id", args[0])
+        if election not in self.known:
+            return False
+        if election not in self.elections:
+            return True
+        place = args[1] if work in _OF_AREA and len(args) > 1 else None
+        return place in self.areas and place not in self.places
+
+
+def handed_on(values: dict[Hashable, Any], news: News) -> dict[Hashable, Any]:
+    """What was kept and still holds after the news."""
     found: dict[Hashable, Any] = {}
     for key, value in values.items():
         if isinstance(value, ByPoll):
             found[key] = ByPoll(value)
-            for one in near:
+            for one in news.near:
                 found[key].pop(one, None)
-        elif isinstance(key, tuple) and key[0] in _OF_PLACE and key[1] not in near:
+        elif isinstance(key, tuple) and len(key) > 1 and isinstance(key[1], tuple) and news.spares(key[0], key[1]):
             found[key] = value
     return found
 
 
-_OF_PLACE: set[Callable[..., Any]] = set()
-
-
-def kept_of_poll(work: Callable[[K, Poll], T]) -> Callable[[K, Poll], T]:
-    """Make a function of a record and a poll work out each value once; of another poll of that id, it works anew."""
-
-    @wraps(work)
-    def found(keeper: K, poll: Poll, /) -> T:
-        key = (work, poll.id)
-        seen = keeper.kept.get(key)
-        if seen is None or seen[0] is not poll:
-            seen = keeper.kept[key] = (poll, work(keeper, poll))
-        value: T = seen[1]
-        return value
-
-    return found
+_OF_WORLD: set[Callable[..., Any]] = set()
+_OF_ELECTION: set[Callable[..., Any]] = set()
+_OF_AREA: set[Callable[..., Any]] = set()

@@ -20,7 +20,7 @@ from hustings.record.election import ByElection, Election, GeneralElection
 from hustings.record.entry import Entry, Kind, stamp
 from hustings.record.event import Event, Source
 from hustings.record.history import POLL_KINDS, History
-from hustings.record.kept import handed_on, kept
+from hustings.record.kept import News, handed_on, kept_of_election
 from hustings.record.notional import NotionalResult, Tally
 from hustings.record.party import Party
 from hustings.record.poll import Poll
@@ -30,7 +30,9 @@ MOST_VIEWS = 4
 
 _facts = msgspec.json.Encoder(order="deterministic", decimal_format="string")
 #: What is worked out of facts, and of which polls there are: the same after news of a poll that was known.
-_OF_THE_WORLD = "world elections general_elections _constituencies_by_name _overlaps _tallies".split()
+_OF_THE_WORLD = (
+    "world elections general_elections _constituencies_by_name _overlaps _tallies _areas _poll_ids_by_election".split()
+)
 
 
 class Record:
@@ -48,6 +50,7 @@ class Record:
         self.moment = moment
         self._until = None if moment is None else stamp(moment)
         self._polls: dict[str, Poll | None] = {}
+        self._in_places: dict[str, tuple[Poll, ...]] = {}
         #: What has been worked out of this record (`hustings.record.kept`).
         self.kept: dict[Hashable, Any] = {}
 
@@ -76,12 +79,27 @@ class Record:
         if any(one.kind not in POLL_KINDS and one.kind is not Kind.SOURCE for one in entries):
             return record
         touched = {one.poll or "" for one in entries if one.kind in POLL_KINDS}
-        if touched <= self._history.events.keys():
+        if touched <= self._history.events.keys() and all(one.kind is not Kind.NOMINATION for one in entries):
             record.__dict__.update({name: self.__dict__[name] for name in _OF_THE_WORLD if name in self.__dict__})
-        near = self._near(touched) | record._near(touched)
         record._polls = {key: one for key, one in self._polls.items() if key not in touched}
-        record.kept = handed_on(self.kept, near)
+        near = self._near(touched) | record._near(touched)
+        polls = [one for view in (self, record) for key in near if (one := view.poll_or_none(key)) is not None]
+        record._in_places = self._in_places.copy()
+        for place in {one.constituency.id for one in polls}:
+            record._in_places.pop(place, None)
+        record.kept = handed_on(self.kept, self._news(polls, near, touched))
         return record
+
+    def _news(self, polls: Iterable[Poll], near: set[str], touched: set[str]) -> News:
+        """What news of the polls touched has a bearing on; `polls` are those near as they were and as they are."""
+        first = min((one.polled_on for one in polls if one.id in touched), default=date.max)
+        return News(
+            near,
+            {one.election for one in polls if one.polled_on >= first},
+            {name for one in polls for name in _areas_of(one.constituency)},
+            self._areas,
+            self.elections.keys(),
+        )
 
     def _near(self, polls: Iterable[str]) -> set[str]:
         """The polls and all others in their constituencies, in those of their names, and in those that they overlap."""
@@ -196,7 +214,7 @@ class Record:
         """All polls of an election that are known by the moment, declared or not, by id."""
         return self._polls_of(election_id) if election_id in self._poll_ids_by_election else ()
 
-    @kept
+    @kept_of_election
     def _polls_of(self, election_id: str) -> tuple[Poll, ...]:
         ids = self._poll_ids_by_election[election_id]
         return tuple(poll for one in sorted(ids) if (poll := self.poll_or_none(one)) is not None)
@@ -208,14 +226,13 @@ class Record:
 
     def polls_in(self, constituency_id: str) -> tuple[Poll, ...]:
         """All polls of one constituency, within its boundary set, oldest first."""
-        return self._polls_in(constituency_id) if constituency_id in self._history.polls_by_constituency else ()
-
-    @kept
-    def _polls_in(self, constituency_id: str) -> tuple[Poll, ...]:
-        ids = self._history.polls_by_constituency[constituency_id]
-        polls = [poll for one in ids if (poll := self.poll_or_none(one)) is not None]
-        here = [one for one in polls if one.constituency.id == constituency_id]
-        return tuple(sorted(here, key=lambda one: one.polled_on))
+        found = self._in_places.get(constituency_id)
+        if found is None:
+            ids = self._history.polls_by_constituency.get(constituency_id, ())
+            polls = [poll for one in ids if (poll := self.poll_or_none(one)) is not None]
+            here = [one for one in polls if one.constituency.id == constituency_id]
+            found = self._in_places[constituency_id] = tuple(sorted(here, key=lambda one: one.polled_on))
+        return found
 
     def find_poll(self, name: str, election: str | date | None = None) -> Poll:
         """The poll of the constituency called `name` (name, slug, id or GSS code) at an election.
@@ -244,6 +261,11 @@ class Record:
             return {self.election(election).id}
         except AmbiguousName:
             return {one.id for one in self.elections.values() if one.polled_on.isoformat() == str(election)}
+
+    @cached_property
+    def _areas(self) -> frozenset[str]:
+        """The names of all nations and regions."""
+        return frozenset(name for one in self.constituencies.values() for name in _areas_of(one))
 
     # -- places ----------------------------------------------------------------------------------------------------
 
@@ -353,6 +375,10 @@ class Record:
     @property
     def _as_at_words(self) -> str:
         return "" if self.moment is None else f" as at {self._until}"
+
+
+def _areas_of(place: Constituency) -> set[str]:
+    return {place.nation.value, place.region or place.nation.value}
 
 
 __all__ = ["ByElection", "Record"]

@@ -9,7 +9,7 @@ from hustings.measures.baseline import baseline, family_key, family_votes
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.swing import swing
 from hustings.measures.turnout import TurnoutDefinition, turnout
-from hustings.record.kept import kept, kept_by_poll
+from hustings.record.kept import kept_by_poll, kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -79,7 +79,7 @@ MEASURES: dict[str, tuple[Valued, ...]] = {
 OF_PARTY = frozenset({"share", "votes", "vote"})
 
 
-@kept
+@kept_of_election
 def values(record: Record, election: str, valued: Valued, family: str | None) -> dict[str, Fraction]:
     """The value of every poll of an election that has one, by poll id. Worked out once a record."""
     found = _by_poll(record, record.polls_of(election), election, valued, family)

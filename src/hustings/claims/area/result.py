@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from weakref import WeakKeyDictionary
 
 from hustings.claims.country import UK, polls_in_place
 from hustings.geography.boundary_set import Nation, boundary_set
@@ -18,6 +17,7 @@ from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import family_votes
 from hustings.measures.seats import national_tally
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept_of_area
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -40,19 +40,13 @@ class AreaResult:
         return Fraction(self.votes[family], self.valid_votes) if self.votes[family] else None
 
 
-_known: WeakKeyDictionary[Record, dict[tuple[str, str], tuple[AreaResult, ...]]] = WeakKeyDictionary()
-
-
+@kept_of_area
 def area_results(record: Record, election: GeneralElection, place: str | None) -> tuple[AreaResult, ...]:
     """The results that copy can mean by an area's: for the country the United Kingdom's first, then Great Britain's.
 
     Empty where the record does not hold the whole area. Worked out once a record.
     """
-    known = _known.setdefault(record, {})
-    key = (election.id, place or UK)
-    if key not in known:
-        known[key] = tuple(_results(record, election, place or UK))
-    return known[key]
+    return tuple(_results(record, election, place or UK))
 
 
 def _results(record: Record, election: GeneralElection, place: str) -> Iterator[AreaResult]:

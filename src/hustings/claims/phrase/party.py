@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hustings.claims.phrase.style import PartyNames, Style
 from hustings.record.candidacy import Candidacy
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_world
 from hustings.record.party import COOPERATIVE, INDEPENDENT, SPEAKER
 from hustings.record.record import Record
 
@@ -87,7 +87,7 @@ _WITH_ARTICLE = ("Party", "Alliance", "Coalition", "Front", "Movement", "League"
 _PLURAL_ENDS = ("Independents", "Democrats", "Socialists", "Greens", "Liberals")
 
 
-@kept
+@kept_of_world
 def party_words(record: Record, party: str, style: Style, year: int) -> PartyWords:
     """The words for a party, by its id or its family's key, in a year: names change.
 

@@ -13,7 +13,7 @@ from hustings.measures.seats.recorded import recorded_tally
 from hustings.measures.seats.speaker import SpeakerCount, speaker_family
 from hustings.measures.seats.tally import SeatBaseline, SeatRow, SeatTally, in_order
 from hustings.record.election import Election, GeneralElection
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.party import INDEPENDENT, SPEAKER
 from hustings.record.poll import Declaration, Poll
 from hustings.record.record import Record
@@ -66,7 +66,7 @@ def national_tally(
     return _national(record, election_id, speaker, baseline)
 
 
-@kept
+@kept_of_election
 def _national(record: Record, election_id: str, speaker: SpeakerCount, baseline: SeatBaseline) -> SeatTally | None:
     if record.is_complete(election_id):
         return seats(record, election_id, speaker=speaker, baseline=baseline)

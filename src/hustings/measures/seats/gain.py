@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hustings.measures.baseline import party_key
 from hustings.measures.outcome import Outcome, outcome
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.record import Record
 
 
@@ -23,7 +23,7 @@ class GainsAndLosses:
         return len(self.gains) - len(self.losses)
 
 
-@kept
+@kept_of_election
 def gains_and_losses(record: Record, election_id: str, party: str) -> GainsAndLosses:
     """The declared seats that a party, by family key or party id, gained and lost by the record's moment.
 

@@ -14,7 +14,7 @@ import msgspec
 from hustings.measures.table import Measured, measure
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept, kept_of_place
+from hustings.record.kept import kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -97,7 +97,7 @@ def _extremes(record: Record, section: Section, covered: Iterable[str]) -> Itera
             yield Extreme(name, rows, next(one for one in firsts if one.value == far))
 
 
-@kept
+@kept_of_election
 def outermost(record: Record, election: str, name: str) -> tuple[Held, ...]:
     """The polls of an election that are furthest out by one of `EXTREMES`, the furthest first."""
     at, is_highest = next((at, high) for at, (one, high, _) in enumerate(EXTREMES) if one == name)
@@ -106,7 +106,7 @@ def outermost(record: Record, election: str, name: str) -> tuple[Held, ...]:
     return tuple(held for _, _, held in nsmallest(SHOWN, rows))
 
 
-@kept
+@kept_of_election
 def _held(record: Record, election: str) -> list[tuple[Held | None, ...]]:
     return [held_by(record, poll) for poll in record.polls_of(election) if poll.is_declared]
 

@@ -13,7 +13,7 @@ from hustings.measures.outcome import is_speaker_returned
 from hustings.measures.table import measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
-from hustings.record.kept import kept, kept_of_place
+from hustings.record.kept import kept_of_election, kept_of_place
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -93,7 +93,7 @@ def other_name(place: Constituency) -> str | None:
     return None if found == place.name else found
 
 
-@kept
+@kept_of_election
 def lines(record: Record, election_id: str) -> tuple[Line, ...]:
     """Every poll of an election, by name."""
     return tuple(sorted((line(record, one) for one in record.polls_of(election_id)), key=lambda one: one.order))

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from hustings.measures.baseline import Baseline, baseline, family_key, family_votes, party_key
 from hustings.publication.plan import row_key
-from hustings.record.kept import kept, kept_of_place
+from hustings.record.kept import kept_of_area, kept_of_place
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -91,7 +91,7 @@ def tally(record: Record, polls: Iterable[Poll]) -> Tally:
     return count.tally()
 
 
-@kept
+@kept_of_area
 def tally_of(record: Record, election_id: str, area: str | None = None) -> Tally:
     """An election's polls added up, or those of a region or nation."""
     polls = record.polls_of(election_id)

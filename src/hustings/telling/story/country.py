@@ -20,7 +20,7 @@ from hustings.geography.boundary_set import Nation
 from hustings.measures.baseline import family_key
 from hustings.measures.turnout import TurnoutDefinition, turnout, turnout_of
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_area, kept_of_election
 from hustings.record.party import INDEPENDENT, SPEAKER
 from hustings.record.record import Record
 from hustings.telling.story import drawn
@@ -158,13 +158,13 @@ class Country:
         return self._scene.pen.mark(words, claim)
 
 
-@kept
+@kept_of_election
 def is_over(record: Record, election: str) -> bool:
     """Whether the record has a declaration of every seat of a general election."""
     return record.is_complete(election) and all(one.is_declared for one in record.polls_of(election))
 
 
-@kept
+@kept_of_election
 def national_turnout(record: Record, election: str) -> Fraction | None:
     """Valid votes of all polls over their electorates; `None` where one is missing."""
     polls = record.polls_of(election)
@@ -174,7 +174,7 @@ def national_turnout(record: Record, election: str) -> Fraction | None:
     return turnout_of(valid, None, sum(one.electorate or 0 for one in polls), TurnoutDefinition.VALID)
 
 
-@kept
+@kept_of_area
 def area_swing(record: Record, election: str, place: str, from_family: str, to_family: str) -> Fraction | None:
     """The Butler swing in an area, negative the other way; `None` where the parties did not stand in both results."""
     found = record.elections[election]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -26,7 +26,7 @@ def manner(record: Record, poll: Poll) -> int:
     return manners(record, poll.election).get(poll.id, 0)
 
 
-@kept
+@kept_of_election
 def manners(record: Record, election: str) -> dict[str, int]:
     """The manner of every poll of an election."""
     found: dict[str, int] = {}

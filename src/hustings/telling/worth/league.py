@@ -13,7 +13,7 @@ from math import log2
 from hustings.claims.area.league import MEASURES, values
 from hustings.claims.country import UK, polls_in_place
 from hustings.geography.boundary_set import Nation
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.record import Record
 from hustings.telling.worth import draw
 from hustings.telling.worth.fact import Fact, fact
@@ -58,13 +58,13 @@ def _areas(scene: Scene) -> tuple[str, ...]:
     return (UK, place.nation.value, *region)
 
 
-@kept
+@kept_of_election
 def is_whole(record: Record, election: str) -> bool:
     """Whether the record has the result of every seat of a general election."""
     return record.is_complete(election) and all(one.is_declared for one in record.polls_of(election))
 
 
-@kept
+@kept_of_election
 def league(record: Record, election: str, of: str, place: str) -> Spread:
     """The values of a measure among the seats of an area."""
     every: dict[str, Fraction] = values(record, election, MEASURES[of][0], None)

@@ -13,7 +13,7 @@ from hustings.measures.change import turnout_change
 from hustings.measures.swing import Swing, swing
 from hustings.measures.turnout import turnout
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_area
 from hustings.record.record import Record
 from hustings.telling.worth import draw
 from hustings.telling.worth.fact import Fact, fact
@@ -81,7 +81,7 @@ def _beside_the_country(scene: Scene, found: Swing) -> tuple[float, str]:
     return float(abs(gap)), f"{format_signed(points(gap))} points beside the {where} of {percent(national)}%"
 
 
-@kept
+@kept_of_area
 def national_swing(
     record: Record, election: str, place: str | None, from_family: str, to_family: str
 ) -> Fraction | None:

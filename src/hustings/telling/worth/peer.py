@@ -15,7 +15,7 @@ from statistics import median
 from hustings.claims.standing import own_standing
 from hustings.measures.baseline import Baseline, baseline
 from hustings.measures.swing import swing
-from hustings.record.kept import kept, kept_of_place
+from hustings.record.kept import kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -74,7 +74,7 @@ def group_of(poll: Poll) -> str:
     return f"{_BY_ELECTIONS}{poll.polled_on}" if poll.is_by_election else poll.election
 
 
-@kept
+@kept_of_election
 def peers(record: Record, group: str) -> tuple[Poll, ...]:
     """The declared polls of a group of peers."""
     if not group.startswith(_BY_ELECTIONS):
@@ -84,7 +84,7 @@ def peers(record: Record, group: str) -> tuple[Poll, ...]:
     return tuple(one for one in found if one.is_declared and one.polled_on.isoformat() <= last)
 
 
-@kept
+@kept_of_election
 def _values(record: Record, group: str) -> dict[str, list[float]]:
     found: dict[str, list[float]] = {}
     for poll in peers(record, group):
@@ -93,7 +93,7 @@ def _values(record: Record, group: str) -> dict[str, list[float]]:
     return found
 
 
-@kept
+@kept_of_election
 def spread(record: Record, group: str, measure: str) -> Spread:
     """The values of one measure in a group: "majority", "turnout", "share:labour", "swing:conservative:labour" …"""
     values = _values(record, group).get(measure)

@@ -10,7 +10,7 @@ from hustings.measures.baseline import family_key
 from hustings.measures.change import share_change
 from hustings.measures.deposit import is_lost
 from hustings.measures.rank import Ranked
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.party import INDEPENDENT
 from hustings.record.record import Record
 from hustings.telling.worth import draw
@@ -104,7 +104,7 @@ def _deposit(scene: Scene, one: Ranked) -> Iterator[Fact]:
         yield fact(draw.deposit(scene.poll, one.candidacy), _DEPOSIT + _BIT * bits + 40 * had, reason)
 
 
-@kept
+@kept_of_election
 def deposits_of(record: Record, group: str) -> dict[str, tuple[int, int]]:
     """How many seats each family fought among a group of peers, and how many deposits it lost there."""
     fought: dict[str, tuple[int, int]] = {}

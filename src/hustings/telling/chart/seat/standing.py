@@ -18,7 +18,7 @@ from hustings.figures.rounding import format_percent, percent
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.turnout import turnout
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept
+from hustings.record.kept import kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.base import (
@@ -65,7 +65,7 @@ class Spread(msgspec.Struct, frozen=True):
         return self.bars[-1][0] + self.step
 
 
-@kept
+@kept_of_election
 def spread(record: Record, election: str, of: Kind) -> Spread | None:
     """The turnouts, or the majorities as shares, of an election's seats.
 
@@ -81,7 +81,7 @@ def spread(record: Record, election: str, of: Kind) -> Spread | None:
     return Spread(values, bars, step, len(polls))
 
 
-@kept
+@kept_of_election
 def country_turnout(record: Record, election: str) -> Fraction | None:
     """The turnout of all seats declared whose electorate is known, valid votes by electorate."""
     known = [
