@@ -57,6 +57,22 @@ def _forking(job: Job) -> Iterator[None]:
         _job = None
 
 
+@contextmanager
+def uncollected(pieces: int) -> Iterator[None]:
+    """Put off the search for unreachable cycles while so many pieces are made, if they are few.
+
+    With a record in memory the search takes longer than an update; what an update leaves is found after it.
+    """
+    is_put_off = pieces < FEW and gc.isenabled()
+    if is_put_off:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if is_put_off:
+            gc.enable()
+
+
 def _can_fork() -> bool:
     return "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin" and ENGINE not in sys.modules
 

@@ -16,10 +16,9 @@ from hustings.figures.rounding import percent
 from hustings.geography.boundary_set import Nation
 from hustings.measures.baseline import family_key
 from hustings.measures.swing import Swing
-from hustings.measures.turnout import turnout
 from hustings.publication.key import combined, digest, names_digest
-from hustings.publication.model.league import Told, told_of
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.publication.model.league import LEAGUES, Told, told_of
+from hustings.record.kept import kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.story.country import area_swing, is_over, national_turnout
@@ -30,6 +29,8 @@ ALIKE = Fraction(1, 200)
 STEPS = {"turnout": Fraction(2, 100), "majority": Fraction(3, 100)}
 #: How far from either end a place is told in the country's nations and regions.
 NEAR_END = 10
+#: The whole country among the areas.
+_ALL = ""
 
 
 @kept_of_election
@@ -39,13 +40,14 @@ def contexts(record: Record, election: str, decimals: int) -> Mapping[str, str]:
     names = combined(names_digest(one) for one in polls)
     if not is_over(record, election):
         return dict.fromkeys((one.id for one in polls), names)
-    told = [told_of(record, one) for one in polls]
-    whole = digest(names, _country(record, election, decimals), _bars(told))
-    standing, swings, seats = _standing(told), _Swings(record, election, decimals), _seats(record, polls)
-    return {
-        one.id: digest(whole, standing[one.id], swings.beside(one), seats[one.id], _way(record, election, one))
-        for one in polls
-    }
+    whole = digest(names, _country(record, election, decimals), _bars(record, polls))
+    swings, seats, way = _Swings(record, election, decimals), _seats(record, polls), _Way(record, election)
+    found: dict[str, str] = {}
+    for one in polls:
+        standing = [_standing(record, election, area).get(one.id) for area in _areas(one)]
+        told = told_of(record, one)
+        found[one.id] = digest(whole, standing, swings.beside(told), seats[one.id], way.of(told))
+    return found
 
 
 def _country(record: Record, election: str, decimals: int) -> list[object]:
@@ -53,42 +55,46 @@ def _country(record: Record, election: str, decimals: int) -> list[object]:
     return [] if share is None else [percent(share, decimals), percent(share)]
 
 
-def _bars(told: Iterable[Told]) -> list[list[tuple[int, int]]]:
+def _bars(record: Record, polls: Iterable[Poll]) -> list[list[tuple[int, int]]]:
     """How many seats each column of the charts of all seats has."""
-    counts = {name: Counter[int]() for name in STEPS}
-    for one in told:
-        for name, step in STEPS.items():
+    columns = zip(*(_columns(record, one) for one in polls), strict=True)
+    counts = (Counter(at for at in column if at is not None) for column in columns)
+    return [sorted(found.items()) for found in counts]
+
+
+@kept_of_place
+def _columns(record: Record, poll: Poll) -> tuple[int | None, ...]:
+    """The column of each of the charts of all seats that a seat stands in."""
+    values = told_of(record, poll).values
+    return tuple(int(values[name][1] / step) if name in values else None for name, step in STEPS.items())
+
+
+@kept_of_area
+def _standing(record: Record, election: str, area: str) -> dict[str, list[tuple[int, int]]]:
+    """The place of each seat of an area from either end by each measure, near the ends; in the country always."""
+    polls = record.polls_of(election)
+    told = [told_of(record, one) for one in polls if area in _areas(one)]
+    found: dict[str, list[tuple[int, int]]] = {one.poll.id: [] for one in told}
+    for name in LEAGUES:
+        values = sorted(one.values[name][0] for one in told if name in one.values)
+        is_always = area == _ALL and name != "swing"
+        for one in told:
             if name in one.values:
-                counts[name][int(one.values[name][1] / step)] += 1
-    return [sorted(found.items()) for found in counts.values()]
-
-
-def _standing(told: Iterable[Told]) -> dict[str, list[tuple[int, int]]]:
-    """The place of each seat from either end by each measure: in the country always, in its areas near the ends."""
-    every = list(told)
-    spreads: dict[tuple[str, str], list[float]] = {}
-    for one in every:
-        for area in _areas(one.poll):
-            for name, (value, _) in one.values.items():
-                spreads.setdefault((area, name), []).append(value)
-    for values in spreads.values():
-        values.sort()
-    return {one.poll.id: [place for area in _areas(one.poll) for place in _places(spreads, area, one)] for one in every}
-
-
-def _places(spreads: Mapping[tuple[str, str], list[float]], area: str, one: Told) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for name, (value, _) in one.values.items():
-        values = spreads[area, name]
-        low, high = bisect_left(values, value), len(values) - bisect_right(values, value)
-        is_told = min(low, high) < NEAR_END or (area == "" and name != "swing")
-        found.append((min(low, high), low - high > 0) if is_told else (-1, 0))
+                found[one.poll.id].append(_place(values, one.values[name][0], is_always=is_always))
     return found
+
+
+def _place(values: list[float], value: float, *, is_always: bool) -> tuple[int, int]:
+    """The place of a value from its nearer end, and whether that is the lower; none where it is far from both."""
+    if not is_always and len(values) > 2 * NEAR_END and values[NEAR_END - 1] < value < values[-NEAR_END]:
+        return -1, 0
+    low, high = bisect_left(values, value), len(values) - bisect_right(values, value)
+    return min(low, high), low - high > 0
 
 
 def _areas(poll: Poll) -> tuple[str, ...]:
     place = poll.constituency
-    return tuple(dict.fromkeys(("", place.nation.value, place.region or place.nation.value)))
+    return tuple(dict.fromkeys((_ALL, place.nation.value, place.region or place.nation.value)))
 
 
 class _Swings:
@@ -96,19 +102,46 @@ class _Swings:
 
     def __init__(self, record: Record, election: str, decimals: int) -> None:
         self.record, self.election, self.decimals = record, election, decimals
+        self._around: dict[tuple[str, str, str], tuple[Fraction | None, object, object]] = {}
 
-    def beside(self, poll: Poll) -> list[object]:
+    def beside(self, told: Told) -> list[object]:
         """The swing in Great Britain and in the poll's nation, and whether the poll's own is the larger."""
-        own = told_of(self.record, poll).swing
-        nation = poll.constituency.nation
+        own = told.swing
+        if own is None:
+            return []
+        nation = told.poll.constituency.nation
         places = ("gb", nation.value) if nation is not Nation.ENGLAND else ("gb",)
-        return [part for place in places for part in self._in(place, own)] if own else []
+        return [part for place in places for part in self._in(place, own)]
 
     def _in(self, place: str, own: Swing) -> tuple[object, ...]:
-        around = area_swing(self.record, self.election, place, own.from_family, own.to_family)
+        around, *printed = self._printed(place, own.from_family, own.to_family)
         if around is None:
             return (None,)
-        return percent(around, self.decimals), percent(around), (own.value > around) - (own.value < around)
+        return *printed, (own.value > around) - (own.value < around)
+
+    def _printed(self, place: str, from_family: str, to_family: str) -> tuple[Fraction | None, object, object]:
+        key = place, from_family, to_family
+        if key not in self._around:
+            value = area_swing(self.record, self.election, *key)
+            printed = (None, None) if value is None else (percent(value, self.decimals), percent(value))
+            self._around[key] = value, *printed
+        return self._around[key]
+
+
+class _Way:
+    """Whether a seat's turnout is told as higher than the country's, lower, or like it."""
+
+    def __init__(self, record: Record, election: str) -> None:
+        whole = national_turnout(record, election)
+        self._alike = None if whole is None else (whole - ALIKE, whole + ALIKE)
+
+    def of(self, told: Told) -> int:
+        """1 for higher, -1 for lower, 0 for like it or not known."""
+        if self._alike is None or "turnout" not in told.values:
+            return 0
+        low, high = self._alike
+        own = told.values["turnout"][1]
+        return (own >= high) - (own <= low)
 
 
 def _seats(record: Record, polls: Iterable[Poll]) -> dict[str, tuple[int, int]]:
@@ -123,11 +156,3 @@ def _seats(record: Record, polls: Iterable[Poll]) -> dict[str, tuple[int, int]]:
 @kept_of_place
 def _winner(record: Record, poll: Poll) -> str:
     return family_key(poll.candidacy(poll.winner), record.parties) if poll.winner else ""
-
-
-def _way(record: Record, election: str, poll: Poll) -> int:
-    """Whether the seat's turnout is told as higher than the country's, lower, or like it."""
-    own, whole = turnout(poll), national_turnout(record, election)
-    if own is None or whole is None or abs(own - whole) < ALIKE:
-        return 0
-    return 1 if own > whole else -1

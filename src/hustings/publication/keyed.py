@@ -6,25 +6,27 @@ that an update gives what a fresh build gives finds one that was forgotten.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import cached_property, lru_cache
 
 from hustings.figures.rounding import percent
 from hustings.measures.seats import national_tally
 from hustings.publication.context import contexts
 from hustings.publication.key import combined, digest, lineage_digest, names_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
-from hustings.publication.plan import Kind, Piece, pieces
-from hustings.publication.twin.row import parties_in
+from hustings.publication.plan import Kind, Piece, parties_in, pieces
 from hustings.publication.view import View
 from hustings.record.event import Correction, Retraction
+from hustings.record.kept import kept_of_election, kept_of_place
 from hustings.record.poll import Poll
+from hustings.record.record import Record
 
 
 def keyed(view: View) -> tuple[Piece, ...]:
     """Every piece of the site with its key, in one pass over the polls."""
-    keys = _Keys(view)
-    return tuple(Piece(one.kind, one.folder, one.section, one.subject, keys.of(one)) for one in pieces(view))
+    planned = tuple(pieces(view))
+    keys = _Keys(view, planned)
+    return tuple(Piece(one.kind, one.folder, one.section, one.subject, keys.of(one)) for one in planned)
 
 
 class _Section:
@@ -53,17 +55,17 @@ class _Section:
 class _Keys:
     """What gives a piece of a view its key."""
 
-    def __init__(self, view: View) -> None:
-        self.view = view
+    def __init__(self, view: View, planned: tuple[Piece, ...]) -> None:
+        self.view, self.planned = view, planned
         self.sections = {one.folder: _Section(view, one.polls(view.record)) for one in view.sections}
         shown = [(one.folder, one.elections) for one in view.sections]
         self.site = digest(view.record.world, view.base_url, view.snapshot.as_at, shown)
 
     def of(self, piece: Piece) -> str:
         """The key of the piece."""
-        return digest(self.site, piece.kind, piece.subject, _MADE_OF[piece.kind](self, piece))
+        return _key(self.site, piece.kind, piece.subject, _MADE_OF[piece.kind](self, piece))
 
-    def seat(self, piece: Piece) -> object:
+    def seat(self, piece: Piece) -> Hashable:
         """The poll, those that it is compared with, and what is told of others beside it."""
         return self.widget(piece), self._context(piece)
 
@@ -73,69 +75,80 @@ class _Keys:
             return ""
         return contexts(self.view.record, section.election, self.view.look.style.decimals)[piece.subject]
 
-    def widget(self, piece: Piece) -> object:
+    def widget(self, piece: Piece) -> Hashable:
         """The poll, and those that it is compared with."""
         return self.sections[piece.section].lineage[piece.subject]
 
-    def constituency(self, piece: Piece) -> object:
+    def constituency(self, piece: Piece) -> Hashable:
         """Every poll in a constituency of the name."""
         record = self.view.record
         places = record.constituencies_called(piece.subject)
-        return [lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id)]
+        return combined(lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id))
 
-    def party(self, piece: Piece) -> object:
+    def party(self, piece: Piece) -> Hashable:
         """The polls that it stands in, and its row of the national tally."""
         section = self.view.section(piece.section)
         tally = national_tally(self.view.record, section.election)
         row = tally.row(piece.subject) if tally else None
-        figures = (row.seats, row.change, row.votes, row.vote_share and percent(row.vote_share, 2)) if row else None
+        figures = (
+            (row.seats, row.change, row.votes, row.vote_share and str(percent(row.vote_share, 2))) if row else None
+        )
         return combined(self.sections[piece.section].by_party[piece.subject]), figures
 
-    def place(self, piece: Piece) -> object:
+    def place(self, piece: Piece) -> Hashable:
         """The polls of a region or nation."""
         return combined(self.sections[piece.section].by_place[piece.subject])
 
-    def whole(self, piece: Piece) -> object:
+    def whole(self, piece: Piece) -> Hashable:
         """Every poll of the section."""
         return self.sections[piece.section].all
 
-    def records(self, piece: Piece) -> object:
+    def records(self, piece: Piece) -> Hashable:
         """Every poll of the general elections covered, up to this one."""
         record = self.view.record
         covered = covered_by(record, self.view.section(piece.section).election)
-        return [poll_digest(record, poll) for one in covered for poll in record.polls_of(one)], self.whole(piece)
+        return combined(_polls_digest(record, one) for one in covered), self.whole(piece)
 
-    def corrections(self, piece: Piece) -> object:
+    def corrections(self, piece: Piece) -> Hashable:
         """The polls of which something was corrected or withdrawn."""
         record = self.view.record
-        found = (one for one in self.sections[piece.section].polls.values() if _was_corrected(self._bodies(one)))
-        return [poll_digest(record, one) for one in found]
+        found = (one for one in self.sections[piece.section].polls.values() if _was_corrected(record, one))
+        return combined(poll_digest(record, one) for one in found)
 
-    def _bodies(self, poll: Poll) -> Iterable[object]:
-        return (event.body for event in self.view.record.events(poll.id))
-
-    def names(self, piece: Piece) -> object:
+    def names(self, piece: Piece) -> Hashable:
         """Who stands where."""
         return combined(names_digest(one) for one in self.sections[piece.section].polls.values())
 
-    def site_wide(self, piece: Piece) -> object:
+    def site_wide(self, piece: Piece) -> Hashable:
         """Everything."""
-        return [one.all for one in self.sections.values()]
+        return combined(one.all for one in self.sections.values())
 
-    def addresses(self, piece: Piece) -> object:
+    def addresses(self, piece: Piece) -> Hashable:
         """Which pieces there are."""
-        return [one.name for one in pieces(self.view)]
+        return digest([one.name for one in self.planned])
 
-    def nothing(self, piece: Piece) -> object:
+    def nothing(self, piece: Piece) -> Hashable:
         """What comes with Hustings, and changes with its version alone."""
         return None
 
 
-def _was_corrected(bodies: Iterable[object]) -> bool:
-    return any(isinstance(one, Correction | Retraction) for one in bodies)
+@kept_of_election
+def _polls_digest(record: Record, election: str) -> str:
+    return combined(poll_digest(record, poll) for poll in record.polls_of(election))
 
 
-_MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], object]] = {
+@lru_cache(maxsize=2**15)
+def _key(*made_of: Hashable) -> str:
+    """A digest of these, remembered: most pieces are made of what they were made of last time."""
+    return digest(*made_of)
+
+
+@kept_of_place
+def _was_corrected(record: Record, poll: Poll) -> bool:
+    return any(isinstance(one.body, Correction | Retraction) for one in record.events(poll.id))
+
+
+_MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], Hashable]] = {
     Kind.HOME: _Keys.site_wide,
     Kind.ASSETS: _Keys.nothing,
     Kind.SITEMAP: _Keys.addresses,

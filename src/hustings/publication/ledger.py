@@ -51,6 +51,29 @@ class Site(msgspec.Struct, frozen=True):
         return self.manifest.files.get(path)
 
 
+Marks = tuple[tuple[int, int, int] | None, ...]
+
+
+class Known(msgspec.Struct, frozen=True):
+    """A site as it was left in its folder, and the marks by which one sees that nobody has touched it since."""
+
+    site: Site
+    marks: Marks
+
+
+def marks(folder: Path) -> Marks:
+    """Which files the manifest and the ledger are: number, size, time of writing; `None` for one that is not there."""
+    return tuple(_mark(folder / one) for one in (PATH, LEDGER))
+
+
+def _mark(file: Path) -> tuple[int, int, int] | None:
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
 def told(data: bytes, snapshot: Snapshot) -> str:
     """A digest of what the file says, whichever snapshot it says it from.
 
@@ -58,7 +81,9 @@ def told(data: bytes, snapshot: Snapshot) -> str:
     >>> told(b"528 votes (aa)", first) == told(b"528 votes (bb)", second)
     True
     """
-    plain = data.replace(snapshot.id.encode(), b"").replace(snapshot.head.encode(), b"")
+    plain = data.replace(snapshot.id.encode(), b"")
+    if snapshot.head != snapshot.id:
+        plain = plain.replace(snapshot.head.encode(), b"")
     return hashlib.blake2b(plain, digest_size=16).hexdigest()
 
 

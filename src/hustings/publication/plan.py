@@ -15,8 +15,10 @@ from hustings.measures.baseline import family_key
 from hustings.publication import url
 from hustings.publication.section import Section
 from hustings.publication.view import View
+from hustings.record.kept import kept_of_place
 from hustings.record.party import INDEPENDENT
 from hustings.record.poll import Poll
+from hustings.record.record import Record
 
 
 class Kind(StrEnum):
@@ -82,8 +84,7 @@ def pieces(view: View) -> Iterator[Piece]:
 def _of_section(view: View, section: Section) -> Iterator[Piece]:
     polls = section.polls(view.record)
     for poll in polls:
-        yield Piece(Kind.SEAT, url.seat_folder(poll), section.folder, poll.id)
-        yield Piece(Kind.WIDGET, url.widget_folder(poll), section.folder, poll.id)
+        yield from _of_poll(view.record, poll)
     if section.is_general:
         yield from _parts(section, Kind.PARTY, parties(view, polls))
         yield from _parts(section, Kind.REGION, regions(polls))
@@ -98,6 +99,14 @@ def _of_section(view: View, section: Section) -> Iterator[Piece]:
     yield Piece(Kind.FEED, section.folder, section.folder)
 
 
+@kept_of_place
+def _of_poll(_: Record, poll: Poll) -> tuple[Piece, ...]:
+    """A poll's own pieces."""
+    folder = url.seat_folder(poll)
+    section = folder.partition("/")[0]
+    return Piece(Kind.SEAT, folder, section, poll.id), Piece(Kind.WIDGET, url.widget_folder(poll), section, poll.id)
+
+
 def _parts(section: Section, kind: Kind, subjects: Iterable[str]) -> Iterator[Piece]:
     for one in subjects:
         yield Piece(kind, url.part_folder(section.folder, kind, one), section.folder, one)
@@ -105,8 +114,13 @@ def _parts(section: Section, kind: Kind, subjects: Iterable[str]) -> Iterator[Pi
 
 def parties(view: View, polls: Iterable[Poll]) -> tuple[str, ...]:
     """The parties that stand in the polls, as rows of the tally, in the order of the alphabet."""
-    known = view.record.parties
-    return tuple(sorted({row_key(family_key(one, known)) for poll in polls for one in poll.candidacies}))
+    return tuple(sorted(frozenset().union(*(parties_in(view.record, one) for one in polls))))
+
+
+@kept_of_place
+def parties_in(record: Record, poll: Poll) -> frozenset[str]:
+    """The rows of the national tally that a poll's candidacies count in."""
+    return frozenset(row_key(family_key(one, record.parties)) for one in poll.candidacies)
 
 
 def row_key(family: str) -> str:
@@ -128,4 +142,9 @@ def nations(polls: Iterable[Poll]) -> tuple[str, ...]:
 def slugs(view: View) -> tuple[str, ...]:
     """The slugs of the constituencies that have a poll in the build."""
     polls = (poll for section in view.sections for poll in section.polls(view.record))
-    return tuple(sorted({poll.constituency.slug for poll in polls}))
+    return tuple(sorted({_slug(view.record, poll) for poll in polls}))
+
+
+@kept_of_place
+def _slug(_: Record, poll: Poll) -> str:
+    return poll.constituency.slug

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import msgspec
 
-from hustings.publication.build import build
+from hustings.publication.build import build, uncollected
 from hustings.publication.key import digest, version
 from hustings.publication.keyed import keyed
-from hustings.publication.ledger import LEDGER, Ledger, PieceEntry, Site, encode
+from hustings.publication.ledger import LEDGER, Known, Ledger, PieceEntry, Site, encode, marks
 from hustings.publication.look import HOUSE, Look
 from hustings.publication.make import Job, Made
 from hustings.publication.plan import Piece
@@ -69,12 +69,13 @@ class Publisher:
         self.key, self.workers = key, workers
         self.look = look
         self.version = digest(version(), key.public.id if key else None, look.digest)
+        self._known: Known | None = None
 
     def publish(self, record: Record) -> Update:
         """Bring the site to this state of the record; `PublicationError`, and nothing done, where that cannot be."""
         view = View(record, sections_of(record, self.elections), self.base_url, self.look)
         with alone(self.out):
-            before = prepare(self.out)
+            before = prepare(self.out, self._known)
             staging = Staging(self.out)
             try:
                 return self._publish(Job(view, staging, before, self.key))
@@ -85,7 +86,12 @@ class Publisher:
 
     def _publish(self, job: Job) -> Update:
         planned = keyed(job.view)
-        made = build(job, self._changed(planned, job.before), self.workers)
+        changed = self._changed(planned, job.before)
+        with uncollected(len(changed)):
+            return self._made(job, planned, changed)
+
+    def _made(self, job: Job, planned: Sequence[Piece], changed: Sequence[Piece]) -> Update:
+        made = build(job, changed, self.workers)
         ledger = self._ledger(planned, made, job.before)
         manifest = _manifest(job, ledger, made)
         new = [path for one in made for path in one.listed]
@@ -94,6 +100,7 @@ class Publisher:
             staged = [*new, *(path for path in OWN if (job.staging.files / path).is_file())]
             job.staging.commit(self._bytes(manifest), staged, obsolete, job.before)
         job.staging.clear()
+        self._known = Known(Site(manifest, ledger), marks(self.out))
         return Update(job.view.snapshot, tuple(new), tuple(obsolete), len(manifest.files))
 
     def _changed(self, planned: Iterable[Piece], before: Site | None) -> list[Piece]:

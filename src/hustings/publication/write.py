@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from hustings.errors import PublicationError
-from hustings.publication.ledger import Site, read
+from hustings.publication.ledger import Known, Site, marks, read
 from hustings.publication.seal.manifest import PATH, Manifest
 
 FOLDER = ".hustings-build"
@@ -82,13 +82,16 @@ def checked(path: str) -> str:
     return path
 
 
-def prepare(out: Path) -> Site | None:
+def prepare(out: Path, known: Known | None = None) -> Site | None:
     """Make the folder if it is not there and finish what was interrupted; the site that it holds.
 
+    `known` is what it held when its publisher left it: read anew only where it was touched since.
     `PublicationError` where it holds other files and no site: what is not the publisher's is never touched.
     """
     out.mkdir(parents=True, exist_ok=True)
     recover(out)
+    if known is not None and known.marks == marks(out):
+        return known.site
     found = read(out)
     if found is None and any(out.iterdir()):
         raise PublicationError(f"{out} holds files and no site of Hustings: publish into an empty folder")

@@ -8,9 +8,9 @@ from typing import Any
 from hustings.measures.seats import national_tally
 from hustings.publication.file import Files
 from hustings.publication.model.tally import Row, tally_of
-from hustings.publication.plan import Kind, Piece
+from hustings.publication.plan import Kind, Piece, parties_in
 from hustings.publication.twin.document import document, sources_of
-from hustings.publication.twin.row import as_csv, of_polls, parties_in
+from hustings.publication.twin.row import as_csv, of_polls
 from hustings.publication.url import inside
 from hustings.publication.view import View
 from hustings.record.poll import Poll

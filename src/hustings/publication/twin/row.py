@@ -41,12 +41,6 @@ def candidacy_rows(record: Record, poll: Poll) -> tuple[Written, ...]:
     return tuple(_written(row, table.CANDIDACIES, key) for key, row in zip(keys, rows, strict=True))
 
 
-@kept_of_place
-def parties_in(record: Record, poll: Poll) -> frozenset[str]:
-    """The rows of the national tally that a poll's candidacies count in."""
-    return frozenset(row_key(family_key(one, record.parties)) for one in poll.candidacies)
-
-
 def of_polls(record: Record, polls: Iterable[Poll]) -> list[Written]:
     """One row for each of the polls."""
     return [poll_row(record, one) for one in polls]
