@@ -33,7 +33,7 @@ from hustings.measures.seats import (
     national_tally,
 )
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_election
+from hustings.record.kept import kept_of_election, kept_of_world
 from hustings.record.record import Record
 
 
@@ -124,7 +124,7 @@ def _notional_options(claim: Claim, record: Record, election: GeneralElection) -
     return [counted(count, "seats", label), with_speaker]
 
 
-@kept_of_election
+@kept_of_world
 def _notional_winners(record: Record, election: GeneralElection) -> Counter[str | None]:
     """The seats that each family would have won on the next boundaries."""
     results = (one for one in record.notionals.values() if one.from_election == election.id)

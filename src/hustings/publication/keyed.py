@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
-from hustings.figures.rounding import percent
-from hustings.measures.seats import national_tally
+from hustings.figures.rounding import percent, points
 from hustings.publication.context import contexts
 from hustings.publication.key import combined, digest, lineage_digest, names_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
+from hustings.publication.model.tally import Row, tally_of
 from hustings.publication.plan import Kind, Piece, parties_in, pieces
 from hustings.publication.view import View
 from hustings.record.event import Correction, Retraction
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.kept import kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.area.party import TOLD
 
 
 def keyed(view: View) -> tuple[Piece, ...]:
@@ -86,14 +87,15 @@ class _Keys:
         return combined(lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id))
 
     def party(self, piece: Piece) -> Hashable:
-        """The polls that it stands in, and its row of the national tally."""
-        section = self.view.section(piece.section)
-        tally = national_tally(self.view.record, section.election)
-        row = tally.row(piece.subject) if tally else None
-        figures = (
-            (row.seats, row.change, row.votes, row.vote_share and str(percent(row.vote_share, 2))) if row else None
-        )
-        return combined(self.sections[piece.section].by_party[piece.subject]), figures
+        """The polls that it stands in, and what is told of it in the country and each nation and region."""
+        record, section = self.view.record, self.view.section(piece.section)
+        areas = self.sections[piece.section].by_place
+        told = tuple(_told(record, section.election, one).get(piece.subject) for one in (None, *areas))
+        whole = tally_of(record, section.election)
+        row = whole.row(piece.subject)
+        is_traced = row is not None and row.share is not None and row.share >= TOLD
+        of = whole.valid_votes if is_traced else None
+        return combined(self.sections[piece.section].by_party[piece.subject]), told, whole.so_far, of
 
     def place(self, piece: Piece) -> Hashable:
         """The polls of a region or nation."""
@@ -130,6 +132,20 @@ class _Keys:
     def nothing(self, piece: Piece) -> Hashable:
         """What comes with Hustings, and changes with its version alone."""
         return None
+
+
+@kept_of_area
+def _told(record: Record, election: str, area: str | None) -> dict[str, Hashable]:
+    """What is told of each party in the country or a nation or region, as it is printed."""
+    return {
+        one.key: (one.name, one.stood, one.seats, one.change, one.gains, one.losses, one.votes, *_printed(one))
+        for one in tally_of(record, election, area).rows
+    }
+
+
+def _printed(row: Row) -> tuple[str | None, str | None]:
+    share = None if row.share is None else str(percent(row.share, 2))
+    return share, None if row.share_change is None else str(points(row.share_change))
 
 
 @kept_of_election

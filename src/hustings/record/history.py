@@ -76,7 +76,7 @@ class History:
         if first is not None and (first.sequence, first.previous_hash) != (self.length + 1, self.head):
             raise RecordTampered(f"entry {first.sequence} does not follow entry {self.length}")
         history = copy(self)
-        for name in _BY_ID:
+        for name in ["events"] if all(one.kind in POLL_KINDS for one in entries) else _BY_ID:
             setattr(history, name, dict(getattr(self, name)))
         touched = {one.poll for one in entries if one.kind in POLL_KINDS}
         for poll in touched:

@@ -5,10 +5,11 @@ What still holds after news of one poll is handed on to the record that has the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import wraps
+from types import MappingProxyType
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from hustings.record.poll import Poll
@@ -139,6 +140,62 @@ def kept_by_poll(work: Callable[Concatenate[K, Poll, P], T]) -> Callable[..., By
     return found
 
 
+class Sums(ByPoll[Mapping[Hashable, int]]):
+    """What many polls add to sums, each poll's worked out as for `kept_of_place`; `total` is all of it.
+
+    What is nothing in the end is not in the total.
+    """
+
+    def __init__(self, parts: Mapping[str, Mapping[Hashable, int]] = MappingProxyType({})) -> None:
+        super().__init__(parts)
+        self.total: dict[Hashable, int] = {}
+
+    def add(self, poll: str, part: Mapping[Hashable, int], sign: int = 1) -> None:
+        """Count a poll's part in; with -1 for `sign`, take it off again."""
+        for key, count in part.items():
+            total = self.total.get(key, 0) + sign * count
+            if total:
+                self.total[key] = total
+            else:
+                self.total.pop(key, None)
+        if sign > 0:
+            self[poll] = part
+        else:
+            del self[poll]
+
+    def without(self, polls: AbstractSet[str]) -> Sums:
+        """The same without some polls."""
+        found = Sums(self)
+        found.total = self.total.copy()
+        for one in polls & self.keys():
+            found.add(one, self[one], -1)
+        return found
+
+
+def kept_sum(
+    work: Callable[Concatenate[K, Poll, P], Mapping[Hashable, int]],
+) -> Callable[Concatenate[K, Sequence[Poll], str, P], Mapping[Hashable, int]]:
+    """Make a function that says what one poll adds to sums one that gives the sums of many polls.
+
+    The function looks at nothing but what `kept_of_place` names. After news of a poll what it added is taken off and
+    what it adds now is counted in: exact, since all are whole numbers. The argument after the polls names them: the
+    same polls are to be given with the same name.
+    """
+
+    def found(keeper: K, polls: Sequence[Poll], name: str, /, *args: P.args, **kwargs: P.kwargs) -> dict[Hashable, int]:
+        key = (work, name, *args, *kwargs.items())
+        sums: Sums | None = keeper.kept.get(key)
+        if sums is None:
+            sums = keeper.kept[key] = Sums()
+        if len(sums) < len(polls):
+            for one in polls:
+                if one.id not in sums:
+                    sums.add(one.id, work(keeper, one, *args, **kwargs))
+        return sums.total
+
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """What entries have a bearing on: `near` are polls, by id; `elections` those whose figures they can change.
@@ -171,7 +228,9 @@ def handed_on(values: dict[Hashable, Any], news: News) -> dict[Hashable, Any]:
     """What was kept and still holds after the news."""
     found: dict[Hashable, Any] = {}
     for key, value in values.items():
-        if isinstance(value, ByPoll):
+        if isinstance(value, Sums):
+            found[key] = value.without(news.near)
+        elif isinstance(value, ByPoll):
             found[key] = ByPoll(value)
             for one in news.near:
                 found[key].pop(one, None)

@@ -7,7 +7,7 @@ broadcasters do. Both are worked out from the polls; where the record has only a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -17,7 +17,7 @@ from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import family_votes
 from hustings.measures.seats import national_tally
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_area
+from hustings.record.kept import kept_of_area, kept_sum
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -56,21 +56,32 @@ def _results(record: Record, election: GeneralElection, place: str) -> Iterator[
         return
     polls = polls_in_place(record, election.id, UK if place == GB else place)
     if place != GB:
-        yield _summed(record, polls, f"{place if place != UK else 'United Kingdom'}, {year}")
+        label = f"{place if place != UK else 'United Kingdom'}, {year}"
+        yield _result(label, _added(record, polls, f"{election.id} {place}"))
     if place in (UK, GB):
         british = tuple(one for one in polls if one.constituency.nation is not Nation.NORTHERN_IRELAND)
-        yield _summed(record, british, f"Great Britain, {year}")
+        yield _result(f"Great Britain, {year}", _added(record, british, f"{election.id} {GB}"))
 
 
-def _summed(record: Record, polls: tuple[Poll, ...], label: str) -> AreaResult:
-    votes: Counter[str] = Counter()
-    parties: Counter[str] = Counter()
-    for poll in polls:
-        votes.update(family_votes(poll, record.parties))
-        by_key = dict(poll.declaration.votes) if poll.declaration else {}
-        for one in poll.candidacies:
-            parties[one.party_id] += by_key.get(one.key, 0)
-    return AreaResult(label, votes, sum(one.declaration.valid_votes for one in polls if one.declaration), parties)
+@kept_sum
+def _added(record: Record, poll: Poll) -> Mapping[Hashable, int]:
+    """The votes of a poll: valid ones, by family key, by party id."""
+    if poll.declaration is None:
+        return {}
+    found: Counter[Hashable] = Counter({"valid": poll.declaration.valid_votes})
+    found.update({("family", key): count for key, count in family_votes(poll, record.parties).items()})
+    for one in poll.candidacies:
+        found["party", one.party_id] += poll.votes(one.key) or 0
+    return found
+
+
+def _result(label: str, sums: Mapping[Hashable, int]) -> AreaResult:
+    by: dict[str, Counter[str]] = {"family": Counter(), "party": Counter()}
+    for what, count in sums.items():
+        match what:
+            case (str(kind), str(key)):
+                by[kind][key] = count
+    return AreaResult(label, by["family"], sums.get("valid", 0), by["party"])
 
 
 def _recorded(record: Record, election: GeneralElection) -> Iterator[AreaResult]:

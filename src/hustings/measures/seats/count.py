@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from hustings.measures.baseline import baseline as default_baseline
 from hustings.measures.baseline import family_key, party_key
@@ -13,9 +14,9 @@ from hustings.measures.seats.recorded import recorded_tally
 from hustings.measures.seats.speaker import SpeakerCount, speaker_family
 from hustings.measures.seats.tally import SeatBaseline, SeatRow, SeatTally, in_order
 from hustings.record.election import Election, GeneralElection
-from hustings.record.kept import kept_of_election
+from hustings.record.kept import kept_of_election, kept_sum
 from hustings.record.party import INDEPENDENT, SPEAKER
-from hustings.record.poll import Declaration, Poll
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
@@ -41,10 +42,9 @@ def seats(
     (2, [('PP53', 2, 1), ('PP52', 0, -1)])
     """
     election = record.election(election_id)
-    count = _Count(record, election, speaker, baseline, held or {})
-    for poll in record.polls_of(election.id):
-        count.take(poll)
-    return count.tally()
+    way = _Way(speaker, baseline, tuple(sorted((held or {}).items())))
+    sums = _added(record, record.polls_of(election.id), election.id, way)
+    return _Count(record, election, way, sums).tally()
 
 
 def national_tally(
@@ -83,69 +83,71 @@ def net_change(record: Record, election_id: str, party: str) -> int | None:
     return None if row is None else row.change
 
 
-class _Count:
-    """A tally being added up, poll by poll. Its keys are rows: families, or party ids where there is none."""
+class _Way(NamedTuple):
+    """How seats are counted; `held` gives who held each constituency at the dissolution."""
 
-    def __init__(
-        self,
-        record: Record,
-        election: Election,
-        speaker: SpeakerCount,
-        baseline: SeatBaseline,
-        held: Mapping[str, str],
-    ) -> None:
-        self.record, self.election = record, election
-        self.speaker, self.baseline, self.held = speaker, baseline, held
-        self.now: Counter[str] = Counter()
-        self.then: Counter[str] = Counter()
-        self.votes: dict[str, int] = {}
-        self.parties: dict[str, Counter[str]] = {}
-        self.declared = self.valid = self.unknown_time = self.unmatched = self.notional = 0
+    speaker: SpeakerCount
+    baseline: SeatBaseline
+    held: tuple[tuple[str, str], ...]
 
-    def take(self, poll: Poll) -> None:
-        """Add one poll: who stands, always; the seat and the votes once declared."""
-        rows = {
-            one.key: self._counted(family_key(one, self.record.parties), poll.polled_on) for one in poll.candidacies
-        }
-        for one in poll.candidacies:
-            self.parties.setdefault(rows[one.key], Counter())[one.party_id] += 1
-        if poll.declaration is None and poll.winner is None:
-            return
-        self.declared += 1
-        self.unknown_time += not poll.is_time_known
-        if poll.winner is not None:
-            self.now[rows[poll.winner]] += 1
-        if poll.declaration is not None:
-            self._add_votes(poll.declaration, rows)
-        self._add_before(poll)
-
-    def _add_votes(self, declared: Declaration, rows: Mapping[str, str]) -> None:
-        self.valid += declared.valid_votes
-        for key, count in declared.votes:
-            self.votes[rows[key]] = self.votes.get(rows[key], 0) + count
-
-    def _counted(self, family: str, on: date) -> str:
+    def row(self, family: str, on: date) -> str:
         """The row that a family key counts in at an election of that day."""
         if family == SPEAKER and self.speaker is SpeakerCount.WITH_PARTY:
             return speaker_family(on) or family
         return INDEPENDENT if family.startswith(f"{INDEPENDENT}:") else family
 
-    def _add_before(self, poll: Poll) -> None:
-        """Note who had the seat."""
-        if self.baseline is SeatBaseline.DISSOLUTION:
-            party, on = self.held.get(poll.constituency.id), poll.polled_on
-            family = None if party is None else party_key(party, self.record.parties)
-        else:
-            before = default_baseline(self.record, poll)
-            self.notional += before is not None and before.is_notional
-            party, on = (before.winner_party, before.polled_on) if before else (None, poll.polled_on)
-            family = before.winner if before else None
-        if party is None or family is None:
-            self.unmatched += 1
-            return
-        row = self._counted(family, on)
-        self.then[row] += 1
-        self.parties.setdefault(row, Counter())[party] += 0
+
+@kept_sum
+def _added(record: Record, poll: Poll, way: _Way) -> Mapping[Hashable, int]:
+    """What a poll adds: who stands, always; the seat and the votes once declared. Rows are families, or party ids."""
+    rows = {one.key: way.row(family_key(one, record.parties), poll.polled_on) for one in poll.candidacies}
+    found: Counter[Hashable] = Counter(("stands", rows[one.key], one.party_id) for one in poll.candidacies)
+    if poll.declaration is None and poll.winner is None:
+        return found
+    found["declared"] += 1
+    found["unknown time"] += not poll.is_time_known
+    if poll.winner is not None:
+        found["seats", rows[poll.winner]] += 1
+    if poll.declaration is not None:
+        found["valid"] += poll.declaration.valid_votes
+        for key, count in poll.declaration.votes:
+            found["votes", rows[key]] += count
+    found.update(_before(record, poll, way))
+    return found
+
+
+def _before(record: Record, poll: Poll, way: _Way) -> Iterator[Hashable]:
+    """Who had the seat."""
+    if way.baseline is SeatBaseline.DISSOLUTION:
+        party, on = dict(way.held).get(poll.constituency.id), poll.polled_on
+        family = None if party is None else party_key(party, record.parties)
+    else:
+        before = default_baseline(record, poll)
+        if before is not None and before.is_notional:
+            yield "notional"
+        party, on = (before.winner_party, before.polled_on) if before else (None, poll.polled_on)
+        family = before.winner if before else None
+    if party is None or family is None:
+        yield "unmatched"
+        return
+    yield "then", way.row(family, on)
+    yield "had", way.row(family, on), party
+
+
+class _Count:
+    """A tally, of sums over all polls."""
+
+    def __init__(self, record: Record, election: Election, way: _Way, sums: Mapping[Hashable, int]) -> None:
+        self.record, self.election, self.way = record, election, way
+        self.sums = sums
+        #: Of each row its parties, and how many candidates of each stand.
+        self.parties: dict[str, Counter[str]] = {}
+        for what, count in sums.items():
+            match what:
+                case ("stands", str(row), str(party)):
+                    self.parties.setdefault(row, Counter())[party] += count
+                case ("had", str(row), str(party)):
+                    self.parties.setdefault(row, Counter())[party] += 0
 
     def tally(self) -> SeatTally:
         """What has been added up."""
@@ -154,22 +156,22 @@ class _Count:
         return SeatTally(
             election=self.election.id,
             moment=self.record.moment,
-            declared=self.declared,
+            declared=self.sums.get("declared", 0),
             total=total,
-            unknown_time=self.unknown_time,
+            unknown_time=self.sums.get("unknown time", 0),
             rows=in_order(self._row(key, then) for key in list(self.parties)),
-            speaker=self.speaker,
-            baseline=self.baseline,
+            speaker=self.way.speaker,
+            baseline=self.way.baseline,
         )
 
     def _then(self, total: int) -> Mapping[str, int] | None:
         """The seats of each row in the baseline; `None` where they cannot be compared."""
-        if self.baseline is not SeatBaseline.LAST_GENERAL_ELECTION or not self.notional:
-            return None if self.unmatched else self.then
+        if self.way.baseline is not SeatBaseline.LAST_GENERAL_ELECTION or "notional" not in self.sums:
+            return None if "unmatched" in self.sums else {key: self._sum("then", key) for key in self.parties}
         previous = self.record.general_election_before(self.election.polled_on)
-        if previous is None or self.declared < total:
+        if previous is None or self.sums.get("declared", 0) < total:
             return None
-        before = national_tally(self.record, previous.id, speaker=self.speaker)
+        before = national_tally(self.record, previous.id, speaker=self.way.speaker)
         won = {one.key: one.seats for one in before.rows if one.seats is not None} if before else {}
         if before is None or len(won) < len(before.rows) or not before.is_final:
             return None
@@ -177,16 +179,19 @@ class _Count:
             self.parties.setdefault(one.key, Counter())[one.party_id] += 0
         return won
 
+    def _sum(self, what: str, row: str) -> int:
+        return self.sums.get((what, row), 0)
+
     def _row(self, key: str, then: Mapping[str, int] | None) -> SeatRow:
         parties = self.parties[key]
         main = min(parties, key=lambda one: (one == SPEAKER, -parties[one], one))
-        votes = self.votes.get(key)
+        votes, valid = self.sums.get(("votes", key)), self.sums.get("valid")
         return SeatRow(
             key=key,
             party_id=main,
             family=self.record.parties[main].family if main in self.record.parties else None,
-            seats=self.now[key],
-            change=None if then is None else self.now[key] - then.get(key, 0),
+            seats=self._sum("seats", key),
+            change=None if then is None else self._sum("seats", key) - then.get(key, 0),
             votes=votes,
-            vote_share=Fraction(votes, self.valid) if votes is not None and self.valid else None,
+            vote_share=Fraction(votes, valid) if votes is not None and valid else None,
         )

@@ -15,7 +15,7 @@ from hustings.publication.file import Deferred, Files
 from hustings.publication.key import digest
 from hustings.publication.view import View
 from hustings.record.poll import Poll
-from hustings.telling.chart import Chart, card, charts_of, charts_of_election, map_of, svg
+from hustings.telling.chart import Chart, card, charts_of, charts_of_election, history, map_of, svg
 from hustings.telling.chart.card import card_svg
 
 #: Stands in a drawing for the snapshot that it is of.
@@ -67,7 +67,8 @@ def _is_on(layout: str, place: Constituency) -> bool:
 
 def pictures_of_constituency(view: View, poll: Poll) -> tuple[Picture, ...]:
     """The charts of a constituency's page, by its latest poll."""
-    return drawn(view, (one for one in charts_of(view.record, poll) if one.name == "history"))
+    found = history(view.record, poll)
+    return drawn(view, [found] if found is not None else [])
 
 
 def drawn(view: View, charts: Iterable[Chart]) -> tuple[Picture, ...]:

@@ -6,15 +6,15 @@ Change is against each seat's default baseline, and so against notional results 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from hustings.measures.baseline import Baseline, baseline, family_key, family_votes, party_key
 from hustings.publication.plan import row_key
-from hustings.record.kept import kept_of_area, kept_of_place
+from hustings.record.kept import kept_of_area, kept_of_place, kept_sum
 from hustings.record.party import Party
-from hustings.record.poll import Poll
+from hustings.record.poll import Declaration, Poll
 from hustings.record.record import Record
 
 
@@ -77,114 +77,126 @@ class Tally:
         return next((one for one in self.rows if one.key == key), None)
 
 
-def tally(record: Record, polls: Iterable[Poll]) -> Tally:
-    """The polls added up as the record's moment has them.
+@kept_of_area
+def tally_of(record: Record, election_id: str, area: str | None = None) -> Tally:
+    """An election's polls added up as the record's moment has them, or those of a region or nation.
 
     >>> from hustings.record import example
-    >>> found = tally(example.record(), example.record().polls_of("parl.2017-06-08"))
+    >>> found = tally_of(example.record(), "parl.2017-06-08")
     >>> [(one.name, one.seats, one.gains, one.change) for one in found.rows[:2]]
     [('Labour', 2, 1, 1), ('Conservative', 0, 0, -1)]
     """
-    count = _Count(record)
-    for poll in polls:
-        count.take(poll)
-    return count.tally()
-
-
-@kept_of_area
-def tally_of(record: Record, election_id: str, area: str | None = None) -> Tally:
-    """An election's polls added up, or those of a region or nation."""
     polls = record.polls_of(election_id)
     if area is not None:
         polls = tuple(one for one in polls if area in (one.constituency.region, one.constituency.nation.value))
-    return tally(record, polls)
+    return _Count(record, _added(record, polls, f"{election_id} {area or ''}")).tally()
+
+
+@kept_sum
+def _added(record: Record, poll: Poll) -> Mapping[Hashable, int]:
+    """What a poll adds: who stands, always; the seat and the votes once declared."""
+    found: Counter[Hashable] = Counter(("name", *one) for one in _standing(record, poll))
+    found["polls"] += 1
+    found["electorate"] += poll.electorate or 0
+    found["without electorate"] += poll.electorate is None
+    if poll.winner is None and poll.declaration is None:
+        return found
+    found["declared"] += 1
+    before = baseline(record, poll)
+    found.update(_seat(record, poll, before))
+    if poll.declaration is not None:
+        _add_votes(found, record, poll, poll.declaration, before)
+    return found
+
+
+def _seat(record: Record, poll: Poll, before: Baseline | None) -> Iterator[Hashable]:
+    """Whose seat it is and was."""
+    if poll.winner is None:
+        return
+    family = family_key(poll.candidacy(poll.winner), record.parties)
+    yield "seats", row_key(family)
+    if before is None or before.winner is None:
+        yield "without"
+        return
+    had = row_key(before.winner)
+    if before.winner_party is not None:
+        yield "had", had, record.party(before.winner_party).label, before.winner_party
+    if before.winner != family:
+        yield "gains", row_key(family)
+        yield "losses", had
+
+
+def _add_votes(
+    found: Counter[Hashable], record: Record, poll: Poll, declared: Declaration, before: Baseline | None
+) -> None:
+    found["valid"] += declared.valid_votes
+    for family, votes in family_votes(poll, record.parties).items():
+        found["votes", row_key(family)] += votes
+    if before is None or not before.valid_votes:
+        found["without"] += 1
+        return
+    found["against", before.polled_on.year] += 1
+    found["notional"] += before.is_notional
+    found["valid before"] += before.valid_votes
+    for family, votes in before.votes.items():
+        found["before", row_key(party_key(family, record.parties))] += votes
 
 
 class _Count:
-    """Polls being added up, by row."""
+    """A tally, of sums over some polls."""
 
-    def __init__(self, record: Record) -> None:
-        self.record = record
-        self.now: Counter[str] = Counter()
-        self.gains: Counter[str] = Counter()
-        self.losses: Counter[str] = Counter()
-        self.votes: Counter[str] = Counter()
-        self.before: Counter[str] = Counter()
+    def __init__(self, record: Record, sums: Mapping[Hashable, int]) -> None:
+        self.record, self.sums = record, sums
+        #: Of each row the names and parties that stand, and how many candidates of each.
         self.names: dict[str, Counter[tuple[str, str]]] = {}
-        self.stood: Counter[str] = Counter()
-        self.total = self.declared = self.valid = self.valid_before = self.electorate = self.without = 0
-        self.is_notional = self.lacks_electorate = False
-        self.against: int | None = None
-
-    def take(self, poll: Poll) -> None:
-        """Add one poll."""
-        self.total += 1
-        self.lacks_electorate = self.lacks_electorate or poll.electorate is None
-        self.electorate += poll.electorate or 0
-        for row, name, party in _standing(self.record, poll):
-            self.stood[row] += 1
-            self.names.setdefault(row, Counter())[name, party] += 1
-        if poll.winner is None and poll.declaration is None:
-            return
-        before = baseline(self.record, poll)
-        self._seat(poll, before)
-        self._votes(poll, before)
-
-    def _seat(self, poll: Poll, before: Baseline | None) -> None:
-        self.declared += 1
-        if poll.winner is None:
-            return
-        won = row_key(family_key(poll.candidacy(poll.winner), self.record.parties))
-        self.now[won] += 1
-        if before is None or before.winner is None:
-            self.without += 1
-            return
-        had = row_key(before.winner)
-        if before.winner_party is not None and had not in self.names:
-            self.names[had] = Counter({(self.record.party(before.winner_party).label, before.winner_party): 0})
-        if before.winner != family_key(poll.candidacy(poll.winner), self.record.parties):
-            self.gains[won] += 1
-            self.losses[had] += 1
-
-    def _votes(self, poll: Poll, before: Baseline | None) -> None:
-        if poll.declaration is None:
-            return
-        self.valid += poll.declaration.valid_votes
-        for family, votes in family_votes(poll, self.record.parties).items():
-            self.votes[row_key(family)] += votes
-        if before is None or not before.valid_votes:
-            self.without += 1
-            return
-        self.against = before.polled_on.year
-        self.is_notional = self.is_notional or before.is_notional
-        self.valid_before += before.valid_votes
-        for family, votes in before.votes.items():
-            self.before[row_key(party_key(family, self.record.parties))] += votes
+        had: dict[str, Counter[tuple[str, str]]] = {}
+        for what, count in sums.items():
+            match what:
+                case ("name", str(row), str(name), str(party)):
+                    self.names.setdefault(row, Counter())[name, party] = count
+                case ("had", str(row), str(name), str(party)):
+                    had.setdefault(row, Counter())[name, party] = 0
+        self.names = had | self.names
 
     def tally(self) -> Tally:
         """What has been added up."""
-        rows = sorted((self._row(one) for one in self.names), key=lambda one: (-one.seats, -one.votes, one.key))
-        electorate = None if self.lacks_electorate else self.electorate
-        return Tally(self.declared, self.total, self.valid, electorate, self.is_notional, self.against, tuple(rows))
+        sums, rows = self.sums, [self._row(one) for one in self.names]
+        years = [what[1] for what in sums if isinstance(what, tuple) and what[0] == "against"]
+        return Tally(
+            declared=sums.get("declared", 0),
+            total=sums.get("polls", 0),
+            valid_votes=sums.get("valid", 0),
+            electorate=None if "without electorate" in sums else sums.get("electorate", 0),
+            is_notional="notional" in sums,
+            against=max(years, default=None),
+            rows=tuple(sorted(rows, key=lambda one: (-one.seats, -one.votes, one.key))),
+        )
+
+    def _sum(self, what: str, row: str) -> int:
+        return self.sums.get((what, row), 0)
 
     def _row(self, key: str) -> Row:
         (name, party), _ = max(self.names[key].items(), key=lambda one: (one[1], one[0]))
-        share = Fraction(self.votes[key], self.valid) if self.valid and key in self.votes else None
-        is_comparable = not self.without and self.valid_before and self.before[key]
-        then = Fraction(self.before[key], self.valid_before) if is_comparable else None
+        votes, valid, then = self._sum("votes", key), self.sums.get("valid"), self._share_before(key)
+        share = Fraction(votes, valid) if valid and votes else None
+        gains, losses = self._sum("gains", key), self._sum("losses", key)
         return Row(
             key=key,
             party=self.record.party(party),
             name=name,
-            stood=self.stood[key],
-            seats=self.now[key],
-            change=None if self.without else self.gains[key] - self.losses[key],
-            gains=self.gains[key],
-            losses=self.losses[key],
-            votes=self.votes[key],
+            stood=self.names[key].total(),
+            seats=self._sum("seats", key),
+            change=None if "without" in self.sums else gains - losses,
+            gains=gains,
+            losses=losses,
+            votes=votes,
             share=share,
             share_change=share - then if share is not None and then is not None else None,
         )
+
+    def _share_before(self, key: str) -> Fraction | None:
+        votes, valid = self._sum("before", key), self.sums.get("valid before")
+        return Fraction(votes, valid) if votes and valid and "without" not in self.sums else None
 
 
 @kept_of_place

@@ -20,7 +20,7 @@ from hustings.publication.model.line import Line, line, lines
 from hustings.publication.plan import Piece
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.glance.words import majority_points
@@ -130,15 +130,33 @@ def coverage(record: Record, section: Section) -> str:
 
 def records(record: Record, section: Section) -> Iterator[RecordRow]:
     """Every record of an election beside that of all elections covered."""
-    here = lines(record, section.election)
-    every = [told for one in covered_by(record, section.election) for told in lines(record, one)]
+    covered = covered_by(record, section.election)
     for at, one in enumerate(MEASURES):
-        valued = [(told, of(record, told.poll)[at]) for told in every]
-        ours = valued[-len(here) :]
         for title, is_most in ((one.highest, True), (one.lowest, False)):
-            found, within = (held(some, one, is_most=is_most) for some in (ours, valued))
-            if title and found and within:
-                yield RecordRow(title, found, within)
+            here = _furthest(record, section.election, at, is_most)
+            if title and here:
+                every = [found for election in covered if (found := _furthest(record, election, at, is_most))]
+                far = (max if is_most else min)(found.value for found in every)
+                within = [told for found in every if found.value == far for told in found.lines]
+                yield RecordRow(title, held(here.lines, one), held(within, one))
+
+
+@dataclass(frozen=True, slots=True)
+class Furthest:
+    """The seats that are furthest out at an election by one measure, and how far, to be compared."""
+
+    value: float
+    lines: tuple[Line, ...]
+
+
+@kept_of_election
+def _furthest(record: Record, election: str, at: int, is_most: bool) -> Furthest | None:
+    every = lines(record, election)
+    found = [value for told in every if (value := of(record, told.poll)[at]) is not None]
+    if not found:
+        return None
+    far = max(found) if is_most else min(found)
+    return Furthest(far, tuple(told for told in every if of(record, told.poll)[at] == far))
 
 
 @kept_of_place
@@ -148,13 +166,8 @@ def of(record: Record, poll: Poll) -> tuple[float | None, ...]:
     return tuple(None if (value := one.value(told)) is None else float(value) for one in MEASURES)
 
 
-def held(every: Iterable[tuple[Line, float | None]], one: Measure, *, is_most: bool) -> Held | None:
-    """Who holds a record among some seats; `None` where none of them has a value."""
-    found = [(told, value) for told, value in every if value is not None]
-    if not found:
-        return None
-    values = [value for _, value in found]
-    far = max(values) if is_most else min(values)
-    best = tuple(told for told, value in found if value == far)
+def held(found: Iterable[Line], one: Measure) -> Held:
+    """Seats that hold a record, and the figure."""
+    best = tuple(found)
     words = one.value(best[0])
-    return Held(best, one.words(words)) if words is not None else None
+    return Held(best, "" if words is None else one.words(words))

@@ -18,7 +18,7 @@ from hustings.telling.worth.area.polls import first_of, gains_of, losses_of
 _NAMED = 8
 _FEWEST = 2
 #: A smaller share is not told.
-_TOLD = Fraction(1, 100)
+TOLD = Fraction(1, 100)
 
 
 def seats(writer: Writer, family: str) -> Iterator[str]:
@@ -53,7 +53,7 @@ def votes(writer: Writer, family: str) -> Iterator[str]:
         return
     number = writer.figure(draw.votes(area, family, area.now.votes[family]))
     where = f" in {writer.place}"
-    if share < _TOLD:
+    if share < TOLD:
         yield f"{words.noun} polled {number}{where}."
         return
     told = f"{words.noun} polled {number}{where}, {writer.figure(draw.share(area, family, share))} of the vote"

@@ -20,7 +20,7 @@ from hustings.telling.chart.seat.result import result
 from hustings.telling.chart.seat.standing import majority_standing, turnout_standing
 from hustings.telling.chart.seat.swing import swing
 
-__all__ = ["Chart", "card", "charts_of", "charts_of_election", "map_of", "png", "svg"]
+__all__ = ["Chart", "card", "charts_of", "charts_of_election", "history", "map_of", "png", "svg"]
 
 _OF_POLL = (result, change, swing, history, majority_standing, turnout_standing)
 _OF_ELECTION = (arc, night)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -14,6 +15,7 @@ from hustings.claims.claim import Basis
 from hustings.measures.baseline import family_key
 from hustings.measures.seats import SeatTally, national_tally
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.base import LABEL, SMALL, Row, finished, rows_of, scaled, with_rows, word, words
@@ -78,9 +80,10 @@ def _counts(
     """The party's seats at each step of the night."""
     moments = [moment for moment, poll in declared if _row_of(record, poll) == key]
     steps = int((end - start) / timedelta(minutes=_STEP)) + 1
-    return [sum(one <= start + timedelta(minutes=_STEP * at) for one in moments) for at in range(steps)]
+    return [bisect_right(moments, start + timedelta(minutes=_STEP * at)) for at in range(steps)]
 
 
+@kept_of_place
 def _row_of(record: Record, poll: Poll) -> str | None:
     if poll.winner is None:
         return None

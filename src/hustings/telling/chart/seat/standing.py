@@ -18,7 +18,7 @@ from hustings.figures.rounding import format_percent, percent
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.turnout import turnout
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_election
+from hustings.record.kept import kept_by_poll, kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.base import (
@@ -43,13 +43,19 @@ from hustings.telling.prose import Pen, Prose, unmarked
 HEIGHT, TOP, BELOW = 178, 42, 22
 #: So many seats at least make a picture of a country.
 LEAST = 100
+#: How wide a bar is, per cent.
+_STEPS = {Kind.TURNOUT: 2, Kind.MAJORITY: 3}
 UK = "uk"
 
 
 class Spread(msgspec.Struct, frozen=True):
-    """One measure over the seats of an election: each value by poll id, and the bars; steps of `step` per cent."""
+    """One measure over the seats of an election: each value by poll id, and the bars; steps of `step` per cent.
+
+    `floats` are the values again, to be compared quickly: counts of voters make no two shares that look the same so.
+    """
 
     values: dict[str, Fraction]
+    floats: list[float]
     bars: tuple[tuple[int, int], ...]
     step: int
     total: int
@@ -71,14 +77,28 @@ def spread(record: Record, election: str, of: Kind) -> Spread | None:
 
     `None` with too few to make a picture, and until every seat has declared: each declaration would change them all.
     """
-    measure, step = (turnout, 2) if of is Kind.TURNOUT else (majority_share, 3)
     polls = record.polls_of(election)
-    values = {one.id: value for one in polls if (value := measure(one)) is not None}
+    found = _standings(record, polls, election, of)
+    values = {poll: one for poll, one in found.items() if one is not None}
     if len(values) < max(LEAST, len(polls)) or not isinstance(record.elections.get(election), GeneralElection):
         return None
-    counts = Counter(int(value * 100 / step) for value in values.values())
+    counts = Counter(column for _, _, column in values.values())
+    step = _STEPS[of]
     bars = tuple((at * step, counts[at]) for at in range(min(counts), max(counts) + 1))
-    return Spread(values, bars, step, len(polls))
+    return Spread(
+        {poll: one for poll, (one, _, _) in values.items()},
+        [one for _, one, _ in values.values()],
+        bars,
+        step,
+        len(polls),
+    )
+
+
+@kept_by_poll
+def _standings(_: Record, poll: Poll, __: str, of: Kind) -> tuple[Fraction, float, int] | None:
+    """A poll's value, the same to be compared quickly, and the number of its bar."""
+    value = turnout(poll) if of is Kind.TURNOUT else majority_share(poll)
+    return None if value is None else (value, float(value), int(value * 100 / _STEPS[of]))
 
 
 @kept_of_election
@@ -208,8 +228,8 @@ def _rank(pen: Pen, poll: Poll, found: Spread, what: str, basis: Basis) -> str:
     """Which place it is from the nearer end, "the 150th smallest"; empty until every seat has declared."""
     if len(found.values) < found.total:
         return ""
-    own = found.values[poll.id]
-    above, below = (sum(one > own for one in found.values.values()), sum(one < own for one in found.values.values()))
+    own = float(found.values[poll.id])
+    above, below = sum(one > own for one in found.floats), sum(one < own for one in found.floats)
     is_high = above <= below
     place = 1 + min(above, below)
     end = ("highest" if is_high else "lowest") if what == "turnout" else ("largest" if is_high else "smallest")
