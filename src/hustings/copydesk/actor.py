@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
+from hustings.copydesk.fold import CELL
 from hustings.copydesk.link.people import Person
 from hustings.copydesk.token import Tag, Token, places_of
 
@@ -58,7 +59,7 @@ def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
     for at in places_of(tokens, _NAMED):
         if at >= done:
             joined += tokens[done:at]
-            done = _extent(tokens, at)
+            done = _extent(tokens, at, folded)
             if done == at + 1 and _is_former(tokens, at):
                 joined.append(replace(tokens[at], tag=Tag.WORD, value=None))
             else:
@@ -86,7 +87,7 @@ def _named_before(joined: list[Token], actor: Token, after: Sequence[Token]) -> 
     return replace(actor, start=first.start, value=value)
 
 
-def _extent(tokens: tuple[Token, ...], start: int) -> int:
+def _extent(tokens: tuple[Token, ...], start: int, folded: str) -> int:
     """Where the actor that begins at `start` ends: after the party or person apposed to it, if there is one."""
     other = Tag.PARTY if tokens[start].tag is Tag.NAME else Tag.NAME
     index = start + 1
@@ -97,7 +98,7 @@ def _extent(tokens: tuple[Token, ...], start: int) -> int:
         if index < len(tokens) and tokens[index].tag is Tag.NAME:
             return index + 1
         return _unknown_name(tokens, start + 1)
-    return _apposed_party(tokens, start)
+    return _apposed_party(tokens, start, folded)
 
 
 _ONCE = frozenset("former ex onetime one-time lifelong disaffected disgruntled estranged".split())
@@ -152,12 +153,15 @@ def _is_unknown(token: Token) -> bool:
     return token.tag is Tag.WORD and token.is_capital and token.words not in _ROLES
 
 
-def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
+def _apposed_party(tokens: tuple[Token, ...], start: int, folded: str) -> int:
+    """Where a name ends with its party: "X (Labour)", "X, an independent"; in a row of a table "X   Labour   88"."""
     index = start + 1
     while index < len(tokens) and index - start <= 4 and (_is_link(tokens[index]) or tokens[index].words in _ROLES):
         index += 1
-    if index == start + 1 or index >= len(tokens) or tokens[index].tag is not Tag.PARTY:
+    if index >= len(tokens) or tokens[index].tag is not Tag.PARTY:
         return start + 1
+    if index == start + 1:
+        return index + 1 if _is_cell(tokens[index : index + 2], folded) else start + 1
     if index + 1 < len(tokens) and tokens[index + 1].tag is Tag.NAME:
         return start + 1
     after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -169,6 +173,13 @@ def _apposed_party(tokens: tuple[Token, ...], start: int) -> int:
     ):
         return index + 1 if opener is Tag.OPEN or _is_clear_apposition(tokens, start, index) else start + 1
     return index + 1
+
+
+def _is_cell(tokens: Sequence[Token], folded: str) -> bool:
+    """Whether a party is all that stands between a name and its votes, as in a row of a table."""
+    if len(tokens) < 2 or tokens[1].tag is not Tag.COUNT:
+        return False
+    return not folded[tokens[0].end : tokens[1].start].strip(f" {CELL}")
 
 
 def _is_link(token: Token) -> bool:

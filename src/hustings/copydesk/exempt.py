@@ -42,7 +42,7 @@ _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
-_LIST_NUMBER = re.compile(r"(?:^|\n)\s*$")
+_LIST_NUMBER = re.compile(r"(?:^|\n)\s*=?$")
 _LIST_AFTER = re.compile(r"[.)]\s")
 #: A place at the head of a table's row: words after it, and columns set apart by blanks.
 _ROW_AFTER = re.compile(r"[^\S\n][^\n\d]{3,60}?[^\S\n]{2,}[^\n]*?\d")

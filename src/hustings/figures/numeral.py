@@ -35,7 +35,7 @@ class Form(StrEnum):
 
 
 class Numeral(msgspec.Struct, frozen=True, gc=False):
-    """One numeral of a text. `decimals` is the precision printed; `sign` is "+", "-" or empty as printed.
+    """One numeral of a text. `decimals` is the precision printed; `sign` is "+", "-", "±" or empty as printed.
 
     `is_irregular` marks a thousands separator other than a comma, `is_misprint` a letter among the digits.
     """
@@ -63,7 +63,7 @@ _DIGITS = (
 )
 _MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"
 _IN_DIGITS = re.compile(
-    rf"""(?<![\w.,])(?P<sign>[+-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
+    rf"""(?<![\w.,])(?P<sign>[+±-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
     (?:\s?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?""",
     re.VERBOSE,
 )
@@ -109,7 +109,7 @@ def _in_digits(plain: str) -> Iterator[re.Match[str]]:
         start = run.start()
         if start < end:
             continue
-        is_signed = start > end and plain[start - 1] in "+-"
+        is_signed = start > end and plain[start - 1] in "+-±"
         match = (_IN_DIGITS.match(plain, start - 1) if is_signed else None) or _IN_DIGITS.match(plain, start)
         if match is not None:
             end = match.end()

@@ -41,6 +41,7 @@ def test_signs_forms_and_misprints_are_kept() -> None:
     assert misprint.is_misprint
     assert misprint.value == 1192
     assert next(numerals("3rd")).form is Form.ORDINAL
+    assert [one.sign for one in numerals("46.8%  ±0.0")] == ["", "±"]
 
 
 def test_an_age_span_is_two_numbers() -> None:

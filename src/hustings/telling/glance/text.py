@@ -18,6 +18,10 @@ _LABEL = 14
 #: Labels that stand before each of their lines: what they are of is not seen from the line above.
 _SAID_AGAIN = frozenset({"Turnout", "Last time"})
 _NAME, _PARTY = 25, 21
+#: The longest name on one line: eight letters are left for the party.
+_LONGEST = _NAME + _PARTY - 8
+#: A space at which no line is broken, while lines are made.
+_HARD = "\N{NO-BREAK SPACE}"
 
 
 def as_text(told: Glance) -> str:
@@ -55,7 +59,7 @@ def _head(told: Glance) -> Iterator[Line]:
     if told.as_at is not None:
         yield line(Span(f"As it was known at {moment_words(told.as_at)}", Role.QUIET))
     yield line()
-    yield from _wrapped(winner_words(told))
+    yield from _wrapped(winner_words(told).replace(" majority of ", f" majority{_HARD}of{_HARD}"))
     for words in state_words(told):
         yield from _wrapped(words)
 
@@ -77,14 +81,17 @@ def _foot(told: Glance) -> Iterator[Line]:
 
 
 def _row(row: Row) -> Iterator[Line]:
+    """A candidacy's line; a name too long for its column takes from the party's, so that it is read whole."""
     mark = " *" if row.candidacy.is_sitting else ""
-    name, *rest = wrap(row.candidacy.name + mark, _NAME, break_long_words=True) or ["(no name)"]
+    name, *rest = wrap(row.candidacy.name + mark, _LONGEST, break_long_words=True) or ["(no name)"]
+    width = max(_NAME, len(name))
+    party = _party_words(row, _NAME + _PARTY - width)
     role = Role.STRONG if row.is_elected else Role.PLAIN
     yield line(
         Span(_place(row), role),
-        Span(f"{name:{_NAME}}", role),
+        Span(f"{name:{width}}", role),
         Span("  ", Role.SWATCH, row.party.colour),
-        Span(f"{_party_words(row):{_PARTY}}", role),
+        Span(f"{party:{_NAME + _PARTY - width}}", role),
         Span(_figures(row), role),
         Span(f"{_change_words(row):>8}", _direction(row.change)) if row.share is not None else "",
         Span(" †", Role.QUIET) if row.is_deposit_lost else "",
@@ -99,12 +106,12 @@ def _place(row: Row) -> str:
     return f"{'=' if row.is_joint else ''}{row.position}".rjust(3) + " "
 
 
-def _party_words(row: Row) -> str:
-    """The party as published where it fits, else the record's short name for it, cut where that is too long."""
+def _party_words(row: Row, width: int) -> str:
+    """The party as published where it fits, else the record's short name for it, else its abbreviation: cut short, a
+    name can be another party's, or a constituency's."""
     joint = [f"{row.party.label} Co-op"] if row.candidacy.adjunct_party_id == COOPERATIVE else []
-    names = [row.party_name, *joint, row.party.label]
-    fitting = [one for one in names if len(one) <= _PARTY]
-    return fitting[0] if fitting else min(names, key=len)[: _PARTY - 1] + "…"
+    names = (row.party_name, *joint, row.party.label)
+    return next((one for one in names if len(one) <= width), row.party.abbreviation[:width])
 
 
 def _figures(row: Row) -> str:
@@ -114,7 +121,11 @@ def _figures(row: Row) -> str:
 
 
 def _change_words(row: Row) -> str:
-    return NOTHING if row.change is None else format_signed(points(row.change))
+    """The change, signed even where it rounds to nought: a bare 0.0 is read as a share."""
+    if row.change is None:
+        return NOTHING
+    change = points(row.change)
+    return format_signed(change) if change else f"±{change.copy_abs()}"
 
 
 def _direction(change: Fraction | None) -> Role:
@@ -124,15 +135,9 @@ def _direction(change: Fraction | None) -> Role:
 
 
 def _facts(told: Glance) -> Iterator[Line]:
-    for label, several in facts(told):
+    for label, several in facts(told, WIDTH - _LABEL):
         for number, words in enumerate(several):
-            said = _on_one_line(words) if label == "Last time" else words
-            yield from _field(f"{label}:" if not number or label in _SAID_AGAIN else "", said)
-
-
-def _on_one_line(words: str) -> str:
-    """The words, without the majority in points where they do not fit: parted from its line it would say another's."""
-    return words if len(words) <= WIDTH - _LABEL else words.rpartition(" or ")[0] or words
+            yield from _field(f"{label}:" if not number or label in _SAID_AGAIN else "", words)
 
 
 def _field(label: str, words: str) -> Iterator[Line]:
@@ -144,4 +149,4 @@ def _field(label: str, words: str) -> Iterator[Line]:
 
 def _wrapped(words: str, role: Role = Role.PLAIN) -> Iterator[Line]:
     for one in wrap(words, WIDTH):
-        yield line(Span(one, role))
+        yield line(Span(one.replace(_HARD, " "), role))

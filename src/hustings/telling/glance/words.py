@@ -5,6 +5,7 @@ Every figure is rounded once, half away from zero, from its exact value (`hustin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,13 +14,15 @@ from hustings.measures.baseline import Baseline, BaselineKind
 from hustings.record.event import Source
 from hustings.record.poll import State
 from hustings.telling.day import moment_words
-from hustings.telling.glance.boundary import Boundary
+from hustings.telling.glance.boundary import Boundary, Part
 from hustings.telling.glance.last_time import LastTime
 from hustings.telling.glance.swing_note import SwingNote
 from hustings.telling.glance.value import Glance, Majority, Turnout
 
 #: What stands where there is no figure to give.
 NOTHING = "–"
+#: How many old constituencies are named.
+_PARTS = 4
 _STATES = {
     State.NOMINATED: "nominated; not declared",
     State.WINNER_ONLY: "winner known; figures not declared",
@@ -114,23 +117,25 @@ def baseline_words(against: Baseline, *, is_unchanged: bool = False) -> str:
     return f"actual result of {against.label}"
 
 
-def facts(told: Glance) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def facts(told: Glance, width: int | None = None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What stands below the table: a label and its words, several where there are several things to say.
+
+    In `width` letters, where it is given, what tells of an earlier time fits on one line, names too long apart.
 
     >>> from hustings.record import example
     >>> from hustings.telling.glance.value import at_a_glance
     >>> dict(facts(at_a_glance(example.record(), example.poll("Ilford North", 2017))))["Swing"]
-    ('8.5% from Conservative to Labour (Butler)',)
+    ('8.5% from Conservative to Labour',)
     """
     electorate = told.poll.electorate
     every = (
         ("Majority", (_majority_words(told, told.majority),) if told.majority else ()),
         ("Swing", (_swing_words(told.swing),) if told.swing else ()),
         ("Turnout", tuple(_turnout_words(one) for one in told.turnouts)),
-        ("Electorate", () if electorate is None else (format_count(electorate) + _signed(told.electorate_change),)),
+        ("Electorate", () if electorate is None else (_electorate_words(electorate, told),)),
         *_declared(told),
-        ("Last time", tuple(_last_time_words(told, one) for one in _told_once(told))),
-        ("Boundaries", (_boundary_words(told.boundary),) if told.boundary else ()),
+        ("Boundaries", _boundary_words(told.boundary, width) if told.boundary else ()),
+        ("Last time", tuple(_last_time_words(told, one, width) for one in _told_once(told))),
         ("Source", tuple(_source_words(one) for one in told.sources)),
     )
     return tuple((label, words) for label, words in every if words)
@@ -154,14 +159,13 @@ def _source_words(source: Source) -> str:
 
 
 def _majority_words(told: Glance, found: Majority) -> str:
+    """The majority, and its change where the seat is held; of a gain the one before stands with the last time."""
     words = _votes(found.votes) + ("" if found.share is None else f", {majority_points(found.share)} points")
-    if found.votes_change is None or found.share_change is None or told.baseline is None:
+    is_hold = told.outcome is not None and told.outcome.is_hold
+    if not is_hold or found.votes_change is None or found.share_change is None:
         return words
-    if told.outcome is not None and told.outcome.is_hold:
-        change = format_signed(points(found.share_change))
-        return f"{words} ({format_signed(found.votes_change)} votes, {change} points)"
-    before = told.last_times[0]
-    return f"{words} (was {_majority_of(before)}, {before.party_name or 'tied'})"
+    change = format_signed(points(found.share_change))
+    return f"{words} ({format_signed(found.votes_change)} votes, {change} points)"
 
 
 def _votes(votes: int) -> str:
@@ -188,20 +192,26 @@ def _turnout_words(one: Turnout) -> str:
     return f"{format_percent(one.share)}{change}, by {one.definition}"
 
 
-def _signed(change: int | None) -> str:
-    return "" if change is None else f" ({format_signed(change)})"
+def _electorate_words(count: int, told: Glance) -> str:
+    """The electorate, and that of the earlier result: as two counts, for a change alone reads as one of the turnout."""
+    before = told.baseline.electorate if told.baseline else None
+    if before is None or told.baseline is None:
+        return format_count(count)
+    return f"{format_count(count)} ({format_count(before)} electors in {told.baseline.label})"
 
 
 def _deposit_words(told: Glance) -> str:
-    lost = sum(bool(row.is_deposit_lost) for row in told.rows)
-    return "none lost" if not lost else f"{lost} of {len(told.rows)} lost, £{format_count(told.deposits_cost or 0)}"
+    lost, count = sum(bool(row.is_deposit_lost) for row in told.rows), len(told.rows)
+    if not lost:
+        return "none lost"
+    return f"{lost} lost, of {count} candidate{'' if count == 1 else 's'}: £{format_count(told.deposits_cost or 0)}"
 
 
 def _swing_words(found: SwingNote) -> str:
     if found.value is None or found.from_party is None or found.to_party is None:
         return f"not given: {found.reason}"
     parties = f"from {found.from_party.label} to {found.to_party.label}" if points(found.value) else "either way"
-    return f"{format_percent(found.value)} {parties} (Butler)"
+    return f"{format_percent(found.value)} {parties}"
 
 
 def _told_once(told: Glance) -> tuple[LastTime, ...]:
@@ -218,28 +228,54 @@ def _label(told: Glance, against: Baseline) -> str:
     return str(against.polled_on.year) if told.is_unchanged and is_year else against.label
 
 
-def _last_time_words(told: Glance, last: LastTime) -> str:
+def _last_time_words(told: Glance, last: LastTime, width: int | None) -> str:
+    """An earlier result, in the fullest of its forms that fits: a figure parted from its line is of another time."""
     label = _label(told, last.baseline)
     if last.party_name is None:
         return f"{label}: no winner in the record"
-    estimate = "ahead" if last.baseline.is_notional and not told.is_unchanged else "won"
-    who = f"{last.winner.name} ({last.party_name}) won" if last.winner else f"{last.party_name} {estimate}"
-    return f"{label}: {who}" + ("" if last.majority is None else f" by {_majority_of(last)}")
+    forms = [f"{label}: {one}" for one in _last_time_forms(told, last)]
+    return next((one for one in forms if width is None or len(one) <= width), forms[-1])
 
 
-def _boundary_words(found: Boundary) -> str:
+def _last_time_forms(told: Glance, last: LastTime) -> Iterator[str]:
+    """Which party won and by how much, and who for it, shorter each time."""
+    is_estimate = last.baseline.is_notional and not told.is_unchanged
+    votes = "" if last.majority is None else _votes(last.majority)
+    full, short = (_after(f" {'ahead' if is_estimate else 'won'} by ", one) for one in (_majority_of(last), votes))
+    who = f" ({last.winner.name})" if last.winner else ""
+    party = last.party.label if last.party else ""
+    yield from (f"{last.party_name}{by}{who}" for by in (full, short))
+    yield from (f"{party}{short}{one}" for one in (who, ""))
+
+
+def _after(words: str, figure: str) -> str:
+    return f"{words}{figure}" if figure else words.removesuffix(" by ")
+
+
+def _boundary_words(found: Boundary, width: int | None) -> tuple[str, ...]:
+    """How old the boundaries are, and a line for each old constituency that residents came from."""
     if found.is_unchanged:
-        return f"set anew in {found.first_year}, the same as those of {found.parts[0].name} before"
+        return (f"set anew in {found.first_year}, the same as those of {found.parts[0].name} before",)
     if not found.parts:
-        return f"new in {found.first_year}; what they were made of is not in the record"
-    shares = [f"{_part_words(one.share)} from {one.name}" for one in found.parts[:4]]
-    more = [f"the rest from {len(found.parts) - 4} more"] if len(found.parts) > 4 else []
-    return f"new in {found.first_year}. Residents: {', '.join([*shares, *more])}"
+        return (f"new in {found.first_year}; what they were made of is not in the record",)
+    told = [_part_of_residents(one, width) for one in found.parts[:_PARTS]]
+    more = [f"the rest came from {len(found.parts) - _PARTS} more"] if len(found.parts) > _PARTS else []
+    return (f"new in {found.first_year}", *told, *more)
+
+
+def _part_of_residents(one: Part, width: int | None) -> str:
+    """Where a part of the residents came from, in the fullest form that fits: a name on a line of its own would head
+    what follows."""
+    share = _part_words(one.share)
+    short = share.removesuffix(" of")
+    told = (f"{share} residents came", f"{share} residents", short)
+    forms = [f"{words} from the old {one.name}" for words in told]
+    return next((one for one in forms if width is None or len(one) <= width), forms[-1])
 
 
 def _part_words(share: Fraction) -> str:
     if share < Fraction(1, 1000):
-        return "under 0.1%"
+        return "under 0.1% of"
     if share > Fraction(9995, 10_000):
         return "all" if share == 1 else "nearly all"
-    return format_percent(share)
+    return f"{format_percent(share)} of"
