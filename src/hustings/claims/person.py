@@ -13,6 +13,7 @@ from hustings.claims.votes import family_of
 from hustings.figures.rounding import percent
 from hustings.measures.baseline import baselines, family_key, family_votes
 from hustings.measures.deposit import is_lost
+from hustings.record.candidacy import Person
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -104,7 +105,7 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
         return _terms(claim, record, held)
     if year is None and claim.quantity.value is not None and claim.quantity.word == "years":
         year = poll.polled_on.year - int(claim.quantity.value)
-    if year is None or first is None or earlier_poll(record, first) is None:
+    if year is None or first is None or not is_new_in(record, first):
         return uncheckable(claim, f"the record goes back to {first.polled_on.year if first else 2010} only")
     option = Option(Fraction(first.polled_on.year), "year", f"first won in {first.polled_on.year}")
     is_right = first.polled_on.year == year
@@ -116,15 +117,26 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
 
 def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
     """The polls this person won, from the latest back, without a break."""
-    name = poll.candidacy(key).name
+    who = poll.candidacy(key).person
     found: list[Poll] = []
     seen: Poll | None = poll
     if poll.winner != key:
         seen = earlier_poll(record, poll)
-    while seen is not None and seen.winner is not None and seen.candidacy(seen.winner).name == name:
+    while seen is not None and seen.winner is not None and is_same_person(seen.candidacy(seen.winner).person, who):
         found.append(seen)
         seen = earlier_poll(record, seen)
     return found
+
+
+def is_same_person(one: Person, other: Person) -> bool:
+    """Whether two candidacies are of one person: by name, and by Parliament's number for who has married since."""
+    is_known = one.mnis_id is not None and one.mnis_id == other.mnis_id
+    return one.name == other.name or (is_known and one.given_name == other.given_name)
+
+
+def is_new_in(record: Record, first: Poll) -> bool:
+    """Whether the winner of a poll was not the Member before it, as far as that is known."""
+    return earlier_poll(record, first) is not None or first.candidacy(first.winner or "").is_sitting is False
 
 
 def earlier_poll(record: Record, poll: Poll) -> Poll | None:
@@ -135,8 +147,7 @@ def earlier_poll(record: Record, poll: Poll) -> Poll | None:
 def _terms(claim: Claim, record: Record, held: list[Poll]) -> Finding:
     """Which term in a row this is; known only when the record has the election before the first."""
     first = held[-1]
-    winner = first.candidacy(first.winner or "")
-    if earlier_poll(record, first) is None and winner.is_sitting is not False:
+    if not is_new_in(record, first):
         return uncheckable(claim, f"the record goes back to {first.polled_on.year} only")
     text = f"won {len(held)} in a row, first in {first.polled_on.year}"
     if len(held) == int(claim.quantity.value or 0):

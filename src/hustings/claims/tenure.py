@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
-from hustings.claims.person import earlier_poll
+from hustings.claims.person import earlier_poll, is_new_in
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.measures.baseline import family_key
+from hustings.measures.outcome import outcome
 from hustings.record.candidacy import Candidacy
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -28,15 +29,23 @@ def verify_held(claim: Claim, record: Record) -> Finding:
     if not held:
         return uncheckable(claim, "the record does not have them as the holder")
     first = held[-1]
-    if lost is None:
+    if lost is None and not _is_first_won(claim, record, first):
         return uncheckable(claim, f"won in {first.polled_on.year}, and the record does not say what was before")
     if first.polled_on.year == year:
         text = f"first won in {year}"
         official = Official(str(year), "year", text, "", source_of(record, first))
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
-    if lost.polled_on.year >= year and lost.constituency.name == poll.constituency.name:
+    if lost is not None and lost.polled_on.year >= year and lost.constituency.name == poll.constituency.name:
         return _contradicted(claim, record, lost)
     return uncheckable(claim, f"first won in {first.polled_on.year}, as far as the record goes")
+
+
+def _is_first_won(claim: Claim, record: Record, first: Poll) -> bool:
+    """Whether the earliest poll of the record was won by who had not held it: a gain, or by no sitting Member."""
+    if claim.subject.candidacy is not None:
+        return is_new_in(record, first)
+    found = outcome(record, first)
+    return found is not None and found.is_gain
 
 
 def _contradicted(claim: Claim, record: Record, lost: Poll) -> Finding:
