@@ -26,13 +26,25 @@ UK = "uk"
 
 @kept_of_area
 def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Poll, ...]:
-    """The polls of an election in a nation, region or county; all of them for the United Kingdom."""
+    """The polls of an election in a nation, region or county, or of a town; all of them for the United Kingdom."""
     polls = record.polls_of(election)
     if place in (None, UK):
         return polls
     if not record.is_complete(election):
         return ()
-    return tuple(one for one in polls if place in names_of(record, one.constituency))
+    inside = tuple(one for one in polls if place in names_of(record, one.constituency))
+    return inside or _of_town(polls, place)
+
+
+def _of_town(polls: Sequence[Poll], town: str) -> tuple[Poll, ...]:
+    """The polls of the constituencies named from a town, "Plymouth, Moor View", where there is more than one.
+
+    Bury St Edmunds is another town than Bury.
+    """
+    start = f"{town.casefold()} "
+    names = [(one, one.constituency.name.casefold().replace(",", "")) for one in polls]
+    found = [one for one, name in names if name.startswith(start) and not name.startswith(f"{start}st ")]
+    return tuple(found) if len(found) > 1 else ()
 
 
 def names_of(record: Record, constituency: Constituency) -> set[str | None]:

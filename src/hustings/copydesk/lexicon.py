@@ -114,7 +114,7 @@ def _short_forms(name: str) -> set[str]:
     """Parts of a name that copy may use for the whole: "Selby" for "Selby and Ainsty", "Maidstone" …"""
     plain = name.replace("&", "and")
     first = re.split(r" and |, | upon | under |-upon-|-in-|-on-", plain)[0].strip()
-    shorts = {first, *re.split(r" and (?:the )?|, ", plain)[1:]}
+    shorts = {first, plain, *re.split(r" and (?:the )?|, ", plain)[1:]}
     for form in list(shorts):
         if match := _TRAILING.fullmatch(form) or None:
             shorts.add(match[1])

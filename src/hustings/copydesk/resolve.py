@@ -61,8 +61,10 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = of_history(
         without_second_tellings(found, record, parsed.polls, tight), parsed.sentences, parsed.polls, record
     )
+    happened = _events(parsed.events, record)
+    found = _without_unsettled(found, happened)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
-    found += [one for one in _events(parsed.events, record) if not _is_taken(one, taken)]
+    found += [one for one in happened if not _is_taken(one, taken)]
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
 
@@ -92,6 +94,25 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     polls = dict.fromkeys([*([own.id] if own else []), *(poll.id for poll in parsed.polls)])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
     return identified(finding, record, known, near)
+
+
+def _without_unsettled(found: list[Finding], happened: Sequence[Finding]) -> list[Finding]:
+    """The findings without those left open that a statement around them, of the same kind and borne out, settles:
+    "three of Edinburgh's five seats" is no count of the country's."""
+    settled = [one for one in happened if one.verdict in _BORNE_OUT and one.claim.kind is Kind.SEATS]
+    if not settled:
+        return found
+    around = [_places(one) for one in settled]
+    return [one for one in found if not (_is_open(one) and any(_begins_in(one, places) for places in around))]
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.verdict is Verdict.UNCHECKABLE and finding.claim.kind in (Kind.SEATS, Kind.VOTES, Kind.OTHER)
+
+
+def _begins_in(finding: Finding, places: range) -> bool:
+    mark = finding.claim.mark
+    return mark is not None and mark.start in places
 
 
 def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:

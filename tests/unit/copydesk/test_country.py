@@ -56,8 +56,8 @@ def test_a_swing_set_beside_another_is_between_the_same_parties(full_record: Rec
 @pytest.mark.parametrize(
     ("text", "figure", "read"),
     [
-        ("At the 2019 general election Labour won 49 of the 73 seats in London.", "73", ("other", "right")),
-        ("At the 2019 general election Labour won 49 of the 74 seats in London.", "74", ("other", "uncheckable")),
+        ("At the 2019 general election Labour won 49 of the 73 seats in London.", "73", ("seats", "right")),
+        ("At the 2019 general election Labour won 49 of the 74 seats in London.", "74", ("seats", "uncheckable")),
         ("The Greens won one of the 533 seats in England at the 2019 general election.", "one", ("seats", "right")),
         ("The SNP won one of the 59 seats in Scotland at the 2019 general election.", "one", ("seats", "wrong")),
         ("UKIP won no seats in the North West in the 2015 general election.", "won no seats", ("seats", "right")),

@@ -369,6 +369,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS_CHANGE, 4, "(?:up|down|gain|lose) be {fill}* C {fill}* seats", "net"),
     (Kind.OTHER, 5, "of {fill}* region C {fill}* seats", "whole"),
     (Kind.OTHER, 5, "R of {fill}* seats", "whole"),
+    (Kind.OTHER, 5, "(?:count|word) of {fill}* place C seats?", "whole"),
+    (Kind.OTHER, 5, "(?:count|word) of {fill}* C place seats", "whole"),
     (Kind.SEATS_CHANGE, 4, "(?:gain|lose) {fill}* count (?:word|{fill}){1,3} and {fill}* C {fill}* seats", "net"),
     (Kind.OTHER, 5, "C seats {fill}* ahead {fill}* majority", "whole"),
     (Kind.SEATS, 3, "seats {link}+ C", ""),

@@ -1,4 +1,5 @@
-"""The general election a text is about when it is about the country: by the years it names and the seats it counts."""
+"""The general election a text is about when it is about the country: by the months and years it names and the seats
+it counts."""
 
 from __future__ import annotations
 
@@ -35,6 +36,9 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
         return by_day[-1].id if by_day else None
     if evidence.as_at is not None and polled:
         return polled[-1].id
+    held = [one.id for one in polled if (one.polled_on.year, one.polled_on.month) in evidence.months]
+    if len(held) == 1 and set(evidence.years) <= {year for year, _ in evidence.months}:
+        return held[0]
     counts = seat_counts(record)
     weights = {}
     for one in polled:

@@ -35,7 +35,8 @@ _LEAST_SHARE = 50
 class Evidence:
     """Capitalised words, whole numbers, years, and polls that full names point to.
 
-    `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year.
+    `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year;
+    `months` the months, as year and number, that are named with their year.
     """
 
     words: frozenset[str] = frozenset()
@@ -45,6 +46,7 @@ class Evidence:
     years: Counter[int] = field(default_factory=Counter)
     named_years: frozenset[int] = frozenset()
     prior_years: frozenset[int] = frozenset()
+    months: frozenset[tuple[int, int]] = frozenset()
     named: dict[str, set[str]] = field(default_factory=dict)
     is_by_election: bool = False
     as_at: datetime | None = None
@@ -90,6 +92,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         years,
         _named_years(scanned.folded, years, prior_years),
         prior_years,
+        _months(scanned.folded),
         named,
         "by-election" in scanned.folded or "byelection" in scanned.folded,
         as_at,
@@ -145,6 +148,15 @@ def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
     latest = max(years, default=0)
     word = "by-election" if "by-election" in folded else "(?:general )?election"
     return latest if re.search(rf"\b{latest} {word}", folded) else None
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{4}})\b")
+
+
+def _months(folded: str) -> frozenset[tuple[int, int]]:
+    """The months that are named with their year: "on 5 July 2024", "the election of May 2010"."""
+    return frozenset((int(match[2]), _MONTHS.index(match[1]) + 1) for match in _MONTH.finditer(folded))
 
 
 _PRIOR = re.compile(

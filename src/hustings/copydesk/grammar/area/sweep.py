@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Tokens
 
 _EVERY = frozenset("every each all".split())
 _NONE = frozenset({"no", "no single", "not a single"})
@@ -41,11 +41,17 @@ def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
     token = scene.tokens[hit.index]
     if token.tag is not Tag.COUNT:
         return []
-    place = scope_of(scene.tokens, hit.index).place or UK
+    place = _town_at(scene.tokens, hit.index) or scope_of(scene.tokens, hit.index).place or UK
     span = Span(token.start, token.end)
     subject, quantity = Subject(place, place=place), Quantity(Decimal(token.value.value), word=TOTAL)
-    claim = Claim(Kind.OTHER, subject, quantity, Basis(scene.national, as_at=scene.as_at), span)
+    claim = Claim(Kind.SEATS, subject, quantity, Basis(scene.national, as_at=scene.as_at), span)
     return [Reading(claim, hit.strength, is_firm=False)]
+
+
+def _town_at(tokens: Tokens, index: int) -> str | None:
+    """ "Three of Edinburgh's five seats", "two of the three Bolton seats": the town right beside the figure."""
+    near = [one for one in tokens[max(0, index - 1) : index + 2] if one.tag is Tag.PLACE]
+    return near[0].words if near else None
 
 
 def _told(scene: Scene, match: re.Match[str], quantity: Quantity) -> list[Reading]:

@@ -13,7 +13,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area import deposit, extreme
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing
+from hustings.copydesk.grammar.soft import fate, fate_phrase, house, people, phrase, place, standing, whole
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import Line, compile_words, expanded, line_of
 from hustings.copydesk.grammar.soft.need import Needs
@@ -39,6 +39,7 @@ class Soft:
 
 Maker = Callable[[Found], list[Reading]]
 _OUTCOME = frozenset({Kind.OUTCOME})
+_SEATS = frozenset({Kind.SEATS, Kind.OUTCOME})
 _RANK = frozenset({Kind.RANK})
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 _SHARE = frozenset({Kind.SHARE_CHANGE})
@@ -58,6 +59,12 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("gains|gain|inroads", phrase.GAINS, house.gains, _OUTCOME),
     ("seat", phrase.SEAT_AFTER_SEAT, house.gains, _OUTCOME),
     ("success|successes", phrase.SUCCESS, house.success, frozenset()),
+    ("all|each|every|every one|every single|both", whole.ALL_OF, whole.all_of, _SEATS),
+    ("of", whole.SOME_OF, whole.some_of, frozenset()),
+    ("clean|swept|whitewash", whole.SWEEP, whole.all_of, frozenset()),
+    (",|;|and|while", whole.LISTED, whole.listed, frozenset()),
+    ("apiece|each", whole.APIECE, whole.apiece, frozenset()),
+    ("seat", whole.NTH, whole.nth, frozenset()),
     ("never", phrase.NEVER_HELD, house.never_held, _OUTCOME),
     ("trend|swing|picture|tide", phrase.TREND, house.trend, frozenset()),
     ("tightly|narrowly|grimly|desperately|precariously", phrase.CLUNG, place.closeness, frozenset()),
