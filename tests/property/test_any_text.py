@@ -1,6 +1,6 @@
 """No text makes the check fail, and what it says of a text stands in it."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bench.fuzz import REPEATED, REPORT, faults
@@ -18,6 +18,8 @@ def test_a_check_gives_a_result_with_offsets_in_the_text(text):
 
 
 @given(st.text())
+@example("`" + "".join(map(chr, range(0x80, 0xC0))))
+@example("`\u1fef")
 def test_folding_keeps_every_place(text):
     assert len(fold(text)) == len(text)
     assert fold(text) == "".join(fold(letter) for letter in text)

@@ -47,7 +47,7 @@ _PLAIN = {
 }
 
 
-_SPECIAL = re.compile(r"[^ -{}~\n]")
+_SPECIAL = re.compile(r"[^ -_a-{}~\n]")
 #: A text has a few marks and accented letters; one with more of them is folded letter by letter.
 _MOST_SPECIAL = 40
 
@@ -57,7 +57,7 @@ def _fold_one(character: str) -> str:
     if character in _PLAIN:
         return _PLAIN[character]
     base = unicodedata.normalize("NFKD", character)[:1]
-    lower = base.lower()
+    lower = _PLAIN.get(base, base.lower())
     return (
         lower
         if len(lower) == 1 and unicodedata.category(lower)[0] != "C"
