@@ -1,6 +1,7 @@
 """Publishing for real: killed at any moment, a site is whole, and the next publish completes it."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -49,14 +50,24 @@ def contents(out: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def wholes(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """What the two elections come to, each published alone."""
-    found = []
-    for election in (FIRST, SECOND):
-        out = tmp_path_factory.mktemp("whole") / "site"
-        assert publishing(out, "--election", election).wait() == 0
-        found.append(contents(out))
-    return found[0], found[1]
+def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The two elections, each published alone; to be copied, not written to."""
+    first, second = (tmp_path_factory.mktemp("whole") / "site" for _ in range(2))
+    started = [publishing(first, "--election", FIRST), publishing(second, "--election", SECOND)]
+    assert [one.wait() for one in started] == [0, 0]
+    return first, second
+
+
+@pytest.fixture(scope="module")
+def wholes(sites: tuple[Path, Path]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """What the two elections come to."""
+    return contents(sites[0]), contents(sites[1])
+
+
+@pytest.fixture
+def out(sites: tuple[Path, Path], tmp_path: Path) -> Path:
+    """A site that has the first election and nothing else yet."""
+    return shutil.copytree(sites[0], tmp_path / "site")
 
 
 @contextmanager
@@ -85,9 +96,7 @@ def reader(out: Path, wholes: tuple[dict[str, bytes], ...]) -> Iterator[list[str
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_killed_while_files_are_put_into_place(tmp_path, wholes, moment):
-    out = tmp_path / "site"
-    assert publishing(out, "--election", FIRST).wait() == 0
+def test_killed_while_files_are_put_into_place(out, wholes, moment):
     with reader(out, wholes) as broken:
         killed = publishing(out, "--election", SECOND, kill_after=moment)
         assert killed.wait() == -signal.SIGKILL
@@ -100,9 +109,7 @@ def test_killed_while_files_are_put_into_place(tmp_path, wholes, moment):
     assert not (out / FOLDER).exists()
 
 
-def test_killed_while_files_are_made(tmp_path, wholes):
-    out = tmp_path / "site"
-    assert publishing(out, "--election", FIRST).wait() == 0
+def test_killed_while_files_are_made(out, wholes):
     before = contents(out)
     killed = publishing(out, "--election", SECOND)
     while not (out / FOLDER / "files").is_dir() and killed.poll() is None:
@@ -117,9 +124,7 @@ def test_killed_while_files_are_made(tmp_path, wholes):
     assert contents(out).keys() == wholes[1].keys()
 
 
-def test_every_file_is_in_the_manifest_and_says_what_it_is_listed_to_say(tmp_path):
-    out = tmp_path / "site"
-    assert publishing(out, "--election", FIRST).wait() == 0
+def test_every_file_is_in_the_manifest_and_says_what_it_is_listed_to_say(out):
     site = read(out)
     assert site is not None
     entries = {path: one for piece in site.ledger.pieces.values() for path, one in piece.files.items()}
