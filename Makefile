@@ -31,9 +31,11 @@ run: $(VENV)/run.stamp ## Take the tour: check the example reports, tell a seat 
 desk: $(VENV)/run.stamp ## Open the desk: serve the pages on this machine
 	@$(BIN)/hustings serve
 
+# A file's tests stay together, for what they share is made once; and bytecode is kept, for the tests start many processes.
 .PHONY: test
 test: lint ## Lint, then run every test and doctest, with coverage
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term $(PYTEST)
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest \
+		-n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term $(PYTEST)
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp ## Check style, types and which room imports which

@@ -3,11 +3,14 @@
 import csv
 import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
+from coverage import Coverage
+from filelock import FileLock
 from hypothesis import settings
 
 from hustings.cli.import_ import run_import
@@ -20,6 +23,27 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 # Time limits for single examples fail on a busy machine; and what passed once must pass again.
 settings.register_profile("hustings", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("hustings")
+
+
+@contextmanager
+def uncounted() -> Iterator[None]:
+    """Leave what runs meanwhile out of the coverage, if that is measured: counting takes twice as long as running."""
+    counting = Coverage.current()
+    if counting is None:
+        yield
+        return
+    counting.stop()
+    try:
+        yield
+    finally:
+        counting.start()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What is made for modules or tests that are not counted is not counted either; pytest-cov sees to the tests."""
+    with uncounted() if request.node.get_closest_marker("no_cover") else nullcontext():
+        return (yield)
 
 
 @pytest.fixture(scope="session")
@@ -40,16 +64,25 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def full_record_path(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A record of everything in Parliament's folder of the published data; for reading only."""
-    path = tmp_path_factory.mktemp("full") / "record.db"
-    run_import([shared / "data" / "parliament"], address=str(path), author="tests")
+    """A record of everything in Parliament's folder of the published data; for reading only.
+
+    It is made once in a run, by the worker that is the first to ask for it.
+    """
+    own = tmp_path_factory.getbasetemp()
+    path = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "full.db"
+    with FileLock(f"{path}.lock"):
+        if not path.exists():
+            making = path.with_name("making.db")
+            run_import([shared / "data" / "parliament"], address=str(making), author="tests")
+            making.rename(path)
     return path
 
 
 @pytest.fixture(scope="session")
 def full_record(full_record_path: Path) -> Record:
     """What is in the record of the published data."""
-    return open_record(str(full_record_path))
+    with uncounted():
+        return open_record(str(full_record_path))
 
 
 CANDIDACIES = """

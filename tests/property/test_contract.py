@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator, Draft202012Validator
 
-from bench.check import full_record
 from hustings.copydesk.check import Checked, check, check_document
 from hustings.copydesk.correction import corrected, corrections_of
 from hustings.copydesk.house import RULES, Level, Settings
@@ -129,8 +128,8 @@ def test_the_examples(repository: Path, record: Record) -> None:
     valid([check_document(path.name, path.read_bytes(), record) for path in paths])
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("folder", ["published", "development"])
-def test_the_labelled_reports(shared: Path, folder: str) -> None:
-    country = full_record(shared)
+def test_the_labelled_reports(shared: Path, full_record: Record, folder: str) -> None:
     paths = sorted((shared / "reports" / folder).glob("*.txt"))
-    valid([check_document(path.name, path.read_bytes(), country) for path in paths])
+    valid([check_document(path.name, path.read_bytes(), full_record) for path in paths])

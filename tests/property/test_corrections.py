@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from bench.check import full_record
 from hustings.claims.verdict import Finding
 from hustings.copydesk.check import Checked, check
 from hustings.copydesk.correction import Correction, corrected, corrections_of
@@ -39,12 +38,12 @@ def test_the_examples(repository: Path) -> None:
         assert faults(path.read_text(encoding="utf-8"), open_record(None)) == [], path.name
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("folder", ["published", "development"])
-def test_the_labelled_reports(shared: Path, folder: str) -> None:
-    record = full_record(shared)
+def test_the_labelled_reports(shared: Path, full_record: Record, folder: str) -> None:
     made = 0
     for path in sorted((shared / "reports" / folder).glob("*.txt")):
         text = path.read_text(encoding="utf-8")
-        made += len(corrections_of(check(text, record)))
-        assert faults(text, record) == [], path.name
+        made += len(corrections_of(check(text, full_record)))
+        assert faults(text, full_record) == [], path.name
     assert made >= {"published": 6, "development": 25}[folder]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -128,6 +129,7 @@ def check_site(out: Path, record: Record, update: Update, before: dict[str, byte
     return now
 
 
+@pytest.mark.no_cover
 @settings(max_examples=6, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(st.lists(changes(), min_size=1, max_size=4))
 def test_updates_end_where_a_fresh_build_ends(several):

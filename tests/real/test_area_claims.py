@@ -1,11 +1,9 @@
 """Figures of the country and its parts, in reports about it and as asides in reports about a constituency."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from bench.check import full_record
 from hustings.claims.country import polls_in_place, seats_by_family
 from hustings.record.record import Record
 from tests.real.areas import PartyRow, fields, judged, rows, score
@@ -45,11 +43,6 @@ SHARES = (
 )
 
 
-@pytest.fixture(scope="module")
-def country(shared: Path) -> Record:
-    return full_record(shared)
-
-
 def texts(shape: str, found: list[PartyRow]) -> Iterator[str]:
     for head in HEADS:
         for row in found:
@@ -58,21 +51,21 @@ def texts(shape: str, found: list[PartyRow]) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("shape", SEATS)
-def test_seats_and_their_change(country: Record, shape: str) -> None:
-    kept = [row for row in rows(country, least=10) if abs(row.change) >= 10]
-    found = score(texts(shape, kept), country)
+def test_seats_and_their_change(full_record: Record, shape: str) -> None:
+    kept = [row for row in rows(full_record, least=10) if abs(row.change) >= 10]
+    found = score(texts(shape, kept), full_record)
     assert found.alarms == []
     assert (found.recall() >= 0.95, found.caught_part() >= 0.9) == (True, True), found.missed[:5]
 
 
 @pytest.mark.parametrize("shape", SHARES)
-def test_votes_and_shares_of_the_country(country: Record, shape: str) -> None:
-    found = score(texts(shape, [row for row in rows(country) if row.votes > 1_500_000]), country)
+def test_votes_and_shares_of_the_country(full_record: Record, shape: str) -> None:
+    found = score(texts(shape, [row for row in rows(full_record) if row.votes > 1_500_000]), full_record)
     assert found.alarms == []
     assert (found.recall() >= 0.95, found.caught_part() >= 0.9) == (True, True), found.missed[:5]
 
 
-def test_seats_of_nations_and_regions(country: Record) -> None:
+def test_seats_of_nations_and_regions(full_record: Record) -> None:
     shapes = (
         "{H}{CP} won <s:{S}> of the {T} seats in {R}.",
         "{H}In {R}, {P} took <s:{S}> seats.",
@@ -81,7 +74,7 @@ def test_seats_of_nations_and_regions(country: Record) -> None:
         "{H}{CP} won <s:{S}> seats in {R}.",
         "{H}There are <s:{S}> {BP} MPs in {R}.",
     )
-    found = score((shape.format(**one) for shape in shapes for one in regional(country)), country)
+    found = score((shape.format(**one) for shape in shapes for one in regional(full_record)), full_record)
     assert found.alarms == []
     assert (found.recall() >= 0.9, found.caught_part() >= 0.85) == (True, True), found.missed[:8]
 
@@ -132,9 +125,9 @@ def regional(record: Record) -> Iterator[dict[str, object]]:
         ("Labour now has six seats in Teesside.", "six", "seats", "uncheckable"),
     ],
 )
-def test_asides_in_a_seats_report(country: Record, sentence: str, figure: str, kind: str, verdict: str) -> None:
+def test_asides_in_a_seats_report(full_record: Record, sentence: str, figure: str, kind: str, verdict: str) -> None:
     head = "General election 2024: Ilford North\n\nWes Streeting held Ilford North for Labour.\n\n"
     text = head + sentence
     at = text.index(figure, len(head))
-    found = {(k.value, v) for start, end, k, v in judged(text, country) if start <= at < end and k.value == kind}
+    found = {(k.value, v) for start, end, k, v in judged(text, full_record) if start <= at < end and k.value == kind}
     assert found == {(kind, verdict)}

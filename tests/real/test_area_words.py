@@ -14,6 +14,9 @@ from hustings.telling.area import words_of_area, words_of_party
 from hustings.telling.prose import Prose
 from hustings.telling.worth.area.scene import area
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.mark.parametrize("election", ["parl.2015-05-07", "parl.2024-07-04"])
 def test_every_figure_is_found_and_right(full_record: Record, election: str) -> None:

@@ -14,6 +14,9 @@ from bench.generated.template import parse, shapes
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 RIGHT = {"right", "rounding"}
 NUMBER = re.compile(r"\d[\d, ]*(?:\.\d+)?")
 

@@ -21,6 +21,9 @@ from hustings.record.record import Record
 from hustings.store import open_record, open_store
 from hustings.telling.lineage import lineage
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 LONDON = ZoneInfo("Europe/London")
 GENERAL = [
     ("2010-05-06", 4150, 29687604),

@@ -9,6 +9,9 @@ from hustings.claims.verdict import Verdict
 from hustings.copydesk.check import check
 from hustings.record.record import Record
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture(scope="module")
 def copies(full_record: Record) -> list[Copy]:

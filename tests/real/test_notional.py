@@ -8,18 +8,21 @@ import pytest
 from click.testing import CliRunner
 
 from bench import notional as bench
-from bench.check import full_record
 from hustings.cli.main import hustings
 from hustings.errors import OverlapError
 from hustings.notionals.carry import carry
 from hustings.notionals.estimate import Notionals
 from hustings.notionals.weight import Basis
+from hustings.record.record import Record
 from hustings.sources.wards.folder import read
+
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
 
 
 @pytest.fixture(scope="module")
-def setting(shared: Path) -> bench.Setting:
-    return bench.Setting.of(full_record(shared))
+def setting(full_record: Record) -> bench.Setting:
+    return bench.Setting.of(full_record)
 
 
 def test_proration_reproduces_what_is_known_of_it(setting: bench.Setting) -> None:

@@ -9,7 +9,7 @@ import csv
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -21,12 +21,8 @@ from hustings.measures.outcome import summary
 from hustings.measures.rank import Ranked
 from hustings.measures.seats import SeatBaseline, SpeakerCount, house_majority, national_tally, working_majority
 from hustings.measures.table import Measured, measure
-from hustings.record.entry import GENESIS, chain
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.sources import folder
-from hustings.sources.reconcile import reconcile
-from hustings.store.starter import seed_drafts
 
 GENERAL = ("2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04")
 CANDIDACY = (
@@ -49,26 +45,13 @@ def parliament(shared: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def country(parliament: Path) -> Record:
-    """The record that an import of Parliament's results makes."""
-    [reading] = folder.read([parliament])
-    now = datetime(2026, 11, 21, tzinfo=UTC)
-    seeds = list(chain(seed_drafts(), after=0, previous_hash=GENESIS, recorded_at=now, author="test"))
-    plan = reconcile(reading, Record.of(seeds), now=now)
-    assert [str(one) for one in plan.problems] == []
-    last = seeds[-1]
-    new = chain(plan.drafts, after=last.sequence, previous_hash=last.hash, recorded_at=now, author="test")
-    return Record.of([*seeds, *new])
-
-
-@pytest.fixture(scope="module")
-def differences(country: Record, parliament: Path) -> list[Difference]:
-    places = {gss: one for one in country.constituencies.values() for gss in (one.gss, *one.former_gss)}
+def differences(full_record: Record, parliament: Path) -> list[Difference]:
+    places = {gss: one for one in full_record.constituencies.values() for gss in (one.gss, *one.former_gss)}
     found = []
     for day, result, candidates in published(parliament):
         by = ".by" if result.get("date") else ""
-        poll = country.poll(f"parl.{places[result['ons']].slug}{by}.{day}")
-        found += compare(country, poll, result, candidates)
+        poll = full_record.poll(f"parl.{places[result['ons']].slug}{by}.{day}")
+        found += compare(full_record, poll, result, candidates)
     return sorted(found)
 
 
@@ -172,7 +155,7 @@ def test_what_was_rounded_first_is_off_by_less_than_one_in_the_sixth_decimal() -
         assert abs(Fraction(row["published"]) - Fraction(row["worked_out"])) < Fraction(1, 10**6), row
 
 
-def test_every_seat_changes_hands_as_parliament_says(country: Record, parliament: Path) -> None:
+def test_every_seat_changes_hands_as_parliament_says(full_record: Record, parliament: Path) -> None:
     """Holds and gains, all 3,250 and the by-elections: the rule of the last general election has one exception."""
     unlike = [row for row in listed() if row["column"] == "result"]
     polls = sum(1 for _ in published(parliament))
@@ -190,8 +173,8 @@ SEATS = [
 
 
 @pytest.mark.parametrize(("day", "expected"), SEATS)
-def test_seats_and_net_change(country: Record, day: str, expected: dict[str, tuple[int, int]]) -> None:
-    tally = national_tally(country, f"parl.{day}")
+def test_seats_and_net_change(full_record: Record, day: str, expected: dict[str, tuple[int, int]]) -> None:
+    tally = national_tally(full_record, f"parl.{day}")
     assert tally is not None
     assert {one.key: (one.seats, one.change) for one in tally.rows if one.key in expected} == expected
     assert (tally.declared, sum(one.seats or 0 for one in tally.rows)) == (650, 650)
@@ -209,9 +192,9 @@ WITH_SPEAKER = [
 
 @pytest.mark.parametrize(("day", "key", "expected", "majority"), WITH_SPEAKER)
 def test_seats_with_the_speaker_among_a_party(
-    country: Record, day: str, key: str, expected: tuple[int, int], majority: int
+    full_record: Record, day: str, key: str, expected: tuple[int, int], majority: int
 ) -> None:
-    tally = national_tally(country, f"parl.{day}", speaker=SpeakerCount.WITH_PARTY)
+    tally = national_tally(full_record, f"parl.{day}", speaker=SpeakerCount.WITH_PARTY)
     assert tally is not None
     row = tally.row(key)
     assert row is not None
@@ -224,24 +207,24 @@ def test_seats_with_the_speaker_among_a_party(
     [(12, 649, (261, 29), (317, -12)), (22, 650, (262, 30), (317, -13))],
 )
 def test_the_day_that_kensington_declared(
-    country: Record, hour: int, declared: int, labour: tuple[int, int], conservative: tuple[int, int]
+    full_record: Record, hour: int, declared: int, labour: tuple[int, int], conservative: tuple[int, int]
 ) -> None:
     moment = datetime(2017, 6, 9, hour, tzinfo=timezone(timedelta(hours=1)))
-    tally = national_tally(country.as_at(moment), "parl.2017-06-08")
+    tally = national_tally(full_record.as_at(moment), "parl.2017-06-08")
     assert tally is not None
     found = {one.key: (one.seats, one.change) for one in tally.rows}
     assert (tally.declared, found["labour"], found["conservative"]) == (declared, labour, conservative)
 
 
-def test_against_the_seats_really_won_before_new_boundaries(country: Record) -> None:
-    tally = national_tally(country, "parl.2024-07-04", baseline=SeatBaseline.LAST_GENERAL_ELECTION)
+def test_against_the_seats_really_won_before_new_boundaries(full_record: Record) -> None:
+    tally = national_tally(full_record, "parl.2024-07-04", baseline=SeatBaseline.LAST_GENERAL_ELECTION)
     assert tally is not None
     found = {one.key: one.change for one in tally.rows}
     assert (found["labour"], found["conservative"], found["liberal-democrat"]) == (209, -244, 61)
     assert tally.unknown_time == 650
 
 
-def test_working_majorities(country: Record) -> None:
+def test_working_majorities(full_record: Record) -> None:
     deputies = {"conservative": 2, "labour": 1}
-    found = [national_tally(country, f"parl.{day}") for day in ("2019-12-12", "2024-07-04")]
+    found = [national_tally(full_record, f"parl.{day}") for day in ("2019-12-12", "2024-07-04")]
     assert [working_majority(one, deputies=deputies) for one in found if one is not None] == [87, 181]

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from hustings.claims.phrase import phrase
 from hustings.claims.verdict import Verdict
 from hustings.copydesk.check import check
 from hustings.record.record import Record
 from hustings.telling.worth import facts_of_poll
+
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
 
 RIGHT = (Verdict.RIGHT, Verdict.ROUNDING)
 

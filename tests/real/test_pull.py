@@ -15,6 +15,9 @@ from click.testing import CliRunner
 from hustings.cli.pull import command
 from hustings.store import open_record
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 #: Where the repository keeps the results of a Parliament: its folders carry no dates.
 PARLIAMENTS = {"2010-05-06": 55, "2015-05-07": 56, "2017-06-08": 57, "2019-12-12": 58, "2024-07-04": 59}
 ARCHIVE = "ukparliament/psephology/zip/refs/heads/main"

@@ -23,6 +23,9 @@ from hustings.record.record import Record
 from hustings.telling.story import Story, story
 from hustings.telling.story.write import HEADLINE
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 KNOWN = Path(__file__).with_name("parliament_differences.csv")
 GENERAL = ("2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04")
 #: The names of Parliament's columns that the tests look into, by where they stand.

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
+
 from hustings.claims.area.first import earlier_polls
 from hustings.claims.country import UK
 from hustings.claims.kind import Kind
@@ -16,6 +18,9 @@ from hustings.record.record import Record
 from hustings.telling.worth import Fact, facts_of_area, facts_of_party, facts_of_poll
 from hustings.telling.worth.area.scene import area
 from hustings.telling.worth.scene import scene
+
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
 
 
 def test_every_fact_of_every_poll_is_right(full_record: Record) -> None:

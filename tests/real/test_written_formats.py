@@ -23,6 +23,9 @@ from hustings.sources.reading import Return
 from hustings.sources.returned import returns_of
 from hustings.store import open_record
 
+#: The same lines again and again: other tests count them.
+pytestmark = pytest.mark.no_cover
+
 GENERAL = ("parl.2010-05-06", "parl.2015-05-07", "parl.2017-06-08", "parl.2019-12-12", "parl.2024-07-04")
 #: A party on both registers, or under two abbreviations, is one in the record; "NA" stands in files of earlier years.
 DIFFERING = {
