@@ -11,7 +11,7 @@ from hustings.claims.standing import earlier_standings, poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
 from hustings.measures.baseline import Baseline, BaselineKind, baselines, family_key
-from hustings.measures.outcome import Outcome, outcome, summary
+from hustings.measures.outcome import Outcome, outcome, told_summary
 from hustings.measures.rank import position, ranking
 from hustings.record.kept import kept_of_poll
 from hustings.record.poll import Poll
@@ -106,14 +106,14 @@ def _other_word(claim: Claim, record: Record, poll: Poll, family: str) -> str | 
 def _told(record: Record, poll: Poll) -> str:
     found = outcome(record, poll)
     winner = poll.candidacy(poll.winner or "")
-    return f"{winner.name}, {summary(record, found) if found else record.party(winner.party_id).label}"
+    return f"{winner.name}, {told_summary(record, found) if found else record.party(winner.party_id).label}"
 
 
 @kept_of_poll
 def _against(record: Record, poll: Poll) -> str:
     """What a hold or a gain is against, where that can be asked: on new boundaries, after a by-election."""
     found = [(one, outcome(record, poll, one)) for one in baselines(record, poll)]
-    told = [(one.label, summary(record, known)) for one, known in found if known is not None]
+    told = [(one.label, told_summary(record, known)) for one, known in found if known is not None]
     if not told or (len(told) == 1 and found[0][0].kind is BaselineKind.ACTUAL and found[0][0].is_like_for_like):
         return ""
     first = told[0][1]
@@ -136,7 +136,8 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
             return Verdict.WRONG
         case "held" | "gained":
             wanted = claim.quantity.word == "held"
-            return _said(any(one.is_hold is wanted for one in outcomes)) if outcomes else None
+            is_so = any(one.is_hold is wanted or (wanted and one.is_speaker_returned) for one in outcomes)
+            return _said(is_so) if outcomes else None
         case "lost":
             return _lost(outcomes, is_winner=is_winner, family=family)
     return None

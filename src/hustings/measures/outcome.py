@@ -22,7 +22,7 @@ from hustings.record.record import Record
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """Who won and who had it. `from_party_id` is `None` for a hold; `key` is the winning candidacy's
-    in the poll of that id."""
+    in the poll of that id. `is_speaker_returned`: a Member who had become Speaker, to a reader neither (see there)."""
 
     poll: str
     is_hold: bool
@@ -30,11 +30,17 @@ class Outcome:
     party_id: str
     from_party_id: str | None
     baseline: Baseline
+    is_speaker_returned: bool = False
 
     @property
     def is_gain(self) -> bool:
-        """Whether the seat changed hands."""
+        """Whether it counts as a gain, as Parliament counts."""
         return not self.is_hold
+
+    @property
+    def has_changed_hands(self) -> bool:
+        """Whether it is a gain to a reader, for every list of seats that changed hands."""
+        return self.is_gain and not self.is_speaker_returned
 
 
 def outcome(record: Record, poll: Poll, baseline: Baseline | None = None) -> Outcome | None:
@@ -62,15 +68,15 @@ def _against(record: Record, poll: Poll, against: Baseline | None) -> Outcome | 
         return None
     returned = poll.candidacy(poll.winner)
     is_hold = family_key(returned, record.parties) == against.winner
-    return Outcome(
-        poll.id, is_hold, returned.key, returned.party_id, None if is_hold else against.winner_party, against
-    )
+    before = None if is_hold else against.winner_party
+    return Outcome(poll.id, is_hold, returned.key, returned.party_id, before, against, is_speaker_returned(returned))
 
 
 def is_speaker_returned(returned: Candidacy) -> bool:
     """Whether the one returned is the Speaker, and was the Member already: to a reader neither a hold nor a gain.
 
-    The measures and Parliament's summaries count a gain from the party that he or she had left.
+    Parties do not fight the Speaker seeking re-election, by convention. Parliament's summaries, and so the counts of
+    gains and losses, have a gain from the party that he or she had left in the year when the Member became Speaker.
 
     >>> from hustings.record import example
     >>> is_speaker_returned(example.poll("Ilford North", 2019).candidacies[0])
@@ -96,6 +102,18 @@ def summary(record: Record, found: Outcome) -> str:
     if found.is_hold or found.from_party_id is None:
         return f"{winner} hold"
     return f"{winner} gain from {_loser(record, found)}"
+
+
+def told_summary(record: Record, found: Outcome) -> str:
+    """The outcome as readers are told it: as `summary` has it, but of the Speaker returned "Spk re-elected".
+
+    >>> from hustings.record import example
+    >>> told_summary(example.record(), outcome(example.record(), example.poll("Kensington", 2017)))
+    'Lab gain from Con'
+    """
+    if found.is_speaker_returned:
+        return f"{record.party(found.party_id).abbreviation} re-elected"
+    return summary(record, found)
 
 
 def _loser(record: Record, found: Outcome) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from hustings.figures.rounding import format_percent, format_signed, points
 from hustings.geography.constituency import Constituency
-from hustings.measures.outcome import summary
+from hustings.measures.outcome import told_summary
 from hustings.measures.table import Against, measure
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -63,7 +63,7 @@ def result_of(record: Record, poll: Poll) -> Result:
 
 
 def _compared(record: Record, poll: Poll, against: Against) -> Compared:
-    words = summary(record, against.outcome) if against.outcome else None
+    words = told_summary(record, against.outcome) if against.outcome else None
     return Compared(against, swing_note(record, poll, against.baseline), words)
 
 

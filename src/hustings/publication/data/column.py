@@ -44,7 +44,7 @@ MEANINGS: dict[str, str] = {
     "majority": "Votes of the first less those of the second",
     "majority_points": "The majority in percentage points of the valid votes",
     "winner": "Who was returned",
-    "outcome": "hold or gain, against the last general election",
+    "outcome": "hold or gain, against the last general election, as Parliament counts: a new Speaker's seat is a gain",
     "from_party": "Of a gain, the party that lost the seat, in Parliament's abbreviation",
     "declared_at": "Moment of declaration, in UTC",
     "election": "Id of the election",

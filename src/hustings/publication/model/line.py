@@ -9,7 +9,7 @@ from fractions import Fraction
 from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
 from hustings.geography.welsh_name import welsh_name
-from hustings.measures.outcome import is_speaker_returned
+from hustings.measures.outcome import Outcome
 from hustings.measures.table import measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
@@ -23,8 +23,8 @@ from hustings.record.record import Record
 class Line:
     """One poll's result. `None` is "not known" or "not declared"; shares are exact.
 
-    `came` is "hold", "gain" or empty; `from_party` who had the seat that was gained; `swing_from` and `swing_to` the
-    parties of the swing.
+    `came` is "hold", "gain", "re-elected" of the Speaker, or empty; `from_party` who had a seat that counts as gained;
+    `swing_from` and `swing_to` the parties of the swing.
     """
 
     poll: Poll
@@ -60,16 +60,6 @@ class Line:
     def welsh(self) -> str | None:
         """The Welsh name, where it is another one."""
         return other_name(self.poll.constituency)
-
-    @property
-    def is_speaker_returned(self) -> bool:
-        """Whether the Speaker was returned, who was the Member already."""
-        return self.winner is not None and is_speaker_returned(self.winner)
-
-    @property
-    def has_changed_hands(self) -> bool:
-        """Whether it is a gain to a reader: not the seat of a Member who became Speaker."""
-        return self.came == "gain" and not self.is_speaker_returned
 
     @property
     def order(self) -> str:
@@ -120,7 +110,7 @@ def line(record: Record, poll: Poll) -> Line:
         party=record.party(winner.party_id) if winner else None,
         winner_share=first.share if first and winner and first.key == winner.key else None,
         second=record.party(second.candidacy.party_id) if second else None,
-        came="" if outcome is None else "hold" if outcome.is_hold else "gain",
+        came=_came(outcome),
         from_party=record.party(outcome.from_party_id) if outcome and outcome.from_party_id else None,
         majority=found.majority,
         majority_share=found.majority_share,
@@ -131,6 +121,12 @@ def line(record: Record, poll: Poll) -> Line:
         lost_deposits=len(found.lost_deposits),
         declared_at=poll.declaration.declared_at if poll.declaration else None,
     )
+
+
+def _came(found: Outcome | None) -> str:
+    if found is None:
+        return ""
+    return "re-elected" if found.is_speaker_returned else "hold" if found.is_hold else "gain"
 
 
 def _swung(record: Record, poll: Poll) -> tuple[Party | None, Party | None]:

@@ -36,10 +36,10 @@ def _moment(line: Line, words: str) -> Moment:
 
 
 def _first(timed: list[Line]) -> Iterator[Moment]:
-    party, came = timed[0].party, "re-elected" if timed[0].is_speaker_returned else timed[0].came or "win"
+    party, came = timed[0].party, timed[0].came or "win"
     yield _moment(timed[0], "is the first to declare" + (f": {party.label} {came}" if party else ""))
     for one in timed:
-        if one.has_changed_hands and one.party and one.from_party:
+        if one.came == "gain" and one.party and one.from_party:
             yield _moment(one, f"is the first to change hands, from {one.from_party.label} to {one.party.label}")
             return
 

@@ -19,9 +19,10 @@ def speaker_notes(record: Record, lines: Iterable[Line]) -> tuple[str, ...]:
     ()
     """
     return tuple(
-        f"{_possessive(record, one)} losses include {one.name}, where the MP became Speaker."
+        f"{_possessive(record, one)} losses include {one.name}, where the MP became Speaker and was re-elected: it "
+        "counts in the figures, and is in no list of seats that changed hands."
         for one in lines
-        if one.came == "gain" and one.is_speaker_returned and one.from_party
+        if one.came == "re-elected" and one.from_party
     )
 
 

@@ -189,7 +189,7 @@ def verdict(record: Record, national: SeatTally | None, found: Tally) -> str:
 
 
 def _gains(found: Tally, every: Iterable[Line]) -> Iterator[Gains]:
-    changed = [one for one in every if one.has_changed_hands and one.party]
+    changed = [one for one in every if one.came == "gain" and one.party]
     for row in sorted(found.rows, key=lambda one: -one.gains):
         mine = tuple(one for one in changed if one.party and row.key == (one.party.family or one.party.id))
         if mine:

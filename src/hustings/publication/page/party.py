@@ -97,15 +97,15 @@ def party_page(record: Record, section: Section, every: tuple[Line, ...], row: R
     by_share = sorted(shown, key=lambda one: -float(one.share))
     won = [one for one in every if one.party and row_key(one.party.family or one.party.id) == row.key]
     gained = [one for one in won if one.came == "gain"]
-    lost = [one for one in every if one.came == "gain" and one.from_party and _key(one) == row.key]
+    counted_lost = [one for one in every if one.from_party and _key(one) == row.key]
     rises = sorted((one for one in shown if one.change and one.change > 0), key=lambda one: -float(one.change or 0))
     seconds = sorted((one for one in shown if one.position == 2), key=_behind)
     return PartyPage(
         row=row,
         won=sorted(won, key=lambda one: float(one.majority_share or 0)),
         gained=gained,
-        lost=lost,
-        notes=speaker_notes(record, [*gained, *lost]),
+        lost=[one for one in counted_lost if one.came == "gain"],
+        notes=speaker_notes(record, [*won, *counted_lost]),
         best=by_share[:SHORT],
         worst=by_share[::-1][:SHORT] if len(by_share) > 2 * SHORT else [],
         rises=rises[:SHORT],

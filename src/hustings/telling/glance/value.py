@@ -21,7 +21,7 @@ from hustings.measures.change import (
 )
 from hustings.measures.deposit import cost, lost_deposits
 from hustings.measures.majority import majority, majority_share
-from hustings.measures.outcome import Outcome, is_speaker_returned, outcome, summary
+from hustings.measures.outcome import Outcome, is_speaker_returned, outcome, told_summary
 from hustings.measures.rank import Ranked, ranking
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.candidacy import Candidacy
@@ -76,7 +76,7 @@ class Turnout:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """One poll at a glance. `headline` is in words ("Labour hold"), `summary` in Parliament's abbreviations.
+    """One poll at a glance. `headline` is in words ("Labour hold"), `summary` with Parliament's abbreviations.
 
     `rows` are in order of votes, in the order of the list while not declared. `last_times` begins with the
     baseline that every change is against.
@@ -129,7 +129,7 @@ def at_a_glance(record: Record, poll: Poll) -> Glance:
         election=election_words(record, poll),
         as_at=record.moment,
         headline=_headline(record, poll, found),
-        summary=summary(record, found) if found else None,
+        summary=told_summary(record, found) if found else None,
         winner=next((row for row in rows if row.is_elected), None),
         rows=rows,
         baseline=against,

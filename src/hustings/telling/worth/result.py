@@ -42,14 +42,15 @@ def _won(scene: Scene) -> Iterator[Fact]:
         extra += 40
     if found is None:
         yield fact(draw.outcome(scene.poll, winner, "won"), _WIN + extra, *reasons, "no earlier result to compare with")
+    elif found.is_speaker_returned:
+        yield fact(draw.outcome(scene.poll, winner, "won"), _HOLD + extra, *reasons, "re-elected")
     elif found.is_hold:
         yield fact(draw.outcome(scene.poll, winner, "held", found.baseline), _HOLD + extra, *reasons, "a hold")
     else:
         extra += _BY_ELECTION * scene.poll.is_by_election
         loser = scene.record.party(found.from_party_id or "").label
-        word = "won" if winner.party_id == SPEAKER else "gained"
         reasons.append(f"a gain from {loser}{' (notional)' if found.baseline.is_notional else ''}")
-        yield fact(draw.outcome(scene.poll, winner, word, found.baseline), _GAIN + extra, *reasons)
+        yield fact(draw.outcome(scene.poll, winner, "gained", found.baseline), _GAIN + extra, *reasons)
 
 
 def _who(scene: Scene) -> Iterator[str]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from hustings.geography.slug import slugify
-from hustings.measures.outcome import summary
+from hustings.measures.outcome import told_summary
 from hustings.measures.table import measure
 from hustings.record.candidacy import Candidacy
 from hustings.record.party import Party
@@ -73,6 +73,11 @@ class Row:
     declared_at: datetime | None
 
     @property
+    def is_re_elected(self) -> bool:
+        """Whether it is the Speaker's seat, neither held nor gained."""
+        return self.outcome is not None and self.is_gain is None
+
+    @property
     def name(self) -> str:
         """The constituency's name."""
         return self.poll.constituency.name
@@ -104,8 +109,8 @@ def _row(record: Record, poll: Poll) -> Row:
         winner=winner,
         party=party,
         family=(party.family or party.id) if party else None,
-        outcome=summary(record, found.outcome) if found.outcome else None,
-        is_gain=found.outcome.is_gain if found.outcome else None,
+        outcome=told_summary(record, found.outcome) if found.outcome else None,
+        is_gain=found.outcome.has_changed_hands if found.outcome and not found.outcome.is_speaker_returned else None,
         majority=found.majority,
         majority_share=found.majority_share,
         turnout=found.turnout,

@@ -60,7 +60,7 @@ def _by_winner(record: Record, polls: Sequence[Poll], *, is_gains: bool) -> Shad
         if poll.winner is None:
             continue
         change = outcome(record, poll)
-        if is_gains and (change is None or change.is_hold):
+        if is_gains and (change is None or not change.has_changed_hands):
             held += 1
             found[poll.id] = BLANK
             continue

@@ -85,18 +85,18 @@ def changes_of_hands(area: Area, family: str) -> Iterator[Fact]:
 
 
 def gains_of(area: Area, family: str) -> list[tuple[Poll, Outcome]]:
-    """The seats of the area that a party gained."""
+    """The seats of the area that a party gained; the Speaker's is none."""
     return _inside(area, gains_and_losses(area.record, area.election.id, family).gains)
 
 
 def losses_of(area: Area, family: str) -> list[tuple[Poll, Outcome]]:
-    """The seats of the area that a party lost."""
+    """The seats of the area that a party lost; not to the Speaker."""
     return _inside(area, gains_and_losses(area.record, area.election.id, family).losses)
 
 
 def _inside(area: Area, found: Iterable[Outcome]) -> list[tuple[Poll, Outcome]]:
     polls = {one.id: one for one in area.polls}
-    return [(polls[one.poll], one) for one in found if one.poll in polls]
+    return [(polls[one.poll], one) for one in found if one.poll in polls and one.has_changed_hands]
 
 
 def _changed(area: Area, poll: Poll, one: Outcome, family: str) -> Iterator[Fact]:
