@@ -128,6 +128,8 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
     is_winner = key == poll.winner if key is not None else family == winner
     outcomes = _outcomes(record, poll)
     match claim.quantity.word:
+        case "won" | "gained" if is_winner and not _was_taken_from(claim, outcomes):
+            return Verdict.WRONG
         case "won":
             return _said(is_winner)
         case "defeated":
@@ -148,6 +150,12 @@ def _outcomes(record: Record, poll: Poll) -> tuple[Outcome, ...]:
     """The outcome against every baseline that copy can mean."""
     found = (outcome(record, poll, one) for one in baselines(record, poll))
     return tuple(one for one in found if one is not None)
+
+
+def _was_taken_from(claim: Claim, outcomes: Sequence[Outcome]) -> bool:
+    """Whether the party that a seat is said to have been taken from had it on some baseline; or none is named."""
+    family = claim.subject.other_family
+    return family is None or not outcomes or any(one.baseline.winner == family for one in outcomes)
 
 
 def _lost(outcomes: Sequence[Outcome], *, is_winner: bool, family: str) -> Verdict | None:

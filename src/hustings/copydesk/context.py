@@ -260,12 +260,28 @@ def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Acto
 
 def _years_after(tokens: Tokens, seat: Seat | None, context: Context) -> frozenset[int]:
     """The years that a sentence looks back to; where it names none, that which governs the paragraph."""
-    found = looks_back(tokens, seat)
+    found = looks_back(tokens, seat) - _of_roles(tokens)
     if seat is None or seat.slug != context.slug:
         return found
     if Tag.YEAR in tokens.tags or not context.is_dated or comes_back(tokens, seat, context.dated):
         return found | years_later(tokens, context.dated)
     return context.dated
+
+
+_ROLES = frozenset("runner-up runners-up runner up winner winners victor victors loser losers candidate".split())
+
+
+def _of_roles(tokens: Tokens) -> frozenset[int]:
+    """The years of "the runners-up of 2010", "the winner in 2015", where the sentence names them for nothing else."""
+    if Tag.YEAR not in tokens.tags:
+        return _NO_YEARS
+    roles: set[int] = set()
+    others: set[int] = set()
+    for at in places_of(tokens, _YEARS):
+        said = " ".join(tokens.said[max(0, at - 2) : at]).split()
+        is_of_role = said[-1:] in (["of"], ["in"]) and not _ROLES.isdisjoint(said[:-1])
+        (roles if is_of_role else others).add(year_of(tokens[at]))
+    return frozenset(roles - others)
 
 
 def years_before(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:

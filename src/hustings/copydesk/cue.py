@@ -99,14 +99,18 @@ _WORDS: dict[Tag, str] = {
         "increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|"
         "add|adds|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
         "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
-        "shot up|went up|bolstered|extend|widen|improve"
+        "shot up|went up|bolstered|extend|widen|improve|"
+        "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"
+        "climbing|swollen"
     ),
     Tag.DOWN: (
         "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|"
         "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
         "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
-        "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve"
+        "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
+        "sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
+        "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"

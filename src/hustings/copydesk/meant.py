@@ -17,7 +17,7 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.figures.numeral import Unit
-from hustings.measures.baseline import family_key
+from hustings.measures.baseline import baselines, family_key
 from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -84,8 +84,11 @@ def _of_votes(claim: Claim, poll: Poll, key: str, *, is_tight: bool) -> Iterator
 
 
 def _swings(claim: Claim, record: Record, poll: Poll) -> Iterator[Claim]:
-    """The swing between any two of the first four."""
+    """The swing between any two of the first four that are named; where none is, between any two who have won."""
     families = [family_key(one.candidacy, record.parties) for one in ranking(poll)[:_TOP]]
+    if claim.subject.family is None and claim.subject.other_family is None:
+        held = [one.winner for one in baselines(record, poll)]
+        families = [*families[:2], *(one for one in held if one is not None)]
     for to_family, from_family in permutations(dict.fromkeys(families), 2):
         subject = Subject(claim.subject.label, poll.id, family=to_family, other_family=from_family)
         yield replace(claim, subject=subject)

@@ -118,7 +118,7 @@ def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
     return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
 
 
-_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT})
+_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM})
 #: "Trailed by 9" is a distance; "trailed with 9" is not.
 _TRAILED = frozenset({"trailed", "trailing", "trails"})
 _DISTANT = _TRAILED | {"back", "short"}
@@ -144,6 +144,8 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
             tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
         elif token.words == "home" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY:
             tokens[index] = replace(token, tag=Tag.WIN)
+        elif token.tag is Tag.INTERIM and _is_office(tokens, index):
+            tokens[index] = replace(token, tag=Tag.WORD)
         elif token.words in _DISTANT and _is_distance(tokens, index):
             tokens[index] = replace(token, tag=Tag.BEHIND)
     return found if tokens == found else Tokens(tokens)
@@ -176,6 +178,21 @@ def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:
     after = [token.tag for token in tokens[index + 1 : index + 3]]
     near = [token.tag for token in tokens[max(0, index - 8) : index - 1] if token.tag in NUMBERS]
     return after == [Tag.IN, Tag.YEAR] and near[-1:] == [Tag.PERCENT] and 10 <= tokens[index].value.value <= 100
+
+
+_OFFICES = frozenset({"councillor", "council", "county council", "borough council", "mayor"})
+_IN_ASIDE = frozenset({Tag.WORD, Tag.FILL, Tag.OF, Tag.FOR, Tag.PLACE, Tag.REGION, Tag.PREVIOUS, Tag.AND, Tag.ON})
+
+
+def _is_office(tokens: Sequence[Token], index: int) -> bool:
+    """ "X, a county councillor, was third", "X (leader of the council)": who somebody is, not who was voted for."""
+    if tokens[index].words not in _OFFICES:
+        return False
+    at = index - 1
+    while at > 0 and tokens[at].tag in _IN_ASIDE:
+        at -= 1
+    is_aside = at > 0 and tokens[at].tag in (Tag.COMMA, Tag.OPEN) and tokens[at - 1].tag is Tag.ACTOR
+    return is_aside and tokens[at - 1].value.is_person
 
 
 #: "First stood in 2005" says when, not in which place.

@@ -33,6 +33,7 @@ from hustings.copydesk.identity import (
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse import Parsed
 from hustings.copydesk.quote import Quotes
+from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -47,7 +48,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = []
     tight: set[int] = set()
     for start, readings in parsed.figures.items():
-        finding = _figure(readings, record, parsed.polls)
+        finding = _figure(readings, record, parsed, start)
         if finding is None:
             continue
         if start in parsed.guarded:
@@ -91,7 +92,8 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     own = poll_of(finding.claim, record)
     if finding.verdict is Verdict.WRONG:
         return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
-    polls = dict.fromkeys([*([own.id] if own else []), *(poll.id for poll in parsed.polls)])
+    others = [poll.id for poll in _spoken_of(parsed, start, own.id if own else None)]
+    polls = dict.fromkeys([*([own.id] if own else []), *others])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
     return identified(finding, record, known, near)
 
@@ -115,12 +117,26 @@ def _begins_in(finding: Finding, places: range) -> bool:
     return mark is not None and mark.start in places
 
 
+def _spoken_of(parsed: Parsed, start: int, own: str | None) -> Sequence[Poll]:
+    """The polls of the text that a figure read of the poll `own` may be of besides.
+
+    Where somebody of its own poll is named beside it, only those whose seat or people are, too: else the text may have
+    come back from a seat that it has only mentioned.
+    """
+    people = {poll_id for poll_id, _ in _near(parsed, start).people}
+    if own not in people:
+        return parsed.polls
+    here = parsed.sentences[sentence_at(parsed.sentences, start)]
+    named = {token.words.replace(" ", "-") for token in here if token.tag is Tag.PLACE}
+    return [one for one in parsed.polls if one.id in people or any(name in one.constituency.slug for name in named)]
+
+
 def _is_taken(finding: Finding, taken: set[tuple[int, int]]) -> bool:
     span = finding.claim.mark
     return span is None or (span.start, span.end) in taken
 
 
-def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) -> Finding | None:
+def _figure(readings: Sequence[Reading], record: Record, parsed: Parsed, start: int) -> Finding | None:
     if not readings:
         return None
     judged = _judged(readings, record)
@@ -141,6 +157,7 @@ def _figure(readings: Sequence[Reading], record: Record, polls: Sequence[Poll]) 
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )
     if reading.is_firm and (reading.strength >= 2 or reading.is_tight):
+        polls = _spoken_of(parsed, start, first.claim.subject.poll) if reading.is_tight else parsed.polls
         instead = meant_instead(first, record, polls, is_tight=reading.is_tight)
         if instead is not None:
             return instead

@@ -41,6 +41,9 @@ _INSTITUTIONS = frozenset(
 _READ = frozenset("time list room material glasses habits age".split())
 
 
+_COUNTRY = "uk"
+
+
 class Scanned(msgspec.Struct, frozen=True, gc=False):
     """A text, its folded twin, its sentences of tokens and its quotations."""
 
@@ -68,6 +71,7 @@ class Scanner:
         self._patterns = list(table.items())
         self.automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
         self._loose_parties = lexicon.parties
+        self._counties = {name for name, region in lexicon.regions.items() if region != _COUNTRY and name.isalpha()}
 
     def marks(self, text: str, folded: str) -> list[Token]:
         """The names and signal phrases of a text, from left to right, none overlapping."""
@@ -113,6 +117,8 @@ class Scanner:
         is_name = is_name or (token.words == "nationalists" and before.endswith("the "))
         if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not is_name:
             return None
+        if token.tag is Tag.REGION and not token.is_capital and token.words in self._counties:
+            return None  # "a weel-kent face"
         return token
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hustings.claims.kind import Kind
 from hustings.copydesk.check import Checked, check
 from hustings.record.record import Record
 
@@ -73,3 +74,71 @@ def test_a_figure_is_of_whom_and_when_the_words_say(record: Record, copy: str, f
 )
 def test_what_is_counted_besides_is_not_called_wrong(record: Record, copy: str) -> None:
     assert [one.message for one in check(HEAD + copy, record).findings if one.verdict.is_flagged] == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "verdict"),
+    [
+        # What is told of somebody between commas parts nobody from their figure.
+        ("Mr Berlin, who was hoping to win the seat at a third try, received 20,105.", "20,105", "right"),
+        ("Mr Berlin, who was hoping to win the seat at a third try, received 9,639.", "9,639", "wrong"),
+        ("Howard Berlin, the accountant and a resident since 1998, polled 20,150.", "20,150", "wrong"),
+        # A lead, and what it was.
+        ("That left him 5,218 in front, compared with 9,639 two years ago.", "9,639", "right"),
+        ("That left him 5,218 ahead, down from 9,369 in 2017.", "9,369", "wrong"),
+        # The noun of a change, and verbs of falling.
+        ("Labour's decrease was 7.2 per cent.", "7.2 per cent", "unit"),
+        ("Labour's decrease was 7.2 points.", "7.2 points", "right"),
+        ("The Labour share has sunk by 7.2 per cent.", "7.2 per cent", "unit"),
+        # Who turned out, and how many had before.
+        (
+            "Some 68.7 per cent of those registered took part, compared with 72.5 per cent in 2017.",
+            "72.5 per cent",
+            "right",
+        ),
+        (
+            "Seven in ten of those registered took part, down from 74.8 per cent two years ago.",
+            "74.8 per cent",
+            "wrong",
+        ),
+        # A year that says of what somebody was second is not what follows.
+        (
+            "Lee Scott, the runner-up of 2017, stood aside. On a turnout of 72.5 per cent there was little in it.",
+            "72.5 per cent",
+            "wrong",
+        ),
+    ],
+)
+def test_an_aside_or_an_office_hides_no_error(record: Record, copy: str, figure: str, verdict: str) -> None:
+    assert verdicts(check(HEAD + copy, record), figure) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("copy", "verdict"),
+    [
+        ("Wes Streeting took the seat from the Conservatives by 589.", "right"),
+        ("Wes Streeting took the seat from the Liberal Democrats by 589.", "wrong"),
+        ("Wes Streeting won it from the Conservatives by 589.", "right"),
+        ("Wes Streeting has held Ilford North for Labour.", "wrong"),
+        ("Wes Streeting has won Ilford North for Labour.", "right"),
+    ],
+)
+def test_whom_a_seat_was_taken_from(record: Record, copy: str, verdict: str) -> None:
+    found = check(f"General Election 2015: Ilford North\n\n{copy}", record).findings
+    assert [one.verdict.value for one in found if one.claim.kind is Kind.OUTCOME] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("copy", "verdict"),
+    [
+        ("Mark Johnson, a Redbridge councillor, was third on 2,680.", "right"),
+        ("Mark Johnson, a Redbridge councillor, was second on 2,680.", "wrong"),
+        ("Mark Johnson (leader of the council) was second on 2,680.", "wrong"),
+        ("It sent the Liberal Democrats into fourth place in a seat they have fought since 1950.", "wrong"),
+        ("The Liberal Democrats were pushed into fourth place in a seat they have fought since 2010.", "wrong"),
+        ("The Liberal Democrats were pushed into third place in a seat they have fought since 2010.", "right"),
+    ],
+)
+def test_where_somebody_with_an_office_came(record: Record, copy: str, verdict: str) -> None:
+    found = check(HEAD + copy, record).findings
+    assert [one.verdict.value for one in found if one.claim.kind is Kind.RANK] == ["right", verdict]

@@ -136,7 +136,7 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
         return None
     if counts_no_seats(scene.tokens, hit.index) or _is_of_vote(scene, hit.index):
         return None
-    if hit.kind is Kind.VOTES and hit.strength > 2:
+    if hit.kind is Kind.VOTES and (hit.strength > 2 or _is_candidates(scene, hit.index)):
         return None
     rival = _rival(scene, hit.index)
     if rival is not None:
@@ -164,6 +164,18 @@ _OTHERS = frozenset(
 )
 #: No party has won more seats than this since 1931.
 MOST_SEATS = 450
+
+
+_SAID = frozenset({Tag.HAVE, Tag.GET, Tag.WITH, Tag.ON, Tag.FILL, Tag.HEDGE})
+
+
+def _is_candidates(scene: Scene, index: int) -> bool:
+    """ "Jane Smith had 278": what a person who stands in the seat is said to have is votes."""
+    tokens = scene.tokens
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _SAID), index)
+    if scene.seat is None or tokens[at].tag is not Tag.ACTOR or at == index - 1:
+        return False
+    return tokens[at].value.is_full_name and stands_in(tokens[at].value, scene.seat.poll)
 
 
 def _is_of_vote(scene: Scene, index: int) -> bool:

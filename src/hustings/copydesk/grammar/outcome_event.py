@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
 from hustings.copydesk.cue import CUE_PHRASES
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
-from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, placed, stands_in, surname_key
+from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS, moment_of
 from hustings.copydesk.token import Tag, Token, places_of
 from hustings.record.poll import Poll
@@ -35,8 +38,33 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_firm = subject[1] and moment.is_firm and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
-    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), basis, span_of(scene, match))
+    who = subject[0]
+    if is_one_seat and not is_told_back and moment.is_firm and who.candidacy == poll.winner:
+        who = replace(who, other_family=_taken_from(scene, match))
+        is_firm = is_firm or who.other_family is not None  # who won is right; whom it was taken from may not be
+    claim = Claim(Kind.OUTCOME, who, Quantity(word=word), basis, span_of(scene, match))
     return [Reading(claim, 2, is_firm)]
+
+
+_TAKEN = frozenset({Tag.WIN, Tag.GAIN})
+_WHAT = frozenset({Tag.FILL, Tag.PRONOUN, Tag.PLACE, Tag.SEATS, Tag.ON})
+#: Words that make a taking one of another time than the poll's, as likely.
+_ONCE = frozenset("who had first after before once originally until ago".split())
+
+
+def _taken_from(scene: Scene, match: re.Match[str]) -> str | None:
+    """The party of "took the seat from Labour"; `None` where another time may be meant, or several seats."""
+    tokens = scene.tokens
+    at = next((at for at in range(match.start(), match.end()) if tokens[at].tag in _TAKEN), None)
+    if at is None or not _ONCE.isdisjoint(tokens.said[:at]) or not _is_of_now(scene, match):
+        return None
+    at += 1
+    while at < len(tokens) and tokens[at].tag in _WHAT:
+        at += 1
+    near = [token for token in tokens[at : at + 3] if token.tag is not Tag.FILL]
+    if [token.tag for token in near[:2]] != [Tag.FROM, Tag.ACTOR] or near[1].value.is_person:
+        return None
+    return family_in(near[1].value, scene.lexicon, scene.seat)
 
 
 def _figure_after(scene: Scene, at: int) -> int:
@@ -63,6 +91,8 @@ def _by_verb(scene: Scene, match: re.Match[str], word: str, *, is_firm: bool) ->
     verb = scene.tokens[at]
     if verb.words in _ELECTED:
         return "won"
+    if is_firm and verb.words.removeprefix("has ") in _HELD and _is_for_party(scene, match.end()):
+        return "held"
     return "held" if word == "held" or (is_firm and verb.words in _HELD and _is_by_party(scene, match)) else "won"
 
 
@@ -70,6 +100,16 @@ def _is_by_party(scene: Scene, match: re.Match[str]) -> bool:
     """Whether it is a party that held; a person can have held it for another party before."""
     token = scene.tokens[match.start()]
     return token.tag is Tag.ACTOR and not token.value.is_person and token.value.families != frozenset({"spk"})
+
+
+def _is_for_party(scene: Scene, end: int) -> bool:
+    """ "X has held Y for Labour": the party did, whoever stood for it."""
+    near = [token for token in scene.tokens[end : end + 3] if token.tag is not Tag.FILL]
+    return [token.tag for token in near[:2]] == [Tag.FOR, Tag.ACTOR] and _is_plain_party(near[1].value)
+
+
+def _is_plain_party(actor: Actor) -> bool:
+    return not (actor.is_person or actor.is_possessive)
 
 
 _OTHER_TIME = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.INTERIM, Tag.SINCE})

@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, wh
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.subject import holders
 from hustings.copydesk.grammar.time import moment_of
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 
@@ -23,10 +23,19 @@ def _was(scene: Scene, at: int) -> bool:
     return "been" in before and any(word in before for word in ("having", "had", "has", "have"))
 
 
-def _tells_of_then(scene: Scene) -> bool:
+def _tells_of_then(scene: Scene, at: int) -> bool:
     """Whether a sentence with a year of its own, or the general election's, tells of the poll that was held then."""
-    is_dated = Tag.YEAR in scene.tokens.tags or "general" in scene.tokens.words
+    if "general" in scene.tokens.words:
+        return bool(scene.years)
+    tokens, since = scene.tokens, _since(scene.tokens, at)
+    is_dated = any(one.tag is Tag.YEAR for one in tokens[:since])
     return is_dated and bool(scene.years)
+
+
+def _since(tokens: Tokens, at: int) -> int:
+    """Where "since" stands after a place, which tells from when on something else has been so; else the end."""
+    end = tokens.row.find(Tag.SINCE, at)
+    return len(tokens) if end < 0 else end
 
 
 def _counts_reasons(scene: Scene, at: int) -> bool:
@@ -86,7 +95,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         party = scene.lexicon.family_of.get(poll.candidacy(one).party_id) if basis.when is When.PREVIOUS else None
         subject = Subject(poll.candidacy(one).name, poll.id, one, family=party)
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
-        is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene))
+        is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene, at))
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
 

@@ -80,6 +80,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "previous",
     ),
     (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} from {fill}* N", "previous"),
+    (
+        Kind.MAJORITY,
+        4,
+        "count votes? ahead (?:comma|open|dash)? {fill}* (?:compared|down from|up from) {fill}* C(?!{fill}*votes? for)",
+        "previous",
+    ),
     (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} to {fill}* N", ""),
     (Kind.MAJORITY, 2, "majority {any}{0,7} (?:of|be|to|at) {fill}* N", ""),
     (Kind.MAJORITY, 2, "majority {any}{0,10} {change} (?:to|{fill})* N", ""),
@@ -186,6 +192,13 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "previous",
     ),
     (Kind.TURNOUT, 2, "turnout {any}{0,8} {number} {any}{0,8} (?:hedge|behind|down) {fill}* R in year", "previous"),
+    (
+        Kind.TURNOUT,
+        3,
+        "{number} (?:in|of|word|{fill}|votes|count)* turnout word? (?:comma|open)? {fill}*"
+        " (?:compared|(?:up|down) (?:on|from)) {fill}* R",
+        "previous",
+    ),
     (
         Kind.TURNOUT,
         3,
@@ -423,6 +436,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 4, "C word (?:comma|open|dash) word? {fill}* percent turnout", "ballots"),
     (Kind.OTHER, 2, "C {fill}* votes {any}{0,3} (?:comma|dash) {fill}* {number} {any}{0,2} turnout", "ballots"),
     (Kind.OTHER, 4, "opposition (?:{link}|get|have|win|word)* C", "opposition"),
+    # "Labour's decrease was 9 points", "a fall of 9 per cent".
+    (Kind.OTHER, 3, "actor {fill}* {change} {fill}* (?:be|of) {fill}* R", "change"),
     # The earlier level of what was spoken of.
     (Kind.OTHER, 3, "{change} (?:from|on|than) {any}{0,3} R", "level"),
     (Kind.OTHER, 3, "comma (?:behind|ahead) {fill}* R in year", "level"),

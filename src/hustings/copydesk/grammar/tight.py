@@ -86,12 +86,24 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
     if any(token.tag in NUMBERS for token in between):
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or _has_moved(between) or all(token.tag in _ROW for token in between)
+    between = _without_aside(between)
     if [token.tag for token in between if token.tag is not Tag.FILL] == [Tag.VOTES, Tag.TO]:
         return True  # "X's vote came to 9, Y's vote to 8"
     is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
     return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
 
 
+def _without_aside(between: Sequence[Token]) -> Sequence[Token]:
+    """What stands after an aside: "X, who was hoping for a third term, polled 9", "X, the teacher from Y, had 9"."""
+    if len(between) < _ASIDE or between[0].tag is not Tag.COMMA or between[0].words != ",":
+        return between
+    last = next((at for at in range(len(between) - 1, 0, -1) if between[at].tag is Tag.COMMA), 0)
+    is_told = last + 1 < len(between) and between[last + 1].tag in _GOVERNORS and between[last].words == ","
+    return between[last + 1 :] if is_told else between
+
+
+#: Two commas, a word between them and a verb.
+_ASIDE = 4
 _MOVING = frozenset({Tag.FROM, Tag.VOTES, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.COLON})
 
 
