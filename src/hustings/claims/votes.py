@@ -82,6 +82,12 @@ def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
     return found
 
 
+def _share_ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
+    """How many times the share before a share is, and the same of the votes, which copy may mean by it."""
+    ratios = _ratios(claim, record, poll)
+    return [replace(one, is_fallback=not one.is_fallback) for one in ratios]
+
+
 def _differences(claim: Claim, record: Record, poll: Poll) -> list[Option]:
     now = votes_in(own_standing(record, poll), claim, record, poll)
     found = []
@@ -145,6 +151,8 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
     poll = poll_of(claim, record)
     if poll is None:
         return uncheckable(claim, "the record has no result for this poll")
+    if claim.quantity.unit is Unit.TIMES:
+        return judge(claim, _share_ratios(claim, record, poll), source_of(record, poll))
     options: list[Option] = []
     relative: list[Option] = []
     now = votes_in(own_standing(record, poll), claim, record, poll)

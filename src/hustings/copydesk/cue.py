@@ -117,7 +117,9 @@ _WORDS: dict[Tag, str] = {
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
         "outpolled|pushed|pushed the|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
         "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
-        "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging"
+        "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging|brushed aside|"
+        "brushing aside|squeezed past|crept past|edged past|sneaked past|scraped past|turfed out|turfing out|"
+        "kicked out|booted out|voted out|turned out of office|seen off|swept aside|sweeping aside|bested|vanquished"
     ),
     Tag.WIN: (
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
@@ -175,7 +177,9 @@ _WORDS: dict[Tag, str] = {
         "notional|notionally|on paper|his previous|her previous|the time before|the year before|the election before|"
         "in that election|at that election|that year|in that contest|on that occasion|election before last|"
         "went into the election|going into the election|went into this election|went into the contest|"
-        "went into polling day|before the election|began the campaign|started the campaign|coming into the election"
+        "until tonight|until now|until today|until yesterday|until this morning|until last night|until this week|"
+        "until thursday|until friday|hitherto|went into polling day|"
+        "before the election|began the campaign|started the campaign|coming into the election"
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
     Tag.FILL: (

@@ -39,6 +39,12 @@ MULTIPLES: dict[str, Decimal] = {
     "halving": Decimal("0.5"),
 }
 
+#: Parts of a percentage point.
+OF_A_POINT: dict[str, Decimal] = {
+    "half a point": Decimal("0.5"),
+    "half a percentage point": Decimal("0.5"),
+}
+
 FRACTIONS: dict[str, Decimal] = {
     "half of": Decimal(50),
     "half the": Decimal(50),
@@ -67,7 +73,15 @@ def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
     return "|".join(word.replace(" ", r"[\s-]") for word in sorted(words, key=len, reverse=True))
 
 
-WORD_PATTERN = f"{_alternatives(FRACTIONS)}|{_alternatives(ORDINALS)}|{_alternatives(MULTIPLES)}|{_CARDINAL}"
+WORD_PATTERN = "|".join(
+    [
+        _alternatives(OF_A_POINT),
+        _alternatives(FRACTIONS),
+        _alternatives(ORDINALS),
+        _alternatives(MULTIPLES),
+        _CARDINAL,
+    ]
+)
 
 
 def value_of_words(words: str) -> int:

@@ -13,7 +13,15 @@ from enum import StrEnum
 import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from hustings.figures.number_word import CARDINALS, FRACTIONS, MULTIPLES, ORDINALS, WORD_PATTERN, value_of_words
+from hustings.figures.number_word import (
+    CARDINALS,
+    FRACTIONS,
+    MULTIPLES,
+    OF_A_POINT,
+    ORDINALS,
+    WORD_PATTERN,
+    value_of_words,
+)
 
 
 class Unit(StrEnum):
@@ -159,6 +167,8 @@ def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
         return Numeral(start, match.end(), Decimal(ORDINALS[words]), form=Form.ORDINAL)
     if words in MULTIPLES:
         return Numeral(start, match.end(), MULTIPLES[words], unit=Unit.TIMES, form=Form.WORDS)
+    if words in OF_A_POINT:
+        return Numeral(start, match.end(), OF_A_POINT[words], 0, Unit.POINTS, Form.WORDS)
     if words in FRACTIONS:
         return Numeral(start, match.end(), FRACTIONS[words], unit=Unit.PERCENT, form=Form.FRACTION)
     return Numeral(start, end, Decimal(value_of_words(words)), unit=unit, form=Form.WORDS)

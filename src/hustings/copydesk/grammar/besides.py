@@ -48,6 +48,20 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
         yield _extra(scene, hit, _OR_MOVE[kind], place, quantity, Basis(poll.election))
 
 
+def alone(scene: Scene, hit: Hit, quantity: Quantity) -> Iterator[Reading]:
+    """ "Twenty votes.": after the votes of the first two, the majority."""
+    if scene.seat is None or hit.role != "topic" or quantity.unit is not Unit.NONE:
+        return
+    if len(scene.tokens) <= _FEW_TOKENS and Tag.PRONOUN not in scene.tokens.tags:
+        poll = scene.seat.poll
+        yield _extra(
+            scene, hit, Kind.MAJORITY, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election)
+        )
+
+
+_FEW_TOKENS = 4
+
+
 #: Kinds of figure that a sentence on a lead may give it as, and those that may be how far the measure moved.
 _OR_LEAD = frozenset({Kind.VOTES, Kind.SHARE, Kind.TURNOUT, Kind.OTHER})
 _OR_MOVE = {

@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.area.doubt import follows_small, is_average, is_n
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.sweep import whole_of
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
-from hustings.copydesk.grammar.besides import besides
+from hustings.copydesk.grammar.besides import alone, besides
 from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
 from hustings.copydesk.grammar.owner import with_subjects
 from hustings.copydesk.grammar.quantity import quantity_of
@@ -97,6 +97,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
+    others += alone(scene, hit, quantity)
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 
@@ -308,13 +309,18 @@ def _in_year(reading: Reading, year: int) -> Reading:
 
 
 def _is_relation(tokens: Tokens, index: int) -> bool:
-    """ "Three times the majority", "twice the vote of": of something that need not be the result before."""
+    """ "Three times the majority", "twice the vote of", "double the 919": of something that need not be before."""
+    if tokens[index].words in _MULTIPLE and Tag.FILL in tokens.row[index + 1 : index + 2]:
+        return True
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
 
+
+_MULTIPLE = frozenset("double treble triple".split())
 
 #: What a figure of a kind is in a unit: a share is told in per cent, points are what it moves by.
 _BY_UNIT = {
     (Kind.SHARE, Unit.POINTS): Kind.SHARE_CHANGE,
+    (Kind.SHARE, Unit.TIMES): Kind.SHARE_CHANGE,
     (Kind.TURNOUT, Unit.POINTS): Kind.TURNOUT_CHANGE,
     (Kind.MAJORITY, Unit.TIMES): Kind.MAJORITY_CHANGE,
 }

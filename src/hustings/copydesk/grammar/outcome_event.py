@@ -221,7 +221,7 @@ def _is_earlier(token: Token) -> bool:
 
 def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
-    first, here = max(0, match.start() - 4), match.start() + 1
+    first, here = _clause_start(scene, match.start()), match.start() + 1
     if not _EARLIER.isdisjoint(scene.tokens.said[first:here]):
         return True
     if Tag.PREVIOUS in scene.tokens.row[first:here] and any(map(_is_earlier, scene.tokens[first:here])):
@@ -229,6 +229,13 @@ def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     after = scene.tokens.row[here : match.end() + 5]
     comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
     return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])
+
+
+def _clause_start(scene: Scene, at: int) -> int:
+    """Four tokens before, or the end of an aside: "X, who had a majority of 9 five years ago, hung on"."""
+    first = max(0, at - 4)
+    is_told = at > 0 and scene.tokens[at - 1].tag is Tag.COMMA and "who" in scene.tokens.said[:at]
+    return at if is_told else first
 
 
 def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -72,7 +72,8 @@ def _deed(words: str) -> str | None:
 def _is_of_several(scene: Scene, start: int, end: int) -> bool:
     """ "Five candidates lost their deposits": a number of them did; "the Conservatives lost two deposits"."""
     before = scene.tokens[max(0, start - 6) : start]
-    is_counted = any(one.tag is Tag.COUNT for one in scene.tokens[max(0, end - 3) : end])
+    row = scene.tokens.row[max(0, end - 3) : end]
+    is_counted = Tag.COUNT in row and Tag.AND not in row[row.rindex(Tag.COUNT) :]  # "had 681 and lost his deposit"
     return is_counted or any(
         one.tag is Tag.COUNT and (two.tag is Tag.CANDIDATES or two.words in ("candidates", "others", "parties"))
         for one, two in pairwise(before)

@@ -48,7 +48,7 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     """The reading of a number of deposits as of the poll's candidates; none where a party's or an area's are meant."""
     value = quantity.value
     around = scene.tokens[hit.index + 1 : hit.index + 9]
-    is_people = any(token.tag is Tag.CANDIDATES or token.words in _PEOPLE for token in around)
+    is_people = any(token.tag in (Tag.CANDIDATES, Tag.OPPOSITION) or token.words in _PEOPLE for token in around)
     is_party = any(token.tag is Tag.ACTOR and not token.value.is_person for token in scene.tokens[: hit.index])
     if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
         return []

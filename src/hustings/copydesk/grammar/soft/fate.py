@@ -14,6 +14,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import outside_asides
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag
 from hustings.record.poll import Poll
@@ -75,7 +76,8 @@ def _told(found: Found, word: str) -> list[Reading]:
     if key is None:
         return []
     is_plain = surname_key(found.scene, at, poll) is None and not is_stranger(actor, poll, key)
-    return [_reading(found, poll, key, word, is_firm=is_plain and _is_bound(found, poll))]
+    is_firm = is_plain and _is_of_now(found, 0) and _is_bound(found, poll)
+    return [_reading(found, poll, key, word, is_firm=is_firm)]
 
 
 def _who(found: Found) -> int | None:
@@ -85,15 +87,31 @@ def _who(found: Found) -> int | None:
 
 def _poll(found: Found) -> Poll | None:
     """The poll that it is said of: this one, nothing pointing back; "the first time since 1924" does not."""
+    return found.seat.poll if found.seat is not None and _is_of_now(found, _clause_start(found)) else None
+
+
+_OPENING = frozenset("after as when while because but".split())
+
+
+def _clause_start(found: Found) -> int:
+    """Where the clause of a match begins: "the first time since 1987, after X was beaten" is of now."""
+    tokens = found.scene.tokens
+    near = range(found.first - 1, max(-1, found.first - 3), -1)
+    return next((at + 1 for at in near if tokens[at].words in _OPENING or tokens[at].tag is Tag.COMMA), 0)
+
+
+def _is_of_now(found: Found, start: int) -> bool:
+    """Whether nothing from `start` on, asides left out, points back to another time."""
     if found.seat is None:
-        return None
-    poll = found.seat.poll
-    before = found.scene.tokens[max(0, found.first - 5) : found.last]
-    after = list(takewhile(lambda token: token.words != "first", found.scene.tokens[found.last : found.last + 6]))
-    is_dated = any(token.tag is Tag.YEAR and year_of(token) != poll.polled_on.year for token in (*before, *after))
+        return False
+    tokens, polled = found.scene.tokens, found.seat.poll.polled_on.year
+    outside = outside_asides(tokens, found.first, found.last)
+    before = [tokens[at] for at in outside if max(start, found.first - 5) <= at < found.last]
+    after = list(takewhile(lambda token: token.words != "first", tokens[found.last : found.last + 6]))
+    is_dated = any(token.tag is Tag.YEAR and year_of(token) != polled for token in (*before, *after))
     is_past = any(token.words in _NOT_NOW or token.words.startswith("had ") for token in before)
     is_past = is_past or any(token.tag in (Tag.PREVIOUS, Tag.SINCE) and token.words != "former" for token in after)
-    return None if is_dated or is_past else poll
+    return not (is_dated or is_past)
 
 
 def _is_bound(found: Found, poll: Poll) -> bool:

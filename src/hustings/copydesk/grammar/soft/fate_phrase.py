@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from hustings.copydesk.grammar.soft.line import ASIDE
+
 _WHO = "(?P<who>@party|@person)"
 _WHOM = "(?P<whom>@party|@person)"
-_ASIDE = "(?:(?: , (?:[a-z'-]+ ){0,9}[a-z'-]+)? ,)?"
+_ASIDE = f"(?:{ASIDE}| ,)?"
 _THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
 _WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually|finally)){1,4}"
 _SEAT = "(?:@place|seat|constituency)"
@@ -42,7 +44,7 @@ FELL_SHORT = (
     "|misses out|lost out|loses out|bit the dust|bites the dust|crashed out|crashes out|bowed out|bows out)"
 )
 IS_OUT = (
-    f"{_WHO}{_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)(?= $|$| ,| and| after| as)"
+    f"{_WHO}{_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)(?= $|$| [,.:;-]| and| after| as)"
     f"|{_WHOM} out as mp|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
 )
 GAVE_UP = (
@@ -139,10 +141,13 @@ SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
     f"|plucked|pinched|poached|wrestled|prises|took back|reclaims|recaptures) {_THE_SEAT}"
 )
+_TAKEN = (
+    "(?:won|gained|taken|captured|retained|claimed|seized|snatched|stolen|prised|wrested|kept|secured|regained"
+    "|has been won|won back|held)"
+)
 PASSIVE = (
-    f"(?:{_SEAT}|it|which)(?: (?:seat|constituency))?{_WAS} (?:won|gained|taken|captured|retained|claimed"
-    f"|seized|snatched|stolen|prised|wrested"
-    f"|kept|secured|regained|has been won|won back)(?: [a-z]+ly)? by (?:the )?{_WHO}"
+    f"(?:{_SEAT}|it|which)(?: (?:seat|constituency))?{_WAS} {_TAKEN}(?: [a-z]+ly)? by (?:the )?{_WHO}"
+    f"|(?:has been|is) {_TAKEN} by (?:the )?{_WHOM}"
 )
 CHANGED_HANDS = (
     f"{_SEAT}{_THEN} (?:changed|changes|changing) hands|{_SEAT}{_THEN} a new mp from a (?:new|different) party"

@@ -36,6 +36,10 @@ CLASSES = {
     ),
     "small": "(?:slim|slender|small|narrow|tiny|wafer-thin|razor-thin|fragile|precarious|bare|reduced|modest)",
 }
+_PLAIN = "(?!@person|@party)[^ ,;:()]+"
+_PART = f"(?:(?:who|which|whose|having|despite) (?:[^ ,;:]+ ){{0,13}}?[^ ,;:]+|(?:{_PLAIN} ){{0,12}}?{_PLAIN})"
+#: What may stand between commas after somebody who is spoken of: "X, 48, who grows potatoes in Y, …".
+ASIDE = f"(?:(?: , {_PART}){{1,3}} ,)?"
 
 
 @lru_cache(maxsize=128)
@@ -87,3 +91,13 @@ def _item(token: Token) -> str:
 def stretch(tokens: Tokens, first: int, last: int) -> Span:
     """The span of tokens `first` to before `last`."""
     return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def outside_asides(tokens: Tokens, first: int, last: int) -> list[int]:
+    """The places of the tokens that stand in no aside between commas within `first` to before `last`.
+
+    In "X, who won Y by 712 in 2019, was third" 2019 is when he won.
+    """
+    commas = [at for at in range(first, last) if tokens[at].tag is Tag.COMMA]
+    aside = range(commas[0], commas[-1]) if len(commas) > 1 else range(0)
+    return [at for at in range(len(tokens)) if at not in aside]

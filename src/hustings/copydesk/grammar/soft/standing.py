@@ -15,7 +15,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.grammar.soft.line import ASIDE, outside_asides, stretch
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
@@ -24,7 +24,7 @@ _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
 _PLACE = "(?P<place>@ordinal|last|bottom|last place|runner-up|silver|bronze)"
 _SPOT = "(?: (?:place|spot|position))?"
-_ASIDE = "(?: , (?:[a-z'-]+ ){0,6}[a-z'-]+ ,)?"
+_ASIDE = ASIDE
 _THEN = "(?: (?:{adverb}|had|has|have|having|was|were|been|now|himself|herself)){0,3}"
 #: What may stand between coming and the place: "home a distant", "in a creditable", "up from nowhere into".
 _INTO = (
@@ -95,8 +95,22 @@ PAIR = (
     " and @ordinal"
 )
 PAIR_BEFORE = f"@ordinal and @ordinal(?: places?)? (?:were|went to|came|was) (?:the )?{_WHO} and (?:the )?{_OTHER}"
+_GOT = (
+    "(?:managed|took|got|polled|won|scored|received|secured|had|with|earned|picked up|finished with|ended with|on|has"
+    "|came away with|gets|taking|getting|polling|gathered|attracted)"
+)
+#: "Managed only 900 votes and fifth place", "with 900 votes and a poor fourth place".
+WITH_PLACE = (
+    f"{_WHO}{_ASIDE}(?: ,)?(?: (?:which|who))?{_THEN} {_GOT}(?: [a-z]+){{0,3}} @number(?: votes| of the vote)?"
+    "(?: , @number ,)? and (?:an? |the )?(?:[a-z]+ )?(?P<said>(?P<place>@ordinal|last) (?:place|spot))"
+)
+#: "Dropped by 21.8 points to third", "lost 2,000 votes and fell to fourth", "down 9 points in fifth".
+FELL_BY = (
+    f"{_WHO}{_ASIDE}{_THEN} {_CAME}(?: (?:by|[a-z]+ly))? @number(?: votes)? (?P<said>(?:to|into|in) (?:an? )?"
+    f"(?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
+)
 EARLIER = (
-    f"{_WHO}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
+    f"{_WHO}{_ASIDE}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
     "(?! elected| won)"
 )
 
@@ -136,6 +150,11 @@ def pipped(found: Found) -> list[Reading]:
     if _has(found, "other"):
         return _told(found, found.line.tokens_of(found.match, "other")[0], value)
     return _told(found, _index(found), value + 1)
+
+
+def with_place(found: Found) -> list[Reading]:
+    """ "Managed 900 votes and fifth place": in this poll, or in that of before where it is dated."""
+    return placed(found) or earlier(found)
 
 
 def pair(found: Found) -> list[Reading]:
@@ -228,8 +247,9 @@ _DOUBTED = frozenset({Tag.INTERIM, Tag.REGION, Tag.YEAR})
 
 def _is_of_another_time(found: Found) -> bool:
     polled = found.seat.poll.polled_on.year if found.seat else None
-    tokens = found.scene.tokens
+    outside = outside_asides(found.scene.tokens, found.first, found.last)
+    tokens = [found.scene.tokens[at] for at in outside]
     is_dated = any(token.tag is Tag.YEAR and year_of(token) != polled for token in tokens)
-    before = tokens[max(0, found.first - 4) : found.last + 1]
+    before = [found.scene.tokens[at] for at in outside if found.first - 4 <= at <= found.last]
     is_past = any(one.words in _NOT_NOW and two.tag is not Tag.TO for one, two in pairwise(before))
     return is_dated or is_past or any(one.tag is Tag.PREVIOUS and one.words not in ("former", "old") for one in tokens)

@@ -239,6 +239,8 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         _RANK,
     ),
     ("for", standing.FOR, standing.placed, _RANK),
+    ("place|spot", standing.WITH_PLACE, standing.with_place, _RANK),
+    (_PLACES, standing.FELL_BY, standing.placed, _RANK),
     ("from", standing.MOVED, standing.moved, _RANK),
     ("foot|bottom|tail|rear|back", standing.FOOT, standing.bottom, _RANK),
     ("last|bottom|last of all|propped|propping|brought", standing.LAST, standing.bottom, _RANK),
