@@ -41,7 +41,7 @@ test: lint ## Lint, then run every test and doctest, with coverage
 lint: $(VENV)/dev.stamp ## Check style, types and which room imports which
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	$(BIN)/mypy --num-workers 2
 	$(BIN)/lint-imports --no-logo
 
 .PHONY: format
@@ -92,9 +92,10 @@ $(VENV)/run.stamp: requirements/run.lock pyproject.toml $(VENV)/made.stamp
 $(VENV)/dev.stamp: requirements/dev.lock requirements/run.lock pyproject.toml $(VENV)/made.stamp
 	@echo "Setting up $(VENV) for development …" >&2
 	@: >$(LOG)
-	@$(call quietly,$(PIP) --no-deps --require-hashes -r requirements/dev.lock)
+	@$(call quietly,$(PIP) --no-compile --no-deps --require-hashes -r requirements/dev.lock)
 	@$(call quietly,$(PIP) --no-deps --no-build-isolation --editable .)
 	@$(call quietly,$(BIN)/python -m pip check)
+	@$(call quietly,$(BIN)/python -m compileall -q -j 0 $(VENV)/lib || true)
 	@touch $(VENV)/run.stamp $@
 
 $(VENV)/bench.stamp: requirements/bench.lock $(VENV)/dev.stamp

@@ -165,7 +165,7 @@ def named(family_name: str, place: str) -> Record:
     poll = record.poll("parl.ilford-north.2019-12-12")
     person = Person(given_name="Wes", family_name=family_name)
     changed = (structs.replace(one, person=person) if one.key == poll.winner else one for one in poll.candidacies)
-    where = structs.replace(poll.constituency, name=place)
+    where = structs.replace(poll.constituency, published_name=place)
     record._polls[poll.id] = structs.replace(poll, candidacies=tuple(changed), constituency=where)
     return record
 
