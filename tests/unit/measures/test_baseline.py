@@ -13,6 +13,7 @@ from hustings.measures.baseline import (
     family_votes,
     of_notional,
     predecessor,
+    same_before,
 )
 from hustings.measures.turnout import TurnoutDefinition
 from hustings.record import example
@@ -175,3 +176,16 @@ def test_independents_of_an_estimate_have_no_names():
 def test_a_sum_over_others_can_hide_the_second_or_the_first(votes, winner, majority):
     found = notional(**votes)
     assert (found.winner, found.majority) == (winner, majority)
+
+
+def test_on_unchanged_boundaries_the_result_is_the_one_declared(full_record):
+    every = full_record.polls_of("parl.2024-07-04")
+    same = [poll for poll in every if same_before(full_record, poll.constituency) is not None]
+    assert len(same) == 64
+    for poll in same:
+        first, estimate = baselines(full_record, poll)[:2]
+        assert (first.label, first.kind, first.is_like_for_like) == ("2019", BaselineKind.ACTUAL, True)
+        assert first.poll is not None
+        assert estimate.is_notional
+        assert sorted(first.votes.values()) == sorted(estimate.votes.values())
+        assert first.electorate == first.poll.electorate

@@ -153,9 +153,9 @@ def test_on_unchanged_boundaries_the_result_of_before_is_no_estimate(full_record
     assert text.count("Last time:") == 1
     assert "Last time: 2019: Conservative won by 1,968 votes (Virginia Crosbie)" in text
     assert "on the actual result of 2019; – nothing to compare with." in text
-    assert "Turnout and electorate are against the notional electorate of 2019." in text
+    assert "Electorate: 53,141 (51,925 electors in 2019)" in text
     assert "estimate" not in text
-    assert as_object(found)["baseline"]["label"] == "2019 notional"
+    assert as_object(found)["baseline"]["label"] == "2019"
 
 
 def test_on_unchanged_boundaries_another_name_of_before_is_said(full_record: Record) -> None:

@@ -6,7 +6,7 @@ boundaries are new, they compare with the *notional* result of that election. Co
 by-election, or the old seat's real result. Those are further candidates, after the default.
 """
 
-from hustings.measures.baseline.choice import baseline, baselines, predecessor
+from hustings.measures.baseline.choice import baseline, baselines, predecessor, same_before
 from hustings.measures.baseline.family import family_key, family_votes, party_key
 from hustings.measures.baseline.value import Baseline, BaselineKind, of_notional, of_poll
 
@@ -21,4 +21,5 @@ __all__ = [
     "of_poll",
     "party_key",
     "predecessor",
+    "same_before",
 ]

@@ -21,9 +21,9 @@ REAL_ON_OLD_BOUNDARIES = frozenset({(2005, Nation.NORTHERN_IRELAND)})
 def baselines(record: Record, poll: Poll) -> tuple[Baseline, ...]:
     """Every earlier result that "change" in copy about this poll can mean, the house's default first.
 
-    The last general election in the constituency; where the boundaries are new its notional result, then the
-    real one of the old constituency of that name (else the one that most residents came from). Then the
-    by-elections since, latest first. Empty: the record has none of them.
+    The last general election in the constituency, or in the one before it that had the very same boundaries; where
+    the boundaries are new its notional result, then the real one of the old constituency of that name (else the one
+    that most residents came from). Then the by-elections since, latest first. Empty: the record has none of them.
     Source: House of Commons Library, "General Election 2024: results and analysis" (CBP-10009) and its
     by-election briefings; `docs/definitions.md` says what Parliament's files show.
 
@@ -34,12 +34,12 @@ def baselines(record: Record, poll: Poll) -> tuple[Baseline, ...]:
     previous = record.general_election_before(poll.polled_on)
     if previous is None:
         return ()
-    old = predecessor(record, poll.constituency)
-    places = [poll.constituency] if old is None else [poll.constituency, old]
+    same, old = same_before(record, poll.constituency), predecessor(record, poll.constituency)
+    places = list({one.id: one for one in (poll.constituency, same, old) if one is not None}.values())
     found = [
-        _in_place(record, poll.constituency, previous),
+        *(_in_place(record, one, previous) for one in places if one in (poll.constituency, same)),
         _notional(record, poll.constituency, previous),
-        *(_in_old_place(record, poll.constituency, one, previous) for one in places[1:]),
+        *(_in_old_place(record, poll.constituency, one, previous) for one in places[1:] if one != same),
         *_by_elections(record, poll, places, previous),
     ]
     return tuple(one for one in found if one is not None)
@@ -53,6 +53,23 @@ def baseline(record: Record, poll: Poll) -> Baseline | None:
     '2015'
     """
     return next(iter(baselines(record, poll)), None)
+
+
+def same_before(record: Record, constituency: Constituency) -> Constituency | None:
+    """The constituency of the boundary set before with the very same boundaries, whatever its name.
+
+    All of its residents and no others are in this one (UK Parliament, constituency area overlaps): what was declared
+    there is the result here, and its electorate the real one, where a notional result has an estimate. `None`: there
+    is none, or the record has no overlaps.
+
+    >>> from hustings.record import example
+    >>> same_before(example.record(), example.poll("Ilford North", 2024).constituency) is None
+    True
+    """
+    overlaps = record.overlaps_to(constituency.id)
+    if len(overlaps) != 1 or not overlaps[0].weight("from") == overlaps[0].weight("to") == 1:
+        return None
+    return record.constituencies.get(overlaps[0].from_constituency)
 
 
 def predecessor(record: Record, constituency: Constituency) -> Constituency | None:

@@ -157,22 +157,14 @@ def last_time(writer: Writer) -> Iterator[BoxLine]:
     if scene.like is None:
         yield writer.line("Last time", "no result on these boundaries to compare with")
     else:
-        yield writer.line("Last time", _before(writer, _declared(writer, scene.like)))
+        yield writer.line("Last time", _before(writer, scene.like))
     for one in scene.baselines:
         if one.kind is BaselineKind.BY_ELECTION:
             yield writer.line("By-election", _before(writer, one))
 
 
-def _declared(writer: Writer, like: Baseline) -> Baseline:
-    """The result as it was declared, where the boundaries are unchanged and the record has it; else what is given."""
-    if not (like.is_notional and writer.is_unchanged):
-        return like
-    return next((one for one in writer.scene.baselines if one.kind is BaselineKind.ACTUAL), like)
-
-
 def _before(writer: Writer, one: Baseline) -> str:
-    is_estimate = one.is_notional and not writer.is_unchanged
-    year = f"{one.polled_on.year}, notional" if is_estimate else str(one.polled_on.year)
+    year = f"{one.polled_on.year}, notional" if one.is_notional else str(one.polled_on.year)
     if one.poll is not None and one.poll.winner is not None:
         who = writer.who(one.poll.candidacy(one.poll.winner))
         return f"{who}{_by(writer, one, ', majority ')} ({year})"

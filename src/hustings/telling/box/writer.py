@@ -9,7 +9,6 @@ from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.party import is_joint, party_words
 from hustings.record.candidacy import Candidacy
 from hustings.telling.box.value import BoxLine
-from hustings.telling.glance.boundary import is_unchanged
 from hustings.telling.prose import Pen, unmarked
 from hustings.telling.span import printable
 from hustings.telling.style import Style
@@ -28,11 +27,6 @@ class Writer:
         """A party before a noun or in brackets, by its id or its family's key."""
         words = party_words(self.scene.record, party, self.style, self.scene.poll.polled_on.year).adjective
         return f"{words[:1].upper()}{words[1:]}"
-
-    @property
-    def is_unchanged(self) -> bool:
-        """Whether the boundaries, though set anew, are those of before: then a notional result is the real one."""
-        return is_unchanged(self.scene.record, self.scene.poll)
 
     def noun(self, family: str) -> str:
         """A party as a noun."""

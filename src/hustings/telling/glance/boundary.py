@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from hustings.geography.boundary_set import boundary_set
+from hustings.measures.baseline import same_before
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -52,16 +53,4 @@ def boundary(record: Record, poll: Poll) -> Boundary | None:
         for one in overlaps
         if one.from_constituency in record.constituencies and one.weight("to")
     )
-    is_same = len(overlaps) == 1 and overlaps[0].weight("from") == overlaps[0].weight("to") == 1
-    return Boundary(start.year, parts, is_same)
-
-
-def is_unchanged(record: Record, poll: Poll) -> bool:
-    """Whether the boundaries, though set anew, are those of before: then a notional result is the real one.
-
-    >>> from hustings.record import example
-    >>> is_unchanged(example.record(), example.poll("Ilford North", 2024))
-    False
-    """
-    found = boundary(record, poll)
-    return found is not None and found.is_unchanged
+    return Boundary(start.year, parts, same_before(record, poll.constituency) is not None)

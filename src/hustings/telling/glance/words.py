@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
-from hustings.measures.baseline import Baseline, BaselineKind
+from hustings.measures.baseline import Baseline
 from hustings.record.event import Source
 from hustings.record.poll import State
 from hustings.telling.day import moment_words
@@ -88,21 +88,11 @@ def _change_legend(told: Glance) -> str:
     if told.baseline is None:
         return "No earlier result in the record to compare with."
     nothing = f"; {NOTHING} nothing to compare with" if any(row.change is None for row in told.rows) else ""
-    words = baseline_words(told.baseline, is_unchanged=told.is_unchanged)
-    return f"Change in percentage points, on the {words}{nothing}.{_electorate_legend(told, told.baseline)}"
+    return f"Change in percentage points, on the {baseline_words(told.baseline)}{nothing}."
 
 
-def _electorate_legend(told: Glance, against: Baseline) -> str:
-    """On unchanged boundaries the votes are those declared; the electorate of the notional results is another."""
-    if not (told.is_unchanged and against.is_notional and against.electorate):
-        return ""
-    return f" Turnout and electorate are against the notional electorate of {against.polled_on.year}."
-
-
-def baseline_words(against: Baseline, *, is_unchanged: bool = False) -> str:
+def baseline_words(against: Baseline) -> str:
     """Which earlier result the changes of a poll are against, and whether it is an estimate.
-
-    On boundaries that are unchanged (`is_unchanged`) a notional result is the actual one.
 
     >>> from hustings.measures.baseline import baseline
     >>> from hustings.record import example
@@ -110,8 +100,6 @@ def baseline_words(against: Baseline, *, is_unchanged: bool = False) -> str:
     >>> baseline_words(baseline(example.record(), poll))
     'notional result of 2019, an estimate on these boundaries'
     """
-    if against.is_notional and is_unchanged:
-        return f"actual result of {against.polled_on.year}"
     if against.is_notional:
         return f"notional result of {against.polled_on.year}, an estimate on these boundaries"
     return f"actual result of {against.label}"
@@ -215,17 +203,15 @@ def _swing_words(found: SwingNote) -> str:
 
 
 def _told_once(told: Glance) -> tuple[LastTime, ...]:
-    """The earlier results; without the notional one where that is the actual one of a poll told of beside it."""
-    is_beside = any(one.baseline.kind is BaselineKind.ACTUAL for one in told.last_times)
-    if not (told.is_unchanged and is_beside):
-        return told.last_times
-    return tuple(one for one in told.last_times if not one.baseline.is_notional)
+    """The earlier results; without the notional one where the boundaries are unchanged, and the actual one is told."""
+    return tuple(one for one in told.last_times if not (told.is_unchanged and one.baseline.is_notional))
 
 
 def _label(told: Glance, against: Baseline) -> str:
-    """What an earlier result is called: by its year alone where the boundaries are unchanged and the name too."""
-    is_year = against.is_notional or against.label.endswith(", old boundaries")
-    return str(against.polled_on.year) if told.is_unchanged and is_year else against.label
+    """What an earlier result is called, with the name of the constituency where that was another then."""
+    before = against.poll.constituency if against.poll is not None else told.poll.constituency
+    is_said = before.slug == told.poll.constituency.slug or not against.is_like_for_like
+    return against.label if is_said else f"{against.label}, in {before.name}"
 
 
 def _last_time_words(told: Glance, last: LastTime, width: int | None) -> str:
@@ -233,15 +219,16 @@ def _last_time_words(told: Glance, last: LastTime, width: int | None) -> str:
     label = _label(told, last.baseline)
     if last.party_name is None:
         return f"{label}: no winner in the record"
-    forms = [f"{label}: {one}" for one in _last_time_forms(told, last)]
+    forms = [f"{label}: {one}" for one in _last_time_forms(last)]
     return next((one for one in forms if width is None or len(one) <= width), forms[-1])
 
 
-def _last_time_forms(told: Glance, last: LastTime) -> Iterator[str]:
+def _last_time_forms(last: LastTime) -> Iterator[str]:
     """Which party won and by how much, and who for it, shorter each time."""
-    is_estimate = last.baseline.is_notional and not told.is_unchanged
     votes = "" if last.majority is None else _votes(last.majority)
-    full, short = (_after(f" {'ahead' if is_estimate else 'won'} by ", one) for one in (_majority_of(last), votes))
+    full, short = (
+        _after(f" {'ahead' if last.baseline.is_notional else 'won'} by ", one) for one in (_majority_of(last), votes)
+    )
     who = f" ({last.winner.name})" if last.winner else ""
     party = last.party.label if last.party else ""
     yield from (f"{last.party_name}{by}{who}" for by in (full, short))

@@ -40,7 +40,7 @@ class Before:
     @property
     def is_notional(self) -> bool:
         """Whether it is an estimate on other boundaries than it was declared on."""
-        return self._found.is_notional and not self._scene.is_unchanged
+        return self._found.is_notional
 
     @property
     def is_elsewhere(self) -> bool:

@@ -16,7 +16,6 @@ from hustings.measures.rank import Ranked, ranking
 from hustings.measures.swing import Swing, swing
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.telling.glance.boundary import is_unchanged
 from hustings.telling.prose import Pen
 from hustings.telling.story.past import incumbent
 
@@ -60,11 +59,6 @@ class Scene:
         """The key of the candidate who was the seat's Member until this general election; `None` where none is."""
         found = incumbent(self.record, self.poll) if not self.poll.is_by_election else None
         return found.key if found is not None and found.is_sitting is not False else None
-
-    @cached_property
-    def is_unchanged(self) -> bool:
-        """Whether the boundaries, though set anew, are those of before: then a notional result is the real one."""
-        return is_unchanged(self.record, self.poll)
 
     @cached_property
     def shared_names(self) -> frozenset[str]:

@@ -12,7 +12,7 @@ from fractions import Fraction
 import msgspec
 
 from hustings.geography.constituency import Constituency
-from hustings.measures.baseline import Baseline, baseline, predecessor
+from hustings.measures.baseline import Baseline, baseline, predecessor, same_before
 from hustings.measures.baseline.value import BaselineKind, of_poll
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -44,7 +44,9 @@ def past(record: Record, poll: Poll) -> tuple[Slot, ...]:
     [(2015, 0, False), (2017, 0, False), (2019, 0, False), (2019, 1, True), (2024, 1, False)]
     """
     found: list[Slot] = []
-    for segment, place in enumerate(_places(record, poll.constituency)):
+    segment = -1
+    for place in _places(record, poll.constituency):
+        segment += same_before(record, place) is None or segment < 0
         polls = [one for one in record.polls_in(place.id) if one.is_declared and one.polled_on <= poll.polled_on]
         for one in _results(record, polls):
             found.append(_slot(one, segment, place))
