@@ -42,7 +42,8 @@ _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
-_LIST_NUMBER = re.compile(r"(?:^|\n)\s*=?$")
+#: A number further from the start of its line opens no row.
+_MOST_INDENT = 12
 _LIST_AFTER = re.compile(r"[.)]\s")
 #: A place at the head of a table's row: words after it, and columns set apart by blanks.
 _ROW_AFTER = re.compile(r"[^\S\n][^\n\d]{3,60}?[^\S\n]{2,}[^\n]*?\d")
@@ -75,11 +76,18 @@ def _why_by_place(numeral: Numeral, folded: str, before: str, after: str) -> str
     """Why a numeral is none of the desk's business by where it stands: at the head of a line, after a name."""
     if _LEADING_NOUGHT.match(folded, numeral.start):
         return "identifier"
-    if _LIST_NUMBER.search(folded[max(0, numeral.start - 4) : numeral.start] or "\n"):
+    if _opens_line(numeral.start, folded):
         is_row = numeral.value < 100 and _ROW_AFTER.match(folded, numeral.end) is not None
         if is_row or _LIST_AFTER.match(after):
             return "list number" if numeral.value < 100 else None
     return "age" if _is_age(numeral, before, after, folded[max(0, numeral.start - 160) : numeral.start]) else None
+
+
+def _opens_line(start: int, folded: str) -> bool:
+    """Whether nothing but blanks and a mark of equals stands before a number in its line."""
+    first = max(0, start - _MOST_INDENT)
+    line = folded.rfind("\n", first, start)
+    return (line >= 0 or first == 0) and not folded[max(line + 1, first) : start].strip(" =\xa6")
 
 
 def is_year(numeral: Numeral, folded: str) -> bool:

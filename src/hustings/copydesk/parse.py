@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor, with_actors
+from hustings.copydesk.column import Columns, Part, line_at
 from hustings.copydesk.context import (
     Context,
     carried,
@@ -80,7 +81,7 @@ def parse(frame: Frame) -> Parsed:
     found: list[Reading] = []
     numbers: list[Token] = []
     guarded: set[int] = set()
-    head = Head()
+    head, columns = Head(), Columns()
     is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
     sentences: list[Tokens] = []
     for sentence in frame.scanned.sentences:
@@ -93,7 +94,13 @@ def parse(frame: Frame) -> Parsed:
         context = context if head.area is None else within(context, head.area)
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
-        by_figure, happened, topic = _sentence(tokens, focus, frame, context)
+        line, start = line_at(frame.scanned.folded, sentence.start)
+        columns = columns.after(tokens, line)
+        parts = columns.parts(tokens, line, start)
+        if len(parts) == 1:
+            by_figure, happened, topic = _sentence(tokens, focus, frame, context)
+        else:
+            by_figure, happened, topic = _row(parts, head.area is None, frame, context)
         figures |= by_figure
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
         if not tokens.tags.isdisjoint(_NUMERALS):
@@ -106,6 +113,22 @@ def parse(frame: Frame) -> Parsed:
         context = carried(context, tokens, focus, topic, frame.linked)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
+
+
+def _row(
+    parts: Sequence[Part], is_of_seats: bool, frame: Frame, context: Context
+) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
+    """The readings of a table's row, cell by cell: those of the kind that the column gives, where there are any."""
+    figures: dict[int, list[Reading]] = {}
+    happened: list[Reading] = []
+    for part in parts:
+        nowhere: list[str | None] = [None] * len(part.tokens)
+        focus = focus_of(part.tokens, frame.linked, context) if is_of_seats else nowhere
+        found, events_, _ = _sentence(part.tokens, focus, frame, context)
+        happened += events_ if part is parts[0] else []
+        for start, made in found.items():
+            figures[start] = [one for one in made if part.kind in (None, one.claim.kind)]
+    return figures, happened, None
 
 
 #: The tags of whatever is a number in print.

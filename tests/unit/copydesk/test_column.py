@@ -1,0 +1,69 @@
+"""Columns: a table's head says what the figures below it are."""
+
+from typing import Any
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.copydesk.column import Columns
+from hustings.copydesk.token import Tokens
+from hustings.copydesk.view.report import as_object
+from hustings.record.record import Record
+
+Told = list[tuple[str, str, str]]
+
+
+def told(text: str, record: Record) -> Told:
+    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
+    return [(one["text"], one["kind"], one["verdict"]) for one in found if one["kind"] != "candidacy"]
+
+
+SEATS = "General election 2017\n\nSeat\tMP\tParty\tMajority\tTurnout %\n{row}\n"
+
+
+def test_a_row_of_a_seat_is_read_by_its_heads(full_record: Record) -> None:
+    row = "Kensington\tEmma Dent Coad\tLab\t20\t63.8\nTwickenham\tVince Cable\tLib Dem\t9,762\t79.5"
+    assert told(SEATS.format(row=row), full_record) == [
+        ("20", "majority", "right"),
+        ("63.8", "turnout", "right"),
+        ("9,762", "majority", "right"),
+        ("79.5", "turnout", "right"),
+    ]
+
+
+@pytest.mark.parametrize(("majority", "turnout"), [("200", "63.8"), ("20", "36.8")])
+def test_an_error_in_a_row_is_caught(full_record: Record, majority: str, turnout: str) -> None:
+    row = f"Kensington\tEmma Dent Coad\tLab\t{majority}\t{turnout}\nTwickenham\tVince Cable\tLib Dem\t9,762\t79.5"
+    wrong = [one[0] for one in told(SEATS.format(row=row), full_record) if one[2] == "wrong"]
+    assert wrong == [majority if majority != "20" else turnout]
+
+
+def test_columns_of_blanks_without_a_head_for_the_names(full_record: Record) -> None:
+    text = "General election 2017\n\n              Turnout   Majority   Electorate\n"
+    text += "Kensington    63.8        20       60,588\nTwickenham    79.5     9,762       83,362\n"
+    kinds = [kind for _, kind, verdict in told(text, full_record) if verdict == "right"]
+    assert kinds == ["turnout", "majority", "electorate"] * 2
+
+
+def test_a_head_with_a_year_dates_its_column(full_record: Record) -> None:
+    text = "Kensington\n\nParty\t2017 votes\t2017 %\t2015 votes\t2015 %\n"
+    text += "Lab\t16,333\t42.2\t10,709\t31.1\nCon\t16,313\t42.2\t18,199\t52.3\nTurnout\t\t63.8\t\t57.0\n"
+    found = told(text, full_record)
+    assert {one for one in found if one[2] not in ("right", "rounding")} <= {("10,709", "votes", "wrong")}
+    assert ("18,199", "votes", "right") in found
+    assert ("57.0", "turnout", "right") in found or ("57.0", "turnout", "rounding") in found
+
+
+def test_a_national_table_with_changes_of_seats_and_shares(full_record: Record) -> None:
+    text = "General election 2017\n\n| Party | Seats | +/- | Share | Change |\n|---|---|---|---|---|\n"
+    text += "| Conservative | 317 | -13 | 42.3 | 5.5 |\n| Labour | 262 | +30 | 40.0 | 9.5 |\n"
+    assert {verdict for _, _, verdict in told(text, full_record)} <= {"right", "rounding"}
+    wrong = told(text.replace("+30", "+20"), full_record)
+    assert [one for one in wrong if one[2] == "wrong"] == [("+20", "seats_change", "wrong")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Labour held the seat.", "a  b", "Seat\tMP", "the turnout and the majority of it all"]
+)
+def test_a_line_that_heads_nothing_gives_no_columns(line: str) -> None:
+    assert not Columns().after(Tokens([]), line).columns
