@@ -232,11 +232,22 @@ def _attempt(
     national = general_election_of(record, lexicon, linked, evidence)
     elections = {year: one.id for year, one in lexicon.general_elections.items()}
     moment = None if as_at is None else as_at.isoformat()
-    parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections))
+    parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections, _is_later(evidence, linked)))
     known = record if as_at is None else record.as_at(as_at)
     findings = with_contradictions(resolve(parsed, scanned.quotes, known), parsed, known, scanned.text)
     findings = with_chains(findings, scanned.text)
     return _Attempt(linked, national, parsed, tuple(findings))
+
+
+#: A report of more days after a poll may well mean that poll by "the last election".
+_LONG_AFTER = 30
+
+
+def _is_later(evidence: Evidence, linked: Linked) -> bool:
+    """Whether the report is dated long after the polling day that it is about."""
+    if evidence.as_at is None or linked.day is None:
+        return False
+    return (evidence.as_at.date() - linked.day).days > _LONG_AFTER
 
 
 def _of_unknown_seat(

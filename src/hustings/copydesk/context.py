@@ -14,7 +14,7 @@ from hustings.copydesk.era import comes_back, has_own_time, years_later, years_s
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS, is_pluperfect, year_of
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Tag, Tokens, places_of
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):
@@ -106,12 +106,17 @@ _BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.
 
 
 def _place_after(tokens: Tokens, index: int, anchors: Sequence[str | None]) -> str | None:
-    """ "64 per cent in X and 68 per cent in Y": the seat named just after a figure."""
+    """ "64 per cent in X and 68 per cent at Y": the seat named just after a figure."""
     at = index + 1
     while at < len(tokens) and tokens[at].tag in _BEFORE_PLACE:
         at += 1
-    is_named = at + 1 < len(tokens) and tokens[at].tag is Tag.IN and tokens[at + 1].tag is Tag.PLACE
+    is_named = at + 1 < len(tokens) and _says_where(tokens[at]) and tokens[at + 1].tag is Tag.PLACE
     return anchors[at + 1] if is_named else None
+
+
+def _says_where(token: Token) -> bool:
+    """ "In X", and "at X", as seats were once told."""
+    return token.tag is Tag.IN or token.words == "at"
 
 
 def _anchor(tokens: Tokens, at: int, linked: Linked, context: Context) -> str | None:
@@ -153,16 +158,16 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
     after = tokens[at + 1].tag if at + 1 < len(tokens) else None
     if len(tokens) <= _HEADING or at == 0 or _opens_in(tokens, at) or after in _FIGURES | _DEEDS:
         return True
-    if _heads_entry(tokens, at) or (after is None and tokens[at - 1].tag is Tag.IN and tokens[at - 2].words in _NEWS):
+    if _heads_entry(tokens, at) or (after is None and _says_where(tokens[at - 1]) and tokens[at - 2].words in _NEWS):
         return True
     if _is_where_told(tokens, at) or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]:
         return True
-    is_in = before and before[-1].tag is Tag.IN
+    is_in = bool(before) and _says_where(before[-1])
     near = before[-2:-1] if is_in else before[-1:]
     if is_in and not _FIGURES.isdisjoint(tokens.row[:at]):
         return True
     is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words in _DONE)
-    return is_told or (bool(near) and bool(is_in) and near[0].tag in NUMBERS | {Tag.BEAT})
+    return is_told or (bool(near) and is_in and near[0].tag in NUMBERS | {Tag.BEAT})
 
 
 _DONE = frozenset("gain winner winners victor".split())
@@ -176,7 +181,7 @@ def _is_where_told(tokens: Tokens, at: int) -> bool:
 
 def _opens_in(tokens: Tokens, at: int) -> bool:
     """ "In X, …", "And in X the seat …", "Over in X …"."""
-    return tokens[at - 1].tag is Tag.IN and (at == 1 or (at == 2 and tokens[0].words in _ONWARD))
+    return _says_where(tokens[at - 1]) and (at == 1 or (at == 2 and tokens[0].words in _ONWARD))
 
 
 _ONWARD = frozenset("and but while meanwhile elsewhere over also".split())
@@ -245,7 +250,13 @@ def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     """The actors of a sentence that something is said of, each with its place."""
     actors = [(index, tokens[index].value) for index in places_of(tokens, _ACTORS)]
     named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
-    return named or [(index, one) for index, one in actors[:1] if index == 0 and one.is_possessive and one.is_person]
+    possessors = [(index, one) for index, one in actors[:1] if one.is_possessive and one.is_person]
+    return named or [(index, one) for index, one in possessors if index == 0 or _has_votes(tokens, index)]
+
+
+def _has_votes(tokens: Tokens, at: int) -> bool:
+    """ "It is odd that X's tally went up" goes on about X."""
+    return at + 1 < len(tokens) and tokens[at + 1].tag in (Tag.VOTES, Tag.SHARE)
 
 
 #: How many of the sentences that name people are kept in mind.

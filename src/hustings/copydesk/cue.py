@@ -101,7 +101,7 @@ _WORDS: dict[Tag, str] = {
         "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
         "shot up|went up|bolstered|extend|widen|improve|"
         "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"
-        "climbing|swollen"
+        "climbing|swollen|leap|leaps|ballooning|mushroomed|climb|soars|spiked|stretched|stretching"
     ),
     Tag.DOWN: (
         "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|"
@@ -110,7 +110,8 @@ _WORDS: dict[Tag, str] = {
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
         "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
         "sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
-        "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down"
+        "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"
+        "sinks|shrivelled|diminished|diminishing|slides|pared|pared back|whittled down|plummeting|slumping"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
@@ -128,7 +129,7 @@ _WORDS: dict[Tag, str] = {
         "capturing|snatched|snatching|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
         "have taken|has taken|had won|has been elected|was elected|been elected|became|win in|"
         "topped the poll|tops the poll|topping the poll|declared the winner|was declared the winner|is the winner|"
-        "came out on top|came top"
+        "came out on top|came top|seized|seizes|seizing|seize|grabbed|grabs|grabbing|nabbed|captures|capture"
     ),
     Tag.HOLD: (
         "survives|survived|survive|surviving|scraped home|scraped in|scraped through|squeaked home|held|"

@@ -22,7 +22,7 @@ _SCOPES = frozenset(
 #: Other bodies that are elected, and other things that rise and fall by so many per cent.
 _BODIES = frozenset(
     "holyrood senedd assembly stormont european euro unemployment employment inflation crime wages prices bills rents"
-    " taxes households administration administration's".split()
+    " taxes households administration administration's sterling pound dollar ftse gilts gdp sales profits".split()
 )
 _ELSEWHERE = _BODIES | {"ward", "wards"}
 _LEADS = frozenset({Tag.AHEAD, Tag.BEHIND, Tag.MARGIN})

@@ -79,6 +79,8 @@ def _of_one(finding: Finding, near: Near, running: Poll | None, before: Sequence
         if found is not None:
             return found
     is_running = running in older and finding.claim.kind in _OF_SEAT
+    is_moved = finding.claim.kind.is_change or finding.claim.quantity.word == "change"
+    is_running = is_running or (is_moved and running in here)
     if is_running and finding.verdict is Verdict.WRONG:
         return uncheckable(finding.claim, f"it may be of the result before: {finding.message}")
     return finding

@@ -64,7 +64,7 @@ class Parsed(msgspec.Struct, frozen=True, gc=False):
 
 
 class Frame(msgspec.Struct, frozen=True, gc=False):
-    """What holds for the whole text while it is parsed."""
+    """What holds for the whole text while it is parsed; `is_later`: it is of long after the polling day."""
 
     scanned: Scanned
     linked: Linked
@@ -72,6 +72,7 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     national: str | None
     as_at: str | None
     elections: Mapping[int, str]
+    is_later: bool = False
 
 
 def parse(frame: Frame) -> Parsed:
@@ -356,6 +357,8 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         years=_years_spoken_of(tokens, context, seat),
         people=people,
         is_area_near=context.is_area_near or area is not None,
+        is_dated=context.is_dated and context.slug == slug,
+        is_later=frame.is_later,
     )
 
 
@@ -385,6 +388,8 @@ def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
         return [Hit(index, spoken, 3, "", index)]
+    if earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens):
+        return [Hit(index, Kind.MAJORITY, 3, "either", index)]
     if best > 2:
         return found
     spoken_of = _spoken_of(tokens, index)
@@ -392,6 +397,16 @@ def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None
     if best == 1 and topic is not None and _governs(topic, tokens, index):
         return [*found, Hit(index, topic, 2, "", index)]
     return found
+
+
+_IN_BRACKETS = frozenset({Tag.ACTOR, Tag.PREVIOUS, Tag.YEAR, Tag.COLON, Tag.VOTES, Tag.COUNT})
+
+
+def _is_set_apart(tokens: Tokens) -> bool:
+    """ "C majority 1,818. [Lab 5,778]": whose seat it was and by how much, in brackets of its own after a majority."""
+    row = tokens.row.translate(None, SILENT)
+    is_bracketed = row[:1] + row[-1:] == bytes((Tag.OPEN, Tag.CLOSE))
+    return is_bracketed and row.count(Tag.COUNT) == 1 and _IN_BRACKETS.issuperset(row[1:-1])
 
 
 def _is_left_out(tokens: Tokens, index: int) -> bool:

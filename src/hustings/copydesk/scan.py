@@ -24,8 +24,12 @@ from hustings.record.record import Record
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;\xa6()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
 # A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
 _LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "\xa6", "")
+_AFTER_MARKS = (".", "]", ")", "!", "?")
 # "Adam Twine Grn 1,404": so does a count of votes right after it.
 _COUNTED = re.compile(r" ?[:\xa6]? ?\d[\d, ]{2}")
+#: "C gain", "Con maj": so does the result right after it; "gain from Lab": so does one right before.
+_RESULT = re.compile(r" (?:gain|hold|win|maj|majority)\b")
+_TAKEN_FROM = ("gain from ", "hold from ", "win from ")
 _LONGEST_SHORT = 4
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
 #: Longer runs without a full stop are tables or no prose at all.
@@ -131,6 +135,10 @@ class Scanner:
 def _is_listed(token: Token, before: str, folded: str) -> bool:
     """Whether a short form stands in a list of a result."""
     if before.rstrip(" ")[-1:] in _LIST_MARKS:
+        return True
+    if _RESULT.match(folded, token.end) is not None and before.rstrip(" ")[-1:] in _AFTER_MARKS:
+        return True
+    if folded.endswith(_TAKEN_FROM, max(0, token.start - 10), token.start):
         return True
     return token.end - token.start <= _LONGEST_SHORT and _COUNTED.match(folded, token.end) is not None
 

@@ -90,7 +90,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         made = [replace(one, is_firm=False) for one in made]
     years = _years_looked_back_to(scene, hit.index, moment)
     back = [one for year in years for one in _looking_back(scene, hit, kind, year)]
-    back = [] if back and _comes_to(scene.tokens, hit.index) else _not_plain(back, made, scene)
+    back = [] if back and not scene.is_dated and _comes_to(scene.tokens, hit.index) else _not_plain(back, made, scene)
     back += _redrawn(scene, hit, kind, moment)
     made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
@@ -159,6 +159,8 @@ def _moment(scene: Scene, hit: Hit) -> Moment:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment == Moment() and _is_at_general_election(scene, hit.index):
         return Moment(When.EITHER)
+    if scene.is_later and moment == Moment(When.PREVIOUS) and not hit.role and _names_last(scene.tokens):
+        return Moment(When.EITHER, is_firm=False)
     if scene.seat is not None and moment == Moment(When.PREVIOUS) and not hit.role:
         polled = scene.seat.poll.polled_on.year
         is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
@@ -169,6 +171,11 @@ def _moment(scene: Scene, hit: Hit) -> Moment:
         return Moment(When.PREVIOUS)
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or _comes_to(scene.tokens, hit.index) else moment
+
+
+def _names_last(tokens: Tokens) -> bool:
+    """ "At the last election": long after a poll, that poll or the one before."""
+    return any(token.tag is Tag.PREVIOUS and "last" in token.words.split(" ") for token in tokens)
 
 
 def _is_at_general_election(scene: Scene, index: int) -> bool:
@@ -512,10 +519,14 @@ def _is_there(tokens: Sequence[Token], index: int) -> bool:
 
 
 _LESS = frozenset("below above under behind".split())
+_BESIDES = frozenset("others other rest remaining remainder also-rans minor".split())
 
 
 def _are_some(tokens: Tokens, index: int) -> bool:
-    """ "All five candidates below third place", "the two candidates who stood before": not all who stood."""
+    """ "All five candidates below third place", "the two candidates who stood before", "others (5 candidates)": not all
+    who stood."""
+    if not _BESIDES.isdisjoint(tokens.said[max(0, index - 3) : index + 2]):
+        return True
     return any(token.words in _LESS or token.tag in (Tag.WHO, Tag.BEHIND) for token in tokens[index + 2 : index + 4])
 
 

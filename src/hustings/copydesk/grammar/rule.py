@@ -158,6 +158,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 4, "(?:actor|pronoun) be {fill}* C votes? (?:ahead|behind) (?:$|comma|dash|and|in|close)", "versus"),
     (Kind.MARGIN, 4, "down {fill}* C votes? behind", "versus"),
     (Kind.MARGIN, 4, "behind by {fill}* C votes?", "versus"),
+    (Kind.MARGIN, 4, "beat (?:word|pronoun) by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 3, "beat {any}{0,5}? B (?:{any}|ordinal|placed){0,9} by {fill}* N votes?", "beaten"),
     (
         Kind.MARGIN,
@@ -458,6 +459,13 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     # In brackets after a figure: what it was last time.
     (Kind.OTHER, 3, "open (?:be|have|previous|compared|from|{fill}|year)*(?:be|have|previous|from){fill}* N", "level"),
     (Kind.OTHER, 2, "count votes? open (?:previous|year|colon|{fill})* C close", "aside"),
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:of|be|colon|{fill})* count votes? comma? open (?:previous|year|colon|actor|majority|{fill})* C"
+        " votes? close",
+        "either",
+    ),
     (Kind.OTHER, 2, "percent open (?:previous|year|colon|{fill})* R (?:in|on|word|{fill})* close", "aside"),
     # The electorate and who voted.
     (Kind.OTHER, 5, "C of {fill}* count (?:{fill}|word){0,3} electorate", "ballots"),

@@ -26,7 +26,8 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     `seats` is the seat in focus at every token, `earlier` the one of the sentence before.
     `others` are those who were spoken of beside the default subject; `years` the earlier years that the sentence, or
     the one before, looks back to; `people` all whom the last sentences to name anybody named.
-    `is_area_near` says that `area` was named in the same paragraph.
+    `is_area_near` says that `area` was named in the same paragraph, `is_dated` that an earlier year governs,
+    `is_later` that the report is of long after the poll: "the last election" may well be that.
     """
 
     tokens: Tokens
@@ -44,6 +45,8 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     years: frozenset[int] = frozenset()
     people: tuple[tuple[Actor, ...], ...] = ()
     is_area_near: bool = True
+    is_dated: bool = False
+    is_later: bool = False
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

@@ -112,16 +112,16 @@ def labelled(tokens: Tokens, index: int) -> Moment | None:
 
 
 def _is_of_two_places(tokens: Tokens, index: int) -> bool:
-    """ "From 9 per cent in X to 8 per cent in Y": two places' figures, and not one's of two times."""
+    """ "From 9 per cent in X to 8 per cent at Y": two places' figures, and not one's of two times."""
     after = tokens.row[index + 1 :].translate(None, SILENT).translate(None, _MEASURED)
-    if after[:2] != _IN_PLACE:
+    if after[:2] not in _AT_PLACE:
         return False
     numbers = (at for at in range(2, len(after)) if after[at] in NUMBERS)
     at = next(numbers, 0)
-    return after[at + 1 : at + 3] == _IN_PLACE
+    return after[at + 1 : at + 3] in _AT_PLACE
 
 
-_IN_PLACE = bytes((Tag.IN, Tag.PLACE))
+_AT_PLACE = (bytes((Tag.IN, Tag.PLACE)), bytes((Tag.ON, Tag.PLACE)))
 _MEASURED = bytes((Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY))
 
 
