@@ -62,7 +62,41 @@ TOLD = [
         "Twenty",
         ("majority", "right"),
     ),
+    (
+        "James McMurdock won South Basildon and East Thurrock in 2024. Steve Speight lost his deposit by 51 votes.",
+        "51",
+        ("other", "uncheckable"),
+    ),
+    (
+        "Brendan O'Hara won Argyll and Bute in May 2015. UKIP's Caroline Santos, with 1,311, was 1,284 short of saving"
+        " her deposit.",
+        "1,284",
+        ("other", "right"),
+    ),
+    (
+        "Kate Hoey held Vauxhall in June 2017. Turnout was 67 per cent against 58 two years ago.",
+        "58",
+        ("turnout", "right"),
+    ),
+    (
+        "Luke Hall held Thornbury and Yate in 2019. Labour's Rob Logan had 8.1 per cent and his 4,208 was 1,904 down.",
+        "8.1 per cent",
+        ("share", "right"),
+    ),
 ]
+RIGHT = [
+    "Kate Hoey held Vauxhall in June 2017. Dolly Theis took the Tories down to third with 10,277.",
+    "Luke Hall held Thornbury and Yate in December 2019. With only three names on the paper nobody lost a deposit.",
+    "Adrian Ramsay won Waveney Valley in July 2024 by 5,594 from Richard Rout, who on paper was defending 22,364.",
+    "Robbie Moore won Keighley in December 2019. John Grogan was 976 votes short of what he polled in 2017.",
+    "Kate Hoey held Vauxhall in June 2017. She had 31,576. George Turner was second. She beat Mr Turner by 20,250. She"
+    " had 57.4 per cent.",
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_is_right_is_not_called_wrong(full_record: Record, text: str) -> None:
+    assert [one.message for one in check(text, full_record).findings if one.verdict.is_flagged] == []
 
 
 @pytest.mark.parametrize(("text", "said", "expected"), TOLD)

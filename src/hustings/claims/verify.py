@@ -57,6 +57,7 @@ _OTHERS: dict[str, Check] = {
     first.FIRST_WIN: first.verify_first_win,
     deposit.LOST: deposit.verify_deposit_count,
     deposit.KEPT: deposit.verify_deposit_count,
+    deposit.SHORT: deposit.verify_shortfall,
     "boundaries changed": boundary.verify_boundaries_changed,
     "boundaries same": boundary.verify_boundaries_changed,
     "boundaries new": boundary.verify_boundaries_changed,

@@ -207,7 +207,7 @@ def _slugs(actor: Actor, linked: Linked) -> list[str]:
 def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Kind | None, linked: Linked) -> Context:
     """The context for the next sentence."""
     subjects = _subjects(tokens) if Tag.ACTOR in tokens.tags else []
-    people = _people(tokens, subjects) if Tag.ACTOR in tokens.tags else ()
+    people = _people(tokens, subjects, context.subject) if Tag.ACTOR in tokens.tags else ()
     slug = _carried_slug(tokens, focus) if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
     years = _years_after(tokens, seat_at(linked, slug), context)
@@ -263,9 +263,10 @@ def _has_votes(tokens: Tokens, at: int) -> bool:
 _KEPT = 3
 
 
-def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]]) -> tuple[Actor, ...]:
-    """Everybody whom a sentence names, those that something is said of first."""
-    told = [one for _, one in subjects] + [tokens[at].value for at in places_of(tokens, _ACTORS)]
+def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]], before: Actor | None) -> tuple[Actor, ...]:
+    """Everybody whom a sentence names, those that something is said of first; and whom its opening "he" stands for."""
+    stood_for = [before] if before is not None and tokens[0].words in ("he", "she") else []
+    told = stood_for + [one for _, one in subjects] + [tokens[at].value for at in places_of(tokens, _ACTORS)]
     return tuple({one.options: one for one in reversed(told) if one.is_person}.values())[::-1]
 
 

@@ -48,7 +48,7 @@ from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import SILENT, Sentence, Tag, Token, Tokens, places_of, words_of
-from hustings.figures.numeral import Numeral, Unit
+from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 
 
@@ -186,6 +186,8 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
     if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
         return True
+    if _is_compared_share(tokens, index):
+        return True
     if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
         return False
     near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag in (Tag.PERCENT, Tag.POINTS)]
@@ -195,6 +197,24 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
     is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
     is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
     return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
+
+
+_SET_BESIDE = frozenset({Tag.COMPARED, Tag.FROM, Tag.TO})
+_COUNTABLE = frozenset({Tag.VOTES, Tag.SEATS, Tag.WORD, Tag.CANDIDATES})
+
+
+def _is_compared_share(tokens: Sequence[Token], index: int) -> bool:
+    """ "67 per cent against 58 two years ago", "rose from 58 to 67 per cent": a whole number set beside a share."""
+    value = tokens[index].value
+    if not isinstance(value, Numeral) or not 10 <= value.value <= 100 or value.form is not Form.DIGITS:
+        return False
+    after = [token.tag for token in tokens[index + 1 : index + 4]]
+    before = tokens[index - 1] if index and tokens[index - 1].tag is not Tag.HEDGE else tokens[max(0, index - 2)]
+    if before.tag not in _SET_BESIDE or not _COUNTABLE.isdisjoint(after[:1]):
+        return False
+    is_level = before.tag is Tag.FROM and after[:1] == [Tag.TO] and Tag.PERCENT in after
+    back = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag in NUMBERS]
+    return is_level or (before.tag is Tag.COMPARED and back[-1:] == [Tag.PERCENT])
 
 
 def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:

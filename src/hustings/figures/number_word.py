@@ -54,6 +54,19 @@ FRACTIONS: dict[str, Decimal] = {
     "a quarter of": Decimal(25),
     "one quarter": Decimal(25),
     "three quarters": Decimal(75),
+    "one in three": Decimal("33.3"),
+    "two in three": Decimal("66.7"),
+    "two out of three": Decimal("66.7"),
+    "three in four": Decimal(75),
+    "three out of four": Decimal(75),
+    "one in four": Decimal(25),
+    "one in five": Decimal(20),
+    "four in five": Decimal(80),
+    "one in ten": Decimal(10),
+    "three voters in four": Decimal(75),
+    "two voters in three": Decimal("66.7"),
+    "two in every three": Decimal("66.7"),
+    "three in every four": Decimal(75),
 }
 
 # "one" alone is seldom a figure; it is read only before what it counts, and in "won one of the 59 seats".

@@ -67,7 +67,9 @@ _COUNTED_IN, _LEADS = frozenset({Kind.VOTES, Kind.SEATS}), frozenset({Kind.MAJOR
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
-    if hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index):
+    if (hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index)) or (
+        kind is Kind.DEPOSIT and _is_nobodys(scene.tokens, hit.index)
+    ):
         return []
     if kind in _COUNTED_IN and _counts_years(scene.tokens, hit.index):
         return []
@@ -101,7 +103,13 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 
+_NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})
+
+
+def _is_nobodys(tokens: Tokens, index: int) -> bool:
+    """ "With three names on the paper nobody lost a deposit"."""
+    return not _NOBODY.isdisjoint(tokens.said[index + 1 : index + 9])
 
 
 def _is_so_far(tokens: Sequence[Token], hit: Hit) -> bool:
@@ -238,7 +246,12 @@ def _counts_years(tokens: Tokens, index: int) -> bool:
 
 def _of_deposits(tokens: Tokens, index: int) -> bool:
     """ "Two candidates lost their deposits": so many, not all who stood."""
-    return Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
+    before = tokens.row[max(0, index - 14) : index]
+    is_aside = before[-1:] == _DASHED and Tag.DEPOSIT in before  # "their deposits went – five candidates in all"
+    return is_aside or Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
+
+
+_DASHED = bytes((Tag.DASH,))
 
 
 def _of_many(
@@ -288,6 +301,9 @@ def _is_of_others(tokens: Tokens, index: int) -> bool:
         return True
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
+    short = [token.tag for token in after]
+    if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
+        return True  # "1,284 short of saving her deposit"
     return is_spread or Tag.DEPOSIT in tokens.row[:index]
 
 

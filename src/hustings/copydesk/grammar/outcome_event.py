@@ -20,7 +20,7 @@ from hustings.record.poll import Poll
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
-    if scene.seat is None or _is_denied(scene, match.start()) or _is_asked(scene, match):
+    if scene.seat is None or _is_denied(scene, match.start()) or _is_asked(scene, match) or _is_led(scene, match):
         return []
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
@@ -77,6 +77,21 @@ def _is_asked(scene: Scene, match: re.Match[str]) -> bool:
     """ "Take the Lib Dems: …": the reader is asked to look at them."""
     return match.start() == 0 and scene.tokens[0].words == "take"
 
+
+_LED = frozenset("took take takes taking".split())
+
+
+def _is_led(scene: Scene, match: re.Match[str]) -> bool:
+    """ "X took the Tories down to third", "took Labour past 9,000": somebody was led there, no seat was taken."""
+    tokens = scene.tokens
+    at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _LED), None)
+    after = [token for token in tokens[at + 1 : at + 5] if token.tag is not Tag.FILL] if at is not None else []
+    if len(after) < 2 or after[0].tag is not Tag.ACTOR or after[0].value.is_person:
+        return False
+    return after[1].tag in (Tag.DOWN, Tag.UP, Tag.TO) or after[1].words in _WHITHER
+
+
+_WHITHER = frozenset("into past down up back beyond above below over within down to from".split())
 
 #: Words of holding that are said of whoever is elected, too.
 _ELECTED = frozenset({"returned", "returns", "returning", "was returned"})

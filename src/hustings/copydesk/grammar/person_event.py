@@ -45,7 +45,7 @@ _LOSING = re.compile(r"(?:los[est]|forfeit|surrender)")
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never".split()
-)
+) | {"short of", "shy of", "adrift of", "away from"}
 
 
 def _kept_or_lost(tokens: Tokens, at: int) -> str | None:

@@ -93,8 +93,15 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         return [Holder(one, place, gender_of(one, scene.lexicon) is not None)]
     if here:
         return None
-    before = meant_last(scene.people, gender, scene.lexicon)
+    before = meant_last(_of_here(scene), gender, scene.lexicon)
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
+
+
+def _of_here(scene: Scene) -> Sequence[Sequence[Actor]]:
+    """The people named before; where some of them stood in the seat in focus, those alone."""
+    polls = {one.id for one in scene.seat.polls} if scene.seat is not None else set()
+    here = [[one for one in named if any(poll in polls for poll, _ in one.options)] for named in scene.people]
+    return here if any(here) else scene.people if scene.seat is None else ()
 
 
 def _last_pronoun(tokens: Tokens, index: int) -> int | None:

@@ -286,12 +286,17 @@ def _is_near(tokens: Tokens, index: int) -> bool:
                 return True
             if _is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
+            if step > 0 and tokens[position].words in _RELATIVE and Tag.ACTOR in tokens.row[index:position]:
+                break  # "won by 9 from X, who last time had 8"
             if step > 0 and tokens[position].tag is Tag.OPEN and _holds_figure(tokens, position):
                 break  # "9 (last time: 8)"
             if step < 0 and (tokens[position].tag is Tag.TO or _ends_clause(tokens, position)):
                 break  # "from 9 last time to 8", "more than last time: 9": what it came to
             position += step
     return False
+
+
+_RELATIVE = frozenset({"who", "whose"})
 
 
 def _holds_figure(tokens: Tokens, at: int) -> bool:

@@ -65,7 +65,7 @@ def _looks_back(scene: Scene, hit: Hit) -> bool:
     if any(token.tag is Tag.THAN or token.words in _COMPARED for token in after):
         after = list(scene.tokens[hit.index + 1 : hit.index + 14])  # "fewer than the 27,795 who voted for her in 2019"
     tags = [token.tag for token in after]
-    if any(one.tag is Tag.PRONOUN and two.words in _DID for one, two in pairwise(after[:4])):
+    if any(one.tag is Tag.PRONOUN and two.words in _DID for one, two in pairwise(after[:6])):
         return True  # "450 more than he did then"
     is_general = any(one.words == "general" and two.words == "election" for one, two in pairwise(after))
     return is_general or Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)

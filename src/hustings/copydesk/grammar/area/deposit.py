@@ -6,14 +6,16 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from hustings.claims.area.deposit import KEPT, LOST
+from hustings.claims.area.deposit import KEPT, LOST, SHORT
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.country import is_named
+from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.token import Tag
 
@@ -38,6 +40,14 @@ WAS_KEPT = (
     f"(?<!not )(?<!never )(?:got|gets|get|received|receives|had|has) {_MONEY} back"
     f"|(?:cleared|passed|clearing|passing|reached|scraped over|crept over|over|beat) the (?P<least>@number)"
     f"(?: of the vote)? {_NEEDED}"
+)
+#: "Lost his deposit by 50 votes", "1,284 votes short of saving her deposit".
+SHORT_BY = (
+    f"(?:lost|losing|loses|lose|missed|missing|misses|forfeited|forfeiting)(?: (?:out on|saving|keeping|retaining|on))*"
+    f" {_MONEY} by (?:just |only |a mere |a |some |about )?(?P<said>@number)(?: votes| vote)?"
+    "|(?P<short>@number)(?: votes| vote)? (?:more )?(?:short of|shy of|away from|adrift of|off|too few)"
+    f"(?: (?:what|the|number|that|was|he|she|they|it|needed|required|to|for))* (?:sav|keep|kept|retain|hold|get)[a-z]*"
+    f" {_MONEY}"
 )
 #: No party has put up more candidates: a larger figure by a deposit is one of votes.
 MOST_STANDING = 700
@@ -82,6 +92,23 @@ def _told(found: Found, how: str) -> list[Reading]:
         return []
     subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
     return found.reading(Kind.DEPOSIT, subject, Quantity(word=how), Basis(seat.poll.election))
+
+
+def short_by(found: Found) -> list[Reading]:
+    """By how many votes a deposit was lost, of the person named last before."""
+    actor, seat = found.actor() or found.scene.default, found.seat
+    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
+    if seat is None or key is None:
+        return []
+    name = "said" if found.match["said"] else "short"
+    first, last = found.line.tokens_of(found.match, name)
+    token = found.scene.tokens[first]
+    if token.tag is not Tag.COUNT:
+        return []
+    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
+    quantity = Quantity(token.value.value, word=SHORT, hedge=hedge_before(found.scene.tokens, first))
+    span = stretch(found.scene.tokens, first, last)
+    return [Reading(Claim(Kind.OTHER, subject, quantity, Basis(seat.poll.election), span), 3, False)]
 
 
 def _is_twentieth(found: Found) -> bool:

@@ -39,7 +39,7 @@ CLASSES = {
 _PLAIN = "(?!@person|@party)[^ ,;:()]+"
 _PART = f"(?:(?:who|which|whose|having|despite) (?:[^ ,;:]+ ){{0,13}}?[^ ,;:]+|(?:{_PLAIN} ){{0,12}}?{_PLAIN})"
 #: What may stand between commas after somebody who is spoken of: "X, 48, who grows potatoes in Y, …".
-ASIDE = f"(?:(?: , {_PART}){{1,3}} ,)?"
+ASIDE = f"(?: \\( [^()]{{1,40}} \\))?(?:(?: , {_PART}){{1,3}} ,)?"
 
 
 @lru_cache(maxsize=128)

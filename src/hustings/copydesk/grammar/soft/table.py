@@ -258,6 +258,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         deposit.was_kept,
         frozenset({Kind.DEPOSIT}),
     ),
+    ("by|short of|shy of|away from|adrift of|off", deposit.SHORT_BY, deposit.short_by, frozenset()),
     ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
     ("back", extreme.GO_BACK, extreme.own, _TOLD),
     ("back", extreme.FOR_GO_BACK, extreme.own, _TOLD),
