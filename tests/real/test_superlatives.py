@@ -13,9 +13,6 @@ from hustings.copydesk.check import check
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
-#: The same lines again and again: other tests count them.
-pytestmark = pytest.mark.no_cover
-
 IN_COUNTRY = (
     ("{W} won {S} with a majority of {M}, making it the {N} most marginal seat in the country.", "marginal", False),
     ("{S} is now the {N} safest seat in the UK.", "marginal", True),
