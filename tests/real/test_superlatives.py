@@ -111,6 +111,6 @@ def test_since_a_year_in_the_seat(full_record: Record, shape: str, of: str, high
         ("Turnout here was the highest in the UK.", ["wrong"]),
     ],
 )
-def test_the_country_may_be_the_nation_that_the_seat_is_in(country: Record, told: str, expected: list[str]) -> None:
+def test_the_country_may_be_the_nation_that_the_seat_is_in(full_record: Record, told: str, expected: list[str]) -> None:
     head = "General election 2024: Monmouthshire\n\nCatherine Fookes won Monmouthshire.\n\n"
-    assert verdicts(head + told, country) == expected
+    assert verdicts(head + told, full_record) == expected
