@@ -1,11 +1,14 @@
 """What boxes and round-ups say passes the desk: every figure found, every one right, nobody misnamed."""
 
+from random import Random
+
 import pytest
 
 from bench.told.tally import Tally, take
 from hustings.claims.verdict import Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.check import check
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.box import as_prose, round_up
 from hustings.telling.glance import as_text, at_a_glance
@@ -24,6 +27,23 @@ def test_round_ups_pass_the_desk(full_record: Record) -> None:
     every = [full_record.polls_of(one.id) for one in full_record.general_elections]
     made = [polls[at : at + 4] for polls in every for at in range(0, len(polls), 100)]
     _pass(full_record, [as_prose(round_up(full_record, polls, "Four seats")) for polls in made])
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_by_elections_of_different_days_pass_the_desk(full_record: Record, seed: int) -> None:
+    general = {one.id for one in full_record.general_elections}
+    by_elections = [poll for one in full_record.elections if one not in general for poll in full_record.polls_of(one)]
+    others = [poll for one in sorted(general) for poll in full_record.polls_of(one)][::50]
+    chance = Random(seed)
+    sets = [_several(by_elections, chance) for _ in range(30)]
+    sets += [_several([*by_elections, *others], chance) for _ in range(10)]
+    _pass(full_record, [as_prose(round_up(full_record, polls, "A round-up")) for polls in sets])
+
+
+def _several(polls: list[Poll], chance: Random) -> list[Poll]:
+    """Two to six of the polls, no seat twice: which day a figure is of could then not be told."""
+    drawn = chance.sample(polls, chance.randint(3, 6))
+    return list({one.constituency.slug: one for one in drawn}.values())
 
 
 def _pass(record: Record, told: list[Prose]) -> None:

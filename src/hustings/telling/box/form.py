@@ -29,19 +29,21 @@ def _pieces(told: RoundUp) -> Iterator[Prose | str]:
         yield f"{told.election}\n"
     for one in told.boxes:
         yield "\n"
-        if _is_named(told):
-            yield f"{one.name}\n"
-        if not told.election:
-            yield f"{one.election}\n"
+        if heading := _heading(told, one):
+            yield f"{heading}\n"
         for line in one.lines:
             yield f"{line.label}: "
             yield line.told
             yield "\n"
 
 
-def _is_named(told: RoundUp) -> bool:
-    """Whether each box needs its name: not the only one, which the title names."""
-    return len(told.boxes) > 1 or not told.title.startswith(told.boxes[0].name)
+def _heading(told: RoundUp, one: Box) -> str:
+    """What a box needs above it: its name, and its election where they are of several; nothing for the only one, which
+    the title names."""
+    if not told.election:
+        return one.occasion
+    is_named = len(told.boxes) > 1 or not told.title.startswith(told.boxes[0].name)
+    return one.name if is_named else ""
 
 
 def as_markdown(told: RoundUp) -> str:
@@ -51,8 +53,8 @@ def as_markdown(told: RoundUp) -> str:
 
 
 def _markdown(told: RoundUp, one: Box) -> str:
-    head = [f"### {_plain(one.name)}"] if _is_named(told) else []
-    head += [] if told.election else [f"*{_plain(one.election)}*"]
+    heading = _heading(told, one)
+    head = [f"### {_plain(heading)}"] if heading else []
     rows = "\n".join(f"- **{line.label}:** {_plain(line.told.text)}" for line in one.lines)
     return "\n\n".join([*head, rows])
 
@@ -69,7 +71,7 @@ def as_html(told: RoundUp) -> str:
 
 
 def _html(told: RoundUp, one: Box) -> str:
-    name = f"<h3>{escape(one.name)}</h3>\n" if _is_named(told) else ""
-    election = "" if told.election else f"<p>{escape(one.election)}</p>\n"
+    heading = _heading(told, one)
+    name = f"<h3>{escape(heading)}</h3>\n" if heading else ""
     rows = "\n".join(f"<div><dt>{escape(line.label)}</dt><dd>{escape(line.told.text)}</dd></div>" for line in one.lines)
-    return f'{name}{election}<dl data-poll="{escape(one.poll_id)}">\n{rows}\n</dl>'
+    return f'{name}<dl data-poll="{escape(one.poll_id)}">\n{rows}\n</dl>'

@@ -51,4 +51,4 @@ def _election(record: Record, poll: Poll) -> str:
     found = record.elections.get(poll.election)
     if isinstance(found, GeneralElection):
         return found.name
-    return f"By-election, {poll.polled_on.day} {poll.polled_on:%B %Y}"
+    return f"By-election of {poll.polled_on.day} {poll.polled_on:%B %Y}"

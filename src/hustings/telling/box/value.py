@@ -22,6 +22,15 @@ class Box(msgspec.Struct, frozen=True):
     election: str
     lines: tuple[BoxLine, ...]
 
+    @property
+    def occasion(self) -> str:
+        """The name and the election in one: "Clacton by-election of 9 October 2014", where several stand together.
+
+        A day after a comma, or on a line of its own, is taken for the day of the whole text.
+        """
+        is_by_election = self.election.startswith("By-election")
+        return f"{self.name} {'b' + self.election[1:] if is_by_election else 'at the ' + self.election}"
+
 
 class RoundUp(msgspec.Struct, frozen=True):
     """Several polls under one title; one poll alone is told "at a glance" by its own name."""

@@ -73,8 +73,8 @@ def test_every_figure_stands_where_its_claim_says() -> None:
 def test_a_round_up_names_each_seat_and_its_election_where_they_differ() -> None:
     polls = [example.poll("Kensington", 2017), example.poll("Ilford North", 2024)]
     text = as_prose(round_up(example.record(), polls, "London")).text
-    assert text.startswith("London at a glance\n\nIlford North\n2024 general election\nElected: ")
-    assert "\n\nKensington\n2017 general election\n" in text
+    assert text.startswith("London at a glance\n\nIlford North at the 2024 general election\nElected: ")
+    assert "\n\nKensington at the 2017 general election\n" in text
 
 
 def test_names_are_never_markup(record_with: RecordWith) -> None:
