@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from fractions import Fraction
 
 from hustings.claims.claim import Claim, When
@@ -17,7 +17,7 @@ from hustings.measures.baseline import family_key, predecessor
 from hustings.measures.deposit import lost_deposits
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_area, kept_of_election
+from hustings.record.kept import kept_of_area, kept_of_election, kept_sum
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -159,10 +159,9 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
 
 
 @kept_of_election
-def lost_by_family(record: Record, election: str) -> Counter[str | None]:
+def lost_by_family(record: Record, election: str) -> Counter[str]:
     """The deposits that each family lost at an election."""
-    lost = ((poll, key) for poll in record.polls_of(election) for key in lost_deposits(poll) or ())
-    return Counter(family_key(poll.candidacy(key), record.parties) for poll, key in lost)
+    return Counter({family: count for (family, is_lost), count in _stood(record, election).items() if is_lost})
 
 
 def _lost_by(claim: Claim, record: Record, election: GeneralElection) -> int:
@@ -178,7 +177,7 @@ def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, lo
     previous = record.general_election_before(election.polled_on)
     if previous is None or not record.is_complete(previous.id):
         return []
-    then = lost_by_family(record, previous.id)[claim.subject.family]
+    then = lost_by_family(record, previous.id)[claim.subject.family or ""]
     return [counted(lost - then, "deposits", f"against {previous.polled_on.year}", f"{lost} − {then}")]
 
 
@@ -205,5 +204,20 @@ def verify_candidates(claim: Claim, record: Record) -> Finding:
 @kept_of_election
 def stood_by_family(record: Record, election: str) -> Counter[str]:
     """The candidates that each family put up at an election."""
-    polls = record.polls_of(election)
-    return Counter(family_key(one, record.parties) for poll in polls for one in poll.candidacies)
+    found: Counter[str] = Counter()
+    for (family, _), count in _stood(record, election).items():
+        found[family] += count
+    return found
+
+
+def _stood(record: Record, election: str) -> Mapping[tuple[str, bool], int]:
+    """The candidates by family, those who lost a deposit apart."""
+    sums = _adds(record, record.polls_of(election), election)
+    return {(str(one[0]), bool(one[1])): count for one, count in sums.items() if isinstance(one, tuple)}
+
+
+@kept_sum
+def _adds(record: Record, poll: Poll) -> Mapping[Hashable, int]:
+    """What a poll adds to that."""
+    lost = lost_deposits(poll) or ()
+    return Counter((family_key(one, record.parties), one.key in lost) for one in poll.candidacies)

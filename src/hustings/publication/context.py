@@ -42,9 +42,11 @@ def contexts(record: Record, election: str, decimals: int) -> Mapping[str, str]:
         return dict.fromkeys((one.id for one in polls), names)
     whole = digest(names, _country(record, election, decimals), _bars(record, polls))
     swings, seats, way = _Swings(record, election, decimals), _seats(record, polls), _Way(record, election)
+    areas = {area for one in polls for area in _areas_of(record, one)}
+    places = {area: _standing(record, election, area) for area in areas}
     found: dict[str, str] = {}
     for one in polls:
-        standing = [_standing(record, election, area).get(one.id) for area in _areas(one)]
+        standing = [places[area].get(one.id) for area in _areas_of(record, one)]
         told = told_of(record, one)
         found[one.id] = digest(whole, standing, swings.beside(told), seats[one.id], way.of(told))
     return found
@@ -73,7 +75,7 @@ def _columns(record: Record, poll: Poll) -> tuple[int | None, ...]:
 def _standing(record: Record, election: str, area: str) -> dict[str, list[tuple[int, int]]]:
     """The place of each seat of an area from either end by each measure, near the ends; in the country always."""
     polls = record.polls_of(election)
-    told = [told_of(record, one) for one in polls if area in _areas(one)]
+    told = [told_of(record, one) for one in polls if area in _areas_of(record, one)]
     found: dict[str, list[tuple[int, int]]] = {one.poll.id: [] for one in told}
     for name in LEAGUES:
         values = sorted(one.values[name][0] for one in told if name in one.values)
@@ -92,7 +94,8 @@ def _place(values: list[float], value: float, *, is_always: bool) -> tuple[int, 
     return min(low, high), low - high > 0
 
 
-def _areas(poll: Poll) -> tuple[str, ...]:
+@kept_of_place
+def _areas_of(_: Record, poll: Poll) -> tuple[str, ...]:
     place = poll.constituency
     return tuple(dict.fromkeys((_ALL, place.nation.value, place.region or place.nation.value)))
 

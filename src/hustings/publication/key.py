@@ -36,6 +36,11 @@ def digest(*parts: Any) -> str:
     return hashlib.blake2b(_encoder.encode(parts), digest_size=16).hexdigest()
 
 
+def digest_of(*parts: bytes) -> str:
+    """A digest of bytes."""
+    return hashlib.blake2b(b"\0".join(parts), digest_size=16).hexdigest()
+
+
 def poll_digest(record: Record, poll: Poll) -> str:
     """A digest of a poll as it stands: what was declared and corrected, by whom, where."""
     found: str | None = poll.kept.get(poll_digest)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from hustings.publication.file import Deferred, Document, File
-from hustings.publication.key import digest
+from hustings.publication.key import digest_of
 from hustings.publication.ledger import PieceEntry, Site, Written, told
 from hustings.publication.maker import files
 from hustings.publication.plan import Piece
@@ -68,7 +68,7 @@ def _file(job: Job, path: str, file: File, was: Written | None) -> tuple[Written
         return _bytes(data, Written(told(data, job.view.snapshot), file.key), was)
     if isinstance(file, Document):
         parts = {name: msgspec.Raw(canonical(value)) for name, value in file.value.items()}
-        now = Written(digest(job.key and job.key.public.id, canonical(parts).decode()))
+        now = Written(digest_of(canonical(parts), (job.key.public.id if job.key else "").encode()))
         return now, None if was == now else _sealed(job, path, parts)
     return _bytes(file, Written(told(file, job.view.snapshot)), was)
 

@@ -5,7 +5,6 @@ A page is `FOLDER/index.html`; its twins are `FOLDER/index.json` and `FOLDER/ind
 
 from __future__ import annotations
 
-from posixpath import relpath
 from urllib.parse import quote
 
 from hustings.geography.slug import slugify
@@ -66,7 +65,10 @@ def link(from_folder: str, to_path: str) -> str:
     >>> link("2019-12-12/ilford-north", "2019-12-12/party/labour/index.html"), link("", "assets/site.css")
     ('../party/labour/index.html', 'assets/site.css')
     """
-    return quote(relpath(f"/{to_path}", f"/{from_folder}"))
+    here, there = from_folder.split("/") if from_folder else [], to_path.split("/")
+    common = next((at for at, (one, two) in enumerate(zip(here, there, strict=False)) if one != two), None)
+    shared = min(len(here), len(there)) if common is None else common
+    return quote("/".join([".."] * (len(here) - shared) + there[shared:]) or ".")
 
 
 def absolute(base_url: str | None, path: str) -> str:

@@ -9,7 +9,7 @@ from hustings.measures.baseline import baseline, family_key, family_votes
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.swing import swing
 from hustings.measures.turnout import TurnoutDefinition, turnout
-from hustings.record.kept import kept_by_poll, kept_of_election
+from hustings.record.kept import kept_by_poll, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -60,6 +60,7 @@ def _share(record: Record, poll: Poll, family: str | None) -> Value:
     return Fraction(votes, poll.declaration.valid_votes) if votes and poll.declaration else None
 
 
+@kept_of_place
 def winner_family(record: Record, poll: Poll) -> str | None:
     """The family key of a poll's winner; `None`: not known."""
     return None if poll.winner is None else family_key(poll.candidacy(poll.winner), record.parties)
@@ -83,9 +84,17 @@ OF_PARTY = frozenset({"share", "votes", "vote"})
 def values(record: Record, election: str, valued: Valued, family: str | None) -> dict[str, Fraction]:
     """The value of every poll of an election that has one, by poll id. Worked out once a record."""
     found = _by_poll(record, record.polls_of(election), election, valued, family)
-    return {poll: Fraction(value) for poll, value in found.items() if value is not None}
+    return {poll: both[0] for poll, both in found.items() if both is not None}
+
+
+@kept_of_election
+def floats(record: Record, election: str, valued: Valued, family: str | None) -> dict[str, float]:
+    """The same values to be compared quickly: no two seats' that differ by a voter look the same so."""
+    found = _by_poll(record, record.polls_of(election), election, valued, family)
+    return {poll: both[1] for poll, both in found.items() if both is not None}
 
 
 @kept_by_poll
-def _by_poll(record: Record, poll: Poll, _: str, valued: Valued, family: str | None) -> Value:
-    return valued(record, poll, family)
+def _by_poll(record: Record, poll: Poll, _: str, valued: Valued, family: str | None) -> tuple[Fraction, float] | None:
+    value = valued(record, poll, family)
+    return None if value is None else (Fraction(value), float(value))

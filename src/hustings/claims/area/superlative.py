@@ -11,7 +11,7 @@ from fractions import Fraction
 
 import msgspec
 
-from hustings.claims.area.league import MEASURES, OF_PARTY, Valued, values, winner_family
+from hustings.claims.area.league import MEASURES, OF_PARTY, Valued, floats, winner_family
 from hustings.claims.area.result import is_drawn
 from hustings.claims.claim import Claim
 from hustings.claims.country import UK, polls_in_place
@@ -95,7 +95,7 @@ def _position(
     record: Record, poll: Poll, valued: Valued, family: str | None, among: Collection[str], wanted: _Wanted
 ) -> int | None:
     """The place of the poll among the others, from the end that is wanted, from 1; `None` where it has no value."""
-    every = values(record, poll.election, valued, family)
+    every = floats(record, poll.election, valued, family)
     own = every.get(poll.id)
     if own is None or poll.id not in among:
         return None

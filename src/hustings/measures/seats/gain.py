@@ -35,9 +35,15 @@ def gains_and_losses(record: Record, election_id: str, party: str) -> GainsAndLo
     ['parl.kensington.2017-06-08']
     """
     family = party_key(party, record.parties)
-    every = [one for poll in record.polls_of(election_id) if (one := outcome(record, poll)) is not None]
-    changed = [(one, one.from_party_id) for one in every if one.from_party_id is not None]
+    changed = _changed(record, election_id)
     return GainsAndLosses(
         gains=tuple(one for one, _ in changed if party_key(one.party_id, record.parties) == family),
         losses=tuple(one for one, before in changed if party_key(before, record.parties) == family),
     )
+
+
+@kept_of_election
+def _changed(record: Record, election_id: str) -> list[tuple[Outcome, str]]:
+    """The seats that changed hands, each with the party that lost it."""
+    every = [one for poll in record.polls_of(election_id) if (one := outcome(record, poll)) is not None]
+    return [(one, one.from_party_id) for one in every if one.from_party_id is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -17,6 +18,7 @@ from hustings.publication.section import Section
 from hustings.publication.view import View
 
 ATOM = "http://www.w3.org/2005/Atom"
+_UNPRINTABLE = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\uffff-\U0010ffff]")
 JSON_FEED = "https://jsonfeed.org/version/1.1"
 
 
@@ -107,4 +109,4 @@ def _text(parent: ElementTree.Element, name: str, text: str) -> None:
 
 def _printable(text: str) -> str:
     """The text without what XML 1.0 cannot hold."""
-    return "".join(one for one in text if one in "\t\n" or " " <= one < "\ud800" or "\ue000" <= one != "\ufffe")
+    return _UNPRINTABLE.sub("", text)

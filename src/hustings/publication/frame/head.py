@@ -52,6 +52,11 @@ class Head:
     is_rooted: bool = False
     look: Look = HOUSE
 
+    @property
+    def depth(self) -> tuple[str, str]:
+        """The section, and how deep the page lies: pages alike in both link alike."""
+        return self.section.folder if self.section else "", self.folder.count("/") * "/"
+
     def to(self, folder: str) -> str:
         """The relative link from here to the page of a folder."""
         return self.file(url.page(folder))

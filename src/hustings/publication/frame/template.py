@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
 from hustings.geography.slug import slugify
@@ -56,8 +57,24 @@ def templates(theme: Path | None = None) -> Environment:
         "web": web,
         "width": width,
     }
-    found.globals["once"] = once
+    found.globals["rows"] = rows
     return found
+
+
+def rows(
+    lines: Iterable[Line], head: Head, name: str, macro: Callable[..., str], *given: Any, start: str, end: str = ""
+) -> Markup:
+    """What `once` gives of each of many lines, below each other, between `start` and `end`.
+
+    `{}` in the start is for which it is, from 1.
+    """
+    written = [once(one, head, name, macro, *given) for one in lines]
+    first, is_numbered, second = start.partition("{}")
+    if is_numbered:
+        told = [f"{first}{number}{second}{one}{end}" for number, one in enumerate(written, 1)]
+    else:
+        told = [f"{start}{one}{end}" for one in written]
+    return Markup("\n".join(told))  # noqa: S704  (macros escape what they write)
 
 
 def once(line: Line, head: Head, name: str, macro: Callable[..., str], *given: Any) -> str:
@@ -65,10 +82,11 @@ def once(line: Line, head: Head, name: str, macro: Callable[..., str], *given: A
 
     `name` has to name the macro, and all that it is given but the head and the line.
     """
-    key = (name, head.section.folder if head.section else "", head.folder.count("/") * "/")
-    if key not in line.written:
-        line.written[key] = macro(head, line, *given)
-    return line.written[key]
+    key = (name, *head.depth)
+    found = line.written.get(key)
+    if found is None:
+        found = line.written[key] = str(macro(head, line, *given))
+    return found
 
 
 def fill(template: str, head: Head, /, **values: Any) -> bytes:

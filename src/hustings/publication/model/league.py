@@ -6,6 +6,7 @@ and swing from the largest. Equals share a position.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
@@ -15,7 +16,7 @@ from hustings.measures.baseline import family_key
 from hustings.measures.deposit import DEPOSIT
 from hustings.measures.swing import Swing
 from hustings.measures.table import Measured, measure
-from hustings.publication.plan import parties, row_key
+from hustings.publication.plan import row_key
 from hustings.publication.view import View
 from hustings.record.kept import kept_of_place
 from hustings.record.poll import Poll
@@ -101,16 +102,16 @@ def _positions(values: Sequence[Fraction | int]) -> list[int]:
 
 def deposits(view: View, polls: Sequence[Poll]) -> tuple[Deposits, ...]:
     """The parties that lost a deposit in the declared polls, most first."""
-    stood: dict[str, int] = dict.fromkeys(parties(view, polls), 0)
-    lost = dict(stood)
-    for poll in polls:
-        if poll.is_declared:
-            for key, is_gone in _deposits_of(view.record, poll):
-                stood[key] += 1
-                lost[key] += is_gone
+    stood, lost = fought(view.record, polls)
     rows = sorted((key for key in lost if lost[key]), key=lambda key: (-lost[key], key))
     positions = _positions([lost[key] for key in rows])
     return tuple(Deposits(at, key, stood[key], lost[key]) for at, key in zip(positions, rows, strict=True))
+
+
+def fought(record: Record, polls: Iterable[Poll]) -> tuple[Counter[str], Counter[str]]:
+    """By row of the tally the candidates whose polls are declared, and how many of them lost their deposits."""
+    found = [one for poll in polls if poll.is_declared for one in _deposits_of(record, poll)]
+    return Counter(key for key, _ in found), Counter(key for key, is_lost in found if is_lost)
 
 
 @kept_of_place

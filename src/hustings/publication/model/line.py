@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
@@ -10,7 +11,7 @@ from hustings.geography.constituency import Constituency
 from hustings.geography.slug import slugify
 from hustings.geography.welsh_name import welsh_name
 from hustings.measures.outcome import Outcome
-from hustings.measures.table import measure
+from hustings.measures.table import Measured, measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
 from hustings.record.kept import kept_of_election, kept_of_place
@@ -43,6 +44,10 @@ class Line:
     swing_to: Party | None
     lost_deposits: int
     declared_at: datetime | None
+    #: What lists by name sort by.
+    order: str
+    #: What tables sort by: "majority", "share", "turnout" and "swing", where they are known.
+    sortable: Mapping[str, float]
     #: What was written of it already (`hustings.publication.frame.template.once`).
     written: dict[tuple[str, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
@@ -62,9 +67,15 @@ class Line:
         return other_name(self.poll.constituency)
 
     @property
-    def order(self) -> str:
-        """What lists by name sort by."""
-        return slugify(self.name)
+    def area(self) -> str:
+        """The region, or the nation, as addresses have it."""
+        return slugify(self.poll.constituency.region or self.poll.constituency.nation.value)
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The names of the candidates but for the winner."""
+        winner = self.winner.key if self.winner else None
+        return tuple(one.name for one in self.poll.candidacies if one.key != winner)
 
 
 def language(place: Constituency) -> str | None:
@@ -120,6 +131,8 @@ def line(record: Record, poll: Poll) -> Line:
         swing_to=swung[1],
         lost_deposits=len(found.lost_deposits),
         declared_at=poll.declaration.declared_at if poll.declaration else None,
+        order=slugify(poll.constituency.name),
+        sortable={name: float(value) for name, value in _sortable(found) if value is not None},
     )
 
 
@@ -127,6 +140,13 @@ def _came(found: Outcome | None) -> str:
     if found is None:
         return ""
     return "re-elected" if found.is_speaker_returned else "hold" if found.is_hold else "gain"
+
+
+def _sortable(found: Measured) -> Iterator[tuple[str, Fraction | int | None]]:
+    yield "majority", found.majority
+    yield "share", found.majority_share
+    yield "turnout", found.turnout
+    yield "swing", found.swing.value if found.swing else None
 
 
 def _swung(record: Record, poll: Poll) -> tuple[Party | None, Party | None]:

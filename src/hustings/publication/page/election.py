@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from heapq import nsmallest
 
 from markupsafe import Markup
 
@@ -25,7 +26,7 @@ from hustings.publication.frame.trace import Trace, Traces
 from hustings.publication.model.line import Line, lines
 from hustings.publication.model.moment import Moment, moments
 from hustings.publication.model.speaker import speaker_notes
-from hustings.publication.model.tally import Tally, tally_of
+from hustings.publication.model.tally import Row, Tally, tally_of
 from hustings.publication.plan import Piece, nations, regions
 from hustings.publication.section import Section
 from hustings.publication.view import View
@@ -133,7 +134,7 @@ def election_page(view: View, section: Section) -> ElectionPage:
     record, election = view.record, section.election
     polls, every = section.polls(record), lines(record, election)
     found = tally_of(record, election)
-    columns = tuple(one.party for one in found.rows[:COLUMNS] if one.seats)
+    columns = tuple(one for one in found.rows[:COLUMNS] if one.seats)
     national = national_tally(record, election)
     prose = told_of_area(view, election)
     traces = Traces(record, [prose])
@@ -146,14 +147,18 @@ def election_page(view: View, section: Section) -> ElectionPage:
         gains=tuple(_gains(found, every)),
         notes=speaker_notes(record, every),
         moments=moments(every, _seats(view, election)),
-        closest=sorted((one for one in every if one.majority is not None), key=lambda one: one.majority or 0)[:SHORT],
-        swings=sorted((one for one in every if one.swing), key=lambda one: -(one.swing or 0))[:SHORT],
-        columns=columns,
+        closest=nsmallest(SHORT, (one for one in every if one.majority is not None), key=_majority),
+        swings=nsmallest(SHORT, (one for one in every if one.swing), key=lambda one: -one.sortable["swing"]),
+        columns=tuple(one.party for one in columns),
         areas=list(_areas(record, section, polls, columns)),
         paragraphs=paragraphs(prose, traces.target),
         traces=traces.rows,
         pictures=picture.pictures_of_election(view, election),
     )
+
+
+def _majority(one: Line) -> int:
+    return one.majority or 0
 
 
 def _seats(view: View, election: str) -> int:
@@ -196,21 +201,14 @@ def _gains(found: Tally, every: Iterable[Line]) -> Iterator[Gains]:
             yield Gains(row.party, row.name, row.key, mine)
 
 
-def _areas(record: Record, section: Section, polls: tuple[Poll, ...], columns: tuple[Party, ...]) -> Iterator[Area]:
+def _areas(record: Record, section: Section, polls: tuple[Poll, ...], columns: tuple[Row, ...]) -> Iterator[Area]:
     parts = [("region", one) for one in regions(polls)] + [("nation", one) for one in nations(polls)]
     for kind, name in parts:
-        inside = [one for one in polls if name in (one.constituency.region, one.constituency.nation.value)]
-        yield _area(record, name, url.part_folder(section.folder, kind, name), inside, columns)
-
-
-def _area(record: Record, name: str, folder: str, polls: list[Poll], columns: tuple[Party, ...]) -> Area:
-    won = Counter(
-        record.party(one.candidacy(one.winner).party_id).family or one.candidacy(one.winner).party_id
-        for one in polls
-        if one.winner is not None
-    )
-    counts = tuple(won[one.family or one.id] for one in columns)
-    return Area(name, folder, counts, won.total() - sum(counts), len(polls))
+        inside = tally_of(record, section.election, name)
+        won = {one.key: one.seats for one in inside.rows}
+        counts = tuple(won.get(one.key, 0) for one in columns)
+        folder = url.part_folder(section.folder, kind, name)
+        yield Area(name, folder, counts, sum(won.values()) - sum(counts), inside.total)
 
 
 def _strip(view: View, found: ElectionPage) -> tuple[Stripe, ...]:

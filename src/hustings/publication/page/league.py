@@ -5,52 +5,43 @@ Each order is a page of its own, linked from the head of its column, so that not
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
-from hustings.measures.baseline import family_key
-from hustings.measures.deposit import lost_deposits
 from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
 from hustings.publication.frame.head import Crumb, Head
 from hustings.publication.frame.template import fill
+from hustings.publication.model.league import fought
 from hustings.publication.model.line import Line, lines
 from hustings.publication.model.tally import Row, tally_of
-from hustings.publication.plan import Piece, row_key
+from hustings.publication.plan import Piece
 from hustings.publication.section import Section
 from hustings.publication.view import View
 from hustings.record.record import Record
 
-Value = Callable[[Line], Fraction | int | None]
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order of the seats: below which table, its title, by what, and whether the most come first.
-
-    `column` is the column of the table that it goes by.
-    """
+    """An order of the seats: below which table, its title, the column it goes by, and whether the most come first."""
 
     below: str
     title: str
     column: str
-    value: Value
     is_most_first: bool
 
 
 #: The orders, by folder below `table/`.
 ORDERS: Mapping[str, Order] = {
-    "majority": Order("majority", "Smallest majorities", "majority", lambda one: one.majority, False),
-    "majority/largest": Order("majority", "Largest majorities", "majority", lambda one: one.majority, True),
-    "majority/points": Order("majority", "Narrowest in points", "share", lambda one: one.majority_share, False),
-    "majority/points-largest": Order("majority", "Widest in points", "share", lambda one: one.majority_share, True),
-    "turnout": Order("turnout", "Highest turnouts", "turnout", lambda one: one.turnout, True),
-    "turnout/lowest": Order("turnout", "Lowest turnouts", "turnout", lambda one: one.turnout, False),
-    "swing": Order("swing", "Largest swings", "swing", lambda one: one.swing, True),
-    "swing/smallest": Order("swing", "Smallest swings", "swing", lambda one: one.swing, False),
+    "majority": Order("majority", "Smallest majorities", "majority", False),
+    "majority/largest": Order("majority", "Largest majorities", "majority", True),
+    "majority/points": Order("majority", "Narrowest in points", "share", False),
+    "majority/points-largest": Order("majority", "Widest in points", "share", True),
+    "turnout": Order("turnout", "Highest turnouts", "turnout", True),
+    "turnout/lowest": Order("turnout", "Lowest turnouts", "turnout", False),
+    "swing": Order("swing", "Largest swings", "swing", True),
+    "swing/smallest": Order("swing", "Smallest swings", "swing", False),
 }
 #: Where the head of each column leads: first to one order, from there to the other.
 HEADS = {
@@ -105,13 +96,13 @@ def _page(view: View, section: Section, name: str, order: Order, every: Iterable
 
 def ranked(every: Iterable[Line], order: Order) -> list[Line]:
     """The seats that have a value, in the order; equals by name."""
-    found = [(value, one) for one in every if (value := order.value(one)) is not None]
+    found = [one for one in every if order.column in one.sortable]
     sign = -1 if order.is_most_first else 1
-    return [one for _, one in sorted(found, key=lambda two: (sign * float(two[0]), two[1].order))]
+    return sorted(found, key=lambda one: (sign * one.sortable[order.column], one.order))
 
 
 def _missing(every: Iterable[Line], order: Order) -> int:
-    return sum(order.value(one) is None for one in every)
+    return sum(order.column not in one.sortable for one in every)
 
 
 def _other(column: str, name: str) -> str:
@@ -156,14 +147,7 @@ def _deposits(view: View, piece: Piece, section: Section) -> Files:
 
 def lost(record: Record, section: Section) -> list[Lost]:
     """The deposits lost by party, most first (£500 each: Representation of the People Act 1983, sch. 1, r. 9)."""
-    counts: Counter[str] = Counter()
-    stood: Counter[str] = Counter()
-    for poll in section.polls(record):
-        if poll.is_declared:
-            gone = lost_deposits(poll) or ()
-            rows_of = {one.key: row_key(family_key(one, record.parties)) for one in poll.candidacies}
-            stood.update(rows_of.values())
-            counts.update(rows_of[key] for key in gone)
+    stood, counts = fought(record, section.polls(record))
     rows = tally_of(record, section.election).rows
-    found = [Lost(one, stood[one.key], counts[one.key], 500 * counts[one.key]) for one in rows if one.key in counts]
+    found = [Lost(one, stood[one.key], counts[one.key], 500 * counts[one.key]) for one in rows if counts[one.key]]
     return sorted(found, key=lambda one: (-one.count, one.row.name))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from heapq import nsmallest
 
 from hustings.figures.rounding import format_percent, format_signed
-from hustings.measures.baseline import baseline, family_key
+from hustings.measures.baseline import Baseline, baseline, family_key
 from hustings.measures.change import share_change
 from hustings.measures.rank import Ranked
 from hustings.measures.table import measure
@@ -25,7 +28,8 @@ from hustings.publication.model.tally import Row, Tally, tally_of
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -35,7 +39,10 @@ SHORT = 12
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """A candidate of the party: where, votes, share, change and place."""
+    """A candidate of the party: where, votes, share, change and place.
+
+    `order` is what lists by share sort by, `rise` what lists by change do, 0 where it is not known.
+    """
 
     line: Line
     name: str
@@ -44,6 +51,8 @@ class Showing:
     change: Fraction | None
     position: int
     is_elected: bool
+    order: float
+    rise: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +76,11 @@ class PartyPage:
 def render(view: View, piece: Piece) -> Files:
     """The page of the party that the piece is of."""
     section = view.section(piece.section)
-    every, whole = lines(view.record, section.election), tally_of(view.record, section.election)
+    whole = tally_of(view.record, section.election)
     row = whole.row(piece.subject)
     if row is None:
         return
-    found = party_page(view.record, section, every, row)
+    found = party_page(view.record, section, row)
     prose = told_of_party(view, section.election, piece.subject)
     traces = Traces(view.record, [prose])
     words = summary(row, whole)
@@ -91,58 +100,79 @@ def render(view: View, piece: Piece) -> Files:
     yield url.page(piece.folder), fill("party", head, **values, strip=strip([(row.party, row.seats)], whole.total))
 
 
-def party_page(record: Record, section: Section, every: tuple[Line, ...], row: Row) -> PartyPage:
+def party_page(record: Record, section: Section, row: Row) -> PartyPage:
     """What the page of a party shows."""
-    shown = [one for line in every for key, one in showings(record, line.poll) if key == row.key]
-    by_share = sorted(shown, key=lambda one: -float(one.share))
-    won = [one for one in every if one.party and row_key(one.party.family or one.party.id) == row.key]
+    mine = _by_row(record, section.election)
+    shown, won, lost = mine.shown[row.key], mine.won[row.key], mine.lost[row.key]
+    by_share = sorted(shown, key=lambda one: -one.order)
     gained = [one for one in won if one.came == "gain"]
-    counted_lost = [one for one in every if one.from_party and _key(one) == row.key]
-    rises = sorted((one for one in shown if one.change and one.change > 0), key=lambda one: -float(one.change or 0))
-    seconds = sorted((one for one in shown if one.position == 2), key=_behind)
+    rises = [one for one in shown if one.rise > 0]
+    seconds = [one for one in shown if one.position == 2 and one.line.majority_share is not None]
     return PartyPage(
         row=row,
-        won=sorted(won, key=lambda one: float(one.majority_share or 0)),
+        won=sorted(won, key=lambda one: one.sortable.get("share", 0.0)),
         gained=gained,
-        lost=[one for one in counted_lost if one.came == "gain"],
-        notes=speaker_notes(record, [*won, *counted_lost]),
+        lost=[one for one in lost if one.came == "gain"],
+        notes=speaker_notes(record, [*won, *lost]),
         best=by_share[:SHORT],
         worst=by_share[::-1][:SHORT] if len(by_share) > 2 * SHORT else [],
-        rises=rises[:SHORT],
-        seconds=[one for one in seconds if one.line.majority_share is not None][:SHORT],
-        deposits=sum(_has_lost(record, one) for one in shown),
+        rises=nsmallest(SHORT, rises, key=lambda one: -one.rise),
+        seconds=nsmallest(SHORT, seconds, key=_behind),
+        deposits=sum(_has_lost(one) for one in shown),
         declared=len(shown),
-        areas=list(_areas(record, section, every, row.key)),
+        areas=list(_areas(record, section, row.key)),
     )
 
 
-def _key(line: Line) -> str:
-    party = line.from_party
-    return row_key(party.family or party.id) if party else ""
+@dataclass(frozen=True, slots=True)
+class ByRow:
+    """By row of the tally its candidates, the seats that it won, and those that it lost; each by name of the seat."""
+
+    shown: dict[str, list[Showing]]
+    won: dict[str, list[Line]]
+    lost: dict[str, list[Line]]
+
+
+@kept_of_election
+def _by_row(record: Record, election: str) -> ByRow:
+    found = ByRow(defaultdict(list), defaultdict(list), defaultdict(list))
+    for one in lines(record, election):
+        for key, showing in showings(record, one.poll):
+            found.shown[key].append(showing)
+        if one.party:
+            found.won[_key(one.party)].append(one)
+        if one.from_party:
+            found.lost[_key(one.from_party)].append(one)
+    return found
+
+
+def _key(party: Party) -> str:
+    return row_key(party.family or party.id)
 
 
 def _behind(one: Showing) -> tuple[float, str]:
-    return float(one.line.majority_share or 1), one.line.order
+    return one.line.sortable.get("share", 1.0) or 1.0, one.line.order
 
 
 @kept_of_place
 def showings(record: Record, poll: Poll) -> tuple[tuple[str, Showing], ...]:
     """The candidates of a poll, each with the row of the tally that the party counts in."""
     against, told = baseline(record, poll), line(record, poll)
-    return tuple(
-        (
-            _row(record, one),
-            Showing(
-                told,
-                one.candidacy.name,
-                one.votes,
-                one.share,
-                share_change(poll, one.key, against) if against else None,
-                one.position,
-                one.key == poll.winner,
-            ),
-        )
-        for one in measure(record, poll).ranking
+    return tuple((_row(record, one), _showing(poll, told, against, one)) for one in measure(record, poll).ranking)
+
+
+def _showing(poll: Poll, told: Line, against: Baseline | None, one: Ranked) -> Showing:
+    change = share_change(poll, one.key, against) if against else None
+    return Showing(
+        told,
+        one.candidacy.name,
+        one.votes,
+        one.share,
+        change,
+        one.position,
+        one.key == poll.winner,
+        float(one.share),
+        float(change or 0),
     )
 
 
@@ -150,19 +180,27 @@ def _row(record: Record, one: Ranked) -> str:
     return row_key(family_key(one.candidacy, record.parties))
 
 
-def _has_lost(record: Record, one: Showing) -> bool:
+def _has_lost(one: Showing) -> bool:
     declared = one.line.poll.declaration
     return declared is not None and 20 * one.votes <= declared.valid_votes
 
 
-def _areas(record: Record, section: Section, every: tuple[Line, ...], key: str) -> list[tuple[str, str, Row]]:
+def _areas(record: Record, section: Section, key: str) -> Iterator[tuple[str, str, Row]]:
+    for name, kind in _parts(record, section.election):
+        row = tally_of(record, section.election, name).row(key)
+        if row and row.stood:
+            yield name, url.part_folder(section.folder, kind, name), row
+
+
+@kept_of_election
+def _parts(record: Record, election: str) -> list[tuple[str, str]]:
+    """The regions of England and the other nations, by name, each with which it is."""
     names: dict[str, str] = {}
-    for one in every:
-        place = one.poll.constituency
+    for one in record.polls_of(election):
+        place = one.constituency
         is_region = bool(place.region) and place.region != place.nation.value
         names.setdefault(place.region or place.nation.value, "region" if is_region else "nation")
-    rows = ((name, kind, tally_of(record, section.election, name).row(key)) for name, kind in sorted(names.items()))
-    return [(name, url.part_folder(section.folder, kind, name), row) for name, kind, row in rows if row and row.stood]
+    return sorted(names.items())
 
 
 def summary(row: Row, whole: Tally) -> str:

@@ -151,12 +151,16 @@ class Furthest:
 
 @kept_of_election
 def _furthest(record: Record, election: str, at: int, is_most: bool) -> Furthest | None:
-    every = lines(record, election)
-    found = [value for told in every if (value := of(record, told.poll)[at]) is not None]
-    if not found:
+    every = [(told, value) for told, values in _valued(record, election) if (value := values[at]) is not None]
+    if not every:
         return None
-    far = max(found) if is_most else min(found)
-    return Furthest(far, tuple(told for told in every if of(record, told.poll)[at] == far))
+    far = (max if is_most else min)(value for _, value in every)
+    return Furthest(far, tuple(told for told, value in every if value == far))
+
+
+@kept_of_election
+def _valued(record: Record, election: str) -> list[tuple[Line, tuple[float | None, ...]]]:
+    return [(told, of(record, told.poll)) for told in lines(record, election)]
 
 
 @kept_of_place

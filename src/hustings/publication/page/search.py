@@ -7,7 +7,6 @@ the browser's own search finds any candidate. The script finds while one types.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
 
 from hustings.geography.slug import slugify
@@ -36,15 +35,6 @@ AREAS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One poll in the list; `others` are the candidates but for the winner."""
-
-    line: Line
-    area: str
-    others: tuple[str, ...]
-
-
 def render(view: View, piece: Piece) -> Files:
     """The page of a section's constituencies."""
     section = view.section(piece.section)
@@ -61,21 +51,12 @@ def render(view: View, piece: Piece) -> Files:
         look=view.look,
     )
     found = letters(every)
-    areas = [one for one in AREAS if any(entry.area == slugify(one) for _, some in found for entry in some)]
+    there = {one.area for one in every}
+    areas = [one for one in AREAS if slugify(one) in there]
     yield url.page(piece.folder), fill("search", head, letters=found, areas=areas, count=len(every))
 
 
-def letters(every: Iterable[Line]) -> list[tuple[str, list[Entry]]]:
+def letters(every: Iterable[Line]) -> list[tuple[str, list[Line]]]:
     """The polls by the first letter of their constituency's name."""
     ordered = sorted(every, key=lambda one: (one.order, one.poll.polled_on))
-    return [(letter.upper(), [_entry(one) for one in some]) for letter, some in groupby(ordered, _letter)]
-
-
-def _letter(line: Line) -> str:
-    return line.order[:1]
-
-
-def _entry(line: Line) -> Entry:
-    place, winner = line.poll.constituency, line.winner
-    others = tuple(one.name for one in line.poll.candidacies if winner is None or one.key != winner.key)
-    return Entry(line, slugify(place.region or place.nation.value), others)
+    return [(letter.upper(), list(some)) for letter, some in groupby(ordered, lambda one: one.order[:1])]

@@ -18,6 +18,8 @@ from hustings.record.entry import canonical as quick
 LARGEST = 2**53 - 1
 #: Where the order of code points and that of UTF-16 begin to differ.
 _SURROGATES = "\ud800"
+#: What is always written as the reference writes it.
+_PLAIN = frozenset({str, bool, type(None), msgspec.Raw})
 #: How deep what is read may nest.
 DEEPEST = 100
 
@@ -41,12 +43,12 @@ def _is_plain(value: Any) -> bool:
     """Whether the quick encoder writes the value as the reference does: no fractions, no odd names, nothing huge."""
     if isinstance(value, str | msgspec.Raw) or value is None or value is True or value is False:
         return True
+    if isinstance(value, list | tuple):
+        return _PLAIN.issuperset(map(type, value)) or all(map(_is_plain, value))
     if isinstance(value, dict):
         return all(isinstance(name, str) and name < _SURROGATES for name in value) and all(
             map(_is_plain, value.values())
         )
-    if isinstance(value, list | tuple):
-        return all(map(_is_plain, value))
     if isinstance(value, float) and abs(value) > LARGEST:
         raise ValueError(f"{value} is too large to be kept exactly")
     return isinstance(value, int) and -LARGEST <= value <= LARGEST

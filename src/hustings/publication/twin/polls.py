@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -13,7 +14,9 @@ from hustings.publication.twin.document import document, sources_of
 from hustings.publication.twin.row import as_csv, of_polls
 from hustings.publication.url import inside
 from hustings.publication.view import View
+from hustings.record.kept import kept_of_election
 from hustings.record.poll import Poll
+from hustings.record.record import Record
 from hustings.telling import seats, table
 from hustings.telling.table import nine
 
@@ -36,8 +39,18 @@ def polls_of(view: View, piece: Piece) -> Sequence[Poll]:
     if piece.kind is Kind.NATION:
         return [one for one in polls if one.constituency.nation.value == piece.subject]
     if piece.kind is Kind.PARTY:
-        return [one for one in polls if piece.subject in parties_in(view.record, one)]
+        return _by_party(view.record, view.section(piece.section).election)[piece.subject]
     return polls
+
+
+@kept_of_election
+def _by_party(record: Record, election: str) -> dict[str, list[Poll]]:
+    """The polls of a general election by the parties that stand in them."""
+    found: dict[str, list[Poll]] = defaultdict(list)
+    for poll in record.polls_of(election):
+        for party in parties_in(record, poll):
+            found[party].append(poll)
+    return found
 
 
 def _heading(view: View, piece: Piece) -> dict[str, Any]:

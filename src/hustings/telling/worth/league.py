@@ -7,10 +7,9 @@ lowest of the region too.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from math import log2
 
-from hustings.claims.area.league import MEASURES, values
+from hustings.claims.area.league import MEASURES, floats
 from hustings.claims.country import UK, polls_in_place
 from hustings.geography.boundary_set import Nation
 from hustings.record.kept import kept_of_election
@@ -32,11 +31,11 @@ def facts(scene: Scene) -> Iterator[Fact]:
     if scene.poll.is_by_election or not is_whole(scene.record, scene.poll.election):
         return
     for of in _OF:
-        own = values(scene.record, scene.poll.election, MEASURES[of][0], None).get(scene.poll.id)
+        own = floats(scene.record, scene.poll.election, MEASURES[of][0], None).get(scene.poll.id)
         if own is None or (of == "swing" and not scene.like):
             continue
         for word in ("highest", "lowest") if of != "swing" else ("highest",):
-            yield from _best(scene, of, word, float(own))
+            yield from _best(scene, of, word, own)
 
 
 def _best(scene: Scene, of: str, word: str, own: float) -> Iterator[Fact]:
@@ -67,6 +66,5 @@ def is_whole(record: Record, election: str) -> bool:
 @kept_of_election
 def league(record: Record, election: str, of: str, place: str) -> Spread:
     """The values of a measure among the seats of an area."""
-    every: dict[str, Fraction] = values(record, election, MEASURES[of][0], None)
-    among = polls_in_place(record, election, place)
-    return Spread([float(every[one.id]) for one in among if one.id in every])
+    every = floats(record, election, MEASURES[of][0], None)
+    return Spread([every[one.id] for one in polls_in_place(record, election, place) if one.id in every])

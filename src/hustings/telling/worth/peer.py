@@ -85,25 +85,21 @@ def peers(record: Record, group: str) -> tuple[Poll, ...]:
 
 
 @kept_of_election
-def _values(record: Record, group: str) -> dict[str, list[float]]:
-    found: dict[str, list[float]] = {}
-    for poll in peers(record, group):
-        for name, value in _measured(record, poll):
-            found.setdefault(name, []).append(value)
-    return found
-
-
-@kept_of_election
 def spread(record: Record, group: str, measure: str) -> Spread:
     """The values of one measure in a group: "majority", "turnout", "share:labour", "swing:conservative:labour" …"""
-    values = _values(record, group).get(measure)
+    values = [one[measure] for one in _every(record, group) if measure in one]
     return Spread(values) if values else _NOBODY
 
 
+@kept_of_election
+def _every(record: Record, group: str) -> list[dict[str, float]]:
+    return [_measured(record, poll) for poll in peers(record, group)]
+
+
 @kept_of_place
-def _measured(record: Record, poll: Poll) -> tuple[tuple[str, float], ...]:
+def _measured(record: Record, poll: Poll) -> dict[str, float]:
     """Every measure of a poll, by name. Shares, and differences of shares; majorities in votes as well."""
-    return tuple(_measures(record, poll))
+    return dict(_measures(record, poll))
 
 
 def _measures(record: Record, poll: Poll) -> Iterator[tuple[str, float]]:

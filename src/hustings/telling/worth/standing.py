@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping
 from fractions import Fraction
 from math import log2
 
@@ -10,8 +11,9 @@ from hustings.measures.baseline import family_key
 from hustings.measures.change import share_change
 from hustings.measures.deposit import is_lost
 from hustings.measures.rank import Ranked
-from hustings.record.kept import kept_of_election
+from hustings.record.kept import kept_of_election, kept_sum
 from hustings.record.party import INDEPENDENT
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.worth import draw
 from hustings.telling.worth.fact import Fact, fact
@@ -107,14 +109,21 @@ def _deposit(scene: Scene, one: Ranked) -> Iterator[Fact]:
 @kept_of_election
 def deposits_of(record: Record, group: str) -> dict[str, tuple[int, int]]:
     """How many seats each family fought among a group of peers, and how many deposits it lost there."""
-    fought: dict[str, tuple[int, int]] = {}
-    for poll in peers(record, group):
-        valid = poll.declaration.valid_votes if poll.declaration else 0
-        for one in poll.candidacies:
-            family = family_key(one, record.parties)
-            stood, lost = fought.get(family, (0, 0))
-            fought[family] = (stood + 1, lost + is_lost(poll.votes(one.key) or 0, valid))
-    return fought
+    sums = _fought(record, peers(record, group), group)
+    families = [what[1] for what in sums if isinstance(what, tuple) and what[0] == "stood"]
+    return {one: (sums["stood", one], sums.get(("lost", one), 0)) for one in families}
+
+
+@kept_sum
+def _fought(record: Record, poll: Poll) -> Mapping[Hashable, int]:
+    """What a poll adds: who stood, and who lost a deposit."""
+    valid = poll.declaration.valid_votes if poll.declaration else 0
+    found: Counter[Hashable] = Counter()
+    for one in poll.candidacies:
+        family = family_key(one, record.parties)
+        found["stood", family] += 1
+        found["lost", family] += is_lost(poll.votes(one.key) or 0, valid)
+    return found
 
 
 def _candidates(scene: Scene) -> Iterator[Fact]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from math import log2
 
-from hustings.claims.area.league import MEASURES, values, winner_family
+from hustings.claims.area.league import MEASURES, floats, winner_family
 from hustings.measures.outcome import Outcome
 from hustings.measures.seats import gains_and_losses
 from hustings.record.poll import Poll
@@ -54,18 +54,14 @@ def first_of(area: Area, word: str, of: str, family: str | None = None) -> tuple
     Of a share the family's; of a majority, where a family is named, among the seats that it won.
     """
     valued = MEASURES[of][0]
-    every = values(area.record, area.election.id, valued, family if of == "share" else None)
-    among = [one for one in area.polls if one.id in every and _is_of(area, one, of, family)]
+    every = floats(area.record, area.election.id, valued, family if of == "share" else None)
+    is_every = family is None or of == "share"
+    among = [one for one in area.polls if one.id in every and (is_every or winner_family(area.record, one) == family)]
     if len(among) < _SMALLEST:
         return None
-    best: Callable[..., Poll] = max if word == "highest" else min
-    found = best(among, key=lambda one: float(every[one.id]))
-    is_alone = sum(every[one.id] == every[found.id] for one in among) == 1
-    return (found, len(among)) if is_alone else None
-
-
-def _is_of(area: Area, poll: Poll, of: str, family: str | None) -> bool:
-    return family is None or of == "share" or winner_family(area.record, poll) == family
+    far = (max if word == "highest" else min)(every[one.id] for one in among)
+    found = [one for one in among if every[one.id] == far]
+    return (found[0], len(among)) if len(found) == 1 else None
 
 
 def news(area: Area) -> Iterator[Fact]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from hustings.claims.area.result import AreaResult, area_results
 from hustings.claims.country import UK, polls_in_place, turnouts
@@ -22,7 +23,7 @@ from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Area:
     """An area at a general election. `changes` are of seats, empty where one declared seat has nothing to compare with.
 
@@ -45,17 +46,17 @@ class Area:
         """Whether it is the whole of the United Kingdom."""
         return self.place == UK
 
-    @property
+    @cached_property
     def is_whole(self) -> bool:
         """Whether the result of every one of its seats is known."""
         return bool(self.polls) and all(one.is_declared for one in self.polls)
 
-    @property
+    @cached_property
     def declared(self) -> tuple[Poll, ...]:
         """The polls whose result is known."""
         return tuple(one for one in self.polls if one.is_declared)
 
-    @property
+    @cached_property
     def families(self) -> tuple[str, ...]:
         """The families with seats, gains, losses or a twentieth of the votes, by seats and then votes."""
         votes: Mapping[str, int] = self.now.votes if self.now else {}
