@@ -58,18 +58,14 @@ def _forking(job: Job) -> Iterator[None]:
 
 
 @contextmanager
-def uncollected(pieces: int) -> Iterator[None]:
-    """Put off the search for unreachable cycles while so many pieces are made, if they are few.
-
-    With a record in memory the search takes longer than an update; what an update leaves is found after it.
-    """
-    is_put_off = pieces < FEW and gc.isenabled()
-    if is_put_off:
-        gc.disable()
+def uncollected() -> Iterator[None]:
+    """Put off the search for unreachable cycles: with a record in memory it takes longer than an update."""
+    was_on = gc.isenabled()
+    gc.disable()
     try:
         yield
     finally:
-        if is_put_off:
+        if was_on:
             gc.enable()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from fractions import Fraction
 
 from hustings.figures.rounding import percent
@@ -34,8 +34,8 @@ _ALL = ""
 
 
 @kept_of_election
-def contexts(record: Record, election: str, decimals: int) -> Mapping[str, str]:
-    """A digest of the context of every seat of a general election, by poll."""
+def contexts(record: Record, election: str, decimals: int) -> Mapping[str, Hashable]:
+    """The context of every seat of a general election, by poll."""
     polls = record.polls_of(election)
     names = combined(names_digest(one) for one in polls)
     if not is_over(record, election):
@@ -44,11 +44,11 @@ def contexts(record: Record, election: str, decimals: int) -> Mapping[str, str]:
     swings, seats, way = _Swings(record, election, decimals), _seats(record, polls), _Way(record, election)
     areas = {area for one in polls for area in _areas_of(record, one)}
     places = {area: _standing(record, election, area) for area in areas}
-    found: dict[str, str] = {}
+    found: dict[str, Hashable] = {}
     for one in polls:
-        standing = [places[area].get(one.id) for area in _areas_of(record, one)]
+        standing = tuple(places[area].get(one.id) for area in _areas_of(record, one))
         told = told_of(record, one)
-        found[one.id] = digest(whole, standing, swings.beside(told), seats[one.id], way.of(told))
+        found[one.id] = (whole, standing, swings.beside(told), seats[one.id], way.of(told))
     return found
 
 
@@ -72,17 +72,17 @@ def _columns(record: Record, poll: Poll) -> tuple[int | None, ...]:
 
 
 @kept_of_area
-def _standing(record: Record, election: str, area: str) -> dict[str, list[tuple[int, int]]]:
+def _standing(record: Record, election: str, area: str) -> dict[str, tuple[tuple[int, int], ...]]:
     """The place of each seat of an area from either end by each measure, near the ends; in the country always."""
     polls = record.polls_of(election)
     told = [told_of(record, one) for one in polls if area in _areas_of(record, one)]
-    found: dict[str, list[tuple[int, int]]] = {one.poll.id: [] for one in told}
+    found: dict[str, tuple[tuple[int, int], ...]] = {one.poll.id: () for one in told}
     for name in LEAGUES:
         values = sorted(one.values[name][0] for one in told if name in one.values)
         is_always = area == _ALL and name != "swing"
         for one in told:
             if name in one.values:
-                found[one.poll.id].append(_place(values, one.values[name][0], is_always=is_always))
+                found[one.poll.id] += (_place(values, one.values[name][0], is_always=is_always),)
     return found
 
 
@@ -105,24 +105,24 @@ class _Swings:
 
     def __init__(self, record: Record, election: str, decimals: int) -> None:
         self.record, self.election, self.decimals = record, election, decimals
-        self._around: dict[tuple[str, str, str], tuple[Fraction | None, object, object]] = {}
+        self._around: dict[tuple[str, str, str], tuple[Fraction | None, Hashable, Hashable]] = {}
 
-    def beside(self, told: Told) -> list[object]:
+    def beside(self, told: Told) -> tuple[Hashable, ...]:
         """The swing in Great Britain and in the poll's nation, and whether the poll's own is the larger."""
         own = told.swing
         if own is None:
-            return []
+            return ()
         nation = told.poll.constituency.nation
         places = ("gb", nation.value) if nation is not Nation.ENGLAND else ("gb",)
-        return [part for place in places for part in self._in(place, own)]
+        return tuple(part for place in places for part in self._in(place, own))
 
-    def _in(self, place: str, own: Swing) -> tuple[object, ...]:
+    def _in(self, place: str, own: Swing) -> tuple[Hashable, ...]:
         around, *printed = self._printed(place, own.from_family, own.to_family)
         if around is None:
             return (None,)
         return *printed, (own.value > around) - (own.value < around)
 
-    def _printed(self, place: str, from_family: str, to_family: str) -> tuple[Fraction | None, object, object]:
+    def _printed(self, place: str, from_family: str, to_family: str) -> tuple[Fraction | None, Hashable, Hashable]:
         key = place, from_family, to_family
         if key not in self._around:
             value = area_swing(self.record, self.election, *key)

@@ -58,6 +58,7 @@ class _Keys:
 
     def __init__(self, view: View, planned: tuple[Piece, ...]) -> None:
         self.view, self.planned = view, planned
+        self.told: dict[str, list[dict[str, Hashable]]] = {}
         self.sections = {one.folder: _Section(view, one.polls(view.record)) for one in view.sections}
         shown = [(one.folder, one.elections) for one in view.sections]
         self.site = digest(view.record.world, view.base_url, view.snapshot.as_at, shown)
@@ -70,7 +71,7 @@ class _Keys:
         """The poll, those that it is compared with, and what is told of others beside it."""
         return self.widget(piece), self._context(piece)
 
-    def _context(self, piece: Piece) -> str:
+    def _context(self, piece: Piece) -> Hashable:
         section = self.view.section(piece.section)
         if not section.is_general:
             return ""
@@ -84,18 +85,24 @@ class _Keys:
         """Every poll in a constituency of the name."""
         record = self.view.record
         places = record.constituencies_called(piece.subject)
-        return combined(lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id))
+        return tuple(lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id))
 
     def party(self, piece: Piece) -> Hashable:
         """The polls that it stands in, and what is told of it in the country and each nation and region."""
         record, section = self.view.record, self.view.section(piece.section)
-        areas = self.sections[piece.section].by_place
-        told = tuple(_told(record, section.election, one).get(piece.subject) for one in (None, *areas))
+        told = tuple(one.get(piece.subject) for one in self._told_of(section.election, piece.section))
         whole = tally_of(record, section.election)
         row = whole.row(piece.subject)
         is_traced = row is not None and row.share is not None and row.share >= TOLD
         of = whole.valid_votes if is_traced else None
         return combined(self.sections[piece.section].by_party[piece.subject]), told, whole.so_far, of
+
+    def _told_of(self, election: str, section: str) -> Iterable[dict[str, Hashable]]:
+        """What is told of parties in the country, and in each nation and region."""
+        if section not in self.told:
+            areas = (None, *self.sections[section].by_place)
+            self.told[section] = [_told(self.view.record, election, one) for one in areas]
+        return self.told[section]
 
     def place(self, piece: Piece) -> Hashable:
         """The polls of a region or nation."""

@@ -68,7 +68,7 @@ class Piece(msgspec.Struct, frozen=True):
     @property
     def name(self) -> str:
         """What names it among the pieces of a site: "seat 2019-12-12/ilford-north"."""
-        return f"{self.kind} {self.folder}".strip()
+        return self.kind + " " + self.folder if self.folder else str(self.kind)
 
 
 def pieces(view: View) -> Iterator[Piece]:

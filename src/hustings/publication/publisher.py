@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from hustings.publication.build import build, uncollected
+from hustings.publication.build import FEW, build, uncollected
 from hustings.publication.key import digest, version
 from hustings.publication.keyed import keyed
 from hustings.publication.ledger import LEDGER, Known, Ledger, PieceEntry, Site, encode, marks
@@ -85,10 +85,12 @@ class Publisher:
                 raise
 
     def _publish(self, job: Job) -> Update:
-        planned = keyed(job.view)
-        changed = self._changed(planned, job.before)
-        with uncollected(len(changed)):
-            return self._made(job, planned, changed)
+        with uncollected():
+            planned = keyed(job.view)
+            changed = self._changed(planned, job.before)
+            if len(changed) < FEW:
+                return self._made(job, planned, changed)
+        return self._made(job, planned, changed)
 
     def _made(self, job: Job, planned: Sequence[Piece], changed: Sequence[Piece]) -> Update:
         made = build(job, changed, self.workers)

@@ -79,6 +79,7 @@ class Record:
         if any(one.kind not in POLL_KINDS and one.kind is not Kind.SOURCE for one in entries):
             return record
         touched = {one.poll or "" for one in entries if one.kind in POLL_KINDS}
+        areas = self._areas
         if touched <= self._history.events.keys() and all(one.kind is not Kind.NOMINATION for one in entries):
             record.__dict__.update({name: self.__dict__[name] for name in _OF_THE_WORLD if name in self.__dict__})
         record._polls = {key: one for key, one in self._polls.items() if key not in touched}
@@ -87,17 +88,17 @@ class Record:
         record._in_places = self._in_places.copy()
         for place in {one.constituency.id for one in polls}:
             record._in_places.pop(place, None)
-        record.kept = handed_on(self.kept, self._news(polls, near, touched))
+        record.kept = handed_on(self.kept, self._news(polls, near, touched, areas))
         return record
 
-    def _news(self, polls: Iterable[Poll], near: set[str], touched: set[str]) -> News:
+    def _news(self, polls: Iterable[Poll], near: set[str], touched: set[str], areas: frozenset[str]) -> News:
         """What news of the polls touched has a bearing on; `polls` are those near as they were and as they are."""
         first = min((one.polled_on for one in polls if one.id in touched), default=date.max)
         return News(
             near,
             {one.election for one in polls if one.polled_on >= first},
             {name for one in polls for name in _areas_of(one.constituency)},
-            self._areas,
+            areas,
             self.elections.keys(),
         )
 
