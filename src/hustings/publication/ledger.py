@@ -84,7 +84,7 @@ def told(data: bytes, snapshot: Snapshot) -> str:
     plain = data.replace(snapshot.id.encode(), b"")
     if snapshot.head != snapshot.id:
         plain = plain.replace(snapshot.head.encode(), b"")
-    return hashlib.blake2b(plain, digest_size=16).hexdigest()
+    return hashlib.sha256(plain).hexdigest()[:32]
 
 
 def encode(ledger: Ledger) -> bytes:

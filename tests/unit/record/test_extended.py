@@ -10,6 +10,8 @@ from hustings.measures.table import measure
 from hustings.record import example
 from hustings.record.entry import Entry, Kind, chain, draft
 from hustings.record.event import Correction, Source
+from hustings.record.kept import News, kept_of_area, kept_of_election, kept_sum
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling import table
 
@@ -55,6 +57,57 @@ def test_polls_compared_with_the_corrected_one_are_worked_out_anew(record):
     before = measure(record, record.poll(later)).default.turnout_change
     now = record.extended(corrected(record, earlier))
     assert measure(now, now.poll(later)).default.turnout_change != before
+
+
+@kept_of_election
+def polled(record: Record, election: str) -> list[int]:
+    return [one.declaration.valid_votes for one in record.polls_of(election) if one.declaration]
+
+
+@kept_of_area
+def polled_in(record: Record, election: str, area: str) -> list[int]:
+    return [one.declaration.valid_votes for one in record.polls_of(election) if one.constituency.region == area]
+
+
+@kept_sum
+def added(record: Record, poll: Poll) -> dict[str, int]:
+    return {"valid": poll.declaration.valid_votes, "rejected": poll.declaration.rejected_ballots or 0, "polls": 1}
+
+
+def test_what_was_worked_out_of_an_election_is_handed_on_after_news_of_a_later_one(record):
+    before = {one.id: polled(record, one.id) for one in record.general_elections}
+    now = record.extended(corrected(record, "parl.ilford-north.2017-06-08"))
+    assert polled(now, "parl.2015-05-07") is before["parl.2015-05-07"]
+    assert polled(now, "parl.2017-06-08") == [one.declaration.valid_votes for one in now.polls_of("parl.2017-06-08")]
+    assert polled(now, "parl.2019-12-12") is not before["parl.2019-12-12"], "its changes are against the corrected poll"
+
+
+def test_what_was_worked_out_of_an_area_is_handed_on_after_news_of_another(record):
+    news = News({"a poll"}, {"then"}, {"London"}, {"London", "Wales"}, {"then", "before"})
+    asked = [
+        ("then", "Wales"),
+        ("then", "London"),
+        ("then", None),
+        ("then", "Avon"),
+        ("before", "London"),
+        ("x", "Wales"),
+    ]
+    told = [news.spares(polled_in.__wrapped__, one) for one in asked]
+    assert told == [True, False, False, False, True, False]
+    election = "parl.2017-06-08"
+    london = polled_in(record, election, "London")
+    now = record.extended(corrected(record, "parl.ilford-north.2017-06-08"))
+    assert polled_in(now, election, "London") != london
+
+
+def test_sums_are_adjusted_and_are_those_of_a_record_read_anew(record):
+    election = "parl.2017-06-08"
+    before = dict(added(record, record.polls_of(election), election))
+    now = record.extended(corrected(record, "parl.ilford-north.2017-06-08", votes=7))
+    found = added(now, now.polls_of(election), election)
+    fresh = Record(now._history)
+    assert found == added(fresh, fresh.polls_of(election), election) == before | {"valid": before["valid"] + 7}
+    assert added(record, record.polls_of(election), election) == before, "the record before stays as it was"
 
 
 @pytest.mark.parametrize("what", ["candidacies", "polls"])

@@ -17,7 +17,7 @@ from hustings.errors import InputError
 from hustings.publication.seal.canonical import Unreadable, read
 from hustings.publication.seal.compare import Change, changes
 from hustings.publication.seal.key import PublicKey
-from hustings.publication.seal.manifest import PATH, Listed, Manifest, manifest_in
+from hustings.publication.seal.manifest import MOST_EARLIER, PATH, Listed, Manifest, manifest_in
 from hustings.publication.seal.sign import ALGORITHM, MEMBER, check
 from hustings.publication.seal.site import Published
 from hustings.publication.snapshot import Snapshot
@@ -126,7 +126,14 @@ def _by_manifest(name: str, data: bytes, published: Published, place: str | None
     if place is not None and place not in manifest.files and place not in manifest.earlier:
         return Told(name, Verdict.ALTERED, why or "is not among the files that the desk published")
     reason = "is not as the desk published it" if place is not None else "has bytes that the desk did not publish"
-    return Told(name, Verdict.ALTERED, why or reason)
+    return Told(name, Verdict.ALTERED, why or reason + _unless_old(path, manifest))
+
+
+def _unless_old(path: str | None, manifest: Manifest) -> str:
+    """What is said where the manifest may have forgotten a file that was superseded many times since."""
+    some = list(manifest.earlier.values()) if path is None else [manifest.earlier.get(path, ())]
+    is_full = any(len(one) >= MOST_EARLIER for one in some)
+    return f", unless it was replaced more than {MOST_EARLIER} times since" if is_full else ""
 
 
 def _path_of(sha256: str, manifest: Manifest) -> str | None:

@@ -6,7 +6,15 @@ import pytest
 
 from hustings.publication.seal.canonical import read
 from hustings.publication.seal.key import from_seed
-from hustings.publication.seal.manifest import PATH, Manifest, listed, manifest_in, manifest_of, sealed_manifest
+from hustings.publication.seal.manifest import (
+    MOST_EARLIER,
+    PATH,
+    Manifest,
+    listed,
+    manifest_in,
+    manifest_of,
+    sealed_manifest,
+)
 from hustings.publication.seal.sign import check
 from hustings.publication.snapshot import Snapshot
 
@@ -40,6 +48,16 @@ def test_what_stood_before_is_remembered_the_latest_first() -> None:
     assert third.earlier["gone"] == (listed(b"9", FIRST),)
     back = made(THIRD, second, a=b"1")
     assert [one.snapshot for one in back.earlier["a"]] == ["bb"], "what stands there now is not what stood before"
+
+
+def test_no_more_than_so_many_are_remembered() -> None:
+    manifest = made(FIRST, a=b"first")
+    for number in range(MOST_EARLIER + 3):
+        manifest = made(SECOND, manifest, a=str(number).encode())
+    assert [one.sha256 for one in manifest.earlier["a"]][:2] == [
+        listed(str(MOST_EARLIER + 2 - back).encode(), SECOND).sha256 for back in (1, 2)
+    ]
+    assert len(manifest.earlier["a"]) == MOST_EARLIER
 
 
 def test_nothing_changes_when_nothing_changed() -> None:
