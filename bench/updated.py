@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import statistics
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,7 +23,6 @@ from bench.publish import ELECTION, LATER, Taken, timed
 from bench.record import imported, published_data
 from hustings.publication.ledger import Site, read
 from hustings.publication.publisher import OWN, Publisher, Update
-from hustings.publication.seal.manifest import PATH
 from hustings.record.entry import Kind, chain, draft
 from hustings.record.event import Body, Correction, Retraction
 from hustings.record.poll import Declaration, Nomination, Poll
@@ -106,24 +105,27 @@ def declared(record: Record, poll: Poll) -> tuple[Kind, Body]:
     return Kind.DECLARATION, next(one.body for one in record.events(poll.id) if isinstance(one.body, Declaration))
 
 
-#: What happens, poll by poll.
-NEWS: tuple[tuple[str, News], ...] = (
+#: What happens, poll by poll: first what touches few pages, so that no page that was forgotten
+#: is made anew by chance.
+QUIET: tuple[tuple[str, News], ...] = (
     ("hove.2019-12-12", votes(3)),
     ("ynys-mon.2019-12-12", votes(41)),
     ("bury-north.2019-12-12", overturned),
-    ("kensington.2019-12-12", votes(900)),
-    ("moray.2019-12-12", electorate(0.3)),
     ("fermanagh-and-south-tyrone.2019-12-12", overturned),
     ("bolsover.2019-12-12", later),
     ("islington-north.2019-12-12", renamed),
     ("chorley.2019-12-12", votes(12)),
     ("bath.2017-06-08", votes(300)),
     ("peterborough.by.2019-06-06", votes(25)),
+    ("cardiff-central.2019-12-12", votes(7)),
+    ("ealing-north.2019-12-12", electorate(0.0002)),
+)
+#: What touches many: columns of the pictures of all seats, the country's turnout, an election that is not over.
+LOUD: tuple[tuple[str, News], ...] = (
+    ("kensington.2019-12-12", votes(900)),
     ("north-down.2019-12-12", withdrawn),
     ("cardiff-central.2019-12-12", votes(7)),
     ("north-down.2019-12-12", declared),
-    ("ilford-north.2019-12-12", votes(5000)),
-    ("ealing-north.2019-12-12", electorate(-0.02)),
     ("ealing-north.2019-12-12", votes(1)),
 )
 
@@ -159,9 +161,11 @@ def differing(out: Path, fresh: Path) -> list[str]:
     return sorted(path for path in {*here, *there} if here.get(path) != there.get(path))
 
 
-def updates(publisher: Publisher, record: Record) -> Iterator[tuple[str, Record, Taken, Update]]:
+def updates(
+    publisher: Publisher, record: Record, several: Iterable[tuple[str, News]]
+) -> Iterator[tuple[str, Record, Taken, Update]]:
     """Each piece of news, published."""
-    for slug, news in NEWS:
+    for slug, news in several:
         with timed() as taken:
             record = told(record, slug, news)
             done = publisher.publish(record)
@@ -169,19 +173,23 @@ def updates(publisher: Publisher, record: Record) -> Iterator[tuple[str, Record,
 
 
 def compare(record: Record, folder: Path) -> list[str]:
-    """The files that differ after all of the news, each update printed."""
+    """The files that differ after what touches few pages, and after what touches many; each update printed."""
     publisher = Publisher(folder / "updated", elections=[ELECTION])
     publisher.publish(record)
-    times: list[float] = []
-    for name, now, taken, done in updates(publisher, record):
-        record = now
-        times.append(taken.processor)
-        print(f"{name}: {len(done.written)} files, {1000 * taken.processor:.0f} ms of the processor", flush=True)
-    size = (publisher.out / PATH).stat().st_size
-    print(f"median {1000 * statistics.median(times):.0f} ms; the manifest has {size:,} bytes")
-    fresh = Publisher(folder / "fresh", elections=[ELECTION])
-    fresh.publish(Record(record._history))
-    return differing(publisher.out, fresh.out)
+    found: list[str] = []
+    for several in (QUIET, LOUD):
+        times: list[float] = []
+        for name, now, taken, done in updates(publisher, record, several):
+            record = now
+            times.append(taken.processor)
+            print(f"{name}: {len(done.written)} files, {1000 * taken.processor:.0f} ms of the processor", flush=True)
+        print(f"median {1000 * statistics.median(times):.0f} ms", flush=True)
+        fresh = folder / ("quiet" if several is QUIET else "loud")
+        Publisher(fresh, elections=[ELECTION]).publish(Record(record._history))
+        differ = differing(publisher.out, fresh)
+        print(f"{len(differ)} files say something else than those of a fresh build", flush=True)
+        found += differ
+    return found
 
 
 def main() -> None:
@@ -195,5 +203,4 @@ def main() -> None:
         imported(data / "data" / "parliament", target)
         found = compare(open_record(str(target)), Path(made))
     if found:
-        raise SystemExit(f"{len(found)} files differ from those of a fresh build: {', '.join(found[:20])}")
-    print("every file says what that of a fresh build says")
+        raise SystemExit(f"not as in a fresh build: {', '.join(found[:20])}")

@@ -99,7 +99,7 @@ class Publisher:
         new = [path for one in made for path in one.listed]
         obsolete = gone(job.before, manifest)
         if job.before is None or manifest != job.before.manifest:
-            staged = [*new, *(path for path in OWN if (job.staging.files / path).is_file())]
+            staged = [*new, *(path for path in OWN if job.staging.has(path))]
             job.staging.commit(self._bytes(manifest), staged, obsolete, job.before)
         job.staging.clear()
         self._known = Known(Site(manifest, ledger), marks(self.out))

@@ -33,28 +33,35 @@ class Staging:
 
     def __init__(self, out: Path) -> None:
         self.out, self.folder = out, out / FOLDER
-        self.files = self.folder / "files"
-        self._folders: set[Path] = set()
+        self._files = self.folder / "files"
+        self._is_there = False
 
     def put(self, path: str, data: bytes) -> None:
         """Keep a file for its place below the site's root."""
-        place = self.files / checked(path)
-        if place.parent not in self._folders:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            self._folders.add(place.parent)
-        place.write_bytes(data)
+        if not self._is_there:
+            self._files.mkdir(parents=True, exist_ok=True)
+            self._is_there = True
+        self.waiting(checked(path)).write_bytes(data)
+
+    def waiting(self, path: str) -> Path:
+        """Where a file waits: all lie in one folder, which needs none made or removed."""
+        return self._files / path.replace("%", "%25").replace("/", "%2F")
+
+    def has(self, path: str) -> bool:
+        """Whether a file waits."""
+        return self.waiting(path).is_file()
 
     def clear(self) -> None:
         """Leave nothing of it."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        self._folders.clear()
+        self._is_there = False
 
     def commit(self, data: bytes, staged: Iterable[str], gone: Iterable[str], before: Site | None) -> None:
         """Make the staged files the site's, remove those that are `gone`, and put `data` there as its manifest."""
         every = sorted(staged, key=_turn)
         _refuse_strangers(self.out, every, before)
         self.folder.mkdir(exist_ok=True)
-        _to_disk([self.files / one for one in every])
+        _to_disk([self.waiting(one) for one in every])
         whole = self.folder / f"{PATH}.part"
         whole.write_bytes(data)
         _to_disk([whole])
@@ -69,7 +76,7 @@ def recover(out: Path) -> None:
         return
     now, before = read(staging.folder), read(out)
     if now is not None:
-        staged = [one for one in now.manifest.files if (staging.files / one).is_file()]
+        staged = [one for one in now.manifest.files if staging.has(one)]
         _apply(staging, sorted(staged, key=_turn), gone(before, now.manifest))
     staging.clear()
 
@@ -127,7 +134,7 @@ def _apply(staging: Staging, staged: Iterable[str], obsolete: Iterable[str]) -> 
         if place.parent not in made:
             place.parent.mkdir(parents=True, exist_ok=True)
             made.add(place.parent)
-        (staging.files / one).replace(place)
+        staging.waiting(one).replace(place)
     for one in obsolete:
         _remove(staging.out, one)
     (staging.folder / PATH).replace(staging.out / PATH)

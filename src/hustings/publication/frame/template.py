@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -17,7 +17,6 @@ from hustings.figures.rounding import format_count, format_percent, format_signe
 from hustings.geography.slug import slugify
 from hustings.publication.frame.head import Head
 from hustings.publication.frame.markup import linked_data
-from hustings.publication.model.line import Line
 from hustings.record.entry import stamp
 from hustings.record.party import Party
 from hustings.telling.day import clock_words, day_words, moment_words
@@ -61,8 +60,16 @@ def templates(theme: Path | None = None) -> Environment:
     return found
 
 
+class Once(Protocol):
+    """What keeps what was written of it: a line, a candidate's showing."""
+
+    @property
+    def written(self) -> dict[tuple[str, ...], str]:
+        """What was written, by what names it."""
+
+
 def rows(
-    lines: Iterable[Line], head: Head, name: str, macro: Callable[..., str], *given: Any, start: str, end: str = ""
+    lines: Iterable[Once], head: Head, name: str, macro: Callable[..., str], *given: Any, start: str, end: str = ""
 ) -> Markup:
     """What `once` gives of each of many lines, below each other, between `start` and `end`.
 
@@ -77,8 +84,8 @@ def rows(
     return Markup("\n".join(told))  # noqa: S704  (macros escape what they write)
 
 
-def once(line: Line, head: Head, name: str, macro: Callable[..., str], *given: Any) -> str:
-    """What a macro writes of a line, written once for all pages that lie as deep below the same section.
+def once(line: Once, head: Head, name: str, macro: Callable[..., str], *given: Any) -> str:
+    """What a macro writes of a line, or a row of another kind: once for all pages as deep below the same section.
 
     `name` has to name the macro, and all that it is given but the head and the line.
     """

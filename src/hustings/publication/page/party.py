@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from heapq import nsmallest
 
@@ -53,6 +53,8 @@ class Showing:
     is_elected: bool
     order: float
     rise: float
+    #: What was written of it already (`hustings.publication.frame.template.once`).
+    written: dict[tuple[str, ...], str] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
