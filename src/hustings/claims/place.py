@@ -128,7 +128,7 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
     is_winner = key == poll.winner if key is not None else family == winner
     outcomes = _outcomes(record, poll)
     match claim.quantity.word:
-        case "won" | "gained" if is_winner and not _was_taken_from(claim, outcomes):
+        case "won" | "gained" if is_winner and not _was_taken_from(claim, record, poll, outcomes):
             return Verdict.WRONG
         case "won":
             return _said(is_winner)
@@ -139,6 +139,7 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
         case "held" | "gained":
             wanted = claim.quantity.word == "held"
             is_so = any(one.is_hold is wanted or (wanted and one.is_speaker_returned) for one in outcomes)
+            is_so = is_so or (wanted and poll.winner in _members(outcomes))  # who has changed party since
             return _said(is_so) if outcomes else None
         case "lost":
             return _lost(outcomes, is_winner=is_winner, family=family)
@@ -152,10 +153,20 @@ def _outcomes(record: Record, poll: Poll) -> tuple[Outcome, ...]:
     return tuple(one for one in found if one is not None)
 
 
-def _was_taken_from(claim: Claim, outcomes: Sequence[Outcome]) -> bool:
-    """Whether the party that a seat is said to have been taken from had it on some baseline; or none is named."""
+def _was_taken_from(claim: Claim, record: Record, poll: Poll, outcomes: Sequence[Outcome]) -> bool:
+    """Whether the party that a seat is said to have been taken from had it, on some baseline or by a member who came
+    over to it; or none is named, or the record has no poll before that would show it."""
     family = claim.subject.other_family
-    return family is None or not outcomes or any(one.baseline.winner == family for one in outcomes)
+    members = _members(outcomes)
+    if family is None or not members or any(one.baseline.winner == family for one in outcomes):
+        return True
+    return any(one.key in members and family_key(one, record.parties) == family for one in poll.candidacies)
+
+
+def _members(outcomes: Sequence[Outcome]) -> set[str]:
+    """The keys of those elected in the polls of the record that an outcome is told against."""
+    before = [one.baseline.poll for one in outcomes]
+    return {poll.winner for poll in before if poll is not None and poll.winner is not None}
 
 
 def _lost(outcomes: Sequence[Outcome], *, is_winner: bool, family: str) -> Verdict | None:

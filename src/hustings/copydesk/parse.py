@@ -156,23 +156,40 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
         return found
     tokens = list(found)
     for index in _ambiguous_in(found):
-        token = tokens[index]
-        if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
-            tag = Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
-            tokens[index] = replace(token, tag=tag)
-        elif token.words == "first" and index + 1 < len(tokens) and tokens[index + 1].words in _DEEDS:
-            tokens[index] = replace(token, tag=Tag.FILL)
-        elif token.words == "at" and index and tokens[index - 1].tag in (Tag.UP, Tag.DOWN):
-            tokens[index] = replace(token, tag=Tag.TO)
-        elif token.tag is Tag.COUNT and _is_share(tokens, index):
-            tokens[index] = replace(token, tag=Tag.PERCENT, value=replace(token.value, unit=Unit.PERCENT))
-        elif token.words == "home" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY:
-            tokens[index] = replace(token, tag=Tag.WIN)
-        elif token.tag is Tag.INTERIM and _is_office(tokens, index):
-            tokens[index] = replace(token, tag=Tag.WORD)
-        elif token.words in _DISTANT and _is_distance(tokens, index):
-            tokens[index] = replace(token, tag=Tag.BEHIND)
+        tag = _tag_by_words(tokens, index) or _tag_by_place(tokens, index)
+        if tag is not None:
+            value = tokens[index].value
+            value = replace(value, unit=Unit.PERCENT) if tag is Tag.PERCENT else value
+            tokens[index] = replace(tokens[index], tag=tag, value=value)
     return found if tokens == found else Tokens(tokens)
+
+
+def _tag_by_words(tokens: Sequence[Token], index: int) -> Tag | None:
+    """What "at", "first" and "home" say, by the word beside them; `None` where it leaves them as they are."""
+    words = tokens[index].words
+    before = tokens[index - 1].tag if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if words == "at" and before in (Tag.UP, Tag.DOWN):
+        return Tag.TO
+    if after is None:
+        return None
+    if words == "at" and after.tag is Tag.PLACE:
+        return Tag.IN  # "59.3 per cent at South Down"
+    if words == "first" and after.words in _DEEDS:
+        return Tag.FILL
+    return Tag.WIN if words == "home" and after.tag is Tag.BY else None
+
+
+def _tag_by_place(tokens: Sequence[Token], index: int) -> Tag | None:
+    """What a hedge, a count, an office or a distance is by where it stands; `None` where it is what it seems."""
+    token = tokens[index]
+    if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
+        return Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
+    if token.tag is Tag.COUNT and _is_share(tokens, index):
+        return Tag.PERCENT
+    if token.tag is Tag.INTERIM and _is_office(tokens, index):
+        return Tag.WORD
+    return Tag.BEHIND if token.words in _DISTANT and _is_distance(tokens, index) else None
 
 
 def _ambiguous_in(tokens: Tokens) -> Iterator[int]:

@@ -241,6 +241,9 @@ def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if Tag.PREVIOUS in scene.tokens.row[first:here] and any(map(_is_earlier, scene.tokens[first:here])):
         return True
+    told = scene.tokens.said[match.end() : match.end() + 5]
+    if "by-election" in told and scene.seat is not None and not scene.seat.poll.is_by_election:
+        return True  # "the SNP, who won it at a by-election"
     after = scene.tokens.row[here : match.end() + 5]
     comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
     return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])

@@ -19,6 +19,7 @@ from hustings.copydesk.lexicon import name_key
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
+from hustings.record.party import INDEPENDENT
 from hustings.record.poll import Poll
 
 
@@ -175,7 +176,8 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if not actor.has_party and not how:
         return []
     stood = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
-    family = None if not actor.families or stood in actor.families else next(iter(sorted(actor.families)))
+    is_so = not actor.families or stood in actor.families or _is_independent(scene, actor, stood)
+    family = None if is_so else next(iter(sorted(actor.families)))
     if family is not None and (then := _stood_then(scene, actor)) is not None:
         poll, key, family = *then, None
     claim = Claim(
@@ -186,6 +188,12 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Span(token.start, token.end),
     )
     return [Reading(claim, 1, True)]
+
+
+def _is_independent(scene: Scene, actor: Actor, stood: str | None) -> bool:
+    """Whether "independent" is said of somebody of a party of Independents: "Ashfield Independents"."""
+    names = (name for name, families in scene.lexicon.parties.items() if stood in families)
+    return INDEPENDENT in actor.families and any("independent" in name for name in names)
 
 
 def _stood_then(scene: Scene, actor: Actor) -> tuple[Poll, str] | None:

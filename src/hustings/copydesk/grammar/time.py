@@ -175,12 +175,24 @@ def _year_first(tokens: Tokens, index: int) -> int | None:
     """A year that opens the sentence, or its clause, holds for all its figures up to another year."""
     is_headed = len(tokens) > 1 and tokens[0].tag is Tag.YEAR and tokens[1].tag is Tag.COLON
     is_headed = is_headed or (len(tokens) > 2 and tokens[1].tag is Tag.YEAR and tokens[2].words in _FIGURES)
-    if len(tokens) < 2 or index < 2 or (tokens[0].tag not in _OPENING and not is_headed):
+    if len(tokens) < 2 or index < 2:
         return None
-    head = [token for token in tokens[:4] if token.tag is Tag.YEAR]
+    is_opened = tokens[0].tag in _OPENING or is_headed
+    head = [token for token in tokens[:4] if token.tag is Tag.YEAR] if is_opened else []
+    head = head or _year_of_election(tokens, index)
     if not head or not {Tag.NOW, Tag.SINCE}.isdisjoint(tokens.row[:index]) or _has_come_to_day(tokens, index):
         return None
     return year_of(head[0])
+
+
+def _year_of_election(tokens: Tokens, index: int) -> list[Token]:
+    """The year of "At the general election in 2017 …", "Well, at the by-election of 2016 …"; none of any other."""
+    start = next((at + 1 for at in range(min(3, index)) if tokens[at].tag is Tag.COMMA), 0)
+    at = next((at for at in range(start, min(start + 7, index)) if tokens[at].tag is Tag.YEAR), start)
+    between = tokens[start + 1 : at]
+    is_election = bool(between) and tokens[start].tag in (Tag.IN, Tag.ON)
+    is_bare = all(one.tag in (Tag.FILL, Tag.IN, Tag.OF) or one.words in _ELECTIONS for one in between)
+    return [tokens[at]] if is_election and is_bare else []
 
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -86,7 +86,10 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
     end = hit.start if hit.role == "beaten" else hit.index  # "X led Y by 9 and Z by 90": X
     for at in range(end - 1, -1, -1):
         token = scene.tokens[at]
-        is_side = token.tag is Tag.ACTOR and at != hit.other and not is_measured_from(scene.tokens, at)
+        is_taken = (
+            hit.role == "beaten" and token.tag is Tag.ACTOR and token.value.is_object
+        )  # "took X from Labour, beating"
+        is_side = token.tag is Tag.ACTOR and not is_taken and at != hit.other and not is_measured_from(scene.tokens, at)
         if is_side and (key := key_in(token.value, poll, scene.lexicon)) is not None:
             return key
     before = {token.words for token in scene.tokens[: hit.index]}
