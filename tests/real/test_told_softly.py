@@ -83,8 +83,41 @@ TOLD = [
         "8.1 per cent",
         ("share", "right"),
     ),
+    (
+        "Emma Lewell-Buck won the South Shields by-election of 2 May 2013. UKIP finished runner-up to Labour.",
+        "runner-up to Labour",
+        ("rank", "right"),
+    ),
+    (
+        "Alex Cunningham held Stockton North in June 2017. Ted Strike of Ukip, who stood elsewhere in 2015, was a"
+        " remote third.",
+        "a remote third",
+        ("rank", "right"),
+    ),
+    (
+        "Simon Fell lost Barrow and Furness in July 2024. Mr Fell's 13,213 represents 31.3 per cent.",
+        "13,213",
+        ("votes", "right"),
+    ),
+    (
+        "David Mundell survived in May 2015. He is Scotland's only Tory MP.",
+        "Scotland's only Tory MP",
+        ("seats", "right"),
+    ),
+    (
+        "Jenny Chapman held Darlington in June 2017. Her lead, 3,280, is 122 bigger than in 2015.",
+        "122 bigger",
+        ("majority_change", "right"),
+    ),
+    (
+        "Nick Fletcher has Don Valley by 3,630, December 2019. Caroline Flint had 15,979.",
+        "3,630",
+        ("majority", "right"),
+    ),
 ]
 RIGHT = [
+    "Julie Minns won Carlisle in July 2024 with a 5,200-vote majority: 18,129 for her, 12,929 for him.",
+    "Samantha Dixon won the City of Chester by-election of 1 December 2022. Reform were fifth; we beat them by 214.",
     "Kate Hoey held Vauxhall in June 2017. Dolly Theis took the Tories down to third with 10,277.",
     "Luke Hall held Thornbury and Yate in December 2019. With only three names on the paper nobody lost a deposit.",
     "Adrian Ramsay won Waveney Valley in July 2024 by 5,594 from Richard Rout, who on paper was defending 22,364.",

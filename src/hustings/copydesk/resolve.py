@@ -101,11 +101,14 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
 def _without_unsettled(found: list[Finding], happened: Sequence[Finding]) -> list[Finding]:
     """The findings without those left open that a statement around them, of the same kind and borne out, settles:
     "three of Edinburgh's five seats" is no count of the country's."""
-    settled = [one for one in happened if one.verdict in _BORNE_OUT and one.claim.kind is Kind.SEATS]
+    settled = [one for one in happened if one.verdict in _BORNE_OUT and one.claim.kind in _SETTLING]
     if not settled:
         return found
     around = [_places(one) for one in settled]
     return [one for one in found if not (_is_open(one) and any(_begins_in(one, places) for places in around))]
+
+
+_SETTLING = frozenset({Kind.SEATS, Kind.MAJORITY_CHANGE})
 
 
 def _is_open(finding: Finding) -> bool:

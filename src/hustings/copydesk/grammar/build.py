@@ -67,7 +67,7 @@ _COUNTED_IN, _LEADS = frozenset({Kind.VOTES, Kind.SEATS}), frozenset({Kind.MAJOR
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
-    if (hit.role == "candidates" and hit.strength < 5 and _of_deposits(scene.tokens, hit.index)) or (
+    if (hit.role == "candidates" and _are_of_others(scene.tokens, hit)) or (
         kind is Kind.DEPOSIT and _is_nobodys(scene.tokens, hit.index)
     ):
         return []
@@ -81,6 +81,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_back = hit.role in ("previous", "level")
     if is_back and _is_than_rival(scene.tokens, hit) and moment_of(scene.tokens, hit.index, "") == Moment():
         hit = replace(hit, role="")
+    hit, kind = _as_votes(scene.tokens, hit, kind)
     is_lead = kind in _LEADS
     if is_lead and is_average(scene.tokens, hit.index):
         return []
@@ -105,6 +106,12 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
 
 _NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})
+
+
+def _are_of_others(tokens: Tokens, hit: Hit) -> bool:
+    """ "Two candidates lost their deposits", "Others (5 candidates): …": not all who stood."""
+    is_rest = not {"others", "rest", "other"}.isdisjoint(tokens.said[max(0, hit.index - 3) : hit.index])
+    return is_rest or (hit.strength < 5 and _of_deposits(tokens, hit.index))
 
 
 def _is_nobodys(tokens: Tokens, index: int) -> bool:
@@ -192,6 +199,16 @@ def _is_at_general_election(scene: Scene, index: int) -> bool:
         return False
     is_named = any(token.words == "general" for token in scene.tokens[:index])
     return is_named and not follows_now(scene.tokens, index)
+
+
+_TO_WHOM = frozenset("her him them".split())
+
+
+def _as_votes(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
+    """ "A majority of 9: 90 for her and 81 for him": votes, whatever was spoken of before."""
+    after = tokens[hit.index + 1 : hit.index + 3]
+    is_given = len(after) == 2 and after[0].tag is Tag.FOR and after[1].words in _TO_WHOM
+    return (replace(hit, kind=Kind.VOTES, role=""), Kind.VOTES) if is_given and kind in _LEADS else (hit, kind)
 
 
 _TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
@@ -457,7 +474,7 @@ def _of_poll(
     is_sure = is_sure and not (kind is Kind.MAJORITY and _is_slight(scene, hit, quantity))
     is_sure = is_sure and (kind is not Kind.MARGIN or hit.other is not None or _counts_votes(scene, hit))
     is_sure = is_sure and not (kind in (Kind.MAJORITY, Kind.MARGIN) and _names_only_others(scene, hit, poll))
-    is_sure = is_sure and not _is_there(scene.tokens, hit.index)
+    is_sure = is_sure and not (_is_there(scene.tokens, hit.index) or _is_of_them(scene.tokens, hit.index))
     is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: _has_won(actor, poll, scene))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
@@ -532,6 +549,12 @@ def _is_there(tokens: Sequence[Token], index: int) -> bool:
     """ "The majority here is 9; there it is 8": of another seat."""
     near = tokens[max(0, index - 4) : index]
     return any(one.words == "there" and two.tag is Tag.PRONOUN for one, two in pairwise(near))
+
+
+def _is_of_them(tokens: Tokens, index: int) -> bool:
+    """ "Reform were fifth and we beat them by 9": whoever they are."""
+    before = tokens.row[:index]
+    return Tag.BEAT in before and "them" in tokens.said[before.rindex(Tag.BEAT) : index]
 
 
 _LESS = frozenset("below above under behind".split())
@@ -611,7 +634,11 @@ _WHOLE = 100
 _OLDEST = 100
 #: A number in words from here on, if it is not round, counts votes as digits do.
 _MANY_VOTES = 1000
-_NO_NOUNS = frozenset("as across versus thus always perhaps besides thanks nevertheless sees was his this its".split())
+_NO_NOUNS = frozenset(
+    "as across versus thus always perhaps besides thanks nevertheless sees was his this its".split()
+) | frozenset(
+    "represents equals means gives makes leaves puts amounts compares translates falls rises gets remains beats".split()
+)
 _VOTED = frozenset("voted supported chose trusted".split())
 _MANY = frozenset("people staff men women children police homes voters residents".split())
 

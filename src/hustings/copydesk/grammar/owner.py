@@ -166,6 +166,8 @@ def _owned(
             basis = Basis(basis.election, When.EITHER, basis.year)
         subject = Subject(poll.candidacy(key).name if key else family or "", poll.id, key, family=family)
         is_tight = hit.role in ("winner", "loser") or belongs_tightly(scene.tokens, hit.index, holder)
+        if key is None and holder.actor.is_person and not any(stands_in(holder.actor, one) for one in scene.seat.polls):
+            is_firm = is_tight = False  # somebody of another seat
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))
     return made
 

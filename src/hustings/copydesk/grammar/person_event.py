@@ -37,8 +37,17 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if key is None or how is None:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
-    claim = Claim(Kind.DEPOSIT, subject, Quantity(word=how), Basis(poll.election), span_of(scene, match))
+    span = Span(scene.tokens[_verb_at(scene.tokens, match)].start, scene.tokens[match.end() - 1].end)
+    claim = Claim(Kind.DEPOSIT, subject, Quantity(word=how), Basis(poll.election), span)
     return [Reading(claim, 3, bool(found) and found[0].is_firm)]
+
+
+def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
+    """Where the verb of a deposit stands, "forfeited the £500 deposit", no other clause being between."""
+    end = match.end() - 1
+    near = (at for at in range(end, max(-1, end - 4), -1) if _deed(tokens[at].words))
+    at = next(near, match.start())
+    return min(at, match.start()) if Tag.COMMA not in tokens.row[at:end] else match.start()
 
 
 _KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|hung onto|clung)")
@@ -70,11 +79,15 @@ def _deed(words: str) -> str | None:
     return "lost" if _LOSING.match(words) else "saved" if _KEEPING.match(words) else None
 
 
+_PARTING = frozenset({Tag.AND, Tag.COMMA})
+
+
 def _is_of_several(scene: Scene, start: int, end: int) -> bool:
     """ "Five candidates lost their deposits": a number of them did; "the Conservatives lost two deposits"."""
     before = scene.tokens[max(0, start - 6) : start]
     row = scene.tokens.row[max(0, end - 3) : end]
-    is_counted = Tag.COUNT in row and Tag.AND not in row[row.rindex(Tag.COUNT) :]  # "had 681 and lost his deposit"
+    at = row.rfind(Tag.COUNT)
+    is_counted = at >= 0 and _PARTING.isdisjoint(row[at:])  # "had 681 and lost his deposit" counts none
     return is_counted or any(
         one.tag is Tag.COUNT and (two.tag is Tag.CANDIDATES or two.words in ("candidates", "others", "parties"))
         for one, two in pairwise(before)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
@@ -70,6 +71,12 @@ def _is_of_many(scene: Scene, at: int) -> bool:
     return any(token.tag is Tag.SEATS for token in after[counted + 1 : counted + 3])
 
 
+def _runner_up_to(scene: Scene, at: int) -> tuple[Actor | None, bool]:
+    """ "X was runner-up to Y": X, not who is named after it."""
+    found = [one for one in holders(scene.tokens, at) if one.index < at]
+    return (found[0].actor, False) if found else (scene.default, False)
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -87,7 +94,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
-    actor, is_firm = who_at(scene, match, at)
+    actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []

@@ -247,6 +247,9 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
     (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
+    (Kind.MAJORITY, 3, "have {fill}* (?:place|seats) by {fill}* C", ""),
+    (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),
+    (Kind.MAJORITY, 3, "^ open actor C close", "previous"),
     (Kind.MAJORITY, 2, "down to {fill}* C votes? (?:$|comma|close)", "aside"),
     (
         Kind.OTHER,

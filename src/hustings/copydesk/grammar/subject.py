@@ -72,6 +72,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
     has_kin = not tokens.words.isdisjoint(_KIN)
     before = [at for at in before if not _is_of_kin(tokens, at)] if has_kin else before
+    before = before if "not" not in tokens.words else [at for at in before if not _is_ruled_out(tokens, at)]
     if not before:
         return _opening(tokens, index)
     nearest = next((at for at in reversed(before) if not (has_kin and _is_kin(tokens, at))), before[-1])
@@ -144,6 +145,11 @@ def _is_of_kin(tokens: Tokens, at: int) -> bool:
     return len(before) == 2 and before[0].words in _KIN and before[1].tag is Tag.OF
 
 
+def _is_ruled_out(tokens: Tokens, at: int) -> bool:
+    """ "X and not the Conservatives who were second": not them."""
+    return "not" in tokens.said[max(0, at - 2) : at] and "who" in tokens.said[at + 1 : at + 2]
+
+
 _RELATIVE = frozenset({"who", "whose"})
 
 
@@ -201,9 +207,11 @@ def _nearest_first(tokens: Tokens, before: list[int], index: int) -> list[Holder
 
 
 def _is_for_unknown(tokens: Tokens, index: int) -> bool:
-    """ "5,096 for" somebody whom the record does not know by that name."""
+    """ "5,096 for" somebody whom the record does not know by that name, or "for her", who is not named."""
     after = tokens[index + 1 : index + 3]
-    return len(after) == 2 and after[0].tag in (Tag.FOR, Tag.BY) and after[1].tag is Tag.WORD and after[1].is_capital
+    if len(after) < 2 or after[0].tag not in (Tag.FOR, Tag.BY):
+        return False
+    return (after[1].tag is Tag.WORD and after[1].is_capital) or after[1].words in ("her", "him", "them")
 
 
 _OWNED = frozenset({Tag.SHARE, Tag.VOTES, Tag.UP, Tag.DOWN, Tag.TOTAL, Tag.LOSE, Tag.GAIN})

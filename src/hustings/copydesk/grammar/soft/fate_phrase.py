@@ -45,7 +45,7 @@ FELL_SHORT = (
 )
 IS_OUT = (
     f"{_WHO}{_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)(?= $|$| [,.:;-]| and| after| as)"
-    f"|{_WHOM} out as mp|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
+    f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
 )
 GAVE_UP = (
     f"{_WHO}{_THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
@@ -135,7 +135,7 @@ FENDED = (
 EASED = (
     f"{_WHO} (?:{{adverb}} |has |have )*(?:cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed"
     "|squeaked|sneaked|romped|scraped|edged|crept) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
-    f"|{_WHOM} (?:{{adverb}} |has |have )*squeaked home"
+    f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|strolls|strolled|is|are|sailed) back in)"
 )
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
@@ -155,6 +155,10 @@ CHANGED_HANDS = (
 FROM_TO = (
     "(?:switched|swung|changed hands|moved|passed|went|gone|goes) from (?:the )?{actor} to (?:the )?"
     f"{_WHO}|{_SEAT}{_THEN} swapped (?:a |its )?@party (?:mp |member )?for (?:a )?{_WHOM}"
+)
+TURNED = (
+    f"{_WHO}{_ASIDE}(?: [^ ,;:]+){{0,8}}? (?:turned|painted|turning|paints|turns) {_THE_SEAT}"
+    " (?:red|blue|yellow|orange|green|gold)"
 )
 COLOURED = (
     f"{_SEAT}{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"

@@ -78,6 +78,10 @@ COMPARED_MAJORITY = (
     f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
     f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)(?= $|$| ,| in @place| at)"
 )
+LEAD_BY = (
+    "(?:majority|lead|cushion|margin|advantage|gap)(?: [^ ;]+){0,8}? (?:is|was|being|,)"
+    f" (?P<said>(?P<count>@number)(?: votes)? (?P<way>{_SMALLER}|{_BIGGER}|wider|fatter|smaller|narrower)) than"
+)
 _VOTERS = "(?:people|voters|electors|residents|of us|locals|constituents)"
 _VOTED = (
     "(?:went to the polls|came out|turned out|voted|cast (?:a|their) (?:vote|votes|ballot|ballots)"

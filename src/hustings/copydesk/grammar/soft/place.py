@@ -30,6 +30,15 @@ def majority_compared(found: Found) -> list[Reading]:
     return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1 if way in _DOWN else 1))
 
 
+def lead_by(found: Found) -> list[Reading]:
+    """ "Her lead, 3,280, is 122 bigger than in 2015": by how much the majority moved."""
+    token = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]]
+    if token.tag is not Tag.COUNT:
+        return []
+    way = -1 if found.match["way"] in _DOWN else 1
+    return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(token.value.value, direction=way))
+
+
 def more_voted(found: Found) -> list[Reading]:
     """ "More people went to the polls than in 2019": which way the turnout went."""
     way = found.match["way"].rpartition(" ")[2]

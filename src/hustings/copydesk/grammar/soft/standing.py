@@ -65,7 +65,10 @@ _CAME = (
     "|finishing|finishes|placed|landed|nudged|edged|pushed up|was left|were left|lay|lies)"
 )
 _MANY = "(?:@number|every|many|most|some|several|all|dozens|hundreds|more|over|at least)"
-_END = f"(?= $|$| [,;)-]| with| on| at| and| in(?! {_MANY})| behind| after| but| here| locally| for)"
+_END = (
+    f"(?= $|$| [,;)-]| with| on| at| and| of @number(?= $|$| ,)| in(?! {_MANY})| behind| after| but| here| locally"
+    "| for)"
+)
 CAME = f"{_WHO}{_ASIDE}{_THEN} (?P<said>{_CAME}{_INTO} {_PLACE}{_SPOT}){_END}"
 PUT = (
     f"{_WHO} (?:@number )?(?:votes |vote |tally |total |share |haul )?(?:of @number )?(?:votes )?(?:put|puts|putting"
@@ -86,6 +89,8 @@ MOVED = (
 )
 _FOOT = "(?:foot|bottom|tail|rear|back|tail end)(?: end)? of the (?:poll|pile|table|field|list|heap|ballot|pack)"
 FOOT = f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:{_CAME}|{{be}}|propping|propped)(?: up)? (?:at |in |to )?(?:the )?{_FOOT})"
+#: "Was a remote third".
+WAS = f"{_WHO}{_ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
 LAST = (
     f"(?:last|bottom|last of all) (?:was|were|came|,) (?:the )?{_WHO}"
     f"|(?P<whom>@party|@person) (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom|finished bottom)"

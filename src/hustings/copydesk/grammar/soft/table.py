@@ -64,6 +64,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("clean|swept|whitewash", whole.SWEEP, whole.all_of, frozenset()),
     (",|;|and|while", whole.LISTED, whole.listed, frozenset()),
     ("apiece|each", whole.APIECE, whole.apiece, frozenset()),
+    ("only|sole|lone", whole.ONLY, whole.only_one, frozenset()),
     ("seat", whole.NTH, whole.nth, frozenset()),
     ("never", phrase.NEVER_HELD, house.never_held, _OUTCOME),
     ("trend|swing|picture|tide", phrase.TREND, house.trend, frozenset()),
@@ -86,6 +87,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         frozenset(),
     ),
     ("than|with", phrase.COMPARED_MAJORITY, place.majority_compared, frozenset()),
+    ("than", phrase.LEAD_BY, place.lead_by, frozenset()),
     ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
     ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
     (
@@ -188,7 +190,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
     (
         "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
-        "|crept|squeaked home",
+        "|crept|squeaked home|walks|walked|strolls|back",
         fate_phrase.EASED,
         fate.won,
         frozenset(),
@@ -203,6 +205,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
     ("hands|party", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
+    ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
     ("red|blue|orange|green", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
     (_PLACES, standing.TAKEN_BY, standing.placed, _RANK),
     (_PLACES, standing.IN_PLACE, standing.placed, _RANK),
@@ -240,6 +243,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ),
     ("for", standing.FOR, standing.placed, _RANK),
     ("place|spot", standing.WITH_PLACE, standing.with_place, _RANK),
+    (_PLACES, standing.WAS, standing.placed, _RANK),
     (_PLACES, standing.FELL_BY, standing.placed, _RANK),
     ("from", standing.MOVED, standing.moved, _RANK),
     ("foot|bottom|tail|rear|back", standing.FOOT, standing.bottom, _RANK),

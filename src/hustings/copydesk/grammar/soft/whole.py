@@ -52,6 +52,11 @@ SWEEP = (
     f"(?:@place|@region|{_CALLED})"
 )
 APIECE = "(?P<said>(?P<count>@number|one))(?: (?:seat|seats|mp|mps))? (?:apiece|each)"
+ONLY = (
+    "(?P<said>@region (?:only|sole|lone)(?: remaining| surviving)? (?P<holder>@party)(?: mp| member)?)"
+    "|(?P<each>(?:only|sole|lone)(?: remaining| surviving)? (?P<whose>@party)(?: mp| seat| member| constituency)?"
+    " (?:in|north of) (?:the )?@region)"
+)
 NTH = (
     "(?:{who}|have|has) (?:won|taken|gained|secured|picked up|claimed|captured|took|wins|win) {det}"
     " (?P<said>(?P<nth>@ordinal)) seat"
@@ -70,6 +75,11 @@ def all_of(found: Found) -> list[Reading]:
     if any(one.tag is Tag.LOSE for one in before):
         return _of_area(found, Quantity(Decimal(0)))
     return _of_area(found, _counted(found) or Quantity(word=ALL))
+
+
+def only_one(found: Found) -> list[Reading]:
+    """ "Scotland's only Tory": one seat in an area that is named."""
+    return _of_area(found, Quantity(Decimal(1)))
 
 
 def some_of(found: Found) -> list[Reading]:
@@ -172,4 +182,5 @@ def _told(found: Found, family: str | None, place: str, quantity: Quantity) -> l
 def _span(found: Found) -> Span:
     name = next((one for one in ("said", "each") if found.match.groupdict().get(one)), 0)
     first, last = found.line.tokens_of(found.match, name)
-    return stretch(found.scene.tokens, first, last + (name == "each"))
+    is_every = name == "each" and found.scene.tokens[first].tag is not Tag.REGION and last - first == 1
+    return stretch(found.scene.tokens, first, last + is_every)
