@@ -73,9 +73,11 @@ def rows(
 ) -> Markup:
     """What `once` gives of each of many lines, below each other, between `start` and `end`.
 
-    `{}` in the start is for which it is, from 1.
+    `{}` in the start is for which it is, from 1. It is written once for all pages that lie as deep below the same
+    section: `name` has to name the macro, and all that it is given but the head and the line.
     """
-    written = [once(one, head, name, macro, *given) for one in lines]
+    key = (name, *head.depth)
+    written = [one.written.get(key) or once(one, key, macro, head, *given) for one in lines]
     first, is_numbered, second = start.partition("{}")
     if is_numbered:
         told = [f"{first}{number}{second}{one}{end}" for number, one in enumerate(written, 1)]
@@ -84,16 +86,10 @@ def rows(
     return Markup("\n".join(told))  # noqa: S704  (macros escape what they write)
 
 
-def once(line: Once, head: Head, name: str, macro: Callable[..., str], *given: Any) -> str:
-    """What a macro writes of a line, or a row of another kind: once for all pages as deep below the same section.
-
-    `name` has to name the macro, and all that it is given but the head and the line.
-    """
-    key = (name, *head.depth)
-    found = line.written.get(key)
-    if found is None:
-        found = line.written[key] = str(macro(head, line, *given))
-    return found
+def once(line: Once, key: tuple[str, ...], macro: Callable[..., str], head: Head, *given: Any) -> str:
+    """What a macro writes of a line, or of a row of another kind, kept by the macro's name and all that it is given."""
+    line.written[key] = str(macro(head, line, *given))
+    return line.written[key]
 
 
 def fill(template: str, head: Head, /, **values: Any) -> bytes:

@@ -88,11 +88,11 @@ def league(record: Record, polls: Iterable[Poll], table: str) -> tuple[Placed, .
     rows = [one for poll in polls if table in (one := told_of(record, poll)).values]
     sign = 1 if LEAGUES[table] else -1
     rows.sort(key=lambda one: sign * one.values[table][0])
-    positions = _positions([one.values[table][1] for one in rows])
+    positions = _positions([one.values[table][0] for one in rows])
     return tuple(Placed(at, one, one.values[table][1]) for at, one in zip(positions, rows, strict=True))
 
 
-def _positions(values: Sequence[Fraction | int]) -> list[int]:
+def _positions(values: Sequence[float]) -> list[int]:
     """The position of each of the values in their order, equals sharing the first's."""
     found: list[int] = []
     for number, value in enumerate(values):

@@ -25,6 +25,8 @@ POLLS = (
     "position,poll_id,gss,constituency,region,nation,winner,party,majority,majority_points,turnout,swing_points,"
     "swing_from,swing_to"
 ).split(",")
+#: The position as canonical JSON has it; quotation marks in names are written otherwise.
+_POSITION = b'"position":0'
 DEPOSITS = "position,party,candidates,lost,cost_pounds".split(",")
 
 
@@ -43,15 +45,16 @@ def twins(view: View, piece: Piece) -> Files:
 def _polls(view: View, polls: Sequence[Poll], name: str) -> tuple[msgspec.Raw, bytes]:
     found = league(view.record, polls, name)
     rows = [(one.position, row_of(view.record, one.poll)) for one in found]
-    lines = (f"{position},".encode() + row.csv for position, row in rows)
-    json = quick([{**row.cells, "position": position} for position, row in rows])
-    return msgspec.Raw(json), b"".join([csv_text.line(POLLS), *lines])
+    lines = (b"%d,%b" % (position, row.csv) for position, row in rows)
+    json = b",".join([b"%b%d%b" % (row.before, position, row.after) for position, row in rows])
+    return msgspec.Raw(b"[%b]" % json), b"".join([csv_text.line(POLLS), *lines])
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A poll's row without its position: the cells, and the rest of its line."""
+    """A poll's row without its position: its canonical JSON before and after that, and the rest of its line of CSV."""
 
-    cells: table.Row
+    before: bytes
+    after: bytes
     csv: bytes
 
 
@@ -72,7 +75,8 @@ def row_of(record: Record, poll: Poll) -> Row:
         "swing_from": found.from_family if found else None,
         "swing_to": found.to_family if found else None,
     }
-    return Row(cells, csv_text.line(cells[name] for name in POLLS[1:]))
+    before, _, after = quick({**cells, "position": 0}).partition(_POSITION)
+    return Row(before + _POSITION[:-1], after, csv_text.line(cells[name] for name in POLLS[1:]))
 
 
 def _parties(view: View, polls: Sequence[Poll]) -> tuple[list[table.Row], bytes]:
