@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -186,16 +187,16 @@ def _said(column: Column, cell: Sequence[Token], before: Sequence[list[Token]], 
     figure = next(one for one in cell if one.tag in NUMBERS)
     found: list[Token] = []
     if column.year:
-        found += [_made(figure, column.year, Tag.YEAR), _made(figure, ":", Tag.COLON)]
+        found += [beside(figure, column.year, Tag.YEAR), beside(figure, ":", Tag.COLON)]
     places = [one for one in words if one.tag in (Tag.PLACE, Tag.REGION)][:1]
     if column.is_of_seat:
-        told = [_made(figure, column.word or "", _OF_SEAT[column.word or ""]), _made(figure, ":", Tag.COLON)]
+        told = [beside(figure, column.word or "", _OF_SEAT[column.word or ""]), beside(figure, ":", Tag.COLON)]
         who = [one for one in words if one.tag is Tag.ACTOR][:1] if not places else []
         return [*found, *places, *who, *told, _in_unit(figure, column)]
     nearest = [one for part in reversed(before) for one in reversed(part) if one.tag is Tag.ACTOR]
     who = (nearest or [one for one in words if one.tag is Tag.ACTOR])[:1]
-    told = [*found, *(_at(one, figure) for one in (*places, *who)), *([_made(figure, CELL, Tag.COMMA)] if who else [])]
-    seats = [_made(figure, "seats", Tag.SEATS)] if column.word == "seats" else []
+    told = [*found, *(_at(one, figure) for one in (*places, *who)), *([beside(figure, CELL, Tag.COMMA)] if who else [])]
+    seats = [beside(figure, "seats", Tag.SEATS)] if column.word == "seats" else []
     return [*told, *_moved(figure, column), _in_unit(figure, column), *seats]
 
 
@@ -203,27 +204,27 @@ def _moved(figure: Token, column: Column) -> list[Token]:
     """ "Up" or "down" before a change that a column gives: of seats, or without a sign."""
     sign = figure.value.sign if isinstance(figure.value, Numeral) else ""
     if column.kind is Kind.SEATS_CHANGE or (column.kind is Kind.SHARE_CHANGE and not sign):
-        return [_made(figure, "down", Tag.DOWN) if sign == "-" else _made(figure, "up", Tag.UP)]
+        return [beside(figure, "down", Tag.DOWN) if sign == "-" else beside(figure, "up", Tag.UP)]
     return []
 
 
 def _named(column: Column, cell: Sequence[Token], label: Sequence[Token]) -> list[Token]:
     """The tokens of a figure in a row that says itself of what it is: when, what."""
     figure = next(one for one in cell if one.tag in NUMBERS)
-    found = [_made(figure, column.year, Tag.YEAR), _made(figure, ":", Tag.COLON)] if column.year else []
+    found = [beside(figure, column.year, Tag.YEAR), beside(figure, ":", Tag.COLON)] if column.year else []
     is_count = figure.tag is Tag.COUNT and not column.is_percent and figure.value.value > _MOST_PERCENT
     if is_count and any(one.tag is Tag.TURNOUT for one in label):
-        label = [_made(figure, "votes cast", Tag.VOTES)]  # "Turnout, 52,245, 65.1": those who voted, and their share
-    return [*found, *label, _made(figure, ":", Tag.COLON), _in_unit(figure, column)]
+        label = [beside(figure, "votes cast", Tag.VOTES)]  # "Turnout, 52,245, 65.1": those who voted, and their share
+    return [*found, *label, beside(figure, ":", Tag.COLON), _in_unit(figure, column)]
 
 
 def _at(token: Token, figure: Token) -> Token:
     return token if token.start < figure.start else replace(token, start=figure.start, end=figure.start)
 
 
-def _made(figure: Token, words: str, tag: Tag) -> Token:
-    """A word of the head, set beside the figure that it is of."""
-    value = Numeral(figure.start, figure.start, Decimal(words)) if tag is Tag.YEAR else None
+def beside(figure: Token, words: str, tag: Tag, value: Any = None) -> Token:
+    """A token set beside the figure that it is of: it takes no room there."""
+    value = Numeral(figure.start, figure.start, Decimal(words)) if tag is Tag.YEAR else value
     return Token(figure.start, figure.start, words, tag, value)
 
 

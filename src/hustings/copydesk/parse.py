@@ -26,6 +26,7 @@ from hustings.copydesk.context import (
     years_before,
 )
 from hustings.copydesk.contrast import contrasted
+from hustings.copydesk.entry import Entry
 from hustings.copydesk.era import years_of_people
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
@@ -43,6 +44,7 @@ from hustings.copydesk.grammar.time import NUMBERS, counts_years, follows_now
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
+from hustings.copydesk.league import League
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
@@ -82,7 +84,7 @@ def parse(frame: Frame) -> Parsed:
     found: list[Reading] = []
     numbers: list[Token] = []
     guarded: set[int] = set()
-    head, columns = Head(), Columns()
+    head, columns, league, entry = Head(), Columns(), League(), Entry()
     is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
     sentences: list[Tokens] = []
     for sentence in frame.scanned.sentences:
@@ -96,8 +98,9 @@ def parse(frame: Frame) -> Parsed:
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
         line, start = line_at(frame.scanned.folded, sentence.start)
-        columns = columns.after(tokens, line)
-        parts = columns.parts(tokens, line, start)
+        columns, league, entry = columns.after(tokens, line), league.after(tokens), entry.after(tokens)
+        parts = league.parts(tokens) or columns.parts(tokens, line, start)
+        parts = (entry.parts(tokens, line) or parts) if len(parts) == 1 else parts
         if len(parts) == 1:
             by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         else:
@@ -146,7 +149,9 @@ _AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM})
 #: "Trailed by 9" is a distance; "trailed with 9" is not.
 _TRAILED = frozenset({"trailed", "trailing", "trails"})
 _DISTANT = _TRAILED | {"back", "short"}
-_AMBIGUOUS_WORDS = _DISTANT | {"first", "at", "home"}
+#: What a wire puts before the electorate and the turnout, in a list: "Elect 60,588 T 38,677 (63.8%)".
+_WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
+_AMBIGUOUS_WORDS = _DISTANT | {"first", "at", "home"} | _WIRED.keys()
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
@@ -167,6 +172,8 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
 def _tag_by_words(tokens: Sequence[Token], index: int) -> Tag | None:
     """What "at", "first" and "home" say, by the word beside them; `None` where it leaves them as they are."""
     words = tokens[index].words
+    if words in _WIRED:
+        return _WIRED[words] if tokens[index].tag is Tag.WORD and _is_wired(tokens, index) else None
     before = tokens[index - 1].tag if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if words == "at" and before in (Tag.UP, Tag.DOWN):
@@ -190,6 +197,16 @@ def _tag_by_place(tokens: Sequence[Token], index: int) -> Tag | None:
     if token.tag is Tag.INTERIM and _is_office(tokens, index):
         return Tag.WORD
     return Tag.BEHIND if token.words in _DISTANT and _is_distance(tokens, index) else None
+
+
+def _is_wired(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a letter opens a line, or an item of one, and a count follows it."""
+    before = tokens[index - 1].tag if index else Tag.COMMA
+    is_opening = before in (Tag.COMMA, Tag.COLON, Tag.COUNT, Tag.CLOSE, Tag.PERCENT, Tag.YEAR) or before in _NUMERALS
+    after = tokens[index + 1 : index + 3]
+    if not is_opening or not after or not tokens[index].is_capital:
+        return False
+    return after[0].tag in (Tag.COUNT, Tag.PERCENT) or [one.tag for one in after] == [Tag.COLON, Tag.COUNT]
 
 
 def _ambiguous_in(tokens: Tokens) -> Iterator[int]:
@@ -421,6 +438,8 @@ def _spoken_of_before(
 def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None, earlier: Kind | None) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
     best = max(hit.strength for hit in found)
+    if tokens[index].tag is Tag.SIGNED and best <= 4 and _is_of_turnout(tokens, index):
+        return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
     if best <= 4 and _counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
@@ -477,8 +496,25 @@ def _counts_everyone(tokens: Tokens, index: int) -> bool:
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
 
 
+_TURNOUT_WORDS = frozenset({"turnout", "turn-out", "t", "t/o", "voter turnout"})
+_BETWEEN = frozenset({Tag.COUNT, Tag.PERCENT, Tag.OPEN, Tag.CLOSE, Tag.COMMA, Tag.COLON, Tag.SLASH, Tag.DASH})
+
+
+def _is_of_turnout(tokens: Tokens, index: int) -> bool:
+    """ "Turnout 38,677 (63.8%, +6.8)": a change beside the turnout, nothing but figures and marks between."""
+    before = next((one.tag for one in tokens[index - 1 :: -1] if one.tag not in _BETWEEN), None) if index else None
+    return before is Tag.TURNOUT
+
+
+#: Fewer people than these have never voted in a poll: a turnout of so many is no count of them.
+_FEWEST_VOTING = 1000
+
+
 def _is_headed(tokens: Tokens, index: int) -> bool:
-    """ "Valid votes: 9,639" in the foot of a list."""
+    """ "Valid votes: 9,639" in the foot of a list, "Turnout 38,677 (63.8%)"."""
+    label = index - 2 if tokens[index - 1].tag is Tag.COLON else index - 1
+    if index and label >= 0 and tokens[label].tag is Tag.TURNOUT and tokens[label].words in _TURNOUT_WORDS:
+        return bool(tokens[index].value.value >= _FEWEST_VOTING)
     return index >= 2 and tokens[index - 1].tag is Tag.COLON and tokens[index - 2].words in _EVERYONE
 
 

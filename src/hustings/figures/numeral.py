@@ -62,7 +62,7 @@ class Numeral(msgspec.Struct, frozen=True, gc=False):
 
 _UNIT = re.compile(
     r"""(?:[^\S\n]|-)?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]?p(?:oin)?ts?\b|points?\b|ppts?\b|pp\b|pts?\b)
-    |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b|pct\b)|(?P<times>times\b|fold\b))""",
+    |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b(?![^\S\n]\d)|pct\b)|(?P<times>times\b|fold\b))""",
     re.VERBOSE,
 )
 _DIGITS = (
@@ -72,7 +72,7 @@ _DIGITS = (
 _MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"
 _IN_DIGITS = re.compile(
     rf"""(?<![\w.,])(?P<sign>[+±-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
-    (?:\s?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?""",
+    (?:[^\S\n]?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?""",
     re.VERBOSE,
 )
 _IN_WORDS = re.compile(rf"\b(?P<words>{WORD_PATTERN})\b(?!'(?:s|t)\b)")

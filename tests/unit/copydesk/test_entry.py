@@ -1,0 +1,66 @@
+"""Entries of lists and leagues: lines that give the figures first, a card's labels, seats ranked by one measure."""
+
+from typing import Any
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.copydesk.view.report import as_object
+from hustings.record.record import Record
+
+HEAD = "Kensington, general election 2017\n\n"
+
+
+def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
+    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
+    return {one["text"]: (one["kind"], one["verdict"]) for one in found if one["kind"] != "candidacy"}
+
+
+def test_the_votes_before_a_name_are_that_persons(full_record: Record) -> None:
+    text = HEAD + "16,333 – Emma Dent Coad, Labour\n16,313 – Victoria Borwick, Conservative\n4,274 – Annabel Mullin\n"
+    found = told(text, full_record)
+    assert found["16,313"] == ("votes", "right")
+    assert found["4,274"] == ("votes", "wrong")  # 4,724
+
+
+def test_figures_under_a_name_by_their_labels(full_record: Record) -> None:
+    card = "{name}\n{party}\nVotes: {votes}\nShare: {share}\nChange: {change}\n\n"
+    text = HEAD + card.format(name="Emma Dent Coad", party="Labour", votes="16,333", share="42.2%", change="+11.1")
+    text += card.format(name="Victoria Borwick", party="Conservative", votes="16,331", share="42.2%", change="-10.1")
+    found = told(text, full_record)
+    assert found["+11.1"] == ("share_change", "right")
+    assert found["-10.1"] == ("share_change", "right")
+    assert found["16,331"] == ("votes", "wrong")
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "figure", "kind"),
+    [
+        ("Highest turnouts, general election 2017", "1\tTwickenham\tLib Dem\t79.5%", "79.5%", "turnout"),
+        ("General election 2017: the smallest majorities", "1. Kensington (Lab) 20", "20", "majority"),
+        ("The ten slimmest majorities of the 2017 election", "Kensington – Labour – 20", "20", "majority"),
+        ("Largest electorates, 2017 general election", "Isle of Wight (Con) 110,683", "110,683", "electorate"),
+    ],
+)
+def test_a_league_is_by_what_its_heading_says(
+    full_record: Record, heading: str, row: str, figure: str, kind: str
+) -> None:
+    assert told(f"{heading}\n\n{row}\n", full_record)[figure] == (kind, "right")
+
+
+def test_a_wires_letters(full_record: Record) -> None:
+    text = "KENSINGTON, general election 2017\nElect 60,588 T 38,677 (63.8%, +6.8)\nE Dent Coad (Lab) 16,333\n"
+    found = told(text, full_record)
+    assert [found[one] for one in ("60,588", "38,677", "63.8%", "+6.8", "16,333")] == [
+        ("electorate", "right"),
+        ("other", "right"),
+        ("turnout", "right"),
+        ("turnout_change", "right"),
+        ("votes", "right"),
+    ]
+
+
+def test_a_name_on_the_line_after_a_count_is_no_scale_of_it(full_record: Record) -> None:
+    found = told(HEAD + "V Borwick (C) 16,313\nM Smith (Ind) 5\nLD 4,724 PC 3\n", full_record)
+    assert found["16,313"] == ("votes", "right")
+    assert found["4,724"] == ("votes", "right")
