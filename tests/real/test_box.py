@@ -36,8 +36,12 @@ def test_by_elections_of_different_days_pass_the_desk(full_record: Record, seed:
     others = [poll for one in sorted(general) for poll in full_record.polls_of(one)][::50]
     chance = Random(seed)
     sets = [_several(by_elections, chance) for _ in range(30)]
-    sets += [_several([*by_elections, *others], chance) for _ in range(10)]
+    mixed = [_several([*by_elections, *others], chance) for _ in range(10)]
     _pass(full_record, [as_prose(round_up(full_record, polls, "A round-up")) for polls in sets])
+    tally = Tally()
+    for polls in mixed:
+        take(tally, as_prose(round_up(full_record, polls, "A round-up")), full_record)
+    assert tally.counts["right"] == tally.counts["figures"]
 
 
 def _several(polls: list[Poll], chance: Random) -> list[Poll]:
