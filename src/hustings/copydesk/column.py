@@ -41,9 +41,12 @@ _MEASURES = {
 _OF_SEAT = {"majority": Tag.MAJORITY, "turnout": Tag.TURNOUT, "electorate": Tag.ELECTORATE}
 _KINDS = {"majority": Kind.MAJORITY, "turnout": Kind.TURNOUT, "electorate": Kind.ELECTORATE, "seats": Kind.SEATS}
 _CHANGES = {Kind.MAJORITY: Kind.MAJORITY_CHANGE, Kind.TURNOUT: Kind.TURNOUT_CHANGE, Kind.SEATS: Kind.SEATS_CHANGE}
+_COUNTS = frozenset({Kind.VOTES, Kind.MAJORITY, Kind.ELECTORATE})
 #: A head of more words than these in a cell is a sentence, and a table of more columns than these is no result.
 _MOST_WORDS, _MOST_CELLS = 6, 14
 _MOST_PERCENT = 100
+#: Further from where a line begins or ends nothing is of a row.
+_MOST_LINE = 800
 #: The words by which a row says itself what it gives.
 _OWN = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.ELECTORATE, Tag.REJECTED, Tag.SWING, Tag.TOTAL, Tag.SHARE, Tag.VOTES})
 
@@ -93,7 +96,15 @@ class Columns(msgspec.Struct, frozen=True, gc=False):
             return [Part(tokens)]
         inside = [[one for one in tokens if first <= one.start < last] for first, last in cells]
         shift = self._shift(inside)
+        inside = [self._counted(cell, at - shift) for at, cell in enumerate(inside)]
         return list(self._read(inside, shift)) or [Part(tokens)]
+
+    def _counted(self, cell: list[Token], at: int) -> list[Token]:
+        """A cell with a count that looks like a year ("2017" votes) made a count."""
+        kind = self.columns[at].kind if 0 <= at < len(self.columns) else None
+        if kind in _COUNTS and len(cell) == 1 and cell[0].tag is Tag.YEAR:
+            return [replace(cell[0], tag=Tag.COUNT)]
+        return cell
 
     def _shift(self, cells: Sequence[list[Token]]) -> int:
         """How many columns the figures stand to the right of the head's: some tables head no column of names."""
@@ -125,7 +136,7 @@ def _is_head(line: str) -> bool:
 
 def _headed(line: str, tokens: Tokens) -> Columns | None:
     """The columns that a row of heads gives; `None` where no head is of a measure, or it is prose."""
-    cells = [one.strip(" *_\"'") for one in _PARTED.split(line.strip().strip(CELL) if CELL in line else line.strip())]
+    cells = [one.strip(" *_\"'") for one in _PARTED.split(line.strip(f" {CELL}" if _is_ruled(line) else " "))]
     if len(cells) > _MOST_CELLS or any(len(one.split()) > _MOST_WORDS for one in cells):
         return None
     if len(tokens) and Tag.PLACE in tokens.tags:
@@ -160,14 +171,16 @@ def _column(head: str, before: Column) -> Column:
     return Column(None, None, when) if when else Column()
 
 
+def _is_ruled(line: str) -> bool:
+    """Whether a row stands between strokes; one that begins with a tab has an empty cell there."""
+    bare = line.strip(" ")
+    return bare.startswith(CELL) and bare.endswith(CELL)
+
+
 def _cells(line: str, start: int) -> list[tuple[int, int]]:
     """Where the cells of a row begin and end, in the text that the line begins in at `start`."""
-    body = line.rstrip(f" {CELL}") if line.lstrip().startswith(CELL) else line.rstrip()
-    first = (
-        len(line) - len(line.lstrip(f" {CELL}"))
-        if line.lstrip().startswith(CELL)
-        else len(line) - len(line.lstrip(" "))
-    )
+    body = line.rstrip(f" {CELL}") if _is_ruled(line) else line.rstrip()
+    first = len(line) - len(line.lstrip(f" {CELL}" if _is_ruled(line) else " "))
     edges = [
         (first, first),
         *((one.start(), one.end()) for one in _PARTED.finditer(body, first)),
@@ -238,7 +251,9 @@ def _in_unit(figure: Token, column: Column) -> Token:
 
 
 def line_at(folded: str, start: int) -> tuple[str, int]:
-    """The line of a folded text that a place is in, and where it begins."""
-    first = folded.rfind("\n", 0, start) + 1
-    last = folded.find("\n", start)
+    """The line of a folded text that a place is in, and where it begins; "" for one too long to be a table's row."""
+    least, most = max(0, start - _MOST_LINE), start + _MOST_LINE
+    first, last = folded.rfind("\n", least, start) + 1, folded.find("\n", start, most)
+    if (not first and least) or (last < 0 and most < len(folded)):
+        return "", start
     return folded[first : last if last >= 0 else None], first

@@ -28,6 +28,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     area: str | None = None
     others: tuple[Actor, ...] = ()
     is_area_near: bool = True
+    is_under_area: bool = False
     years: frozenset[int] = frozenset()
     dated: frozenset[int] = frozenset()
     is_dated: bool = False
@@ -243,7 +244,7 @@ _COMPARING = frozenset({Tag.THAN, Tag.COMPARED})
 
 def within(context: Context, area: str) -> Context:
     """The context in a list of figures of an area."""
-    return replace(context, area=area, is_area_near=True, region=None if area == UK else area)
+    return replace(context, area=area, is_area_near=True, is_under_area=True, region=None if area == UK else area)
 
 
 def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:

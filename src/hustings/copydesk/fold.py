@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 #: What parts the cells of a table in a folded text.
@@ -77,3 +78,53 @@ def fold(text: str) -> str:
     for character in special:
         text = text.replace(character, _fold_one(character))
     return text.lower()
+
+
+#: The head of comma-separated values: no blanks after its commas, no sentence, and one of these words.
+_COMMA_HEAD = re.compile(r"^[a-z\"#%][^,\n.;:]{0,30}(?:,(?! )[^,\n.;:]{0,30}){2,13}$", re.MULTILINE)
+_HEADED = re.compile(r"\b(?:votes?|share|party|candidate|seats?|majority|turnout|constituency|name)\b")
+_QUOTED = re.compile(r'"[^"\n]*"')
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)")
+#: Dots that lead from a name to its figure.
+_LEADERS = re.compile(
+    r"(?<![._\u2026-])(?<!\. )(?:\.{3,}+|(?:\. ){3,}+|\u2026{2,}+|_{3,}+|-{4,}+)"
+    r"(?=[^\S\n]{0,12}[\d(])"
+)
+
+
+def celled(folded: str) -> str:
+    """A folded text with the mark of cells for the commas of comma-separated values and for leading dots; as long.
+
+    >>> celled("candidate,party,votes\\ncoad,lab,16333").count(CELL)
+    4
+    >>> celled("smith (lab) ..... 9,639").replace(CELL, "|")
+    'smith (lab) |     9,639'
+    """
+    if "..." in folded or ". . ." in folded or "__" in folded or "----" in folded or "\u2026" in folded:
+        folded = _LEADERS.sub(lambda found: CELL + " " * (len(found[0]) - 1), folded)
+    pieces, done = [], 0
+    for head in _COMMA_HEAD.finditer(folded) if "," in folded else ():
+        if head.start() >= done and _HEADED.search(head[0]):
+            rows = list(_rows(folded, head.start(), head[0].count(",")))
+            if len(rows) > 1:
+                pieces += [folded[done : head.start()], *rows]
+                done = head.start() + sum(map(len, rows))
+    return "".join([*pieces, folded[done:]]) if pieces else folded
+
+
+def _rows(folded: str, start: int, commas: int) -> Iterator[str]:
+    """A head and the rows below it that have as many commas, made marks of cells."""
+    while start < len(folded):
+        line = folded[start : folded.find("\n", start) + 1 or None]
+        kept = next((one for one in _readings(line) if one.count(CELL) == commas), None)
+        if kept is None:
+            return
+        yield kept
+        start += len(line)
+
+
+def _readings(line: str) -> list[str]:
+    """A row with the commas outside quotes made marks, all of them or those that part no thousands."""
+    hidden = _QUOTED.sub(lambda found: found[0].replace(",", "\0"), line)
+    loose = _THOUSANDS.sub(lambda found: found[0].replace(",", "\0"), hidden)
+    return [one.replace(",", CELL).replace("\0", ",") for one in (hidden, loose)]

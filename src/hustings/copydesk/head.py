@@ -12,7 +12,7 @@ from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 
 #: A line longer than this is prose, and no heading over lines holds for it.
 _MOST_IN_LINE = 16
-_MOST_IN_HEAD = 7
+_MOST_IN_HEAD = 9
 _SAID = frozenset("result results election elections general how last previous vote voted happened in full".split())
 
 
@@ -35,7 +35,7 @@ class Head(msgspec.Struct, frozen=True, gc=False):
 
     def after(self, sentence: Sentence, tokens: Tokens, day: date | None) -> Head:
         """The head that holds from this sentence on."""
-        area = _headed_area(tokens)
+        area = _headed_area(tokens, day)
         if area is not None:
             return Head((), sentence.paragraph, True, area)
         if self.area is not None:
@@ -61,9 +61,11 @@ _COUNTRYWIDE = frozenset("national nationally nationwide countrywide".split())
 _MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.SEATS, Tag.TURNOUT, Tag.SWING, Tag.TOTAL})
 
 
-def _headed_area(tokens: Tokens) -> str | None:
+def _headed_area(tokens: Tokens, day: date | None) -> str | None:
     """The area of a short line of its own that names it and a measure, no figure and nobody: "Vote share (UK)"."""
-    if len(tokens) > _MOST_IN_HEAD or not tokens.tags.isdisjoint(_NOT_IN_HEADING | {Tag.PLACE, Tag.YEAR}):
+    if len(tokens) > _MOST_IN_HEAD or not tokens.tags.isdisjoint(_NOT_IN_HEADING | {Tag.PLACE}):
+        return None
+    if any(token.tag is Tag.YEAR and day is not None and year_of(token) != day.year for token in tokens):
         return None
     if tokens.tags.isdisjoint(_MEASURES) and tokens.words.isdisjoint(_RESULTS):
         return None

@@ -94,7 +94,7 @@ def parse(frame: Frame) -> Parsed:
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
-        context = context if head.area is None else within(context, head.area)
+        context = _below(context, head)
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
         line, start = line_at(frame.scanned.folded, sentence.start)
@@ -135,6 +135,13 @@ def _row(
     return figures, happened, None
 
 
+def _below(context: Context, head: Head) -> Context:
+    """The context below a heading that names an area, or back from there."""
+    if head.area is not None:
+        return within(context, head.area)
+    return replace(context, is_under_area=False) if context.is_under_area else context
+
+
 #: The tags of whatever is a number in print.
 _NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
 
@@ -157,6 +164,8 @@ _AMBIGUOUS_WORDS = _DISTANT | {"first", "at", "home"} | _WIRED.keys()
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens with people and actors found, and comparatives told from hedges."""
     found = Tokens(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
+    if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
+        found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
     if found.tags.isdisjoint(_AMBIGUOUS) and found.words.isdisjoint(_AMBIGUOUS_WORDS):
         return found
     tokens = list(found)
@@ -167,6 +176,15 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
             value = replace(value, unit=Unit.PERCENT) if tag is Tag.PERCENT else value
             tokens[index] = replace(tokens[index], tag=tag, value=value)
     return found if tokens == found else Tokens(tokens)
+
+
+#: A dateline ("LONDON, June 2017 –") is no longer.
+_MOST_DATELINE = 9
+
+
+def _is_dateline(tokens: Tokens, frame: Frame) -> bool:
+    """Whether the place that a sentence opens with says where it was written, in capitals."""
+    return frame.scanned.text[tokens[0].start : tokens[0].end].isupper() and tokens[1].tag is not Tag.COLON
 
 
 def _tag_by_words(tokens: Sequence[Token], index: int) -> Tag | None:
@@ -411,6 +429,7 @@ def _scene(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> 
         years=_years_spoken_of(tokens, context, seat),
         people=people,
         is_area_near=context.is_area_near or area is not None,
+        is_under_area=context.is_under_area,
         is_dated=context.is_dated and context.slug == slug,
         is_later=frame.is_later,
     )

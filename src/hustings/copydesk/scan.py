@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.cue import CUE_PHRASES, CUE_WORDS, PUNCTUATION
 from hustings.copydesk.exempt import why_exempt
-from hustings.copydesk.fold import fold
+from hustings.copydesk.fold import celled, fold
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.quote import Quotes, quotes_of
 from hustings.copydesk.sentence import sentence_bounds
@@ -151,7 +151,7 @@ def scanner_of(record: Record) -> Scanner:
 
 def scan(text: str, record: Record) -> Scanned:
     """The tokens of a text, sentence by sentence."""
-    folded = fold(text)
+    folded = celled(fold(text))
     found = scanner_of(record).marks(text, folded)
     surnames = {mark.words.rpartition(" ")[2] for mark in found if mark.tag is Tag.NAME}
     marks = _merge(number_tokens(folded), [mark for mark in found if not _is_surname(mark, surnames, folded)])

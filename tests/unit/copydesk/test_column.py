@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from hustings.copydesk.check import check
+from hustings.copydesk.check import check, check_document
 from hustings.copydesk.column import Columns
 from hustings.copydesk.token import Tokens
 from hustings.copydesk.view.report import as_object
@@ -67,3 +67,44 @@ def test_a_national_table_with_changes_of_seats_and_shares(full_record: Record) 
 )
 def test_a_line_that_heads_nothing_gives_no_columns(line: str) -> None:
     assert not Columns().after(Tokens([]), line).columns
+
+
+PAGE = """<html><body><article><h1>General election 2017</h1><p>Two London seats and who won them on the night.</p>
+<table><tr><th>Seat</th><th>MP</th><th>Majority</th><th>Turnout</th></tr>
+<tr><td>Kensington</td><td>Emma Dent Coad (Lab)</td><td>20</td><td>63.8</td></tr>
+<tr><td>Twickenham</td><td>Vince Cable (Lib Dem)</td><td>9,762</td><td>79.5</td></tr></table></article></body></html>"""
+
+
+def test_the_cells_of_a_page_are_columns(full_record: Record) -> None:
+    found = as_object(check_document("a.html", PAGE.encode(), full_record))["claims"]
+    told = [(one["text"], one["kind"], one["verdict"]) for one in found]
+    assert ("9,762", "majority", "right") in told
+    assert ("79.5", "turnout", "right") in told
+
+
+def test_comma_separated_values(full_record: Record) -> None:
+    rows = "Kensington, general election 2017\n\ncandidate,party,votes,share,change\n"
+    rows += "Emma Dent Coad,Lab,16333,42.2,+11.1\nVictoria Borwick,Con,16313,42.2,-10.1\n"
+    rows += "Annabel Mullin,Lib Dem,4274,12.2,\n"
+    found = told(rows, full_record)
+    assert ("-10.1", "share_change", "right") in found
+    assert [one for one in found if one[2] == "wrong"] == [("4274", "votes", "wrong")]  # 4,724
+
+
+def test_dots_lead_to_a_figure(full_record: Record) -> None:
+    rows = "Kensington, general election 2017\n\nDENT COAD, Emma (Labour) ............. 16,333\n"
+    rows += "BORWICK, Victoria (Conservative) ..... 16,331\n"
+    found = told(rows, full_record)
+    assert found[0] == ("16,333", "votes", "right")
+    assert found[1] == ("16,331", "votes", "wrong")
+
+
+def test_below_a_heading_with_an_area_seats_are_of_it(full_record: Record) -> None:
+    found = told("South West: seats at the 2017 general election\n\nCon: 48\nLab: 7\nLib Dem: 1\n", full_record)
+    assert [verdict for _, _, verdict in found] == ["wrong", "right", "right"]
+
+
+def test_a_dateline_places_no_figure(full_record: Record) -> None:
+    text = "LONDON, June 2017 – The general election of 2017 is over. The SNP won 39 seats, a net loss of 21.\n"
+    found = {one[0]: one[2] for one in told(text, full_record)}
+    assert found["39 seats" if "39 seats" in found else "39"] == "wrong"

@@ -14,9 +14,9 @@ from hustings.record.record import Record
 COPY = """Wes Streeting holds Ilford North for Labour
 Wes Streeting held Ilford North with 25,323 votes, a majority of 5,218 over Howard Berlin of the Conservatives.
 Turnout was 68.7 per cent, and Mr Streeting thanked his team for all that they had done to keep the seat.
-Candidate Party Votes
-Wes Streeting Labour 25,323
-Howard Berlin Conservative 20,105
+Candidate\tParty\tVotes
+Wes Streeting\tLabour\t25,323
+Howard Berlin\tConservative\t20,105
 Mark Johnson of the Liberal Democrats was third with 2,680."""
 
 TEXT = f"""Skip to main content

@@ -147,7 +147,7 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
         name = element.tag if isinstance(element.tag, str) else None
         tail = "" if element is root else element.tail or ""
         if is_closing:
-            pieces.append("\n" if name in _BLOCKS else " " if name in ("td", "th") else "")
+            pieces.append("\n" if name in _BLOCKS else _CELL if name in ("td", "th") else "")
             pieces.append(tail)
         elif name is None and (words := _directive(element)):
             pieces += [words, tail]
@@ -158,8 +158,21 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
             pieces.append(element.text or "")
             stack.append((element, True))
             stack.extend((child, False) for child in reversed(element))
-    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
-    return "\n".join(line for line in lines if line)
+    lines = (tidied(line) for line in "".join(pieces).split("\n"))
+    return "\n".join(line for line in lines if line.strip())
+
+
+#: What stands between the cells of a table's row while blanks are tidied, and in the text.
+_CELL, _TAB = "\0", "\t"
+
+
+def tidied(line: str) -> str:
+    """A line with single blanks, and a tab between the cells of a row; empty cells at its end left out.
+
+    >>> tidied("  Con\\n  Dent \\0 16,333\\0\\0")
+    'Con Dent\\t16,333'
+    """
+    return _TAB.join(" ".join(cell.split()) for cell in line.split(_CELL)).rstrip()
 
 
 def _directive(element: Any) -> str:

@@ -45,11 +45,11 @@ def _rows(table: Table) -> list[str]:
         for cell in row.cells:  # a merged cell is given once for each column that it spans
             if not any(cell._tc is one._tc for one in cells):
                 cells.append(cell)
-        lines.append(" ".join(" ".join(cell.text.split()) for cell in cells))
+        lines.append("\t".join(" ".join(cell.text.split()) for cell in cells))
         lines += [line for cell in cells for inner in cell.tables for line in _rows(inner)]
     return lines
 
 
 def _tidied(piece: str) -> list[str]:
-    lines = (" ".join(line.split()) for line in piece.split("\n"))
+    lines = ("\t".join(" ".join(cell.split()) for cell in line.split("\t")).rstrip() for line in piece.split("\n"))
     return [line for line in lines if line]

@@ -65,7 +65,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if basis.when is When.EITHER:
         before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
         return [made, replace(made, claim=before, is_firm=False)]
-    if scope.place is None and scene.region not in (None, UK):
+    if scope.place is None and scene.region not in (None, UK) and not scene.is_under_area:
         elsewhere = replace(made.claim, subject=replace(subject, place=UK))
         return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
     return [made]

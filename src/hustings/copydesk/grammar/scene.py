@@ -45,6 +45,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     years: frozenset[int] = frozenset()
     people: tuple[tuple[Actor, ...], ...] = ()
     is_area_near: bool = True
+    is_under_area: bool = False
     is_dated: bool = False
     is_later: bool = False
 
