@@ -158,7 +158,8 @@ _TRAILED = frozenset({"trailed", "trailing", "trails"})
 _DISTANT = _TRAILED | {"back", "short"}
 #: What a wire puts before the electorate and the turnout, in a list: "Elect 60,588 T 38,677 (63.8%)".
 _WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
-_AMBIGUOUS_WORDS = _DISTANT | {"first", "at", "home"} | _WIRED.keys()
+_TAKING_PART = frozenset({"took part", "taking part", "voted", "bothered", "did"})
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | {"first", "at", "home", "ran"} | _WIRED.keys()
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
@@ -202,6 +203,8 @@ def _tag_by_words(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.IN  # "59.3 per cent at South Down"
     if words == "first" and after.words in _DEEDS:
         return Tag.FILL
+    if words == "ran" and after.tag is Tag.ORDINAL:
+        return Tag.FINISH
     return Tag.WIN if words == "home" and after.tag is Tag.BY else None
 
 
@@ -214,6 +217,8 @@ def _tag_by_place(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.PERCENT
     if token.tag is Tag.INTERIM and _is_office(tokens, index):
         return Tag.WORD
+    if token.words in _TAKING_PART and _is_of_voters(tokens, index):
+        return Tag.TURNOUT
     return Tag.BEHIND if token.words in _DISTANT and _is_distance(tokens, index) else None
 
 
@@ -289,6 +294,19 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
         at -= 1
     is_aside = at > 0 and tokens[at].tag in (Tag.COMMA, Tag.OPEN) and tokens[at - 1].tag is Tag.ACTOR
     return is_aside and tokens[at - 1].value.is_person
+
+
+_WHOM = frozenset({"whom", "which", "them", "these", "those"})
+
+
+def _is_of_voters(tokens: Sequence[Token], index: int) -> bool:
+    """ "72,973 on the roll, of whom 68.7 per cent took part": so many of those who could."""
+    before = [token for token in tokens[max(0, index - 6) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if not before or before[-1].tag is not Tag.PERCENT or Tag.TO in [one.tag for one in tokens[index + 1 : index + 2]]:
+        return False
+    is_of_all = any(token.tag is Tag.ELECTORATE for token in tokens[:index])
+    is_of_whom = len(before) > 2 and before[-3].tag is Tag.OF and before[-2].words in _WHOM
+    return is_of_all and (is_of_whom or before[-2:-1] == [] or before[-2].tag in (Tag.COMMA, Tag.AND))
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -494,6 +512,7 @@ def _is_left_out(tokens: Tokens, index: int) -> bool:
 
 _EVERYONE = frozenset(
     "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
+    "valid papers|valid ballots|valid ballot papers|"
     "votes were cast|votes counted|ballots cast|votes were valid|ballots were valid|papers were valid|"
     "ballot papers were valid|votes were counted|ballots were cast|ballot papers|"
     "ballot papers issued|papers issued|ballots issued|people turned out|voters turned out|"
@@ -505,7 +524,7 @@ def _counts_everyone(tokens: Tokens, index: int) -> bool:
     """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
     if tokens[index].tag is not Tag.COUNT:
         return False
-    if _is_headed(tokens, index):
+    if _is_headed(tokens, index) or _is_as_many(tokens, index):
         return True
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
     if not after or after[0].words not in _EVERYONE:
@@ -527,6 +546,23 @@ def _is_of_turnout(tokens: Tokens, index: int) -> bool:
 
 #: Fewer people than these have never voted in a poll: a turnout of so many is no count of them.
 _FEWEST_VOTING = 1000
+
+
+_ALL = frozenset({"voters", "votes cast", "ballots cast", "voting", "valid votes", "votes counted", "ballots"})
+_MOVED = frozenset({Tag.UP, Tag.DOWN})
+
+
+def _is_as_many(tokens: Tokens, index: int) -> bool:
+    """ "The number voting fell from 9 to 8", "voters had dwindled from 9 to 8": all of them, then and now."""
+    if tokens.words.isdisjoint(_ALL) or tokens.tags.isdisjoint(_MOVED):
+        return False
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].words in _ALL), None)
+    if at is None or tokens[index - 1].tag not in (Tag.FROM, Tag.TO):
+        return False
+    between = tokens.row[at + 1 : index]
+    is_moved = not _MOVED.isdisjoint(between) and Tag.FROM in between
+    before = tokens.row[max(0, at - 3) : at]
+    return is_moved and Tag.ACTOR not in between and Tag.ACTOR not in before and Tag.COMMA not in between
 
 
 def _is_headed(tokens: Tokens, index: int) -> bool:

@@ -151,6 +151,8 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "(?:margin word|separate) {fill}* ordinal and {fill}* ordinal (?:placed|{fill})* be {fill}* N",
         "",
     ),
+    (Kind.MAJORITY, 4, "ordinal (?:and|to) {fill}* ordinal (?:placed|{fill})* be {fill}* C votes? word", ""),
+    (Kind.MARGIN, 4, "(?:and|be|finish|get|word|comma|actor) by {fill}* C votes? of {fill}* ordinal", "versus"),
     (Kind.MARGIN, 4, "N votes? word? from {fill}* (?:win|hold|gain)", "versus"),
     (Kind.MARGIN, 3, "ahead {near}{0,3}? B {near}{0,2} by {fill}* N", "beaten"),
     (Kind.MARGIN, 4, "ahead actor by {fill}* {number} votes? and {fill}* B by {fill}* N", "beaten"),

@@ -162,5 +162,5 @@ TURNED = (
 )
 COLOURED = (
     f"{_SEAT}{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"
-    f"|orange|green)(?= $|$| ,| for| after)"
+    f"|orange|green|yellow|purple|turquoise)(?= $|$| ,| -| for| after| by| on| with| in| again| and| at)"
 )

@@ -206,7 +206,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("hands|party", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
-    ("red|blue|orange|green", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
+    ("red|blue|orange|green|yellow|purple|turquoise", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
     (_PLACES, standing.TAKEN_BY, standing.placed, _RANK),
     (_PLACES, standing.IN_PLACE, standing.placed, _RANK),
     ("first|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th", standing.EARLIER, standing.earlier, _RANK),
