@@ -416,6 +416,9 @@ _MOST = {Kind.SEATS: _MOST_SITTING, Kind.SEATS_CHANGE: _MOST_SITTING, Kind.DEPOS
 
 #: A sentence of fewer tokens than these heads the one that follows.
 _MOST_HEADED = 4
+#: "Consider seats first, as they do": one of fewer tokens may lead on to what is told of next.
+_MOST_LED = 9
+_NOT_LED = NUMBERS | {Tag.PLACE, Tag.ACTOR}
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
 
 
@@ -424,6 +427,8 @@ def _measure_in(tokens: Tokens) -> Kind | None:
     if len(tokens) < _MOST_HEADED and Tag.MARGIN in tokens.tags:
         return Kind.MAJORITY  # "The gap?"
     found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
+    if not found and len(tokens) < _MOST_LED and Tag.SEATS in tokens.tags and _NOT_LED.isdisjoint(tokens.tags):
+        return Kind.SEATS  # "Consider seats first, as they do."
     return found[0] if len(found) == 1 else None
 
 

@@ -274,6 +274,7 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "{change} {any}{0,5} majority by {fill}* N", "change"),
     (Kind.OTHER, 4, "majority {near}{0,4} {change} on {any}{0,3} count {any}{0,9} comma by {fill}* N", "change"),
     (Kind.OTHER, 4, "C votes? {fill}* {change} on {fill}* in? {fill}* (?:year|previous)", "change"),
+    (Kind.OTHER, 4, "C votes? {change} on {fill}* count", "change"),
     (Kind.OTHER, 4, "(?:gain|lose) {fill}* word? R (?:word|{fill})? comma? to {fill}* percent", "change"),
     (Kind.SHARE, 4, "(?:gain|lose) {fill}* word? {number} (?:word|{fill})? comma? to {fill}* R", ""),
     (Kind.OTHER, 3, "{change} {any}{0,5} by {fill}* N", "change"),

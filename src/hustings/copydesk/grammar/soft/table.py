@@ -203,6 +203,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         _OUTCOME,
     ),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
+    ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),
     ("hands|party", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
