@@ -120,7 +120,9 @@ def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str,
     return linked.given_names.get(words, ()) if before and before[-1].words in ("sir", "dame") else ()
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(
+    "january february march april may may-month june july august september october november december".split()
+)
 
 
 def _is_month(every: Sequence[Token], at: int) -> bool:
