@@ -28,6 +28,7 @@ from hustings.copydesk.context import (
 from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.entry import Entry
 from hustings.copydesk.era import years_of_people
+from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
@@ -84,6 +85,8 @@ def parse(frame: Frame) -> Parsed:
     found: list[Reading] = []
     numbers: list[Token] = []
     guarded: set[int] = set()
+    folded = frame.scanned.folded
+    has_columns = CELL in folded or "  " in folded
     head, columns, league, entry = Head(), Columns(), League(), Entry()
     is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
     sentences: list[Tokens] = []
@@ -97,10 +100,10 @@ def parse(frame: Frame) -> Parsed:
         context = _below(context, head)
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
-        line, start = line_at(frame.scanned.folded, sentence.start)
+        line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
         columns, league, entry = columns.after(tokens, line), league.after(tokens), entry.after(tokens)
         parts = league.parts(tokens) or columns.parts(tokens, line, start)
-        parts = (entry.parts(tokens, line) or parts) if len(parts) == 1 else parts
+        parts = (entry.parts(tokens) or parts) if len(parts) == 1 else parts
         if len(parts) == 1:
             by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         else:
