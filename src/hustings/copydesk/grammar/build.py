@@ -13,7 +13,13 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
-from hustings.copydesk.grammar.area.doubt import follows_small, is_average, is_no_win
+from hustings.copydesk.grammar.area.doubt import (
+    counts_compared,
+    follows_small,
+    is_average,
+    is_no_win,
+    is_of_two_together,
+)
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.sweep import whole_of
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
@@ -67,11 +73,7 @@ _COUNTED_IN, _LEADS = frozenset({Kind.VOTES, Kind.SEATS}), frozenset({Kind.MAJOR
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
-    if (hit.role == "candidates" and _are_of_others(scene.tokens, hit)) or (
-        kind is Kind.DEPOSIT and _is_nobodys(scene.tokens, hit.index)
-    ):
-        return []
-    if kind in _COUNTED_IN and _counts_years(scene.tokens, hit.index):
+    if _counts_something_else(scene.tokens, hit, kind):
         return []
     if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
         return whole_of(scene, hit) if hit.role == WHOLE else []
@@ -82,19 +84,19 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if is_back and _is_than_rival(scene.tokens, hit) and moment_of(scene.tokens, hit.index, "") == Moment():
         hit = replace(hit, role="")
     hit, kind = _as_votes(scene.tokens, hit, kind)
-    is_lead = kind in _LEADS
-    if is_lead and is_average(scene.tokens, hit.index):
+    if kind in _LEADS and (is_average(scene.tokens, hit.index) or is_of_two_together(scene.tokens, hit)):
         return []
-    if is_lead and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
+    if kind in _LEADS and (_is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
     moment = _moment(scene, hit)
     made = _readings(scene, hit, kind, moment)
-    if hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit):
+    estimates = _estimates(scene, hit, kind)
+    if hit.role == "aside" or estimates or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit):
         made = [replace(one, is_firm=False) for one in made]
     years = _years_looked_back_to(scene, hit.index, moment)
     back = [one for year in years for one in _looking_back(scene, hit, kind, year)]
     back = [] if back and not scene.is_dated and _comes_to(scene.tokens, hit.index) else _not_plain(back, made, scene)
-    back += _redrawn(scene, hit, kind, moment)
+    back += [*_redrawn(scene, hit, kind, moment), *estimates]
     made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
@@ -102,6 +104,15 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     others += alone(scene, hit, quantity)
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
+    """Whether a figure counts years, those who are compared, or candidates who are not all who stood."""
+    if hit.role == "candidates" and _are_of_others(tokens, hit):
+        return True
+    if kind is Kind.DEPOSIT and _is_nobodys(tokens, hit.index):
+        return True
+    return (kind in _COUNTED_IN and _counts_years(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
 
 
 _NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})
@@ -342,6 +353,22 @@ def _redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading
         return []
     found = _readings(scene, hit, kind, Moment(When.PREVIOUS, None, False))
     return [_in_year(one, moment.year) for one in found]
+
+
+_ESTIMATED = frozenset("notional notionally redrawn".split())
+
+
+def _estimates(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
+    """The readings of a figure called notional as one of the text's poll carried onto the boundaries of the next."""
+    if scene.seat is None or kind not in _LEVELS or scene.tokens.words.isdisjoint(_ESTIMATED):
+        return []
+    polls = scene.lexicon.polls.get(scene.seat.slug, ())
+    later = [one for one in polls if one.polled_on > scene.seat.poll.polled_on]
+    if not later:
+        return []
+    following = min(later, key=lambda one: one.polled_on)
+    then = Seat(scene.seat.slug, following, (*scene.seat.polls, following))
+    return _readings(replace(scene, seat=then), hit, kind, Moment(When.PREVIOUS, None, False))
 
 
 def _in_year(reading: Reading, year: int) -> Reading:

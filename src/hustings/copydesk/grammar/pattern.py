@@ -45,6 +45,9 @@ PARTS = {
     # What may follow a place: "third, with …", not "third recount".
     "ends": "(?=comma|on|with|and|close|dash|in|open|by|behind|ahead|be|for|at|get|have|total|now|previous|$)",
     "number": _NUMBERS,
+    # After how far a figure moved: since when.
+    "back": "(?:on|from|in|since|than|year|previous|fill|word){0,5}",
+    "stop": "(?=$|comma|and|close)",
     # Between two sides of a score: "9 to 8", "9 as against 8".
     "scored": "(?:to|word? compared)",
     # From "X beat Y" to the score.

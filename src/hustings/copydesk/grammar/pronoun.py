@@ -92,7 +92,8 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         place = max(place for place, other in named.items() if other == one)
         return [Holder(one, place, gender_of(one, scene.lexicon) is not None)]
     if here:
-        return None
+        is_own = tokens.said[at + 1 : at + 2] == ["own"]  # "X, whose rival Y came third, and the fall of his own vote"
+        return [Holder(one, -1, False) for one in here.values()] if is_own else None
     before = meant_last(_of_here(scene), gender, scene.lexicon)
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
 

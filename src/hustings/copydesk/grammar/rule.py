@@ -94,6 +94,24 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 5, "(?:down|overturn) {fill}{1,2} majority of {fill}* N", "either"),
     (Kind.MAJORITY, 5, "majority of {fill}* N votes? (?:have|be|{fill})* overturn(?!{fill}|{number})", "previous"),
     (Kind.MAJORITY, 6, "overturn {fill}* (?:actor|word|previous)? majority of {fill}* N", "previous"),
+    # "Her majority of 9 overturns one of 8".
+    (
+        Kind.MAJORITY,
+        6,
+        "majority of {fill}* C votes? overturn {fill}* (?:actor|word|previous){1,3} of {fill}* count",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        6,
+        "majority of {fill}* count votes? overturn {fill}* (?:actor|word|previous){1,3} of {fill}* C",
+        "previous",
+    ),
+    # "X saw 9 cut to 8": the lead or the vote, as the record has it.
+    (Kind.MAJORITY, 3, "get {fill}* C votes? {change} to {fill}* count", "previous"),
+    (Kind.VOTES, 3, "get {fill}* C votes? {change} to {fill}* count", "previous"),
+    (Kind.MAJORITY, 3, "get {fill}* count votes? {change} to {fill}* C", ""),
+    (Kind.VOTES, 3, "get {fill}* count votes? {change} to {fill}* C", ""),
     (Kind.MAJORITY, 4, "^compared {fill}* N (?:of|in|at|{fill})* (?:year|previous) comma {fill}* majority", "previous"),
     (Kind.MAJORITY, 5, "to {fill}{2,3} majority of {fill}* N", "either"),
     (Kind.MAJORITY, 3, "overturn {any}{0,5} majority (?:{link}|with)* N", "previous"),
@@ -134,6 +152,21 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "{change} (?:by|{fill})* {number} to {fill}* {number} (?:and|comma){1,2} {fill}* actor (?:by|{fill})* R to",
         "change",
     ),
+    # "X's share is 9 points down on last time; Y's, 8": how far that moved, or where it is.
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{number} {fill}* {change} {back} (?:comma|and|dash){1,2} {fill}* actor comma? R {stop}",
+        "change",
+    ),
+    (Kind.SHARE, 4, "{number} {fill}* {change} {back} (?:comma|and|dash){1,2} {fill}* actor comma? R {stop}", ""),
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{change} (?:by|{fill})* {number} {back} (?:comma|and|dash){1,2} {fill}* actor comma R {stop}",
+        "change",
+    ),
+    (Kind.SHARE, 4, "{change} (?:by|{fill})* {number} {back} (?:comma|and|dash){1,2} {fill}* actor comma R {stop}", ""),
     # Margins between two.
     (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {near}{0,3}? B", "versus"),
     (Kind.MARGIN, 4, "R (?:ahead|behind) (?:$|comma|open|close|and|in|with)", "versus"),
@@ -145,6 +178,12 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
     (Kind.MARGIN, 4, "C votes (?:ahead|behind) {fill}* word", "versus"),
+    (
+        Kind.MARGIN,
+        5,
+        "C votes? (?:ahead|behind|(?:more|fewer) than) of? {fill}* word (?:from|of|for) {fill}* B",
+        "versus",
+    ),
     (
         Kind.MAJORITY,
         4,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Tokens
-from hustings.figures.numeral import Form
+from hustings.figures.numeral import Form, Numeral, Unit
 
 _NOT_SEATS = frozenset(
     "parties candidates councillors people women men polls elections recounts times others points counties wards"
@@ -93,3 +95,28 @@ def is_one_of(tokens: Tokens, index: int) -> bool:
 def is_average(tokens: Tokens, index: int) -> bool:
     """ "The average majority was 6,700": of many seats."""
     return not {"average", "mean", "median", "typical"}.isdisjoint(tokens.said[max(0, index - 7) : index])
+
+
+_JOINT = frozenset("together combined jointly".split())
+
+
+def is_of_two_together(tokens: Tokens, hit: Hit) -> bool:
+    """ "X and Y together took 9, 8 more than the winner": no lead of any one of them."""
+    return hit.role == "versus" and not _JOINT.isdisjoint(tokens.said[: hit.index])
+
+
+_ALL_OF = frozenset("the these those our all".split())
+_OF_POLL = frozenset({Kind.TURNOUT, Kind.ELECTORATE, Kind.MAJORITY, Kind.MARGIN, Kind.SHARE})
+
+
+def counts_compared(tokens: Tokens, index: int, kind: Kind) -> bool:
+    """ "The best turnout of the seven", "the biggest majority of all four": so many are compared."""
+    numeral: Numeral = tokens[index].value
+    is_few = numeral.form is Form.WORDS and numeral.unit is Unit.NONE and numeral.value < _MOST_COMPARED
+    if kind not in _OF_POLL or not is_few or index < 2 or Tag.VOTES in tokens.row[index + 1 : index + 3]:
+        return False
+    return tokens[index - 1].words in _ALL_OF and Tag.OF in tokens.row[max(0, index - 3) : index - 1]
+
+
+#: So many are compared at most where the number is written in words.
+_MOST_COMPARED = 100
