@@ -114,3 +114,16 @@ def test_since_a_year_in_the_seat(full_record: Record, shape: str, of: str, high
 def test_the_country_may_be_the_nation_that_the_seat_is_in(full_record: Record, told: str, expected: list[str]) -> None:
     head = "General election 2024: Monmouthshire\n\nCatherine Fookes won Monmouthshire.\n\n"
     assert verdicts(head + told, full_record) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Turnout was 65.9% of an electorate that is still the largest in the land.",
+        "The Isle of Wight has the largest electorate in the UK.",
+        "No seat in the UK has a larger electorate.",
+    ],
+)
+def test_the_largest_electorate(full_record: Record, told: str) -> None:
+    text = f"Isle of Wight, general election 2019\n\nBob Seely (Con) 41,815\nRichard Quigley (Lab) 18,078\n\n{told}"
+    assert verdicts(text, full_record) == ["right"]

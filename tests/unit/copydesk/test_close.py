@@ -31,6 +31,11 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
         ("The gulf between Faiza Shaheen and Geoff Seeff was 19,475 votes.", "19,475", "right"),
         ("Second-placed Faiza Shaheen trailed by 1,262.", "1,262", "right"),
         ("The winner had 20,737 more votes than Geoff Seeff.", "20,737", "right"),
+        # The gap between two places, by "and", "from", or only the upper one of them.
+        ("19,475 votes separated second from third.", "19,475", "right"),
+        ("There were just 19,475 votes in it for second.", "19,475", "right"),
+        ("Labour took second place by 19,475 votes.", "19,475", "right"),
+        ("There were just 1,272 votes in it for second.", "1,272", "wrong"),
         # Rows with the figure first.
         ("23,481 Iain Duncan Smith; 22,219 Faiza Shaheen; 2,744 Geoff Seeff", "2,744", "right"),
         # Of the count, of a swing to come.

@@ -45,6 +45,10 @@ def _ballots(_: Record, poll: Poll, __: str | None) -> Value:
     return turnout(poll, TurnoutDefinition.BALLOTS)
 
 
+def _electorate(_: Record, poll: Poll, __: str | None) -> Value:
+    return poll.electorate
+
+
 def _swing(record: Record, poll: Poll, _: str | None) -> Value:
     found = swing(record, poll)
     return found.value if found is not None else None
@@ -72,6 +76,7 @@ MEASURES: dict[str, tuple[Valued, ...]] = {
     "marginal": (_majority_share, _majority, _share_before, _majority_before),
     "turnout": (_turnout, _ballots),
     "swing": (_swing,),
+    "electorate": (_electorate,),
     "share": (_share,),
     "votes": (_votes,),
     "vote": (_share, _votes),

@@ -145,6 +145,8 @@ _ENDS = {
     ("lowest", "majority"): "smallest",
     ("highest", "swing"): "largest",
     ("lowest", "swing"): "smallest",
+    ("highest", "electorate"): "largest",
+    ("lowest", "electorate"): "smallest",
 }
 
 

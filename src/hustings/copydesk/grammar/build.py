@@ -505,7 +505,7 @@ def _of_poll(
     is_certain = is_firm and is_sure and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: _has_won(actor, poll, scene))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
-    if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None:
+    if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None and pair is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and _may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))

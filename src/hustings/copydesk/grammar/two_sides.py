@@ -122,12 +122,30 @@ def _ranked_pair(tokens: Sequence[Token], index: int, poll: Poll) -> tuple[str, 
     """ "The gap between second and third was 9", "9 votes separated third and fourth": who came there."""
     start = next((at + 1 for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
     order = [one.key for one in ranking(poll)]
-    for at in range(start, min(index + 6, len(tokens) - 2)):
-        near = [token.tag for token in tokens[at : at + 3]]
-        if near == [Tag.ORDINAL, Tag.AND, Tag.ORDINAL]:
-            places = [int(tokens[one].value.value) - 1 for one in (at, at + 2)]
-            return (order[places[0]], order[places[1]]) if max(places) < len(order) else None
+    for at in range(start, min(index + 9, len(tokens))):
+        found = _places_at(tokens, at)
+        if found:
+            return (order[found[0] - 1], order[found[1] - 1]) if max(found) <= len(order) else None
     return None
+
+
+_AND_SUCH = frozenset({Tag.FILL, Tag.PLACED})
+_TAKEN = frozenset({Tag.WIN, Tag.GET, Tag.HOLD, Tag.GAIN})
+
+
+def _places_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The places of "second and third", "first place from third"; of "in it for second" and "took second place by 9",
+    that and the one below."""
+    if tokens[at].tag is not Tag.ORDINAL:
+        return None
+    after = [one for one in tokens[at + 1 : at + 6] if one.tag not in _AND_SUCH and one.words != "place"][:2]
+    first = int(tokens[at].value.value)
+    if [one.tag for one in after] in ([Tag.AND, Tag.ORDINAL], [Tag.FROM, Tag.ORDINAL]):
+        return first, int(after[1].value.value)
+    before = next((one for one in reversed(tokens[max(0, at - 3) : at]) if one.tag not in _AND_SUCH), None)
+    is_taken = before is not None and before.tag in _TAKEN and [one.tag for one in after[:1]] == [Tag.BY]
+    is_for = before is not None and before.tag is Tag.FOR
+    return (first, first + 1) if (is_for or is_taken) and first > 1 else None
 
 
 def _with_votes(scene: Scene, hit: Hit, poll: Poll) -> str | None:

@@ -28,6 +28,7 @@ _MEASURES = {
     "turnout": "turnout|turnouts|voter turnout|turn-out|participation",
     "swing": "swing|swings",
     "share": "share|vote share|share of the vote|vote-share|percentage of the vote",
+    "electorate": "electorate|electorates",
     "vote": "vote|number of votes|vote total|vote tally",
 }
 _OF = {word: measure for measure, words in _MEASURES.items() for word in words.split("|")}

@@ -32,6 +32,7 @@ _OF: dict[Tag, str] = {
     Tag.SWING: "swing",
     Tag.SHARE: "share",
     Tag.VOTES: "vote",
+    Tag.ELECTORATE: "electorate",
 }
 #: What a party's best or worst is of: its share, or its votes.
 _RESULTS = frozenset("result showing performance score return tally".split())
@@ -102,6 +103,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         is_firm
         and (around.place is not None or family is not None or not is_told_of)
         and not (around.of == "majority" and _is_of_house(tokens))
+        and not (around.of == "electorate" and (around.place is None or tokens[at + 1].tag is not Tag.ELECTORATE))
     )
     return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
 
