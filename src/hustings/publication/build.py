@@ -18,8 +18,9 @@ from contextlib import contextmanager
 from hustings.publication.make import Job, Made, make_all
 from hustings.publication.plan import Piece
 
-#: Fewer pieces than this are not worth a second process.
-FEW = 60
+#: Fewer pieces than this are not worth a second process: what it works out of the record is lost with it, and would be
+#: worked out again after every declaration of a night.
+FEW = 300
 #: How many pieces a process takes at a time.
 CHUNK = 24
 #: What must not have been loaded in a process that forks.

@@ -12,21 +12,21 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from fractions import Fraction
 
+from hustings.claims.kind import Kind
 from hustings.figures.rounding import percent
 from hustings.geography.boundary_set import Nation
 from hustings.measures.baseline import family_key
 from hustings.measures.swing import Swing
-from hustings.publication.key import combined, digest, names_digest
+from hustings.publication.key import combined, digest
 from hustings.publication.model.league import LEAGUES, Told, told_of
 from hustings.record.kept import kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
+from hustings.telling.chart.country.spread import spread
 from hustings.telling.story.country import area_swing, is_over, national_turnout
 
 #: A turnout is told as like the country's where it is as near as this.
 ALIKE = Fraction(1, 200)
-#: Columns of the charts that show all seats, in parts of the electorate or of the votes.
-STEPS = {"turnout": Fraction(2, 100), "majority": Fraction(3, 100)}
 #: How far from either end a place is told in the country's nations and regions.
 NEAR_END = 10
 #: The whole country among the areas.
@@ -37,10 +37,10 @@ _ALL = ""
 def contexts(record: Record, election: str, decimals: int) -> Mapping[str, Hashable]:
     """The context of every seat of a general election, by poll."""
     polls = record.polls_of(election)
-    names = combined(names_digest(one) for one in polls)
+    names = combined(_where(record, one) for one in polls)
     if not is_over(record, election):
         return dict.fromkeys((one.id for one in polls), names)
-    whole = digest(names, _country(record, election, decimals), _bars(record, polls))
+    whole = digest(names, _country(record, election, decimals), _scales(record, election))
     swings, seats, way = _Swings(record, election, decimals), _seats(record, polls), _Way(record, election)
     areas = {area for one in polls for area in _areas_of(record, one)}
     places = {area: _standing(record, election, area) for area in areas}
@@ -57,38 +57,35 @@ def _country(record: Record, election: str, decimals: int) -> list[object]:
     return [] if share is None else [percent(share, decimals), percent(share)]
 
 
-def _bars(record: Record, polls: Iterable[Poll]) -> list[list[tuple[int, int]]]:
-    """How many seats each column of the charts of all seats has."""
-    columns = zip(*(_columns(record, one) for one in polls), strict=True)
-    counts = (Counter(at for at in column if at is not None) for column in columns)
-    return [sorted(found.items()) for found in counts]
+def _scales(record: Record, election: str) -> list[tuple[int, int] | None]:
+    """The ends of the pictures of all seats, in which each seat has its mark."""
+    found = (spread(record, election, one) for one in (Kind.MAJORITY, Kind.TURNOUT))
+    return [None if one is None else (one.low, one.high) for one in found]
 
 
 @kept_of_place
-def _columns(record: Record, poll: Poll) -> tuple[int | None, ...]:
-    """The column of each of the charts of all seats that a seat stands in."""
-    values = told_of(record, poll).values
-    return tuple(int(values[name][1] / step) if name in values else None for name, step in STEPS.items())
+def _where(_: Record, poll: Poll) -> str:
+    """A digest of where a poll was: the seats near it are named, and neighbours' stories are not told alike."""
+    return digest(poll.id, poll.constituency)
 
 
 @kept_of_area
 def _standing(record: Record, election: str, area: str) -> dict[str, tuple[tuple[int, int], ...]]:
-    """The place of each seat of an area from either end by each measure, near the ends; in the country always."""
+    """The place of each seat of an area from either end by each measure, near the ends."""
     polls = record.polls_of(election)
     told = [told_of(record, one) for one in polls if area in _areas_of(record, one)]
     found: dict[str, tuple[tuple[int, int], ...]] = {one.poll.id: () for one in told}
     for name in LEAGUES:
         values = sorted(one.values[name][0] for one in told if name in one.values)
-        is_always = area == _ALL and name != "swing"
         for one in told:
             if name in one.values:
-                found[one.poll.id] += (_place(values, one.values[name][0], is_always=is_always),)
+                found[one.poll.id] += (_place(values, one.values[name][0]),)
     return found
 
 
-def _place(values: list[float], value: float, *, is_always: bool) -> tuple[int, int]:
+def _place(values: list[float], value: float) -> tuple[int, int]:
     """The place of a value from its nearer end, and whether that is the lower; none where it is far from both."""
-    if not is_always and len(values) > 2 * NEAR_END and values[NEAR_END - 1] < value < values[-NEAR_END]:
+    if len(values) > 2 * NEAR_END and values[NEAR_END - 1] < value < values[-NEAR_END]:
         return -1, 0
     low, high = bisect_left(values, value), len(values) - bisect_right(values, value)
     return min(low, high), low - high > 0

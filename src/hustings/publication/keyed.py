@@ -93,15 +93,17 @@ class _Keys:
         told = tuple(one.get(piece.subject) for one in self._told_of(section.election, piece.section))
         whole = tally_of(record, section.election)
         row = whole.row(piece.subject)
-        is_traced = row is not None and row.share is not None and row.share >= TOLD
+        is_traced = row is not None and row.share is not None and row.share >= TOLD and not whole.so_far
         of = whole.valid_votes if is_traced else None
-        return combined(self.sections[piece.section].by_party[piece.subject]), told, whole.so_far, of
+        return combined(self.sections[piece.section].by_party[piece.subject]), told, bool(whole.so_far), of
 
     def _told_of(self, election: str, section: str) -> Iterable[dict[str, Hashable]]:
         """What is told of parties in the country, and in each nation and region."""
         if section not in self.told:
             areas = (None, *self.sections[section].by_place)
-            self.told[section] = [_told(self.view.record, election, one) for one in areas]
+            self.told[section] = [
+                _told(self.view.record, election, one, self.view.look.style.decimals) for one in areas
+            ]
         return self.told[section]
 
     def place(self, piece: Piece) -> Hashable:
@@ -142,17 +144,31 @@ class _Keys:
 
 
 @kept_of_area
-def _told(record: Record, election: str, area: str | None) -> dict[str, Hashable]:
+def _told(record: Record, election: str, area: str | None, decimals: int) -> dict[str, Hashable]:
     """What is told of each party in the country or a nation or region, as it is printed."""
     return {
-        one.key: (one.name, one.stood, one.seats, one.change, one.gains, one.losses, one.votes, *_printed(one))
+        one.key: (
+            one.name,
+            one.stood,
+            one.seats,
+            one.change,
+            one.gains,
+            one.losses,
+            one.votes,
+            *_printed(one, decimals),
+        )
         for one in tally_of(record, election, area).rows
     }
 
 
-def _printed(row: Row) -> tuple[str | None, str | None]:
-    share = None if row.share is None else str(percent(row.share, 2))
-    return share, None if row.share_change is None else str(points(row.share_change))
+def _printed(row: Row, decimals: int) -> tuple[str | None, bool, str | None]:
+    """A share as tables print it and as texts do, which tell only of some, and its change."""
+    share = None if row.share is None else f"{percent(row.share)} {percent(row.share, decimals)}"
+    return (
+        share,
+        row.share is not None and row.share >= TOLD,
+        None if row.share_change is None else str(points(row.share_change)),
+    )
 
 
 @kept_of_election

@@ -15,8 +15,23 @@ from hustings.publication.file import Deferred, Files
 from hustings.publication.key import digest
 from hustings.publication.view import View
 from hustings.record.poll import Poll
-from hustings.telling.chart import Chart, card, charts_of, charts_of_election, history, map_of, svg
+from hustings.telling.chart import (
+    Chart,
+    Standing,
+    card,
+    charts_of_election,
+    charts_of_poll_alone,
+    history,
+    majorities,
+    map_of,
+    standings_of,
+    svg,
+    turnouts,
+)
+from hustings.telling.chart.base import LABEL, WIDTH
 from hustings.telling.chart.card import card_svg
+from hustings.telling.chart.country.spread import BELOW, HEIGHT
+from hustings.telling.chart.draw.document import MARGIN
 
 #: Stands in a drawing for the snapshot that it is of.
 SNAPSHOT = "the-snapshot-of-this-drawing"
@@ -28,9 +43,33 @@ _IN_TABLE = frozenset({"result"})
 _SIZE = re.compile(r'<svg[^>]*? width="(\d+)" height="(\d+)"')
 
 
+#: The pictures of a country in which its seats are marked.
+_OF_COUNTRY = {"majorities": majorities, "turnouts": turnouts}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A seat's mark in a picture of all seats, in the picture's pixels: a line at `x`, and its label."""
+
+    x: float
+    top: int
+    bottom: int
+    label: str
+    is_left: bool
+    size: int = LABEL
+
+    @property
+    def label_x(self) -> float:
+        """Where the label begins, or ends if it is to the left."""
+        return round(self.x + (-6 if self.is_left else 6), 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart's file in the page's folder, its drawing, title, and what it shows in words; its size in pixels."""
+    """A chart's file as the page calls it, its drawing, title, and what it shows in words; its size in pixels.
+
+    One with a `mark` is the file of another page, whose picture this page lays its mark upon.
+    """
 
     file: str
     drawing: str
@@ -38,11 +77,29 @@ class Picture:
     alt: str
     width: int
     height: int
+    mark: Marked | None = None
 
 
 def pictures_of_poll(view: View, poll: Poll) -> tuple[Picture, ...]:
-    """The charts of a poll's page."""
-    return drawn(view, (one for one in charts_of(view.record, poll) if one.name not in _IN_TABLE))
+    """The charts of a poll's page, and its place in the pictures of all seats."""
+    own = (one for one in charts_of_poll_alone(view.record, poll) if one.name not in _IN_TABLE)
+    return (*drawn(view, own), *_among_all(view, poll))
+
+
+def _among_all(view: View, poll: Poll) -> Iterator[Picture]:
+    """A poll's marks in the pictures of its election's page: one seat more in a column changes those two files."""
+    folder = view.section_of(poll).folder
+    for one in standings_of(view.record, poll):
+        chart = _OF_COUNTRY[one.chart](view.record, poll.election)
+        if chart is not None:
+            yield _marked(_picture(view, chart), url.link(url.seat_folder(poll), f"{folder}/{chart.name}.svg"), one)
+
+
+def _marked(of: Picture, file: str, one: Standing) -> Picture:
+    bottom = of.height - MARGIN - BELOW
+    x = round(MARGIN + WIDTH * one.mark.part, 1)
+    mark = Marked(x, bottom + BELOW - HEIGHT, bottom, one.mark.label, one.mark.is_left)
+    return Picture(file, "", one.title, one.alt.text, of.width, of.height, mark)
 
 
 def pictures_of_election(view: View, election: str) -> tuple[Picture, ...]:
@@ -92,7 +149,8 @@ def _drawing(chart: bytes) -> str:
 def files(folder: str, pictures: Iterable[Picture]) -> Files:
     """The drawings, as files of a page's folder."""
     for one in pictures:
-        yield url.inside(folder, one.file), one.drawing.encode()
+        if one.mark is None:
+            yield url.inside(folder, one.file), one.drawing.encode()
 
 
 def card_of(view: View, folder: str, poll: Poll) -> Files:

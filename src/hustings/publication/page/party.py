@@ -33,6 +33,8 @@ from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
+#: Said until every seat has declared. How many have would change with each that the party does not stand in.
+SO_FAR = "so far"
 #: How many stand in a short list.
 SHORT = 12
 
@@ -98,7 +100,7 @@ def render(view: View, piece: Piece) -> Files:
         look=view.look,
     )
     values = {"page": found, "words": words, "paragraphs": paragraphs(prose, traces.target), "traces": traces.rows}
-    values["so_far"] = whole.so_far
+    values["so_far"] = SO_FAR if whole.so_far else ""
     yield url.page(piece.folder), fill("party", head, **values, strip=strip([(row.party, row.seats)], whole.total))
 
 
@@ -212,5 +214,4 @@ def summary(row: Row, whole: Tally) -> str:
         "" if row.change is None else ", no net change" if not row.change else f", {format_signed(row.change)} net"
     )
     share = f", {format_percent(row.share)} of the votes" if row.share else ""
-    count = f" {whole.so_far}, of {whole.total}" if whole.so_far else ""
-    return f"{row.name}: {seats}{changed}{share}{count}"
+    return f"{row.name}: {seats}{changed}{share}{f' {SO_FAR}' if whole.so_far else ''}"
