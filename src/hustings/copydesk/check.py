@@ -12,9 +12,10 @@ from msgspec.structs import replace
 
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
-from hustings.copydesk.agreement import with_chains, with_contradictions
+from hustings.copydesk.agreement import with_contradictions
 from hustings.copydesk.agreement.stand_in import stand_in
 from hustings.copydesk.agreement.unknown import UNKNOWN, knows_somebody, standing_in, unknown_said, without_stand_in
+from hustings.copydesk.attempt import Attempt, tried_on
 from hustings.copydesk.clean import Document, Stretch, hidden, read_document
 from hustings.copydesk.clean.document import blanked
 from hustings.copydesk.extent.statement import with_statements
@@ -23,15 +24,13 @@ from hustings.copydesk.house.directive import directives_of
 from hustings.copydesk.house.govern import Ignored, Note, govern, on_turnout
 from hustings.copydesk.house.settings import Settings
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
-from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.dateline import dateline_of, end_of
-from hustings.copydesk.link.evidence import Evidence, evidence_of, figure_index
-from hustings.copydesk.link.seat import Linked, Seat, Weighed, link, weigh
+from hustings.copydesk.link.evidence import evidence_of
+from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.link.section import heads_section
 from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.quote import Quotes
-from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned, scan
-from hustings.copydesk.sense import doubted_runs, is_off
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import numerals
 from hustings.record.record import Record
@@ -131,33 +130,6 @@ def check_document(
     return check_read(read_document(data, path, selectors=selectors), record, as_at=as_at, settings=settings)
 
 
-class _Attempt(msgspec.Struct, frozen=True, gc=False):
-    """What comes of reading a text as about one polling day. `borne_out` counts telling figures that are right."""
-
-    linked: Linked
-    national: str | None
-    parsed: Parsed
-    findings: tuple[Finding, ...]
-
-    @property
-    def borne_out(self) -> int:
-        """How many exact figures the record bears out on this reading."""
-        return sum(_is_telling(one) for one in self.findings)
-
-    @property
-    def off(self) -> int:
-        """How many findings the record contradicts on this reading."""
-        return sum(is_off(one) for one in self.findings)
-
-
-def _is_telling(finding: Finding) -> bool:
-    quantity = finding.claim.quantity
-    is_exact = quantity.value is not None and (
-        quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100)
-    )
-    return bool(is_exact) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
-
-
 def check_read(
     document: Document, record: Record, *, as_at: datetime | None = None, settings: Settings | None = None
 ) -> Checked:
@@ -177,9 +149,9 @@ def _check_read(document: Document, record: Record, as_at: datetime | None) -> C
     lexicon = lexicon_of(record)
     stretches = hidden(document.text)
     scanned = scan(blanked(document.text, stretches), record)
-    dateline = dateline_of(scanned.folded) or document.published if as_at is None else None
+    dateline = _dateline(scanned.folded) or document.published if as_at is None else None
     evidence = evidence_of(scanned, lexicon, as_at if dateline is None else end_of(dateline))
-    tried = _tried(scanned, lexicon, evidence, record, as_at)
+    tried = tried_on(scanned, lexicon, evidence, record, as_at)
     tried = _of_unknown_seat(tried, scanned, lexicon, record, dateline) or tried
     return Checked(
         document=document,
@@ -193,66 +165,15 @@ def _check_read(document: Document, record: Record, as_at: datetime | None) -> C
     )
 
 
-def _tried(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record, as_at: datetime | None) -> _Attempt:
-    """The text read as about the day it points to; where several are as likely, about the one that figures bear out."""
-    weighed = weigh(scanned, lexicon, evidence, figure_index(record))
-    linked = link(weighed, lexicon)
-    first = _attempt(scanned, lexicon, evidence, linked, record, as_at)
-    if not linked.rivals:
-        days = _other_days(first, weighed)
-        again = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in days]
-        better = [one for one in again if one.borne_out > first.borne_out]
-        best = max([first, *better], key=lambda one: one.borne_out - one.off)
-        return replace(best, findings=doubted_runs(best.findings, record))
-    others = [_attempt(scanned, lexicon, evidence, link(weighed, lexicon, day), record, as_at) for day in linked.rivals]
-    ranked = sorted([first, *others], key=lambda one: -one.borne_out)
-    if ranked[0].borne_out > ranked[1].borne_out:
-        return ranked[0]
-    rivals = [linked.day, *linked.rivals]
-    return replace(first, findings=tuple(_doubted(one, rivals) for one in first.findings))
-
-
-def _other_days(first: _Attempt, weighed: Weighed) -> list[date]:
-    """The days to try where as much comes out wrong as right: those that most speaks for, the one tried left out; none
-    where that is the one day that the text gives as its own."""
-    if first.off < 2 or first.off < first.borne_out or weighed.given == {first.linked.day}:
-        return []
-    likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
-    return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]
-
-
-def _attempt(
-    scanned: Scanned,
-    lexicon: Lexicon,
-    evidence: Evidence,
-    linked: Linked,
-    record: Record,
-    as_at: datetime | None,
-) -> _Attempt:
-    national = general_election_of(record, lexicon, linked, evidence)
-    elections = {year: one.id for year, one in lexicon.general_elections.items()}
-    moment = None if as_at is None else as_at.isoformat()
-    parsed = parse(Frame(scanned, linked, lexicon, national, moment, elections, _is_later(evidence, linked)))
-    known = record if as_at is None else record.as_at(as_at)
-    findings = with_contradictions(resolve(parsed, scanned.quotes, known), parsed, known, scanned.text)
-    findings = with_chains(findings, scanned.text)
-    return _Attempt(linked, national, parsed, tuple(findings))
-
-
-#: A report of more days after a poll may well mean that poll by "the last election".
-_LONG_AFTER = 30
-
-
-def _is_later(evidence: Evidence, linked: Linked) -> bool:
-    """Whether the report is dated long after the polling day that it is about."""
-    if evidence.as_at is None or linked.day is None:
-        return False
-    return (evidence.as_at.date() - linked.day).days > _LONG_AFTER
+def _dateline(folded: str) -> date | None:
+    """The day that the text is dated; not one that heads a part of it."""
+    day = dateline_of(folded)
+    return None if day is None or heads_section(folded, day) else day
 
 
 def _of_unknown_seat(
-    tried: _Attempt, scanned: Scanned, lexicon: Lexicon, record: Record, day: date | None
-) -> _Attempt | None:
+    tried: Attempt, scanned: Scanned, lexicon: Lexicon, record: Record, day: date | None
+) -> Attempt | None:
     """The text read as about candidates that no poll of the record has: nothing in it can be called wrong, only
     contradicted by itself. `None` where some of them are known, or the text gives no two of them votes or shares."""
     if knows_somebody(tried.linked, tried.parsed.sentences):
@@ -269,18 +190,10 @@ def _of_unknown_seat(
     told = {one.claim.mark.start for one in findings if one.claim.mark}
     findings += [uncheckable(one, UNKNOWN) for at, one in said.items() if at not in told]
     findings = [*with_contradictions(findings, parsed, record, scanned.text, standing_in(parsed.sentences))]
-    return _Attempt(Linked(), None, parsed, tuple(without_stand_in(one) for one in findings))
+    return Attempt(Linked(), None, parsed, tuple(without_stand_in(one) for one in findings))
 
 
-def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:
-    """A finding of a text that could be about several elections: nothing in it can be called wrong."""
-    if not finding.verdict.is_flagged:
-        return finding
-    named = " or ".join(str(day.year) for day in sorted(day for day in days if day))
-    return uncheckable(finding.claim, f"it is not clear which election is meant, {named}: {finding.message}")
-
-
-def _told(tried: _Attempt) -> list[Seat]:
+def _told(tried: Attempt) -> list[Seat]:
     """The seats that the text says something of or has a figure of; where it has of none, those that it names."""
     supported = [seat for seat in tried.linked.seats.values() if seat.is_supported]
     polls = {finding.claim.subject.poll for finding in tried.findings}
@@ -288,7 +201,7 @@ def _told(tried: _Attempt) -> list[Seat]:
     return told or supported
 
 
-def _elections(tried: _Attempt) -> tuple[str, ...]:
+def _elections(tried: Attempt) -> tuple[str, ...]:
     found = dict.fromkeys(seat.poll.election for seat in _told(tried))
     if tried.national is not None and not found:
         found[tried.national] = None

@@ -28,7 +28,14 @@ def test_a_figure_is_of_the_result_that_is_being_told(first: str, second: str, f
     assert told(text, f"{figure}.") == [(Kind.MAJORITY, Verdict.RIGHT)]
 
 
+def test_what_does_not_fit_the_result_of_a_dated_paragraph_is_wrong() -> None:
+    text = TOLD.format(LEAD.format("9,693"), LEAD.format("9,639"))
+    assert told(text, "9,693.") == [(Kind.MAJORITY, Verdict.WRONG)]
+
+
 def test_what_fits_no_result_told_is_held_against_none() -> None:
-    text = TOLD.format(LEAD.format("9,693"), "There were just three names on the paper.")
+    text = TOLD.format(LEAD.format("9,693"), "There were just three names on the paper.").replace(
+        "In", "Remember how in"
+    )
     found = check(text, example.record()).findings
     assert [one.message for one in found if one.severity is Severity.ERROR] == []

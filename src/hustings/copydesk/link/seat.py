@@ -103,6 +103,7 @@ class Linked:
     """What a text is about. `day` is the polling day, `election` its id; `names` what each place name stands for.
 
     `rivals` are other polling days that nothing in the text tells from `day`; empty when the day is certain.
+    `is_of_section` says that it is of a dated part of the text alone.
     """
 
     seats: dict[str, Seat] = field(default_factory=dict)
@@ -111,6 +112,7 @@ class Linked:
     election: str | None = None
     default: str | None = None
     rivals: tuple[date, ...] = ()
+    is_of_section: bool = False
 
     @cached_property
     def surnames(self) -> Surnames:

@@ -1,0 +1,219 @@
+"""Attempt: a text read as about the polling day it points to, and each dated part of it as about its own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+
+import msgspec
+from msgspec.structs import replace
+
+from hustings.claims.option import uncheckable
+from hustings.claims.verdict import Finding, Verdict
+from hustings.copydesk.agreement import with_chains, with_contradictions
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.country import general_election_of
+from hustings.copydesk.link.evidence import Evidence, figure_index
+from hustings.copydesk.link.seat import Linked, Weighed, link, weigh
+from hustings.copydesk.link.section import Section, linked_on, sections, stretches
+from hustings.copydesk.parse import Frame, Parsed, parse
+from hustings.copydesk.resolve import resolve
+from hustings.copydesk.scan import Scanned
+from hustings.copydesk.sense import doubted_runs, is_off
+from hustings.record.record import Record
+
+
+class Attempt(msgspec.Struct, frozen=True, gc=False):
+    """What comes of reading a text as about one polling day. `borne_out` counts telling figures that are right."""
+
+    linked: Linked
+    national: str | None
+    parsed: Parsed
+    findings: tuple[Finding, ...]
+
+    @property
+    def borne_out(self) -> int:
+        """How many exact figures the record bears out on this reading."""
+        return sum(_is_telling(one) for one in self.findings)
+
+    @property
+    def off(self) -> int:
+        """How many findings the record contradicts on this reading."""
+        return sum(is_off(one) for one in self.findings)
+
+
+def _is_telling(finding: Finding) -> bool:
+    quantity = finding.claim.quantity
+    is_exact = quantity.value is not None and (
+        quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100)
+    )
+    return bool(is_exact) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
+
+
+def tried_on(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record, as_at: datetime | None) -> Attempt:
+    """The text read as about the day it points to, its dated parts as about theirs."""
+    weighed = weigh(scanned, lexicon, evidence, figure_index(record))
+
+    def read(linked: Linked, part: Scanned = scanned) -> Attempt:
+        return _attempt(part, lexicon, evidence, linked, record, as_at)
+
+    found = _on_likeliest(weighed, lexicon, record, read)
+    return told_by_section(found, scanned, weighed, lexicon, record, read)
+
+
+def _on_likeliest(weighed: Weighed, lexicon: Lexicon, record: Record, read: Callable[[Linked], Attempt]) -> Attempt:
+    """The text read as about the likeliest day; where several are as likely, about the one that figures bear out."""
+    linked = link(weighed, lexicon)
+    first = read(linked)
+    if not linked.rivals:
+        days = _other_days(first, weighed)
+        again = [read(link(weighed, lexicon, day)) for day in days]
+        better = [one for one in again if one.borne_out > first.borne_out]
+        best = max([first, *better], key=lambda one: one.borne_out - one.off)
+        return replace(best, findings=doubted_runs(best.findings, record))
+    others = [read(link(weighed, lexicon, day)) for day in linked.rivals]
+    ranked = sorted([first, *others], key=lambda one: -one.borne_out)
+    if ranked[0].borne_out > ranked[1].borne_out:
+        return ranked[0]
+    rivals = [linked.day, *linked.rivals]
+    return replace(first, findings=tuple(_doubted(one, rivals) for one in first.findings))
+
+
+def _other_days(first: Attempt, weighed: Weighed) -> list[date]:
+    """The days to try where as much comes out wrong as right: those that most speaks for, the one tried left out; none
+    where that is the one day that the text gives as its own."""
+    if first.off < 2 or first.off < first.borne_out or weighed.given == {first.linked.day}:
+        return []
+    likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
+    return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]
+
+
+def told_by_section(
+    whole: Attempt,
+    scanned: Scanned,
+    weighed: Weighed,
+    lexicon: Lexicon,
+    record: Record,
+    read: Callable[[Linked, Scanned], Attempt],
+) -> Attempt:
+    """The text with each part that a date heads or opens read as of that day, where figures do not speak against it."""
+    polls = [poll for slug in whole.linked.seats for poll in weighed.by_slug.get(slug, ())]
+    found = sections(scanned.folded, scanned.sentences, polls)
+    days = {one.day for one in found if one.day is not None}
+    if days <= {whole.linked.day}:
+        return whole
+    latest = max(days)
+    is_later = whole.linked.day is not None and latest > whole.linked.day and whole.linked.day not in weighed.given
+    whole = _of_day(whole, read(link(weighed, lexicon, latest), scanned), record) if is_later else whole
+    is_history = len(days - {whole.linked.day}) > 1
+    parts = {}
+    for day in sorted(days if is_history else days - {whole.linked.day}):
+        of_day = tuple(one for one, section in zip(scanned.sentences, found, strict=True) if section.day == day)
+        part = read(linked_on(whole.linked, day, lexicon), replace(scanned, sentences=of_day))
+        parts[day] = replace(part, findings=doubted_runs(part.findings, record))
+    return _merged(whole, parts, found, scanned, is_history=is_history)
+
+
+def _of_day(whole: Attempt, again: Attempt, record: Record) -> Attempt:
+    """The better of two readings of a history: as of the day found first, or of the latest that it tells of."""
+    is_better = again.borne_out >= whole.borne_out and again.off <= whole.off
+    return replace(again, findings=doubted_runs(again.findings, record)) if is_better else whole
+
+
+def _merged(
+    whole: Attempt, parts: Mapping[date, Attempt], found: Sequence[Section], scanned: Scanned, *, is_history: bool
+) -> Attempt:
+    """The findings of each paragraph from the reading that bears out more of it."""
+    by_place = sorted(whole.findings, key=_place)
+    of_day = {day: sorted(part.findings, key=_place) for day, part in parts.items()}
+    told: list[Finding] = []
+    done = 0
+    for section, first, end in stretches(found, scanned.sentences):
+        if section.day is None or section.day not in of_day:
+            continue
+        within = slice(scanned.sentences[first].start, scanned.sentences[end - 1].end)
+        here = _places(by_place, within)
+        part = of_day[section.day][_places(of_day[section.day], within)]
+        told += by_place[done : here.start]
+        told += _likelier(by_place[here], part, section, is_history=is_history)
+        done = here.stop
+    return replace(whole, findings=(*told, *by_place[done:]))
+
+
+def _places(findings: Sequence[Finding], within: slice) -> slice:
+    """The places in a list of the findings that begin within a stretch of text."""
+    return slice(*(bisect_left(findings, at, key=_place) for at in (within.start, within.stop)))
+
+
+def _likelier(
+    whole: Sequence[Finding], part: Sequence[Finding], section: Section, *, is_history: bool
+) -> Sequence[Finding]:
+    """The findings of a paragraph as read with the whole text, or as of its own day: those that are right more often.
+
+    Where the text has one dated part only, that alone goes by its date. Where it has several, the date holds if both
+    are right as often; a date carried over that no figure bears out calls nothing wrong.
+    """
+    right, right_of_day = (sum(map(_is_telling, one)) for one in (whole, part))
+    off, off_of_day = (sum(map(is_off, one)) for one in (whole, part))
+    if not is_history:
+        is_of_day = (section.is_headed or section.is_own) and off_of_day <= off
+        return part if is_of_day and right_of_day > right else whole
+    if right_of_day > right:
+        return part
+    if right > right_of_day:
+        return whole
+    if right_of_day or section.is_headed or section.is_own:
+        return part
+    return [_doubted(one, [section.day]) for one in part]
+
+
+def _place(finding: Finding) -> int:
+    return finding.claim.mark.start if finding.claim.mark else -1
+
+
+def _attempt(
+    scanned: Scanned,
+    lexicon: Lexicon,
+    evidence: Evidence,
+    linked: Linked,
+    record: Record,
+    as_at: datetime | None,
+) -> Attempt:
+    national = general_election_of(record, lexicon, linked, evidence)
+    elections = {year: one.id for year, one in lexicon.general_elections.items()}
+    moment = None if as_at is None else as_at.isoformat()
+    parsed = parse(
+        Frame(
+            scanned,
+            linked,
+            lexicon,
+            national,
+            moment,
+            elections,
+            _is_later(evidence, linked) and not linked.is_of_section,
+        )
+    )
+    known = record if as_at is None else record.as_at(as_at)
+    findings = with_contradictions(resolve(parsed, scanned.quotes, known), parsed, known, scanned.text)
+    findings = with_chains(findings, scanned.text)
+    return Attempt(linked, national, parsed, tuple(findings))
+
+
+#: A report of more days after a poll may well mean that poll by "the last election".
+_LONG_AFTER = 30
+
+
+def _is_later(evidence: Evidence, linked: Linked) -> bool:
+    """Whether the report is dated long after the polling day that it is about."""
+    if evidence.as_at is None or linked.day is None:
+        return False
+    return (evidence.as_at.date() - linked.day).days > _LONG_AFTER
+
+
+def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:
+    """A finding of a text that could be about several elections: nothing in it can be called wrong."""
+    if not finding.verdict.is_flagged:
+        return finding
+    named = " or ".join(str(day.year) for day in sorted(day for day in days if day))
+    return uncheckable(finding.claim, f"it is not clear which election is meant, {named}: {finding.message}")
