@@ -13,7 +13,7 @@ from hustings.figures.hedge import HEDGE_WORDS
 #: Words and phrases by tag, parted by strokes.
 _WORDS: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|maj|percentage majority|winning margin|margin of victory|victory margin",
-    Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good",
+    Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good|to play with",
     Tag.VOTES: (
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
@@ -127,7 +127,7 @@ _WORDS: dict[Tag, str] = {
         "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
         "scraped into|squeezed in|elected|elects|electing|captured|"
-        "capturing|snatched|snatching|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
+        "capturing|snatched|snatching|snatch|snatches|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
         "have taken|has taken|had won|has been elected|was elected|been elected|became|win in|"
         "topped the poll|tops the poll|topping the poll|declared the winner|was declared the winner|is the winner|"
         "came out on top|came top|seized|seizes|seizing|seize|grabbed|grabs|grabbing|nabbed|captures|capture"

@@ -266,6 +266,8 @@ def _is_compared_share(tokens: Sequence[Token], index: int) -> bool:
         return False
     is_level = before.tag is Tag.FROM and after[:1] == [Tag.TO] and Tag.PERCENT in after
     back = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag in NUMBERS]
+    is_from = before.tag is Tag.FROM and Tag.TO in [token.tag for token in tokens[max(0, index - 6) : index]]
+    is_level = is_level or (is_from and back[-1:] == [Tag.PERCENT])  # "dropped to 5.5 per cent from 24"
     return is_level or (before.tag is Tag.COMPARED and back[-1:] == [Tag.PERCENT])
 
 

@@ -23,6 +23,9 @@ def told(record: Record, sentence: str) -> dict[str, str]:
         ("Wes Streeting saw 9,639 cut to 5,218.", ("9,639", "5,218")),
         ("Wes Streeting saw 30,589 fall to 25,323.", ("30,589", "25,323")),
         ("Howard Berlin was 17,425 votes better off than the man from the Liberal Democrats.", ("17,425",)),
+        ("It is safe for Wes Streeting by 5,218, down from 9,639.", ("5,218", "9,639")),
+        ("The votes, 25,323 to 20,105, give him 5,218 to play with.", ("5,218",)),
+        ("Look at the majorities in turn: 9,639, 5,218, 589.", ("9,639", "5,218")),
         ("Howard Berlin was 17,425 ahead of the candidate of the Liberal Democrats.", ("17,425",)),
     ],
 )

@@ -90,7 +90,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     moment = _moment(scene, hit)
     made = _readings(scene, hit, kind, moment)
-    estimates = _estimates(scene, hit, kind)
+    estimates = [*_estimates(scene, hit, kind), *_in_turn(scene, hit, kind)]
     if hit.role == "aside" or estimates or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit):
         made = [replace(one, is_firm=False) for one in made]
     years = _years_looked_back_to(scene, hit.index, moment)
@@ -353,6 +353,22 @@ def _redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading
         return []
     found = _readings(scene, hit, kind, Moment(When.PREVIOUS, None, False))
     return [_in_year(one, moment.year) for one in found]
+
+
+_SERIES = {Kind.TURNOUT: "turnouts", Kind.MAJORITY: "majorities"}
+#: So many figures are a series.
+_FEWEST_IN_TURN = 3
+
+
+def _in_turn(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
+    """ "The turnouts in order: 9, 8, 7": the readings of a figure as one of any of the seat's polls."""
+    if scene.seat is None or _SERIES.get(kind) not in scene.tokens.words:
+        return []
+    if sum(tag in NUMBERS for tag in scene.tokens.row) < _FEWEST_IN_TURN:
+        return []
+    polls = scene.lexicon.polls.get(scene.seat.slug, ())
+    seats = [Seat(scene.seat.slug, poll, scene.seat.polls) for poll in polls]
+    return [one for seat in seats for one in _readings(replace(scene, seat=seat), hit, kind, Moment())]
 
 
 _ESTIMATED = frozenset("notional notionally redrawn".split())

@@ -107,6 +107,16 @@ _RULES: tuple[tuple[Kind, int, str, str], ...] = (
         "majority of {fill}* count votes? overturn {fill}* (?:actor|word|previous){1,3} of {fill}* C",
         "previous",
     ),
+    # "X is safe by 9, up from 8".
+    (Kind.MAJORITY, 3, "(?:actor|word) by {fill}* C votes? comma {change} from {fill}* count", ""),
+    (Kind.MAJORITY, 4, "(?:actor|word) by {fill}* count votes? comma {change} from {fill}* C", "previous"),
+    # "Their vote went up here, 8 per cent to 9".
+    (
+        Kind.SHARE,
+        4,
+        "(?:votes|share) {near}{0,2} {change} {near}{0,2} (?:comma|dash|colon) {fill}* R to {fill}* percent",
+        "previous",
+    ),
     # "X saw 9 cut to 8": the lead or the vote, as the record has it.
     (Kind.MAJORITY, 3, "get {fill}* C votes? {change} to {fill}* count", "previous"),
     (Kind.VOTES, 3, "get {fill}* C votes? {change} to {fill}* count", "previous"),
