@@ -77,6 +77,8 @@ def verify_candidacy(claim: Claim, record: Record) -> Finding:
     """Whether a candidate stood for the party that copy gives, under the name that copy prints."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
     key = claim.subject.candidacy
+    if poll is not None and claim.quantity.word == "absent":
+        return _absence(claim, record, poll)
     if poll is None or key is None:
         return uncheckable(claim, "the record has no such candidate")
     one = poll.candidacy(key)
@@ -90,6 +92,16 @@ def verify_candidacy(claim: Claim, record: Record) -> Finding:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
     right = one.name if is_party else None
     return Finding(claim, Verdict.WRONG, Severity.WARNING, f"should be {text}", official, should_be=right)
+
+
+def _absence(claim: Claim, record: Record, poll: Poll) -> Finding:
+    """That a party had no candidate in a poll; where it had one, another poll may be meant."""
+    stood = [one for one in poll.candidacies if family_key(one, record.parties) == claim.subject.family]
+    if stood:
+        return uncheckable(claim, f"{stood[0].name} stood for the party in {poll.polled_on.year}")
+    text = f"no candidate of the party in {poll.polled_on.year}"
+    official = Official("none", "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
+    return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
 
 
 def verify_tenure(claim: Claim, record: Record) -> Finding:

@@ -43,3 +43,13 @@ def test_each_is_of_its_own_time_and_person(record: Record, sentence: str, figur
 )
 def test_what_counts_something_else_is_not_wrong(record: Record, sentence: str) -> None:
     assert "wrong" not in told(record, sentence).values()
+
+
+@pytest.mark.parametrize("deed", ["did not stand", "stood aside", "fielded no candidate", "did not put up a candidate"])
+def test_a_party_without_a_candidate(record: Record, deed: str) -> None:
+    assert "right" in told(record, f"Ukip {deed} in Ilford North.").values()
+    assert "wrong" not in told(record, f"The Greens {deed} in Ilford North.").values()
+
+
+def test_who_came_last_may_be_told_before_a_colon(record: Record) -> None:
+    assert "right" in told(record, "David Reynolds finished last: 845 votes.").values()

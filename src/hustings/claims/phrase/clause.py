@@ -204,6 +204,8 @@ def _boundary(said: Said) -> str:
 
 
 def _candidacy(said: Said) -> str:
+    if said.claim.quantity.word == "absent":
+        return f"{said.who.noun} had no candidate"
     return f"{said.who.noun} stood {said.who.for_party}".rstrip()
 
 

@@ -49,7 +49,7 @@ def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be|get|have|win|in) (?:in|on|fill)* O (?:placed|{ends})", rank, ""),
     ("finish (?:in|on|fill)* O (?!word|votes|times|seats)", rank, ""),
-    ("(?:finish|be) fill (?:with|on|comma|get|in|of|and|close|$)", last, ""),
+    ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
     ("O placed? (?:be|get|with) (?:{fill}|previous|word|region){0,6} A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),

@@ -44,6 +44,18 @@ def retreated(found: Found) -> list[Reading]:
     return _share(found, -1)
 
 
+def absent(found: Found) -> list[Reading]:
+    """ "The Greens did not stand", "Reform stood aside": a party without a candidate in the poll."""
+    actor = found.actor(is_party=True)
+    family = family_in(actor, found.scene.lexicon, found.seat) if actor is not None else None
+    if found.seat is None or family is None:
+        return []
+    poll = found.seat.poll
+    return found.reading(
+        Kind.CANDIDACY, Subject(family, poll.id, family=family), Quantity(word="absent"), Basis(poll.election)
+    )
+
+
 def _share(found: Found, direction: int) -> list[Reading]:
     if found.seat is None:
         return []

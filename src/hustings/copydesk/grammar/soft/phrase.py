@@ -116,3 +116,10 @@ _JOINED = (
     "|represented|representing|campaigning for)"
 )
 JOINED = f"{_JOINED} (?:the |a |an |new )*(?P<said>@party)"
+
+_NO_CANDIDATE = "(?:no|any) (?:candidates?|one|name)"
+NOT_STANDING = (
+    "@party (?:(?:party|who) )?(?P<said>(?:did not|didn't) (?:stand|run|contest|field|put up|take part|compete)"
+    "(?: (?:a|any) candidates?| (?:it|the seat|here))?|stood aside|stood down|sat it out"
+    f"|(?:had|fielded|put up|ran) {_NO_CANDIDATE})"
+)

@@ -53,6 +53,12 @@ _PLACES = (
 #: The words that call for a pattern, parted by strokes; the pattern; its maker; what it takes the place of.
 _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("majority", phrase.CALLED_MAJORITY, house.called_majority, frozenset()),
+    (
+        "stand|run|contest|field|put up|take part|compete|aside|stood aside|candidate|candidates|down|out|one",
+        phrase.NOT_STANDING,
+        people.absent,
+        frozenset(),
+    ),
     ("hung", phrase.HUNG, house.hung, _OUTCOME),
     ("landslide", phrase.LANDSLIDE, house.landslide, frozenset()),
     ("power|government|office|downing", phrase.POWER, house.power, _OUTCOME),
