@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, uncheckable
-from hustings.claims.standing import poll_of, source_of
+from hustings.claims.standing import poll_of, source_of, standings
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.claims.votes import family_of
 from hustings.figures.rounding import percent
-from hustings.measures.baseline import baselines, family_key, family_votes
+from hustings.measures.baseline import Baseline, baselines, family_key, family_votes
 from hustings.measures.deposit import is_lost
 from hustings.record.candidacy import Person
 from hustings.record.kept import kept
@@ -47,11 +47,7 @@ def verify_ballots(claim: Claim, record: Record) -> Finding:
     if poll is None or poll.declaration is None:
         return uncheckable(claim, "the record has no result for this poll")
     declared = poll.declaration
-    options = [counted(declared.valid_votes, "votes", f"{poll.polled_on.year}, valid votes")]
-    if declared.ballots_cast is not None:
-        options.append(
-            counted(declared.ballots_cast, "ballots", f"{poll.polled_on.year}, ballots cast, rejected included")
-        )
+    options = [option for one in standings(claim, record) for option in _cast(one)]
     if claim.quantity.word == "opposition":
         best = max(votes for _, votes in declared.votes)
         options = [
@@ -60,6 +56,18 @@ def verify_ballots(claim: Claim, record: Record) -> Finding:
             )
         ]
     return judge(claim, options, source_of(record, poll))
+
+
+def _cast(standing: Baseline) -> list[Option]:
+    """Those who voted in one result: with a valid vote, and, where the record says so, with any ballot."""
+    if standing.valid_votes is None:
+        return []
+    label, valid = standing.label.removesuffix(" by-election"), standing.valid_votes
+    options = [counted(valid, "votes", f"{label}, valid votes")]
+    if standing.rejected_ballots is not None:
+        every = valid + standing.rejected_ballots
+        options.append(counted(every, "ballots", f"{label}, ballots cast, rejected included"))
+    return options
 
 
 def verify_rejected(claim: Claim, record: Record) -> Finding:

@@ -21,7 +21,7 @@ _WORDS: dict[Tag, str] = {
         "people turned out|voters turned out|people went to the polls|voters cast|people turned up|"
         "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|"
         "voters went|votes counted|votes were cast|votes were valid|ballots were valid|papers were valid|"
-        "ballot papers were valid|votes were counted"
+        "ballot papers were valid|votes were counted|valid papers|valid ballots|valid ballot papers"
     ),
     Tag.SHARE: (
         "portion|proportion|slice|slice of the vote|portion of the vote|proportion of the vote|"
@@ -168,7 +168,7 @@ _WORDS: dict[Tag, str] = {
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"
         "comes|comes in|ended|ended up|pushed into|beaten into|relegated to|trailed in|trailing in|"
         "finished in|pushed back to|going from|languished|pushed into the|leapfrogged into|moved into|"
-        "placed in|forced into"
+        "placed in|forced into|limped in|limped home|trailed home|wound up"
     ),
     Tag.PREVIOUS: (
         "last time|last time around|last time out|previous|previously|years ago|year ago|years earlier|"

@@ -32,6 +32,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
     def after(self, tokens: Tokens) -> Entry:
         """Who holds from this line on."""
+        if self.who is None and (len(tokens) > _MOST_NAMED or Tag.ACTOR not in tokens.tags):
+            return self
         actors = [one for one in tokens if one.tag is Tag.ACTOR]
         if len(tokens) <= _MOST_NAMED and tokens.tags.isdisjoint(NUMBERS):
             if len(actors) == 1 and tokens.tags <= _IN_ENTRY:
@@ -40,13 +42,13 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
             return self if tokens.tags <= {Tag.WORD, Tag.COMMA} else Entry()
         return self if self.who is not None and _is_labelled(tokens) else Entry()
 
-    def parts(self, tokens: Tokens, line: str) -> list[Part] | None:
+    def parts(self, tokens: Tokens) -> list[Part] | None:
         """The parts of a line that is an entry; `None` where it is read as it stands."""
         if tokens.tags.isdisjoint(NUMBERS) or len(tokens) > _MOST_TOKENS:
             return None
         if self.who is not None and _is_labelled(tokens):
             return _labelled(self.who, tokens)
-        return _turned(tokens) if tokens[0].tag in _LISTED and line[:1] and _is_turned(tokens) else None
+        return _turned(tokens) if tokens[0].tag in _LISTED and _is_turned(tokens) else None
 
 
 def _is_labelled(tokens: Tokens) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import MONTH_OF_MAY, Tag, Token, Tokens
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
 _OLD = frozenset({"old", "former"})
@@ -127,7 +127,8 @@ def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:
     )
 
 
-_NO_PLACES = frozenset("january february march april may june july august september october november december".split())
+_NO_PLACES = frozenset("january february march april june july august september october november december".split())
+_NO_PLACES |= {"may", MONTH_OF_MAY}
 
 
 def _is_of_an_hour(tokens: Tokens) -> bool:

@@ -19,6 +19,8 @@ _MANY = frozenset("majorities turnouts electorates".split())
 _RANKED = frozenset(
     "highest lowest biggest smallest largest slimmest narrowest tightest thinnest greatest top bottom ranked".split()
 )
+#: The words without one of which nothing heads a league.
+_RANKING = _MANY | _RANKED
 #: What a row of a league may have beside a place and its figure; words of its own for what it gives make it none.
 _IN_ROW = NUMBERS | {Tag.PLACE, Tag.ACTOR, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.CLOSE, Tag.COLON, Tag.EXEMPT, Tag.HOLD}
 _IN_ROW |= {Tag.GAIN, Tag.FROM, Tag.YEAR, Tag.SLASH, Tag.WORD, Tag.AND}
@@ -37,7 +39,7 @@ class League(msgspec.Struct, frozen=True, gc=False):
 
     def after(self, tokens: Tokens) -> League:
         """The measure that holds from this line on."""
-        if not tokens:
+        if not tokens or (self.measure is None and tokens.words.isdisjoint(_RANKING)):
             return self
         found = _headed(tokens)
         if found is not None:

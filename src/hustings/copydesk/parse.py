@@ -28,6 +28,7 @@ from hustings.copydesk.context import (
 from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.entry import Entry
 from hustings.copydesk.era import years_of_people
+from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import area_of
@@ -84,6 +85,8 @@ def parse(frame: Frame) -> Parsed:
     found: list[Reading] = []
     numbers: list[Token] = []
     guarded: set[int] = set()
+    folded = frame.scanned.folded
+    has_columns = CELL in folded or "  " in folded
     head, columns, league, entry = Head(), Columns(), League(), Entry()
     is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
     sentences: list[Tokens] = []
@@ -97,10 +100,10 @@ def parse(frame: Frame) -> Parsed:
         context = _below(context, head)
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
-        line, start = line_at(frame.scanned.folded, sentence.start)
+        line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
         columns, league, entry = columns.after(tokens, line), league.after(tokens), entry.after(tokens)
         parts = league.parts(tokens) or columns.parts(tokens, line, start)
-        parts = (entry.parts(tokens, line) or parts) if len(parts) == 1 else parts
+        parts = (entry.parts(tokens) or parts) if len(parts) == 1 else parts
         if len(parts) == 1:
             by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         else:
@@ -158,7 +161,8 @@ _TRAILED = frozenset({"trailed", "trailing", "trails"})
 _DISTANT = _TRAILED | {"back", "short"}
 #: What a wire puts before the electorate and the turnout, in a list: "Elect 60,588 T 38,677 (63.8%)".
 _WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
-_AMBIGUOUS_WORDS = _DISTANT | {"first", "at", "home"} | _WIRED.keys()
+_TAKING_PART = frozenset({"took part", "taking part", "voted", "bothered", "did"})
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | {"first", "at", "home", "ran"} | _WIRED.keys()
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
@@ -202,6 +206,8 @@ def _tag_by_words(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.IN  # "59.3 per cent at South Down"
     if words == "first" and after.words in _DEEDS:
         return Tag.FILL
+    if words == "ran" and after.tag is Tag.ORDINAL:
+        return Tag.FINISH
     return Tag.WIN if words == "home" and after.tag is Tag.BY else None
 
 
@@ -214,6 +220,8 @@ def _tag_by_place(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.PERCENT
     if token.tag is Tag.INTERIM and _is_office(tokens, index):
         return Tag.WORD
+    if token.words in _TAKING_PART and _is_of_voters(tokens, index):
+        return Tag.TURNOUT
     return Tag.BEHIND if token.words in _DISTANT and _is_distance(tokens, index) else None
 
 
@@ -291,6 +299,19 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
         at -= 1
     is_aside = at > 0 and tokens[at].tag in (Tag.COMMA, Tag.OPEN) and tokens[at - 1].tag is Tag.ACTOR
     return is_aside and tokens[at - 1].value.is_person
+
+
+_WHOM = frozenset({"whom", "which", "them", "these", "those"})
+
+
+def _is_of_voters(tokens: Sequence[Token], index: int) -> bool:
+    """ "72,973 on the roll, of whom 68.7 per cent took part": so many of those who could."""
+    before = [token for token in tokens[max(0, index - 6) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if not before or before[-1].tag is not Tag.PERCENT or Tag.TO in [one.tag for one in tokens[index + 1 : index + 2]]:
+        return False
+    is_of_all = any(token.tag is Tag.ELECTORATE for token in tokens[:index])
+    is_of_whom = len(before) > 2 and before[-3].tag is Tag.OF and before[-2].words in _WHOM
+    return is_of_all and (is_of_whom or before[-2:-1] == [] or before[-2].tag in (Tag.COMMA, Tag.AND))
 
 
 #: "First stood in 2005" says when, not in which place.
@@ -400,6 +421,9 @@ _MOST = {Kind.SEATS: _MOST_SITTING, Kind.SEATS_CHANGE: _MOST_SITTING, Kind.DEPOS
 
 #: A sentence of fewer tokens than these heads the one that follows.
 _MOST_HEADED = 4
+#: "Consider seats first, as they do": one of fewer tokens may lead on to what is told of next.
+_MOST_LED = 9
+_NOT_LED = NUMBERS | {Tag.PLACE, Tag.ACTOR}
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
 
 
@@ -408,6 +432,8 @@ def _measure_in(tokens: Tokens) -> Kind | None:
     if len(tokens) < _MOST_HEADED and Tag.MARGIN in tokens.tags:
         return Kind.MAJORITY  # "The gap?"
     found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
+    if not found and len(tokens) < _MOST_LED and Tag.SEATS in tokens.tags and _NOT_LED.isdisjoint(tokens.tags):
+        return Kind.SEATS  # "Consider seats first, as they do."
     return found[0] if len(found) == 1 else None
 
 
@@ -496,6 +522,7 @@ def _is_left_out(tokens: Tokens, index: int) -> bool:
 
 _EVERYONE = frozenset(
     "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
+    "valid papers|valid ballots|valid ballot papers|"
     "votes were cast|votes counted|ballots cast|votes were valid|ballots were valid|papers were valid|"
     "ballot papers were valid|votes were counted|ballots were cast|ballot papers|"
     "ballot papers issued|papers issued|ballots issued|people turned out|voters turned out|"
@@ -507,7 +534,7 @@ def _counts_everyone(tokens: Tokens, index: int) -> bool:
     """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
     if tokens[index].tag is not Tag.COUNT:
         return False
-    if _is_headed(tokens, index):
+    if _is_headed(tokens, index) or _is_as_many(tokens, index):
         return True
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
     if not after or after[0].words not in _EVERYONE:
@@ -529,6 +556,23 @@ def _is_of_turnout(tokens: Tokens, index: int) -> bool:
 
 #: Fewer people than these have never voted in a poll: a turnout of so many is no count of them.
 _FEWEST_VOTING = 1000
+
+
+_ALL = frozenset({"voters", "votes cast", "ballots cast", "voting", "valid votes", "votes counted", "ballots"})
+_MOVED = frozenset({Tag.UP, Tag.DOWN})
+
+
+def _is_as_many(tokens: Tokens, index: int) -> bool:
+    """ "The number voting fell from 9 to 8", "voters had dwindled from 9 to 8": all of them, then and now."""
+    if tokens.words.isdisjoint(_ALL) or tokens.tags.isdisjoint(_MOVED):
+        return False
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].words in _ALL), None)
+    if at is None or tokens[index - 1].tag not in (Tag.FROM, Tag.TO):
+        return False
+    between = tokens.row[at + 1 : index]
+    is_moved = not _MOVED.isdisjoint(between) and Tag.FROM in between
+    before = tokens.row[max(0, at - 3) : at]
+    return is_moved and Tag.ACTOR not in between and Tag.ACTOR not in before and Tag.COMMA not in between
 
 
 def _is_headed(tokens: Tokens, index: int) -> bool:

@@ -16,7 +16,7 @@ from hustings.copydesk.fold import celled, fold
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.quote import Quotes, quotes_of
 from hustings.copydesk.sentence import sentence_bounds
-from hustings.copydesk.token import Sentence, Tag, Token, places_of
+from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, places_of
 from hustings.figures.numeral import Form, Numeral, Unit, numerals
 from hustings.record.kept import kept
 from hustings.record.record import Record
@@ -243,9 +243,25 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
         if mark is not None:
             tokens.append(mark)
             position = mark.end
+    if folded.find(" may", start, end) >= 0:
+        tokens = [_as_month(token, at, tokens) for at, token in enumerate(tokens)]
     for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
         tokens[at] = token
     return tokens
+
+
+def _as_month(token: Token, index: int, tokens: list[Token]) -> Token:
+    """The token, or, where "May" in a capital stands beside a day or a year, or after "in", the month."""
+    if token.words != "may" or not token.is_capital or token.tag is not Tag.WORD:
+        return token
+    before, after = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
+    is_dated = (before is not None and before.tag in _BEFORE_MONTH) or (after is not None and after.tag is Tag.YEAR)
+    is_month = is_dated or (before is not None and before.words in _MONTHLY)
+    return replace(token, words=MONTH_OF_MAY) if is_month else token
+
+
+_BEFORE_MONTH = frozenset({Tag.EXEMPT, Tag.ORDINAL, Tag.COUNT})
+_MONTHLY = frozenset("in last since this next early late mid until".split())
 
 
 _PLACES = frozenset({Tag.PLACE})

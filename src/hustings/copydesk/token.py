@@ -126,6 +126,10 @@ def _members() -> Iterator[tuple[str, Tag]]:
 Tag.members = dict(_members())
 
 
+#: The month, told from "may": what may be is no result.
+MONTH_OF_MAY = "may-month"
+
+
 class Token(msgspec.Struct, frozen=True, gc=False):
     """One token: offsets in the text, the folded words, the tag, and the value behind it where it has one."""
 

@@ -64,3 +64,14 @@ def test_a_name_on_the_line_after_a_count_is_no_scale_of_it(full_record: Record)
     found = told(HEAD + "V Borwick (C) 16,313\nM Smith (Ind) 5\nLD 4,724 PC 3\n", full_record)
     assert found["16,313"] == ("votes", "right")
     assert found["4,724"] == ("votes", "right")
+
+
+@pytest.mark.parametrize("when", ["13 May 2021", "May 13, 2021", "May 2021"])
+def test_the_month_of_may_is_no_wish(full_record: Record, when: str) -> None:
+    found = told(f"By-elections\n\nAirdrie and Shotts, {when}: SNP hold. Majority 1,757\n", full_record)
+    assert found["SNP hold"] == ("outcome", "right")
+
+
+def test_a_prime_minister_is_no_month(full_record: Record) -> None:
+    found = told("Nationally at the 2017 election Labour won 262 seats; Mrs May has 317.\n", full_record)
+    assert "wrong" not in {verdict for _, verdict in found.values()}

@@ -8,6 +8,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_from_rival, is_of_before
+from hustings.copydesk.grammar.area.hit import WHOLE
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.pronoun import party_of
 from hustings.copydesk.grammar.reading import Reading
@@ -16,7 +17,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
 from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.two_sides import sides_before, sides_of
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import SILENT, Tag
 from hustings.figures.numeral import Form, Numeral, Unit
 
 #: Kinds that are a seat's unless the copy says that they are an area's.
@@ -141,6 +142,8 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     rival = _rival(scene, hit.index)
     if rival is not None:
         return replace(hit, kind=Kind.SEATS, role="lead", other=rival)
+    if is_seats and _is_whole(scene, hit.index):
+        return replace(hit, kind=Kind.OTHER, role=WHOLE)
     is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
     if hit.kind is Kind.SEATS and not is_change:
         return None
@@ -164,6 +167,12 @@ _OTHERS = frozenset(
 )
 #: No party has won more seats than this since 1931.
 MOST_SEATS = 450
+
+
+def _is_whole(scene: Scene, index: int) -> bool:
+    """ "25 of the 29", seats being spoken of: all there are."""
+    before = scene.tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    return before[-2:] == bytes((Tag.COUNT, Tag.OF))
 
 
 _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.WITH, Tag.ON, Tag.FILL, Tag.HEDGE})

@@ -54,6 +54,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("O placed? (?:be|get|with) (?:{fill}|previous|word|region){0,6} A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
     ("O placed", rank, ""),
+    ("^{fill}* O (?:comma (?:{fill}|in|word){0,4})? $", rank, ""),
     ("placed (?:comma|{fill})* A", rank, ""),
     ("placed (?!(?:comma|{fill})*actor)", rank, ""),
     ("(?:up|down) to {fill}* O", rank, ""),

@@ -12,8 +12,8 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.subject import holders
-from hustings.copydesk.grammar.time import moment_of
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.grammar.time import NUMBERS, moment_of
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 
@@ -46,11 +46,15 @@ def _counts_reasons(scene: Scene, at: int) -> bool:
     return is_told and after[0].words in ("is", "are")
 
 
+_AWAY = tuple(bytes((tag,)) for tag in (Tag.BEHIND, Tag.AHEAD, Tag.OF, Tag.FROM))
 _MISSED = frozenset("missed missing miss misses denied eyed eyeing chasing wanted targeted".split())
 
 
 def _is_missed(scene: Scene, at: int) -> bool:
-    """ "The number by which X missed second place": where they did not come."""
+    """ "The number by which X missed second place", "9 votes short of third": where they did not come."""
+    before = scene.tokens.row[max(0, at - 5) : at].translate(None, SILENT)
+    if before[-1:] in _AWAY and not NUMBERS.isdisjoint(before[-3:-1]):
+        return True
     return any(token.words in _MISSED for token in scene.tokens[max(0, at - 4) : at])
 
 

@@ -84,6 +84,8 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
     if any(token.tag is Tag.DEPOSIT for token in between):
         between = [token for token in between if token.tag not in (Tag.HOLD, Tag.LOSE)]
     if any(token.tag in NUMBERS for token in between):
+        if tokens[index].tag is Tag.PERCENT and _is_as_share(tokens, index, between):
+            return True
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
         return is_aside or _has_moved(between) or all(token.tag in _ROW for token in between)
     between = _without_aside(between)
@@ -91,6 +93,32 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
         return True  # "X's vote came to 9, Y's vote to 8"
     is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
     return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
+
+
+#: "9 votes, which is 8 per cent", "9 votes, or 8 per cent".
+_SO_MUCH = frozenset("or which that that's is was works out at equals equates to makes equivalent ie namely".split())
+_JOINED = frozenset({Tag.COMMA, Tag.DASH, Tag.VOTES, Tag.FILL, Tag.HEDGE})
+_NOT_SHARE = frozenset(
+    {Tag.OF, Tag.FROM, Tag.AHEAD, Tag.BEHIND, Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN, Tag.TURNOUT, Tag.ELECTORATE}
+)
+
+
+def _is_as_share(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
+    """ "X polled 9, which is 8 per cent": a share that says again what the votes right before it are."""
+    end = max((at + 1 for at, token in enumerate(between) if token.tag is Tag.WITH), default=0)
+    between = between[end:]  # "X held up our end with 9, which is 8 per cent"
+    if not any(token.tag in NUMBERS for token in between):
+        return False
+    last = max(at for at, token in enumerate(between) if token.tag in NUMBERS)
+    said = between[last + 1 :]
+    is_again = any(token.words in _SO_MUCH for token in said) and all(
+        token.tag in _JOINED or token.words in _SO_MUCH for token in said
+    )
+    is_share = between[last].tag is Tag.COUNT and _NOT_SHARE.isdisjoint(tokens.row[index + 1 : index + 2])
+    if not (is_again and is_share):
+        return False
+    at = index - len(between) + last
+    return _leads_to_votes(tokens, at, between[:last])
 
 
 def _without_aside(between: Sequence[Token]) -> Sequence[Token]:

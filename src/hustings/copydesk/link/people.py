@@ -61,7 +61,7 @@ def _may_be_named(every: Sequence[Token], at: int) -> bool:
     if "'" in every[at].words:
         return True
     before = every[at - 1] if at else None
-    return before is not None and (before.words in TITLES or _is_given(before, every[at].start))
+    return before is not None and (before.words in TITLES or _may_be_given(before, every[at].start))
 
 
 _BEFORE_LISTED = frozenset({Tag.COMMA, Tag.AND, Tag.COLON})
@@ -120,7 +120,9 @@ def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str,
     return linked.given_names.get(words, ()) if before and before[-1].words in ("sir", "dame") else ()
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+_MONTHS = frozenset(
+    "january february march april may may-month june july august september october november december".split()
+)
 
 
 def _is_month(every: Sequence[Token], at: int) -> bool:
@@ -175,7 +177,7 @@ _LEAST = 5
 def _misspelt(token: Token, before: list[Token], linked: Linked, lexicon: Lexicon) -> Token:
     """ "Mark Jonson", "Ms Mendozza": the one candidate whose surname is a letter away, a first name or title given."""
     words = token.words
-    if len(words) < _LEAST or not before or not (_is_given(before[-1], token.start) or before[-1].words in TITLES):
+    if len(words) < _LEAST or not before or not (_may_be_given(before[-1], token.start) or before[-1].words in TITLES):
         return token
     alike = [name for name in linked.by_initial.get(words[0], ()) if -2 < len(name) - len(words) < 2]
     near = [name for name in alike if is_a_letter_off(words, name)]
@@ -217,6 +219,12 @@ def is_a_letter_off(printed: str, registered: str) -> bool:
 
 def _is_given(token: Token, start: int) -> bool:
     return token.tag is Tag.WORD and token.is_capital and start - token.end in (1, 2) and len(token.words) > 1
+
+
+def _may_be_given(token: Token, start: int) -> bool:
+    """Whether a token right before a capital can be a first name: "Gordon Birtwhistle", a seat being called Gordon."""
+    is_place = token.tag is Tag.PLACE and " " not in token.words and start - token.end in (1, 2)
+    return is_place or _is_given(token, start)
 
 
 def _follows_name(before: list[Token], token: Token) -> bool:

@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.time import moment_of
 from hustings.copydesk.token import Tag, Tokens
 
 _EVERY = frozenset("every each all".split())
@@ -41,11 +42,24 @@ def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
     token = scene.tokens[hit.index]
     if token.tag is not Tag.COUNT:
         return []
-    place = _town_at(scene.tokens, hit.index) or scope_of(scene.tokens, hit.index).place or UK
+    place = (
+        _town_at(scene.tokens, hit.index) or scope_of(scene.tokens, hit.index).place or _area_of(scene, hit.index) or UK
+    )
     span = Span(token.start, token.end)
+    year = moment_of(scene.tokens, hit.index, "").year
+    election = scene.national if year is None else scene.elections.get(year, scene.national)
     subject, quantity = Subject(place, place=place), Quantity(Decimal(token.value.value), word=TOTAL)
-    claim = Claim(Kind.SEATS, subject, quantity, Basis(scene.national, as_at=scene.as_at), span)
+    claim = Claim(Kind.SEATS, subject, quantity, Basis(election, as_at=scene.as_at), span)
     return [Reading(claim, hit.strength, is_firm=False)]
+
+
+def _area_of(scene: Scene, index: int) -> str | None:
+    """ "26 of the region's 27 seats": the one that was spoken of."""
+    is_said = not _AREAS.isdisjoint(scene.tokens.said[max(0, index - 2) : index + 4])
+    return scene.area if is_said or Tag.SEATS not in scene.tokens.row[index + 1 : index + 3] else None
+
+
+_AREAS = frozenset("region region's county county's nation nation's".split())
 
 
 def _town_at(tokens: Tokens, index: int) -> str | None:

@@ -24,7 +24,15 @@ _NOT_NOW = frozenset(
     "had once previously formerly until when before after would could might may if unless hoped hopes hoping expected"
     " never not last first traditionally then since target nearly almost".split()
 )
-_COLOURS = {"red": "labour", "blue": "conservative", "orange": "liberal-democrat", "green": "green"}
+_COLOURS = {
+    "red": ("labour",),
+    "blue": ("conservative",),
+    "orange": ("liberal-democrat",),
+    "green": ("green", "plaid-cymru"),
+    "yellow": ("snp", "liberal-democrat"),
+    "purple": ("ukip",),
+    "turquoise": ("reform",),
+}
 
 
 def won(found: Found) -> list[Reading]:
@@ -60,11 +68,14 @@ def lost(found: Found) -> list[Reading]:
 
 def coloured(found: Found) -> list[Reading]:
     """ "The seat has turned red": the party of that colour won it."""
-    poll, family = _poll(found), _COLOURS.get(found.match["colour"])
-    if poll is None or family is None:
+    poll = _poll(found)
+    if poll is None:
         return []
-    key = key_in(Actor(families=frozenset({family})), poll, found.scene.lexicon)
-    return [] if key is None else [_reading(found, poll, key, "won", is_firm=False)]
+    families = _COLOURS.get(found.match["colour"], ())
+    keys = (key_in(Actor(families=frozenset({one})), poll, found.scene.lexicon) for one in families)
+    standing = [key for key in keys if key is not None]
+    won = [key for key in standing if key == poll.winner] or standing[:1]
+    return [_reading(found, poll, key, "won", is_firm=False) for key in won]
 
 
 def _told(found: Found, word: str) -> list[Reading]:

@@ -160,7 +160,11 @@ TURNED = (
     f"{_WHO}{_ASIDE}(?: [^ ,;:]+){{0,8}}? (?:turned|painted|turning|paints|turns) {_THE_SEAT}"
     " (?:red|blue|yellow|orange|green|gold)"
 )
+LIKEWISE = (
+    f"{_WHO}{_ASIDE} (?:has |have )?(?:did|done|does|do|followed|follows|following) (?:likewise|the same|suit|so too)"
+    f" (?:in|at|across|for) {_SEAT}"
+)
 COLOURED = (
     f"{_SEAT}{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"
-    f"|orange|green)(?= $|$| ,| for| after)"
+    f"|orange|green|yellow|purple|turquoise)(?= $|$| ,| -| for| after| by| on| with| in| again| and| at)"
 )

@@ -28,7 +28,7 @@ CLASSES = {
     "who": "(?:@party|@person|he|she|they|it|we|i|the party|who)",
     "be": "(?:is|was|were|are|be|been|being|has been|have been|had been)",
     "adverb": "(?:also|even|still|just|much|far|very|so|again|already|[a-z]+ly)",
-    "month": "(?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    "month": "(?:january|february|march|april|may|may-month|june|july|august|september|october|november|december)",
     "large": (
         "(?:thumping|comfortable|huge|big|massive|large|stonking|whopping|sizeable|substantial|healthy|commanding|landslide"
         "|crushing|thumping great|solid|clear|decisive|enormous|vast|handsome|towering|stunning|historic|working|strong"
