@@ -10,9 +10,11 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from hustings.figures.rounding import percent, points
+from hustings.measures.table import measure
 from hustings.publication.context import contexts
 from hustings.publication.key import combined, digest, lineage_digest, names_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
+from hustings.publication.model.line import line
 from hustings.publication.model.tally import Row, tally_of
 from hustings.publication.plan import Kind, Piece, parties_in, pieces
 from hustings.publication.view import View
@@ -114,6 +116,16 @@ class _Keys:
         """Every poll of the section."""
         return self.sections[piece.section].all
 
+    def table(self, piece: Piece) -> Hashable:
+        """Every poll; of the table of deposits, what each says of who won and of the deposits."""
+        if piece.subject != "deposits":
+            return self.whole(piece)
+        return combined(_deposits_digest(self.view.record, one) for one in self.sections[piece.section].polls.values())
+
+    def search(self, piece: Piece) -> Hashable:
+        """Who stands where, and who won."""
+        return combined(_outcome_digest(self.view.record, one) for one in self.sections[piece.section].polls.values())
+
     def records(self, piece: Piece) -> Hashable:
         """Every poll of the general elections covered, up to this one."""
         record = self.view.record
@@ -176,6 +188,21 @@ def _polls_digest(record: Record, election: str) -> str:
     return combined(poll_digest(record, poll) for poll in record.polls_of(election))
 
 
+@kept_of_place
+def _outcome_digest(record: Record, poll: Poll) -> str:
+    """A digest of where and when a poll was, who stood, who won, and whether that was a gain, as lists tell it."""
+    told = line(record, poll)
+    parties = [one.id if one else None for one in (told.party, told.from_party)]
+    return digest(names_digest(poll), poll.polled_on, poll.winner, told.came, parties, told.majority is None)
+
+
+@kept_of_place
+def _deposits_digest(record: Record, poll: Poll) -> str:
+    """A digest of the same with which candidates lost their deposits, and by which sources."""
+    sources = [record.sources.get(one) for one in poll.sources]
+    return digest(_outcome_digest(record, poll), poll.is_declared, measure(record, poll).lost_deposits, sources)
+
+
 @lru_cache(maxsize=2**15)
 def _key(*made_of: Hashable) -> str:
     """A digest of these, remembered: most pieces are made of what they were made of last time."""
@@ -198,10 +225,10 @@ _MADE_OF: Mapping[Kind, Callable[[_Keys, Piece], Hashable]] = {
     Kind.PARTY: _Keys.party,
     Kind.REGION: _Keys.place,
     Kind.NATION: _Keys.place,
-    Kind.TABLE: _Keys.whole,
+    Kind.TABLE: _Keys.table,
     Kind.RECORDS: _Keys.records,
     Kind.CORRECTIONS: _Keys.corrections,
-    Kind.SEARCH: _Keys.whole,
+    Kind.SEARCH: _Keys.search,
     Kind.NAMES: _Keys.names,
     Kind.DATA: _Keys.whole,
     Kind.FEED: _Keys.whole,
