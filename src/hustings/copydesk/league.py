@@ -19,11 +19,17 @@ _MANY = frozenset("majorities turnouts electorates".split())
 _RANKED = frozenset(
     "highest lowest biggest smallest largest slimmest narrowest tightest thinnest greatest top bottom ranked".split()
 )
+#: Words of a heading that by themselves say that the seats below it are listed by majority: "Close shaves".
+_CLOSE = frozenset(
+    "close closest tightest narrowest shaves squeakers nail-biters cliffhangers cliff-hangers knife-edge".split()
+)
+_MOST_CLOSE = 5
 #: The words without one of which nothing heads a league.
-_RANKING = _MANY | _RANKED
+_RANKING = _MANY | _RANKED | _CLOSE
 #: What a row of a league may have beside a place and its figure; words of its own for what it gives make it none.
 _IN_ROW = NUMBERS | {Tag.PLACE, Tag.ACTOR, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.CLOSE, Tag.COLON, Tag.EXEMPT, Tag.HOLD}
 _IN_ROW |= {Tag.GAIN, Tag.FROM, Tag.YEAR, Tag.SLASH, Tag.WORD, Tag.AND}
+_IN_TITLE = frozenset({Tag.WORD, Tag.FILL, Tag.SUPERLATIVE, Tag.SEATS, Tag.COLON, Tag.MARGIN})
 _MOST_TOKENS, _MOST_ROW, _MOST_WORDS = 16, 14, 3
 #: No share is greater.
 _MOST_PERCENT = 100
@@ -61,9 +67,18 @@ class League(msgspec.Struct, frozen=True, gc=False):
         return found
 
 
+def is_row_of_seats(tokens: Tokens) -> bool:
+    """Whether a line is a row of a list of seats, or several: "Kensington (Lab) 20"."""
+    if Tag.PLACE not in tokens.tags or tokens.tags.isdisjoint(NUMBERS):
+        return False
+    return all(_is_row(one) for one in _rows(tokens))
+
+
 def _headed(tokens: Tokens) -> Tag | None:
     """The one measure that a heading ranks seats by."""
     head = _head(tokens)
+    if len(head) <= _MOST_CLOSE and not head.words.isdisjoint(_CLOSE) and head.tags <= _IN_TITLE:
+        return Tag.MAJORITY
     measures = [one for one in _MEASURED if one in head.tags or f"{_WORDS[one]}s" in head.words]
     if len(measures) != 1 or len(head) > _MOST_TOKENS or not head.tags.isdisjoint(_STATED):
         return None

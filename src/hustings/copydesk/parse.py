@@ -31,7 +31,7 @@ from hustings.copydesk.era import years_of_people
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
-from hustings.copydesk.grammar.area.scope import area_of
+from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
 from hustings.copydesk.grammar.event import event_matches, events
@@ -45,7 +45,7 @@ from hustings.copydesk.grammar.time import NUMBERS, counts_years, follows_now
 from hustings.copydesk.grammar.topic import as_topic, topic_of
 from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
-from hustings.copydesk.league import League
+from hustings.copydesk.league import League, is_row_of_seats
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
@@ -88,7 +88,7 @@ def parse(frame: Frame) -> Parsed:
     folded = frame.scanned.folded
     has_columns = CELL in folded or "  " in folded
     head, columns, league, entry = Head(), Columns(), League(), Entry()
-    is_placed, is_else, paragraph = len(frame.linked.seats) < 2, False, -1
+    is_placed, is_else, paragraph, rows = len(frame.linked.seats) < 2, False, -1, 0
     sentences: list[Tokens] = []
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
@@ -97,7 +97,8 @@ def parse(frame: Frame) -> Parsed:
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
-        context = _below(context, head)
+        context = _below(_past_list(context, rows, tokens, frame), head)
+        rows = rows + 1 if is_row_of_seats(tokens) else 0
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
         line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
@@ -120,6 +121,17 @@ def parse(frame: Frame) -> Parsed:
         context = carried(context, tokens, focus, topic, frame.linked)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
+
+
+#: Fewer rows of seats are no list.
+_FEWEST_ROWS = 2
+
+
+def _past_list(context: Context, rows: int, tokens: Tokens, frame: Frame) -> Context:
+    """The context after a list of so many seats: what names none need not be of the last, it may be of the country."""
+    if rows < _FEWEST_ROWS or not frame.national or names_seat(tokens, frame.linked):
+        return context
+    return within(context, UK)
 
 
 def _row(

@@ -39,13 +39,24 @@ def test_figures_under_a_name_by_their_labels(full_record: Record) -> None:
         ("Highest turnouts, general election 2017", "1\tTwickenham\tLib Dem\t79.5%", "79.5%", "turnout"),
         ("General election 2017: the smallest majorities", "1. Kensington (Lab) 20", "20", "majority"),
         ("The ten slimmest majorities of the 2017 election", "Kensington – Labour – 20", "20", "majority"),
+        ("CLOSE SHAVES", "Kensington (Lab)  20", "20", "majority"),
+        ("The squeakers:", "Kensington (Lab) 20", "20", "majority"),
+        ("The closest results", "Perth and North Perthshire (SNP) 21", "21", "majority"),
         ("Largest electorates, 2017 general election", "Isle of Wight (Con) 110,683", "110,683", "electorate"),
     ],
 )
 def test_a_league_is_by_what_its_heading_says(
     full_record: Record, heading: str, row: str, figure: str, kind: str
 ) -> None:
-    assert told(f"{heading}\n\n{row}\n", full_record)[figure] == (kind, "right")
+    assert told(f"General election 2017\n\n{heading}\n\n{row}\n", full_record)[figure] == (kind, "right")
+
+
+def test_what_follows_a_list_of_seats_may_be_of_the_country(full_record: Record) -> None:
+    rows = "CLOSE SHAVES\n\nKensington (Lab) 20\nSouthampton Itchen (Con) 31\nCrewe & Nantwich (Lab) 48\n\n"
+    text = f"The Conservatives won 317 seats at the general election of 2017\n\n{rows}"
+    found = told(text + "Turnout was 68.8 per cent, against 66.2 in 2015.", full_record)
+    assert found["68.8 per cent"] == found["66.2"] == ("turnout", "right")
+    assert told(text + "Turnout was 71.2 per cent.", full_record)["71.2 per cent"] == ("turnout", "uncheckable")
 
 
 def test_a_wires_letters(full_record: Record) -> None:

@@ -578,9 +578,15 @@ def _is_for_somebody(scene: Scene, hit: Hit) -> bool:
 
 def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
     """A majority of less than a hundred, no votes named: of seats, of a council, of a committee, as likely."""
+    if scene.tokens.row[max(0, hit.index - 3) : hit.index] == _LABELLED:
+        return False
     after = scene.tokens[hit.index + 1 : hit.index + 3]
     is_few = quantity.unit is Unit.NONE and quantity.value is not None and quantity.value < 100
     return is_few and all(token.tag is not Tag.VOTES for token in after)
+
+
+#: "Kensington majority: 20", as a row of a table is read.
+_LABELLED = bytes((Tag.PLACE, Tag.MAJORITY, Tag.COLON))
 
 
 def _counts_votes(scene: Scene, hit: Hit) -> bool:
