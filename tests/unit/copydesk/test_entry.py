@@ -59,6 +59,14 @@ def test_what_follows_a_list_of_seats_may_be_of_the_country(full_record: Record)
     assert told(text + "Turnout was 71.2 per cent.", full_record)["71.2 per cent"] == ("turnout", "uncheckable")
 
 
+def test_the_size_of_the_house_speaks_for_no_seats_poll(full_record: Record) -> None:
+    """650 was the majority of Newcastle-under-Lyme in 2015, and is how many seats there are."""
+    text = "General election 2017: 650 of 650 declared\n\nCLOSE SHAVES\n\nKensington (Lab) 20\n"
+    text += "Newcastle-under-Lyme (Lab) 30\nSouthampton Itchen (Con) 45\n"
+    found = told(text, full_record)
+    assert [found[one] for one in ("30", "45")] == [("majority", "right"), ("majority", "wrong")]
+
+
 def test_a_wires_letters(full_record: Record) -> None:
     text = "KENSINGTON, general election 2017\nElect 60,588 T 38,677 (63.8%, +6.8)\nE Dent Coad (Lab) 16,333\n"
     found = told(text, full_record)

@@ -70,6 +70,10 @@ _LAST = frozenset(
 )
 
 
+#: How many sit in the Commons, and more than half of them: no vote or majority of a seat where a text has the number.
+_OF_HOUSE = frozenset({646, 650, 324, 326})
+
+
 def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> Evidence:
     """The evidence in a text."""
     numbers: set[int] = set()
@@ -86,7 +90,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
     prior_years = _prior_years(scanned.folded, years)
     return Evidence(
         frozenset(words),
-        frozenset(numbers),
+        frozenset(numbers) - _OF_HOUSE,
         _shares_in(scanned),
         dict(dated),
         years,
