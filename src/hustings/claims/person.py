@@ -149,9 +149,11 @@ def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
 
 
 def is_same_person(one: Person, other: Person) -> bool:
-    """Whether two candidacies are of one person: by name, and by Parliament's number for who has married since."""
+    """Whether two candidacies are of one person: by name, and by Parliament's number for who has married since, or
+    stood as Nicholas once and as Nic now."""
     is_known = one.mnis_id is not None and one.mnis_id == other.mnis_id
-    return one.name == other.name or (is_known and one.given_name == other.given_name)
+    is_alike = one.given_name == other.given_name or one.family_name == other.family_name
+    return one.name == other.name or (is_known and is_alike)
 
 
 def is_new_in(record: Record, first: Poll) -> bool:

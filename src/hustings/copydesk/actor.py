@@ -48,6 +48,8 @@ _ROLES = frozenset(
 _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FROM, Tag.THAN, Tag.TO})
 
 
+#: "The only winner besides X", "unlike Y": nothing is said of them.
+EXCEPTING = frozenset("besides except excepting bar barring unlike excluding alongside".split())
 _NAMED = frozenset({Tag.NAME, Tag.PARTY})
 _ACTORS = frozenset({Tag.ACTOR})
 
@@ -228,7 +230,9 @@ def _with_roles(tokens: list[Token]) -> list[Token]:
         before = index - 1
         while before >= 0 and index - before <= 3 and tokens[before].tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS):
             before -= 1
-        if before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words == "over"):
+        is_left_out = any(one.words in EXCEPTING for one in tokens[max(0, index - 2) : index])
+        is_object = before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words == "over")
+        if is_object or is_left_out:
             tokens[index] = Token(
                 token.start, token.end, token.words, Tag.ACTOR, replace(token.value, is_object=True), token.is_capital
             )

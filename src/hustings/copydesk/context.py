@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.actor import Actor
+from hustings.copydesk.actor import EXCEPTING, Actor
 from hustings.copydesk.era import comes_back, has_own_time, years_later, years_set
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.time import NUMBERS, is_pluperfect, year_of
@@ -45,7 +45,7 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
         return [context.slug or linked.default] * len(tokens)
     anchors: list[str | None] = [None] * len(tokens)
     for at in places_of(tokens, _NAMED):
-        if tokens[at].tag is Tag.ACTOR or not _is_old_seat(tokens, at):
+        if tokens[at].tag is Tag.ACTOR or not (_is_old_seat(tokens, at) or _is_of_member(tokens, at, linked)):
             anchors[at] = _anchor(tokens, at, linked, context)
     if not any(anchors):
         return [context.slug or linked.default] * len(tokens)
@@ -71,6 +71,16 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
 def _is_old_seat(tokens: Tokens, at: int) -> bool:
     """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
     return not {"old", "former", "abolished", "defunct"}.isdisjoint(tokens.said[max(0, at - 2) : at])
+
+
+def _is_of_member(tokens: Tokens, at: int, linked: Linked) -> bool:
+    """ "X, MP for Workington in the last parliament": where somebody sat who stands in another seat of the text."""
+    if tokens[at - 1].tag is not Tag.FOR or tokens[max(0, at - 2)].words not in ("mp", "member"):
+        return False
+    before = next((tokens[one].value for one in range(at - 3, -1, -1) if tokens[one].tag is Tag.ACTOR), None)
+    slugs = _slugs(before, linked) if before is not None and before.is_person else []
+    own = linked.names.get(tokens[at].words)
+    return bool(slugs) and own not in slugs
 
 
 _RELATIVE, _COMMAS = frozenset({"who", "which"}), frozenset({Tag.COMMA})
@@ -127,7 +137,7 @@ def _anchor(tokens: Tokens, at: int, linked: Linked, context: Context) -> str | 
         return None if seat is None or not (seat.is_borne_out or _is_of_result(tokens, at)) else seat.slug
     if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
         slugs = _slugs(token.value, linked)
-        if context.slug in slugs or not slugs or (at and tokens[at - 1].words in _SUCCEEDING):
+        if context.slug in slugs or not slugs or (at and tokens[at - 1].words in _SUCCEEDING | EXCEPTING):
             return None
         return slugs[0] if linked.seats[slugs[0]].is_borne_out or _is_subject(tokens, at) else None
     return None
@@ -387,14 +397,12 @@ def _region(tokens: Tokens, context: Context) -> str | None:
 _REGIONS = frozenset({Tag.REGION})
 
 
-def names_seat(tokens: Tokens, linked: Linked) -> bool:
-    """Whether a sentence names one of the seats that the text is about, or somebody who stands there."""
-    named = (tokens[at] for at in places_of(tokens, _NAMED))
-    return any(
-        token.words in linked.names if token.tag is Tag.PLACE else bool(_slugs(token.value, linked))
-        for token in named
-        if token.tag is Tag.PLACE or token.value.is_person
-    )
+def seats_named(tokens: Tokens, linked: Linked) -> set[str]:
+    """The seats that the text is about which a sentence names, or somebody who stands there."""
+    named = [tokens[at] for at in places_of(tokens, _NAMED)]
+    places = {linked.names[one.words] for one in named if one.tag is Tag.PLACE and one.words in linked.names}
+    people = [_slugs(one.value, linked) for one in named if one.tag is Tag.ACTOR and one.value.is_person]
+    return places | {slugs[0] for slugs in people if slugs}
 
 
 def _is_of_seat(tokens: Tokens) -> bool:

@@ -196,6 +196,7 @@ _WORDS: dict[Tag, str] = {
         "respectable|significant|narrower|larger|smaller|bigger|full|simply|combined|collective|good|"
         "the support of|the backing of|the trust of|the votes of|"
         "notable|net|resounding|further|distant|poor|close|creditable|disappointing|estimated|grand|"
+        "remote|lowly|dismal|miserable|dire|humble|woeful|humiliating|handsome|hard-won|meagre|handy|fragile|"
         "mammoth|stunning|hefty|marginal|all|tight|local|these|this|those|last"
     ),
     Tag.PRONOUN: "he|she|they|him|it|who|the party|the party's",
@@ -204,7 +205,10 @@ _WORDS: dict[Tag, str] = {
     Tag.SEPARATE: (
         "separated|separating|separates|separate|in it|between them|gulf between|gap between|difference between|"
         "margin between|distance between|daylight between|between the top two|between first and second|"
-        "between the first two|between the leading two|"
+        "between the first two|between the leading two|between the two candidates|between the two of them|"
+        "between the two rivals|between the two men|between the two women|between the two parties|between the pair|"
+        "between the two leading candidates|between the two main candidates|between the two front-runners|"
+        "between winner and runner-up|between the winner and the runner-up|between first and second place|"
         "decided it|decided|separated the|divided|covered"
     ),
     Tag.EACH: "respectively|each|apiece|both",

@@ -59,7 +59,16 @@ def _is_in_old(tokens: Tokens, at: int) -> bool:
 def is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
     is_unreal = bool(tokens) and tokens[0].words == "had"  # "had 9 more turned out, she would have won"
+    is_unreal = is_unreal or _is_supposed(tokens)
     return is_unreal or Tag.INTERIM in tokens.tags or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
+
+
+_BORNE_OUT = frozenset("right true correct accurate proves".split())
+
+
+def _is_supposed(tokens: Tokens) -> bool:
+    """ "If that's right it is a majority of 86": what was forecast."""
+    return bool(tokens) and tokens[0].words == "if" and not _BORNE_OUT.isdisjoint(tokens.said[1:5])
 
 
 def _is_of_other_body(tokens: Tokens) -> bool:

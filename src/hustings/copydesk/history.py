@@ -6,6 +6,7 @@ result that it was read of, but is exactly one of a result that the text tells o
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hustings.claims.claim import Basis, When
@@ -33,13 +34,15 @@ def of_history(
 ) -> list[Finding]:
     """The findings of a text in order of place; those that fit an earlier result that it tells of are of that.
 
-    `polls` are those that the text is about. A text that tells of one earlier result only is left as it is.
+    `polls` are those that the text is about. What is told of a seat with one earlier result only is left as it is.
     """
     told = {poll.id: poll for one in findings if (poll := _told(one, record)) is not None}
     own = {one.id for one in polls}
     places = {one.constituency.slug for one in polls}
     before = [one for one in told.values() if one.id not in own and one.constituency.slug in places]
-    if len(before) < _FEWEST:
+    times = Counter(one.constituency.slug for one in before)
+    before = [one for one in before if times[one.constituency.slug] >= _FEWEST]
+    if not before:
         return list(findings)
     return [*_settled(findings, sentences, before, record)]
 

@@ -104,7 +104,7 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
     found: dict[tuple[Kind, str | None], Finding] = {}
     for poll in polls:
         for entry in book(record, poll).printing(claim):
-            if _is_spoken_of(entry, near, claim):
+            if _is_spoken_of(entry, near, claim) and not _is_other_than_turnout(entry, near, claim):
                 judged = verify(_claim(claim, entry), record)
                 if judged.verdict is Verdict.RIGHT or _is_by_papers(judged):
                     found.setdefault((entry.kind, entry.owner), judged)
@@ -259,6 +259,7 @@ def _years(tokens: Tokens) -> frozenset[int]:
 
 _NONE: frozenset[int] = frozenset()
 _TURNED_OUT = frozenset("turnout voted poll polls voting ballot ballots electors voters".split())
+_SUMS = frozenset("sum sums subtraction arithmetic difference subtract".split())
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.MORE})
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})
 _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
@@ -279,13 +280,18 @@ def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
         case Kind.SHARE_CHANGE:
             return _is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
         case Kind.MAJORITY:
-            return not near.tags.isdisjoint(_LEADS)
+            return not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
         case Kind.TURNOUT:
             is_told = Tag.TURNOUT in near.tags or not near.words.isdisjoint(_TURNED_OUT)
             return is_told or (near.is_turnout and (entry.is_now or entry.year in near.here))
         case Kind.SWING:
             return Tag.SWING in near.tags or not near.words.isdisjoint({"swing", "shift"})
     return entry.is_count
+
+
+def _is_other_than_turnout(entry: Entry, near: Near, claim: Claim) -> bool:
+    """ "Turnout was 26 per cent": a figure of no majority."""
+    return claim.kind is Kind.TURNOUT and Tag.TURNOUT in near.tags and entry.kind is not Kind.TURNOUT
 
 
 def _is_named(entry: Entry, near: Near) -> bool:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress
-from operator import or_
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -19,8 +17,8 @@ from hustings.copydesk.context import (
     compared_with,
     focus_of,
     looks_back,
-    names_seat,
     seat_at,
+    seats_named,
     told_then,
     within,
     years_before,
@@ -34,15 +32,17 @@ from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
+from hustings.copydesk.grammar.cushion import cushioned
 from hustings.copydesk.grammar.event import event_matches, events
 from hustings.copydesk.grammar.pattern import encode
-from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
+from hustings.copydesk.grammar.pronoun import given_to, meant, meant_last, opening_gender
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import soft_matches, with_soft
 from hustings.copydesk.grammar.time import NUMBERS, counts_years, follows_now
 from hustings.copydesk.grammar.topic import as_topic, topic_of
+from hustings.copydesk.grammar.twofold import NUMERALS, settled
 from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
 from hustings.copydesk.league import League, is_row_of_seats
@@ -50,8 +50,7 @@ from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan import Scanned
-from hustings.copydesk.token import SILENT, Sentence, Tag, Token, Tokens, places_of, words_of
-from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.copydesk.token import SILENT, Sentence, Tag, Token, Tokens, places_of
 from hustings.record.poll import Poll
 
 
@@ -109,14 +108,14 @@ def parse(frame: Frame) -> Parsed:
             by_figure, happened, topic = _sentence(tokens, focus, frame, context)
         else:
             by_figure, happened, topic = _row(parts, head.area is None, frame, context)
-        figures |= by_figure
+        is_placed = is_placed or _is_placed(tokens, frame.linked, by_figure)
+        figures |= by_figure if is_placed else _of_any_seat(by_figure, tokens, frame, context)
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
-        if not tokens.tags.isdisjoint(_NUMERALS):
-            numbers += [tokens[at] for at in places_of(tokens, _NUMERALS)]
+        if not tokens.tags.isdisjoint(NUMERALS):
+            numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
         guarded.update(by_figure if goes_on(tokens, is_else) else ())
         is_else = is_of_else(tokens) or goes_on(tokens, is_else)
         guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
-        is_placed = is_placed or names_seat(tokens, frame.linked)
         guarded.update(() if is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day) else by_figure)
         context = carried(context, tokens, focus, topic, frame.linked)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
@@ -129,7 +128,7 @@ _FEWEST_ROWS = 2
 
 def _past_list(context: Context, rows: int, tokens: Tokens, frame: Frame) -> Context:
     """The context after a list of so many seats: what names none need not be of the last, it may be of the country."""
-    if rows < _FEWEST_ROWS or not frame.national or names_seat(tokens, frame.linked):
+    if rows < _FEWEST_ROWS or not frame.national or seats_named(tokens, frame.linked):
         return context
     return within(context, UK)
 
@@ -157,8 +156,29 @@ def _below(context: Context, head: Head) -> Context:
     return replace(context, is_under_area=False) if context.is_under_area else context
 
 
-#: The tags of whatever is a number in print.
-_NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
+def _is_placed(tokens: Tokens, linked: Linked, by_figure: Mapping[int, list[Reading]]) -> bool:
+    """Whether a sentence says which seat of several is told of; a headline that names two seats does not."""
+    named = seats_named(tokens, linked)
+    return len(named) == 1 or bool(named and by_figure)
+
+
+#: A report that tells of more seats is one of an area: an opening figure may be anybody's.
+_MOST_OPENED = 6
+
+
+def _of_any_seat(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of what is told before any seat is named, those of every seat among them: they can bear it out."""
+    slugs = [seat.slug for seat in frame.linked.seats.values() if seat.is_supported]
+    if not by_figure or len(slugs) > _MOST_OPENED:
+        return by_figure
+    found = {at: list(made) for at, made in by_figure.items()}
+    for slug in slugs:
+        here = replace(context, slug=slug)
+        for at, made in _sentence(tokens, [slug] * len(tokens), frame, here)[0].items():
+            found.setdefault(at, []).extend(replace(one, is_firm=False, is_extra=True) for one in made)
+    return found
 
 
 def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
@@ -167,31 +187,12 @@ def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
     return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
 
 
-_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM})
-#: "Trailed by 9" is a distance; "trailed with 9" is not.
-_TRAILED = frozenset({"trailed", "trailing", "trails"})
-_DISTANT = _TRAILED | {"back", "short"}
-#: What a wire puts before the electorate and the turnout, in a list: "Elect 60,588 T 38,677 (63.8%)".
-_WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
-_TAKING_PART = frozenset({"took part", "taking part", "voted", "bothered", "did"})
-_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | {"first", "at", "home", "ran"} | _WIRED.keys()
-
-
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens with people and actors found, and comparatives told from hedges."""
     found = Tokens(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
     if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
         found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
-    if found.tags.isdisjoint(_AMBIGUOUS) and found.words.isdisjoint(_AMBIGUOUS_WORDS):
-        return found
-    tokens = list(found)
-    for index in _ambiguous_in(found):
-        tag = _tag_by_words(tokens, index) or _tag_by_place(tokens, index)
-        if tag is not None:
-            value = tokens[index].value
-            value = replace(value, unit=Unit.PERCENT) if tag is Tag.PERCENT else value
-            tokens[index] = replace(tokens[index], tag=tag, value=value)
-    return found if tokens == found else Tokens(tokens)
+    return settled(found)
 
 
 #: A dateline ("LONDON, June 2017 –") is no longer.
@@ -203,166 +204,9 @@ def _is_dateline(tokens: Tokens, frame: Frame) -> bool:
     return frame.scanned.text[tokens[0].start : tokens[0].end].isupper() and tokens[1].tag is not Tag.COLON
 
 
-def _tag_by_words(tokens: Sequence[Token], index: int) -> Tag | None:
-    """What "at", "first" and "home" say, by the word beside them; `None` where it leaves them as they are."""
-    words = tokens[index].words
-    if words in _WIRED:
-        return _WIRED[words] if tokens[index].tag is Tag.WORD and _is_wired(tokens, index) else None
-    before = tokens[index - 1].tag if index else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if words == "at" and before in (Tag.UP, Tag.DOWN):
-        return Tag.TO
-    if after is None:
-        return None
-    if words == "at" and after.tag is Tag.PLACE:
-        return Tag.IN  # "59.3 per cent at South Down"
-    if words == "first" and after.words in _DEEDS:
-        return Tag.FILL
-    if words == "ran" and after.tag is Tag.ORDINAL:
-        return Tag.FINISH
-    return Tag.WIN if words == "home" and after.tag is Tag.BY else None
-
-
-def _tag_by_place(tokens: Sequence[Token], index: int) -> Tag | None:
-    """What a hedge, a count, an office or a distance is by where it stands; `None` where it is what it seems."""
-    token = tokens[index]
-    if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
-        return Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
-    if token.tag is Tag.COUNT and _is_share(tokens, index):
-        return Tag.PERCENT
-    if token.tag is Tag.INTERIM and _is_office(tokens, index):
-        return Tag.WORD
-    if token.words in _TAKING_PART and _is_of_voters(tokens, index):
-        return Tag.TURNOUT
-    return Tag.BEHIND if token.words in _DISTANT and _is_distance(tokens, index) else None
-
-
-def _is_wired(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a letter opens a line, or an item of one, and a count follows it."""
-    before = tokens[index - 1].tag if index else Tag.COMMA
-    is_opening = before in (Tag.COMMA, Tag.COLON, Tag.COUNT, Tag.CLOSE, Tag.PERCENT, Tag.YEAR) or before in _NUMERALS
-    after = tokens[index + 1 : index + 3]
-    if not is_opening or not after or not tokens[index].is_capital:
-        return False
-    return after[0].tag in (Tag.COUNT, Tag.PERCENT) or [one.tag for one in after] == [Tag.COLON, Tag.COUNT]
-
-
-def _ambiguous_in(tokens: Tokens) -> Iterator[int]:
-    """Where the tokens stand whose tag hangs on what is around them."""
-    by_tag = map(_AMBIGUOUS.__contains__, tokens.row)
-    by_words = map(_AMBIGUOUS_WORDS.__contains__, map(words_of, tokens))
-    return compress(range(len(tokens)), map(or_, by_tag, by_words))
-
-
-def _is_share(tokens: Sequence[Token], index: int) -> bool:
-    """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
-    if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
-        return True
-    if _is_compared_share(tokens, index):
-        return True
-    if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
-        return False
-    near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag in (Tag.PERCENT, Tag.POINTS)]
-    is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
-    after = [token.tag for token in tokens[index + 1 : index + 3]]
-    has_share = after == [Tag.OPEN, Tag.PERCENT]  # "57 (0.2%)": votes, and what share they are
-    is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
-    is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
-    return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
-
-
-_SET_BESIDE = frozenset({Tag.COMPARED, Tag.FROM, Tag.TO})
-_COUNTABLE = frozenset({Tag.VOTES, Tag.SEATS, Tag.WORD, Tag.CANDIDATES})
-
-
-def _is_compared_share(tokens: Sequence[Token], index: int) -> bool:
-    """ "67 per cent against 58 two years ago", "rose from 58 to 67 per cent": a whole number set beside a share."""
-    value = tokens[index].value
-    if not isinstance(value, Numeral) or not 10 <= value.value <= 100 or value.form is not Form.DIGITS:
-        return False
-    after = [token.tag for token in tokens[index + 1 : index + 4]]
-    before = tokens[index - 1] if index and tokens[index - 1].tag is not Tag.HEDGE else tokens[max(0, index - 2)]
-    if before.tag not in _SET_BESIDE or not _COUNTABLE.isdisjoint(after[:1]):
-        return False
-    is_level = before.tag is Tag.FROM and after[:1] == [Tag.TO] and Tag.PERCENT in after
-    back = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag in NUMBERS]
-    is_from = before.tag is Tag.FROM and Tag.TO in [token.tag for token in tokens[max(0, index - 6) : index]]
-    is_level = is_level or (is_from and back[-1:] == [Tag.PERCENT])  # "dropped to 5.5 per cent from 24"
-    return is_level or (before.tag is Tag.COMPARED and back[-1:] == [Tag.PERCENT])
-
-
-def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:
-    """ "Down from 53.4 per cent last time and 73 in 2017": another year's beside one in per cent."""
-    after = [token.tag for token in tokens[index + 1 : index + 3]]
-    near = [token.tag for token in tokens[max(0, index - 8) : index - 1] if token.tag in NUMBERS]
-    return after == [Tag.IN, Tag.YEAR] and near[-1:] == [Tag.PERCENT] and 10 <= tokens[index].value.value <= 100
-
-
-_OFFICES = frozenset({"councillor", "council", "county council", "borough council", "mayor"})
-_IN_ASIDE = frozenset({Tag.WORD, Tag.FILL, Tag.OF, Tag.FOR, Tag.PLACE, Tag.REGION, Tag.PREVIOUS, Tag.AND, Tag.ON})
-
-
-def _is_office(tokens: Sequence[Token], index: int) -> bool:
-    """ "X, a county councillor, was third", "X (leader of the council)": who somebody is, not who was voted for."""
-    if tokens[index].words not in _OFFICES:
-        return False
-    at = index - 1
-    while at > 0 and tokens[at].tag in _IN_ASIDE:
-        at -= 1
-    is_aside = at > 0 and tokens[at].tag in (Tag.COMMA, Tag.OPEN) and tokens[at - 1].tag is Tag.ACTOR
-    return is_aside and tokens[at - 1].value.is_person
-
-
-_WHOM = frozenset({"whom", "which", "them", "these", "those"})
-
-
-def _is_of_voters(tokens: Sequence[Token], index: int) -> bool:
-    """ "72,973 on the roll, of whom 68.7 per cent took part": so many of those who could."""
-    before = [token for token in tokens[max(0, index - 6) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    if not before or before[-1].tag is not Tag.PERCENT or Tag.TO in [one.tag for one in tokens[index + 1 : index + 2]]:
-        return False
-    is_of_all = any(token.tag is Tag.ELECTORATE for token in tokens[:index])
-    is_of_whom = len(before) > 2 and before[-3].tag is Tag.OF and before[-2].words in _WHOM
-    return is_of_all and (is_of_whom or before[-2:-1] == [] or before[-2].tag in (Tag.COMMA, Tag.AND))
-
-
-#: "First stood in 2005" says when, not in which place.
-_DEEDS = frozenset("stood contested entered joined ran fought".split())
-
-
-def _is_distance(tokens: Sequence[Token], index: int) -> bool:
-    """ "9,684 votes back in third" is a distance; "12,963 back in 2010" is not."""
-    if tokens[index].words in _TRAILED:
-        return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY
-    before = index - 2 if index > 1 and tokens[index - 1].tag is Tag.VOTES else index - 1
-    is_dated = any(token.tag is Tag.YEAR for token in tokens[index + 1 : index + 3])
-    return before >= 0 and tokens[before].tag in NUMBERS and not is_dated
-
-
-def _is_comparative(tokens: Sequence[Token], index: int) -> bool:
-    """ "10,708 more than X" compares; "more than 10,000" hedges."""
-    if tokens[index].words not in (
-        "more than",
-        "over",
-        "above",
-        "fewer than",
-        "less than",
-        "below",
-        "under",
-        "just short of",
-    ):
-        return False
-    if tokens[index].words == "under" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.ACTOR:
-        return False  # "9.3 per cent under Mr X": while he led or stood
-    before = tokens[index - 1].tag if index else None
-    if before in (Tag.VOTES, Tag.SEATS) and index > 1:
-        before = tokens[index - 2].tag
-    return before in NUMBERS
-
-
 #: A row of more tokens than these, all of them numbers, is no copy: no word of it says what any of them is.
 _MOST_BARE = 20
-_BARE = _NUMERALS | {Tag.COMMA}
+_BARE = NUMERALS | {Tag.COMMA}
 
 
 def _sentence(
@@ -497,10 +341,8 @@ def _spoken_of_before(
 def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None, earlier: Kind | None) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
     best = max(hit.strength for hit in found)
-    if tokens[index].tag is Tag.SIGNED and best <= 4 and _is_of_turnout(tokens, index):
-        return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
-    if best <= 4 and _counts_everyone(tokens, index):
-        return [Hit(index, Kind.OTHER, 4, "ballots", index)]
+    if best <= 4 and (told := _told_in_words(tokens, index)):
+        return told
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
         return [Hit(index, spoken, 3, "", index)]
     if earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens):
@@ -514,6 +356,17 @@ def _with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None
     return found
 
 
+def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
+    """What a figure is by words that the tags do not tell; nothing where they say no more."""
+    if tokens[index].tag is Tag.SIGNED and _is_of_turnout(tokens, index):
+        return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
+    if given_to(tokens, index) is not None:
+        return [Hit(index, Kind.VOTES, 4, "", index)]
+    if _counts_everyone(tokens, index):
+        return [Hit(index, Kind.OTHER, 4, "ballots", index)]
+    return cushioned(tokens, index)
+
+
 _IN_BRACKETS = frozenset({Tag.ACTOR, Tag.PREVIOUS, Tag.YEAR, Tag.COLON, Tag.VOTES, Tag.COUNT})
 
 
@@ -524,11 +377,16 @@ def _is_set_apart(tokens: Tokens) -> bool:
     return is_bracketed and row.count(Tag.COUNT) == 1 and _IN_BRACKETS.issuperset(row[1:-1])
 
 
+_TOTALS = frozenset("total tally haul score".split())
+
+
 def _is_left_out(tokens: Tokens, index: int) -> bool:
     """ "Mr X's was 16,698": what was spoken of before."""
     before = tokens.row[max(0, index - 5) : index].translate(None, SILENT)
     if len(before) < 2 or before[-1] != Tag.BE or before[-2] != Tag.ACTOR:
         return False
+    if not _TOTALS.isdisjoint(tokens.said[max(0, index - 4) : index]):
+        return False  # "Mr X's total was 16,698": his votes, whatever was spoken of
     return bool(tokens[tokens.row.rindex(Tag.ACTOR, 0, index)].value.is_possessive)
 
 
@@ -625,7 +483,20 @@ def _governs(topic: Kind, tokens: Tokens, index: int) -> bool:
 
 
 def _kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
-    """The kind that a rule gives; of a change or an earlier level, that of its topic."""
+    """The kind that a rule gives; of a change or an earlier level, that of its topic; of a count, never a share."""
+    kind = _kind_told(scene, hit, inherited)
+    return Kind.VOTES if kind is Kind.SHARE and _is_telling_count(scene.tokens[hit.index]) else kind
+
+
+def _is_telling_count(token: Token) -> bool:
+    return token.tag is Tag.COUNT and bool(token.value.value > _WHOLE)
+
+
+#: No share is larger.
+_WHOLE = 100
+
+
+def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     is_lost = scene.tokens[max(0, hit.index - 1)].tag is Tag.LOSE
     if (
         (scene.seat is None or is_lost)

@@ -89,7 +89,7 @@ class Scanner:
                 index, start, end = again  # noqa: PLW2901
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
-            if self._is_of_surname(text, token):
+            if self._is_of_surname(text, token) or _is_after_hyphen(token, folded):
                 continue
             if (kept := self._kept(token, text[start:end], folded)) is not None:
                 found.append(kept)
@@ -130,6 +130,13 @@ class Scanner:
         """ "Preston-Hall": a place's name that is a part of somebody's."""
         after = text[token.end : token.end + 2]
         return token.tag is Tag.PLACE and ((after[:1] == "-" and after[1:].isupper()) or text[token.start - 1] == "-")
+
+
+def _is_after_hyphen(token: Token, folded: str) -> bool:
+    """ "Runner-up to": a signal phrase begun in the latter half of a word."""
+    return (
+        token.value is None and folded[token.start - 1] == "-" and folded[token.start - 2 : token.start - 1].isalpha()
+    )
 
 
 def _is_listed(token: Token, before: str, folded: str) -> bool:

@@ -32,7 +32,8 @@ _WORDS = {
     "|just above",
     Hedge.JUST_UNDER: "just under|just short of|a little under|slightly less than|slightly under|just less than"
     "|just below|just shy of|just fewer than",
-    Hedge.OVER: "over|more than|above|upwards of|well over|in excess of|exceeding|greater than",
+    Hedge.OVER: "over|more than|above|upwards of|well over|in excess of|exceeding|greater than|topped|topping|to top"
+    "|exceeded|surpassed|surpassing|north of",
     Hedge.UNDER: "under|less than|fewer than|below|well under",
     Hedge.AT_LEAST: "at least|no fewer than|no less than|a minimum of",
     Hedge.AT_MOST: "at most|no more than|up to|a maximum of",

@@ -36,7 +36,8 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
     """The other readings of a figure of a seat; of none where it is not one of votes, a share, a lead or a turnout."""
     if scene.seat is None or not _is_exact(quantity):
         return
-    is_lead, is_move = kind in _OR_LEAD and _speaks_of_lead(scene), kind in _OR_MOVE and _speaks_of_move(scene, hit)
+    is_lead = _may_be_lead(scene, hit, kind) and _speaks_of_lead(scene)
+    is_move = kind in _OR_MOVE and _speaks_of_move(scene, hit)
     if not (is_lead or is_move):
         return
     poll = scene.seat.poll
@@ -69,6 +70,13 @@ _OR_MOVE = {
     Kind.MARGIN: Kind.MAJORITY_CHANGE,
     Kind.TURNOUT: Kind.TURNOUT_CHANGE,
 }
+
+
+def _may_be_lead(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """Whether a figure may be a lead: one of a turnout that is named beside it is not."""
+    if kind is Kind.TURNOUT and Tag.TURNOUT in scene.tokens.row[max(0, hit.index - 5) : hit.index + 3]:
+        return False
+    return kind in _OR_LEAD
 
 
 def _is_exact(quantity: Quantity) -> bool:

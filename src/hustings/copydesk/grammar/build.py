@@ -349,7 +349,7 @@ def _is_beside_lead(after: Sequence[Token]) -> bool:
 
 def _redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
     """The readings of an earlier year's figure as one carried onto today's boundaries: they can only bear it out."""
-    if kind not in _LEVELS or moment.year is None or scene.seat is None:
+    if kind not in _LEVELS or moment.year is None or scene.seat is None or _is_in_old_seat(scene.tokens):
         return []
     found = _readings(scene, hit, kind, Moment(When.PREVIOUS, None, False))
     return [_in_year(one, moment.year) for one in found]
@@ -385,6 +385,12 @@ def _estimates(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     following = min(later, key=lambda one: one.polled_on)
     then = Seat(scene.seat.slug, following, (*scene.seat.polls, following))
     return _readings(replace(scene, seat=then), hit, kind, Moment(When.PREVIOUS, None, False))
+
+
+def _is_in_old_seat(tokens: Tokens) -> bool:
+    """ "In the old seat he won by 9": as it was declared, on no other boundaries."""
+    near = pairwise(tokens)
+    return any(one.words in ("old", "former", "abolished") and two.tag in (Tag.SEATS, Tag.PLACE) for one, two in near)
 
 
 def _in_year(reading: Reading, year: int) -> Reading:
@@ -667,7 +673,7 @@ def _is_small(scene: Scene, hit: Hit) -> bool:
         return False
     if numeral.value < _OLDEST and scene.tokens[hit.index - 1].tag is Tag.BE:
         return True  # "Ms X is 39"
-    is_in_words = numeral.form is Form.WORDS and (numeral.value < _MANY_VOTES or not numeral.value % 100)
+    is_in_words = numeral.form is Form.WORDS and (numeral.value < _WHOLE or not numeral.value % 100)
     return is_in_words or numeral.value < 10 or any(_is_period(token) for token in after[:1])
 
 
@@ -686,7 +692,8 @@ _MANY_VOTES = 1000
 _NO_NOUNS = frozenset(
     "as across versus thus always perhaps besides thanks nevertheless sees was his this its".split()
 ) | frozenset(
-    "represents equals means gives makes leaves puts amounts compares translates falls rises gets remains beats".split()
+    "represents equals means gives makes leaves puts amounts compares translates falls rises gets remains beats works"
+    " comes tops includes exceeds dwarfs reflects takes keeps sounds looks seems sends buys ends separates".split()
 )
 _VOTED = frozenset("voted supported chose trusted".split())
 _MANY = frozenset("people staff men women children police homes voters residents".split())

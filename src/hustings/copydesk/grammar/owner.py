@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.pronoun import stood_for
+from hustings.copydesk.grammar.pronoun import GENDERS, given_to, stood_for
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
@@ -30,13 +30,18 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     found = _by_score(scene.tokens, hit)
     if not found and hit.role in ("winner", "loser"):
         return _by_rank(scene, hit, kind, quantity, moment, span)
-    found = found or stood_for(scene, hit.index) or holders(scene.tokens, hit.index)
+    found = found or (stood := stood_for(scene, hit.index)) or []
+    if not found and (at := given_to(scene.tokens, hit.index)) is not None and stood is not None:
+        return _of_gender(scene, hit, kind, quantity, moment, span, GENDERS[scene.tokens[at].words])
+    found = found or holders(scene.tokens, hit.index)
     if not found and _place_told(scene.tokens, hit.index) is not None:
         return _of_place(scene, hit, kind, quantity, moment, span)
     is_given = bool(found)
     if not found:
         found = _spoken_of(scene, hit.index) or later(scene.tokens, hit.index)
     made = [one for holder in found for one in _owned(scene, hit, kind, quantity, moment, span, holder)]
+    if made and not is_given and _is_bare(scene, hit.index):
+        return [replace(one, is_tight=True) for one in made]
     return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
 
 
@@ -54,10 +59,24 @@ def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     return [Reading(claim, hit.strength, is_timed(scene, hit, moment, kind))]
 
 
+def _of_gender(
+    scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span, gender: str
+) -> list[Reading]:
+    """ "18,129 for her and 12,929 for him", no man being named: of the first two, he who is one."""
+    if scene.seat is None:
+        return []
+    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
+    told = [one.candidacy for one in ranking(poll)[:2] if one.candidacy.person.gender == gender]
+    claims = [Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span) for one in told]
+    return [Reading(claim, hit.strength, is_firm=False) for claim in claims]
+
+
 def _spoken_of(scene: Scene, index: int) -> list[Holder]:
     """Whose a figure is that the sentence names nobody for: who was spoken of last, firm after "she" or "the MP"."""
     if scene.default is None:
         return []
+    if _is_bare(scene, index):
+        return [Holder(scene.default, -1, True)]
     before = scene.tokens.said[:index]
     is_role = any(_is_role(scene.tokens, at) for at in range(index))
     people = {one.options: one for named in scene.people for one in named} if is_role else {}
@@ -65,6 +84,16 @@ def _spoken_of(scene: Scene, index: int) -> list[Holder]:
     is_firm = is_firm and not scene.others and scene.default.is_person
     rest = {one.options: one for one in (*scene.others, *people.values()) if one.options != scene.default.options}
     return [Holder(scene.default, -1, is_firm), *(Holder(one, -1, False) for one in rest.values())]
+
+
+_BARE = frozenset({Tag.NOW, Tag.COUNT, Tag.VOTES, Tag.FILL, Tag.HEDGE, Tag.COMMA, Tag.COLON, Tag.DASH})
+
+
+def _is_bare(scene: Scene, index: int) -> bool:
+    """ "In 2017 X had 9. Tonight 8.": a figure and a word for now, after somebody who alone was told of."""
+    tokens = scene.tokens
+    is_now = Tag.NOW in tokens.row[:index] and tokens.tags <= _BARE and tokens.row.count(Tag.COUNT) == 1
+    return is_now and scene.default is not None and scene.default.is_person and not scene.others
 
 
 _PRONOUNS = frozenset("he she his her".split())

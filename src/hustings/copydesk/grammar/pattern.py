@@ -40,6 +40,7 @@ PARTS = {
     "actor|region|dash|and|open|close|total|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon|superlative|interim)",
     "near": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|pronoun|who|place|actor|region|seats)",
     "change": "(?:up|down)",
+    "cushion": "(?:majority|margin)",
     "verb": "(?:get|win|have|with|gain|lose)",
     "victory": "(?:win|hold|gain|beat|lose|overturn)",
     # What may follow a place: "third, with …", not "third recount".

@@ -10,8 +10,9 @@ from hustings.copydesk.grammar.subject import Holder
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Tokens
 
-_GENDERS = {"he": "Male", "his": "Male", "she": "Female", "her": "Female"}
-_PRONOUNS = frozenset(_GENDERS)
+GENDERS = {"he": "Male", "his": "Male", "him": "Male", "she": "Female", "her": "Female"}
+_PRONOUNS = frozenset({"he", "his", "she", "her"})
+_MEANING = frozenset(GENDERS)
 #: What "his" and "her" have where a figure is told of it, and what "he" and "she" do.
 _OWNED = frozenset({Tag.SHARE, Tag.VOTES, Tag.TOTAL, Tag.BE, Tag.COMMA, Tag.ON})
 _OWNED_WORDS = frozenset("tally total haul score vote poll".split())
@@ -57,7 +58,7 @@ def opening_gender(tokens: Tokens) -> str | None:
         if token.tag is Tag.ACTOR and token.value.is_person:
             return None
         if token.words in _PRONOUNS and _is_told_of(tokens, at):
-            return _GENDERS[token.words]
+            return GENDERS[token.words]
     return None
 
 
@@ -78,12 +79,12 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
     The one person of the gender that the sentence names before is meant, and where it names none, who was named last.
     """
     tokens = scene.tokens
-    if tokens.words.isdisjoint(_PRONOUNS):
+    if tokens.words.isdisjoint(_MEANING):
         return None
-    at = _last_pronoun(tokens, index)
+    at = given_to(tokens, index) or _last_pronoun(tokens, index)
     if at is None:
         return None
-    gender = _GENDERS[tokens[at].words]
+    gender = GENDERS[tokens[at].words]
     named = {one: token.value for one, token in enumerate(tokens[:at]) if token.tag is Tag.ACTOR}
     people = [one for one in named.values() if one.is_person]
     here = {one.options: one for one in meant(people, gender, scene.lexicon)}
@@ -105,6 +106,18 @@ def _of_here(scene: Scene) -> Sequence[Sequence[Actor]]:
     return here if any(here) else scene.people if scene.seat is None else ()
 
 
+_CLOSING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.CLOSE, Tag.OPEN, Tag.COLON, Tag.COMPARED, Tag.TO})
+
+
+def given_to(tokens: Tokens, index: int) -> int | None:
+    """ "18,129 for her and 12,929 for him": where the pronoun stands that a count right before it is for."""
+    if tokens.words.isdisjoint(("him", "her")) or tokens[index].tag is not Tag.COUNT:
+        return None
+    at = index + 2 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    is_for = at < len(tokens) and tokens[at].words in ("him", "her") and tokens[at - 1].tag is Tag.FOR
+    return at if is_for and (at + 1 == len(tokens) or tokens[at + 1].tag in _CLOSING) else None
+
+
 def _last_pronoun(tokens: Tokens, index: int) -> int | None:
     """Where the last pronoun that something is told of stands, nobody being named between it and the figure."""
     for at in range(index - 1, -1, -1):
@@ -122,7 +135,7 @@ def party_of(scene: Scene, index: int) -> list[Holder]:
     at = next((at for at in near if tokens[at].words == "party" and tokens[at - 1].words in ("his", "her")), None)
     if at is None:
         return []
-    gender = _GENDERS[tokens[at - 1].words]
+    gender = GENDERS[tokens[at - 1].words]
     here = tuple(token.value for token in tokens[:at] if token.tag is Tag.ACTOR and token.value.is_person)
     found = meant_last((here, *scene.people), gender, scene.lexicon)
     return [Holder(one, -1, len(found) == 1) for one in found]

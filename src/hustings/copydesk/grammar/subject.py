@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from hustings.copydesk.actor import Actor
+from hustings.copydesk.actor import EXCEPTING, Actor
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
@@ -70,6 +70,8 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     aside = () if tokens.words.isdisjoint(_RELATIVE) else _asides(tokens, index)
     aside = aside or _in_brackets(tokens, index) or _apposed(tokens, index)
     before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
+    if not tokens.words.isdisjoint(_LEAVING_OUT):
+        before = [at for at in before if not _is_denied(tokens, at)]
     has_kin = not tokens.words.isdisjoint(_KIN)
     before = [at for at in before if not _is_of_kin(tokens, at)] if has_kin else before
     before = before if "not" not in tokens.words else [at for at in before if not _is_ruled_out(tokens, at)]
@@ -89,6 +91,17 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+_LEAVING_OUT = EXCEPTING | {"not"}
+
+
+def _is_denied(tokens: Tokens, at: int) -> bool:
+    """ "It was X and not Y who came second", "the only one besides Y to poll 9": it is not said of Y."""
+    before = at - 1
+    while before > 0 and tokens[before].tag is Tag.FILL:
+        before -= 1
+    return before >= 0 and tokens[before].words in _LEAVING_OUT
 
 
 _PARTICIPLES = frozenset(

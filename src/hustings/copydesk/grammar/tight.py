@@ -71,9 +71,23 @@ def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
         return True
     if holder.index < 0 or holder.index > index:
         return 0 < holder.index - index <= _MOST
+    if _is_for(tokens, index, holder.index):
+        return True
     if _is_joined(tokens, holder.index):
         return False  # "she and Mr X took 54 per cent and 27 per cent"
     return _leads_to_votes(tokens, index, tokens[holder.index + 1 : index])
+
+
+_THERE = frozenset({Tag.BE, Tag.FILL, Tag.HEDGE})
+
+
+def _is_for(tokens: Tokens, index: int, actor: int) -> bool:
+    """ "For X, the minister, there were 9": nobody else and no figure stands between."""
+    if actor < 1 or tokens[actor - 1].tag is not Tag.FOR or "there" not in tokens.said[actor:index]:
+        return False
+    there = tokens.said.index("there", actor)
+    is_told = _THERE.issuperset(tokens.row[there + 1 : index]) and tokens[index].tag is Tag.COUNT
+    return is_told and (NUMBERS | {Tag.ACTOR}).isdisjoint(tokens.row[actor + 1 : index])
 
 
 def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:

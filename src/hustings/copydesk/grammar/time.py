@@ -68,6 +68,10 @@ class Moment(msgspec.Struct, frozen=True, gc=False):
     is_firm: bool = True
 
 
+#: Words for a poll that was named before, which may be one of before or the one just told of.
+THAT_POLL = frozenset({"that year", "in that election", "at that election", "in that contest", "on that occasion"})
+
+
 def year_of(token: Token) -> int:
     """The year that a year token names."""
     return int(token.value.value)
@@ -87,7 +91,8 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     if _opens_back(tokens, index) or _is_when(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_near(tokens, index):
-        return Moment(When.PREVIOUS)
+        is_open = _opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
+        return Moment(When.EITHER, is_firm=False) if is_open else Moment(When.PREVIOUS)
     if _is_past(tokens, index):
         # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
         return Moment(When.EITHER, is_firm=Tag.YEAR not in tokens.tags)
@@ -127,7 +132,7 @@ _MEASURED = bytes((Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY))
 
 def _year_at(tokens: Tokens, index: int) -> int | None:
     """The year of the figure at `index`, as the sentence tells it first."""
-    for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when, _year_set_in):
+    for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when, _year_set_in, _year_had):
         if (found := year_in(tokens, index)) is not None:
             return found
     return None
@@ -175,7 +180,7 @@ _ELECTIONS = frozenset("general election by-election result contest poll".split(
 
 #: "The 2019 figures were …".
 _FIGURES = frozenset("figures result results totals numbers votes".split())
-_OPENING = frozenset({Tag.IN, Tag.ON, Tag.WORD, Tag.PREVIOUS})
+_OPENING = frozenset({Tag.IN, Tag.ON, Tag.BY, Tag.WORD, Tag.PREVIOUS})
 
 
 def _year_first(tokens: Tokens, index: int) -> int | None:
@@ -232,6 +237,15 @@ def _year_set_in(tokens: Tokens, index: int) -> int | None:
     around = [token.tag for token in (*tokens[at - 2 : at], *tokens[at + 1 : at + 3])]
     is_set = around[:3] == [Tag.COMMA, Tag.IN, Tag.COMMA] and around[3:] in _SAID_OF
     return year_of(tokens[at]) if is_set else None
+
+
+def _year_had(tokens: Tokens, index: int) -> int | None:
+    """ "Who in 2019 had scrambled in with a majority of 9": the year of what somebody had done by then."""
+    at = tokens.row.rfind(Tag.YEAR, 0, index)
+    if at < 1 or at + 1 >= index or tokens[at - 1].tag is not Tag.IN or tokens[at + 1].words != "had":
+        return None
+    is_broken = not (NUMBERS | {Tag.COMMA, Tag.NOW, Tag.AND}).isdisjoint(tokens.row[at:index])
+    return None if is_broken else year_of(tokens[at])
 
 
 _SAID_OF = ([Tag.PRONOUN], [Tag.ACTOR])
@@ -313,6 +327,14 @@ def _is_near(tokens: Tokens, index: int) -> bool:
                 break  # "from 9 last time to 8", "more than last time: 9": what it came to
             position += step
     return False
+
+
+def _opens_list(tokens: Tokens, index: int) -> bool:
+    """ "Its notional majority of 9 was no shelter: X 90, Y 81": what is listed need not be of before."""
+    colon = tokens.row.rfind(Tag.COLON, 0, index)
+    if colon < 0 or Tag.ACTOR not in tokens.row[colon:index] or Tag.BE not in tokens.row[:colon]:
+        return False
+    return not NUMBERS.isdisjoint(tokens.row[:colon])
 
 
 _RELATIVE = frozenset({"who", "whose"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
+from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, Moment, year_of
 from hustings.copydesk.token import Tag, Tokens, places_of
 
 
@@ -14,7 +14,7 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
 
     A year that another figure stands after, or that something has lasted since, is not this figure's.
     """
-    if not kind.is_change and Tag.YEAR not in scene.tokens.tags and not _THAT.isdisjoint(scene.tokens.words):
+    if not kind.is_change and Tag.YEAR not in scene.tokens.tags and not THAT_POLL.isdisjoint(scene.tokens.words):
         return False  # of a year that was named before
     if moment.is_firm or kind.is_change:
         return True
@@ -24,7 +24,6 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
 
 
 _YEARS = frozenset({Tag.YEAR})
-_THAT = frozenset({"that year", "in that election", "at that election", "in that contest", "on that occasion"})
 _COMPARING = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.COMPARED, Tag.FROM})
 
 

@@ -102,7 +102,26 @@ def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
     )
     if not options:
         return _by_last_word(token, linked)
+    options = [*_under_other_name(token.words, options, linked, lexicon), *options]
     return Token(token.start, token.end, token.words, Tag.NAME, Person(tuple(options), True), True)
+
+
+def _under_other_name(
+    words: str, options: Sequence[tuple[str, str]], linked: Linked, lexicon: Lexicon
+) -> list[tuple[str, str]]:
+    """Tom Buchanan's candidacy as Thomas, where the poll of the day has that, the surname and the party the same."""
+    here = {linked.slugs[poll_id] for poll_id, _ in options if poll_id in linked.slugs}
+    own = {linked.seats[slug].poll.id for slug in here if slug in linked.seats} - {poll_id for poll_id, _ in options}
+    if not own:
+        return []
+    parties = {_family(pair, lexicon) for pair in options}
+    same = _options(words.rsplit(maxsplit=1)[-1], linked)
+    return [pair for pair in same if pair[0] in own and _family(pair, lexicon) in parties]
+
+
+def _family(pair: tuple[str, str], lexicon: Lexicon) -> str | None:
+    """The party of a candidacy, as the family that copy knows it by."""
+    return lexicon.family_of.get(lexicon.by_id[pair[0]].candidacy(pair[1]).party_id)
 
 
 def _by_last_word(token: Token, linked: Linked) -> Token:

@@ -92,7 +92,7 @@ def _told(found: Found, word: str) -> list[Reading]:
 
 
 def _who(found: Found) -> int | None:
-    name = next((name for name in ("who", "whom", "whose") if found.match.groupdict().get(name)), None)
+    name = next((name for name in ("who", "whom", "whose", "ousted") if found.match.groupdict().get(name)), None)
     return None if name is None else found.line.tokens_of(found.match, name)[0]
 
 

@@ -46,6 +46,7 @@ FELL_SHORT = (
 IS_OUT = (
     f"{_WHO}{_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)(?= $|$| [,.:;-]| and| after| as)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
+    "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
 )
 GAVE_UP = (
     f"{_WHO}{_THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
@@ -132,10 +133,14 @@ FENDED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
     "|resisted|withstood|survived) (?:{det} )?(?:[a-z]+ )?(?:@party |@person )?challenge"
 )
+_EASE = (
+    "cruise[sd]|coast(?:s|ed)|sail(?:s|ed)|stroll(?:s|ed)|ease[sd]|waltz(?:es|ed)|storm(?:s|ed)|strides|strode"
+    "|squeeze[sd]|squeak(?:s|ed)|sneak(?:s|ed)|romp(?:s|ed)|scrape[sd]|edge[sd]|creeps|crept|breeze[sd]|canter(?:s|ed)"
+)
 EASED = (
-    f"{_WHO} (?:{{adverb}} |has |have )*(?:cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed"
-    "|squeaked|sneaked|romped|scraped|edged|crept) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
-    f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|strolls|strolled|is|are|sailed) back in)"
+    f"{_WHO} (?:{{adverb}} |has |have )*(?:{_EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
+    f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|marches|marched) (?:back in|home)"
+    "|(?:is|are) back in)"
 )
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
@@ -150,7 +155,9 @@ PASSIVE = (
     f"|(?:has been|is) {_TAKEN} by (?:the )?{_WHOM}"
 )
 CHANGED_HANDS = (
-    f"{_SEAT}{_THEN} (?:changed|changes|changing) hands|{_SEAT}{_THEN} a new mp from a (?:new|different) party"
+    f"{_SEAT}{_THEN} (?:changed|changes|changing) hands"
+    f"|{_SEAT} (?:has|is) gone(?= $|$| ,)"
+    f"|{_SEAT}{_THEN} a new mp from a (?:new|different) party"
 )
 FROM_TO = (
     "(?:switched|swung|changed hands|moved|passed|went|gone|goes) from (?:the )?{actor} to (?:the )?"

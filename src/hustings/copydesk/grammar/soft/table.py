@@ -196,7 +196,9 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
     (
         "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
-        "|crept|squeaked home|walks|walked|strolls|back",
+        "|crept|squeaked home|cruises|coasts|sails|strolls|eases|waltzes|storms|strides|squeezes|squeaks|sneaks|romps"
+        "|scrapes|edges|creeps|breezes|breezed|canters|cantered|walks|walked|marches|marched"
+        "|back",
         fate_phrase.EASED,
         fate.won,
         frozenset(),
@@ -210,7 +212,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
     ),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
     ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),
-    ("hands|party", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
+    ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
     ("red|blue|orange|green|yellow|purple|turquoise", fate_phrase.COLOURED, fate.coloured, _OUTCOME),

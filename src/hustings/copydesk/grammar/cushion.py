@@ -1,0 +1,45 @@
+"""Cushion: a lead that is told by what it did or what it is good for, and not named: "332 put him into the Commons"."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.token import Tag, Tokens
+
+_DID = frozenset(
+    "put puts sent sends got gets kept keeps carried carries saw brought bring took takes lifted saved".split()
+)
+_WHOM = frozenset("him her them".split())
+_WHERE = frozenset("in into to back home through over there".split())
+_SITTING = frozenset("sitting sat sits perched perching resting rested".split())
+
+
+def cushioned(tokens: Tokens, index: int) -> list[Hit]:
+    """What a count stands for that may be a majority; nothing where it does not.
+
+    "Just 332 put him into the Commons" tells one of whatever time the sentence is of, or it is the votes that did;
+    "sitting on 11,290" tells one that somebody had or would have had.
+    """
+    if tokens[index].tag is not Tag.COUNT:
+        return []
+    if _does(tokens, index):
+        return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
+    return [Hit(index, Kind.MAJORITY, 4, "either", index)] if _sits_on(tokens, index) else []
+
+
+def _does(tokens: Tokens, index: int) -> bool:
+    """ "332 votes sent him to Westminster": what put somebody somewhere."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    said = tokens.said[at : at + 3]
+    if len(said) < 3 or said[0] not in _DID or said[2] not in _WHERE:
+        return False
+    return said[1] in _WHOM or tokens[at + 1].tag is Tag.ACTOR
+
+
+def _sits_on(tokens: Tokens, index: int) -> bool:
+    """ "She sat on 9,639", "they were sitting on a notional 9"."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in (Tag.FILL, Tag.HEDGE, Tag.PREVIOUS):
+        at -= 1
+    is_plain = not {Tag.SEATS, Tag.SHARE, Tag.CANDIDATES, Tag.VOTES}.intersection(tokens.row[index + 1 : index + 3])
+    return at > 0 and tokens[at].words == "on" and tokens[at - 1].words in _SITTING and is_plain

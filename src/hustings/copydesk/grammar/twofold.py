@@ -1,0 +1,223 @@
+"""Twofold: words whose part in a sentence hangs on what stands around them, each given the tag it has there.
+
+"More than 10,000" hedges and "10,708 more than X" compares; "9,684 votes back" is a distance and "back in 2010" is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from operator import or_
+
+from msgspec.structs import replace
+
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token, Tokens, words_of
+from hustings.figures.numeral import Form, Numeral, Unit
+
+#: The tags of whatever is a number in print.
+NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
+_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM})
+#: "Trailed by 9" is a distance; "trailed with 9" is not.
+_TRAILED = frozenset({"trailed", "trailing", "trails"})
+_DISTANT = _TRAILED | {"back", "short"}
+#: What a wire puts before the electorate and the turnout, in a list: "Elect 60,588 T 38,677 (63.8%)".
+_WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
+_VOTED = frozenset("voted bothered participated".split())
+_TAKING_PART = _VOTED | {"took part", "taking part", "did"}
+_COMPARATIVES = dict.fromkeys("bigger larger fatter healthier".split(), Tag.MORE)
+_COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.FEWER)
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | {"first", "at", "home", "ran"} | _WIRED.keys()
+
+
+def settled(found: Tokens) -> Tokens:
+    """The tokens of a sentence, those that can be two things tagged as what they are among these."""
+    if found.tags.isdisjoint(_AMBIGUOUS) and found.words.isdisjoint(_AMBIGUOUS_WORDS):
+        return found
+    tokens = list(found)
+    for index in _ambiguous_in(found):
+        if tokens[index].tag is Tag.COUNT and _is_share(tokens, index):
+            tokens[index] = replace(
+                tokens[index], tag=Tag.PERCENT, value=replace(tokens[index].value, unit=Unit.PERCENT)
+            )
+        elif (tag := _meant(tokens, index)) is not None:
+            tokens[index] = replace(tokens[index], tag=tag)
+    return found if tokens == found else Tokens(tokens)
+
+
+def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
+    """The tag of a token among those around it; `None` where it keeps its own."""
+    token = tokens[index]
+    if token.tag is Tag.HEDGE and _is_comparative(tokens, index):
+        return Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
+    if token.tag is Tag.INTERIM and _is_office(tokens, index):
+        return Tag.WORD
+    if token.words in _TAKING_PART and _is_of_voters(tokens, index):
+        return Tag.TURNOUT
+    if token.words in _DISTANT and _is_distance(tokens, index):
+        return Tag.BEHIND
+    if token.words == "up to" and _comes_up_to(tokens, index):
+        return Tag.UP
+    return _beside(tokens, index) or _after_figure(tokens, index)
+
+
+def _beside(tokens: Sequence[Token], index: int) -> Tag | None:
+    """What a short word is with its neighbour: "first stood", "up at", "home by 9"."""
+    words, after = tokens[index].words, tokens[index + 1] if index + 1 < len(tokens) else None
+    if words in _WIRED:
+        return _WIRED[words] if tokens[index].tag is Tag.WORD and _is_wired(tokens, index) else None
+    if words == "at" and index and tokens[index - 1].tag in (Tag.UP, Tag.DOWN):
+        return Tag.TO
+    if after is None:
+        return None
+    if words == "at" and after.tag is Tag.PLACE:
+        return Tag.IN  # "59.3 per cent at South Down"
+    if words == "first" and after.words in _DEEDS:
+        return Tag.FILL
+    if words == "ran" and after.tag is Tag.ORDINAL:
+        return Tag.FINISH
+    return Tag.WIN if words == "home" and after.tag is Tag.BY else None
+
+
+def _is_wired(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a letter opens a line, or an item of one, and a count follows it."""
+    before = tokens[index - 1].tag if index else Tag.COMMA
+    is_opening = before in (Tag.COMMA, Tag.COLON, Tag.COUNT, Tag.CLOSE, Tag.PERCENT, Tag.YEAR) or before in NUMERALS
+    after = tokens[index + 1 : index + 3]
+    if not is_opening or not after or not tokens[index].is_capital:
+        return False
+    return after[0].tag in (Tag.COUNT, Tag.PERCENT) or [one.tag for one in after] == [Tag.COLON, Tag.COUNT]
+
+
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
+
+
+def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
+    """ "Plumped up to 5,046", "the lead up to 9": what it has come to; "up to 200 people" hedges."""
+    before = tokens[index - 1] if index else tokens[index]
+    is_done = before.tag is Tag.WORD and before.words.endswith("ed") and not before.is_capital
+    return is_done or before.tag in _LEADS
+
+
+_AFTER_VOTED = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.CLOSE, Tag.IN, Tag.COMPARED, Tag.PREVIOUS, Tag.NOW})
+
+
+def _after_figure(tokens: Sequence[Token], index: int) -> Tag | None:
+    """What a word right after a figure says: "122 bigger than" compares, "63 per cent voted" is of the turnout."""
+    words, before = tokens[index].words, tokens[index - 1].tag if index else None
+    after = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.COMMA
+    if words in _VOTED:
+        return Tag.TURNOUT if before is Tag.PERCENT and after in _AFTER_VOTED else None
+    is_compared = before in (Tag.COUNT, Tag.VOTES) and after in (Tag.THAN, Tag.COMMA)
+    return _COMPARATIVES.get(words) if is_compared else None
+
+
+def _ambiguous_in(tokens: Tokens) -> Iterator[int]:
+    """Where the tokens stand whose tag hangs on what is around them."""
+    by_tag = map(_AMBIGUOUS.__contains__, tokens.row)
+    by_words = map(_AMBIGUOUS_WORDS.__contains__, map(words_of, tokens))
+    return compress(range(len(tokens)), map(or_, by_tag, by_words))
+
+
+def _is_share(tokens: Sequence[Token], index: int) -> bool:
+    """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
+    if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
+        return True
+    if _is_compared_share(tokens, index):
+        return True
+    if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
+        return False
+    near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag in (Tag.PERCENT, Tag.POINTS)]
+    is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
+    after = [token.tag for token in tokens[index + 1 : index + 3]]
+    has_share = after == [Tag.OPEN, Tag.PERCENT]  # "57 (0.2%)": votes, and what share they are
+    is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
+    is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
+    return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
+
+
+_SET_BESIDE = frozenset({Tag.COMPARED, Tag.FROM, Tag.TO})
+_COUNTABLE = frozenset({Tag.VOTES, Tag.SEATS, Tag.WORD, Tag.CANDIDATES})
+
+
+def _is_compared_share(tokens: Sequence[Token], index: int) -> bool:
+    """ "67 per cent against 58 two years ago", "rose from 58 to 67 per cent": a whole number set beside a share."""
+    value = tokens[index].value
+    if not isinstance(value, Numeral) or not 10 <= value.value <= 100 or value.form is not Form.DIGITS:
+        return False
+    after = [token.tag for token in tokens[index + 1 : index + 4]]
+    before = tokens[index - 1] if index and tokens[index - 1].tag is not Tag.HEDGE else tokens[max(0, index - 2)]
+    if before.tag not in _SET_BESIDE or not _COUNTABLE.isdisjoint(after[:1]):
+        return False
+    is_level = before.tag is Tag.FROM and after[:1] == [Tag.TO] and Tag.PERCENT in after
+    back = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag in NUMBERS]
+    return is_level or (before.tag is Tag.COMPARED and back[-1:] == [Tag.PERCENT])
+
+
+def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:
+    """ "Down from 53.4 per cent last time and 73 in 2017": another year's beside one in per cent."""
+    after = [token.tag for token in tokens[index + 1 : index + 3]]
+    near = [token.tag for token in tokens[max(0, index - 8) : index - 1] if token.tag in NUMBERS]
+    return after == [Tag.IN, Tag.YEAR] and near[-1:] == [Tag.PERCENT] and 10 <= tokens[index].value.value <= 100
+
+
+_OFFICES = frozenset({"councillor", "council", "county council", "borough council", "mayor"})
+_IN_ASIDE = frozenset({Tag.WORD, Tag.FILL, Tag.OF, Tag.FOR, Tag.PLACE, Tag.REGION, Tag.PREVIOUS, Tag.AND, Tag.ON})
+
+
+def _is_office(tokens: Sequence[Token], index: int) -> bool:
+    """ "X, a county councillor, was third", "X (leader of the council)": who somebody is, not who was voted for."""
+    if tokens[index].words not in _OFFICES:
+        return False
+    at = index - 1
+    while at > 0 and tokens[at].tag in _IN_ASIDE:
+        at -= 1
+    is_aside = at > 0 and tokens[at].tag in (Tag.COMMA, Tag.OPEN) and tokens[at - 1].tag is Tag.ACTOR
+    return is_aside and tokens[at - 1].value.is_person
+
+
+_WHOM = frozenset({"whom", "which", "them", "these", "those"})
+
+
+def _is_of_voters(tokens: Sequence[Token], index: int) -> bool:
+    """ "72,973 on the roll, of whom 68.7 per cent took part": so many of those who could."""
+    before = [token for token in tokens[max(0, index - 6) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if not before or before[-1].tag is not Tag.PERCENT or Tag.TO in [one.tag for one in tokens[index + 1 : index + 2]]:
+        return False
+    is_of_all = any(token.tag is Tag.ELECTORATE for token in tokens[:index])
+    is_of_whom = len(before) > 2 and before[-3].tag is Tag.OF and before[-2].words in _WHOM
+    return is_of_all and (is_of_whom or before[-2:-1] == [] or before[-2].tag in (Tag.COMMA, Tag.AND))
+
+
+#: "First stood in 2005" says when, not in which place.
+_DEEDS = frozenset("stood contested entered joined ran fought".split())
+
+
+def _is_distance(tokens: Sequence[Token], index: int) -> bool:
+    """ "9,684 votes back in third" is a distance; "12,963 back in 2010" is not."""
+    if tokens[index].words in _TRAILED:
+        return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY
+    before = index - 2 if index > 1 and tokens[index - 1].tag is Tag.VOTES else index - 1
+    is_dated = any(token.tag is Tag.YEAR for token in tokens[index + 1 : index + 3])
+    return before >= 0 and tokens[before].tag in NUMBERS and not is_dated
+
+
+def _is_comparative(tokens: Sequence[Token], index: int) -> bool:
+    """ "10,708 more than X" compares; "more than 10,000" hedges."""
+    if tokens[index].words not in (
+        "more than",
+        "over",
+        "above",
+        "fewer than",
+        "less than",
+        "below",
+        "under",
+        "just short of",
+    ):
+        return False
+    if tokens[index].words == "under" and index + 1 < len(tokens) and tokens[index + 1].tag is Tag.ACTOR:
+        return False  # "9.3 per cent under Mr X": while he led or stood
+    before = tokens[index - 1].tag if index else None
+    if before in (Tag.VOTES, Tag.SEATS) and index > 1:
+        before = tokens[index - 2].tag
+    return before in NUMBERS
