@@ -17,6 +17,7 @@ from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.evidence import Evidence, figure_index
 from hustings.copydesk.link.seat import Linked, Weighed, link, weigh
 from hustings.copydesk.link.section import Section, linked_on, sections, stretches
+from hustings.copydesk.once import told_once
 from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned
@@ -195,7 +196,8 @@ def _attempt(
         )
     )
     known = record if as_at is None else record.as_at(as_at)
-    findings = with_contradictions(resolve(parsed, scanned.quotes, known), parsed, known, scanned.text)
+    once = told_once(resolve(parsed, scanned.quotes, known), parsed, known)
+    findings = with_contradictions(once, parsed, known, scanned.text)
     findings = with_chains(findings, scanned.text)
     return Attempt(linked, national, parsed, tuple(findings))
 

@@ -1,0 +1,106 @@
+"""Once: what is told of somebody is told once; a second figure beside it is of somebody or something else.
+
+"By 949: 11,942 against 10,993" gives the winner's votes, and then the loser's, who is named a sentence before. A second
+figure for votes that were given rightly just before or after is no error of the paper's but of the reading, unless it
+looks like the first with a digit gone wrong.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Claim, Subject
+from hustings.claims.kind import Kind
+from hustings.claims.option import uncheckable
+from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.verify import verify
+from hustings.copydesk.identity import sentence_at
+from hustings.copydesk.parse import Parsed
+from hustings.figures.numeral import Unit
+from hustings.figures.rounding import round_half_up
+from hustings.record.record import Record
+
+_ONCE = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.MARGIN})
+_OF_SOMEBODY = frozenset({Kind.VOTES, Kind.SHARE})
+
+
+def told_once(findings: Sequence[Finding], parsed: Parsed, record: Record) -> Sequence[Finding]:
+    """The findings; a wrong figure beside the right one is whose else it exactly is, or left open."""
+    if not any(one.verdict is Verdict.WRONG for one in findings):
+        return findings
+    right: dict[str, list[Finding]] = defaultdict(list)
+    for one in findings:
+        if one.verdict is Verdict.RIGHT and _is_plain(one.claim):
+            right[one.claim.subject.poll or ""].append(one)
+    return [_retold(one, right, parsed, record) for one in findings]
+
+
+def _retold(finding: Finding, right: Mapping[str, list[Finding]], parsed: Parsed, record: Record) -> Finding:
+    claim = finding.claim
+    if finding.verdict is not Verdict.WRONG or not _is_plain(claim):
+        return finding
+    at = _sentence(claim, parsed)
+    told = (one.claim for one in right.get(claim.subject.poll or "", ()) if _is_of(one.claim, finding))
+    beside = [one for one in told if abs(_sentence(one, parsed) - at) <= 1]
+    if not beside or any(_is_slip(claim, one) for one in beside):
+        return finding
+    if claim.kind is Kind.MARGIN:
+        return uncheckable(claim, f"{beside[0].quantity.value:,} is told beside it: {finding.message}")
+    return next(_of_others(claim, record), finding)
+
+
+def _is_of(claim: Claim, wrong: Finding) -> bool:
+    """Whether a right figure is what a wrong one should be."""
+    value, right = claim.quantity.value, wrong.should_be
+    if value is None or _is_count(claim) != _is_count(wrong.claim):
+        return False
+    if isinstance(right, Fraction):
+        return round_half_up(right, claim.quantity.decimals) == value
+    who = claim.subject.candidacy
+    return who is not None and (claim.kind, who) == (wrong.claim.kind, wrong.claim.subject.candidacy)
+
+
+def _of_others(claim: Claim, record: Record) -> Iterator[Finding]:
+    """The figure as the votes or share of each other candidate whose it exactly is."""
+    poll = record.poll_or_none(claim.subject.poll or "")
+    if poll is None or claim.kind not in _OF_SOMEBODY or claim.subject.candidacy is None:
+        return
+    value = claim.quantity.value or 0
+    if not claim.quantity.decimals and (value < 100 or value % 100 == 0):
+        return
+    for one in poll.candidacies:
+        if one.key != claim.subject.candidacy:
+            found = verify(replace(claim, subject=Subject(one.name, poll.id, one.key)), record)
+            if found.verdict is Verdict.RIGHT:
+                yield found
+
+
+def _is_plain(claim: Claim) -> bool:
+    quantity = claim.quantity
+    is_exact = quantity.value is not None and quantity.hedge is None and not quantity.is_misprint
+    return is_exact and claim.kind in _ONCE and claim.subject.poll is not None and claim.mark is not None
+
+
+def _is_count(claim: Claim) -> bool:
+    return claim.quantity.unit is Unit.NONE and not claim.quantity.decimals
+
+
+def _sentence(claim: Claim, parsed: Parsed) -> int:
+    return sentence_at(parsed.sentences, claim.mark.start if claim.mark else 0)
+
+
+def _is_slip(claim: Claim, right: Claim) -> bool:
+    """Whether a figure looks like the right one with a digit or two gone wrong, or changed about."""
+    ours, theirs = _digits(claim), _digits(right)
+    if len(ours) != len(theirs):
+        return ours in theirs or theirs in ours
+    kept = sum(one == other for one, other in zip(ours, theirs, strict=True))
+    return sorted(ours) == sorted(theirs) or 2 * kept > len(ours)
+
+
+def _digits(claim: Claim) -> str:
+    return "".join(one for one in f"{abs(claim.quantity.value or 0)}" if one.isdigit())
