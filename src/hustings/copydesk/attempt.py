@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -22,6 +23,7 @@ from hustings.copydesk.parse import Frame, Parsed, parse
 from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.sense import doubted_runs, is_off
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
@@ -102,7 +104,7 @@ def told_by_section(
     polls = [poll for slug in whole.linked.seats for poll in weighed.by_slug.get(slug, ())]
     found = sections(scanned.folded, scanned.sentences, polls)
     days = {one.day for one in found if one.day is not None}
-    if days <= {whole.linked.day}:
+    if days <= {whole.linked.day} or (len(whole.linked.seats) > 1 and not _is_of_one_seat(days, polls)):
         return whole
     latest = max(days)
     is_later = whole.linked.day is not None and latest > whole.linked.day and whole.linked.day not in weighed.given
@@ -114,6 +116,12 @@ def told_by_section(
         part = read(linked_on(whole.linked, day, lexicon), replace(scanned, sentences=of_day))
         parts[day] = replace(part, findings=doubted_runs(part.findings, record))
     return _merged(whole, parts, found, scanned, is_history=is_history)
+
+
+def _is_of_one_seat(days: Collection[date], polls: Iterable[Poll]) -> bool:
+    """Whether some seat polled on two of the days: by-elections of one seat each are a round-up, no history."""
+    held = Counter(poll.constituency.slug for poll in polls if poll.polled_on in days)
+    return any(count > 1 for count in held.values())
 
 
 def _of_day(whole: Attempt, again: Attempt, record: Record) -> Attempt:

@@ -112,7 +112,10 @@ def majorities(record: Record, election: str) -> Chart | None:
     found = spread(record, election, Kind.MAJORITY)
     if found is None:
         return None
-    alt = Pen().prose("Column chart of the majorities of all seats, as shares of the vote.")
+    year = record.elections[election].polled_on.year
+    alt = Pen().prose(
+        f"Column chart of the majorities of all seats at the {year} general election, as shares of the vote."
+    )
     subtitle = counted(record, election, "majority as a share of the vote")
     return drawing("majorities", "Majorities of all seats", subtitle, alt, found, [])
 
@@ -123,9 +126,10 @@ def turnouts(record: Record, election: str) -> Chart | None:
     found, country = spread(record, election, Kind.TURNOUT), country_turnout(record, election)
     if found is None or country is None:
         return None
-    pen = Pen()
+    pen, year = Pen(), record.elections[election].polled_on.year
     told = share(pen, Kind.TURNOUT, Subject("the UK", place=UK), country, Basis(election=election))
-    alt = pen.prose(f"Column chart of the turnouts of all seats; in the UK as a whole it was {told}.")
+    seats = f"Column chart of the turnouts of all seats at the {year} general election"
+    alt = pen.prose(f"{seats}; turnout in the UK as a whole was {told}.")
     subtitle = counted(record, election, "turnout: valid votes as a share of the electorate")
     return drawing("turnouts", "Turnout in all seats", subtitle, alt, found, [mark_of_country(found, country)])
 
