@@ -17,7 +17,7 @@ from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import family_votes
 from hustings.measures.seats import national_tally
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_area, kept_sum
+from hustings.record.kept import kept, kept_of_area, kept_sum
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -92,6 +92,7 @@ def _recorded(record: Record, election: GeneralElection) -> Iterator[AreaResult]
         yield AreaResult(f"United Kingdom, {election.polled_on.year}", votes, votes.total())
 
 
+@kept
 def is_drawn(record: Record, election: GeneralElection, place: str | None) -> bool:
     """Whether the record can say which seats are in a place: a county's, while no seat crosses its border."""
     if place in (None, UK, GB) or place in {one.value for one in Nation}:
