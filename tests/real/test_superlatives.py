@@ -121,7 +121,7 @@ def test_the_country_may_be_the_nation_that_the_seat_is_in(full_record: Record, 
     [
         "Turnout was 65.9% of an electorate that is still the largest in the land.",
         "The Isle of Wight has the largest electorate in the UK.",
-        "No constituency in the UK has a larger electorate.",
+        "No seat in the UK has a larger electorate.",
     ],
 )
 def test_the_largest_electorate(full_record: Record, told: str) -> None:

@@ -34,10 +34,6 @@ DIFFERING = {
         ("Electoral Commission party ID", "PP85", "PP84"),
         ("Party abbreviation", "SDP", "SJ"),
         ("Party abbreviation", "YPP", "SG"),
-        # Independents who stood before in a seat that kept its boundaries: Parliament leaves theirs blank.
-        ("Change", "-0.024810", ""),
-        ("Change", "0.003379", ""),
-        ("Change", "0.005513", ""),
     },
     "constituencies": {("ONS region ID", "NA", "S92000003")},
 }

@@ -10,6 +10,7 @@ from datetime import date
 from fractions import Fraction
 
 from hustings.figures.rounding import round_half_up
+from hustings.measures.baseline import BaselineKind
 from hustings.measures.change import share_change
 from hustings.measures.majority import majority
 from hustings.measures.outcome import outcome, summary
@@ -123,9 +124,15 @@ def party_named(record: Record, one: Candidacy) -> PartyNamed:
 
 
 def _change(measured: Measured, key: str) -> str | None:
-    """The change in a candidacy's share as Parliament prints it: a part of one, against like for like."""
-    against = measured.default
-    if against is None or not against.baseline.is_like_for_like:
+    """The change in a candidacy's share as Parliament prints it: a part of one, against like for like.
+
+    Where a notional result was published, that is what Parliament compares with, boundaries changed or not. An
+    independent has no change in its files, not even one who stood there before.
+    """
+    notional = (one for one in measured.comparisons if one.baseline.kind is BaselineKind.NOTIONAL)
+    against = next(notional, measured.default)
+    is_independent = measured.poll.candidacy(key).party_id == INDEPENDENT
+    if against is None or not against.baseline.is_like_for_like or is_independent:
         return None
     change = share_change(measured.poll, key, against.baseline)
     return None if change is None else six(change)

@@ -156,7 +156,7 @@ def own(found: Found) -> list[Reading]:
 
 def among_all(found: Found) -> list[Reading]:
     """A seat's measure against those of every seat of an area: the first, or the one after so many."""
-    way, seat = _named(found, "way"), found.seat
+    way, seat = _named(found, "way"), found.seat or found.scene.earlier
     if seat is None or way is None:
         return []
     measure = _OF.get(_named(found, "of") or "") or _SAYS.get(way)
