@@ -30,10 +30,10 @@ from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.scope import UK, area_of
-from hustings.copydesk.grammar.build import at_figure, readings
 from hustings.copydesk.grammar.country import of_seats
 from hustings.copydesk.grammar.cushion import cushioned
 from hustings.copydesk.grammar.event import event_matches, events
+from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.pronoun import given_to, meant, meant_last, opening_gender
 from hustings.copydesk.grammar.reading import Reading

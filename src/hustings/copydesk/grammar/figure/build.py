@@ -1,0 +1,138 @@
+"""Build: every reading of a figure that a rule fits — what it says, what it may look back to or be besides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Span
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.doubt import is_average, is_no_win, is_of_two_together
+from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
+from hustings.copydesk.grammar.area.sweep import whole_of
+from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
+from hustings.copydesk.grammar.besides import alone, besides
+from hustings.copydesk.grammar.figure.earlier import (
+    estimated,
+    in_turn,
+    looking_back,
+    not_plain,
+    redrawn,
+    years_looked_back_to,
+)
+from hustings.copydesk.grammar.figure.lookalike import counts_others, counts_something_else, is_of_others
+from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
+from hustings.copydesk.grammar.figure.place import readings_in_place
+from hustings.copydesk.grammar.quantity import quantity_of
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import Moment, moment_of
+from hustings.copydesk.token import Tag, Token, Tokens
+
+_LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+
+
+def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
+    """The readings that a rule gives a figure: one for each holder that it may belong to."""
+    if counts_something_else(scene.tokens, hit, kind):
+        return []
+    if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
+        return whole_of(scene, hit) if hit.role == WHOLE else []
+    is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
+    if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
+        return []
+    is_back = hit.role in ("previous", "level")
+    if is_back and _is_than_rival(scene.tokens, hit) and moment_of(scene.tokens, hit.index, "") == Moment():
+        hit = replace(hit, role="")
+    hit, kind = _as_votes(scene.tokens, hit, kind)
+    if kind in _LEADS and (is_average(scene.tokens, hit.index) or is_of_two_together(scene.tokens, hit)):
+        return []
+    if kind in _LEADS and (is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
+        return []
+    moment = moment_in(scene, hit)
+    made = readings_in_place(scene, hit, kind, moment)
+    estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
+    if hit.role == "aside" or estimates or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit):
+        made = [replace(one, is_firm=False) for one in made]
+    years = years_looked_back_to(scene, hit.index, moment)
+    back = [one for year in years for one in looking_back(scene, hit, kind, year)]
+    back = [] if back and not scene.is_dated and comes_to(scene.tokens, hit.index) else not_plain(back, made, scene)
+    back += [*redrawn(scene, hit, kind, moment), *estimates]
+    made = also_gained(scene, hit.index, made)
+    if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
+        return made + [replace(one, is_firm=False, is_extra=True) for one in back]
+    quantity = quantity_of(scene.tokens, hit.index, hit)
+    others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
+    others += alone(scene, hit, quantity)
+    return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+_AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})
+
+
+def _is_so_far(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "Labour are 2,000 up", on nothing that is named: ahead while votes are counted, as likely."""
+    before = [token.tag for token in tokens[: hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    if hit.role != "change" or before[-1:] != [Tag.BE]:
+        return False
+    after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.VOTES]
+    return after[:1] in ([Tag.UP], [Tag.DOWN]) and (len(after) < 2 or after[1] not in _AGAINST)
+
+
+def _is_than_rival(tokens: Sequence[Token], hit: Hit) -> bool:
+    """ "Did worse than X, who had 9", "9 against X's 8": compared with somebody else, not with another time."""
+    places = (at for at in range(hit.start, hit.index) if tokens[at].tag in (Tag.THAN, Tag.COMPARED))
+    near = [token for token in tokens[next(places, hit.index) + 1 : hit.index] if token.tag is not Tag.FILL]
+    if not near or near[0].tag is not Tag.ACTOR or not near[0].value.is_person:
+        return False
+    return len(near) == 1 or near[1].tag is Tag.COMMA
+
+
+_TO_WHOM = frozenset("her him them".split())
+
+
+def _as_votes(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
+    """ "A majority of 9: 90 for her and 81 for him": votes, whatever was spoken of before."""
+    after = tokens[hit.index + 1 : hit.index + 3]
+    is_given = len(after) == 2 and after[0].tag is Tag.FOR and after[1].words in _TO_WHOM
+    return (replace(hit, kind=Kind.VOTES, role=""), Kind.VOTES) if is_given and kind in _LEADS else (hit, kind)
+
+
+def _is_plainly_votes(tokens: Tokens, hit: Hit, reading: Reading) -> bool:
+    """ "She polled 9 votes", "Smith 9": nothing but her votes, though the sentence speaks of a lead."""
+    if (
+        reading.claim.kind is not Kind.VOTES
+        or not (reading.is_tight and reading.is_firm)
+        or reading.claim.quantity.word
+    ):
+        return False
+    before = [
+        token.tag for token in tokens[max(0, hit.index - 3) : hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)
+    ]
+    return reading.strength > 2 or before[-1:] in ([Tag.GET], [Tag.WIN], [Tag.ACTOR])
+
+
+_VOTING = frozenset("did voted turned cast used bothered actually went".split())
+
+
+def _says_voted(tokens: Tokens, index: int) -> bool:
+    """ "21,325 were entitled to vote and 13,581 did"."""
+    return any(token.words.split(" ")[0] in _VOTING for token in tokens[index + 1 : index + 3])
+
+
+def _is_relation(tokens: Tokens, index: int) -> bool:
+    """ "Three times the majority", "twice the vote of", "double the 919": of something that need not be before."""
+    if tokens[index].words in _MULTIPLE and Tag.FILL in tokens.row[index + 1 : index + 2]:
+        return True
+    return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
+
+
+_MULTIPLE = frozenset("double treble triple".split())
+
+
+def at_figure(found: Sequence[Reading], token: Token) -> list[Reading]:
+    """The readings, each with the place of its figure."""
+    figure = Span(token.start, token.end)
+    return [replace(one, claim=replace(one.claim, figure=figure)) for one in found]

@@ -1,0 +1,118 @@
+"""Earlier: a figure read as one of a result before, or carried onto other boundaries. Such readings only bear out."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import When
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.figure.place import readings_in_place
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import LOOKING_BACK, NUMBERS, Moment, follows_now, has_turned
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Tokens
+
+
+def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[int]:
+    """The earlier years that a figure may be of: in "2017 majority: 9" no other, in "had hoped for more but got 9" and
+    "is now 9" none."""
+    if moment.year is not None and moment.is_firm:
+        return scene.years & {moment.year}
+    is_dated = not scene.tokens.tags.isdisjoint(_DATED)
+    is_now = follows_now(scene.tokens, index) or (not is_dated and has_turned(scene.tokens, index))
+    return frozenset() if is_now else scene.years
+
+
+def not_plain(back: list[Reading], made: list[Reading], scene: Scene) -> list[Reading]:
+    """The readings that look back; none of what stands right beside its figure: "in 2015 he won. Now he polled 9".
+
+    What is told of a person with no word that looks back is not of the party's candidate before.
+    """
+    if not back:
+        return []
+    plain = [(one.claim.kind, one.claim.subject) for one in made if one.is_tight and one.is_firm]
+    kept = [one for one in back if (one.claim.kind, one.claim.subject) not in plain]
+    then = scene.tokens.words & _THEN
+    then = then - {"when"} if scene.tokens[0].words == "when" else then  # "when the numbers were read out X had 9"
+    if not plain or then or not scene.tokens.tags.isdisjoint(_DATED):
+        return kept
+    people = {pair for one in scene.tokens if one.tag is Tag.ACTOR for pair in one.value.options}
+    is_of_person = any((subject.poll, subject.candidacy) in people for _, subject in plain)
+    return [one for one in kept if one.claim.subject.candidacy is not None] if is_of_person else kept
+
+
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+_THEN = LOOKING_BACK | {"general"}  # in a report of a by-election
+
+_PLAIN = frozenset({"", "winner", "loser", "versus", "beaten"})
+
+_LEVELS = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.MARGIN, Kind.TURNOUT, Kind.ELECTORATE})
+
+
+def looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]:
+    """The readings of a figure as one of an earlier result that is spoken of nearby: they can only bear it out."""
+    if scene.seat is None:
+        return []
+    found = []
+    if kind in _LEVELS and hit.role in _PLAIN:
+        found = readings_in_place(scene, hit, kind, Moment(When.PREVIOUS, year, False))
+    then = scene.seat.as_of(year)
+    if then is not None and (kind is Kind.MARGIN or kind.is_change or hit.role in ("rejected", "candidates")):
+        found += readings_in_place(replace(scene, seat=then), hit, kind, Moment())
+    return found
+
+
+def redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
+    """The readings of an earlier year's figure as one carried onto today's boundaries: they can only bear it out."""
+    if kind not in _LEVELS or moment.year is None or scene.seat is None or _is_in_old_seat(scene.tokens):
+        return []
+    found = readings_in_place(scene, hit, kind, Moment(When.PREVIOUS, None, False))
+    return [_in_year(one, moment.year) for one in found]
+
+
+_SERIES = {Kind.TURNOUT: "turnouts", Kind.MAJORITY: "majorities"}
+
+#: So many figures are a series.
+_FEWEST_IN_TURN = 3
+
+
+def in_turn(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
+    """ "The turnouts in order: 9, 8, 7": the readings of a figure as one of any of the seat's polls."""
+    if scene.seat is None or _SERIES.get(kind) not in scene.tokens.words:
+        return []
+    if sum(tag in NUMBERS for tag in scene.tokens.row) < _FEWEST_IN_TURN:
+        return []
+    polls = scene.lexicon.polls.get(scene.seat.slug, ())
+    seats = [Seat(scene.seat.slug, poll, scene.seat.polls) for poll in polls]
+    return [one for seat in seats for one in readings_in_place(replace(scene, seat=seat), hit, kind, Moment())]
+
+
+_ESTIMATED = frozenset("notional notionally redrawn".split())
+
+
+def estimated(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
+    """The readings of a figure called notional as one of the text's poll carried onto the boundaries of the next."""
+    if scene.seat is None or kind not in _LEVELS or scene.tokens.words.isdisjoint(_ESTIMATED):
+        return []
+    polls = scene.lexicon.polls.get(scene.seat.slug, ())
+    later = [one for one in polls if one.polled_on > scene.seat.poll.polled_on]
+    if not later:
+        return []
+    following = min(later, key=lambda one: one.polled_on)
+    then = Seat(scene.seat.slug, following, (*scene.seat.polls, following))
+    return readings_in_place(replace(scene, seat=then), hit, kind, Moment(When.PREVIOUS, None, False))
+
+
+def _is_in_old_seat(tokens: Tokens) -> bool:
+    """ "In the old seat he won by 9": as it was declared, on no other boundaries."""
+    near = pairwise(tokens)
+    return any(one.words in ("old", "former", "abolished") and two.tag in (Tag.SEATS, Tag.PLACE) for one, two in near)
+
+
+def _in_year(reading: Reading, year: int) -> Reading:
+    return replace(reading, claim=replace(reading.claim, basis=replace(reading.claim.basis, year=year)))

@@ -1,0 +1,168 @@
+"""Lookalikes: figures that look like votes or a lead and are neither — homes, years, boxes, points, all who stood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.doubt import counts_compared, follows_small
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
+from hustings.figures.numeral import Form, Numeral, Unit
+
+_COUNTED_IN = frozenset({Kind.VOTES, Kind.SEATS})
+
+
+def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
+    """Whether a figure counts years, those who are compared, or candidates who are not all who stood."""
+    if hit.role == "candidates" and _are_of_others(tokens, hit):
+        return True
+    if kind is Kind.DEPOSIT and _is_nobodys(tokens, hit.index):
+        return True
+    return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+_NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})
+
+
+def _are_of_others(tokens: Tokens, hit: Hit) -> bool:
+    """ "Two candidates lost their deposits", "Others (5 candidates): …": not all who stood."""
+    is_rest = not {"others", "rest", "other"}.isdisjoint(tokens.said[max(0, hit.index - 3) : hit.index])
+    return is_rest or (hit.strength < 5 and _of_deposits(tokens, hit.index))
+
+
+def _is_nobodys(tokens: Tokens, index: int) -> bool:
+    """ "With three names on the paper nobody lost a deposit"."""
+    return not _NOBODY.isdisjoint(tokens.said[index + 1 : index + 9])
+
+
+def counts_periods(tokens: Tokens, index: int) -> bool:
+    """ "In two decades", "within five years"."""
+    return Tag.YEARS in tokens.row[index + 1 : index + 2]
+
+
+def _of_deposits(tokens: Tokens, index: int) -> bool:
+    """ "Two candidates lost their deposits": so many, not all who stood."""
+    before = tokens.row[max(0, index - 14) : index]
+    is_aside = before[-1:] == _DASHED and Tag.DEPOSIT in before  # "their deposits went – five candidates in all"
+    return is_aside or Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
+
+
+_DASHED = bytes((Tag.DASH,))
+
+_RANKED = frozenset("top first last leading main other".split())
+
+_FEW = frozenset("three four five six seven".split())
+
+
+def is_of_others(tokens: Tokens, index: int) -> bool:
+    """ "1,500 votes covered the top three", "missed keeping the deposit by 273": no margin between the first two."""
+    after = tokens[index + 1 : index + 7]
+    if index and tokens[index - 1].words in _RANKED:
+        return True  # "covered the top three"
+    if _is_beside_lead(after):
+        return True
+    is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
+    is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
+    short = [token.tag for token in after]
+    if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
+        return True  # "1,284 short of saving her deposit"
+    return is_spread or Tag.DEPOSIT in tokens.row[:index]
+
+
+_MORE = frozenset({"more than", "fewer than", "less than"})
+
+
+def _is_beside_lead(after: Sequence[Token]) -> bool:
+    """ "Two more than the majority": a vote compared with the lead, not with another's vote."""
+    at = next((at for at, token in enumerate(after) if token.tag is Tag.THAN or token.words in _MORE), None)
+    if at is None:
+        return False
+    compared = [token.tag for token in after[at + 1 :] if token.tag not in (Tag.FILL, Tag.WORD)]
+    return compared[:1] == [Tag.MAJORITY]
+
+
+def is_small(scene: Scene, hit: Hit) -> bool:
+    """A number in words, or below ten, is no count of votes unless votes are named."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
+        return True
+    after = scene.tokens[hit.index + 1 : hit.index + 3]
+    if follows_small(scene.tokens, hit.index) and Tag.VOTES not in scene.tokens.tags:
+        return True
+    if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
+        return False
+    if numeral.value < _OLDEST and scene.tokens[hit.index - 1].tag is Tag.BE:
+        return True  # "Ms X is 39"
+    is_in_words = numeral.form is Form.WORDS and (numeral.value < _WHOLE or not numeral.value % 100)
+    return is_in_words or numeral.value < 10 or any(_is_period(token) for token in after[:1])
+
+
+def counts_few(tokens: Tokens, index: int) -> bool:
+    """A number in words or of one digit, no votes being named: of seats, places or points, as likely."""
+    numeral: Numeral = tokens[index].value
+    is_few = numeral.value < 10 or (numeral.form is Form.WORDS and numeral.value < _MANY_VOTES)
+    return is_few and numeral.unit is Unit.NONE and Tag.VOTES not in tokens.tags
+
+
+_WHOLE = 100
+
+#: Nobody has stood who was older.
+_OLDEST = 100
+
+#: A number in words from here on, if it is not round, counts votes as digits do.
+_MANY_VOTES = 1000
+
+_NO_NOUNS = frozenset(
+    "as across versus thus always perhaps besides thanks nevertheless sees was his this its".split()
+) | frozenset(
+    "represents equals means gives makes leaves puts amounts compares translates falls rises gets remains beats works"
+    " comes tops includes exceeds dwarfs reflects takes keeps sounds looks seems sends buys ends separates".split()
+)
+
+_VOTED = frozenset("voted supported chose trusted".split())
+
+_MANY = frozenset("people staff men women children police homes voters residents".split())
+
+
+def counts_others(tokens: Tokens, index: int) -> bool:
+    """ "500 new homes", "300 staff": the figure counts what stands after it, and that is no vote."""
+    end = tokens[index].end
+    if _is_of_measure(tokens, index):
+        return False  # "a majority of 500 sounds comfortable"
+    if not {Tag.VOTES, Tag.FOR}.isdisjoint(tokens.row[index + 2 : index + 5]) or not _VOTED.isdisjoint(
+        tokens.said[index + 2 : index + 5]
+    ):
+        return False
+    for token in tokens[index + 1 : index + 4]:
+        is_noun = token.words in _MANY or (token.words.endswith("s") and not token.words.endswith("ss"))
+        if token.is_capital or token.start - end > 1 or token.words in _NO_NOUNS:
+            return False
+        if token.tag is Tag.WORD and is_noun:
+            return True
+        if token.tag not in (Tag.WORD, Tag.FILL):
+            return False
+        end = token.end
+    return False
+
+
+_BACKED = frozenset({"the support of", "the backing of", "the trust of", "the votes of"})
+
+
+def _is_of_measure(tokens: Tokens, index: int) -> bool:
+    """ "A majority of 9", "a lead of 9", "the support of 9 people"."""
+    if not _BACKED.isdisjoint(tokens.said[max(0, index - 3) : index]):
+        return True
+    before = tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    return len(before) > 1 and before[-1] == Tag.OF and before[-2] in (Tag.MAJORITY, Tag.MARGIN)
+
+
+def _is_period(token: Token) -> bool:
+    return token.tag is Tag.YEARS or token.words.partition(" ")[0] in ("year", "years", "month", "months")
+
+
+def _follows_by(tokens: Tokens, index: int) -> bool:
+    """ "By 9 votes": a margin, not a vote."""
+    before = tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    return bool(before) and before[-1] == Tag.BY

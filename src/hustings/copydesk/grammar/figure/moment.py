@@ -1,0 +1,71 @@
+"""Moment: which result a figure is of, by its sentence and by what the seat's poll was."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import When
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.time import NUMBERS, Moment, follows_now, is_only_of, moment_of, year_of
+from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.record.poll import Poll
+
+
+def moment_in(scene: Scene, hit: Hit) -> Moment:
+    """The moment of a figure; what a sentence that seems to look back comes to is of now."""
+    moment = moment_of(scene.tokens, hit.index, hit.role)
+    if moment == Moment() and _is_at_general_election(scene, hit.index):
+        return Moment(When.EITHER)
+    if scene.is_later and moment == Moment(When.PREVIOUS) and not hit.role and _names_last(scene.tokens):
+        return Moment(When.EITHER, is_firm=False)
+    if scene.seat is not None and moment == Moment(When.PREVIOUS) and not hit.role:
+        polled = scene.seat.poll.polled_on.year
+        is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
+        return Moment(When.EITHER) if is_own else moment  # "held on 6 May 2010, the last election returned X with 9"
+    if moment.when is not When.EITHER or scene.seat is None:
+        return moment
+    if _had_won(scene, hit.index, scene.seat.poll):
+        return Moment(When.PREVIOUS)
+    is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
+    return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+def _names_last(tokens: Tokens) -> bool:
+    """ "At the last election": long after a poll, that poll or the one before."""
+    return any(token.tag is Tag.PREVIOUS and "last" in token.words.split(" ") for token in tokens)
+
+
+def _is_at_general_election(scene: Scene, index: int) -> bool:
+    """ "At the general election they had 9", in a report of a by-election: of before, most likely."""
+    if scene.seat is None or not scene.seat.poll.is_by_election or "general" not in scene.tokens.words:
+        return False
+    is_told = any(token.words == "general" for token in scene.tokens[:index])
+    return is_told and not follows_now(scene.tokens, index)
+
+
+_TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
+
+
+def _had_won(scene: Scene, index: int, poll: Poll) -> bool:
+    """ "The Tories had held the seat by 9", who have lost it now."""
+    tokens = scene.tokens
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words == "had"), 0)
+    if not at or tokens[at - 1].tag is not Tag.ACTOR or tokens[at + 1].tag not in _TAKEN:
+        return False
+    return not poll.is_by_election and not has_won(tokens[at - 1].value, poll, scene)
+
+
+def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:
+    """Whether a sentence that seems to look back names the year of the poll only, so that it does not."""
+    return hit.role not in ("either", "aside") and is_only_of(tokens, hit.index, year)
+
+
+def comes_to(tokens: Tokens, index: int) -> bool:
+    """ "From 9 to 8": what it is now, whatever the sentence looks back to."""
+    before = tokens.row[:index].translate(None, SILENT)
+    return bool(before) and before[-1] == Tag.TO and Tag.FROM in before and not NUMBERS.isdisjoint(before)
+
+
+def has_won(actor: Actor, poll: Poll, scene: Scene) -> bool:
+    """Whether an actor won the poll."""
+    return poll.winner is not None and key_in(actor, poll, scene.lexicon) == poll.winner

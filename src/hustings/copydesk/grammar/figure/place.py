@@ -1,0 +1,133 @@
+"""Place: where a figure's readings are sought — in an area, in the Commons, in the country, in the seat in focus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Quantity, Span
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.boundary import boundary
+from hustings.copydesk.grammar.area.count import count
+from hustings.copydesk.grammar.area.deposit import deposits_here
+from hustings.copydesk.grammar.area.hit import COUNTED, PART
+from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
+from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
+from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
+from hustings.copydesk.grammar.owner import with_subjects
+from hustings.copydesk.grammar.quantity import quantity_of
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Token
+from hustings.figures.numeral import Numeral, Unit
+
+_NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
+#: Where no seat is in sight: no majority in the Commons has ever been as large.
+_MOST_IN_COUNTRY = 500
+#: No constituency has had as many voters.
+_MOST_IN_SEAT = 150_000
+_NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
+
+
+def _of_many(
+    scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading] | None:
+    """The readings of a figure that is no seat's own: of boundaries, of seats counted, of the Commons, of an area."""
+    if hit.role == PART:
+        return boundary(scene, hit, quantity, span)
+    if hit.role == COUNTED:
+        return count(scene, hit, quantity, span)
+    if quantity.word == "change" and is_named(scene, hit.index):
+        return []
+    if kind is Kind.DEPOSIT and (here := deposits_here(scene, hit, quantity, moment, span)):
+        return here
+    if is_of_house(scene, hit, kind):
+        return national(scene, hit, Kind.HOUSE_MAJORITY, quantity, moment, span)
+    return national(scene, hit, kind, quantity, moment, span) if _is_of_many(scene, hit, kind) else None
+
+
+#: What a figure of a kind is in a unit: a share is told in per cent, points are what it moves by.
+_BY_UNIT = {
+    (Kind.SHARE, Unit.POINTS): Kind.SHARE_CHANGE,
+    (Kind.SHARE, Unit.TIMES): Kind.SHARE_CHANGE,
+    (Kind.TURNOUT, Unit.POINTS): Kind.TURNOUT_CHANGE,
+    (Kind.MAJORITY, Unit.TIMES): Kind.MAJORITY_CHANGE,
+}
+
+_SHARES = frozenset({Kind.SHARE, Kind.TURNOUT})
+#: No share is larger.
+_WHOLE = 100
+
+
+def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
+    """The readings of a figure at a moment: of many polls where it can only be so, else of the seat or of its area."""
+    span = Span(scene.tokens[hit.index].start, scene.tokens[hit.index].end)
+    quantity = quantity_of(scene.tokens, hit.index, hit)
+    if hit.role == "change" and kind is Kind.VOTES:
+        quantity = replace(quantity, word="change")
+    kind = _BY_UNIT.get((kind, quantity.unit), kind)
+    if kind in _SHARES and quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE:
+        quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
+    if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
+        return wide
+    is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > _MOST_IN_SEAT
+    if scene.seat is None or is_wide:
+        return _of_the_country(scene, hit, kind, quantity, moment, span)
+    area = of_area(scene, hit, kind, quantity, moment, span)
+    own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
+    if area and is_named(scene, hit.index):
+        is_exact = kind is Kind.VOTES or quantity.decimals > 0
+        return area + [replace(one, is_firm=False, is_extra=True) for one in own if is_exact]
+    if area and not scene.is_area_near:
+        return own + [replace(one, is_firm=False, is_extra=True) for one in area]
+    return [replace(one, is_firm=False) for one in own] + area if area else own
+
+
+def _of_seat(
+    scene: Scene, seat: Seat, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading]:
+    """The readings of a figure as one of the seat in focus."""
+    if kind in _NEEDS_SUBJECT:
+        if kind is Kind.VOTES and (is_small(scene, hit) or counts_others(scene.tokens, hit.index)):
+            return []
+        return with_subjects(scene, hit, kind, quantity, moment, span)
+    return of_poll(scene, seat, hit, kind, quantity, moment, span)
+
+
+def _of_the_country(
+    scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading]:
+    """The readings of a figure where no seat is in sight: a majority is one in the Commons, a turnout the country's."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    if kind is Kind.VOTES and numeral.unit is Unit.NONE and numeral.value <= _MOST_IN_COUNTRY:
+        kind = Kind.SEATS_CHANGE if numeral.sign else Kind.SEATS
+    if kind in OF_EITHER - {Kind.MAJORITY} or kind in _NATIONAL:
+        return national(scene, hit, kind, quantity, moment, span)
+    if kind is Kind.MAJORITY and may_be_house(scene, hit, most=_MOST_IN_COUNTRY):
+        return national(scene, hit, Kind.HOUSE_MAJORITY, quantity, moment, span)
+    return []
+
+
+def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
+    is_many = kind in _NATIONAL or kind is Kind.DEPOSIT or (hit.role == "many" and kind is not Kind.VOTES)
+    return is_many or (hit.role == "candidates" and (scene.seat is None or _is_put_up(scene.tokens, hit.index)))
+
+
+_PUTTING_UP = frozenset("put up|fielded|fielding|stood|ran|nominated|fields|stands|putting up".split("|"))
+
+
+def _is_put_up(tokens: Sequence[Token], index: int) -> bool:
+    """ "The DUP put up 17 candidates": a party's in the country, whatever seat is in focus."""
+    at = index - 1
+    while at >= 0 and (tokens[at].tag in (Tag.FILL, Tag.HEDGE) or tokens[at].words in _PUTTING_UP | _PUT_UP):
+        at -= 1
+    is_put_up = any(one.words in _PUTTING_UP or one.words in _PUT_UP for one in tokens[at + 1 : index])
+    return is_put_up and at >= 0 and tokens[at].tag is Tag.ACTOR and not tokens[at].value.is_person
+
+
+_PUT_UP = frozenset({"put", "up"})

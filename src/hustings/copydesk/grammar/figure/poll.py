@@ -1,0 +1,93 @@
+"""Poll: the readings of a figure of a poll as a whole — a majority, a margin, a turnout, a swing."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.figure.lookalike import counts_few
+from hustings.copydesk.grammar.figure.moment import has_won
+from hustings.copydesk.grammar.figure.sure import is_sure, would_do
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, placed, stands_in
+from hustings.copydesk.grammar.tight import measures_tightly
+from hustings.copydesk.grammar.time import Moment, labelled
+from hustings.copydesk.grammar.timed import is_timed
+from hustings.copydesk.grammar.two_sides import (
+    is_still_needed,
+    is_top_two,
+    margin_of,
+    needed_by,
+    pair_between,
+    swing_of,
+)
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Numeral, Unit
+from hustings.record.poll import Poll
+
+#: No majority in the Commons has been as large since 1931.
+MOST_IN_HOUSE = 200
+
+
+def of_poll(
+    scene: Scene, seat: Seat, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
+) -> list[Reading]:
+    """The readings of a figure of the poll itself: a majority, a margin, a turnout, a swing."""
+    poll, basis, is_firm = placed(seat, moment, kind)
+    subject = Subject(seat.poll.constituency.name, poll.id)
+    if kind is Kind.MARGIN:
+        kind, subject, word, year = margin_of(scene, hit, poll)
+        if kind is Kind.VOTES and counts_few(scene.tokens, hit.index):
+            return []  # "Labour 49, which is four better than in 2015"
+        quantity = replace(quantity, word=word)
+        basis = basis if year is None else Basis(poll.election, When.THIS, year)
+    if kind is Kind.MARGIN and labelled(scene.tokens, hit.index) and Tag.ACTOR not in scene.tokens.row[: hit.index]:
+        kind, subject, is_firm = Kind.MAJORITY, Subject(seat.poll.constituency.name, poll.id), False
+    pair = pair_between(scene, hit, poll) if kind is Kind.MAJORITY else None
+    if pair is not None and not is_top_two(poll, pair):
+        kind, label = Kind.MARGIN, " and ".join(poll.candidacy(key).name for key in pair)
+        subject = Subject(label, poll.id, *pair)
+    if kind is Kind.SWING:
+        subject = swing_of(scene, hit, poll)
+    is_firm = is_firm and not (kind is Kind.SWING and would_do(scene.tokens, hit.index))
+    if kind is Kind.SWING and is_still_needed(scene.tokens):
+        subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
+    claim = Claim(kind, subject, quantity, basis, span)
+    is_certain = is_firm and is_sure(scene, hit, kind, quantity, poll) and is_timed(scene, hit, moment, kind)
+    is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: has_won(actor, poll, scene))
+    made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
+    if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None and pair is None:
+        made += _behind_first(made[0], poll)
+    if kind is Kind.MAJORITY and may_be_house(scene, hit):
+        made.append(_of_the_house(scene, hit, quantity, span))
+    return made
+
+
+def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:
+    """A margin that no other is named for can also be to the winner."""
+    subject = reading.claim.subject
+    if poll.winner is None or poll.winner in (subject.candidacy, subject.other):
+        return []
+    other = replace(subject, other=poll.winner, label=f"{subject.label}, or the winner")
+    return [replace(reading, claim=replace(reading.claim, subject=other))]
+
+
+def may_be_house(scene: Scene, hit: Hit, most: int = MOST_IN_HOUSE) -> bool:
+    """A majority below `most`, no votes and nobody of the seat being named, can be one in the Commons."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    if numeral.unit is not Unit.NONE or numeral.value >= most:
+        return False
+    poll = scene.seat.poll if scene.seat else None
+    for token in scene.tokens:
+        is_here = token.tag is Tag.ACTOR and poll is not None and token.value.is_person and stands_in(token.value, poll)
+        if is_here or token.tag in (Tag.PLACE, Tag.VOTES):
+            return False
+    return True
+
+
+def _of_the_house(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> Reading:
+    claim = Claim(Kind.HOUSE_MAJORITY, Subject("the Commons", place="uk"), quantity, Basis(scene.national), span)
+    return Reading(claim, hit.strength, False)

@@ -1,0 +1,133 @@
+"""Sure: whether a figure of a poll as a whole can be of nothing else — nobody's, no other seat's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from hustings.claims.claim import Quantity
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, stands_in
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.record.poll import Poll
+
+_MODALS = frozenset("would could might may".split())
+
+
+def is_sure(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Poll) -> bool:
+    """Whether a figure that a rule takes for one of the poll can be of nothing else."""
+    tokens, index = scene.tokens, hit.index
+    if _is_owned(scene, hit) or (hit.role == "versus" and _is_to_unnamed(tokens, hit)):
+        return False
+    if hit.role == "candidates" and (scene.years or _are_some(tokens, index)):
+        return False
+    if kind is Kind.TURNOUT and (_is_round(scene, hit, quantity) or _is_for_somebody(scene, hit)):
+        return False
+    return not _is_no_lead(scene, hit, kind, quantity, poll) and not (
+        _is_there(tokens, index) or _is_of_them(tokens, index)
+    )
+
+
+def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Poll) -> bool:
+    """Whether a majority or a margin may be one of seats, of boxes, or of a poll before."""
+    if kind not in (Kind.MAJORITY, Kind.MARGIN):
+        return False
+    if kind is Kind.MAJORITY and _is_slight(scene, hit, quantity):
+        return True
+    is_bare = kind is Kind.MARGIN and hit.other is None and not _counts_votes(scene, hit)
+    return is_bare or _names_only_others(scene, hit, poll)
+
+
+def would_do(tokens: Sequence[Token], index: int) -> bool:
+    """ "A swing of 9 per cent to Labour would take it": one that has not happened."""
+    after = tokens[index + 1 : index + 8]
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
+    return any(token.words in _MODALS for token in after[:end])
+
+
+def _names_only_others(scene: Scene, hit: Hit, poll: Poll) -> bool:
+    """Whether everybody whom the sentence names before a figure stood in other polls of the seat only."""
+    named = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR and token.value.is_person]
+    polls = scene.seat.polls if scene.seat is not None else ()
+    is_known = any(stands_in(one, other) for one in named for other in polls)
+    return is_known and not any(stands_in(one, poll) for one in named)
+
+
+def _is_owned(scene: Scene, hit: Hit) -> bool:
+    """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
+    named = {Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN}
+    after = [token.tag for token in scene.tokens[hit.index + 1 : hit.index + 10]]
+    is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
+    is_after = hit.strength < 4 and not named.isdisjoint(scene.tokens.row[: hit.index])
+    return hit.role == "ballots" and (is_for or is_after)
+
+
+def _is_round(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
+    """ "Two-thirds of voters": as good as some per cent more or fewer, where nothing says on which side."""
+    numeral: Numeral = scene.tokens[hit.index].value
+    return numeral.form is Form.FRACTION and quantity.hedge is None
+
+
+_WENT_TO = frozenset("backed supported chose behind winner victor".split())
+
+
+def _is_for_somebody(scene: Scene, hit: Hit) -> bool:
+    """ "Barely a quarter of the electorate voted for him": of those who could have, not of those who did."""
+    after = scene.tokens[hit.index + 1 : hit.index + 9]
+    is_of_all = any(token.tag in (Tag.TURNOUT, Tag.ELECTORATE) for token in after[:3])
+    return is_of_all and any(token.tag is Tag.FOR or token.words in _WENT_TO for token in after)
+
+
+def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
+    """A majority of less than a hundred, no votes named: of seats, of a council, of a committee, as likely."""
+    if scene.tokens.row[max(0, hit.index - 3) : hit.index] == _LABELLED:
+        return False
+    after = scene.tokens[hit.index + 1 : hit.index + 3]
+    is_few = quantity.unit is Unit.NONE and quantity.value is not None and quantity.value < 100
+    return is_few and all(token.tag is not Tag.VOTES for token in after)
+
+
+#: "Kensington majority: 20", as a row of a table is read.
+_LABELLED = bytes((Tag.PLACE, Tag.MAJORITY, Tag.COLON))
+
+
+def _counts_votes(scene: Scene, hit: Hit) -> bool:
+    """Whether votes are named, or somebody of the seat: "9 behind" alone may be of boxes, seats or points."""
+    return not {Tag.VOTES, Tag.ACTOR}.isdisjoint(scene.tokens.tags)
+
+
+def _is_there(tokens: Sequence[Token], index: int) -> bool:
+    """ "The majority here is 9; there it is 8": of another seat."""
+    near = tokens[max(0, index - 4) : index]
+    return any(one.words == "there" and two.tag is Tag.PRONOUN for one, two in pairwise(near))
+
+
+def _is_of_them(tokens: Tokens, index: int) -> bool:
+    """ "Reform were fifth and we beat them by 9": whoever they are."""
+    before = tokens.row[:index]
+    return Tag.BEAT in before and "them" in tokens.said[before.rindex(Tag.BEAT) : index]
+
+
+_LESS = frozenset("below above under behind".split())
+
+_BESIDES = frozenset("others other rest remaining remainder also-rans minor".split())
+
+
+def _are_some(tokens: Tokens, index: int) -> bool:
+    """ "All five candidates below third place", "the two candidates who stood before", "others (5 candidates)": not all
+    who stood."""
+    if not _BESIDES.isdisjoint(tokens.said[max(0, index - 3) : index + 2]):
+        return True
+    return any(token.words in _LESS or token.tag in (Tag.WHO, Tag.BEHIND) for token in tokens[index + 2 : index + 4])
+
+
+_OTHERS = frozenset("mp incumbent rival challenger candidate minister opponent predecessor nearest closest".split())
+
+
+def _is_to_unnamed(tokens: Tokens, hit: Hit) -> bool:
+    """ "9 votes ahead of the sitting MP": a margin to somebody who is not named."""
+    after = tokens[hit.index + 1 : hit.index + 7]
+    end = next((at for at, token in enumerate(after) if token.tag in (Tag.COMMA, Tag.DASH, Tag.AND)), len(after))
+    return hit.other is None and any(token.words in _OTHERS for token in after[:end])
