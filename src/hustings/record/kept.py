@@ -143,33 +143,37 @@ def kept_by_poll(work: Callable[Concatenate[K, Poll, P], T]) -> Callable[..., By
 class Sums(ByPoll[Mapping[Hashable, int]]):
     """What many polls add to sums, each poll's worked out as for `kept_of_place`; `total` is all of it.
 
-    What is nothing in the end is not in the total.
+    What is nothing in the end is not in the total. Once kept, sums are not changed any more: other threads read them.
     """
 
-    def __init__(self, parts: Mapping[str, Mapping[Hashable, int]] = MappingProxyType({})) -> None:
+    def __init__(
+        self,
+        parts: Mapping[str, Mapping[Hashable, int]] = MappingProxyType({}),
+        total: Mapping[Hashable, int] = MappingProxyType({}),
+    ) -> None:
         super().__init__(parts)
-        self.total: dict[Hashable, int] = {}
+        self.total = dict(total)
 
-    def add(self, poll: str, part: Mapping[Hashable, int], sign: int = 1) -> None:
-        """Count a poll's part in; with -1 for `sign`, take it off again."""
-        for key, count in part.items():
-            total = self.total.get(key, 0) + sign * count
-            if total:
-                self.total[key] = total
-            else:
-                self.total.pop(key, None)
-        if sign > 0:
-            self[poll] = part
-        else:
-            del self[poll]
+    def beside(self, parts: Mapping[str, Mapping[Hashable, int]]) -> Sums:
+        """The same with what further polls add."""
+        found = Sums({**self, **parts}, self.total)
+        for part in parts.values():
+            found._count(part, 1)
+        return found
 
     def without(self, polls: AbstractSet[str]) -> Sums:
         """The same without some polls."""
-        found = Sums(self)
-        found.total = self.total.copy()
+        found = Sums(self, self.total)
         for one in polls & self.keys():
-            found.add(one, self[one], -1)
+            found._count(found.pop(one), -1)
         return found
+
+    def _count(self, part: Mapping[Hashable, int], sign: int) -> None:
+        for key, count in part.items():
+            if total := self.total.get(key, 0) + sign * count:
+                self.total[key] = total
+            else:
+                self.total.pop(key, None)
 
 
 def kept_sum(
@@ -184,13 +188,10 @@ def kept_sum(
 
     def found(keeper: K, polls: Sequence[Poll], name: str, /, *args: P.args, **kwargs: P.kwargs) -> dict[Hashable, int]:
         key = (work, name, *args, *kwargs.items())
-        sums: Sums | None = keeper.kept.get(key)
-        if sums is None:
-            sums = keeper.kept[key] = Sums()
+        sums: Sums = keeper.kept.get(key) or Sums()
         if len(sums) < len(polls):
-            for one in polls:
-                if one.id not in sums:
-                    sums.add(one.id, work(keeper, one, *args, **kwargs))
+            new = {one.id: work(keeper, one, *args, **kwargs) for one in polls if one.id not in sums}
+            sums = keeper.kept[key] = sums.beside(new)
         return sums.total
 
     return found
@@ -227,7 +228,7 @@ class News:
 def handed_on(values: dict[Hashable, Any], news: News) -> dict[Hashable, Any]:
     """What was kept and still holds after the news."""
     found: dict[Hashable, Any] = {}
-    for key, value in values.items():
+    for key, value in values.copy().items():  # threads that read the record go on adding to it
         if isinstance(value, Sums):
             found[key] = value.without(news.near)
         elif isinstance(value, ByPoll):

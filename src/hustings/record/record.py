@@ -64,11 +64,12 @@ class Record:
         if moment is None and self.moment is None:
             return self
         key = "" if moment is None else moment.isoformat()
-        if key not in self._views:
+        found = self._views.get(key)
+        if found is None:
             if len(self._views) >= MOST_VIEWS:
                 self._views.clear()
-            self._views[key] = Record(self._history, moment, self._views)
-        return self._views[key]
+            found = self._views[key] = Record(self._history, moment, self._views)
+        return found
 
     def extended(self, entries: Sequence[Entry]) -> Record:
         """The record with these entries after its own; `RecordTampered` where they do not follow.
@@ -82,7 +83,7 @@ class Record:
         areas = self._areas
         if touched <= self._history.events.keys() and all(one.kind is not Kind.NOMINATION for one in entries):
             record.__dict__.update({name: self.__dict__[name] for name in _OF_THE_WORLD if name in self.__dict__})
-        record._polls = {key: one for key, one in self._polls.items() if key not in touched}
+        record._polls = {key: one for key, one in self._polls.copy().items() if key not in touched}
         near = self._near(touched) | record._near(touched)
         polls = [one for view in (self, record) for key in near if (one := view.poll_or_none(key)) is not None]
         record._in_places = self._in_places.copy()

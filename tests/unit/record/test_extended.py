@@ -110,6 +110,20 @@ def test_sums_are_adjusted_and_are_those_of_a_record_read_anew(record):
     assert added(record, record.polls_of(election), election) == before, "the record before stays as it was"
 
 
+def test_sums_that_two_threads_ask_for_at_once_count_every_poll_once(record):
+    polls = record.polls_of("parl.2017-06-08")
+    others = []
+
+    @kept_sum
+    def counted(record: Record, poll: Poll) -> dict[str, int]:
+        if not others:
+            others.append(poll)
+            counted(record, polls, "all")  # as another thread does meanwhile
+        return {"polls": 1}
+
+    assert counted(record, polls, "all") == {"polls": len(polls)}
+
+
 @pytest.mark.parametrize("what", ["candidacies", "polls"])
 def test_tables_are_as_if_read_anew(record, what):
     for poll in record.poll_ids:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
-from functools import lru_cache
 
 from hustings.geography.slug import slugify
 from hustings.measures.outcome import told_summary
 from hustings.measures.table import measure
 from hustings.record.candidacy import Candidacy
+from hustings.record.kept import kept
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -94,7 +94,7 @@ class Wanted:
     order: Order = Order.NAME
 
 
-@lru_cache(maxsize=16)
+@kept
 def rows(record: Record, election: str) -> tuple[Row, ...]:
     """All polls of an election, by name."""
     return tuple(sorted((_row(record, one) for one in record.polls_of(election)), key=lambda one: slugify(one.name)))
@@ -110,7 +110,7 @@ def _row(record: Record, poll: Poll) -> Row:
         party=party,
         family=(party.family or party.id) if party else None,
         outcome=told_summary(record, found.outcome) if found.outcome else None,
-        is_gain=found.outcome.has_changed_hands if found.outcome and not found.outcome.is_speaker_returned else None,
+        is_gain=found.outcome.is_gain if found.outcome and not found.outcome.is_speaker_returned else None,
         majority=found.majority,
         majority_share=found.majority_share,
         turnout=found.turnout,

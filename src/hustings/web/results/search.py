@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from hustings.geography.slug import slugify
 from hustings.record.candidacy import Candidacy
+from hustings.record.kept import kept
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -83,7 +83,7 @@ def _ranked(found: Iterator[tuple[str, Any]], wanted: tuple[str, ...]) -> list[A
     return [one for _, one in sorted(found, key=key)]
 
 
-@lru_cache(maxsize=1)
+@kept
 def _people(record: Record) -> tuple[tuple[str, Person], ...]:
     """Everybody who stood, by name; two people of one name are listed as one, and their polls tell them apart."""
     stood: dict[str, list[tuple[Poll, Candidacy]]] = defaultdict(list)
@@ -94,7 +94,7 @@ def _people(record: Record) -> tuple[tuple[str, Person], ...]:
     return tuple((slugify(name), Person(name, tuple(places))) for name, places in stood.items())
 
 
-@lru_cache(maxsize=1)
+@kept
 def _parties(record: Record) -> tuple[tuple[str, Party], ...]:
     """Every party that somebody stood for, by its names."""
     used = {one.party_id for _, person in _people(record) for _, one in person.stood}
