@@ -19,7 +19,8 @@ from hustings.copydesk.link.evidence import Evidence, figure_index
 from hustings.copydesk.link.seat import Linked, Weighed, link, weigh
 from hustings.copydesk.link.section import Section, linked_on, sections, stretches
 from hustings.copydesk.once import told_once
-from hustings.copydesk.parse import Frame, Parsed, parse
+from hustings.copydesk.parse.frame import Frame, Parsed
+from hustings.copydesk.parse.text import parse
 from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.sense import doubted_runs, is_off

@@ -28,7 +28,8 @@ from hustings.copydesk.link.dateline import dateline_of, end_of
 from hustings.copydesk.link.evidence import evidence_of
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.link.section import heads_section
-from hustings.copydesk.parse import Frame, Parsed, parse
+from hustings.copydesk.parse.frame import Frame, Parsed
+from hustings.copydesk.parse.text import parse
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.scan import Scanned, scan
 from hustings.copydesk.token import Tag, Token

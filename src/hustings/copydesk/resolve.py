@@ -31,7 +31,7 @@ from hustings.copydesk.identity import (
     without_second_tellings,
 )
 from hustings.copydesk.meant import meant_instead
-from hustings.copydesk.parse import Parsed
+from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Unit

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.parse import Parsed
+from hustings.copydesk.parse.frame import Parsed
 from hustings.figures.hedge import reach
 from hustings.figures.numeral import Unit
 

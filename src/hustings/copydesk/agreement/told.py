@@ -13,7 +13,7 @@ from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.agreement.contradiction import Contradiction, contradictions
 from hustings.copydesk.agreement.stated import stated_in
-from hustings.copydesk.parse import Parsed
+from hustings.copydesk.parse.frame import Parsed
 from hustings.record.record import Record
 
 _NOBODY: Mapping[str, int] = MappingProxyType({})

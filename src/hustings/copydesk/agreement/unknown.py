@@ -11,7 +11,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding
 from hustings.copydesk.agreement.stand_in import ID
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.parse import Parsed
+from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.token import Tag, Tokens
 
 UNKNOWN = "the record has no poll in which these candidates stood"

@@ -1,0 +1,67 @@
+"""Everyone: figures that count all who voted, whoever was spoken of before."""
+
+from __future__ import annotations
+
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Tokens
+
+_EVERYONE = frozenset(
+    "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
+    "valid papers|valid ballots|valid ballot papers|"
+    "votes were cast|votes counted|ballots cast|votes were valid|ballots were valid|papers were valid|"
+    "ballot papers were valid|votes were counted|ballots were cast|ballot papers|"
+    "ballot papers issued|papers issued|ballots issued|people turned out|voters turned out|"
+    "people went to the polls|voters cast|people turned up".split("|")
+)
+
+
+def counts_everyone(tokens: Tokens, index: int) -> bool:
+    """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
+    if tokens[index].tag is not Tag.COUNT:
+        return False
+    if _is_headed(tokens, index) or _is_as_many(tokens, index):
+        return True
+    after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
+    if not after or after[0].words not in _EVERYONE:
+        return False
+    if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
+        return True  # "ballots were cast by 76 per cent of voters"
+    return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
+
+
+_TURNOUT_WORDS = frozenset({"turnout", "turn-out", "t", "t/o", "voter turnout"})
+_BETWEEN = frozenset({Tag.COUNT, Tag.PERCENT, Tag.OPEN, Tag.CLOSE, Tag.COMMA, Tag.COLON, Tag.SLASH, Tag.DASH})
+
+
+def is_of_turnout(tokens: Tokens, index: int) -> bool:
+    """ "Turnout 38,677 (63.8%, +6.8)": a change beside the turnout, nothing but figures and marks between."""
+    before = next((one.tag for one in tokens[index - 1 :: -1] if one.tag not in _BETWEEN), None) if index else None
+    return before is Tag.TURNOUT
+
+
+#: Fewer people than these have never voted in a poll: a turnout of so many is no count of them.
+_FEWEST_VOTING = 1000
+
+_ALL = frozenset({"voters", "votes cast", "ballots cast", "voting", "valid votes", "votes counted", "ballots"})
+_MOVED = frozenset({Tag.UP, Tag.DOWN})
+
+
+def _is_as_many(tokens: Tokens, index: int) -> bool:
+    """ "The number voting fell from 9 to 8", "voters had dwindled from 9 to 8": all of them, then and now."""
+    if tokens.words.isdisjoint(_ALL) or tokens.tags.isdisjoint(_MOVED):
+        return False
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].words in _ALL), None)
+    if at is None or tokens[index - 1].tag not in (Tag.FROM, Tag.TO):
+        return False
+    between = tokens.row[at + 1 : index]
+    is_moved = not _MOVED.isdisjoint(between) and Tag.FROM in between
+    before = tokens.row[max(0, at - 3) : at]
+    return is_moved and Tag.ACTOR not in between and Tag.ACTOR not in before and Tag.COMMA not in between
+
+
+def _is_headed(tokens: Tokens, index: int) -> bool:
+    """ "Valid votes: 9,639" in the foot of a list, "Turnout 38,677 (63.8%)"."""
+    label = index - 2 if tokens[index - 1].tag is Tag.COLON else index - 1
+    if index and label >= 0 and tokens[label].tag is Tag.TURNOUT and tokens[label].words in _TURNOUT_WORDS:
+        return bool(tokens[index].value.value >= _FEWEST_VOTING)
+    return index >= 2 and tokens[index - 1].tag is Tag.COLON and tokens[index - 2].words in _EVERYONE

@@ -1,0 +1,92 @@
+"""Fit: the rules that fit a figure, and what else it may be by what its sentence speaks of."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.cushion import cushioned
+from hustings.copydesk.grammar.pronoun import given_to
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.time import NUMBERS, follows_now
+from hustings.copydesk.parse.everyone import counts_everyone, is_of_turnout
+from hustings.copydesk.token import SILENT, Tag, Tokens
+
+
+def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None, earlier: Kind | None) -> list[Hit]:
+    """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
+    best = max(hit.strength for hit in found)
+    if best <= 4 and (told := _told_in_words(tokens, index)):
+        return told
+    if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
+        return [Hit(index, spoken, 3, "", index)]
+    if earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens):
+        return [Hit(index, Kind.MAJORITY, 3, "either", index)]
+    if best > 2:
+        return found
+    spoken_of = _spoken_of(tokens, index)
+    found = found if spoken_of is None else [*found, Hit(index, spoken_of, best, "aside", index)]
+    if best == 1 and topic is not None and _governs(topic, tokens, index):
+        return [*found, Hit(index, topic, 2, "", index)]
+    return found
+
+
+def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
+    """What a figure is by words that the tags do not tell; nothing where they say no more."""
+    if tokens[index].tag is Tag.SIGNED and is_of_turnout(tokens, index):
+        return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
+    if given_to(tokens, index) is not None:
+        return [Hit(index, Kind.VOTES, 4, "", index)]
+    if counts_everyone(tokens, index):
+        return [Hit(index, Kind.OTHER, 4, "ballots", index)]
+    return cushioned(tokens, index)
+
+
+_IN_BRACKETS = frozenset({Tag.ACTOR, Tag.PREVIOUS, Tag.YEAR, Tag.COLON, Tag.VOTES, Tag.COUNT})
+
+
+def _is_set_apart(tokens: Tokens) -> bool:
+    """ "C majority 1,818. [Lab 5,778]": whose seat it was and by how much, in brackets of its own after a majority."""
+    row = tokens.row.translate(None, SILENT)
+    is_bracketed = row[:1] + row[-1:] == bytes((Tag.OPEN, Tag.CLOSE))
+    return is_bracketed and row.count(Tag.COUNT) == 1 and _IN_BRACKETS.issuperset(row[1:-1])
+
+
+_TOTALS = frozenset("total tally haul score".split())
+
+
+def _is_left_out(tokens: Tokens, index: int) -> bool:
+    """ "Mr X's was 16,698": what was spoken of before."""
+    before = tokens.row[max(0, index - 5) : index].translate(None, SILENT)
+    if len(before) < 2 or before[-1] != Tag.BE or before[-2] != Tag.ACTOR:
+        return False
+    if not _TOTALS.isdisjoint(tokens.said[max(0, index - 4) : index]):
+        return False  # "Mr X's total was 16,698": his votes, whatever was spoken of
+    return bool(tokens[tokens.row.rindex(Tag.ACTOR, 0, index)].value.is_possessive)
+
+
+def _spoken_of(tokens: Tokens, index: int) -> Kind | None:
+    """The majority or the turnout, where it is named before the figure and the figure is of its unit."""
+    if follows_now(tokens, index) or _is_in_row(tokens, index):
+        return None
+    tags = {token.tag for token in tokens[:index]}
+    if tokens[index].tag is Tag.COUNT:
+        return Kind.MAJORITY if Tag.MAJORITY in tags else None
+    return Kind.TURNOUT if Tag.TURNOUT in tags else None
+
+
+def _is_in_row(tokens: Tokens, index: int) -> bool:
+    """ "X (Labour maj 2,176): Mary Smith 22,987; John Brown 20,811": the votes of one person after another."""
+    before = tokens[max(0, index - 2) : index]
+    is_set = len(before) == 2 and before[0].tag in (Tag.COLON, Tag.COMMA) and before[0].words != ","
+    return is_set and before[1].tag is Tag.ACTOR and bool(before[1].value.is_person)
+
+
+def _governs(topic: Kind, tokens: Tokens, index: int) -> bool:
+    """Whether a figure that nothing governs is of the sentence's topic: when no actor comes between."""
+    before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
+    between = tokens[before + 1 : index]
+    is_count = tokens[index].tag is Tag.COUNT
+    if topic not in (Kind.TURNOUT, Kind.MAJORITY) or any(token.tag is Tag.ACTOR for token in between):
+        return False
+    if is_count is (topic is Kind.TURNOUT):
+        return False
+    return topic is Kind.TURNOUT or any(token.tag is Tag.PRONOUN for token in between)

@@ -1,0 +1,58 @@
+"""Frame: what holds for a whole text while it is parsed, what that gives, and its sentences made ready for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from msgspec.structs import replace
+
+from hustings.copydesk.actor import with_actors
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.twofold import settled
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.people import with_people
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.scan import Scanned
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens
+from hustings.record.poll import Poll
+
+
+class Parsed(msgspec.Struct, frozen=True, gc=False):
+    """What a text may say: readings of each figure by its offset, readings of events, and all number tokens."""
+
+    figures: dict[int, list[Reading]]
+    events: list[Reading]
+    numbers: list[Token]
+    guarded: frozenset[int]
+    sentences: list[Tokens]
+    polls: tuple[Poll, ...] = ()
+
+
+class Frame(msgspec.Struct, frozen=True, gc=False):
+    """What holds for the whole text while it is parsed; `is_later`: it is of long after the polling day."""
+
+    scanned: Scanned
+    linked: Linked
+    lexicon: Lexicon
+    national: str | None
+    as_at: str | None
+    elections: Mapping[int, str]
+    is_later: bool = False
+
+
+def prepared(sentence: Sentence, frame: Frame) -> Tokens:
+    """The tokens with people and actors found, and comparatives told from hedges."""
+    found = Tokens(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
+    if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
+        found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
+    return settled(found)
+
+
+#: A dateline ("LONDON, June 2017 –") is no longer.
+_MOST_DATELINE = 9
+
+
+def _is_dateline(tokens: Tokens, frame: Frame) -> bool:
+    """Whether the place that a sentence opens with says where it was written, in capitals."""
+    return frame.scanned.text[tokens[0].start : tokens[0].end].isupper() and tokens[1].tag is not Tag.COLON

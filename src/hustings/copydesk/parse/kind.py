@@ -1,0 +1,62 @@
+"""Kind: what a figure measures where its rule leaves that open, and what a sentence without a figure speaks of."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.topic import as_topic, topic_of
+from hustings.copydesk.token import Tag, Token, Tokens
+
+#: A sentence of fewer tokens than these heads the one that follows.
+_MOST_HEADED = 4
+#: "Consider seats first, as they do": one of fewer tokens may lead on to what is told of next.
+_MOST_LED = 9
+_NOT_LED = NUMBERS | {Tag.PLACE, Tag.ACTOR}
+_MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
+
+
+def measure_in(tokens: Tokens) -> Kind | None:
+    """The one measure that a sentence without a figure speaks of: "Turnout dropped again." """
+    if len(tokens) < _MOST_HEADED and Tag.MARGIN in tokens.tags:
+        return Kind.MAJORITY  # "The gap?"
+    found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
+    if not found and len(tokens) < _MOST_LED and Tag.SEATS in tokens.tags and _NOT_LED.isdisjoint(tokens.tags):
+        return Kind.SEATS  # "Consider seats first, as they do."
+    return found[0] if len(found) == 1 else None
+
+
+def kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
+    """The kind that a rule gives; of a change or an earlier level, that of its topic; of a count, never a share."""
+    kind = _kind_told(scene, hit, inherited)
+    return Kind.VOTES if kind is Kind.SHARE and _is_telling_count(scene.tokens[hit.index]) else kind
+
+
+def _is_telling_count(token: Token) -> bool:
+    return token.tag is Tag.COUNT and bool(token.value.value > _WHOLE)
+
+
+#: No share is larger.
+_WHOLE = 100
+
+
+def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
+    is_lost = scene.tokens[max(0, hit.index - 1)].tag is Tag.LOSE
+    if (
+        (scene.seat is None or is_lost)
+        and inherited is Kind.DEPOSIT
+        and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN)
+    ):
+        return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
+    if hit.role == "change" and hit.kind is not Kind.VOTES:
+        kind = topic_of(scene.tokens, hit, inherited)
+        return Kind.VOTES if kind is Kind.SHARE_CHANGE and scene.tokens[hit.index].tag is Tag.COUNT else kind
+    if hit.role == "topic":
+        spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
+        return spoken_of or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)
+    if hit.role in ("level", "aside"):
+        level = as_topic(topic_of(scene.tokens, hit, inherited))
+        is_count = scene.tokens[hit.index].tag is Tag.COUNT
+        return Kind.VOTES if is_count and level in (None, Kind.SHARE) else level or Kind.SHARE
+    return hit.kind

@@ -1,0 +1,59 @@
+"""Scene: what a sentence is read against — the seat, the people and the years spoken of up to it."""
+
+from __future__ import annotations
+
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.context import Context, compared_with, looks_back, seat_at, years_before
+from hustings.copydesk.era import years_of_people
+from hustings.copydesk.grammar.area.scope import area_of
+from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.parse.frame import Frame
+from hustings.copydesk.token import Tag, Tokens
+
+
+def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -> Scene:
+    """The scene of a sentence for the figures that are of one seat; `slug` None: of no seat."""
+    region, area = None, area_of(tokens)
+    if Tag.REGION in tokens.tags:
+        region = next(token.value for token in tokens if token.tag is Tag.REGION)
+    seat = seat_at(frame.linked, slug)
+    subject, others, people = _spoken_of_before(tokens, slug, frame, context)
+    return Scene(
+        tokens,
+        seat,
+        subject,
+        frame.lexicon,
+        frame.national,
+        region or context.region,
+        frame.as_at,
+        frame.elections,
+        area=area or context.area,
+        others=others,
+        years=_years_spoken_of(tokens, context, seat),
+        people=people,
+        is_area_near=context.is_area_near or area is not None,
+        is_under_area=context.is_under_area,
+        is_dated=context.is_dated and context.slug == slug,
+        is_later=frame.is_later,
+    )
+
+
+def _years_spoken_of(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:
+    """The earlier years that a sentence may be about: those that it looks back to, and those of whom it names."""
+    back = looks_back(tokens, seat) | years_before(tokens, context, seat) | years_of_people(tokens, seat)
+    return back - compared_with(tokens)
+
+
+def _spoken_of_before(
+    tokens: Tokens, slug: str | None, frame: Frame, context: Context
+) -> tuple[Actor | None, tuple[Actor, ...], tuple[tuple[Actor, ...], ...]]:
+    """Who was spoken of before a sentence: the subject, those beside, everybody; by gender where "she" opens it."""
+    gender = opening_gender(tokens)
+    is_here = context.subject is not None and context.subject_slug in (slug, None)
+    told = (context.subject, *context.others) if context.subject is not None and is_here else ()
+    if gender is not None:
+        people = told if told and told[0].is_person else ()
+        told = meant(people, gender, frame.lexicon) or meant_last(context.people, gender, frame.lexicon) or told
+    return (told[0], told[1:], context.people) if told else (None, (), context.people)

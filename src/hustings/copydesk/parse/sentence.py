@@ -1,0 +1,137 @@
+"""Sentence: the figures and events of a sentence, or of a table's row cell by cell, each read where it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.column import Part
+from hustings.copydesk.context import Context, focus_of, seat_at, told_then
+from hustings.copydesk.contrast import contrasted
+from hustings.copydesk.grammar.area.deposit import MOST_STANDING
+from hustings.copydesk.grammar.area.hit import told_by_sentence
+from hustings.copydesk.grammar.country import of_seats
+from hustings.copydesk.grammar.event import event_matches, events
+from hustings.copydesk.grammar.figure.build import at_figure, readings
+from hustings.copydesk.grammar.pattern import encode
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit, hits
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.soft.table import soft_matches, with_soft
+from hustings.copydesk.grammar.time import counts_years
+from hustings.copydesk.grammar.topic import as_topic
+from hustings.copydesk.grammar.twofold import NUMERALS
+from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.parse.fit import with_topic
+from hustings.copydesk.parse.frame import Frame
+from hustings.copydesk.parse.kind import kind_of, measure_in
+from hustings.copydesk.parse.scene import scene_of
+from hustings.copydesk.token import Tag, Tokens
+
+
+def read_row(
+    parts: Sequence[Part], is_of_seats: bool, frame: Frame, context: Context
+) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
+    """The readings of a table's row, cell by cell: those of the kind that the column gives, where there are any."""
+    figures: dict[int, list[Reading]] = {}
+    happened: list[Reading] = []
+    for part in parts:
+        nowhere: list[str | None] = [None] * len(part.tokens)
+        focus = focus_of(part.tokens, frame.linked, context) if is_of_seats else nowhere
+        found, events_, _ = read_sentence(part.tokens, focus, frame, context)
+        happened += events_ if part is parts[0] else []
+        for start, made in found.items():
+            figures[start] = [one for one in made if part.kind in (None, one.claim.kind)]
+    return figures, happened, None
+
+
+#: A row of more tokens than these, all of them numbers, is no copy: no word of it says what any of them is.
+_MOST_BARE = 20
+_BARE = NUMERALS | {Tag.COMMA}
+
+
+def read_sentence(
+    tokens: Tokens, focus: list[str | None], frame: Frame, context: Context
+) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
+    """The readings of a sentence's figures by their offsets, those of its events, and the kind that stays in mind."""
+    if len(tokens) > _MOST_BARE and tokens.tags <= _BARE:
+        return {}, [], None
+    encoded = encode(tokens)
+    by_index: dict[int, list[Hit]] = defaultdict(list)
+    for hit in hits(encoded):
+        if not counts_years(tokens, hit.index) and not _is_too_many(tokens, hit):
+            by_index[hit.index].append(hit)
+    happening, said = event_matches(encoded), soft_matches(tokens)
+    if not (by_index or happening or said):
+        return {}, [], measure_in(tokens)
+    found_at: dict[int, list[Reading]] = {}
+    topic: Kind | None = None
+    scenes: dict[str | None, Scene] = {}
+    opening = focus[0] if focus else context.slug
+    for slug in {focus[index] for index in by_index} | ({opening} if happening or said else set()):
+        scenes[slug] = scene_of(tokens, slug, frame, context)
+    for index in sorted(by_index):
+        scene = scenes[focus[index]]
+        told = told_by_sentence(tokens, index)
+        found = [told] if told else with_topic(by_index[index], tokens, index, topic, context.topic)
+        made, kind = _figure(scene, found, index, topic or context.topic)
+        found_at[index] = made
+        topic = kind or topic
+    figures = _by_start(found_at, tokens, scenes, context)
+    topic = topic or measure_in(tokens)
+    if not (happening or said):
+        return figures, [], topic
+    scene = scenes[opening]
+    scene = replace(scene, seats=_seats_at(focus, frame.linked), earlier=seat_at(frame.linked, context.slug))
+    happened = with_soft(scene, events(scene, happening), said)
+    for then in told_then(tokens, context, scene.seat):
+        back = replace(scene, seat=then, seats=[then] * len(tokens))
+        happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
+    return figures, happened, topic
+
+
+def _seats_at(focus: list[str | None], linked: Linked) -> list[Seat | None]:
+    """The seat in focus at every token."""
+    by_slug = {slug: seat_at(linked, slug) for slug in set(focus)}
+    return [*by_slug.values()] * len(focus) if len(by_slug) == 1 else [by_slug[slug] for slug in focus]
+
+
+def _by_start(
+    found: dict[int, list[Reading]], tokens: Tokens, scenes: Mapping[str | None, Scene], context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of each figure by its offset; those of a pair held to their times, where no earlier year governs."""
+    seats = [scene.seat for scene in scenes.values() if scene.seat is not None]
+    if len(found) > 0 and len(seats) == 1 and not context.is_dated:
+        found = contrasted(found, tokens, seats[0].poll.id)
+    return {tokens[at].start: made for at, made in found.items()}
+
+
+def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
+    """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat."""
+    most = _MOST.get(hit.kind)
+    return most is not None and bool(tokens[hit.index].value.value > most)
+
+
+#: The House of Commons has never had as many.
+_MOST_SITTING = 710
+_MOST = {Kind.SEATS: _MOST_SITTING, Kind.SEATS_CHANGE: _MOST_SITTING, Kind.DEPOSIT: MOST_STANDING}
+
+
+def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:
+    """The readings of one figure, those of the strongest rules; and the kind that stays in mind."""
+    best = max(hit.strength for hit in found)
+    found = [hit for hit in found if hit.strength == best]
+    made: dict[tuple[object, ...], Reading] = {}
+    topic = None
+    for one in found:
+        seats = of_seats(scene, one, inherited)
+        hit = seats or one
+        kind = seats.kind if seats else kind_of(scene, hit, inherited)
+        topic = topic or as_topic(kind)
+        for reading in at_figure(readings(scene, hit, kind), scene.tokens[index]):
+            key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
+            made.setdefault(key, reading)
+    return list(made.values()), topic

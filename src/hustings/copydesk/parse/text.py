@@ -1,0 +1,116 @@
+"""Text: every sentence of a text in turn, each with the context that those before it leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from hustings.copydesk.column import Columns, line_at
+from hustings.copydesk.context import Context, carried, focus_of, seats_named, within
+from hustings.copydesk.entry import Entry
+from hustings.copydesk.fold import CELL
+from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.twofold import NUMERALS
+from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
+from hustings.copydesk.head import Head
+from hustings.copydesk.league import League, is_row_of_seats
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.parse.frame import Frame, Parsed, prepared
+from hustings.copydesk.parse.sentence import read_row, read_sentence
+from hustings.copydesk.token import Token, Tokens, places_of
+
+
+def parse(frame: Frame) -> Parsed:
+    """Every reading of every sentence of a text."""
+    context = Context(slug=frame.linked.default)
+    figures: dict[int, list[Reading]] = {}
+    found: list[Reading] = []
+    numbers: list[Token] = []
+    guarded: set[int] = set()
+    folded = frame.scanned.folded
+    has_columns = CELL in folded or "  " in folded
+    head, columns, league, entry = Head(), Columns(), League(), Entry()
+    is_placed, is_else, paragraph, rows = len(frame.linked.seats) < 2, False, -1, 0
+    sentences: list[Tokens] = []
+    for sentence in frame.scanned.sentences:
+        tokens = prepared(sentence, frame)
+        if sentence.paragraph != paragraph:
+            context, paragraph = replace(context, is_area_near=False, is_dated=False), sentence.paragraph
+        head = head.after(sentence, tokens, frame.linked.day)
+        tokens = head.over(tokens)
+        sentences.append(tokens)
+        context = _below(_past_list(context, rows, tokens, frame), head)
+        rows = rows + 1 if is_row_of_seats(tokens) else 0
+        nowhere: list[str | None] = [None] * len(tokens)
+        focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
+        line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
+        columns, league, entry = columns.after(tokens, line), league.after(tokens), entry.after(tokens)
+        parts = league.parts(tokens) or columns.parts(tokens, line, start)
+        parts = (entry.parts(tokens) or parts) if len(parts) == 1 else parts
+        if len(parts) == 1:
+            by_figure, happened, topic = read_sentence(tokens, focus, frame, context)
+        else:
+            by_figure, happened, topic = read_row(parts, head.area is None, frame, context)
+        is_placed = is_placed or _is_placed(tokens, frame.linked, by_figure)
+        figures |= by_figure if is_placed else _of_any_seat(by_figure, tokens, frame, context)
+        found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
+        if not tokens.tags.isdisjoint(NUMERALS):
+            numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
+        guarded.update(by_figure if goes_on(tokens, is_else) else ())
+        is_else = is_of_else(tokens) or goes_on(tokens, is_else)
+        guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
+        guarded.update(() if is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day) else by_figure)
+        context = carried(context, tokens, focus, topic, frame.linked)
+    polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
+    return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
+
+
+#: Fewer rows of seats are no list.
+_FEWEST_ROWS = 2
+
+
+def _past_list(context: Context, rows: int, tokens: Tokens, frame: Frame) -> Context:
+    """The context after a list of so many seats: what names none need not be of the last, it may be of the country."""
+    if rows < _FEWEST_ROWS or not frame.national or seats_named(tokens, frame.linked):
+        return context
+    return within(context, UK)
+
+
+def _below(context: Context, head: Head) -> Context:
+    """The context below a heading that names an area, or back from there."""
+    if head.area is not None:
+        return within(context, head.area)
+    return replace(context, is_under_area=False) if context.is_under_area else context
+
+
+def _is_placed(tokens: Tokens, linked: Linked, by_figure: Mapping[int, list[Reading]]) -> bool:
+    """Whether a sentence says which seat of several is told of; a headline that names two seats does not."""
+    named = seats_named(tokens, linked)
+    return len(named) == 1 or bool(named and by_figure)
+
+
+#: A report that tells of more seats is one of an area: an opening figure may be anybody's.
+_MOST_OPENED = 6
+
+
+def _of_any_seat(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of what is told before any seat is named, those of every seat among them: they can bear it out."""
+    slugs = [seat.slug for seat in frame.linked.seats.values() if seat.is_supported]
+    if not by_figure or len(slugs) > _MOST_OPENED:
+        return by_figure
+    found = {at: list(made) for at, made in by_figure.items()}
+    for slug in slugs:
+        here = replace(context, slug=slug)
+        for at, made in read_sentence(tokens, [slug] * len(tokens), frame, here)[0].items():
+            found.setdefault(at, []).extend(replace(one, is_firm=False, is_extra=True) for one in made)
+    return found
+
+
+def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
+    """The figures that are read as of the country or a part of it only, what they may be besides left out."""
+    plain = {at: [one for one in found if not one.is_extra] for at, found in by_figure.items()}
+    return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
