@@ -1,0 +1,93 @@
+"""Changes: the rules for how far a measure went up or down, and for the earlier level that it is compared with."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+
+CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
+    (Kind.OTHER, 3, "{change} (?:by|{fill})* R", "change"),
+    (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
+    (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
+    (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
+    (Kind.MAJORITY, 3, "have {fill}* (?:place|seats) by {fill}* C", ""),
+    (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),
+    (Kind.MAJORITY, 3, "^ open actor C close", "previous"),
+    (Kind.MAJORITY, 2, "down to {fill}* C votes? (?:$|comma|close)", "aside"),
+    (
+        Kind.OTHER,
+        3,
+        "(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes){0,4} (?:and|comma){1,2}"
+        " {fill}* actor (?:by|{fill})* R",
+        "change",
+    ),
+    (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
+    (Kind.VOTES, 3, "actor up {fill}* C (?:$|comma|and|in|since|compared)", "change"),
+    (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),
+    (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
+    (Kind.OTHER, 3, "actor be {fill}* C votes? (?:up|down)", "change"),
+    (
+        Kind.OTHER,
+        4,
+        "majority {any}{0,6} {change} {fill}* C votes? (?:on|since|compared|than) {any}{0,4} (?:previous|year)",
+        "change",
+    ),
+    (Kind.OTHER, 3, "{change} {any}{0,5} majority by {fill}* N", "change"),
+    (Kind.OTHER, 4, "majority {near}{0,4} {change} on {any}{0,3} count {any}{0,9} comma by {fill}* N", "change"),
+    (Kind.OTHER, 4, "C votes? {fill}* {change} on {fill}* in? {fill}* (?:year|previous)", "change"),
+    (Kind.OTHER, 4, "C votes? {change} on {fill}* count", "change"),
+    (Kind.OTHER, 4, "(?:gain|lose) {fill}* word? R (?:word|{fill})? comma? to {fill}* percent", "change"),
+    (Kind.SHARE, 4, "(?:gain|lose) {fill}* word? {number} (?:word|{fill})? comma? to {fill}* R", ""),
+    (Kind.OTHER, 3, "{change} {any}{0,5} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "{change} {any}{0,4} (?:share|turnout|votes) {any}{0,5} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "majority {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
+    (
+        Kind.OTHER,
+        5,
+        "{cushion} be {fill}* C votes? (?:more|fewer|ahead|behind) (?:than|{near}){0,4} (?:previous|year)",
+        "change",
+    ),
+    (
+        Kind.OTHER,
+        5,
+        "{cushion} (?:of|on|comma|{fill})* count votes? comma? be {fill}* C votes? (?:more|fewer|ahead|behind)",
+        "change",
+    ),
+    (Kind.OTHER, 3, "(?:share|turnout|votes) {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
+    (Kind.OTHER, 3, "R {fill}* (?:more|fewer|ahead|behind)", "change"),
+    (Kind.SHARE_CHANGE, 4, "(?:up|down) of {fill}* R (?:word|in|{fill})+ actor", "moved"),
+    (Kind.SHARE, 4, "(?:up|down) of {fill}* {number} (?:word|{fill})+ actor (?:on|with|{fill})* R", ""),
+    (Kind.OTHER, 3, "R {fill}* (?:more|fewer) than", "change"),
+    (Kind.OTHER, 3, "{change} {any}{0,12} by {fill}* R", "change"),
+    (Kind.OTHER, 2, "lose {fill}* R", "change"),
+    (Kind.OTHER, 3, "(?:up|down|lose) (?:of|{fill})* C {fill}* votes", "change"),
+    (Kind.VOTES, 4, "more {fill}* C votes", "change"),
+    (Kind.VOTES, 4, "C votes down {fill}* actor", "change"),
+    (Kind.SHARE_CHANGE, 3, "signed", "list"),
+)
+
+#: The earlier level of what was spoken of.
+LEVELS: tuple[tuple[Kind, int, str, str], ...] = (
+    # "Labour's decrease was 9 points", "a fall of 9 per cent".
+    (Kind.OTHER, 3, "actor {fill}* {change} {fill}* (?:be|of) {fill}* R", "change"),
+    # The earlier level of what was spoken of.
+    (Kind.OTHER, 3, "{change} (?:from|on|than) {any}{0,3} R", "level"),
+    (Kind.OTHER, 3, "comma (?:behind|ahead) {fill}* R in year", "level"),
+    (Kind.OTHER, 3, "{change} (?:by|{any}){0,5} {number} votes? (?:comma|word|{fill})* from {fill}* N", "level"),
+    (
+        Kind.OTHER,
+        3,
+        "{change} (?:by|{any}){0,5} {number} votes? comma? from {fill}* {number} votes? to {fill}* N",
+        "topic",
+    ),
+    # In brackets after a figure: what it was last time.
+    (Kind.OTHER, 3, "open (?:be|have|previous|compared|from|{fill}|year)*(?:be|have|previous|from){fill}* N", "level"),
+    (Kind.OTHER, 2, "count votes? open (?:previous|year|colon|{fill})* C close", "aside"),
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:of|be|colon|{fill})* count votes? comma? open (?:previous|year|colon|actor|majority|{fill})* C"
+        " votes? close",
+        "either",
+    ),
+    (Kind.OTHER, 2, "percent open (?:previous|year|colon|{fill})* R (?:in|on|word|{fill})* close", "aside"),
+)

@@ -1,0 +1,55 @@
+"""Margins: the rules for how far one candidate is ahead of another, or behind."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+
+MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
+    (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {near}{0,3}? B", "versus"),
+    (Kind.MARGIN, 4, "R (?:ahead|behind) (?:$|comma|open|close|and|in|with)", "versus"),
+    (Kind.MAJORITY, 5, "from {fill}* N votes? (?:ahead|behind) {near}{0,4} to", "previous"),
+    (Kind.OTHER, 5, "R (?:ahead|behind) {near}{0,3}? (?:previous|year)", "change"),
+    (Kind.MARGIN, 3, "N (?:more|fewer) votes? than {any}{0,3}? B", "versus"),
+    (Kind.MARGIN, 3, "N (?:more|fewer) votes? than {fill}* (?:on|at|in|previous|year|now)", "versus"),
+    (Kind.MARGIN, 3, "N votes? (?:ahead|behind) {fill}* of? {fill}* {number} {any}{0,4}? B", "versus"),
+    (Kind.MARGIN, 3, "N votes? {fill}* margin {any}{0,3} (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
+    (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
+    (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
+    (Kind.MARGIN, 4, "C votes (?:ahead|behind) {fill}* word", "versus"),
+    (
+        Kind.MARGIN,
+        5,
+        "C votes? (?:ahead|behind|(?:more|fewer) than) of? {fill}* word (?:from|of|for) {fill}* B",
+        "versus",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:margin word|separate) {fill}* ordinal and {fill}* ordinal (?:placed|{fill})* be {fill}* N",
+        "",
+    ),
+    (Kind.MAJORITY, 4, "ordinal (?:and|to) {fill}* ordinal (?:placed|{fill})* be {fill}* C votes? word", ""),
+    (Kind.MARGIN, 4, "(?:and|be|finish|get|word|comma|actor) by {fill}* C votes? of {fill}* ordinal", "versus"),
+    (Kind.MARGIN, 4, "N votes? word? from {fill}* (?:win|hold|gain)", "versus"),
+    (Kind.MARGIN, 3, "ahead {near}{0,3}? B {near}{0,2} by {fill}* N", "beaten"),
+    (Kind.MARGIN, 4, "ahead actor by {fill}* {number} votes? and {fill}* B by {fill}* N", "beaten"),
+    (Kind.MARGIN, 4, "actor be? {fill}* C votes? behind (?:in|comma|$)", "versus"),
+    (Kind.MARGIN, 4, "(?:actor|pronoun) be {fill}* C votes? (?:ahead|behind) (?:$|comma|dash|and|in|close)", "versus"),
+    (Kind.MARGIN, 4, "down {fill}* C votes? behind", "versus"),
+    (Kind.MARGIN, 4, "behind by {fill}* C votes?", "versus"),
+    (Kind.MARGIN, 4, "beat (?:word|pronoun) by {fill}* C votes?", "versus"),
+    (Kind.MARGIN, 3, "beat {any}{0,5}? B (?:{any}|ordinal|placed){0,9} by {fill}* N votes?", "beaten"),
+    (
+        Kind.MARGIN,
+        3,
+        "beat {any}{0,3}? B comma pronoun (?:{any}|{number}|votes|get){1,14} comma by {fill}* C",
+        "beaten",
+    ),
+    (Kind.MARGIN, 2, "beat {any}{0,5}? B (?:open|{fill})* {number} (?:{any}|votes){0,6} by {fill}* N", "beaten"),
+    (
+        Kind.VOTES,
+        3,
+        "get {fill}* C votes? comma? (?:ahead|behind) {any}{0,2}? actor (?:open|comma|with|on|who|have){0,2} count",
+        "",
+    ),
+)

@@ -1,0 +1,52 @@
+"""Shares: the rules for the part of the valid votes that a party has, and for the swing between two."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+
+#: A share beside another's, whose verb it has.
+SHARES_IN_TURN: tuple[tuple[Kind, int, str, str], ...] = (
+    # "X fell 3.9 points to 38.3 and Y 4.3 to 38": the second has the verb of the first.
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{change} (?:by|{fill})* {number} to {fill}* {number} (?:and|comma){1,2} {fill}* actor (?:by|{fill})* R to",
+        "change",
+    ),
+    # "X's share is 9 points down on last time; Y's, 8": how far that moved, or where it is.
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{number} {fill}* {change} {back} (?:comma|and|dash){1,2} {fill}* actor comma? R {stop}",
+        "change",
+    ),
+    (Kind.SHARE, 4, "{number} {fill}* {change} {back} (?:comma|and|dash){1,2} {fill}* actor comma? R {stop}", ""),
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{change} (?:by|{fill})* {number} {back} (?:comma|and|dash){1,2} {fill}* actor comma R {stop}",
+        "change",
+    ),
+    (Kind.SHARE, 4, "{change} (?:by|{fill})* {number} {back} (?:comma|and|dash){1,2} {fill}* actor comma R {stop}", ""),
+)
+
+SHARES: tuple[tuple[Kind, int, str, str], ...] = (
+    (Kind.SWING, 3, "R from {fill}* actor to {fill}* actor", ""),
+    (Kind.SWING, 3, "swing {link}* R", ""),
+    (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
+    (Kind.SWING, 2, "swing {any}{0,6} (?:of|be) {fill}* N", ""),
+    (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
+    (Kind.SWING, 2, "N {fill}* swing", ""),
+    (Kind.SWING, 4, "swing (?:separate|word){0,2} comma {fill}* R", ""),
+    (Kind.SWING, 2, "{victory} {any}{0,8} {number}? votes? by {fill}* R", ""),
+    # Shares.
+    (Kind.SHARE, 3, "R (?:{fill}|word|of|votes)* share", ""),
+    (Kind.SHARE, 3, "share (?:{link}|votes|actor|from|place|in)* R", ""),
+    (Kind.OTHER, 3, "(?:by|{change}) {fill}* {number} (?:votes|word)? to {fill}* N", "topic"),
+    (Kind.SHARE, 2, "R of {fill}* votes", ""),
+    (Kind.SHARE, 2, "votes share? {link}* R", ""),
+    (Kind.SHARE, 2, "{verb} {fill}* R", ""),
+    (Kind.SHARE, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* R", ""),
+    (Kind.SHARE, 2, "count votes? (?:comma|open|dash|slash|and|{fill})* R", ""),
+    (Kind.SHARE, 1, "R", ""),
+)

@@ -1,0 +1,78 @@
+"""Turnout: the rules for how many of the electorate voted, and for how many electors there are."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+
+TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
+    (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
+    (Kind.TURNOUT, 3, "turnout (?:of|be|colon|{fill})* C", ""),
+    (Kind.ELECTORATE, 3, "turnout of? {fill}* C", ""),
+    (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),
+    (Kind.TURNOUT, 3, "^(?:on|with) {fill}* R comma {fill}* turnout", ""),
+    (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
+    (Kind.TURNOUT, 2, "turnout {any}{0,9} (?:of|be|to|at|on) {fill}* R", ""),
+    (Kind.TURNOUT, 2, "turnout (?:{any}|{change}){0,9} (?:be|to|at|on) {fill}* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {change} (?:to|{fill})* to {fill}* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {change}? {any}{0,3} from {any}{0,3} R", "previous"),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {change}? {any}{0,3} from {fill}* {number} {any}{0,4} to {fill}* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,8} {number} {any}{0,4} {change}? {any}{0,2} from {any}{0,3} R", "previous"),
+    (
+        Kind.TURNOUT,
+        2,
+        "turnout {any}{0,8} {number} {any}{0,5} (?:compared|than|hedge|fewer|down) {any}{0,3} R",
+        "previous",
+    ),
+    (Kind.TURNOUT, 2, "turnout {any}{0,8} {number} {any}{0,8} (?:hedge|behind|down) {fill}* R in year", "previous"),
+    (
+        Kind.TURNOUT,
+        3,
+        "{number} (?:in|of|word|{fill}|votes|count)* turnout word? (?:comma|open)? {fill}*"
+        " (?:compared|(?:up|down) (?:on|from)) {fill}* R",
+        "previous",
+    ),
+    (
+        Kind.TURNOUT,
+        3,
+        "turnout {any}{0,8} {number} {change}? comma? (?:{change}) {any}{0,2} (?:on|from) {any}{0,3} R",
+        "previous",
+    ),
+    (
+        Kind.TURNOUT,
+        4,
+        "^(?:up|down|ahead|behind|compared|word|hedge) {fill}* previous {any}{0,3} R comma {fill}* turnout",
+        "previous",
+    ),
+    (Kind.TURNOUT, 3, "turnout (?:finish|get) (?:{link}|place)* R", ""),
+    (Kind.TURNOUT, 4, "^and {fill}* turnout word? colon R", ""),
+    (Kind.TURNOUT, 3, "percent turnout comma? compared {any}{0,3} R", "previous"),
+    (Kind.TURNOUT, 4, "of {fill}* count {fill}* word? electorate comma? {fill}* R (?:word|turnout|votes|get)", ""),
+    (Kind.TURNOUT_CHANGE, 4, "turnout {link}* percent (?:open|comma|dash) S", "change"),
+    (Kind.TURNOUT, 3, "R of {fill}* count {fill}* electorate", ""),
+    (Kind.TURNOUT, 3, "R {fill}* electorate", ""),
+    (Kind.OTHER, 4, "electorate (?:word|votes|{fill})* colon {fill}* C of {fill}* count", "ballots"),
+    (Kind.ELECTORATE, 4, "electorate (?:word|votes|{fill})* colon {fill}* count of {fill}* C", ""),
+    (Kind.TURNOUT, 4, "electorate (?:word|votes|{fill})* colon {fill}* count of {fill}* count comma {fill}* R", ""),
+    (Kind.TURNOUT, 4, "^hedge {fill}* previous {any}{0,3} R comma {fill}* turnout", "previous"),
+)
+
+ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
+    (Kind.OTHER, 5, "C of {fill}* count (?:{fill}|word){0,3} electorate", "ballots"),
+    (
+        Kind.TURNOUT,
+        4,
+        "count of {fill}* count (?:{fill}|word){0,3} electorate (?:word|votes|get|comma|and|{fill})* R",
+        "",
+    ),
+    (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
+    (
+        Kind.OTHER,
+        4,
+        "count (?:{fill}|word|be|who|have){0,4} electorate (?:comma|and|of|who|word){1,3} {fill}* C",
+        "did",
+    ),
+    (Kind.ELECTORATE, 3, "C (?:word|votes)? be {fill}? electorate", ""),
+    (Kind.ELECTORATE, 3, "(?:^|open|comma) electorate C", ""),
+    (Kind.OTHER, 4, "C {fill}* votes from {fill}* electorate", "ballots"),
+    (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
+)
