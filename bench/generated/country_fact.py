@@ -185,11 +185,3 @@ def _house(scene: Scene) -> Fact:
     if not found or min(found) <= 0:
         raise Unsaid("no House majority")
     return _seats_fact(scene, "house_majority", found, (("twenty off", found[0] + 20), ("halved", found[0] // 2)))
-
-
-def is_outright(scene: Scene) -> bool:
-    """Whether one party has more than half the House."""
-    try:
-        return _house(scene).value > 0
-    except Unsaid:
-        return False

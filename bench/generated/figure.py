@@ -14,7 +14,6 @@ from hustings.figures.rounding import round_half_up
 WORDS = "nought one two three four five six seven eight nine ten eleven twelve".split()
 UP_HEDGES = ("just over", "more than", "a little over", "over", "slightly more than")
 DOWN_HEDGES = ("nearly", "almost", "just under", "just short of", "close to")
-ROUGH_HEDGES = ("about", "around", "some", "roughly")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ from hustings.record.record import Record
 UK = "uk"
 
 
+@kept_of_election
+def is_over(record: Record, election: str) -> bool:
+    """Whether the record has a declaration of every seat of a general election."""
+    return record.is_complete(election) and all(one.is_declared for one in record.polls_of(election))
+
+
 @kept_of_area
 def polls_in_place(record: Record, election: str, place: str | None) -> tuple[Poll, ...]:
     """The polls of an election in a nation, region or county, or of a town; all of them for the United Kingdom."""
@@ -162,15 +168,6 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
 def lost_by_family(record: Record, election: str) -> Counter[str]:
     """The deposits that each family lost at an election."""
     return Counter({family: count for (family, is_lost), count in _stood(record, election).items() if is_lost})
-
-
-def _lost_by(claim: Claim, record: Record, election: GeneralElection) -> int:
-    """How many deposits the claim's party lost in the place it names."""
-    return sum(
-        family_key(poll.candidacy(key), record.parties) == claim.subject.family
-        for poll in polls_in_place(record, election.id, claim.subject.place)
-        for key in lost_deposits(poll) or ()
-    )
 
 
 def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, lost: int) -> list[Option]:

@@ -10,6 +10,7 @@ import msgspec
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec.structs import replace
 
+from hustings.claims.country import UK
 from hustings.copydesk.cue import CUE_PHRASES, CUE_WORDS, PUNCTUATION
 from hustings.copydesk.exempt import why_exempt
 from hustings.copydesk.fold import celled, fold
@@ -45,9 +46,6 @@ _INSTITUTIONS = frozenset(
 _READ = frozenset("time list room material glasses habits age".split())
 
 
-_COUNTRY = "uk"
-
-
 class Scanned(msgspec.Struct, frozen=True, gc=False):
     """A text, its folded twin, its sentences of tokens and its quotations."""
 
@@ -75,7 +73,7 @@ class Scanner:
         self._patterns = list(table.items())
         self.automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
         self._loose_parties = lexicon.parties
-        self._counties = {name for name, region in lexicon.regions.items() if region != _COUNTRY and name.isalpha()}
+        self._counties = {name for name, region in lexicon.regions.items() if region != UK and name.isalpha()}
 
     def marks(self, text: str, folded: str) -> list[Token]:
         """The names and signal phrases of a text, from left to right, none overlapping."""

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from fractions import Fraction
 
+from hustings.claims.country import is_over
 from hustings.claims.kind import Kind
 from hustings.figures.rounding import percent
 from hustings.geography.boundary_set import Nation
@@ -23,7 +24,7 @@ from hustings.record.kept import kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.country.spread import spread
-from hustings.telling.story.country import area_swing, is_over, national_turnout
+from hustings.telling.story.country import area_swing, national_turnout
 
 #: A turnout is told as like the country's where it is as near as this.
 ALIKE = Fraction(1, 200)

@@ -12,8 +12,6 @@ from hustings.record.poll import Poll
 
 #: The folder of all by-elections, each `by-election/PLACE-DAY`.
 BY_ELECTIONS = "by-election"
-#: The folders of an election's that are not seats.
-RESERVED = frozenset("party region nation table records corrections search data widget assets".split())
 
 
 def seat_folder(poll: Poll) -> str:

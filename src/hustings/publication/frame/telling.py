@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hustings.claims.country import UK
 from hustings.errors import UnknownName
 from hustings.publication.view import View
 from hustings.record.kept import kept
@@ -13,9 +14,6 @@ from hustings.telling.area import words_of_area, words_of_party
 from hustings.telling.prose import Prose
 from hustings.telling.story import Story, Templates, story
 from hustings.telling.style import Style
-
-#: The whole country, as areas are named.
-UK = "uk"
 
 
 def story_of(view: View, poll: Poll) -> Story:

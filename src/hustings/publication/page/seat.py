@@ -27,7 +27,7 @@ from hustings.publication.plan import Piece, row_key
 from hustings.publication.view import View
 from hustings.record.difference import Change, poll_corrections
 from hustings.record.entry import moment_of
-from hustings.record.poll import Poll, State
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.day import day_words, moment_words
 from hustings.telling.glance import Glance, at_a_glance
@@ -219,8 +219,3 @@ def _around(polls: list[Poll], poll: Poll) -> list[tuple[str, str]]:
     start = max(0, min(at - NEAR // 2, len(polls) - NEAR - 1))
     shown = polls[start : start + NEAR + 1]
     return [(one.constituency.name, url.seat_folder(one)) for one in shown if one.id != poll.id]
-
-
-def is_out(poll: Poll) -> bool:
-    """Whether a result, or at least a winner, is known."""
-    return poll.state not in (State.NOMINATED, State.RETRACTED)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from hustings.claims.area.result import AreaResult, area_results
 from hustings.claims.claim import Basis, Claim, Quantity
-from hustings.claims.country import UK, seats_by_family
+from hustings.claims.country import UK, is_over, seats_by_family
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.number import count
@@ -156,12 +156,6 @@ class Country:
     def _mark(self, claim: Claim, *, is_bare: bool = False) -> str:
         words = bare(claim, self._scene.style) if is_bare else figure(claim, self._scene.style)
         return self._scene.pen.mark(words, claim)
-
-
-@kept_of_election
-def is_over(record: Record, election: str) -> bool:
-    """Whether the record has a declaration of every seat of a general election."""
-    return record.is_complete(election) and all(one.is_declared for one in record.polls_of(election))
 
 
 @kept_of_election

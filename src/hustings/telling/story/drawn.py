@@ -14,8 +14,6 @@ from hustings.figures.rounding import percent, points
 from hustings.record.candidacy import Candidacy
 from hustings.record.poll import Poll
 
-UK = "uk"
-
 
 def whole(value: int, word: str = "") -> Quantity:
     """A whole number of what the claim's kind counts."""

@@ -7,11 +7,11 @@ from functools import cached_property
 
 from hustings.claims.area.first import FIRST_WIN
 from hustings.claims.claim import Claim
+from hustings.claims.country import is_over
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.clause import superlative
 from hustings.claims.phrase.say import said_of
 from hustings.telling.glance.boundary import boundary
-from hustings.telling.story.country import is_over
 from hustings.telling.story.past import earlier
 from hustings.telling.story.scene import Scene
 from hustings.telling.worth import facts_of_poll

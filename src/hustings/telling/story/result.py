@@ -157,14 +157,6 @@ class Result:
         return self._mark(claim) if claim and claim.quantity.direction else ""
 
     @property
-    def turnout_change_again(self) -> str:
-        """ "3.9 points": the change at a second mention of points."""
-        claim = self._turnout_change
-        if claim is None or not claim.quantity.direction:
-            return ""
-        return self._scene.pen.mark(figure(claim, self._scene.brief), claim)
-
-    @property
     def is_turnout_level(self) -> bool:
         """Whether the turnout is, as printed, what it was."""
         return self._turnout_change is not None and not self._turnout_change.quantity.direction

@@ -10,7 +10,7 @@ from hustings.claims.claim import Claim, Quantity
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.party import KNOWN, PartyWords, is_joint
-from hustings.claims.phrase.person import again, possessive
+from hustings.claims.phrase.person import again
 from hustings.measures.baseline import family_key
 from hustings.measures.change import share_change
 from hustings.measures.rank import Ranked
@@ -46,11 +46,6 @@ class Runner:
         if self._one.person.family_name in self._scene.shared_names:
             return self.name
         return unmarked(printable(again(self._one.person, self._scene.style)))
-
-    @property
-    def again_s(self) -> str:
-        """ "Streeting's"."""
-        return possessive(self.again)
 
     @cached_property
     def party(self) -> PartyWords:
@@ -93,11 +88,6 @@ class Runner:
     def place(self) -> int:
         """The place among the candidates, from 1; 0 while not declared."""
         return self._ranked.position if self._ranked else 0
-
-    @property
-    def is_joint_place(self) -> bool:
-        """Whether others have the same votes."""
-        return self._ranked is not None and self._ranked.is_joint
 
     @cached_property
     def ordinal(self) -> str:

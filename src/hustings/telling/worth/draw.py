@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from hustings.claims.area.deposit import LOST
 from hustings.claims.area.first import FIRST_WIN
-from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import percent, points
@@ -81,12 +81,6 @@ def majority_share(poll: Poll, value: Fraction) -> Claim:
     """The majority in per cent of the valid votes, to as many decimals as show one."""
     places = next((one for one in range(1, 6) if percent(value, one)), 1)
     return Claim(Kind.MAJORITY, of_poll(poll), in_percent(value, places), basis(poll))
-
-
-def earlier_majority(poll: Poll, number: int, against: Baseline) -> Claim:
-    """The majority in votes at the result before."""
-    told = Basis(poll.election, When.PREVIOUS, against.polled_on.year)
-    return Claim(Kind.MAJORITY, of_poll(poll), count(number), told)
 
 
 def majority_change(poll: Poll, change: int, against: Baseline) -> Claim:

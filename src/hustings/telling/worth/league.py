@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from math import log2
 
 from hustings.claims.area.league import MEASURES, floats
-from hustings.claims.country import UK, polls_in_place
+from hustings.claims.country import UK, is_over, polls_in_place
 from hustings.geography.boundary_set import Nation
 from hustings.record.kept import kept_of_election
 from hustings.record.record import Record
@@ -28,7 +28,7 @@ _OF = ("majority", "turnout", "swing")
 
 def facts(scene: Scene) -> Iterator[Fact]:
     """The superlatives of the poll among the seats of its areas."""
-    if scene.poll.is_by_election or not is_whole(scene.record, scene.poll.election):
+    if scene.poll.is_by_election or not is_over(scene.record, scene.poll.election):
         return
     for of in _OF:
         own = floats(scene.record, scene.poll.election, MEASURES[of][0], None).get(scene.poll.id)
@@ -55,12 +55,6 @@ def _areas(scene: Scene) -> tuple[str, ...]:
     place = scene.poll.constituency
     region = (place.region,) if place.region and place.nation is Nation.ENGLAND else ()
     return (UK, place.nation.value, *region)
-
-
-@kept_of_election
-def is_whole(record: Record, election: str) -> bool:
-    """Whether the record has the result of every seat of a general election."""
-    return record.is_complete(election) and all(one.is_declared for one in record.polls_of(election))
 
 
 @kept_of_election

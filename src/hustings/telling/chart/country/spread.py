@@ -13,6 +13,8 @@ from functools import cache
 import msgspec
 
 from hustings.claims.claim import Basis, Subject
+from hustings.claims.country import UK
+from hustings.claims.country import turnouts as turnouts_in
 from hustings.claims.kind import Kind
 from hustings.figures.rounding import format_percent, percent
 from hustings.measures.majority import majority_share
@@ -38,7 +40,6 @@ LEAST = 100
 _STEPS = {Kind.TURNOUT: 2, Kind.MAJORITY: 3}
 #: The ends of the scale are at so many per cent, or a multiple.
 EDGE = 5
-UK = "uk"
 
 
 class Spread(msgspec.Struct, frozen=True):
@@ -96,14 +97,10 @@ def _standings(_: Record, poll: Poll, __: str, of: Kind) -> tuple[Fraction, floa
 
 @kept_of_election
 def country_turnout(record: Record, election: str) -> Fraction | None:
-    """The turnout of all seats declared whose electorate is known, valid votes by electorate."""
-    known = [
-        (one.declaration.valid_votes, one.electorate)
-        for one in record.polls_of(election)
-        if one.declaration and one.electorate
-    ]
-    electorate = sum(people for _, people in known)
-    return Fraction(sum(votes for votes, _ in known), electorate) if electorate else None
+    """The turnout of a general election's seats, valid votes by electorate."""
+    found = record.elections.get(election)
+    every = turnouts_in(record, found, UK) if isinstance(found, GeneralElection) else []
+    return next((share for _, share in every), None)
 
 
 @kept_of_election

@@ -8,6 +8,7 @@ from fractions import Fraction
 import msgspec
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.country import UK
 from hustings.claims.kind import Kind
 from hustings.claims.place import ordinal
 from hustings.measures.majority import majority, majority_share
@@ -16,7 +17,6 @@ from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.country.spread import (
-    UK,
     Mark,
     Spread,
     counted,
