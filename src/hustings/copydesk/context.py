@@ -139,6 +139,8 @@ def _anchor(tokens: Tokens, at: int, linked: Linked, context: Context) -> str | 
         slugs = _slugs(token.value, linked)
         if context.slug in slugs or not slugs or (at and tokens[at - 1].words in _SUCCEEDING | EXCEPTING):
             return None
+        if not tokens.tags.isdisjoint(_OF_BEFORE) and context.slug in _slugs_ever(token.value, linked):
+            return None  # "in 2015 X had 9", who stands elsewhere now
         return slugs[0] if linked.seats[slugs[0]].is_borne_out or _is_subject(tokens, at) else None
     return None
 
@@ -205,6 +207,14 @@ def _heads_entry(tokens: Tokens, at: int) -> bool:
         return True
     is_headed = at + 1 < len(tokens) and tokens[at + 1].tag is Tag.COLON
     return is_headed and Tag.EXEMPT in tokens.row[:at]
+
+
+_OF_BEFORE = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
+def _slugs_ever(actor: Actor, linked: Linked) -> set[str]:
+    """The seats of the text in whose polls, those of before included, the person stood."""
+    return {linked.slugs[poll_id] for poll_id, _ in actor.options if poll_id in linked.slugs}
 
 
 def _slugs(actor: Actor, linked: Linked) -> list[str]:

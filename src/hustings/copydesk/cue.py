@@ -101,7 +101,8 @@ _WORDS: dict[Tag, str] = {
         "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
         "shot up|went up|bolstered|extend|widen|improve|"
         "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"
-        "climbing|swollen|leap|leaps|ballooning|mushroomed|climb|soars|spiked|stretched|stretching"
+        "climbing|swollen|leap|leaps|ballooning|mushroomed|climb|soars|spiked|stretched|stretching|"
+        "spike|uplift|upsurge|advance|advances|improvement|bounce|hike|crept"
     ),
     Tag.DOWN: (
         "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|"
@@ -111,7 +112,8 @@ _WORDS: dict[Tag, str] = {
         "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
         "sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
         "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"
-        "sinks|shrivelled|diminished|diminishing|slides|pared|pared back|whittled down|plummeting|slumping"
+        "sinks|shrivelled|diminished|diminishing|slides|pared|pared back|whittled down|plummeting|slumping|"
+        "collapse|plunge|crash|tumble|slide|erosion|shrinkage|sagged|nosedive|wilted"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
@@ -156,7 +158,8 @@ _WORDS: dict[Tag, str] = {
         "bagging|accumulated|finished with|finished on|ended with|trailed|trailed on|trailed with|"
         "followed on|obtained|obtaining|netted|netting|raked in|gave|given|giving|"
         "returned with|cast|chalked up|chalking up|piled up|piling up|stacked up|put together|could muster|"
-        "scraped together|cobbled together|ran up|took home|hoovered up|mopped up|finished up with|wound up with"
+        "scraped together|cobbled together|ran up|took home|hoovered up|mopped up|finished up with|wound up with|"
+        "banked|banking|pocketed|pocketing|reaped|harvested|hauled in|rustled up|posted|logged|made do with"
     ),
     Tag.OVERTURN: (
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"

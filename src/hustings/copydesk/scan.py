@@ -219,6 +219,8 @@ def _tag_of(numeral: Numeral) -> Tag:
         return Tag.SIGNED
     if numeral.unit is Unit.NONE and numeral.decimals in (1, 2) and not numeral.is_misprint:
         return Tag.PERCENT  # "on 25.6, down 21.8": nobody polls a part of a vote
+    if numeral.unit is Unit.NONE and numeral.value % 1:
+        return Tag.PERCENT  # "up two and a half"
     return _BY_UNIT[numeral.unit]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 _SMALL = (
@@ -39,10 +40,46 @@ MULTIPLES: dict[str, Decimal] = {
     "halving": Decimal("0.5"),
 }
 
-#: Parts of a percentage point.
-OF_A_POINT: dict[str, Decimal] = {
-    "half a point": Decimal("0.5"),
-    "half a percentage point": Decimal("0.5"),
+#: Parts of one: "two-thirds of a point", "half of one per cent".
+PARTS_OF_ONE: dict[str, Decimal] = {
+    "half": Decimal("0.5"),
+    "a half": Decimal("0.5"),
+    "a third": Decimal("0.33"),
+    "one third": Decimal("0.33"),
+    "two thirds": Decimal("0.67"),
+    "a quarter": Decimal("0.25"),
+    "one quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+    "a fifth": Decimal("0.2"),
+    "one fifth": Decimal("0.2"),
+    "two fifths": Decimal("0.4"),
+    "three fifths": Decimal("0.6"),
+    "four fifths": Decimal("0.8"),
+    "a tenth": Decimal("0.1"),
+    "one tenth": Decimal("0.1"),
+    "two tenths": Decimal("0.2"),
+    "three tenths": Decimal("0.3"),
+    "four tenths": Decimal("0.4"),
+    "six tenths": Decimal("0.6"),
+    "seven tenths": Decimal("0.7"),
+    "eight tenths": Decimal("0.8"),
+    "nine tenths": Decimal("0.9"),
+}
+#: What follows a whole number in "five and a half points".
+_AND_PARTS: dict[str, Decimal] = {
+    "and a half": Decimal("0.5"),
+    "and a quarter": Decimal("0.25"),
+    "and a third": Decimal("0.33"),
+    "and three quarters": Decimal("0.75"),
+    "and three quarter": Decimal("0.75"),
+}
+#: Parts of one as a single sign, as in "11\u00bd points".
+PART_SIGNS: dict[str, Decimal] = {
+    "\u00bd": Decimal("0.5"),
+    "\u00bc": Decimal("0.25"),
+    "\u00be": Decimal("0.75"),
+    "\u2153": Decimal("0.33"),
+    "\u2154": Decimal("0.67"),
 }
 
 FRACTIONS: dict[str, Decimal] = {
@@ -80,6 +117,19 @@ _CARDINAL = (
     rf"|(?:(?<=won\s)|(?<=took\s)|(?<=held\s))one(?=\sof\s(?:the|its)\s(?:\d+|{_ATOM})\sseats?\b))"
     rf"(?:\sthousand,?\s{_HUNDREDS}|\s(?:hundred|thousand)(?:\sand\s{_BELOW_HUNDRED})?)?"
 )
+#: "A quarter of a percentage point", "half of one per cent", "half a point".
+_PART_OF_ONE = (
+    "(?:" + "|".join(word.replace(" ", r"[\s-]") for word in sorted(PARTS_OF_ONE, key=len, reverse=True)) + ")"
+    r"\s(?:of\s)?(?:an?|one|1)(?:\s(?:percentage\s)?points?|\s?per\s?cent|\s?pc|\s?%)"
+)
+#: "Eleven and a half" of what a share moves by, or where nothing else is counted: no years, no miles.
+_WITH_PART = (
+    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one)[\s-]"
+    + "(?:"
+    + "|".join(word.replace(" ", r"[\s-]") for word in sorted(_AND_PARTS, key=len, reverse=True))
+    + ")"
+    + r"(?=[\s-](?:percentage|points?|per|pc|ppts?|times|to|on)\b|%|\s*(?:[).,;]|$))"
+)
 
 
 def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
@@ -88,13 +138,34 @@ def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
 
 WORD_PATTERN = "|".join(
     [
-        _alternatives(OF_A_POINT),
+        _PART_OF_ONE,
+        _WITH_PART,
         _alternatives(FRACTIONS),
         _alternatives(ORDINALS),
         _alternatives(MULTIPLES),
         _CARDINAL,
     ]
 )
+
+
+def part_of_one(words: str) -> Decimal | None:
+    """The value of "two thirds of a point", single spaces between the words; `None` for what is no such part."""
+    if not re.fullmatch(_PART_OF_ONE, words):
+        return None
+    return next(PARTS_OF_ONE[part] for part in _LONGEST_PARTS if words.startswith(part))
+
+
+_LONGEST_PARTS = sorted(PARTS_OF_ONE, key=len, reverse=True)
+
+
+def value_with_part(words: str) -> Decimal | None:
+    """The value of "eleven and a half"; `None` for a whole number.
+
+    >>> value_with_part("eleven and a half"), value_with_part("two hundred and five")
+    (Decimal('11.5'), None)
+    """
+    part = next((part for part in _AND_PARTS if words.endswith(part)), None)
+    return None if part is None else value_of_words(words.removesuffix(part)) + _AND_PARTS[part]
 
 
 def value_of_words(words: str) -> int:

@@ -17,10 +17,12 @@ from hustings.figures.number_word import (
     CARDINALS,
     FRACTIONS,
     MULTIPLES,
-    OF_A_POINT,
     ORDINALS,
+    PART_SIGNS,
     WORD_PATTERN,
+    part_of_one,
     value_of_words,
+    value_with_part,
 )
 
 
@@ -72,13 +74,13 @@ _DIGITS = (
 _MISPRINT = r"(?P<misprint>\d{1,3}[a-z]\d{3}\b)"
 _IN_DIGITS = re.compile(
     rf"""(?<![\w.,])(?P<sign>[+±-](?=\d))?(?:{_MISPRINT}|{_DIGITS})(?P<ordinal_suffix>(?:st|nd|rd|th)\b)?
-    (?:[^\S\n]?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?""",
+    (?P<part>[{"".join(PART_SIGNS)}])?(?:[^\S\n]?(?P<scale>million|billion|thousand|bn|m|k)\b)?(?P<plus>\+|-plus\b|\splus\b)?""",
     re.VERBOSE,
 )
-_IN_WORDS = re.compile(rf"\b(?P<words>{WORD_PATTERN})\b(?!'(?:s|t)\b)")
+_IN_WORDS = re.compile(rf"\b(?P<words>{WORD_PATTERN})(?:\b|(?<=%))(?!'(?:s|t)\b)")
 _RUN = re.compile(r"\d+")
-# Every numeral in words begins with one of these, but for "a third of" and "a quarter of".
-_AFTER_ARTICLE = frozenset({"third", "quarter"})
+# Every numeral in words begins with one of these, but for "a third of", "a quarter of" and their like.
+_AFTER_ARTICLE = frozenset({"third", "quarter", "fifth", "tenth", "half"})
 _STARTS = sorted(
     {*CARDINALS, *ORDINALS, *MULTIPLES, *_AFTER_ARTICLE, *(words.split()[0] for words in FRACTIONS)} - {"a"}
 )
@@ -152,7 +154,7 @@ def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
     irregular = plain != printed.replace(",", "")
     if unit is Unit.NONE and not match["sign"] and _FULL_STOP_THOUSANDS.fullmatch(printed):
         plain, irregular = printed.replace(".", ""), True
-    value = Decimal(plain[:MOST_DIGITS])
+    value = Decimal(plain[:MOST_DIGITS]) + PART_SIGNS.get(match["part"] or "", 0)
     if match["scale"]:
         value *= 10 ** _SCALES[match["scale"]]
     decimals = len(plain.partition(".")[2]) if not match["scale"] else 0
@@ -167,8 +169,12 @@ def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
         return Numeral(start, match.end(), Decimal(ORDINALS[words]), form=Form.ORDINAL)
     if words in MULTIPLES:
         return Numeral(start, match.end(), MULTIPLES[words], unit=Unit.TIMES, form=Form.WORDS)
-    if words in OF_A_POINT:
-        return Numeral(start, match.end(), OF_A_POINT[words], 0, Unit.POINTS, Form.WORDS)
+    if (part := part_of_one(words)) is not None:
+        of = Unit.POINTS if "point" in words else Unit.PERCENT
+        return Numeral(start, match.end(), part, 0, of, Form.WORDS)
     if words in FRACTIONS:
         return Numeral(start, match.end(), FRACTIONS[words], unit=Unit.PERCENT, form=Form.FRACTION)
+    if (mixed := value_with_part(words)) is not None:
+        unit = Unit.POINTS if unit is Unit.NONE else unit  # "up two and a half"
+        return Numeral(start, end, mixed, unit=unit, form=Form.WORDS)
     return Numeral(start, end, Decimal(value_of_words(words)), unit=unit, form=Form.WORDS)

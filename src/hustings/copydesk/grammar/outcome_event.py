@@ -14,13 +14,15 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS, moment_of
-from hustings.copydesk.token import Tag, Token, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, places_of
 from hustings.record.poll import Poll
 
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
     if scene.seat is None or _is_denied(scene, match.start()) or _is_asked(scene, match) or _is_led(scene, match):
+        return []
+    if _is_of_deposit(scene, match) or _is_taken_away(scene, match):
         return []
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
@@ -78,6 +80,30 @@ def _is_asked(scene: Scene, match: re.Match[str]) -> bool:
     return match.start() == 0 and scene.tokens[0].words == "take"
 
 
+def _is_of_deposit(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Hung on to his deposit", "the deposit survived": money was kept, no seat."""
+    row = scene.tokens.row
+    after = row[match.end() : match.end() + 3].translate(None, SILENT)[:2]
+    before = row[max(0, match.start() - 2) : match.start()]
+    return Tag.DEPOSIT in after.partition(bytes((Tag.COMMA,)))[0] or Tag.DEPOSIT in before
+
+
+_TAKEN_AWAY = frozenset("swept taken captured snatched seized grabbed claimed".split())
+_BEFORE_DEED = bytes((Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.WORD))
+
+
+def _is_taken_away(scene: Scene, match: re.Match[str]) -> bool:
+    """ "X was swept out by Y", "X has been taken apart": what was done to somebody, who won nothing by it."""
+    tokens = scene.tokens
+    at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _TAKEN_AWAY), 0)
+    before = next((one for one in range(at - 1, max(-1, at - 3), -1) if tokens[one].tag not in _BEFORE_DEED), None)
+    if before is None or tokens[before].tag is not Tag.BE:
+        return False
+    actor = next((tokens[one].value for one in range(before - 1, -1, -1) if tokens[one].tag in _NAMED), None)
+    return isinstance(actor, Actor) and actor.is_person
+
+
+_NAMED = frozenset({Tag.ACTOR, Tag.PLACE, Tag.SEATS})
 _LED = frozenset("took take takes taking".split())
 
 

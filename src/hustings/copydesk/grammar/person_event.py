@@ -50,8 +50,8 @@ def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
     return min(at, match.start()) if Tag.COMMA not in tokens.row[at:end] else match.start()
 
 
-_KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|hung onto|clung)")
-_LOSING = re.compile(r"(?:los[est]|forfeit|surrender)")
+_KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|h[au]ng on|clung|cling)")
+_LOSING = re.compile(r"(?:los[est]|forfeit|surrender|cost|sacrific)")
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never".split()
@@ -68,7 +68,7 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
         return None
     how = _deed(tokens[verb].words)
     before = [token.words for token in tokens[max(0, verb - 7) : verb]]
-    if not _UNREAL.isdisjoint(before):
+    if not _UNREAL.isdisjoint(before) and "could not" not in " ".join(before):
         return None  # "9 more would have saved it"
     is_enough = "enough" in before and "not" not in before
     is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))

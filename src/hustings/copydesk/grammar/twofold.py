@@ -27,7 +27,8 @@ _VOTED = frozenset("voted bothered participated".split())
 _TAKING_PART = _VOTED | {"took part", "taking part", "did"}
 _COMPARATIVES = dict.fromkeys("bigger larger fatter healthier".split(), Tag.MORE)
 _COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.FEWER)
-_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | {"first", "at", "home", "ran"} | _WIRED.keys()
+_SHORT = {"first", "at", "home", "ran", "come"}
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys()
 
 
 def settled(found: Tokens) -> Tokens:
@@ -40,6 +41,8 @@ def settled(found: Tokens) -> Tokens:
             tokens[index] = replace(
                 tokens[index], tag=Tag.PERCENT, value=replace(tokens[index].value, unit=Unit.PERCENT)
             )
+        elif tokens[index].tag is Tag.COUNT and _is_move(tokens, index):
+            tokens[index] = replace(tokens[index], tag=Tag.POINTS, value=replace(tokens[index].value, unit=Unit.POINTS))
         elif (tag := _meant(tokens, index)) is not None:
             tokens[index] = replace(tokens[index], tag=tag)
     return found if tokens == found else Tokens(tokens)
@@ -74,7 +77,7 @@ def _beside(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.IN  # "59.3 per cent at South Down"
     if words == "first" and after.words in _DEEDS:
         return Tag.FILL
-    if words == "ran" and after.tag is Tag.ORDINAL:
+    if words in ("ran", "come") and after.tag is Tag.ORDINAL:
         return Tag.FINISH
     return Tag.WIN if words == "home" and after.tag is Tag.BY else None
 
@@ -152,6 +155,25 @@ def _is_compared_share(tokens: Sequence[Token], index: int) -> bool:
     is_level = before.tag is Tag.FROM and after[:1] == [Tag.TO] and Tag.PERCENT in after
     back = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag in NUMBERS]
     return is_level or (before.tag is Tag.COMPARED and back[-1:] == [Tag.PERCENT])
+
+
+_SET_APART = frozenset({Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.AND})
+_MOVED_TO = frozenset({Tag.TO, Tag.ON, Tag.FROM, Tag.CLOSE, Tag.COMMA, Tag.AND, Tag.DASH})
+#: No share has moved by more in figures that are told without their unit.
+_MOST_MOVED = 60
+_PASSED_OVER = frozenset({Tag.FILL, Tag.HEDGE, Tag.BY})
+
+
+def _is_move(tokens: Sequence[Token], index: int) -> bool:
+    """ "12.7 per cent (down ten)", "down ten to 12.7 per cent": how many points a share moved by."""
+    if tokens[index].value.value > _MOST_MOVED or tokens[index].value.sign:
+        return False
+    before = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag not in _PASSED_OVER]
+    after = [token.tag for token in tokens[index + 1 : index + 6] if token.tag not in _PASSED_OVER]
+    if before[-1:] not in ([Tag.UP], [Tag.DOWN]) or (after and after[0] not in _MOVED_TO):
+        return False
+    is_apart = before[-3:-2] == [Tag.PERCENT] and before[-2] in _SET_APART
+    return is_apart or after[:2] == [Tag.TO, Tag.PERCENT]
 
 
 def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:

@@ -29,15 +29,21 @@ _MISSED = (
     "|did not reach)"
 )
 _BACK_LOST = "(?:did not|didn't|will not|won't|failed to|fails to|never) (?:get|gets|got|receive|see|have)"
+_THEN = "(?:{be} |{adverb} |duly |too |has |have |then |now )*"
+_WENT = "(?:lost|gone|went|goes|forfeited|forfeit|vanished|disappeared|evaporated|surrendered|slipped away)"
+_SAFE = "(?:safe|saved|intact|secure|survived|survives|kept|retained|returned|refunded)"
+_DEPOSIT = "(?:500 )?deposit"
 #: "X said goodbye to his deposit", "no deposit back for X", "fell short of the five per cent needed".
 NOT_KEPT = (
     f"(?:said|waved|kissed|bade|says|waves|saying|waving) (?:goodbye|farewell) to {_MONEY}"
+    f"|{_DEPOSIT} {_THEN}{_WENT}|(?:minus|without) {{det}} {_DEPOSIT}"
+    f"|costing (?:him|her|them|it|{{actor}}) {{det}} {_DEPOSIT}"
     f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
     f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
 )
 #: "X got her money back", "cleared the five per cent mark".
 WAS_KEPT = (
-    f"(?<!not )(?<!never )(?:got|gets|get|received|receives|had|has) {_MONEY} back"
+    f"{_DEPOSIT} {_THEN}{_SAFE}|(?<!not )(?<!never )(?:got|gets|get|received|receives|had|has) {_MONEY} back"
     f"|(?:cleared|passed|clearing|passing|reached|scraped over|crept over|over|beat) the (?P<least>@number)"
     f"(?: of the vote)? {_NEEDED}"
 )

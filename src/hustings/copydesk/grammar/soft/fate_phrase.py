@@ -21,7 +21,11 @@ _BEATEN = (
     "|kicked out|turfed out|thrown out|dumped out|swept aside|swept away|swept from office|brushed aside|knocked out"
     "|edged out|pipped|sent packing|shown the door|stripped of|out of a job)"
 )
+#: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
+_BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
 BEATEN = f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: of {_THE_SEAT})?{_TO_WHOM}"
+#: Only where whoever did it is named.
+BUNDLED = f"{_WHO}{_ASIDE}{_WAS} {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{{actor}}"
 LOST_TO = (
     f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
     " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?{actor}"

@@ -119,6 +119,7 @@ _TABLE: tuple[tuple[str, str, Maker, frozenset[Kind]], ...] = (
         fate.defeated,
         _OUTCOME,
     ),
+    ("out|off|aside|away|overboard|down|apart|office|power", fate_phrase.BUNDLED, fate.defeated, _OUTCOME),
     (
         "lost|loses|losing|lost out|succumbed|succumbs|victim|went down|down",
         fate_phrase.LOST_TO,

@@ -1,0 +1,60 @@
+"""Parts of a point, moves told without their unit, deposits that went or were safe, and who was thrown out."""
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+
+NORTH = "Ilford North: general election result, 4 July 2024.\n\n"
+
+
+def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
+    """The kind and the verdict of every finding of a text, by how it is printed."""
+    found = [one.claim for one in check(text, record).findings]
+    spans = [(one.figure or one.span, one) for one in found]
+    verdicts = [one.verdict.value for one in check(text, record).findings]
+    return {
+        text[span.start : span.end]: (claim.kind.value, verdict)
+        for (span, claim), verdict in zip(spans, verdicts, strict=True)
+        if span is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        (
+            "Wes Streeting's majority of 528 is barely one and a quarter per cent of the vote.",
+            "one and a quarter per cent",
+            "majority",
+            "rounding",
+        ),
+        ("The Conservatives fell 16½ points.", "16½ points", "share_change", "rounding"),
+        ("The Conservatives fell 21½ points.", "21½ points", "share_change", "wrong"),
+        ("Kaz Rizvi (Con) took 20.5 per cent (down sixteen).", "sixteen", "share_change", "right"),
+    ],
+)
+def test_a_part_of_one_is_read_with_its_whole(
+    sentence: str, printed: str, kind: str, verdict: str, record: Record
+) -> None:
+    assert told(NORTH + sentence, record)[printed] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Rachel Collinson had 1,794 votes, which cost him his deposit.", "right"),
+        ("Rachel Collinson had 1,794 votes and his deposit went.", "right"),
+        ("Rachel Collinson had 1,794 votes, and his deposit was safe.", "uncheckable"),
+    ],
+)
+def test_a_deposit_is_told_by_what_became_of_it(sentence: str, verdict: str, record: Record) -> None:
+    found = [one for one in check(NORTH + sentence, record).findings if one.claim.kind.value == "deposit"]
+    assert [one.verdict.value for one in found] == [verdict]
+
+
+@pytest.mark.parametrize("how", ["swept out", "bundled out", "driven from office", "swept away", "elbowed aside"])
+def test_who_was_thrown_out_did_not_win(how: str, record: Record) -> None:
+    text = f"Ilford North: general election result, 7 May 2015.\n\nLee Scott was {how} by Wes Streeting."
+    found = [one for one in check(text, record).findings if one.claim.kind.value == "outcome"]
+    assert [one.verdict.value for one in found] == ["right"]
