@@ -33,6 +33,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     dated: frozenset[int] = frozenset()
     is_dated: bool = False
     people: tuple[tuple[Actor, ...], ...] = ()
+    lead: Actor | None = None
 
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
@@ -243,7 +244,8 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         years=years,
         dated=dated,
         is_dated=is_dated,
-        people=(people, *context.people)[:_KEPT] if people else context.people,
+        people=(people, *_with_lead(context))[:_KEPT] if people else context.people,
+        lead=context.lead or next(iter(people), None),
     )
     if not subjects:
         return after
@@ -282,6 +284,16 @@ def _has_votes(tokens: Tokens, at: int) -> bool:
 
 #: How many of the sentences that name people are kept in mind.
 _KEPT = 3
+
+
+def _with_lead(context: Context) -> tuple[tuple[Actor, ...], ...]:
+    """Those named before, the one whom the text began with beside each: "she" comes back to them after others."""
+    lead = context.lead
+    if lead is None:
+        return context.people
+    return tuple(
+        named if any(one.options == lead.options for one in named) else (*named, lead) for named in context.people
+    )
 
 
 def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]], before: Actor | None) -> tuple[Actor, ...]:

@@ -70,6 +70,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     aside = () if tokens.words.isdisjoint(_RELATIVE) else _asides(tokens, index)
     aside = aside or _in_brackets(tokens, index) or _apposed(tokens, index)
     before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
+    before = [at for at in before if not _is_of_seat(tokens, at)] if not tokens.tags.isdisjoint(_OF_SEAT) else before
     if not tokens.words.isdisjoint(_LEAVING_OUT):
         before = [at for at in before if not _is_denied(tokens, at)]
     has_kin = not tokens.words.isdisjoint(_KIN)
@@ -91,6 +92,16 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+_OF_SEAT = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEATS})
+
+
+def _is_of_seat(tokens: Tokens, at: int) -> bool:
+    """ "X overturned a Tory majority to win with 9", "the former Labour seat": a party that only says whose it was."""
+    if tokens[at].value.is_person or tokens[at].value.is_possessive or tokens[at - 1].tag is not Tag.FILL:
+        return False
+    return tokens[at + 1].tag in _OF_SEAT
 
 
 _LEAVING_OUT = EXCEPTING | {"not"}
@@ -184,7 +195,19 @@ def _in_brackets(tokens: Tokens, index: int) -> set[int]:
     return set()
 
 
-_ARTICLES = frozenset("a an the another once formerly".split())
+_ARTICLES = frozenset("a an the another once formerly himself herself now".split())
+
+
+def _opens_apposition(token: Token) -> bool:
+    """Whether what follows a person and a comma may say who they are: "a friend of Y", "sister of Y"."""
+    if token.words in _ARTICLES or token.words in _KIN:
+        return True
+    return token.tag is Tag.WORD and not (token.is_capital or token.words.endswith("ing"))
+
+
+def _is_somebody(token: Token) -> bool:
+    """A person of the record, or a name that it does not know."""
+    return token.value.is_person if token.tag is Tag.ACTOR else token.tag is Tag.WORD and token.is_capital
 
 
 def _apposed(tokens: Tokens, index: int) -> set[int]:
@@ -195,7 +218,7 @@ def _apposed(tokens: Tokens, index: int) -> set[int]:
     found: set[int] = set()
     for first, last in pairwise(commas):
         person = tokens[first - 1]
-        is_of_person = person.tag is Tag.ACTOR and person.value.is_person and tokens[first + 1].words in _ARTICLES
+        is_of_person = _is_somebody(person) and _opens_apposition(tokens[first + 1])
         is_bare = NUMBERS.isdisjoint(tokens.row[first:last])
         if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and is_bare:
             found.update(range(first, last))

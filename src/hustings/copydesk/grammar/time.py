@@ -88,7 +88,7 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
         return label
     if role in ("previous", "level") or _follows_from(tokens, index):
         return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
-    if _opens_back(tokens, index) or _is_when(tokens, index):
+    if _is_left(tokens, index) or _opens_back(tokens, index) or _is_when(tokens, index):
         return Moment(When.PREVIOUS)
     if _is_near(tokens, index):
         is_open = _opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
@@ -264,13 +264,19 @@ def _is_then(tokens: Tokens, index: int) -> bool:
 
 def _year_when(tokens: Tokens, index: int) -> int | None:
     """ "… in 2005, when the party took 7,134 votes": the year of a clause that begins with "when"."""
-    for at in range(index - 1, max(0, index - 9), -1):
-        if tokens[at].tag in NUMBERS:
+    if "when" not in tokens.words:
+        return None
+    for at in range(index - 1, max(0, index - _MOST_OF_CLAUSE), -1):
+        if tokens[at].tag in NUMBERS or tokens[at].tag is Tag.NOW:
             return None
         if tokens[at].words == "when":
             before = tokens[max(0, at - 7) : at]
             return next((year_of(token) for token in reversed(before) if token.tag is Tag.YEAR), None)
     return None
+
+
+#: A clause that begins with "when" tells its figure within so many words.
+_MOST_OF_CLAUSE = 16
 
 
 def _is_when(tokens: Tokens, index: int) -> bool:
@@ -295,6 +301,28 @@ def _follows_from(tokens: Tokens, index: int) -> bool:
     return here.tag in (Tag.FROM, Tag.THAN, Tag.ON) and (
         before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in NUMBERS | {Tag.MAJORITY})
     )
+
+
+#: What may stand between a figure and the verb that takes it to another.
+_LEAVING = bytes(
+    (Tag.FILL, Tag.HEDGE, Tag.BE, Tag.HAVE, Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY, Tag.MARGIN, Tag.OF)
+)
+_ONE = bytes((Tag.WORD,))  # "has become one of 8"
+_MOVED, _TURNED = frozenset({Tag.UP, Tag.DOWN}), frozenset({"become", "became", "becomes"})
+
+
+def _is_left(tokens: Tokens, index: int) -> bool:
+    """ "The majority of 9 was cut to 8", "the 9 per cent turnout fell by 1 to 8 per cent": what it came from."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].tag in _LEAVING:
+        end += 1
+    if end == len(tokens) or (tokens[end].tag not in _MOVED and tokens[end].words not in _TURNED):
+        return False
+    after = tokens.row[end + 1 : end + 9].translate(None, _LEAVING)
+    if tokens[end].tag not in _MOVED:
+        return after.lstrip(_ONE)[:1] == bytes((tokens[index].tag,))
+    after = after[2:] if after[:1] == bytes((Tag.BY,)) else after
+    return after[:2] == bytes((Tag.TO, tokens[index].tag))
 
 
 _OF_PERSONS = frozenset({"former", "formerly", "old"})

@@ -91,7 +91,11 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         return []
     is_told_of = _seat_after(scene, at) is not None and not around.is_own
     place = around.place or (UK if is_told_of else None)
-    is_else = is_of_others(_clause(tokens, at)) or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
+    is_else = (
+        is_of_others(_clause(tokens, at))
+        or _is_of_change(tokens, at)
+        or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
+    )
     label = seat.poll.constituency.name
     quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))
     basis = Basis(seat.poll.election, year=around.year)
@@ -132,6 +136,11 @@ def is_of_others(clause: Sequence[Token]) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_change(tokens: Tokens, at: int) -> bool:
+    """ "Its share fell by 9, the biggest drop anywhere": of how much something moved, not of what it came to."""
+    return tokens.row[at + 1 : at + 2] in (bytes((Tag.DOWN,)), bytes((Tag.UP,)))
 
 
 def _is_any_seat(clause: Sequence[Token], at: int) -> bool:

@@ -1,0 +1,63 @@
+"""Whose a figure is, and of when, where others stand between: appositions, pronouns, what a majority was cut to."""
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+
+FRANCOIS = "Mark Francois held Rayleigh and Wickford at the general election of 4 July 2024. "
+CLACTON = "Nigel Farage won Clacton at the general election of 4 July 2024.\n\n"
+BADENOCH = "Kemi Badenoch held North West Essex at the general election of 4 July 2024, 2,610 votes ahead.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "verdict", "subject"),
+    [
+        # What a majority, a turnout, a vote was before it went to another.
+        (f"{FRANCOIS}His 31,000 majority was cut to just 5,621.", "31000", "right", "Rayleigh and Wickford"),
+        (f"{FRANCOIS}A majority of 31,000 was slashed by 25,379 to 5,621.", "31000", "right", "Rayleigh and Wickford"),
+        (f"{FRANCOIS}A 31,000-vote majority has become one of 5,621.", "31000", "right", "Rayleigh and Wickford"),
+        (f"{FRANCOIS}His 32,000 majority was cut to just 5,621.", "32000", "wrong", "Rayleigh and Wickford"),
+        (f"{FRANCOIS}The 69.6% turnout dropped to 62.7%.", "69.6", "right", "Rayleigh and Wickford"),
+        (f"{FRANCOIS}His 39,864 votes fell to 17,756.", "39864", "right", "Mark Francois"),
+        (
+            "Jeremy Corbyn held Islington North on 4 July 2024, though he was down on 2019, when he stood for his old "
+            "party and won by more than 26,000.",
+            "26000",
+            "right",
+            "Islington North",
+        ),
+        # Who somebody is, said between commas.
+        (
+            "Kim Leadbeater, sister of the murdered MP Jo Cox, won 13,296 votes in Batley and Spen.",
+            "13296",
+            "right",
+            "Kim Leadbeater",
+        ),
+        # The party that a majority was of is not who overturned it.
+        (
+            f"{CLACTON}The Reform UK leader overturned a Tory majority of nearly 25,000 to take the seat with 21,225 "
+            "votes, or 46.2% of the vote.",
+            "46.2",
+            "right",
+            "Nigel Farage",
+        ),
+        # "Her" comes back to her whom the text began with.
+        (
+            f"{BADENOCH}Smita Rajesh, Lib Dem, polled 6,055.\n\nEdward Gildea, Green, had 2,846.\n\nAt 35.6%, her "
+            "share was down from 62% on the notional figures for 2019.",
+            "62",
+            "right",
+            "Kemi Badenoch",
+        ),
+    ],
+)
+def test_whose_it_is(full_record: Record, copy: str, figure: str, verdict: str, subject: str) -> None:
+    found = [one for one in check(copy, full_record).findings if str(one.claim.quantity.value) == figure]
+    assert [(one.verdict.value, one.claim.subject.label) for one in found] == [(verdict, subject)]
+
+
+def test_the_biggest_fall_is_no_level(full_record: Record) -> None:
+    """ "The biggest drop in the country", told of a share: nothing is said of how high the share is."""
+    copy = f"{CLACTON}The Conservative share of the vote fell by 44 points, the biggest drop anywhere in the country."
+    assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
