@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from hustings.figures.month import PRINTED
 from hustings.figures.numeral import MOST_DIGITS, Form, Numeral, Unit
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
-    r"|aug|sept?|oct|nov|dec)\b"
-)
+_MONTH = rf"(?:{PRINTED})\b"
 _AFTER = {
     "time": re.compile(r"[:.]?\d*\s?(?:am|pm|a\.m|p\.m)\b|:\d\d|\s?o'clock|[\s-](?:hours?|minutes?|mins?|seconds?)\b"),
     "date": re.compile(rf"\s(?:of\s)?{_MONTH}"),

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import MONTH_OF_MAY, Tag, Token, Tokens
+from hustings.figures.month import MONTHS
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
 _OLD = frozenset({"old", "former"})
@@ -136,8 +137,7 @@ def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:
     )
 
 
-_NO_PLACES = frozenset("january february march april june july august september october november december".split())
-_NO_PLACES |= {"may", MONTH_OF_MAY}
+_NO_PLACES = frozenset({*MONTHS, MONTH_OF_MAY})
 
 
 def _is_of_an_hour(tokens: Tokens) -> bool:

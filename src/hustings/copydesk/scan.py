@@ -127,14 +127,14 @@ class Scanner:
     def _is_of_surname(text: str, token: Token) -> bool:
         """ "Preston-Hall": a place's name that is a part of somebody's."""
         after = text[token.end : token.end + 2]
-        return token.tag is Tag.PLACE and ((after[:1] == "-" and after[1:].isupper()) or text[token.start - 1] == "-")
+        is_joined = text.endswith("-", 0, token.start) or (after[:1] == "-" and after[1:].isupper())
+        return token.tag is Tag.PLACE and is_joined
 
 
 def _is_after_hyphen(token: Token, folded: str) -> bool:
     """ "Runner-up to": a signal phrase begun in the latter half of a word."""
-    return (
-        token.value is None and folded[token.start - 1] == "-" and folded[token.start - 2 : token.start - 1].isalpha()
-    )
+    is_inside = folded.endswith("-", 0, token.start) and folded[max(0, token.start - 2) : token.start - 1].isalpha()
+    return token.value is None and is_inside
 
 
 def _is_listed(token: Token, before: str, folded: str) -> bool:
@@ -250,7 +250,7 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
         if mark is not None:
             tokens.append(mark)
             position = mark.end
-    if folded.find(" may", start, end) >= 0:
+    if folded.find("may", start, end) >= 0:
         tokens = [_as_month(token, at, tokens) for at, token in enumerate(tokens)]
     for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
         tokens[at] = token

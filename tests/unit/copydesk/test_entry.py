@@ -85,9 +85,9 @@ def test_a_name_on_the_line_after_a_count_is_no_scale_of_it(full_record: Record)
     assert found["4,724"] == ("votes", "right")
 
 
-@pytest.mark.parametrize("when", ["13 May 2021", "May 13, 2021", "May 2021"])
+@pytest.mark.parametrize("when", [", 13 May 2021", ", May 13, 2021", ", May 2021", " (May 2021)", "\n\nMay 2021"])
 def test_the_month_of_may_is_no_wish(full_record: Record, when: str) -> None:
-    found = told(f"By-elections\n\nAirdrie and Shotts, {when}: SNP hold. Majority 1,757\n", full_record)
+    found = told(f"By-elections\n\nAirdrie and Shotts{when}: SNP hold. Majority 1,757\n", full_record)
     assert found["SNP hold"] == ("outcome", "right")
 
 

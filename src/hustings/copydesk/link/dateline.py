@@ -6,14 +6,14 @@ import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_NAMES = "|".join(f"{name}|{name[:3]}" for name in _MONTHS)
+from hustings.figures.month import IN_FULL, PRINTED, month_of
+
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-_DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_NAMES}),?\s+(?P<year>\d{{4}})"
-_AMERICAN = rf"(?P<month>{_NAMES})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
+_DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{PRINTED}),?\s+(?P<year>\d{{4}})"
+_AMERICAN = rf"(?P<month>{PRINTED})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
 _DIGITS = r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d{2})"
 _ISO = r"(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})"
-_MONTH_ONLY = rf"(?P<month>{'|'.join(_MONTHS)})(?P<day>)\s+(?P<year>20\d{{2}})"
+_MONTH_ONLY = rf"(?P<month>{IN_FULL})(?P<day>)\s+(?P<year>20\d{{2}})"
 _TIME = r"(?:[\s,;\xa6at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
 # A line that gives the day of something else: "Last election: June 2017".
 _OTHER = re.compile(r"\b(?:last(?! updated| modified)|previous|next|since|born|elected)\b")
@@ -57,17 +57,12 @@ def _end_of_line(part: str, start: int) -> int:
 
 def _day_of(match: re.Match[str]) -> date | None:
     """The day a line gives; of a month alone the last day; `None` where the calendar has no such day."""
-    month, year = _month_of(match["month"]), int(match["year"])
+    month, year = match["month"], int(match["year"])
+    number = int(month) if month.isdigit() else month_of(month)
     try:
-        return date(year, month, int(match["day"] or monthrange(year, month)[1]))
+        return date(year, number, int(match["day"] or monthrange(year, number)[1]))
     except ValueError:
         return None
-
-
-def _month_of(printed: str) -> int:
-    if printed.isdigit():
-        return int(printed)
-    return 1 + next(at for at, name in enumerate(_MONTHS) if name.startswith(printed))
 
 
 def end_of(day: date) -> datetime:

@@ -14,6 +14,7 @@ from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon, name_key
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, is_capital, places_of
+from hustings.figures.month import IN_FULL, month_of
 from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
 from hustings.record.kept import kept
@@ -154,13 +155,12 @@ def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
     return latest if re.search(rf"\b{latest} {word}", folded) else None
 
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)}) (\d{{4}})\b")
+_MONTH = re.compile(rf"\b({IN_FULL}) (\d{{4}})\b")
 
 
 def _months(folded: str) -> frozenset[tuple[int, int]]:
     """The months that are named with their year: "on 5 July 2024", "the election of May 2010"."""
-    return frozenset((int(match[2]), _MONTHS.index(match[1]) + 1) for match in _MONTH.finditer(folded))
+    return frozenset((int(match[2]), month_of(match[1])) for match in _MONTH.finditer(folded))
 
 
 _PRIOR = re.compile(

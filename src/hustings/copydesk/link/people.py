@@ -10,7 +10,8 @@ import msgspec
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import TITLES, Lexicon
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.token import Sentence, Tag, Token, is_capital
+from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, is_capital
+from hustings.figures.month import MONTHS
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
@@ -139,9 +140,7 @@ def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str,
     return linked.given_names.get(words, ()) if before and before[-1].words in ("sir", "dame") else ()
 
 
-_MONTHS = frozenset(
-    "january february march april may may-month june july august september october november december".split()
-)
+_MONTHS = frozenset({*MONTHS, MONTH_OF_MAY})
 
 
 def _is_month(every: Sequence[Token], at: int) -> bool:

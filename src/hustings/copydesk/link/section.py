@@ -16,17 +16,16 @@ from msgspec.structs import replace
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Sentence
+from hustings.figures.month import PRINTED, month_of
 from hustings.record.poll import Poll
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = "|".join(f"{name}|{name[:3]}|sept" if name[:3] == "sep" else f"{name}|{name[:3]}" for name in _MONTHS)
 _DAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
     r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?"
 )
 _SEASON = r"(?:the\s+)?(?:spring|summer|autumn|winter|end|start|beginning)\s+of\s+|(?:early|late)\s+"
 _DATE = (
-    rf"(?:(?:{_DAY})?(?P<month>{_MONTH})\.?\s+(?:\d{{1,2}},\s+)?|{_SEASON})?"
+    rf"(?:(?:{_DAY})?(?P<month>{PRINTED})\.?\s+(?:\d{{1,2}},\s+)?|{_SEASON})?"
     r"(?P<year>(?:19|20)\d{2})\b(?!\s*(?:%|per cent|votes))"
 )
 _ELECTION = r"general|by-?election|election|parliamentary|uk|westminster|snap|contest|poll|vote|result|results|ballot"
@@ -144,7 +143,7 @@ def _day_of(match: re.Match[str], said: str, polls: Collection[Poll]) -> date | 
     election's."""
     held = {poll.polled_on: poll for poll in polls if poll.polled_on.year == int(match["year"])}
     if match["month"]:
-        held = {day: poll for day, poll in held.items() if _MONTHS[day.month - 1].startswith(match["month"][:3])}
+        held = {day: poll for day, poll in held.items() if day.month == month_of(match["month"])}
     is_by = re.search(r"\bby-?election", said) is not None
     ranked = sorted(held.values(), key=lambda one: (one.is_by_election is not is_by, one.polled_on))
     return ranked[0].polled_on if ranked else None

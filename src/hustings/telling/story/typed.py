@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+from hustings.figures.month import MONTHS
+
+_MONTH = f"(?:{'|'.join(one.title() for one in MONTHS)})"
 _NO_FIGURE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b|{_MONTH} \d{{1,2}}\b|\b(?:1[89]|20)\d\d\b|\b(?:first|last) two\b"
 )

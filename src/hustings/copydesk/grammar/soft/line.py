@@ -17,7 +17,8 @@ import msgspec
 
 from hustings.claims.claim import Span
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import MONTH_OF_MAY, Tag, Token, Tokens, places_of
+from hustings.figures.month import IN_FULL
 
 _NAMES = {Tag.PLACE: "@place", Tag.REGION: "@region", Tag.YEAR: "@year", Tag.ORDINAL: "@ordinal"}
 _STANDING_IN = frozenset(_NAMES) | NUMBERS | {Tag.ACTOR}
@@ -28,7 +29,7 @@ CLASSES = {
     "who": "(?:@party|@person|he|she|they|it|we|i|the party|who)",
     "be": "(?:is|was|were|are|be|been|being|has been|have been|had been)",
     "adverb": "(?:also|even|still|just|much|far|very|so|again|already|[a-z]+ly)",
-    "month": "(?:january|february|march|april|may|may-month|june|july|august|september|october|november|december)",
+    "month": f"(?:{IN_FULL}|{MONTH_OF_MAY})",
     "large": (
         "(?:thumping|comfortable|huge|big|massive|large|stonking|whopping|sizeable|substantial|healthy|commanding|landslide"
         "|crushing|thumping great|solid|clear|decisive|enormous|vast|handsome|towering|stunning|historic|working|strong"
