@@ -14,9 +14,10 @@ from hustings.copydesk.grammar.pronoun import party_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
-from hustings.copydesk.grammar.subject import Holder, holders, later
 from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.two_sides import sides_before, sides_of
+from hustings.copydesk.grammar.whose.holder import Holder, later
+from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import SILENT, Tag
 from hustings.figures.numeral import Form, Numeral, Unit
 

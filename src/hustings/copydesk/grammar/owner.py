@@ -10,10 +10,11 @@ from hustings.copydesk.grammar.pronoun import GENDERS, given_to, stood_for
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
-from hustings.copydesk.grammar.subject import Holder, holders, is_joint, later
 from hustings.copydesk.grammar.tight import belongs_tightly
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.timed import is_timed
+from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
+from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.measures.rank import ranking

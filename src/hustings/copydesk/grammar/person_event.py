@@ -13,8 +13,8 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
-from hustings.copydesk.grammar.subject import holders
 from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.lexicon import name_key
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.subject import Holder
+from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Tokens
 

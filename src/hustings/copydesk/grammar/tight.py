@@ -12,8 +12,8 @@ from itertools import pairwise
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.subject import Holder
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _VERBAL = frozenset(

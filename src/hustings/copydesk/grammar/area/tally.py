@@ -16,7 +16,7 @@ from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.grammar.subject import holders
+from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import Tag, Token
 
 #: No party has won more seats than this since 1931.

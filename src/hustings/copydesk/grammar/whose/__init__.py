@@ -1,0 +1,1 @@
+"""Whose: the candidate or party that a figure belongs to, by the actors around it."""

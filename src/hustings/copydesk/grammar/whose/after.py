@@ -1,0 +1,100 @@
+"""After: the actor that follows a figure and has it — "9,639 for X", "won by X", "9 – X" in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.whose.holder import Holder
+from hustings.copydesk.token import Tag, Token, Tokens
+
+
+def following(tokens: Tokens, index: int) -> Holder | None:
+    """ "9,639 for X", "the 3,641 X won", "30,631 cast for X", "12,168 won by X"."""
+    position = _past_brackets(tokens, index + 1)
+    start = position
+    while position < len(tokens) and _is_passed(tokens[position]) and position - start <= 2:
+        position += 1
+    if position + 1 < len(tokens) and (_gives(tokens, index, position) or _goes_to(tokens, position)):
+        at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
+        if tokens[at].tag is Tag.ACTOR:
+            return Holder(tokens[at].value, at, not _is_part_of(tokens, position, at))
+    if _is_row(tokens, index) or _is_labelled(tokens, index):
+        return Holder(tokens[index + 2].value, index + 2, True)
+    if _leads_row(tokens, index):
+        at = next(at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.ACTOR)
+        return Holder(tokens[at].value, at, True)
+    if tokens[min(index + 1, len(tokens) - 1)].tag is Tag.ACTOR and index + 2 < len(tokens):
+        ends = index + 3 >= len(tokens) or tokens[index + 3].tag not in NUMBERS
+        is_relative = tokens[index + 2].tag in (Tag.GET, Tag.WIN, Tag.HAVE) and ends
+        if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
+            return Holder(tokens[index + 1].value, index + 1, True)
+    return None
+
+
+def _is_labelled(tokens: Sequence[Token], index: int) -> bool:
+    """ "9 (Conservative), 8 (Labour)": the party in brackets, nobody standing before the figure."""
+    around = [token.tag for token in tokens[index + 1 : index + 4]]
+    before = [token.tag for token in tokens[max(0, index - 3) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    is_bare = before[-1:] in ([], [Tag.COMMA], [Tag.AND], [Tag.BE], [Tag.COLON], [Tag.TO])
+    return around == [Tag.OPEN, Tag.ACTOR, Tag.CLOSE] and is_bare and not tokens[index + 2].value.is_person
+
+
+def _is_part_of(tokens: Sequence[Token], position: int, at: int) -> bool:
+    """ "3,216 of X's 20,397 supporters": some of X's votes, not all of them."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[position].tag is Tag.OF and bool(after) and after[0].tag in NUMBERS
+
+
+def _is_passed(token: Token) -> bool:
+    return token.tag in _PASSED or token.words in ("people", "electors")
+
+
+def _gives(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X"."""
+    is_counted = tokens[index].tag is Tag.COUNT and tokens[at].tag is Tag.OF
+    return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
+
+
+_LEAVING = frozenset("left leaves leaving gave gives giving saw sees went deserted abandoned".split())
+
+
+def left_with(tokens: Tokens, index: int) -> Holder | None:
+    """ "A rise of 9 points left X on 18 per cent", "an extra 9 votes went X's way"."""
+    near = range(index + 1, min(index + 5, len(tokens)))
+    after = [at for at in near if tokens[at].tag not in (Tag.FILL, Tag.VOTES)]
+    if len(after) < 2 or tokens[after[0]].words not in _LEAVING or tokens[after[1]].tag is not Tag.ACTOR:
+        return None
+    return Holder(tokens[after[1]].value, after[1], True)
+
+
+def _is_row(tokens: Tokens, index: int) -> bool:
+    """ "Lab - 9 - X; Con - 8 - Y": a row with the party before the figure and the person after it."""
+    around = tokens[max(0, index - 2) : index + 3]
+    tags = [token.tag for token in around]
+    if tags[:2] != [Tag.ACTOR, Tag.DASH] or tags[3:] != [Tag.DASH, Tag.ACTOR]:
+        return False
+    return not around[0].value.is_person and around[4].value.is_person
+
+
+def _leads_row(tokens: Tokens, index: int) -> bool:
+    """ "15,529 X; 8,589 Y": rows with the figure before the person, one after the other."""
+    is_first = index == 0 or tokens[index - 1].words == ";"
+    after = [token for token in tokens[index + 1 : index + 5] if token.tag is not Tag.WORD]
+    is_person = bool(after) and after[0].tag is Tag.ACTOR and after[0].value.is_person
+    return is_first and is_person and (len(after) < 2 or after[1].words == ";")
+
+
+def _goes_to(tokens: Tokens, at: int) -> bool:
+    """ "9 went to X, 8 to Y": the verb is said once."""
+    return tokens[at].tag is Tag.TO and not {"went to", "going to"}.isdisjoint(tokens.said[:at])
+
+
+_PASSED = frozenset({Tag.VOTES, Tag.GET, Tag.WIN, Tag.CLOSE})
+
+
+def _past_brackets(tokens: Tokens, index: int) -> int:
+    """Past "(20,874 votes)" after a figure."""
+    if index >= len(tokens) or tokens[index].tag is not Tag.OPEN:
+        return index
+    return next((at + 1 for at in range(index, min(index + 5, len(tokens))) if tokens[at].tag is Tag.CLOSE), index)

@@ -1,0 +1,96 @@
+"""Aside: actors who are named beside the one that something is said of — in brackets, by kinship, or left out."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hustings.copydesk.actor import EXCEPTING
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
+
+_COMMAS = frozenset({Tag.COMMA})
+
+LEAVING_OUT = EXCEPTING | {"not"}
+
+
+def is_denied(tokens: Tokens, at: int) -> bool:
+    """ "It was X and not Y who came second", "the only one besides Y to poll 9": it is not said of Y."""
+    before = at - 1
+    while before > 0 and tokens[before].tag is Tag.FILL:
+        before -= 1
+    return before >= 0 and tokens[before].words in LEAVING_OUT
+
+
+KIN = frozenset(
+    "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
+)
+
+
+def is_kin(tokens: Tokens, at: int) -> bool:
+    """ "Mr X's partner": somebody else."""
+    return tokens[at].value.is_possessive and not KIN.isdisjoint(tokens.said[at + 1 : at + 4])
+
+
+def is_of_kin(tokens: Tokens, at: int) -> bool:
+    """ "The sister of Ms X": not her."""
+    before = tokens[max(0, at - 2) : at]
+    return len(before) == 2 and before[0].words in KIN and before[1].tag is Tag.OF
+
+
+def is_ruled_out(tokens: Tokens, at: int) -> bool:
+    """ "X and not the Conservatives who were second": not them."""
+    return "not" in tokens.said[max(0, at - 2) : at] and "who" in tokens.said[at + 1 : at + 2]
+
+
+RELATIVE = frozenset({"who", "whose"})
+
+
+def asides(tokens: Tokens, index: int) -> set[int]:
+    """Where an aside closed before `index` stands: in "X, who once stood for Y, came second" Y did not come second."""
+    commas = [at for at in places_of(tokens, _COMMAS) if at < index]
+    pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words in RELATIVE]
+    return {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
+
+
+def in_brackets(tokens: Tokens, index: int) -> set[int]:
+    """Where brackets closed right before `index` stand after a person: "X (Independent, Green in 2019) 1,115"."""
+    if index < 4 or tokens[index - 1].tag is not Tag.CLOSE:
+        return set()
+    for at in range(index - 2, 0, -1):
+        is_of_person = tokens[at - 1].tag is Tag.ACTOR and tokens[at - 1].value.is_person
+        if tokens[at].tag is Tag.OPEN or (is_of_person and tokens[at - 1].value.has_party):
+            return set(range(at, index)) if is_of_person else set()
+    return set()
+
+
+_ARTICLES = frozenset("a an the another once formerly himself herself now".split())
+
+
+def _opens_apposition(token: Token) -> bool:
+    """Whether what follows a person and a comma may say who they are: "a friend of Y", "sister of Y"."""
+    if token.words in _ARTICLES or token.words in KIN:
+        return True
+    return token.tag is Tag.WORD and not (token.is_capital or token.words.endswith("ing"))
+
+
+def _is_somebody(token: Token) -> bool:
+    """A person of the record, or a name that it does not know."""
+    return token.value.is_person if token.tag is Tag.ACTOR else token.tag is Tag.WORD and token.is_capital
+
+
+def apposed(tokens: Tokens, index: int) -> set[int]:
+    """What is said of a person between commas: in "X, a friend of Y, had 9" and "X, another Independent, 9" of X."""
+    if Tag.COMMA not in tokens.tags:
+        return set()
+    commas = [at for at in places_of(tokens, _COMMAS) if 0 < at < index]
+    found: set[int] = set()
+    for first, last in pairwise(commas):
+        person = tokens[first - 1]
+        is_of_person = _is_somebody(person) and _opens_apposition(tokens[first + 1])
+        is_bare = NUMBERS.isdisjoint(tokens.row[first:last])
+        if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and is_bare:
+            found.update(range(first, last))
+    return found
+
+
+_SAID = frozenset({Tag.HAVE, Tag.GET, Tag.BE, Tag.FINISH, Tag.WIN, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.HEDGE, Tag.FILL})

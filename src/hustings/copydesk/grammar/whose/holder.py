@@ -1,0 +1,81 @@
+"""Holder: an actor that a figure may belong to; one who comes after it, two together, or nobody who is named."""
+
+from __future__ import annotations
+
+import msgspec
+
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Tokens
+
+
+class Holder(msgspec.Struct, frozen=True, gc=False):
+    """An actor that a figure may belong to, where it stands, and whether the syntax leaves no other.
+
+    `is_paired` says that as many figures as actors stand in a row.
+    """
+
+    actor: Actor
+    index: int
+    is_firm: bool
+    is_paired: bool = False
+
+
+_TOGETHER = frozenset({"between them", "combined", "together", "jointly"})
+
+
+def is_joint(tokens: Tokens, index: int) -> bool:
+    """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
+    if tokens.words.isdisjoint(_TOGETHER):
+        return False
+    start = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
+    return not _TOGETHER.isdisjoint(tokens.said[start:index])
+
+
+def is_for_unknown(tokens: Tokens, index: int) -> bool:
+    """ "5,096 for" somebody whom the record does not know by that name, or "for her", who is not named."""
+    after = tokens[index + 1 : index + 3]
+    if len(after) < 2 or after[0].tag not in (Tag.FOR, Tag.BY):
+        return False
+    return (after[1].tag is Tag.WORD and after[1].is_capital) or after[1].words in ("her", "him", "them")
+
+
+_OWNED = frozenset({Tag.SHARE, Tag.VOTES, Tag.UP, Tag.DOWN, Tag.TOTAL, Tag.LOSE, Tag.GAIN})
+
+
+def is_of_unnamed(tokens: Tokens, index: int) -> bool:
+    """ "The minister's share fell by 9", after somebody else was named: of whoever is called so."""
+    start = next((at + 1 for at in range(index - 1, -1, -1) if tokens[at].tag in _NAMING), 0)
+    for at in range(start, index - 1):
+        if _is_possessor(tokens, at) and not _OWNED.isdisjoint(tokens.row[at + 1 : at + 3]):
+            return True
+    return False
+
+
+_NAMING = NUMBERS | {Tag.ACTOR}
+
+
+def _is_possessor(tokens: Tokens, at: int) -> bool:
+    """Whether a plain word stands in the possessive: "the minister's", "the nationalists'"."""
+    token = tokens[at]
+    if token.tag is not Tag.WORD:
+        return False
+    is_plural = token.words.endswith("s") and tokens[at + 1].start - token.end == _POSSESSED
+    return is_plural or token.end - token.start == len(token.words) + _POSSESSED
+
+
+#: As many characters as "'s", or "'" and a space, take.
+_POSSESSED = 2
+
+
+def opening(tokens: Tokens, index: int) -> list[Holder]:
+    """ "With 9,639 votes, X was returned": the subject comes after."""
+    is_aside = tokens[0].tag is Tag.ON and tokens[min(index + 1, len(tokens) - 1)].tag is Tag.COMMA
+    is_opening = index <= 3 and (is_aside or tokens[0].tag in (Tag.WITH, Tag.GET, Tag.WIN))
+    return [Holder(one.actor, one.index, not is_aside) for one in later(tokens, index)] if is_opening else []
+
+
+def later(tokens: Tokens, index: int) -> list[Holder]:
+    """An actor after the figure, when none stands before: not firm."""
+    after = [at for at in range(index + 1, min(index + 8, len(tokens))) if tokens[at].tag is Tag.ACTOR]
+    return [Holder(tokens[after[0]].value, after[0], False)] if after else []

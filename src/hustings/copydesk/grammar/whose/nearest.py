@@ -1,0 +1,183 @@
+"""Nearest: of the actors around a figure those that it may belong to, the likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.whose.after import following, left_with
+from hustings.copydesk.grammar.whose.aside import (
+    KIN,
+    LEAVING_OUT,
+    RELATIVE,
+    apposed,
+    asides,
+    in_brackets,
+    is_denied,
+    is_kin,
+    is_of_kin,
+    is_ruled_out,
+)
+from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
+from hustings.copydesk.grammar.whose.turn import paired
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
+
+_ADJACENT = frozenset(
+    {
+        Tag.OPEN,
+        Tag.COMMA,
+        Tag.DASH,
+        Tag.COLON,
+        Tag.WITH,
+        Tag.ON,
+        Tag.BE,
+        Tag.GET,
+        Tag.HAVE,
+        Tag.FILL,
+        Tag.HEDGE,
+        Tag.VOTES,
+        Tag.WIN,
+        Tag.GAIN,
+        Tag.SHARE,
+        Tag.CLOSE,
+        Tag.EXEMPT,
+        Tag.WORD,
+        Tag.PRONOUN,
+        Tag.MAJORITY,
+        Tag.UP,
+        Tag.DOWN,
+        Tag.TO,
+        Tag.BY,
+    }
+)
+_ACTORS = frozenset({Tag.ACTOR})
+
+_OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
+
+
+def holders(tokens: Tokens, index: int) -> list[Holder]:
+    """The actors that the figure at `index` may belong to, the likeliest first."""
+    if (after := following(tokens, index) or left_with(tokens, index)) is not None:
+        return [after]
+    if is_for_unknown(tokens, index) or is_of_unnamed(tokens, index):
+        return []
+    return paired(tokens, index) or _before(tokens, index)
+
+
+def _before(tokens: Tokens, index: int) -> list[Holder]:
+    """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
+    aside = () if tokens.words.isdisjoint(RELATIVE) else asides(tokens, index)
+    aside = aside or in_brackets(tokens, index) or apposed(tokens, index)
+    before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
+    before = [at for at in before if not _is_of_seat(tokens, at)] if not tokens.tags.isdisjoint(_OF_SEAT) else before
+    if not tokens.words.isdisjoint(LEAVING_OUT):
+        before = [at for at in before if not is_denied(tokens, at)]
+    has_kin = not tokens.words.isdisjoint(KIN)
+    before = [at for at in before if not is_of_kin(tokens, at)] if has_kin else before
+    before = before if "not" not in tokens.words else [at for at in before if not is_ruled_out(tokens, at)]
+    if not before:
+        return opening(tokens, index)
+    nearest = next((at for at in reversed(before) if not (has_kin and is_kin(tokens, at))), before[-1])
+    is_past_kin = nearest != before[-1] and "who" in tokens.said[nearest:index]
+    subject = _before_participle(tokens, before, nearest, index)
+    if subject is not None:
+        return [Holder(tokens[subject].value, subject, True)]
+    if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
+        return [Holder(tokens[nearest].value, nearest, True)]
+    if _is_adjacent(tokens, nearest, index):
+        return _nearest_first(tokens, before, index)
+    subjects = [at for at in before if not tokens[at].value.is_object and _is_subject(tokens, at)]
+    if not subjects:
+        return [Holder(tokens[nearest].value, nearest, False)]
+    is_firm = len(subjects) == 1 or subjects[-1] == nearest
+    return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+_OF_SEAT = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEATS})
+
+
+def _is_of_seat(tokens: Tokens, at: int) -> bool:
+    """ "X overturned a Tory majority to win with 9", "the former Labour seat": a party that only says whose it was."""
+    if tokens[at].value.is_person or tokens[at].value.is_possessive or tokens[at - 1].tag is not Tag.FILL:
+        return False
+    return tokens[at + 1].tag in _OF_SEAT
+
+
+_PARTICIPLES = frozenset(
+    "polling taking winning finishing getting gaining securing receiving scoring recording ending having collecting"
+    " attracting amassing garnering".split()
+)
+
+
+def _before_participle(tokens: Tokens, before: list[int], nearest: int, index: int) -> int | None:
+    """ "X had 9 more than Y, finishing with 90", "X beat Y, polling 90": the one who did it, not the one beaten."""
+    is_beaten = tokens[nearest].value.is_object or tokens[nearest - 1].tag in (Tag.AHEAD, Tag.BEHIND)
+    if not is_beaten or tokens[nearest].value.is_possessive:
+        return None
+    between = tokens[nearest + 1 : index]
+    at = next((at for at, token in enumerate(between) if token.tag is Tag.COMMA), len(between))
+    is_told = at + 1 < len(between) and between[at + 1].words.split(" ")[0] in _PARTICIPLES
+    if not is_told or any(token.tag in NUMBERS for token in between):
+        return None
+    return next((at for at in before if not tokens[at].value.is_object and _is_subject(tokens, at)), None)
+
+
+_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.BY})
+_WENT = frozenset("went goes moved climbed sank stayed".split())
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    return not tokens[at].value.is_possessive or after.tag in _MOVED | NUMBERS or after.words in _WENT
+
+
+def _nearest_first(tokens: Tokens, before: list[int], index: int) -> list[Holder]:
+    """The nearest actor; after "beat X with N" also the one who beat."""
+    nearest = before[-1]
+    own = Holder(tokens[nearest].value, nearest, True)
+    link = tokens[nearest + 1].tag
+    is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
+    subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
+    if is_doubtful and not subjects and not {"he", "she"}.isdisjoint(tokens.said[:nearest]):
+        return [Holder(own.actor, own.index, False)]  # "he beat X, with 9": his or X's
+    if not is_doubtful or not subjects or not NUMBERS.isdisjoint(tokens.row[subjects[-1] : nearest]):
+        return [own]  # "X polled 9 votes to beat Y, on 8": X has had a figure
+    return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]
+
+
+def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
+    """ "X's share in the seat was …"."""
+    if not tokens[actor].value.is_possessive:
+        return False
+    own = not {Tag.SHARE, Tag.VOTES, Tag.TOTAL}.isdisjoint(tokens.row[actor + 1 : actor + 4]) or not {
+        "total",
+        "tally",
+        "haul",
+    }.isdisjoint(tokens.said[actor + 1 : actor + 4])
+    is_given = tokens.row[actor + 1 : actor + 5] == _OWN_VOTE  # "X's vote of 9 was up by 1"
+    return own and NUMBERS.isdisjoint(tokens.row[actor + (4 if is_given else 1) : index])
+
+
+_OWN_VOTE = bytes((Tag.VOTES, Tag.OF, Tag.COUNT, Tag.BE))
+
+
+def _is_antecedent(tokens: Tokens, actor: int) -> bool:
+    """ "X, who won …": what follows is said of X."""
+    return "who" in tokens.said[actor + 1 : actor + 3]
+
+
+def _is_adjacent(tokens: Tokens, actor: int, index: int) -> bool:
+    between = tokens[actor + 1 : index]
+    if (
+        tokens[actor].value.is_possessive
+        and any(token.tag in NUMBERS for token in between)
+        and _bare_end(between) is not Tag.OPEN
+    ):
+        return False
+    return len(between) <= 6 and all(token.tag in _ADJACENT for token in between if token.tag not in NUMBERS)
+
+
+def _bare_end(tokens: Sequence[Token]) -> Tag | None:
+    """The last tag that is neither a filler nor a hedge."""
+    return next((token.tag for token in reversed(tokens) if token.tag not in (Tag.FILL, Tag.HEDGE)), None)
