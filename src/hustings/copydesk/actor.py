@@ -46,6 +46,7 @@ _ROLES = frozenset(
     " councillor cllr former parliamentary minister newcomer veteran mr mrs ms miss dr sir dame lord rev prof".split()
 )
 _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FROM, Tag.THAN, Tag.TO})
+_OBJECT_OF = frozenset({"over", "runner-up to", "runners-up to"})
 
 
 #: "The only winner besides X", "unlike Y": nothing is said of them.
@@ -231,7 +232,7 @@ def _with_roles(tokens: list[Token]) -> list[Token]:
         while before >= 0 and index - before <= 3 and tokens[before].tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS):
             before -= 1
         is_left_out = any(one.words in EXCEPTING for one in tokens[max(0, index - 2) : index])
-        is_object = before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words == "over")
+        is_object = before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words in _OBJECT_OF)
         if is_object or is_left_out:
             tokens[index] = Token(
                 token.start, token.end, token.words, Tag.ACTOR, replace(token.value, is_object=True), token.is_capital

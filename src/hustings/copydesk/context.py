@@ -18,7 +18,10 @@ from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):
-    """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure."""
+    """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure.
+
+    `home` is the seat that the paragraph began with.
+    """
 
     slug: str | None = None
     subject: Actor | None = None
@@ -34,6 +37,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     is_dated: bool = False
     people: tuple[tuple[Actor, ...], ...] = ()
     lead: Actor | None = None
+    home: str | None = None
 
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
@@ -47,7 +51,7 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
     anchors: list[str | None] = [None] * len(tokens)
     for at in places_of(tokens, _NAMED):
         if tokens[at].tag is Tag.ACTOR or not (_is_old_seat(tokens, at) or _is_of_member(tokens, at, linked)):
-            anchors[at] = _anchor(tokens, at, linked, context)
+            anchors[at] = _stood_there(tokens, at, linked) or _anchor(tokens, at, linked, context)
     if not any(anchors):
         return [context.slug or linked.default] * len(tokens)
     asides = _asides(tokens)
@@ -64,9 +68,33 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
         if asides and len(found) == asides[0].stop:
             current = found[asides.pop(0).start]
     if Tag.PLACE in tokens.tags and Tag.IN in tokens.tags:
-        for at in places_of(tokens, NUMBERS):
+        for at in places_of(tokens, NUMBERS | {Tag.ORDINAL}):
             found[at] = _place_after(tokens, at, anchors) or found[at]
     return found
+
+
+#: So near to a place who is named can be taken to be told of there: "in X, the former minister Y".
+_NEAR = 6
+
+
+def _stood_there(tokens: Tokens, at: int, linked: Linked) -> str | None:
+    """ "In X, Y had 9": the seat called X that Y stood in, though Y has stood elsewhere since, or X is redrawn."""
+    if tokens[at].tag is Tag.PLACE:
+        person = next((one for one in tokens[at + 1 : at + _NEAR] if one.tag in _ENDS_PLACE), None)
+        place = tokens[at] if _says_where(tokens[at - 1]) else None
+    else:
+        person = tokens[at]
+        before = next((one for one in range(at - 1, max(-1, at - _NEAR), -1) if tokens[one].tag in _ENDS_PLACE), -1)
+        place = tokens[before] if before > 0 and _says_where(tokens[before - 1]) else None
+    if place is None or person is None or place.tag is not Tag.PLACE or person.tag is not Tag.ACTOR:
+        return None
+    called = place.words.replace(" ", "-")
+    stood = [linked.slugs[poll_id] for poll_id, _ in person.value.options if poll_id in linked.slugs]
+    own = linked.names.get(place.words)
+    return own if own in stood else next((slug for slug in stood if called in slug), None)
+
+
+_ENDS_PLACE = NUMBERS | {Tag.ACTOR, Tag.PLACE}
 
 
 def _is_old_seat(tokens: Tokens, at: int) -> bool:
@@ -114,13 +142,14 @@ def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:
     return not _PARTING.isdisjoint(tokens.row[figure:first])
 
 
-_BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE})
+_BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE, Tag.PLACED})
+_AGAIN = frozenset("again likewise also too".split())
 
 
 def _place_after(tokens: Tokens, index: int, anchors: Sequence[str | None]) -> str | None:
     """ "64 per cent in X and 68 per cent at Y": the seat named just after a figure."""
     at = index + 1
-    while at < len(tokens) and tokens[at].tag in _BEFORE_PLACE:
+    while at < len(tokens) and (tokens[at].tag in _BEFORE_PLACE or tokens[at].words in _AGAIN):
         at += 1
     is_named = at + 1 < len(tokens) and _says_where(tokens[at]) and tokens[at + 1].tag is Tag.PLACE
     return anchors[at + 1] if is_named else None
@@ -181,7 +210,7 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
     if is_in and not _FIGURES.isdisjoint(tokens.row[:at]):
         return True
     is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words in _DONE)
-    return is_told or (bool(near) and is_in and near[0].tag in NUMBERS | {Tag.BEAT})
+    return is_told or (bool(near) and is_in and near[0].tag in NUMBERS | {Tag.BEAT, Tag.ORDINAL, Tag.PLACED})
 
 
 _DONE = frozenset("gain winner winners victor".split())
@@ -262,6 +291,26 @@ def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:
 
 
 _COMPARING = frozenset({Tag.THAN, Tag.COMPARED})
+
+
+def begun(context: Context, linked: Linked) -> Context:
+    """The context at the head of a paragraph: back at the seat that the one before began with, where that went on to
+    one which did not poll on the day of the text: of an earlier name, or with a by-election of its own. "He" can be
+    anybody whom the last sentences named."""
+    away, home = seat_at(linked, context.slug), seat_at(linked, context.home)
+    is_back = away is not None and home is not None and away.poll.polled_on != linked.day == home.poll.polled_on
+    slug = context.home if is_back else context.slug
+    people = (
+        tuple({one.options: one for named in reversed(context.people) for one in reversed(named)}.values())[::-1],
+    )
+    return replace(
+        context,
+        slug=slug,
+        home=slug or linked.default,
+        is_area_near=False,
+        is_dated=False,
+        people=people if context.people else (),
+    )
 
 
 def within(context: Context, area: str) -> Context:

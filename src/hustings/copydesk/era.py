@@ -5,9 +5,12 @@ A history names each election once and goes on; it is back at its own poll by "n
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens, places_of
+from hustings.record.poll import Poll
 
 _ACTORS, _YEARS, _COUNTS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR}), frozenset({Tag.COUNT})
 _LATER = frozenset("on later afterwards".split())
@@ -51,6 +54,20 @@ def years_of_people(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     if seat.poll.id in stood:
         return frozenset()
     return frozenset(poll.polled_on.year for poll in seat.earlier if poll.id in stood)
+
+
+def years_of_parties(tokens: Tokens, seat: Seat | None, family_of: Mapping[str, str]) -> frozenset[int]:
+    """The years of the earlier polls in which a party stood that a sentence names and that does not stand now."""
+    if seat is None or Tag.ACTOR not in tokens.tags:
+        return frozenset()
+    named = (tokens[at].value for at in places_of(tokens, _ACTORS))
+    families = frozenset().union(*(one.families for one in named if len(one.families) == 1 and not one.is_person))
+    gone = families - _families_in(seat.poll, family_of) if families else families
+    return frozenset(poll.polled_on.year for poll in seat.earlier if gone & _families_in(poll, family_of))
+
+
+def _families_in(poll: Poll, family_of: Mapping[str, str]) -> frozenset[str | None]:
+    return frozenset(family_of.get(one.party_id) for one in poll.candidacies)
 
 
 def comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:

@@ -111,6 +111,28 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return made
 
 
+def rank_there(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Reform were second in X, third in Y, where Z had 9, and third again in W": one party's place in each seat."""
+    at, start = match.start("N"), _start_of_row(scene, match)
+    parties = [one.value for one in scene.tokens[:start] if one.tag is Tag.ACTOR and not one.value.is_person]
+    told = [one for one in parties if not one.is_object]
+    if scene.seat is None or not told or _is_missed(scene, at) or _is_of_many(scene, at):
+        return []
+    poll, basis, _ = placed(scene.seat, moment_of(scene.tokens, at, ""), Kind.RANK)
+    key = key_in(told[-1], poll, scene.lexicon)
+    if key is None or basis.when is When.PREVIOUS:
+        return []
+    value = Quantity(scene.tokens[at].value.value)
+    span = Span(scene.tokens[at].start, scene.tokens[match.end() - 1].end)
+    claim = Claim(Kind.RANK, Subject(poll.candidacy(key).name, poll.id, key), value, basis, span)
+    return [Reading(claim, 3, len({one.families for one in parties}) == 1 and not scene.years)]
+
+
+def _start_of_row(scene: Scene, match: re.Match[str]) -> int:
+    """Where a row of places and seats begins: at its first place."""
+    return scene.tokens.row.find(Tag.ORDINAL, 0, match.end())
+
+
 def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Finished last", "was last with 847"."""
     at = match.start() + 1

@@ -25,7 +25,7 @@ from hustings.record.record import Record
 _FRESH = 10
 _JUST_HELD = 6.0
 _PRIOR_WEIGHT, _ONLY_YEAR = 4.0, 1.6
-_FULL_NAME, _SURNAME, _VOTES, _MAJORITY, _SHARE = 3.0, 1.0, 2.0, 2.0, 1.0
+FULL_NAME, _SURNAME, _VOTES, _MAJORITY, _SHARE = 3.0, 1.0, 2.0, 2.0, 1.0
 #: What part of a figure's weight is taken off that the text gives as of the poll's own year.
 _DATED = 0.5
 #: Shares below this, in tenths of a point, are had by so many that they say nothing of the poll.
@@ -219,7 +219,7 @@ def score(poll: Poll, evidence: Evidence) -> float:
     """How strongly the evidence speaks for a poll; 0 when nothing does."""
     facts = _facts(poll)
     named = evidence.named.get(poll.id, set())
-    total = _FULL_NAME * len(named)
+    total = FULL_NAME * len(named)
     if not facts.called.isdisjoint(evidence.words):
         total += _SURNAME * sum(surname in evidence.words and key not in named for key, surname in facts.surnames)
     total += _VOTES * len(facts.votes & evidence.numbers)

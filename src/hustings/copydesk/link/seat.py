@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.evidence import (
+    FULL_NAME,
     Evidence,
     figure_count,
     has_surname,
@@ -208,8 +209,10 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
     day = chosen or _latest_borne_out(weighed)
     names, seats = weighed.names, {}
     mentioned = set(names.values())
+    alike = {slug for name in names for slug in lexicon.places[name].slugs}
     for slug, polls in weighed.by_slug.items():
-        seat = _seat(polls, weighed, day, lexicon, is_named=slug in mentioned)
+        is_told = slug in alike and any(weighed.scores[one.id] >= FULL_NAME for one in polls)
+        seat = _seat(polls, weighed, day, lexicon, is_named=slug in mentioned or is_told)
         if seat is not None:
             seats[slug] = seat
     default = _main(names, seats, weighed.scores)

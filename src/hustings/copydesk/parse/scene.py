@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.context import Context, compared_with, looks_back, seat_at, years_before
-from hustings.copydesk.era import years_of_people
+from hustings.copydesk.era import years_of_parties, years_of_people
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.token import Tag, Tokens
@@ -31,7 +32,7 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         frame.elections,
         area=area or context.area,
         others=others,
-        years=_years_spoken_of(tokens, context, seat),
+        years=_years_spoken_of(tokens, context, seat, frame.lexicon),
         people=people,
         is_area_near=context.is_area_near or area is not None,
         is_under_area=context.is_under_area,
@@ -40,10 +41,10 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
     )
 
 
-def _years_spoken_of(tokens: Tokens, context: Context, seat: Seat | None) -> frozenset[int]:
+def _years_spoken_of(tokens: Tokens, context: Context, seat: Seat | None, lexicon: Lexicon) -> frozenset[int]:
     """The earlier years that a sentence may be about: those that it looks back to, and those of whom it names."""
     back = looks_back(tokens, seat) | years_before(tokens, context, seat) | years_of_people(tokens, seat)
-    return back - compared_with(tokens)
+    return (back | years_of_parties(tokens, seat, lexicon.family_of)) - compared_with(tokens)
 
 
 def _spoken_of_before(
@@ -51,7 +52,7 @@ def _spoken_of_before(
 ) -> tuple[Actor | None, tuple[Actor, ...], tuple[tuple[Actor, ...], ...]]:
     """Who was spoken of before a sentence: the subject, those beside, everybody; by gender where "she" opens it."""
     gender = opening_gender(tokens)
-    is_here = context.subject is not None and context.subject_slug in (slug, None)
+    is_here = context.subject is not None and (context.subject_slug in (slug, None) or not context.subject.is_person)
     told = (context.subject, *context.others) if context.subject is not None and is_here else ()
     if gender is not None:
         people = told if told and told[0].is_person else ()

@@ -78,7 +78,7 @@ def read_sentence(
         told = told_by_sentence(tokens, index)
         found = [told] if told else with_topic(by_index[index], tokens, index, topic, context.topic)
         made, kind = _figure(scene, found, index, topic or context.topic)
-        found_at[index] = made
+        found_at[index] = _undated(made, scene, frame)
         topic = kind or topic
     figures = _by_start(found_at, tokens, scenes, context)
     topic = topic or measure_in(tokens)
@@ -91,6 +91,21 @@ def read_sentence(
         back = replace(scene, seat=then, seats=[then] * len(tokens))
         happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
     return figures, happened, topic
+
+
+def _undated(made: list[Reading], scene: Scene, frame: Frame) -> list[Reading]:
+    """The readings, none of them firm where the seat is no more and not its last poll is taken to be meant: which of
+    them is, only a year or who stood can tell."""
+    seat, day = scene.seat, frame.linked.day
+    if seat is None or day is None or seat.poll.polled_on == day or not scene.tokens.tags.isdisjoint(_DATED):
+        return made
+    held = [one for one in frame.lexicon.polls[seat.slug] if one.polled_on <= day]
+    if seat.poll.is_by_election or scene.is_dated or not held or held[-1].id == seat.poll.id:
+        return made
+    return [replace(one, is_firm=False, is_tight=False) for one in made]
+
+
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 def _seats_at(focus: list[str | None], linked: Linked) -> list[Seat | None]:

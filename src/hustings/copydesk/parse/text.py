@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from hustings.copydesk.column import Columns, line_at
-from hustings.copydesk.context import Context, carried, focus_of, seats_named, within
+from hustings.copydesk.context import Context, begun, carried, focus_of, seats_named, within
 from hustings.copydesk.entry import Entry
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.scope import UK
@@ -37,7 +37,7 @@ def parse(frame: Frame) -> Parsed:
     for sentence in frame.scanned.sentences:
         tokens = prepared(sentence, frame)
         if sentence.paragraph != paragraph:
-            context, paragraph = replace(context, is_area_near=False, is_dated=False), sentence.paragraph
+            context, paragraph = begun(context, frame.linked), sentence.paragraph
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
