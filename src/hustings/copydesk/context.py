@@ -12,7 +12,8 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import EXCEPTING, Actor
 from hustings.copydesk.era import comes_back, has_own_time, years_later, years_set
 from hustings.copydesk.grammar.area.scope import UK, area_of
-from hustings.copydesk.grammar.time import NUMBERS, is_pluperfect, year_of
+from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.grammar.when.back import is_pluperfect
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
 

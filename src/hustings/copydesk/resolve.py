@@ -19,7 +19,7 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.time import follows_now
+from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.history import of_history
 from hustings.copydesk.identity import (
     Near,

@@ -13,7 +13,8 @@ from hustings.copydesk.cue import CUE_PHRASES
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
-from hustings.copydesk.grammar.time import NUMBERS, moment_of
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import SILENT, Tag, Token, places_of
 from hustings.record.poll import Poll
 

@@ -11,7 +11,8 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
-from hustings.copydesk.grammar.time import NUMBERS, moment_of
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral

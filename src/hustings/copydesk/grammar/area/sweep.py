@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.grammar.time import moment_of
+from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, Tokens
 
 _EVERY = frozenset("every each all".split())

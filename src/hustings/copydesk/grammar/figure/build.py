@@ -28,7 +28,8 @@ from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.time import Moment, moment_of
+from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})

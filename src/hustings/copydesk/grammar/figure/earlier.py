@@ -12,7 +12,8 @@ from hustings.copydesk.grammar.figure.place import readings_in_place
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.time import LOOKING_BACK, NUMBERS, Moment, follows_now, has_turned
+from hustings.copydesk.grammar.time import NUMBERS, Moment
+from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
 

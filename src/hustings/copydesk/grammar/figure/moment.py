@@ -6,7 +6,9 @@ from hustings.claims.claim import When
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
-from hustings.copydesk.grammar.time import NUMBERS, Moment, follows_now, is_only_of, moment_of, year_of
+from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
+from hustings.copydesk.grammar.when.back import follows_now, is_only_of
+from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.record.poll import Poll
 

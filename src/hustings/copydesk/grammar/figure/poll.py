@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, placed, stands_in
 from hustings.copydesk.grammar.tight import measures_tightly
-from hustings.copydesk.grammar.time import Moment, labelled
+from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.timed import is_timed
 from hustings.copydesk.grammar.two_sides import (
     is_still_needed,
@@ -23,6 +23,7 @@ from hustings.copydesk.grammar.two_sides import (
     pair_between,
     swing_of,
 )
+from hustings.copydesk.grammar.when.moment import labelled
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral, Unit

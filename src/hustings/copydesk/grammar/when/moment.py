@@ -1,0 +1,84 @@
+"""Moment: the result that a figure is of, the surest sign of it first."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import When
+from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, Moment
+from hustings.copydesk.grammar.when.back import is_past, is_when, opens_back
+from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
+from hustings.copydesk.grammar.when.year import year_at
+from hustings.copydesk.token import SILENT, Tag, Tokens
+
+
+def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
+    """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
+    year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
+    if year is not None:
+        return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
+    if role in ("either", "aside") or is_then(tokens, index):
+        return Moment(When.EITHER, is_firm=False)
+    if (label := labelled(tokens, index)) is not None:
+        return label
+    if role in ("previous", "level") or follows_from(tokens, index):
+        return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
+    if _is_left(tokens, index) or opens_back(tokens, index) or is_when(tokens, index):
+        return Moment(When.PREVIOUS)
+    if is_near(tokens, index):
+        is_open = opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
+        return Moment(When.EITHER, is_firm=False) if is_open else Moment(When.PREVIOUS)
+    if is_past(tokens, index):
+        # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
+        return Moment(When.EITHER, is_firm=Tag.YEAR not in tokens.tags)
+    return _NOW
+
+
+_NOW = Moment()
+
+#: "Majority before: 9", "weight then: 9": what a label says of the figure that it heads.
+_LABELS = {"before": When.PREVIOUS, "beforehand": When.PREVIOUS, "then": When.PREVIOUS, "previously": When.PREVIOUS}
+_MOST_LABELLED = 4
+
+
+def labelled(tokens: Tokens, index: int) -> Moment | None:
+    """The moment that a label gives the figures after it: "Lead before: 9 over Labour"."""
+    if Tag.COLON not in tokens.row[1 : _MOST_LABELLED + 1]:
+        return None
+    colon = tokens.row.index(Tag.COLON)
+    when = _LABELS.get(tokens[colon - 1].words) if 0 < colon < index else None
+    return None if when is None else Moment(when)
+
+
+def _is_of_two_places(tokens: Tokens, index: int) -> bool:
+    """ "From 9 per cent in X to 8 per cent at Y": two places' figures, and not one's of two times."""
+    after = tokens.row[index + 1 :].translate(None, SILENT).translate(None, _MEASURED)
+    if after[:2] not in _AT_PLACE:
+        return False
+    numbers = (at for at in range(2, len(after)) if after[at] in NUMBERS)
+    at = next(numbers, 0)
+    return after[at + 1 : at + 3] in _AT_PLACE
+
+
+_AT_PLACE = (bytes((Tag.IN, Tag.PLACE)), bytes((Tag.ON, Tag.PLACE)))
+_MEASURED = bytes((Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY))
+
+#: What may stand between a figure and the verb that takes it to another.
+_LEAVING = bytes(
+    (Tag.FILL, Tag.HEDGE, Tag.BE, Tag.HAVE, Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY, Tag.MARGIN, Tag.OF)
+)
+_ONE = bytes((Tag.WORD,))  # "has become one of 8"
+_MOVED = frozenset({Tag.UP, Tag.DOWN})
+_TURNED = frozenset({"become", "became", "becomes"})
+
+
+def _is_left(tokens: Tokens, index: int) -> bool:
+    """ "The majority of 9 was cut to 8", "the 9 per cent turnout fell by 1 to 8 per cent": what it came from."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].tag in _LEAVING:
+        end += 1
+    if end == len(tokens) or (tokens[end].tag not in _MOVED and tokens[end].words not in _TURNED):
+        return False
+    after = tokens.row[end + 1 : end + 9].translate(None, _LEAVING)
+    if tokens[end].tag not in _MOVED:
+        return after.lstrip(_ONE)[:1] == bytes((tokens[index].tag,))
+    after = after[2:] if after[:1] == bytes((Tag.BY,)) else after
+    return after[:2] == bytes((Tag.TO, tokens[index].tag))

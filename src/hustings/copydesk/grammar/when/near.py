@@ -1,0 +1,70 @@
+"""Near: words for the result before that stand near a figure, with no other figure between."""
+
+from __future__ import annotations
+
+from hustings.copydesk.grammar.time import MEASURES, NUMBERS, ends_clause, is_earlier, is_figure
+from hustings.copydesk.token import Tag, Tokens
+
+
+def is_then(tokens: Tokens, index: int) -> bool:
+    """ "Turnout then was 62 per cent", "turnout, 62 per cent then, is"."""
+    if "then" not in tokens.words:
+        return False
+    after = tokens[index + 1 : index + 4]
+    at = next((at for at, token in enumerate(after) if token.words == "then"), len(after))
+    if at < len(after) and all(token.tag in (Tag.VOTES, Tag.SHARE) for token in after[:at]):
+        return index + at + 2 >= len(tokens) or tokens[index + at + 2].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH)
+    return any(tokens[at].words == "then" and tokens[at - 1].tag in MEASURES for at in range(max(1, index - 4), index))
+
+
+def follows_from(tokens: Tokens, index: int) -> bool:
+    """ "Up from", "down on the", "up from the": the figure that follows is the earlier one."""
+    position = index - 1
+    while position >= 0 and index - position <= 4 and tokens[position].tag in (Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.FOR):
+        if tokens[position].words in ("over", "more than", "fewer than", "less than"):
+            break
+        position -= 1
+    if position < 1:
+        return False
+    here, before = tokens[position], tokens[position - 1]
+    return here.tag in (Tag.FROM, Tag.THAN, Tag.ON) and (
+        before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in NUMBERS | {Tag.MAJORITY})
+    )
+
+
+def is_near(tokens: Tokens, index: int) -> bool:
+    """Whether a word for the result before stands near, with no other figure in between."""
+    if Tag.PREVIOUS not in tokens.tags:
+        return False
+    for step in (1, -1):
+        position = index + step
+        while 0 <= position < len(tokens) and abs(position - index) <= 7:
+            if is_earlier(tokens, position):
+                return True
+            if is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
+                break
+            if step > 0 and tokens[position].words in _RELATIVE and Tag.ACTOR in tokens.row[index:position]:
+                break  # "won by 9 from X, who last time had 8"
+            if step > 0 and tokens[position].tag is Tag.OPEN and _holds_figure(tokens, position):
+                break  # "9 (last time: 8)"
+            if step < 0 and (tokens[position].tag is Tag.TO or ends_clause(tokens, position)):
+                break  # "from 9 last time to 8", "more than last time: 9": what it came to
+            position += step
+    return False
+
+
+def opens_list(tokens: Tokens, index: int) -> bool:
+    """ "Its notional majority of 9 was no shelter: X 90, Y 81": what is listed need not be of before."""
+    colon = tokens.row.rfind(Tag.COLON, 0, index)
+    if colon < 0 or Tag.ACTOR not in tokens.row[colon:index] or Tag.BE not in tokens.row[:colon]:
+        return False
+    return not NUMBERS.isdisjoint(tokens.row[:colon])
+
+
+_RELATIVE = frozenset({"who", "whose"})
+
+
+def _holds_figure(tokens: Tokens, at: int) -> bool:
+    """Whether the brackets that open at a place have a figure of their own."""
+    end = next((one for one in range(at, len(tokens)) if tokens[one].tag is Tag.CLOSE), len(tokens))
+    return any(is_figure(tokens, one) for one in range(at, end))
