@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -82,29 +82,23 @@ PART_SIGNS: dict[str, Decimal] = {
     "\u2154": Decimal("0.67"),
 }
 
-FRACTIONS: dict[str, Decimal] = {
-    "half of": Decimal(50),
-    "half the": Decimal(50),
-    "a third of": Decimal("33.3"),
-    "one third": Decimal("33.3"),
-    "two thirds": Decimal("66.7"),
-    "a quarter of": Decimal(25),
-    "one quarter": Decimal(25),
-    "three quarters": Decimal(75),
-    "one in three": Decimal("33.3"),
-    "two in three": Decimal("66.7"),
-    "two out of three": Decimal("66.7"),
-    "three in four": Decimal(75),
-    "three out of four": Decimal(75),
-    "one in four": Decimal(25),
-    "one in five": Decimal(20),
-    "four in five": Decimal(80),
-    "one in ten": Decimal(10),
-    "three voters in four": Decimal(75),
-    "two voters in three": Decimal("66.7"),
-    "two in every three": Decimal("66.7"),
-    "three in every four": Decimal(75),
-}
+_PARTS = {3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
+#: "Three in four", "three out of four", "three in every four", "three voters in four".
+_OUT_OF = ("in", "out of", "in every", "out of every", "voters in")
+
+
+def _fractions() -> dict[str, Decimal]:
+    """The parts of a whole in words, each in per cent to one decimal, halves up: "a third of", "three in ten"."""
+    found = {"half of": Decimal(50), "half the": Decimal(50)}
+    for whole, name in _PARTS.items():
+        share = [(Decimal(100 * part) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP) for part in range(whole)]
+        found |= {f"{'an' if name == 'eighth' else 'a'} {name} of": share[1], f"one {name}": share[1]}
+        found |= {f"{_SMALL[part]} {name}s": share[part] for part in range(2, whole)}
+        found |= {f"{_SMALL[part]} {out} {_SMALL[whole]}": share[part] for part in range(1, whole) for out in _OUT_OF}
+    return found
+
+
+FRACTIONS = _fractions()
 
 # "one" alone is seldom a figure; it is read only before what it counts, and in "won one of the 59 seats".
 _ATOM = "|".join(sorted((word for word in CARDINALS if word != "one"), key=len, reverse=True))
@@ -136,11 +130,21 @@ def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
     return "|".join(word.replace(" ", r"[\s-]") for word in sorted(words, key=len, reverse=True))
 
 
+def _of_whole(whole: int) -> str:
+    """The parts of so many, as a pattern: one alternative for all ways to say them."""
+    name, parts = _PARTS[whole], "|".join(_SMALL[2:whole])
+    outs = "|".join(_OUT_OF).replace(" ", r"[\s-]")
+    named = rf"an?\s{name}\sof|one[\s-]{name}|(?:{parts})[\s-]{name}s"
+    return rf"{named}|(?:one|{parts})[\s-](?:{outs})[\s-]{_SMALL[whole]}"
+
+
+_OF_WHOLE = [r"half[\s-](?:of|the)", *map(_of_whole, _PARTS)]
+
 WORD_PATTERN = "|".join(
     [
         _PART_OF_ONE,
         _WITH_PART,
-        _alternatives(FRACTIONS),
+        *_OF_WHOLE,
         _alternatives(ORDINALS),
         _alternatives(MULTIPLES),
         _CARDINAL,

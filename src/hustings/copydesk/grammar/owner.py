@@ -245,7 +245,8 @@ def _elsewhere(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, span: Spa
         if key is not None:
             subject = Subject(poll.candidacy(key).name, poll.id, key, family=None)
             claim = Claim(kind, subject, quantity, Basis(poll.election, When.THIS), span)
-            made.append(Reading(claim, hit.strength, holder.is_firm and is_one, is_tight=is_tight))
+            is_firm = holder.is_firm and is_one and not _is_part(scene, hit, kind)
+            made.append(Reading(claim, hit.strength, is_firm, is_tight=is_tight))
     return made
 
 

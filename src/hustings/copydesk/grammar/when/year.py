@@ -147,6 +147,7 @@ def _has_come_to_day(tokens: Tokens, index: int) -> bool:
 def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     """ "…; in 2019 they took 9,639": a year that opens the clause holds to its end."""
     start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
+    start = None if start is None else start + (tokens[start + 1].tag is Tag.AND)  # "…, and in 2010 it was 9"
     if start is None or start + 2 >= index or tokens[start + 1].tag not in (Tag.IN, Tag.ON):
         return None
     opening = tokens[start + 2 : min(start + 6, index)]
