@@ -27,6 +27,13 @@ BADENOCH = "Kemi Badenoch held North West Essex at the general election of 4 Jul
             "right",
             "Islington North",
         ),
+        (
+            "Stroud, 2017 general election: David Drew won. In 2015 Mr Carmichael had been 4,866 votes ahead of him, "
+            "and in 2010 the gap was 1,299.",
+            "1299",
+            "right",
+            "Stroud",
+        ),
         # Who somebody is, said between commas.
         (
             "Kim Leadbeater, sister of the murdered MP Jo Cox, won 13,296 votes in Batley and Spen.",
@@ -60,4 +67,26 @@ def test_whose_it_is(full_record: Record, copy: str, figure: str, verdict: str, 
 def test_the_biggest_fall_is_no_level(full_record: Record) -> None:
     """ "The biggest drop in the country", told of a share: nothing is said of how high the share is."""
     copy = f"{CLACTON}The Conservative share of the vote fell by 44 points, the biggest drop anywhere in the country."
+    assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
+
+
+@pytest.mark.parametrize(
+    ("copy", "flagged"),
+    [
+        ("Labour candidate Peter Johnson won with 16,537 votes.", ["should be Jas Athwal, Labour"]),
+        # The votes are nobody's, or not told: whoever that is, it is not said that he stood.
+        ("Labour candidate Peter Johnson took 12 photographs.", []),
+        ("Labour's Peter Johnson congratulated him.", []),
+    ],
+)
+def test_the_votes_of_a_candidate_under_another_name(full_record: Record, copy: str, flagged: list[str]) -> None:
+    found = check(
+        f"Jas Athwal won Ilford South at the general election of 4 July 2024.\n\n{copy}", full_record
+    ).findings
+    assert [one.message for one in found if one.verdict.is_flagged] == flagged
+
+
+def test_a_part_in_words_leaves_room(full_record: Record) -> None:
+    """ "A quarter of the votes", of 25.8 per cent: near enough not to be called wrong."""
+    copy = "Hartlepool by-election, 6 May 2021.\n\nRichard Tice had taken a quarter of the votes in 2019."
     assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]

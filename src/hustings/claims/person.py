@@ -93,12 +93,12 @@ def verify_candidacy(claim: Claim, record: Record) -> Finding:
     party = record.party(one.party_id)
     stated = claim.subject.family
     is_party = stated is None or stated == family_key(one, record.parties) or stated in (party.family, party.id)
-    is_name = claim.quantity.word != "misspelt"
+    is_name = claim.quantity.word not in ("misspelt", "misnamed")
     text = f"{one.name}, {one.party_name or party.label}"
     official = Official(text, "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
     if is_party and is_name:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
-    right = one.name if is_party else None
+    right = one.name if is_party and claim.quantity.word == "misspelt" else None
     return Finding(claim, Verdict.WRONG, Severity.WARNING, f"should be {text}", official, should_be=right)
 
 

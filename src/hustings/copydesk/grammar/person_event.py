@@ -12,7 +12,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of, who_at
-from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
+from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, stands_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.lexicon import name_key
@@ -223,15 +223,40 @@ def _stood_then(scene: Scene, actor: Actor) -> tuple[Poll, str] | None:
 
 
 def _misnamed(scene: Scene, at: int) -> list[Reading]:
-    """ "Labour's Dan Jaris": a name nearly that of the party's candidate, whom nobody else here is called."""
+    """ "Labour's Dan Jaris": a name nearly that of the party's candidate, whom nobody else here is called; or nobody's
+    name, where the votes beside it are those of the party's candidate."""
     token = scene.tokens[at]
     poll = scene.seat.poll if scene.seat is not None else None
     key = key_in(token.value, poll, scene.lexicon) if poll is not None else None
-    if poll is None or key is None or not _is_nearly(token.value.unknown, name_key(poll.candidacy(key).name)):
+    if poll is None or key is None:
+        return []
+    if _is_nearly(token.value.unknown, name_key(poll.candidacy(key).name)):
+        how = "misspelt"
+    elif _is_in_place_of(scene, at, poll, key):
+        how = "misnamed"
+    else:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = Span(token.start, token.end)
-    return [Reading(Claim(Kind.CANDIDACY, subject, Quantity(word="misspelt"), Basis(poll.election), span), 1, True)]
+    return [Reading(Claim(Kind.CANDIDACY, subject, Quantity(word=how), Basis(poll.election), span), 1, True)]
+
+
+#: A figure further from a name need not be that person's.
+_NEAR = 5
+
+
+def _is_in_place_of(scene: Scene, at: int, poll: Poll, key: str) -> bool:
+    """ "The Greens' John Smith polled 3,437", the votes being another Green's: somebody else's name."""
+    actor = scene.tokens[at].value
+    if " " not in actor.unknown or not is_stranger(actor, poll, key) or poll.declaration is None:
+        return False
+    after = scene.tokens[at + 1 : at + _NEAR]
+    figure = next((one for one in after if one.tag in _ENDING), None)
+    votes = dict(poll.declaration.votes).get(key)
+    return figure is not None and figure.tag is Tag.COUNT and votes is not None and figure.value.value == votes >= 100
+
+
+_ENDING = frozenset({Tag.COUNT, Tag.PERCENT, Tag.ACTOR, Tag.COMMA})
 
 
 def _is_nearly(printed: str, registered: str) -> bool:
