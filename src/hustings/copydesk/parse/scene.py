@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.context import Context, compared_with, looks_back, seat_at, years_before
+from hustings.copydesk.context.inherited import Context, seat_at
+from hustings.copydesk.context.years import compared_with, looks_back, years_before
 from hustings.copydesk.era import years_of_parties, years_of_people
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender

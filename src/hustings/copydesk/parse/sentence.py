@@ -9,7 +9,9 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.column import Part
-from hustings.copydesk.context import Context, focus_of, seat_at, told_then
+from hustings.copydesk.context.focus import focus_of
+from hustings.copydesk.context.inherited import Context, seat_at
+from hustings.copydesk.context.years import told_then
 from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from hustings.copydesk.column import Columns, line_at
-from hustings.copydesk.context import Context, begun, carried, focus_of, seats_named, within
+from hustings.copydesk.context.after import carried
+from hustings.copydesk.context.anchor import seats_named
+from hustings.copydesk.context.focus import focus_of
+from hustings.copydesk.context.inherited import Context, begun, within
 from hustings.copydesk.entry import Entry
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.scope import UK

@@ -1,0 +1,1 @@
+"""Context: what a sentence inherits from those before it — the seat in focus, the subject, the topic, the years."""

@@ -1,0 +1,107 @@
+"""After: the context that a sentence leaves to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.context.inherited import Context, seat_at
+from hustings.copydesk.context.years import dated_after, years_after
+from hustings.copydesk.grammar.area.scope import UK, area_of
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.token import Tag, Tokens, places_of
+
+_ACTORS = frozenset({Tag.ACTOR})
+
+
+def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Kind | None, linked: Linked) -> Context:
+    """The context for the next sentence."""
+    subjects = _subjects(tokens) if Tag.ACTOR in tokens.tags else []
+    people = _people(tokens, subjects, context.subject) if Tag.ACTOR in tokens.tags else ()
+    slug = _carried_slug(tokens, focus) if focus else context.slug
+    slug = slug if slug in linked.seats else context.slug
+    years = years_after(tokens, seat_at(linked, slug), context)
+    dated, is_dated = dated_after(tokens, seat_at(linked, slug), context)
+    after = replace(
+        context,
+        slug=slug,
+        topic=topic or context.topic,
+        region=_region(tokens, context),
+        area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
+        is_area_near=area is not None or context.is_area_near,
+        years=years,
+        dated=dated,
+        is_dated=is_dated,
+        people=(people, *_with_lead(context))[:_KEPT] if people else context.people,
+        lead=context.lead or next(iter(people), None),
+    )
+    if not subjects:
+        return after
+    index, actor = subjects[0]
+    others = tuple(one for _, one in subjects[1:] if one.is_person and one.options != actor.options)
+    return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
+
+
+def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:
+    """The seat that is spoken of after a sentence: the last, or the first where another was only compared with."""
+    at = next((at for at in range(1, len(focus)) if focus[at] != focus[0]), len(focus))
+    is_aside = at < len(focus) and any(token.tag in _COMPARING for token in tokens[:at])
+    return focus[0] if is_aside else focus[-1]
+
+
+_COMPARING = frozenset({Tag.THAN, Tag.COMPARED})
+
+
+def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
+    """The actors of a sentence that something is said of, each with its place."""
+    actors = [(index, tokens[index].value) for index in places_of(tokens, _ACTORS)]
+    named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
+    possessors = [(index, one) for index, one in actors[:1] if one.is_possessive and one.is_person]
+    return named or [(index, one) for index, one in possessors if index == 0 or _has_votes(tokens, index)]
+
+
+def _has_votes(tokens: Tokens, at: int) -> bool:
+    """ "It is odd that X's tally went up" goes on about X."""
+    return at + 1 < len(tokens) and tokens[at + 1].tag in (Tag.VOTES, Tag.SHARE)
+
+
+#: How many of the sentences that name people are kept in mind.
+_KEPT = 3
+
+
+def _with_lead(context: Context) -> tuple[tuple[Actor, ...], ...]:
+    """Those named before, the one whom the text began with beside each: "she" comes back to them after others."""
+    lead = context.lead
+    if lead is None:
+        return context.people
+    return tuple(
+        named if any(one.options == lead.options for one in named) else (*named, lead) for named in context.people
+    )
+
+
+def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]], before: Actor | None) -> tuple[Actor, ...]:
+    """Everybody whom a sentence names, those that something is said of first; and whom its opening "he" stands for."""
+    stood_for = [before] if before is not None and tokens[0].words in ("he", "she") else []
+    told = stood_for + [one for _, one in subjects] + [tokens[at].value for at in places_of(tokens, _ACTORS)]
+    return tuple({one.options: one for one in reversed(told) if one.is_person}.values())[::-1]
+
+
+def _region(tokens: Tokens, context: Context) -> str | None:
+    """The part of the country last spoken of; none after the whole country was."""
+    if Tag.REGION not in tokens.tags:
+        return context.region
+    named = (tokens[at].value for at in places_of(tokens, _REGIONS))
+    return next((one for one in named if one != UK), None)
+
+
+_REGIONS = frozenset({Tag.REGION})
+
+
+def _is_of_seat(tokens: Tokens) -> bool:
+    """Whether a sentence names a constituency or a candidate."""
+    if Tag.PLACE in tokens.tags or Tag.ACTOR not in tokens.tags:
+        return Tag.PLACE in tokens.tags
+    return any(tokens[at].value.is_person for at in places_of(tokens, _ACTORS))

@@ -1,0 +1,138 @@
+"""Anchor: the place or the person that brings a seat into focus, and those that do not."""
+
+from __future__ import annotations
+
+from hustings.copydesk.actor import EXCEPTING, Actor
+from hustings.copydesk.context.inherited import Context
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
+
+_NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
+
+
+def is_old_seat(tokens: Tokens, at: int) -> bool:
+    """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
+    return not {"old", "former", "abolished", "defunct"}.isdisjoint(tokens.said[max(0, at - 2) : at])
+
+
+def is_of_member(tokens: Tokens, at: int, linked: Linked) -> bool:
+    """ "X, MP for Workington in the last parliament": where somebody sat who stands in another seat of the text."""
+    if tokens[at - 1].tag is not Tag.FOR or tokens[max(0, at - 2)].words not in ("mp", "member"):
+        return False
+    before = next((tokens[one].value for one in range(at - 3, -1, -1) if tokens[one].tag is Tag.ACTOR), None)
+    slugs = slugs_of(before, linked) if before is not None and before.is_person else []
+    own = linked.names.get(tokens[at].words)
+    return bool(slugs) and own not in slugs
+
+
+TOLD = frozenset({Tag.HAVE, Tag.BE, Tag.GET, Tag.FINISH, Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN, Tag.BEAT})
+
+
+def says_where(token: Token) -> bool:
+    """ "In X", and "at X", as seats were once told."""
+    return token.tag is Tag.IN or token.words == "at"
+
+
+def anchor_at(tokens: Tokens, at: int, linked: Linked, context: Context) -> str | None:
+    """The slug of the seat that the place or the person at `at` brings into focus, `None` where it brings none."""
+    token = tokens[at]
+    if token.tag is Tag.PLACE:
+        seat = linked.seats.get(linked.names.get(token.words, ""))
+        return None if seat is None or not (seat.is_borne_out or _is_of_result(tokens, at)) else seat.slug
+    if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
+        slugs = slugs_of(token.value, linked)
+        if context.slug in slugs or not slugs or (at and tokens[at - 1].words in _SUCCEEDING | EXCEPTING):
+            return None
+        if not tokens.tags.isdisjoint(_OF_BEFORE) and context.slug in _slugs_ever(token.value, linked):
+            return None  # "in 2015 X had 9", who stands elsewhere now
+        return slugs[0] if linked.seats[slugs[0]].is_borne_out or _is_subject(tokens, at) else None
+    return None
+
+
+#: "Sir X, having succeeded Y as Speaker": nothing is said of the seat that Y sat for.
+_SUCCEEDING = frozenset("succeeded succeeds succeeding succeed replaced replaces replacing replace".split())
+_SAID_OF = frozenset({*TOLD, *NUMBERS, Tag.OVERTURN, Tag.FOLLOW, Tag.PLACED, Tag.ORDINAL, Tag.INTERIM})
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """Whether something is said of a person of a seat without figures: "X had", "X (Labour) 9", "X's majority"; in "the
+    seat where X's hopes died" nothing is. Who opens the sentence may be told of at its end."""
+    after = tokens[at + 1 : at + 5 if at else None]
+    if tokens[at].value.is_possessive:
+        return bool(after) and after[0].tag in _FIGURES | NUMBERS | {Tag.VOTES, Tag.MARGIN, Tag.HEDGE}
+    return any(token.tag in _SAID_OF for token in after)
+
+
+_DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
+_FIGURES = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.SWING, Tag.SEATS, Tag.SHARE, Tag.ELECTORATE})
+_HEADING = 4
+
+
+def _is_of_result(tokens: Tokens, at: int) -> bool:
+    """Whether a place stands as a seat that something is said of, not as where somebody lives or sat before:
+    a heading, "won X", "in X," at the head of the sentence, "X's majority", "turnout in X"."""
+    before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else None
+    if len(tokens) <= _HEADING or at == 0 or _opens_in(tokens, at) or after in _FIGURES | _DEEDS:
+        return True
+    if _heads_entry(tokens, at) or (after is None and says_where(tokens[at - 1]) and tokens[at - 2].words in _NEWS):
+        return True
+    if _is_where_told(tokens, at) or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]:
+        return True
+    is_in = bool(before) and says_where(before[-1])
+    near = before[-2:-1] if is_in else before[-1:]
+    if is_in and not _FIGURES.isdisjoint(tokens.row[:at]):
+        return True
+    is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words in _DONE)
+    return is_told or (bool(near) and is_in and near[0].tag in NUMBERS | {Tag.BEAT, Tag.ORDINAL, Tag.PLACED})
+
+
+_DONE = frozenset("gain winner winners victor".split())
+
+
+def _is_where_told(tokens: Tokens, at: int) -> bool:
+    """ "In X, where Labour held on"."""
+    after = tokens[at + 1 : at + 7]
+    return [one.words for one in after[:2]] == [",", "where"] and any(one.tag in _DEEDS for one in after[2:])
+
+
+def _opens_in(tokens: Tokens, at: int) -> bool:
+    """ "In X, …", "And in X the seat …", "Over in X …"."""
+    return says_where(tokens[at - 1]) and (at == 1 or (at == 2 and tokens[0].words in _ONWARD))
+
+
+_ONWARD = frozenset("and but while meanwhile elsewhere over also".split())
+_NEWS = frozenset("change result upset shock count recount surprise gain hold".split())
+
+
+def _heads_entry(tokens: Tokens, at: int) -> bool:
+    """ "5:30am | X: …", "Y: 'X will declare …'": the seat that an entry of a running report is of."""
+    if tokens[at - 1].tag is Tag.COLON or tokens[at - 1].words in ("here", "that", "here's", "that's"):
+        return True
+    is_headed = at + 1 < len(tokens) and tokens[at + 1].tag is Tag.COLON
+    return is_headed and Tag.EXEMPT in tokens.row[:at]
+
+
+_OF_BEFORE = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
+def _slugs_ever(actor: Actor, linked: Linked) -> set[str]:
+    """The seats of the text in whose polls, those of before included, the person stood."""
+    return {linked.slugs[poll_id] for poll_id, _ in actor.options if poll_id in linked.slugs}
+
+
+def slugs_of(actor: Actor, linked: Linked) -> list[str]:
+    """The supported seats in whose polls the person stands, those of the day the text is about first."""
+    polls = [poll_id for poll_id, _ in actor.options if poll_id in linked.slugs]
+    here = sorted({linked.order[poll_id]: linked.slugs[poll_id] for poll_id in polls}.items())
+    now = [slug for place, slug in here if linked.seats[slug].poll.id in polls]
+    return list(dict.fromkeys(now or (slug for _, slug in here)))
+
+
+def seats_named(tokens: Tokens, linked: Linked) -> set[str]:
+    """The seats that the text is about which a sentence names, or somebody who stands there."""
+    named = [tokens[at] for at in places_of(tokens, _NAMED)]
+    places = {linked.names[one.words] for one in named if one.tag is Tag.PLACE and one.words in linked.names}
+    people = [slugs_of(one.value, linked) for one in named if one.tag is Tag.ACTOR and one.value.is_person]
+    return places | {slugs[0] for slugs in people if slugs}

@@ -1,0 +1,110 @@
+"""Focus: the seat that each token of a sentence is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from hustings.copydesk.context.anchor import TOLD, anchor_at, is_of_member, is_old_seat, says_where, slugs_of
+from hustings.copydesk.context.inherited import Context
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.token import Tag, Tokens, places_of
+
+_NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
+_ACTORS = frozenset({Tag.ACTOR})
+
+
+def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:
+    """The slug of the seat in focus at every token: the last place or person that stands for one seat only."""
+    if tokens.tags.isdisjoint(_NAMED):
+        return [context.slug or linked.default] * len(tokens)
+    anchors: list[str | None] = [None] * len(tokens)
+    for at in places_of(tokens, _NAMED):
+        if tokens[at].tag is Tag.ACTOR or not (is_old_seat(tokens, at) or is_of_member(tokens, at, linked)):
+            anchors[at] = _stood_there(tokens, at, linked) or anchor_at(tokens, at, linked, context)
+    if not any(anchors):
+        return [context.slug or linked.default] * len(tokens)
+    asides = _asides(tokens)
+    within = {at for aside in asides for at in aside}
+    first = next((slug for at, slug in enumerate(anchors) if slug and at not in within), None)
+    is_told = context.slug is not None and (
+        _is_parted(tokens, anchors) or _opens_here(tokens, anchors, linked, context)
+    )
+    current = (context.slug if is_told and context.slug else first) or context.slug or linked.default
+    found = []
+    for slug in anchors:
+        current = slug or current
+        found.append(current)
+        if asides and len(found) == asides[0].stop:
+            current = found[asides.pop(0).start]
+    if Tag.PLACE in tokens.tags and Tag.IN in tokens.tags:
+        for at in places_of(tokens, NUMBERS | {Tag.ORDINAL}):
+            found[at] = _place_after(tokens, at, anchors) or found[at]
+    return found
+
+
+#: So near to a place who is named can be taken to be told of there: "in X, the former minister Y".
+_NEAR = 6
+
+
+def _stood_there(tokens: Tokens, at: int, linked: Linked) -> str | None:
+    """ "In X, Y had 9": the seat called X that Y stood in, though Y has stood elsewhere since, or X is redrawn."""
+    if tokens[at].tag is Tag.PLACE:
+        person = next((one for one in tokens[at + 1 : at + _NEAR] if one.tag in _ENDS_PLACE), None)
+        place = tokens[at] if says_where(tokens[at - 1]) else None
+    else:
+        person = tokens[at]
+        before = next((one for one in range(at - 1, max(-1, at - _NEAR), -1) if tokens[one].tag in _ENDS_PLACE), -1)
+        place = tokens[before] if before > 0 and says_where(tokens[before - 1]) else None
+    if place is None or person is None or place.tag is not Tag.PLACE or person.tag is not Tag.ACTOR:
+        return None
+    called = place.words.replace(" ", "-")
+    stood = [linked.slugs[poll_id] for poll_id, _ in person.value.options if poll_id in linked.slugs]
+    own = linked.names.get(place.words)
+    return own if own in stood else next((slug for slug in stood if called in slug), None)
+
+
+_ENDS_PLACE = NUMBERS | {Tag.ACTOR, Tag.PLACE}
+
+_RELATIVE = frozenset({"who", "which"})
+_COMMAS = frozenset({Tag.COMMA})
+
+
+def _asides(tokens: Tokens) -> list[range]:
+    """The asides of a sentence: "X, who had lost Y by 617, had 6,487" goes on about the seat that it began with."""
+    if tokens.words.isdisjoint(_RELATIVE):
+        return []
+    commas = places_of(tokens, _COMMAS)
+    pairs = ((first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE)
+    return [range(first, last) for first, last in pairs if last + 1 < len(tokens) and tokens[last + 1].tag in TOLD]
+
+
+def _opens_here(tokens: Tokens, anchors: Sequence[str | None], linked: Linked, context: Context) -> bool:
+    """ "X (Labour), on 9, did better than Y in Z": begun with somebody of the seat that was spoken of."""
+    first = next((at for at, slug in enumerate(anchors) if slug), 0)
+    named = (tokens[at].value for at in places_of(tokens[:first], _ACTORS))
+    return any(one.is_full_name and slugs_of(one, linked)[:1] == [context.slug] for one in named)
+
+
+_PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
+
+
+def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:
+    """ "The majority, 4,535, is like that in X": a figure told before another seat comes up in another clause."""
+    first = next((at for at, slug in enumerate(anchors) if slug), 0)
+    figure = next((at for at in range(first) if tokens[at].tag in NUMBERS), first)
+    return not _PARTING.isdisjoint(tokens.row[figure:first])
+
+
+_BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE, Tag.PLACED})
+_AGAIN = frozenset("again likewise also too".split())
+
+
+def _place_after(tokens: Tokens, index: int, anchors: Sequence[str | None]) -> str | None:
+    """ "64 per cent in X and 68 per cent at Y": the seat named just after a figure."""
+    at = index + 1
+    while at < len(tokens) and (tokens[at].tag in _BEFORE_PLACE or tokens[at].words in _AGAIN):
+        at += 1
+    is_named = at + 1 < len(tokens) and says_where(tokens[at]) and tokens[at + 1].tag is Tag.PLACE
+    return anchors[at + 1] if is_named else None
