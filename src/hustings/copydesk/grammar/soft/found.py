@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import msgspec
 
@@ -57,3 +58,9 @@ class Found(msgspec.Struct, frozen=True):
             return []
         poll = self.seat.poll
         return self.reading(kind, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election))
+
+
+#: What makes readings of a match.
+Maker = Callable[[Found], list[Reading]]
+#: The words that call for a pattern, parted by strokes; the pattern; its maker; what it takes the place of.
+Row = tuple[str, str, Maker, frozenset[Kind]]

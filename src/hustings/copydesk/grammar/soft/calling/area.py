@@ -1,0 +1,45 @@
+"""Areas: the words that call for deposits of many seats, records and what is so nowhere else."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area import deposit, extreme
+from hustings.copydesk.grammar.soft.found import Row
+
+_TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
+
+OF_AREA: tuple[Row, ...] = (
+    (
+        "goodbye|farewell|deposit|money|cash|stake|needed|required|mark|threshold|barrier|hurdle|minimum",
+        deposit.NOT_KEPT,
+        deposit.not_kept,
+        frozenset({Kind.DEPOSIT}),
+    ),
+    (
+        "money|cash|stake|deposit|needed|required|mark|threshold|barrier|hurdle|minimum",
+        deposit.WAS_KEPT,
+        deposit.was_kept,
+        frozenset({Kind.DEPOSIT}),
+    ),
+    ("by|short of|shy of|away from|adrift of|off", deposit.SHORT_BY, deposit.short_by, frozenset()),
+    ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
+    ("back", extreme.GO_BACK, extreme.own, _TOLD),
+    ("back", extreme.FOR_GO_BACK, extreme.own, _TOLD),
+    ("since", extreme.NOT_BEEN, extreme.own, _TOLD),
+    ("since", extreme.NONE_SINCE, extreme.own, _TOLD),
+    ("since", extreme.THAN_ANY, extreme.own, _TOLD),
+    ("never", extreme.NEVER_BEEN, extreme.own, _TOLD),
+    ("low|high", extreme.YEARS_LOW, extreme.own, _TOLD),
+    ("last|last time", extreme.LAST, extreme.own, _TOLD),
+    ("record|record-low|record-high", extreme.RECORD, extreme.own, _TOLD),
+    ("nowhere", extreme.NOWHERE, extreme.among_all, _TOLD),
+    ("no|only|just|but", extreme.NO_SEAT, extreme.among_all, _TOLD),
+    ("only|just|but", extreme.ONLY_IN, extreme.among_all, _TOLD),
+    ("any|anywhere", extreme.ANY_OTHER, extreme.among_all, _TOLD),
+    (
+        "best|worst|poorest|strongest|weakest|greatest|healthiest|thinnest|slenderest|widest",
+        extreme.BEST,
+        extreme.best,
+        _TOLD,
+    ),
+)

@@ -1,0 +1,118 @@
+"""Fates: the words that call for who was beaten, lost, held and won."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.soft import fate, fate_phrase
+from hustings.copydesk.grammar.soft.found import Row
+
+_OUTCOME = frozenset({Kind.OUTCOME})
+
+FATES: tuple[Row, ...] = (
+    (
+        "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
+        "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
+        "|stripped|job",
+        fate_phrase.BEATEN,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    ("out|off|aside|away|overboard|down|apart|office|power", fate_phrase.BUNDLED, fate.defeated, _OUTCOME),
+    (
+        "lost|loses|losing|lost out|succumbed|succumbs|victim|went down|down",
+        fate_phrase.LOST_TO,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    (
+        "failed|fails|failing|unable|could|couldn't|manage|failure|disappointment|met",
+        fate_phrase.FAILED,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    ("conceded|concedes|suffered|suffers|admitted|accepted|defeat", fate_phrase.CONCEDED, fate.defeated, _OUTCOME),
+    (
+        "fell short|came up short|short|missed|misses|lost out|dust|crashed|crashes|bowed|bows",
+        fate_phrase.FELL_SHORT,
+        fate.defeated,
+        _OUTCOME,
+    ),
+    ("out|gone|loser", fate_phrase.IS_OUT, fate.lost, _OUTCOME),
+    (
+        "surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded",
+        fate_phrase.GAVE_UP,
+        fate.lost,
+        _OUTCOME,
+    ),
+    (
+        "grip|hold|reign|run|rule|dominance|tenure|time|grasp|hands|fingers|control",
+        fate_phrase.ENDED,
+        fate.lost,
+        _OUTCOME,
+    ),
+    ("grip|hold|reign|run|rule|dominance", fate_phrase.UNBROKEN, fate.held, _OUTCOME),
+    ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
+    ("longer", fate_phrase.NOT_MEMBER, fate.defeated, _OUTCOME),
+    (
+        "hands|remain|remains|remained|stay|stays|stayed|staying|still|kept|stuck",
+        fate_phrase.IN_HANDS,
+        fate.held,
+        _OUTCOME,
+    ),
+    (
+        "plumped for|opted for|turned|sided|went for|sent|send|sends|sending|chose|chosen|choose|elected|returned"
+        "|returns|elects|picked|pick|preferred",
+        fate_phrase.SENT,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "westminster|parliament|commons|house|house of commons|seats in the commons|back|staying|stays|carries",
+        fate_phrase.HEADING,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("represent|serve|sit|speak|represented", fate_phrase.REPRESENT, fate.won, frozenset()),
+    ("mp|member", fate_phrase.IS_MEMBER, fate.won, _OUTCOME),
+    ("mp|member", fate_phrase.NEW_MEMBER, fate.won, _OUTCOME),
+    ("mp", fate_phrase.HAS_MEMBER, fate.won, _OUTCOME),
+    (
+        "winner|winners|victor|mp-elect|victory|success|triumph|joy|spoils|went to|goes to|goes|going to|gone|falls"
+        "|fell|fallen|went|switched|swung|passes|passed|turned|turns",
+        fate_phrase.WINNER,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("is|now|is now", fate_phrase.NOW_OF, fate.won, frozenset()),
+    (
+        "prevailed|prevails|emerged|winner|winners|victor|is the winner|won|victorious|crowned|victory|win|triumph"
+        "|success|gain|coup|fought|saw off|sees|re-elected|reelected|was re-elected|is re-elected|has been re-elected"
+        "|term",
+        fate_phrase.PREVAILED,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
+    (
+        "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
+        "|crept|squeaked home|cruises|coasts|sails|strolls|eases|waltzes|storms|strides|squeezes|squeaks|sneaks|romps"
+        "|scrapes|edges|creeps|breezes|breezed|canters|cantered|walks|walked|marches|marched"
+        "|back",
+        fate_phrase.EASED,
+        fate.won,
+        frozenset(),
+    ),
+    (
+        "seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped|plucked|pinched|poached"
+        "|wrestled|prises|took back|reclaims|recaptures",
+        fate_phrase.SEIZED,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
+    ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),
+    ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
+    ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
+    ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
+    ("red|blue|orange|green|yellow|purple|turquoise", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
+)
