@@ -38,7 +38,8 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
     if not starts:
         return
     if is_of_else(tokens) or _is_of_the_count(tokens) or _is_of_other_place(tokens):
-        yield from starts
+        apart = _goes_over_to_else(tokens)
+        yield from (start for start in starts if apart is None or start > tokens[apart].start)
         return
     if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(token) for token in tokens):
         yield from (start for start in starts if start not in of_areas)
@@ -49,6 +50,21 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         at = place[start]
         if not _WISHES.isdisjoint(tokens.said[max(0, at - 4) : at]) or _is_in_old(tokens, at):
             yield start
+
+
+_OVER = frozenset({Tag.AND, Tag.COMMA, Tag.DASH})
+_LEADING = frozenset({Tag.FILL, Tag.WORD, Tag.HEDGE, Tag.PREVIOUS})
+
+
+def _goes_over_to_else(tokens: Tokens) -> int | None:
+    """ "The cushion had grown to 9, and the bookmakers …": where a clause begins that alone is of something else."""
+    at = tokens.row.find(Tag.INTERIM)
+    if at < 0 or _is_supposed(tokens) or _is_of_other_body(tokens) or _is_of_an_hour(tokens):
+        return None
+    while at > 0 and tokens[at - 1].tag in _LEADING:
+        at -= 1
+    is_clause = at > 1 and tokens[at - 1].tag is Tag.AND and tokens[at - 2].tag in _OVER
+    return at - 1 if is_clause or (at > 0 and tokens[at - 1].words == ";") else None
 
 
 def _is_in_old(tokens: Tokens, at: int) -> bool:

@@ -280,7 +280,8 @@ def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
         case Kind.SHARE_CHANGE:
             return _is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
         case Kind.MAJORITY:
-            return not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
+            is_telling = entry.is_count and entry.value >= TELLING
+            return is_telling or not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
         case Kind.TURNOUT:
             is_told = Tag.TURNOUT in near.tags or not near.words.isdisjoint(_TURNED_OUT)
             return is_told or (near.is_turnout and (entry.is_now or entry.year in near.here))

@@ -65,6 +65,21 @@ PARTS_OF_ONE: dict[str, Decimal] = {
     "eight tenths": Decimal("0.8"),
     "nine tenths": Decimal("0.9"),
 }
+#: "Half what he had", "a third of her majority": so many times something else, and no share of the vote.
+PARTS_OF_ANOTHER: dict[str, Decimal] = {
+    "half": Decimal("0.5"),
+    "a third": Decimal("0.33"),
+    "two thirds": Decimal("0.67"),
+    "a quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+}
+_ANOTHER = (
+    r"(?=(?:\sof)?\s(?:what|that\s(?:of|in)|as\s(?:many|much|big|large)|the\s(?:size|majority|lead|margin|figure|tally|score)"
+    r"|the\s(?:number|total)(?!\s(?:electorate|of\s(?:people|voters|electors)))"
+    r"|(?:his|her|their|its)\s(?:own\s|previous\s|old\s|last\s|former\s|\d{4}\s)*"
+    r"(?:majority|lead|margin|tally|total|score|votes?|share)))"
+)
+OF_ANOTHER = re.compile(_ANOTHER)
 #: What follows a whole number in "five and a half points".
 _AND_PARTS: dict[str, Decimal] = {
     "and a half": Decimal("0.5"),
@@ -124,6 +139,7 @@ _WITH_PART = (
     + ")"
     + r"(?=[\s-](?:percentage|points?|per|pc|ppts?|times|to|on)\b|%|\s*(?:[).,;]|$))"
 )
+_PART_OF_ANOTHER = "(?:" + "|".join(word.replace(" ", r"[\s-]") for word in PARTS_OF_ANOTHER) + ")" + _ANOTHER
 
 
 def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
@@ -144,6 +160,7 @@ WORD_PATTERN = "|".join(
     [
         _PART_OF_ONE,
         _WITH_PART,
+        _PART_OF_ANOTHER,
         *_OF_WHOLE,
         _alternatives(ORDINALS),
         _alternatives(MULTIPLES),

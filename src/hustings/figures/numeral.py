@@ -17,8 +17,10 @@ from hustings.figures.number_word import (
     CARDINALS,
     FRACTIONS,
     MULTIPLES,
+    OF_ANOTHER,
     ORDINALS,
     PART_SIGNS,
+    PARTS_OF_ANOTHER,
     WORD_PATTERN,
     part_of_one,
     value_of_words,
@@ -169,6 +171,8 @@ def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
         return Numeral(start, match.end(), Decimal(ORDINALS[words]), form=Form.ORDINAL)
     if words in MULTIPLES:
         return Numeral(start, match.end(), MULTIPLES[words], unit=Unit.TIMES, form=Form.WORDS)
+    if (part := PARTS_OF_ANOTHER.get(words)) is not None and OF_ANOTHER.match(match.string, match.end()):
+        return Numeral(start, match.end(), part, unit=Unit.TIMES, form=Form.WORDS)
     if (part := part_of_one(words)) is not None:
         of = Unit.POINTS if "point" in words else Unit.PERCENT
         return Numeral(start, match.end(), part, 0, of, Form.WORDS)

@@ -58,3 +58,30 @@ def test_who_was_thrown_out_did_not_win(how: str, record: Record) -> None:
     text = f"Ilford North: general election result, 7 May 2015.\n\nLee Scott was {how} by Wes Streeting."
     found = [one for one in check(text, record).findings if one.claim.kind.value == "outcome"]
     assert [one.verdict.value for one in found] == ["right"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        ("The gap, then: 528.", "528", "majority", "right"),
+        ("Majority 528, a tenth of nothing.", "528", "majority", "right"),
+        (
+            "Wes Streeting was 528 ahead of Leanne Mohamad; 33.4 per cent of the vote.",
+            "33.4 per cent",
+            "share",
+            "right",
+        ),
+        (
+            "The majority was cut to 528, 1.1 per cent, and the bookmakers paid out.",
+            "1.1 per cent",
+            "majority",
+            "right",
+        ),
+        ("The majority was cut to 582, and the bookmakers paid out.", "582", "majority", "wrong"),
+        ("The bookmakers had the majority at 582, and 1.1 per cent.", "582", "majority", "uncheckable"),
+    ],
+)
+def test_a_clause_is_told_apart_from_the_next(
+    sentence: str, printed: str, kind: str, verdict: str, record: Record
+) -> None:
+    assert told(NORTH + sentence, record)[printed] == (kind, verdict)

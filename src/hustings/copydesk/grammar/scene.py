@@ -27,6 +27,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     `others` are those who were spoken of beside the default subject; `years` the earlier years that the sentence, or
     the one before, looks back to; `people` all whom the last sentences to name anybody named.
     `is_area_near` says that `area` was named in the same paragraph, `is_dated` that an earlier year governs,
+    `year_on` is the earlier year that the sentence has come to by "five years later",
     `is_later` that the report is of long after the poll: "the last election" may well be that.
     """
 
@@ -48,6 +49,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     is_under_area: bool = False
     is_dated: bool = False
     is_later: bool = False
+    year_on: int | None = None
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

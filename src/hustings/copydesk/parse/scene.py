@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import compared_with, looks_back, years_before
-from hustings.copydesk.era import years_of_parties, years_of_people
+from hustings.copydesk.era import years_later, years_of_parties, years_of_people
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.grammar.scene import Scene
@@ -39,7 +39,17 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         is_under_area=context.is_under_area,
         is_dated=context.is_dated and context.slug == slug,
         is_later=frame.is_later,
+        year_on=_year_on(tokens, context, seat),
     )
+
+
+def _year_on(tokens: Tokens, context: Context, seat: Seat | None) -> int | None:
+    """The year of an earlier poll of the seat that "five years later" comes to, told after one of before."""
+    if seat is None or context.slug != seat.slug:
+        return None
+    earlier = {poll.polled_on.year for poll in seat.earlier} - {seat.poll.polled_on.year}
+    found = years_later(tokens, context.dated) & earlier
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _years_spoken_of(tokens: Tokens, context: Context, seat: Seat | None, lexicon: Lexicon) -> frozenset[int]:

@@ -31,6 +31,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.figures.number_word import PARTS_OF_ANOTHER
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
 
@@ -125,6 +126,8 @@ def _says_voted(tokens: Tokens, index: int) -> bool:
 
 def _is_relation(tokens: Tokens, index: int) -> bool:
     """ "Three times the majority", "twice the vote of", "double the 919": of something that need not be before."""
+    if tokens[index].tag is Tag.TIMES and tokens[index].words.replace("-", " ") in PARTS_OF_ANOTHER:
+        return True
     if tokens[index].words in _MULTIPLE and Tag.FILL in tokens.row[index + 1 : index + 2]:
         return True
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))

@@ -18,6 +18,8 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment == Moment() and _is_at_general_election(scene, hit.index):
         return Moment(When.EITHER)
+    if scene.year_on is not None and moment.year is None and _is_of_then(scene, hit):
+        return Moment(When.PREVIOUS, scene.year_on)
     if scene.is_later and moment == Moment(When.PREVIOUS) and not hit.role and _names_last(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
     if scene.seat is not None and moment == Moment(When.PREVIOUS) and not hit.role:
@@ -30,6 +32,18 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return Moment(When.PREVIOUS)
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+_BACK = frozenset({"previous", "level", "change", "net", "moved"})
+
+
+def _is_of_then(scene: Scene, hit: Hit) -> bool:
+    """Whether a figure is of the year that "five years later" comes to: not what it came from, nor one of now."""
+    before = scene.tokens.row[: hit.index].translate(None, SILENT)
+    return hit.role not in _BACK and before[-1:] != _FROM and not follows_now(scene.tokens, hit.index)
+
+
+_FROM = bytes((Tag.FROM,))
 
 
 def _names_last(tokens: Tokens) -> bool:

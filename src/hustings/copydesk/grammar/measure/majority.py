@@ -46,6 +46,18 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "majority {near}{0,6} count votes? (?:dash|comma|word|open|be|{fill})* R", ""),
     (Kind.MAJORITY, 4, "overturn {any}{0,6} {number} votes? {fill}* majority {any}{0,5} by {fill}* C votes?", ""),
     (Kind.MAJORITY, 3, "{cushion} {any}{0,5} {change} {any}{0,4} to {fill}* N", ""),
+    # "Majority 4,176, half what X had".
+    (Kind.MAJORITY, 4, "majority (?:{link}|word|place)* count votes? (?:comma|dash|open) (?:be|{fill})* X", ""),
+    # "The gap, then: 530", "Margin in 2010: four".
+    (Kind.MAJORITY, 3, "^ {fill}* margin (?:in|on|year|previous|comma|dash|colon|{fill})* C votes? (?:$|comma)", ""),
+    # "The cushion had grown to 5,046, nearly 10 points".
+    (
+        Kind.MAJORITY,
+        4,
+        "margin {any}{0,5} {change}? {fill}* (?:to|of|be|at) {fill}* count votes? (?:comma|open|dash) {fill}* R"
+        "(?!{fill}*(?:up|down|ahead|behind|more|fewer|swing|turnout))",
+        "",
+    ),
     (Kind.MAJORITY, 3, "majority {any}{0,5} {change}? {any}{0,4} from {fill}* N", "previous"),
     (
         Kind.MAJORITY,

@@ -139,6 +139,8 @@ def _nearest_first(tokens: Tokens, before: list[int], index: int) -> list[Holder
     link = tokens[nearest + 1].tag
     is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
     subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
+    if is_doubtful and subjects and tokens[nearest + 1].words == ";":
+        return [Holder(tokens[subjects[-1]].value, subjects[-1], False)]  # "X is 9 ahead of Y; 47.9 per cent"
     if is_doubtful and not subjects and not {"he", "she"}.isdisjoint(tokens.said[:nearest]):
         return [Holder(own.actor, own.index, False)]  # "he beat X, with 9": his or X's
     if not is_doubtful or not subjects or not NUMBERS.isdisjoint(tokens.row[subjects[-1] : nearest]):
