@@ -8,11 +8,15 @@ from pathlib import Path
 
 from bench.check import full_record
 from bench.generated.generate import FAMILIES, Press
+from bench.generated.layout.press import LayoutPress
 from bench.generated.output import write
 from bench.generated.score import lines, run, worst
 from bench.record import published_data
 from hustings.record.record import Record
 from hustings.store.opening import open_record
+
+#: The lists and tables, which are no family of sentences.
+LAYOUTS = "layouts"
 
 
 def _arguments() -> argparse.Namespace:
@@ -22,7 +26,7 @@ def _arguments() -> argparse.Namespace:
         one = commands.add_parser(name)
         if name == "write":
             one.add_argument("out", type=Path)
-        one.add_argument("--family", choices=FAMILIES, default="development")
+        one.add_argument("--family", choices=(*FAMILIES, LAYOUTS), default="development")
         one.add_argument("--count", type=int, default=500)
         one.add_argument("--seed", type=int, default=1)
         one.add_argument("--record", help="a record to make them from; without it, one is imported from the data")
@@ -42,7 +46,8 @@ def _record(address: str | None) -> Record:
 def _main() -> None:
     arguments = _arguments()
     record = _record(arguments.record)
-    reports = Press(record, arguments.family).reports(arguments.count, arguments.seed)
+    press = LayoutPress(record) if arguments.family == LAYOUTS else Press(record, arguments.family)
+    reports = press.reports(arguments.count, arguments.seed)
     if arguments.command == "write":
         print(f"{write(reports, arguments.out)} reports in {arguments.out}")
         return

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bench.generated.generate import Press, Report, family
+from bench.generated.layout.press import LayoutPress
 from bench.generated.output import write
 from bench.generated.sheet import Label
 from bench.generated.template import parse, shapes
@@ -32,6 +33,14 @@ def test_labels_stand_where_they_say(reports: list[Report]) -> None:
             assert report.text[label.start : label.end] == label.stated, report.name
             assert label.stated.strip() == label.stated
             assert label.stated
+
+
+def test_labels_of_lists_and_tables_stand_where_they_say(full_record: Record) -> None:
+    made = list(LayoutPress(full_record).reports(82, 11))
+    assert len({one.sort for one in made}) == 41
+    test_labels_stand_where_they_say(made)
+    wrong = [one for one in made if any(label.error for label in one.labels)]
+    assert 0.3 * len(made) < len(wrong) <= 0.5 * len(made)
 
 
 def test_the_seed_settles_everything(full_record: Record) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from bench.generated.fact import Unsaid
@@ -14,7 +15,8 @@ from bench.generated.scene import Scene, scene_of
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
-NAMES = [one.__name__ for one in (*SEAT_LAYOUTS, *SEVERAL_LAYOUTS)]
+_SEAT = {one.__name__: one for one in SEAT_LAYOUTS}
+_SEVERAL = {one.__name__: one for one in SEVERAL_LAYOUTS}
 
 
 class LayoutPress:
@@ -26,12 +28,14 @@ class LayoutPress:
         self.generals = {one: [poll for poll in record.polls_of(one) if poll.is_declared] for one in generals}
         self.bys = [poll for one in record.elections if ".by." in one for poll in record.polls_of(one)]
 
-    def reports(self, name: str, count: int, seed: int) -> Iterator[Report]:
-        """So many reports of a layout, every other with an error put in."""
+    def reports(self, count: int, seed: int) -> Iterator[Report]:
+        """So many reports, of each layout in turn, every other round with an error put in."""
+        names = [*_SEAT, *_SEVERAL]
         for at in range(count):
-            yield self.report(name, f"{seed}/{name}/{at}", at % 2 == 1)
+            round_, number = divmod(at, len(names))
+            yield self.report(names[number], f"{seed}/{names[number]}/{round_}", is_wrong=round_ % 2 == 1)
 
-    def report(self, name: str, seed: str, is_wrong: bool) -> Report:
+    def report(self, name: str, seed: str, *, is_wrong: bool) -> Report:
         """One report of a layout."""
         for again in range(50):
             bill = self._set(name, f"{seed}/{again}", None)
@@ -40,7 +44,8 @@ class LayoutPress:
             if is_wrong:
                 chosen = Random(seed).randrange(max(1, bill.printed))
                 bill = self._set(name, f"{seed}/{again}", chosen) or bill
-            text, labels = bill.sheet.text.rstrip() + "\n", tuple(bill.sheet.labels)
+            text = bill.sheet.text.rstrip() + "\n"
+            labels = tuple(replace(one, stated=text[one.start : one.end]) for one in bill.sheet.labels)
             return Report(seed.replace("/", "-"), name, text, labels, None)
         raise Unsaid(name)
 
@@ -48,24 +53,22 @@ class LayoutPress:
         rng = Random(seed)
         bill = Bill(self.record, rng, name, wrong)
         try:
-            for layout in SEAT_LAYOUTS:
-                if layout.__name__ == name:
-                    layout(bill, self._scene(rng, has_bys=True))
-            for several in SEVERAL_LAYOUTS:
-                if several.__name__ == name:
-                    several(bill, self._scenes(rng))
+            if name in _SEAT:
+                _SEAT[name](bill, self._scene(rng, has_bys=True))
+            else:
+                _SEVERAL[name](bill, self._scenes(rng))
         except Unsaid:
             return None
         return bill
 
-    def _poll(self, rng: Random, has_bys: bool) -> Poll:
+    def _poll(self, rng: Random, *, has_bys: bool) -> Poll:
         if has_bys and rng.random() < 0.2:
             return rng.choice(self.bys)
         return rng.choice(self.generals[rng.choice(list(self.generals))])
 
-    def _scene(self, rng: Random, has_bys: bool) -> Scene:
+    def _scene(self, rng: Random, *, has_bys: bool) -> Scene:
         while True:
-            found = scene_of(self.record, self._poll(rng, has_bys))
+            found = scene_of(self.record, self._poll(rng, has_bys=has_bys))
             if found is not None:
                 return found
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from functools import lru_cache
 
 from bench.generated.country_fact import regional, tallies
 from bench.generated.fact import Fact, Unsaid
 from bench.generated.layout.bill import AGENCY, FULL, SHORT, TABLE, Bill, count, part, party, short
-from bench.generated.layout.seat import _foot, _last, _name, _outcome
+from bench.generated.layout.foot import foot, full_name, outcome, surname
 from bench.generated.scene import Scene, scene_of
 from bench.generated.seat_fact import seat_fact
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.superlative import League, league
 from hustings.measures.turnout import turnout
+from hustings.record.kept import kept
 from hustings.record.record import Record
 
 Layout = Callable[[Bill, list[Scene]], None]
@@ -26,12 +26,12 @@ def roundup(bill: Bill, scenes: list[Scene]) -> None:
     for scene in scenes:
         bill.say(f"{scene.poll.constituency.name.upper()}\n")
         for at, one in enumerate(scene.players[:5]):
-            bill.say(("; " if at else "") + f"{_name(one)} ({party(one, AGENCY)}) ")
+            bill.say(("; " if at else "") + f"{full_name(one)} ({party(one, AGENCY)}) ")
             bill.of(scene, "votes", count, one)
         bill.say(".\n")
-        _outcome(bill, scene, AGENCY)
+        outcome(bill, scene, AGENCY)
         bill.say(". ")
-        _foot(bill, scene, "MT", ". ", 1)
+        foot(bill, scene, "MT", ". ", 1)
         bill.say(".\n\n")
 
 
@@ -40,7 +40,7 @@ def seat_lines(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"General election {scenes[0].year}: how the seats fell\n\n")
     for scene in scenes:
         bill.say(f"{scene.poll.constituency.name}: ")
-        _outcome(bill, scene, TABLE)
+        outcome(bill, scene, TABLE)
         bill.say(", maj ")
         bill.of(scene, "majority", count)
         bill.say(" (")
@@ -55,7 +55,7 @@ def seat_table(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"Seat by seat, {scenes[0].year}\n\nConstituency\tWinner\tParty\tVotes\tMajority\tTurnout %\n")
     for scene in scenes:
         one = scene.players[0]
-        bill.say(f"{scene.poll.constituency.name}\t{_name(one)}\t{party(one, TABLE)}\t")
+        bill.say(f"{scene.poll.constituency.name}\t{full_name(one)}\t{party(one, TABLE)}\t")
         bill.of(scene, "votes", count, one)
         bill.say("\t")
         bill.of(scene, "majority", count)
@@ -69,7 +69,7 @@ def seat_pipes(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"General Election {scenes[0].year}\n\n| Seat | MP | Majority | % majority |\n|:--|:--|--:|--:|\n")
     for scene in scenes:
         one = scene.players[0]
-        bill.say(f"| {scene.poll.constituency.name} | {_name(one)} ({party(one, AGENCY)}) | ")
+        bill.say(f"| {scene.poll.constituency.name} | {full_name(one)} ({party(one, AGENCY)}) | ")
         bill.of(scene, "majority", count)
         bill.say(" | ")
         bill.of(scene, "lead", part(1))
@@ -81,16 +81,16 @@ def two_each(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"The {scenes[0].year} result in each seat\n\n")
     for scene in scenes:
         first, second = scene.players[:2]
-        bill.say(f"{scene.poll.constituency.name} – {_last(first)} ({party(first, TABLE)}) ")
+        bill.say(f"{scene.poll.constituency.name} – {surname(first)} ({party(first, TABLE)}) ")
         bill.of(scene, "votes", count, first)
-        bill.say(f", {_last(second)} ({party(second, TABLE)}) ")
+        bill.say(f", {surname(second)} ({party(second, TABLE)}) ")
         bill.of(scene, "votes", count, second)
         bill.say(", maj ")
         bill.of(scene, "majority", count)
         bill.say("\n")
 
 
-@lru_cache(maxsize=32)
+@kept
 def _league(record: Record, election: str, name: str) -> League:
     return league(record, election, {"majority": majority, "lead": majority_share, "turnout": turnout}[name])
 
@@ -119,7 +119,7 @@ def closest(bill: Bill, scenes: list[Scene]) -> None:
     for at, scene in enumerate(_ranked(bill, scenes, "majority", True), 1):
         first, second = scene.players[:2]
         bill.say(
-            f"{at} {scene.poll.constituency.name}: {_name(first)} ({party(first, TABLE)}) beat {_name(second)} "
+            f"{at} {scene.poll.constituency.name}: {full_name(first)} ({party(first, TABLE)}) beat {full_name(second)} "
             f"({party(second, TABLE)}) by "
         )
         fact = seat_fact(scene, "margin", ("W", "R"))
@@ -169,7 +169,7 @@ def by_elections(bill: Bill, scenes: list[Scene]) -> None:
             if scene is None:
                 continue
             bill.say(f"{poll.constituency.name}, {poll.polled_on.day} {poll.polled_on:%B %Y}: ")
-            _outcome(bill, scene, TABLE)
+            outcome(bill, scene, TABLE)
             bill.say(". Majority ")
             bill.of(scene, "majority", count)
             bill.say(", turnout ")
