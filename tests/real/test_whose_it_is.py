@@ -2,6 +2,7 @@
 
 import pytest
 
+from hustings.claims.kind import Kind
 from hustings.copydesk.check import check
 from hustings.record.record import Record
 
@@ -89,4 +90,34 @@ def test_the_votes_of_a_candidate_under_another_name(full_record: Record, copy: 
 def test_a_part_in_words_leaves_room(full_record: Record) -> None:
     """ "A quarter of the votes", of 25.8 per cent: near enough not to be called wrong."""
     copy = "Hartlepool by-election, 6 May 2021.\n\nRichard Tice had taken a quarter of the votes in 2019."
+    assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("narrowly missed keeping his deposit", "right"),
+        ("almost kept his deposit", "right"),
+        ("came close to saving his deposit", "right"),
+        ("was within a whisker of keeping his £500 deposit", "right"),
+        ("kept his deposit", "wrong"),
+    ],
+)
+def test_a_deposit_all_but_kept_was_lost(full_record: Record, told: str, verdict: str) -> None:
+    copy = f"Bicester and Woodstock, 4 July 2024. The Greens' Ian Middleton {told}."
+    found = [one for one in check(copy, full_record).findings if one.claim.kind is Kind.DEPOSIT]
+    assert [one.verdict.value for one in found] == [verdict]
+
+
+def test_two_set_apart_with_their_votes_in_brackets(full_record: Record) -> None:
+    copy = (
+        "Spen Valley, 4 July 2024. Just 29 votes separated Reform's Sarah Wood in second (9,888) and the "
+        "Conservatives' Laura Evans in third (9,859)."
+    )
+    found = [one for one in check(copy, full_record).findings if one.claim.quantity.value == 29]
+    assert [(one.claim.kind, one.verdict.value) for one in found] == [(Kind.MARGIN, "right")]
+
+
+def test_an_average_is_not_the_seats(full_record: Record) -> None:
+    copy = "Caerfyrddin, 4 July 2024. Turnout: 61.9%, one of the highest in Wales, where the average was 56%."
     assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]

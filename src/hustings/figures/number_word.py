@@ -99,7 +99,7 @@ PART_SIGNS: dict[str, Decimal] = {
 
 _PARTS = {3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
 #: "Three in four", "three out of four", "three in every four", "three voters in four".
-_OUT_OF = ("in", "out of", "in every", "out of every", "voters in")
+_OUT_OF = ("in", "out of", "in every", "out of every", "voters in", "voter in", "votes in", "vote in", "vote in every")
 
 
 def _fractions() -> dict[str, Decimal]:

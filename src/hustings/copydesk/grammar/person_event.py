@@ -13,7 +13,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.said import span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, stands_in
-from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.lexicon import name_key
 from hustings.copydesk.link.seat import Seat
@@ -56,6 +56,9 @@ _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never".split()
 ) | {"short of", "shy of", "adrift of", "away from"}
+#: What denies a deed right after it: "nearly saved", "missed keeping", "came close to losing", "within a whisker of".
+_ALL_BUT = frozenset("nearly almost missed missing misses close near short shy inches whisker verge brink".split())
+_BOUNDS = NUMBERS | {Tag.COMMA, Tag.ACTOR, Tag.AND}
 
 
 def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
@@ -72,7 +75,14 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
         return None  # "9 more would have saved it"
     is_enough = "enough" in before and "not" not in before
     is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))
+    is_denied = is_denied or _is_all_but(tokens, verb)
     return how if not is_denied else "saved" if how == "lost" else "lost"
+
+
+def _is_all_but(tokens: Tokens, verb: int) -> bool:
+    """ "Narrowly missed out on keeping", "almost lost": nothing but such words between, in one clause."""
+    start = next((at + 1 for at in range(verb - 1, max(-1, verb - 6), -1) if tokens[at].tag in _BOUNDS), verb - 5)
+    return not _ALL_BUT.isdisjoint(" ".join(tokens.said[max(0, start) : verb]).split())
 
 
 def _deed(words: str) -> str | None:

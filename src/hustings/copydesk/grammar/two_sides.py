@@ -111,11 +111,16 @@ def pair_between(scene: Scene, hit: Hit, poll: Poll) -> tuple[str, str] | None:
     start = next((at for at, token in enumerate(tokens) if token.tag is Tag.SEPARATE), None)
     if ranked is not None or start is None:
         return ranked
-    end = next((at for at in range(start, len(tokens)) if tokens[at].tag in NUMBERS), len(tokens))
+    end = next((at for at in range(start, len(tokens)) if _tells_more(tokens, at)), len(tokens))
     keys = [key_in(token.value, poll, scene.lexicon) for token in tokens[start:end] if token.tag is Tag.ACTOR]
     if len(keys) != 2 or keys[0] is None or keys[1] is None or keys[0] == keys[1]:
         return None
     return keys[0], keys[1]
+
+
+def _tells_more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure tells of something else than the two that are set apart: "X (9) and Y (8)" are still those."""
+    return tokens[at].tag in NUMBERS and tokens[at - 1].tag is not Tag.OPEN
 
 
 def _ranked_pair(tokens: Sequence[Token], index: int, poll: Poll) -> tuple[str, str] | None:

@@ -56,7 +56,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     moment = moment_in(scene, hit)
     made = readings_in_place(scene, hit, kind, moment)
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
-    if hit.role == "aside" or estimates or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit):
+    is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
+    if is_loose or estimates or is_average(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
     years = years_looked_back_to(scene, hit.index, moment)
     back = [one for year in years for one in looking_back(scene, hit, kind, year)]
