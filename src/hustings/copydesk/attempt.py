@@ -14,10 +14,13 @@ from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.agreement import with_chains, with_contradictions
 from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.choice import link
 from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.evidence import Evidence, figure_index
-from hustings.copydesk.link.seat import Linked, Weighed, link, weigh
+from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.link.section import Section, linked_on, sections, stretches
+from hustings.copydesk.link.weigh import weigh
+from hustings.copydesk.link.weighed import Weighed
 from hustings.copydesk.once import told_once
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse

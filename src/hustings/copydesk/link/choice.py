@@ -1,0 +1,71 @@
+"""Choice: the seats and the polling day of a text, chosen by what speaks for each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.evidence import FULL_NAME
+from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.link.weighed import ENOUGH, ON_GIVEN_DAY, Weighed, days_as_likely, latest_borne_out
+from hustings.record.poll import Poll
+
+
+def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Linked:
+    """The seats and the polling day of a text. `chosen` settles the day, where another step has found it out."""
+    day = chosen or latest_borne_out(weighed)
+    names, seats = weighed.names, {}
+    mentioned = set(names.values())
+    alike = {slug for name in names for slug in lexicon.places[name].slugs}
+    for slug, polls in weighed.by_slug.items():
+        is_told = slug in alike and any(weighed.scores[one.id] >= FULL_NAME for one in polls)
+        seat = _seat(polls, weighed, day, lexicon, is_named=slug in mentioned or is_told)
+        if seat is not None:
+            seats[slug] = seat
+    default = _main(names, seats, weighed.scores)
+    election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
+    rivals = () if chosen else days_as_likely(day, weighed.weights, weighed.borne_out)
+    return Linked(seats, names, day, election, default, rivals)
+
+
+#: What speaks for a poll of the report's day: less where exact figures of another poll stand against it.
+_ON_DAY = 4.0
+_AGAINST_FIGURES = 1.0
+
+
+def _on_day(poll: Poll, best: Poll, weighed: Weighed) -> float:
+    """How much the day of the report adds to what speaks for a poll of that day."""
+    if poll.polled_on in weighed.given:
+        return ON_GIVEN_DAY
+    is_against = weighed.figures[best.id] and not weighed.figures[poll.id]
+    return _AGAINST_FIGURES if is_against else _ON_DAY
+
+
+def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexicon, *, is_named: bool) -> Seat | None:
+    scores, figures = weighed.scores, weighed.figures
+    slug = polls[0].constituency.slug
+    on_day = next((one for one in polls if one.polled_on == day), None)
+    is_past = on_day is None and day is not None  # a seat of another name today: people who stand again prove little
+    best = max(polls, key=lambda one: (is_past and figures[one.id] > 0, scores[one.id], one.polled_on))
+    if on_day is not None and (
+        scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
+        or figures[on_day.id] >= figures[best.id] > 0
+    ):
+        best = on_day
+    if on_day is None and scores[best.id] == 0 and day is not None:
+        best = min(polls, key=lambda one: abs((one.polled_on - day).days))
+    is_supported = is_named or scores[best.id] + 2 * sum(figures[one.id] for one in polls if one is not best) >= ENOUGH
+    if not is_named and best.polled_on != day:
+        return None
+    held = tuple(one for one in lexicon.polls[slug] if one.polled_on <= best.polled_on)
+    return Seat(slug, best, held, is_supported, any(figures[one.id] for one in polls))
+
+
+def _main(names: dict[str, str], seats: dict[str, Seat], scores: dict[str, float]) -> str | None:
+    """The seat that is spoken of until another is: the first named of which the text has figures; else one not named of
+    which it has; else the first named."""
+    named = [slug for slug in names.values() if slug in seats]
+    told = [slug for slug in named if seats[slug].is_borne_out]
+    supported = [seat for seat in seats.values() if seat.is_supported and (seat.is_borne_out or not named)]
+    strongest = sorted(supported, key=lambda one: -scores.get(one.poll.id, 0.0))
+    return next(iter([*told, *(seat.slug for seat in strongest), *named]), None)
