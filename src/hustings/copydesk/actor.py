@@ -19,7 +19,7 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
     """`options` are polls and keys the person can be, `families` the party keys the party can be; either may be empty.
 
     `party` is the party as printed, and `name_start`, `name_end` where the person's name stands. `unknown` is a name
-    that stands with the party and is nobody's in the polls at hand.
+    that stands with the party and is nobody's in the polls at hand. `is_writer` is who says "I" and "we".
     """
 
     options: tuple[tuple[str, str], ...] = ()
@@ -33,6 +33,7 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
     given: str = ""
     is_misspelt: bool = False
     unknown: str = ""
+    is_writer: bool = False
 
     @property
     def is_person(self) -> bool:

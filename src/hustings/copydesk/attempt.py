@@ -27,6 +27,7 @@ from hustings.copydesk.parse.text import parse
 from hustings.copydesk.resolve import resolve
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.sense import doubted_runs, is_off
+from hustings.copydesk.writer import writer_of
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -205,6 +206,7 @@ def _attempt(
             moment,
             elections,
             _is_later(evidence, linked) and not linked.is_of_section,
+            writer_of(scanned, linked, lexicon),
         )
     )
     known = record if as_at is None else record.as_at(as_at)

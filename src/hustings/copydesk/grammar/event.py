@@ -26,7 +26,7 @@ from hustings.copydesk.grammar.other_event import (
 from hustings.copydesk.grammar.outcome_event import fall, gain_or_hold, gone_to, new_member, outcome
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.person_event import candidacy, deposit, tenure
-from hustings.copydesk.grammar.rank_event import following, last, rank, rank_there
+from hustings.copydesk.grammar.rank_event import following, last, rank, rank_then, rank_there
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 
@@ -55,7 +55,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
     ("O placed", rank, ""),
     ("(?:comma|and|dash|colon) {fill}* O (?:placed|word)? (?:in|on) {fill}* place", rank_there, ""),
-    ("(?:comma|and|dash|colon) {fill}* O placed? (?:in|on) {fill}* (?=year)", rank, ""),
+    ("(?:comma|and|dash|colon) {fill}* O placed? (?:in|on) {fill}* (?=year)", rank_then, ""),
     ("^{fill}* O (?:comma (?:{fill}|in|word){0,4})? $", rank, ""),
     ("placed (?:comma|{fill})* A", rank, ""),
     ("placed (?!(?:comma|{fill})*actor)", rank, ""),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
@@ -110,6 +112,13 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene, at))
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
+
+
+def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "The challengers, second in 2015, second in 2017": one party's place in each year."""
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, at.end)
+    return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
 
 
 def rank_there(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 from msgspec.structs import replace
 
-from hustings.copydesk.actor import with_actors
+from hustings.copydesk.actor import Actor, with_actors
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import settled
 from hustings.copydesk.lexicon import Lexicon
@@ -15,6 +15,7 @@ from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.scan import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
+from hustings.copydesk.writer import with_writer
 from hustings.record.poll import Poll
 
 
@@ -30,7 +31,10 @@ class Parsed(msgspec.Struct, frozen=True, gc=False):
 
 
 class Frame(msgspec.Struct, frozen=True, gc=False):
-    """What holds for the whole text while it is parsed; `is_later`: it is of long after the polling day."""
+    """What holds for the whole text while it is parsed; `is_later`: it is of long after the polling day.
+
+    `writer` is whom "I" and "we" stand for, where the text says who writes it.
+    """
 
     scanned: Scanned
     linked: Linked
@@ -39,6 +43,7 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     as_at: str | None
     elections: Mapping[int, str]
     is_later: bool = False
+    writer: Actor | None = None
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
@@ -46,6 +51,7 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     found = Tokens(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
     if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
         found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
+    found = found if frame.writer is None else with_writer(found, frame.writer, frame.scanned.quotes)
     return settled(found)
 
 

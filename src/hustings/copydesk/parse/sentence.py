@@ -18,6 +18,7 @@ from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.country import of_seats
 from hustings.copydesk.grammar.event import event_matches, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
+from hustings.copydesk.grammar.figure.lookalike import counts_others
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
@@ -31,7 +32,7 @@ from hustings.copydesk.parse.fit import with_topic
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.kind import kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Tokens, places_of
 
 
 def read_row(
@@ -80,6 +81,7 @@ def read_sentence(
         told = told_by_sentence(tokens, index)
         found = [told] if told else with_topic(by_index[index], tokens, index, topic, context.topic)
         made, kind = _figure(scene, found, index, topic or context.topic)
+        made = made if frame.writer is None else _by_writer(made, tokens, index, frame)
         found_at[index] = _undated(made, scene, frame)
         topic = kind or topic
     figures = _by_start(found_at, tokens, scenes, context)
@@ -89,10 +91,42 @@ def read_sentence(
     scene = scenes[opening]
     scene = replace(scene, seats=_seats_at(focus, frame.linked), earlier=seat_at(frame.linked, context.slug))
     happened = with_soft(scene, events(scene, happening), said)
+    happened = happened if frame.writer is None else _told_by_writer(happened, tokens)
     for then in told_then(tokens, context, scene.seat):
         back = replace(scene, seat=then, seats=[then] * len(tokens))
         happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
     return figures, happened, topic
+
+
+def _by_writer(made: list[Reading], tokens: Tokens, index: int, frame: Frame) -> list[Reading]:
+    """The readings where the text says "we": of what else they may have had so many of none, of their votes no firm."""
+    if not any(token.tag is Tag.ACTOR and token.value.is_writer for token in tokens[:index]):
+        return made
+    if counts_others(tokens, index):
+        return []  # "we've had 1,946 replies"
+    return [replace(one, is_firm=False, is_tight=False) if _is_of(one, frame) else one for one in made]
+
+
+def _is_of(reading: Reading, frame: Frame) -> bool:
+    """Whether a reading is of the writer of the text, or of the writer's party."""
+    subject, writer, lexicon = reading.claim.subject, frame.writer, frame.lexicon
+    if subject.poll is None or subject.candidacy is None or writer is None:
+        return True
+    party = lexicon.family_of.get(lexicon.by_id[subject.poll].candidacy(subject.candidacy).party_id)
+    return party in writer.families or (subject.poll, subject.candidacy) in writer.options
+
+
+def _told_by_writer(happened: list[Reading], tokens: Tokens) -> list[Reading]:
+    """The readings of events where the text says "we": that they won may be said of anything they have won."""
+    actors = [tokens[at].value for at in places_of(tokens, _ACTORS)]
+    if not any(one.is_writer for one in actors):
+        return happened
+    is_theirs = all(one.is_writer for one in actors)
+    kept = [one for one in happened if not (is_theirs and one.claim.kind is Kind.OUTCOME)]
+    return [replace(one, is_firm=False) for one in kept]
+
+
+_ACTORS = frozenset({Tag.ACTOR})
 
 
 def _undated(made: list[Reading], scene: Scene, frame: Frame) -> list[Reading]:

@@ -155,4 +155,12 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         "^majority colon? {fill}* {number} votes? (?:comma {number})? open {fill}* {number} votes? comma R",
         "",
     ),
+    # "The Conservatives' lead was down again, 4,423", "the majority is up: 9,639".
+    (
+        Kind.MAJORITY,
+        4,
+        "{cushion} (?:have|be) {fill}* {change} (?:word|{fill})? (?:comma|colon|dash) {fill}* C votes?"
+        " (?:now|$|comma|and)",
+        "",
+    ),
 )

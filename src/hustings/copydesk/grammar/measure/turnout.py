@@ -75,4 +75,11 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.ELECTORATE, 3, "(?:^|open|comma) electorate C", ""),
     (Kind.OTHER, 4, "C {fill}* votes from {fill}* electorate", "ballots"),
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
+    # "Turnout was down again: 61.4 per cent".
+    (
+        Kind.TURNOUT,
+        4,
+        "turnout (?:have|be) {fill}* {change} (?:word|{fill})? (?:comma|colon|dash) {fill}* R (?:now|$|comma|and)",
+        "",
+    ),
 )
