@@ -32,6 +32,7 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
     is_full_name: bool = False
     given: str = ""
     is_misspelt: bool = False
+    is_known_elsewhere: bool = False
     unknown: str = ""
     is_writer: bool = False
 
@@ -215,6 +216,7 @@ def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
         is_full_name=person.is_full_name,
         given=person.given,
         is_misspelt=person.is_misspelt,
+        is_known_elsewhere=person.is_known_elsewhere,
         unknown="" if named is not None else " ".join(one.words for one in tokens[1:] if _is_unknown(one)),
     )
     return Token(first.start, last.end, first.words, Tag.ACTOR, actor, True)

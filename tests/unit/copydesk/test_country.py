@@ -104,3 +104,34 @@ def test_a_results_box_is_read_line_by_line(full_record: Record) -> None:
 def test_a_seat_in_wales_is_found_by_its_welsh_name(full_record: Record) -> None:
     found = verdicts("Etholiad cyffredinol 2019\n\nGorllewin Caerdydd\n\nMajority: 10,986", full_record)
     assert found["10,986"] == ("majority", "right")
+
+
+@pytest.mark.parametrize(
+    ("opening", "sentence", "figure", "verdict"),
+    [
+        (
+            "26 of the 27 seats in the North East",
+            "Across the region Labour took 45.4 per cent.",
+            "45.4 per cent",
+            "right",
+        ),
+        ("27 of the 32 seats in Wales", "Across the nation turnout was 56.2 per cent.", "56.2 per cent", "right"),
+        (
+            "27 of the 32 seats in Wales",
+            "In the whole region turnout was 66.2 per cent.",
+            "66.2 per cent",
+            "uncheckable",
+        ),
+        (
+            "59 of the 75 seats in London",
+            "Turnout in another region was 66.2 per cent.",
+            "66.2 per cent",
+            "uncheckable",
+        ),
+    ],
+)
+def test_the_region_is_the_one_named_before(
+    full_record: Record, opening: str, sentence: str, figure: str, verdict: str
+) -> None:
+    text = f"5 July 2024\n\nLabour won {opening}.\n\nIn Hexham Joe Morris won by 3,713.\n\n{sentence}"
+    assert verdicts(text, full_record)[figure][1] == verdict

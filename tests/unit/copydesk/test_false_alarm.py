@@ -33,6 +33,8 @@ def verdicts(checked: Checked, figure: str) -> list[str]:
         "There are 14,000 postal voters, about 23 per cent of the electorate.",
         "A petition was signed by 10.1 per cent of the electorate.",
         "Wes Streeting got over 60 per cent of the vote in 7 wards.",
+        # Somebody of the same surname in another party, elsewhere.
+        "Tory chairman Grant Berlin, the Conservative, and Labour leader Tessa Berlin would not comment.",
         # Of other places and other counts.
         "Turnout across the county was 71.9 per cent.",
         "Labour's national vote share was 32.1 per cent.",

@@ -87,6 +87,11 @@ def test_the_day_of_the_page_is_the_dateline(record: Record) -> None:
     assert check_document("page.html", page.encode(), record).dateline == date(2019, 12, 13)
 
 
+def test_the_day_of_a_page_may_be_the_one_that_its_readers_see() -> None:
+    page = "<html><body><main><p><span>Jo Nay</span> <time>5 July 2024</time></p><p>Text.</p></main></body></html>"
+    assert read_document(page.encode(), "page.html").published == date(2024, 7, 5)
+
+
 def told(checked: Checked) -> list[tuple[str, str, str]]:
     text = checked.document.text
     return [

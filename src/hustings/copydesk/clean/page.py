@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hustings.copydesk.clean.prose import Prose, is_hidden, main_article, without_furniture
 from hustings.errors import InputError, Problem
+from hustings.figures.month import PRINTED, month_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -28,6 +29,7 @@ _CHARSET = re.compile(
 )
 _XML = re.compile(r"\s*<\?xml[^>]*\?>")
 _DAY = re.compile(r"(20\d{2})-(\d{2})-(\d{2})")
+_PRINTED_DAY = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? ({PRINTED}),? (20\d{{2}})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def _published(root: HtmlElement) -> date | None:
         "//meta[@name='date' or @name='dc.date' or @name='DC.date.issued' or @name='pubdate']/@content",
         "//script[@type='application/ld+json']/text()",
         "//article//time/@datetime|//main//time/@datetime",
+        "//article//time/text()|//main//time/text()",
     )
     for path in paths:
         for value in root.xpath(path):
@@ -133,9 +136,15 @@ def _published(root: HtmlElement) -> date | None:
 def _day(text: str) -> date | None:
     found = _DAY.search(text)
     try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+        return date(int(found[1]), int(found[2]), int(found[3])) if found else _printed_day(text)
     except ValueError:
         return None
+
+
+def _printed_day(text: str) -> date | None:
+    """ "5 July 2024", "9th June 2017, 4.51am": the day as a reader sees it."""
+    found = _PRINTED_DAY.search(text)
+    return date(int(found[3]), month_of(found[2].lower()), int(found[1])) if found else None
 
 
 def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:

@@ -196,10 +196,13 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     key = keys.pop()
     how = "misspelt" if actor.is_misspelt or _is_misspelt(actor.given, poll.candidacy(key).person.given_name) else ""
+    how = "" if actor.is_known_elsewhere else how
     if not actor.has_party and not how:
         return []
     stood = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
     is_so = not actor.families or stood in actor.families or _is_independent(scene, actor, stood)
+    if not is_so and _is_namesake(actor, poll.candidacy(key).person.given_name):
+        return []
     family = None if is_so else next(iter(sorted(actor.families)))
     if family is not None and (then := _stood_then(scene, actor)) is not None:
         poll, key, family = *then, None
@@ -211,6 +214,11 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Span(token.start, token.end),
     )
     return [Reading(claim, 1, True)]
+
+
+def _is_namesake(actor: Actor, registered: str) -> bool:
+    """ "SDLP leader Colum Eastwood" where Sorcha Eastwood stood for another party: one of the same surname alone."""
+    return bool(actor.given) and all(name[:1] != actor.given[:1] for name in name_key(registered).split())
 
 
 def _is_independent(scene: Scene, actor: Actor, stood: str | None) -> bool:

@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from hustings.figures.month import IN_FULL, PRINTED, month_of
 
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-_DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{PRINTED}),?\s+(?P<year>\d{{4}})"
-_AMERICAN = rf"(?P<month>{PRINTED})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})"
+_DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{PRINTED}),?\s+(?P<year>(?:19|20)\d{{2}})"
+_AMERICAN = rf"(?P<month>{PRINTED})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{{2}})"
 _DIGITS = r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d{2})"
 _ISO = r"(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})"
 _MONTH_ONLY = rf"(?P<month>{IN_FULL})(?P<day>)\s+(?P<year>20\d{{2}})"
@@ -18,8 +18,13 @@ _TIME = r"(?:[\s,;\xa6at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
 # A line that gives the day of something else: "Last election: June 2017".
 _OTHER = re.compile(r"\b(?:last(?! updated| modified)|previous|next|since|born|elected)\b")
 _OPENING = r"(?:[^.\n]{0,40}[,:;\xa6-]\s*|(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s+)?"
+_READ_IN = r"\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?"
+#: A byline runs on to the day where the page parted them: "Jo Nay Reporter 5 July 2024 4 min read".
+_BYLINE = rf"(?:by\s[^.\n\d]{{3,60}}\s|(?=[^\n]*{_READ_IN}$)[^.\n\d]{{3,60}}\s)"
 _LINES = tuple(
-    re.compile(rf"^{_OPENING}{_DAY}{form}{_TIME}\s*\.?$", re.MULTILINE)
+    re.compile(
+        rf"^(?:{_BYLINE}|{_OPENING}){_DAY}{form}{_TIME}(?:[\s,|\xa6\xb7-]{{1,4}}{_READ_IN})?\s*\.?$", re.MULTILINE
+    )
     for form in (_DATE, _AMERICAN, _DIGITS, _ISO, _MONTH_ONLY)
 )
 _HEAD = 1200

@@ -17,13 +17,15 @@ from hustings.figures.month import MONTHS
 class Person(msgspec.Struct, frozen=True, gc=False):
     """Somebody named in copy: poll and key of every candidacy that the name can mean, the likeliest first.
 
-    `is_misspelt` says that the surname is a letter away from theirs, the first name being theirs.
+    `is_misspelt` says that the surname is a letter away from theirs, the first name being theirs;
+    `is_known_elsewhere` that the whole name is that of somebody who stood elsewhere, the surname theirs.
     """
 
     options: tuple[tuple[str, str], ...]
     is_full_name: bool
     given: str = ""
     is_misspelt: bool = False
+    is_known_elsewhere: bool = False
 
 
 _NO_SURNAMES = frozenset({Tag.PARTY, Tag.PLACE, Tag.REGION, Tag.ORDINAL})
@@ -126,9 +128,11 @@ def _family(pair: tuple[str, str], lexicon: Lexicon) -> str | None:
 
 
 def _by_last_word(token: Token, linked: Linked) -> Token:
-    options = _options(token.words.split()[-1], linked)
+    given, *_, surname = token.words.split()
+    options = _options(surname, linked)
     tag = Tag.NAME if options else Tag.WORD
-    return Token(token.start, token.end, token.words, tag, Person(options, False), True)
+    person = Person(options, False, given, is_known_elsewhere=True)
+    return Token(token.start, token.end, token.words, tag, person, True)
 
 
 def _options(surname: str, linked: Linked) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, begun, within
 from hustings.copydesk.entry import Entry
 from hustings.copydesk.fold import CELL
+from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import NUMERALS
@@ -38,7 +39,7 @@ def parse(frame: Frame) -> Parsed:
     is_placed, is_else, paragraph, rows = len(frame.linked.seats) < 2, False, -1, 0
     sentences: list[Tokens] = []
     for sentence in frame.scanned.sentences:
-        tokens = prepared(sentence, frame)
+        tokens = with_areas_meant(prepared(sentence, frame), context.region)
         if sentence.paragraph != paragraph:
             context, paragraph = begun(context, frame.linked), sentence.paragraph
         head = head.after(sentence, tokens, frame.linked.day)
