@@ -14,7 +14,9 @@ from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
-from hustings.copydesk.identity import Near, identified, is_telling, near_of, sentence_at
+from hustings.copydesk.identity.book import is_telling
+from hustings.copydesk.identity.identified import identified
+from hustings.copydesk.identity.near import Near, near_of, sentence_at
 from hustings.copydesk.token import Tokens
 from hustings.measures.baseline import baselines
 from hustings.record.poll import Poll

@@ -18,7 +18,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
-from hustings.copydesk.identity import sentence_at
+from hustings.copydesk.identity.near import sentence_at
 from hustings.copydesk.parse.frame import Parsed
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import round_half_up

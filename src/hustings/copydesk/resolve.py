@@ -21,15 +21,9 @@ from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.history import of_history
-from hustings.copydesk.identity import (
-    Near,
-    identified,
-    is_perhaps_earlier,
-    near_of,
-    of_earlier,
-    sentence_at,
-    without_second_tellings,
-)
+from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
+from hustings.copydesk.identity.identified import identified
+from hustings.copydesk.identity.near import Near, near_of, sentence_at
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
