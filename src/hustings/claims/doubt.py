@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
-from hustings.claims.standing import poll_of
+from hustings.claims.standing import earlier_standings, poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.measures.baseline import baselines
 from hustings.record.poll import Poll
@@ -23,7 +23,10 @@ def in_doubt(finding: Finding, record: Record) -> Finding:
     """The finding, made uncheckable where official figures that do not come out stand against the copy."""
     if finding.verdict is not Verdict.WRONG or (poll := poll_of(finding.claim, record)) is None:
         return finding
-    reason = _doubtful_figures(finding.claim, poll) or _doubtful_change(finding.claim, record, poll)
+    claim = finding.claim
+    reason = (
+        _doubtful_figures(claim, poll) or _doubtful_change(claim, record, poll) or _doubtful_level(claim, record, poll)
+    )
     return uncheckable(finding.claim, reason) if reason else finding
 
 
@@ -42,3 +45,16 @@ def _doubtful_change(claim: Claim, record: Record, poll: Poll) -> str | None:
     if any(one.is_like_for_like for one in against):
         return None
     return f"the record has only the result on old boundaries to compare with ({against[0].label})" if against else None
+
+
+_LEVELS = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.TURNOUT, Kind.ELECTORATE})
+
+
+def _doubtful_level(claim: Claim, record: Record, poll: Poll) -> str | None:
+    """A figure of before, where the record has an estimate of that result only: the declared one may be meant."""
+    if claim.kind not in _LEVELS or claim.basis.when is not When.PREVIOUS:
+        return None
+    against = earlier_standings(claim, record, poll)
+    if not against or any(one.poll is not None for one in against):
+        return None
+    return f"the record has the {against[0].label} result only, not the one that was declared"

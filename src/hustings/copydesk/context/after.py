@@ -21,6 +21,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     """The context for the next sentence."""
     subjects = _subjects(tokens) if Tag.ACTOR in tokens.tags else []
     people = _people(tokens, subjects, context.subject) if Tag.ACTOR in tokens.tags else ()
+    is_stale = not people and (context.is_stale or tokens.said[:1] not in _PRONOUNS)
     slug = _carried_slug(tokens, focus) if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
     years = years_after(tokens, seat_at(linked, slug), context)
@@ -35,8 +36,13 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         years=years,
         dated=dated,
         is_dated=is_dated,
-        people=(people, *_with_lead(context))[:_KEPT] if people else context.people,
+        people=(people, *_with_lead(context))[:_KEPT]
+        if people
+        else _with_lead(context)
+        if is_stale
+        else context.people,
         lead=context.lead or next(iter(people), None),
+        is_stale=is_stale,
     )
     if not subjects:
         return after
@@ -70,6 +76,9 @@ def _has_votes(tokens: Tokens, at: int) -> bool:
 
 #: How many of the sentences that name people are kept in mind.
 _KEPT = 3
+
+
+_PRONOUNS = (["he"], ["she"], ["his"], ["her"])
 
 
 def _with_lead(context: Context) -> tuple[tuple[Actor, ...], ...]:

@@ -14,7 +14,8 @@ from hustings.copydesk.link.seat import Linked, Seat
 class Context(msgspec.Struct, frozen=True, gc=False):
     """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure.
 
-    `home` is the seat that the paragraph began with.
+    `home` is the seat that the paragraph began with, `lead` whom the text named first; `is_stale` says that the last
+    sentence named nobody.
     """
 
     slug: str | None = None
@@ -31,6 +32,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     is_dated: bool = False
     people: tuple[tuple[Actor, ...], ...] = ()
     lead: Actor | None = None
+    is_stale: bool = False
     home: str | None = None
 
 

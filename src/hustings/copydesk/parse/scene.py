@@ -67,7 +67,10 @@ def _spoken_of_before(
     told = (context.subject, *context.others) if context.subject is not None and is_here else ()
     if gender is not None:
         people = told if told and told[0].is_person else ()
-        told = meant(people, gender, frame.lexicon) or meant_last(context.people, gender, frame.lexicon) or told
+        last = meant_last(context.people, gender, frame.lexicon)
+        told = meant(people, gender, frame.lexicon) or last or told
+        if context.is_stale:  # "the former minister had 9": "he" need not be who was named before
+            told = tuple({one.options: one for one in (*told, *last)}.values())
     if frame.writer is not None and frame.writer.options not in [one.options for one in told]:
         told = (*told, frame.writer)  # "17,169 votes! That's 38.8 per cent", said by who had them
     return (told[0], told[1:], context.people) if told else (None, (), context.people)

@@ -45,6 +45,8 @@ def of_poll(
             return []  # "Labour 49, which is four better than in 2015"
         quantity = replace(quantity, word=word)
         basis = basis if year is None else Basis(poll.election, When.THIS, year)
+    if subject.candidacy is not None and scene.others and Tag.ACTOR not in scene.tokens.row[: hit.index]:
+        is_firm = False  # "his vote was 11 short of his 2010 tally", several having been told of
     if kind is Kind.MARGIN and labelled(scene.tokens, hit.index) and Tag.ACTOR not in scene.tokens.row[: hit.index]:
         kind, subject, is_firm = Kind.MAJORITY, Subject(seat.poll.constituency.name, poll.id), False
     pair = pair_between(scene, hit, poll) if kind is Kind.MAJORITY else None
