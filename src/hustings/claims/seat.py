@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -80,7 +81,7 @@ def verify_seats(claim: Claim, record: Record) -> Finding:
         return judge(claim, _leads(claim, record, election, options), "")
     if claim.quantity.word == "short":
         options = [_short(one, election) for one in options]
-    finding = judge(claim, options + list(_late(claim, record, election)), "")
+    finding = judge(claim, chain(options, _late(claim, record, election)), "")
     finding = drawn(finding, record, election)
     if finding.verdict is Verdict.WRONG and not record.is_complete(election.id) and _is_redrawn(record, election):
         return uncheckable(claim, f"{finding.message}; the notional result on the next boundaries is not in the record")
@@ -145,7 +146,7 @@ def verify_seats_change(claim: Claim, record: Record) -> Finding:
             basis, formula = _compared(tally, row, record, election)
             options.append(Option(Fraction(row.change), "seats", basis, formula, _verdict(tally)))
     options += _gross(claim, record, election)
-    finding = judge(claim, options + list(_late(claim, record, election, is_change=True)), "")
+    finding = judge(claim, chain(options, _late(claim, record, election, is_change=True)), "")
     previous = record.general_election_before(election.polled_on)
     is_partial = previous is not None and not record.is_complete(election.id) and _is_redrawn(record, previous)
     if finding.verdict is Verdict.WRONG and is_partial:

@@ -23,6 +23,8 @@ from hustings.publication.plan import Piece
 FEW = 300
 #: How many pieces a process takes at a time.
 CHUNK = 24
+#: After so many updates the cycles that they left are searched for.
+SEARCHED = 64
 #: What must not have been loaded in a process that forks.
 ENGINE = "vl_convert"
 
@@ -60,14 +62,25 @@ def _forking(job: Job) -> Iterator[None]:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Put off the search for unreachable cycles: with a record in memory it takes longer than an update."""
+    """Put off the search for unreachable cycles: with a record in memory it takes longer than an update.
+
+    What was made meanwhile is taken for old, unsearched: nearly all of it is kept with the record (`collected`).
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if was_on:
             gc.enable()
+
+
+def collected(updates: int) -> None:
+    """Search for the cycles that updates left, a few hundred kilobytes each, when there have been enough of them."""
+    if updates % SEARCHED == 0:
+        gc.collect()
 
 
 def _can_fork() -> bool:

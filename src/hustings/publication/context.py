@@ -7,9 +7,8 @@ it is told of a general election that is over alone: in the night no page waits 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from hustings.claims.country import is_over
@@ -20,7 +19,7 @@ from hustings.measures.baseline import family_key
 from hustings.measures.swing import Swing
 from hustings.publication.key import combined, digest
 from hustings.publication.model.league import LEAGUES, Told, told_of
-from hustings.record.kept import kept_of_area, kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.country.spread import spread
@@ -38,19 +37,23 @@ _ALL = ""
 def contexts(record: Record, election: str, decimals: int) -> Mapping[str, Hashable]:
     """The context of every seat of a general election, by poll."""
     polls = record.polls_of(election)
-    names = combined(_where(record, one) for one in polls)
+    names = combined(each(_where, record, polls))
     if not is_over(record, election):
         return dict.fromkeys((one.id for one in polls), names)
     whole = digest(names, _country(record, election, decimals), _scales(record, election))
     swings, seats, way = _Swings(record, election, decimals), _seats(record, polls), _Way(record, election)
-    areas = {area for one in polls for area in _areas_of(record, one)}
-    places = {area: _standing(record, election, area) for area in areas}
-    found: dict[str, Hashable] = {}
-    for one in polls:
-        standing = tuple(places[area].get(one.id) for area in _areas_of(record, one))
-        told = told_of(record, one)
-        found[one.id] = (whole, standing, swings.beside(told), seats[one.id], way.of(told))
-    return found
+    areas = each(areas_of, record, polls)
+    places = {area: _near_end(record, election, area) for area in frozenset().union(*areas)}
+    return {
+        told.poll.id: (
+            whole,
+            tuple([places[one].get(told.poll.id, ()) for one in around]),
+            swings.beside(told),
+            seats[told.poll.id],
+            way.of(told),
+        )
+        for told, around in zip(each(told_of, record, polls), areas, strict=True)
+    }
 
 
 def _country(record: Record, election: str, decimals: int) -> list[object]:
@@ -71,29 +74,34 @@ def _where(_: Record, poll: Poll) -> str:
 
 
 @kept_of_area
-def _standing(record: Record, election: str, area: str) -> dict[str, tuple[tuple[int, int], ...]]:
-    """The place of each seat of an area from either end by each measure, near the ends."""
+def _near_end(record: Record, election: str, area: str) -> dict[str, tuple[Hashable, ...]]:
+    """Of the seats of an area that are near either end by a measure, their places by each such measure."""
     polls = record.polls_of(election)
-    told = [told_of(record, one) for one in polls if area in _areas_of(record, one)]
-    found: dict[str, tuple[tuple[int, int], ...]] = {one.poll.id: () for one in told}
+    inside = [one for one, around in zip(polls, each(areas_of, record, polls), strict=True) if area in around]
+    told = each(told_of, record, inside)
+    found: dict[str, tuple[Hashable, ...]] = {}
     for name in LEAGUES:
-        values = sorted(one.values[name][0] for one in told if name in one.values)
-        for one in told:
-            if name in one.values:
-                found[one.poll.id] += (_place(values, one.values[name][0]),)
+        values = sorted([(one.values[name][0], one.poll.id) for one in told if name in one.values])
+        for seats, end in ((values, "lowest"), (values[::-1], "highest")):
+            for place, seat in _first(seats):
+                found[seat] = (*found.get(seat, ()), name, end, place)
     return found
 
 
-def _place(values: list[float], value: float) -> tuple[int, int]:
-    """The place of a value from its nearer end, and whether that is the lower; none where it is far from both."""
-    if len(values) > 2 * NEAR_END and values[NEAR_END - 1] < value < values[-NEAR_END]:
-        return -1, 0
-    low, high = bisect_left(values, value), len(values) - bisect_right(values, value)
-    return min(low, high), low - high > 0
+def _first(values: Sequence[tuple[float, str]]) -> Iterator[tuple[int, str]]:
+    """The seats at the beginning of a league, each with its place: as many as are told, and their equals."""
+    place, last = 0, None
+    for number, (value, seat) in enumerate(values):
+        if value != last:
+            place, last = number, value
+        if place >= NEAR_END:
+            return
+        yield place, seat
 
 
 @kept_of_place
-def _areas_of(_: Record, poll: Poll) -> tuple[str, ...]:
+def areas_of(_: Record, poll: Poll) -> tuple[str, ...]:
+    """The areas that a seat is counted in: the country, its nation, its region, each once."""
     place = poll.constituency
     return tuple(dict.fromkeys((_ALL, place.nation.value, place.region or place.nation.value)))
 
@@ -145,10 +153,12 @@ class _Way:
         return (own >= high) - (own <= low)
 
 
-def _seats(record: Record, polls: Iterable[Poll]) -> dict[str, tuple[int, int]]:
+def _seats(record: Record, polls: Sequence[Poll]) -> dict[str, tuple[int, int]]:
     """For each seat how many its winner's party has in the region or nation, of how many."""
+    winners = each(_winner, record, polls)
     won = {
-        poll.id: (poll.constituency.region or poll.constituency.nation.value, _winner(record, poll)) for poll in polls
+        poll.id: (poll.constituency.region or poll.constituency.nation.value, winner)
+        for poll, winner in zip(polls, winners, strict=True)
     }
     counts, totals = Counter(won.values()), Counter(area for area, _ in won.values())
     return {poll: (counts[found], totals[found[0]]) for poll, found in won.items()}

@@ -6,20 +6,22 @@ that an update gives what a fresh build gives finds one that was forgotten.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
 from hustings.figures.rounding import percent, points
 from hustings.measures.table import measure
-from hustings.publication.context import contexts
+from hustings.publication.context import areas_of, contexts
 from hustings.publication.key import combined, digest, lineage_digest, names_digest, poll_digest
 from hustings.publication.model.extreme import covered_by
 from hustings.publication.model.line import line
 from hustings.publication.model.tally import Row, tally_of
 from hustings.publication.plan import Kind, Piece, parties_in, pieces
+from hustings.publication.section import Section
 from hustings.publication.view import View
 from hustings.record.event import Correction, Retraction
-from hustings.record.kept import kept_of_area, kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.area.party import TOLD
@@ -35,19 +37,27 @@ def keyed(view: View) -> tuple[Piece, ...]:
 class _Section:
     """The digests of a section's polls, each with those that it is compared with."""
 
-    def __init__(self, view: View, polls: Iterable[Poll]) -> None:
-        record = view.record
-        self.polls = {one.id: one for one in polls}
-        self.lineage = {key: lineage_digest(record, one) for key, one in self.polls.items()}
-        self.by_place: dict[str, list[str]] = {}
-        self.by_party: dict[str, list[str]] = {}
-        for key, poll in self.polls.items():
-            found = self.lineage[key]
-            place = poll.constituency
-            for name in {place.nation.value, place.region or place.nation.value}:
-                self.by_place.setdefault(name, []).append(found)
-            for row in parties_in(record, poll):
-                self.by_party.setdefault(row, []).append(found)
+    def __init__(self, view: View, section: Section) -> None:
+        self.view, self.section = view, section
+        record, polls = view.record, section.polls(view.record)
+        self.polls = tuple(polls)
+        digests = each(lineage_digest, record, self.polls)
+        self.lineage = {one.id: found for one, found in zip(self.polls, digests, strict=True)}
+        self.by_place: dict[str, list[str]] = defaultdict(list)
+        self.by_party: dict[str, list[str]] = defaultdict(list)
+        areas, parties = each(areas_of, record, self.polls), each(parties_in, record, self.polls)
+        for found, names, rows in zip(digests, areas, parties, strict=True):
+            for name in names[1:]:
+                self.by_place[name].append(found)
+            for row in rows:
+                self.by_party[row].append(found)
+
+    @cached_property
+    def contexts(self) -> Mapping[str, Hashable]:
+        """The context of each seat of a general election."""
+        if not self.section.is_general:
+            return {}
+        return contexts(self.view.record, self.section.election, self.view.look.style.decimals)
 
     @cached_property
     def all(self) -> str:
@@ -61,7 +71,7 @@ class _Keys:
     def __init__(self, view: View, planned: tuple[Piece, ...]) -> None:
         self.view, self.planned = view, planned
         self.told: dict[str, list[dict[str, Hashable]]] = {}
-        self.sections = {one.folder: _Section(view, one.polls(view.record)) for one in view.sections}
+        self.sections = {one.folder: _Section(view, one) for one in view.sections}
         shown = [(one.folder, one.elections) for one in view.sections]
         self.site = digest(view.record.world, view.base_url, view.snapshot.as_at, shown)
 
@@ -74,10 +84,7 @@ class _Keys:
         return self.widget(piece), self._context(piece)
 
     def _context(self, piece: Piece) -> Hashable:
-        section = self.view.section(piece.section)
-        if not section.is_general:
-            return ""
-        return contexts(self.view.record, section.election, self.view.look.style.decimals)[piece.subject]
+        return self.sections[piece.section].contexts.get(piece.subject, "")
 
     def widget(self, piece: Piece) -> Hashable:
         """The poll, and those that it is compared with."""
@@ -87,7 +94,7 @@ class _Keys:
         """Every poll in a constituency of the name."""
         record = self.view.record
         places = record.constituencies_called(piece.subject)
-        return tuple(lineage_digest(record, poll) for place in places for poll in record.polls_in(place.id))
+        return tuple(each(lineage_digest, record, [poll for place in places for poll in record.polls_in(place.id)]))
 
     def party(self, piece: Piece) -> Hashable:
         """The polls that it stands in, and what is told of it in the country and each nation and region."""
@@ -120,11 +127,11 @@ class _Keys:
         """Every poll; of the table of deposits, what each says of who won and of the deposits."""
         if piece.subject != "deposits":
             return self.whole(piece)
-        return combined(_deposits_digest(self.view.record, one) for one in self.sections[piece.section].polls.values())
+        return combined(each(_deposits_digest, self.view.record, self.sections[piece.section].polls))
 
     def search(self, piece: Piece) -> Hashable:
         """Who stands where, and who won."""
-        return combined(_outcome_digest(self.view.record, one) for one in self.sections[piece.section].polls.values())
+        return combined(each(_outcome_digest, self.view.record, self.sections[piece.section].polls))
 
     def records(self, piece: Piece) -> Hashable:
         """Every poll of the general elections covered, up to this one."""
@@ -135,12 +142,13 @@ class _Keys:
     def corrections(self, piece: Piece) -> Hashable:
         """The polls of which something was corrected or withdrawn."""
         record = self.view.record
-        found = (one for one in self.sections[piece.section].polls.values() if _was_corrected(record, one))
-        return combined(poll_digest(record, one) for one in found)
+        polls = self.sections[piece.section].polls
+        were = each(_was_corrected, record, polls)
+        return combined(poll_digest(record, one) for one, was in zip(polls, were, strict=True) if was)
 
     def names(self, piece: Piece) -> Hashable:
         """Who stands where."""
-        return combined(names_digest(one) for one in self.sections[piece.section].polls.values())
+        return combined(names_digest(one) for one in self.sections[piece.section].polls)
 
     def site_wide(self, piece: Piece) -> Hashable:
         """Everything."""

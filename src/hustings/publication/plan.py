@@ -15,7 +15,7 @@ from hustings.measures.baseline import family_key
 from hustings.publication import url
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import each, kept_of_place
 from hustings.record.party import INDEPENDENT
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -83,8 +83,8 @@ def pieces(view: View) -> Iterator[Piece]:
 
 def _of_section(view: View, section: Section) -> Iterator[Piece]:
     polls = section.polls(view.record)
-    for poll in polls:
-        yield from _of_poll(view.record, poll)
+    for several in each(_of_poll, view.record, polls):
+        yield from several
     if section.is_general:
         yield from _parts(section, Kind.PARTY, parties(view, polls))
         yield from _parts(section, Kind.REGION, regions(polls))
@@ -114,7 +114,7 @@ def _parts(section: Section, kind: Kind, subjects: Iterable[str]) -> Iterator[Pi
 
 def parties(view: View, polls: Iterable[Poll]) -> tuple[str, ...]:
     """The parties that stand in the polls, as rows of the tally, in the order of the alphabet."""
-    return tuple(sorted(frozenset().union(*(parties_in(view.record, one) for one in polls))))
+    return tuple(sorted(frozenset().union(*each(parties_in, view.record, polls))))
 
 
 @kept_of_place
@@ -141,8 +141,8 @@ def nations(polls: Iterable[Poll]) -> tuple[str, ...]:
 
 def slugs(view: View) -> tuple[str, ...]:
     """The slugs of the constituencies that have a poll in the build."""
-    polls = (poll for section in view.sections for poll in section.polls(view.record))
-    return tuple(sorted({_slug(view.record, poll) for poll in polls}))
+    polls = [poll for section in view.sections for poll in section.polls(view.record)]
+    return tuple(sorted(set(each(_slug, view.record, polls))))
 
 
 @kept_of_place

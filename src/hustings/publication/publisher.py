@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from hustings.publication.build import FEW, build, uncollected
+from hustings.publication.build import FEW, build, collected, uncollected
 from hustings.publication.key import digest, version
 from hustings.publication.keyed import keyed
 from hustings.publication.ledger import LEDGER, Known, Ledger, PieceEntry, Site, encode, marks
@@ -70,10 +70,13 @@ class Publisher:
         self.look = look
         self.version = digest(version(), key.public.id if key else None, look.digest)
         self._known: Known | None = None
+        self._updates = 0
 
     def publish(self, record: Record) -> Update:
         """Bring the site to this state of the record; `PublicationError`, and nothing done, where that cannot be."""
         view = View(record, sections_of(record, self.elections), self.base_url, self.look)
+        self._updates += 1
+        collected(self._updates)
         with alone(self.out):
             before = prepare(self.out, self._known)
             staging = Staging(self.out)

@@ -31,6 +31,8 @@ class Section(msgspec.Struct, frozen=True):
 
     def polls(self, record: Record) -> tuple[Poll, ...]:
         """Its polls by the record's moment, declared or not, in the order of their ids."""
+        if self.is_general:
+            return record.polls_of(self.election)
         return tuple(poll for one in self.elections for poll in record.polls_of(one))
 
 

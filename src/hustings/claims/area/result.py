@@ -7,7 +7,7 @@ broadcasters do. Both are worked out from the polls; where the record has only a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -57,31 +57,34 @@ def _results(record: Record, election: GeneralElection, place: str) -> Iterator[
     polls = polls_in_place(record, election.id, UK if place == GB else place)
     if place != GB:
         label = f"{place if place != UK else 'United Kingdom'}, {year}"
-        yield _result(label, _added(record, polls, f"{election.id} {place}"))
+        yield _result(record, label, polls, f"{election.id} {place}")
     if place in (UK, GB):
         british = tuple(one for one in polls if one.constituency.nation is not Nation.NORTHERN_IRELAND)
-        yield _result(f"Great Britain, {year}", _added(record, british, f"{election.id} {GB}"))
+        yield _result(record, f"Great Britain, {year}", british, f"{election.id} {GB}")
 
 
 @kept_sum
-def _added(record: Record, poll: Poll) -> Mapping[Hashable, int]:
-    """The votes of a poll: valid ones, by family key, by party id."""
-    if poll.declaration is None:
-        return {}
-    found: Counter[Hashable] = Counter({"valid": poll.declaration.valid_votes})
-    found.update({("family", key): count for key, count in family_votes(poll, record.parties).items()})
+def _valid(_: Record, poll: Poll) -> Mapping[str, int]:
+    return {} if poll.declaration is None else {"valid": poll.declaration.valid_votes}
+
+
+@kept_sum
+def _by_family(record: Record, poll: Poll) -> Mapping[str, int]:
+    return {} if poll.declaration is None else family_votes(poll, record.parties)
+
+
+@kept_sum
+def _by_party(_: Record, poll: Poll) -> Mapping[str, int]:
+    found: Counter[str] = Counter()
     for one in poll.candidacies:
-        found["party", one.party_id] += poll.votes(one.key) or 0
+        found[one.party_id] += poll.votes(one.key) or 0
     return found
 
 
-def _result(label: str, sums: Mapping[Hashable, int]) -> AreaResult:
-    by: dict[str, Counter[str]] = {"family": Counter(), "party": Counter()}
-    for what, count in sums.items():
-        match what:
-            case (str(kind), str(key)):
-                by[kind][key] = count
-    return AreaResult(label, by["family"], sums.get("valid", 0), by["party"])
+def _result(record: Record, label: str, polls: Sequence[Poll], name: str) -> AreaResult:
+    """The polls added up; `name` is what names them, for `kept_sum`."""
+    valid = _valid(record, polls, name).get("valid", 0)
+    return AreaResult(label, Counter(_by_family(record, polls, name)), valid, Counter(_by_party(record, polls, name)))
 
 
 def _recorded(record: Record, election: GeneralElection) -> Iterator[AreaResult]:

@@ -14,6 +14,7 @@ from hustings.publication.data.package import Part
 from hustings.publication.twin import row
 from hustings.record.entry import moment_of
 from hustings.record.event import Source
+from hustings.record.kept import each
 from hustings.record.poll import Poll
 from hustings.record.record import ByElection, Record
 from hustings.sources.formats import hexjson, nist
@@ -67,14 +68,16 @@ def parts(
     polls = [poll for one in elections for poll in record.polls_of(one)]
     yield from _own(record, elections, polls)
     yield from _others(record, elections, polls, issuer)
-    told = [lines_of(record, poll).hexagon for poll in polls]
-    if hexmap is not None and hexjson.is_of(hexmap, told):
+    if hexmap is None:
+        return
+    told = [one.hexagon for one in each(lines_of, record, polls)]
+    if hexjson.is_of(hexmap, told):
         data = hexjson.put(hexmap, told)
         yield Part(MAP, "A map of hexagons with each constituency's result", "HexJSON", data)
 
 
 def _own(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Iterator[Part]:
-    rows = [written for poll in polls for written in row.candidacy_rows(record, poll)]
+    rows = [written for rows in each(row.candidacy_rows, record, polls) for written in rows]
     data = row.as_csv(rows, table.CANDIDACIES)
     yield Part("candidacies.csv", "Candidacies", OWN, data, column.own("candidacies"))
     data = row.as_csv(row.of_polls(record, polls), table.POLLS)
@@ -85,7 +88,7 @@ def _own(record: Record, elections: Sequence[str], polls: Sequence[Poll]) -> Ite
 
 
 def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll], issuer: str) -> Iterator[Part]:
-    lines = [lines_of(record, poll) for poll in polls]
+    lines = each(lines_of, record, polls)
     is_by = bool(polls) and all(poll.is_by_election for poll in polls)
     fields = column.candidacies(is_by_elections=is_by)
     data = _csv(fields, (one.candidacies for one in lines))
@@ -101,7 +104,7 @@ def _others(record: Record, elections: Sequence[str], polls: Sequence[Poll], iss
 
 def club_results(record: Record, polls: Iterable[Poll]) -> bytes:
     """The polls in Democracy Club's columns, each with its source."""
-    return _csv(column.club(), (lines_of(record, poll).club for poll in polls))
+    return _csv(column.club(), (one.club for one in each(lines_of, record, polls)))
 
 
 def _csv(fields: Sequence[column.Field], lines: Iterable[bytes]) -> bytes:

@@ -64,7 +64,7 @@ class Once(Protocol):
     """What keeps what was written of it: a line, a candidate's showing."""
 
     @property
-    def written(self) -> dict[tuple[str, ...], str]:
+    def written(self) -> dict[str, str]:
         """What was written, by what names it."""
 
 
@@ -76,17 +76,18 @@ def rows(
     `{}` in the start is for which it is, from 1. It is written once for all pages that lie as deep below the same
     section: `name` has to name the macro, and all that it is given but the head and the line.
     """
-    key = (name, *head.depth)
+    key = " ".join((name, *head.depth))
     written = [one.written.get(key) or once(one, key, macro, head, *given) for one in lines]
     first, is_numbered, second = start.partition("{}")
     if is_numbered:
-        told = [f"{first}{number}{second}{one}{end}" for number, one in enumerate(written, 1)]
+        told = "\n".join([f"{first}{number}{second}{one}{end}" for number, one in enumerate(written, 1)])
     else:
-        told = [f"{start}{one}{end}" for one in written]
-    return Markup("\n".join(told))  # noqa: S704  (macros escape what they write)
+        between = f"{end}\n{start}"
+        told = f"{start}{between.join(written)}{end}" if written else ""
+    return Markup(told)  # noqa: S704  (macros escape what they write)
 
 
-def once(line: Once, key: tuple[str, ...], macro: Callable[..., str], head: Head, *given: Any) -> str:
+def once(line: Once, key: str, macro: Callable[..., str], head: Head, *given: Any) -> str:
     """What a macro writes of a line, or of a row of another kind, kept by the macro's name and all that it is given."""
     line.written[key] = str(macro(head, line, *given))
     return line.written[key]

@@ -9,7 +9,7 @@ import msgspec
 from hustings.publication.view import View
 from hustings.record.difference import Change, poll_corrections
 from hustings.record.event import Correction, Retraction, Source
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import each, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -25,7 +25,7 @@ class Corrected(msgspec.Struct, frozen=True):
 
 def corrections(view: View, polls: Iterable[Poll]) -> tuple[Corrected, ...]:
     """Every change to the polls, the latest first."""
-    found = [one for poll in polls for one in corrections_of(view.record, poll)]
+    found = [one for several in each(corrections_of, view.record, polls) for one in several]
     return tuple(sorted(found, key=lambda one: (one.change.effective_at, one.change.sequence), reverse=True))
 
 

@@ -14,7 +14,7 @@ import msgspec
 from hustings.measures.table import Measured, measure
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -108,7 +108,7 @@ def outermost(record: Record, election: str, name: str) -> tuple[Held, ...]:
 
 @kept_of_election
 def _held(record: Record, election: str) -> list[tuple[Held | None, ...]]:
-    return [held_by(record, poll) for poll in record.polls_of(election) if poll.is_declared]
+    return each(held_by, record, [one for one in record.polls_of(election) if one.is_declared])
 
 
 @kept_of_place

@@ -18,7 +18,7 @@ from hustings.measures.swing import Swing
 from hustings.measures.table import Measured, measure
 from hustings.publication.plan import row_key
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import each, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -85,7 +85,7 @@ def league(record: Record, polls: Iterable[Poll], table: str) -> tuple[Placed, .
     >>> [(one.position, one.poll.constituency.name) for one in found]
     [(1, 'Kensington'), (2, 'Ilford North')]
     """
-    rows = [one for poll in polls if table in (one := told_of(record, poll)).values]
+    rows = [one for one in each(told_of, record, polls) if table in one.values]
     sign = 1 if LEAGUES[table] else -1
     rows.sort(key=lambda one: sign * one.values[table][0])
     positions = _positions([one.values[table][0] for one in rows])
@@ -110,7 +110,8 @@ def deposits(view: View, polls: Sequence[Poll]) -> tuple[Deposits, ...]:
 
 def fought(record: Record, polls: Iterable[Poll]) -> tuple[Counter[str], Counter[str]]:
     """By row of the tally the candidates whose polls are declared, and how many of them lost their deposits."""
-    found = [one for poll in polls if poll.is_declared for one in _deposits_of(record, poll)]
+    declared = [one for one in polls if one.is_declared]
+    found = [one for several in each(_deposits_of, record, declared) for one in several]
     return Counter(key for key, _ in found), Counter(key for key, is_lost in found if is_lost)
 
 

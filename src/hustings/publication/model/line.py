@@ -14,7 +14,7 @@ from hustings.measures.outcome import Outcome
 from hustings.measures.table import Measured, measure
 from hustings.publication.url import seat_folder
 from hustings.record.candidacy import Candidacy
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_election, kept_of_place
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -49,7 +49,7 @@ class Line:
     #: What tables sort by: "majority", "share", "turnout" and "swing", where they are known.
     sortable: Mapping[str, float]
     #: What was written of it already (`hustings.publication.frame.template.once`).
-    written: dict[tuple[str, ...], str] = field(default_factory=dict, compare=False, repr=False)
+    written: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def name(self) -> str:
@@ -97,7 +97,7 @@ def other_name(place: Constituency) -> str | None:
 @kept_of_election
 def lines(record: Record, election_id: str) -> tuple[Line, ...]:
     """Every poll of an election, by name."""
-    return tuple(sorted((line(record, one) for one in record.polls_of(election_id)), key=lambda one: one.order))
+    return tuple(sorted(each(line, record, record.polls_of(election_id)), key=lambda one: one.order))
 
 
 @kept_of_place

@@ -28,7 +28,7 @@ from hustings.publication.model.tally import Row, Tally, tally_of
 from hustings.publication.plan import Piece, row_key
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_election, kept_of_place
 from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -56,7 +56,7 @@ class Showing:
     order: float
     rise: float
     #: What was written of it already (`hustings.publication.frame.template.once`).
-    written: dict[tuple[str, ...], str] = field(default_factory=dict, compare=False, repr=False)
+    written: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,9 @@ class ByRow:
 @kept_of_election
 def _by_row(record: Record, election: str) -> ByRow:
     found = ByRow(defaultdict(list), defaultdict(list), defaultdict(list))
-    for one in lines(record, election):
-        for key, showing in showings(record, one.poll):
+    every = lines(record, election)
+    for one, told in zip(every, each(showings, record, [one.poll for one in every]), strict=True):
+        for key, showing in told:
             found.shown[key].append(showing)
         if one.party:
             found.won[_key(one.party)].append(one)

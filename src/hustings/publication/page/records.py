@@ -20,7 +20,7 @@ from hustings.publication.model.line import Line, line, lines
 from hustings.publication.plan import Piece
 from hustings.publication.section import Section
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.glance.words import majority_points
@@ -160,7 +160,8 @@ def _furthest(record: Record, election: str, at: int, is_most: bool) -> Furthest
 
 @kept_of_election
 def _valued(record: Record, election: str) -> list[tuple[Line, tuple[float | None, ...]]]:
-    return [(told, of(record, told.poll)) for told in lines(record, election)]
+    every = lines(record, election)
+    return list(zip(every, each(of, record, [one.poll for one in every]), strict=True))
 
 
 @kept_of_place

@@ -15,7 +15,7 @@ from hustings.publication.twin.document import document, sources_of
 from hustings.publication.url import inside
 from hustings.publication.view import View
 from hustings.record.entry import canonical as quick
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import each, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling import csv_text, table
@@ -44,8 +44,9 @@ def twins(view: View, piece: Piece) -> Files:
 
 def _polls(view: View, polls: Sequence[Poll], name: str) -> tuple[msgspec.Raw, bytes]:
     found = league(view.record, polls, name)
-    rows = [(one.position, row_of(view.record, one.poll)) for one in found]
-    lines = (b"%d,%b" % (position, row.csv) for position, row in rows)
+    every = each(row_of, view.record, [one.poll for one in found])
+    rows = [(one.position, row) for one, row in zip(found, every, strict=True)]
+    lines = [b"%d,%b" % (position, row.csv) for position, row in rows]
     json = b",".join([b"%b%d%b" % (row.before, position, row.after) for position, row in rows])
     return msgspec.Raw(b"[%b]" % json), b"".join([csv_text.line(POLLS), *lines])
 

@@ -14,7 +14,7 @@ from hustings.publication.twin.document import document, sources_of
 from hustings.publication.twin.row import as_csv, of_polls
 from hustings.publication.url import inside
 from hustings.publication.view import View
-from hustings.record.kept import kept_of_election
+from hustings.record.kept import each, kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling import seats, table
@@ -47,8 +47,9 @@ def polls_of(view: View, piece: Piece) -> Sequence[Poll]:
 def _by_party(record: Record, election: str) -> dict[str, list[Poll]]:
     """The polls of a general election by the parties that stand in them."""
     found: dict[str, list[Poll]] = defaultdict(list)
-    for poll in record.polls_of(election):
-        for party in parties_in(record, poll):
+    polls = record.polls_of(election)
+    for poll, parties in zip(polls, each(parties_in, record, polls), strict=True):
+        for party in parties:
             found[party].append(poll)
     return found
 

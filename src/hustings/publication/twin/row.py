@@ -5,14 +5,14 @@ A row is canonical JSON (RFC 8785) or a line of CSV, in the columns of `hustings
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
 from hustings.measures.baseline import family_key
 from hustings.publication.plan import row_key
 from hustings.publication.seal.canonical import canonical
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import each, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling import csv_text, table
@@ -43,17 +43,17 @@ def candidacy_rows(record: Record, poll: Poll) -> tuple[Written, ...]:
 
 def of_polls(record: Record, polls: Iterable[Poll]) -> list[Written]:
     """One row for each of the polls."""
-    return [poll_row(record, one) for one in polls]
+    return each(poll_row, record, polls)
 
 
-def of_party(record: Record, polls: Iterable[Poll], party: str) -> Iterator[Written]:
+def of_party(record: Record, polls: Iterable[Poll], party: str) -> list[Written]:
     """One row for each candidacy of a party in the polls."""
-    return (row for poll in polls for row in candidacy_rows(record, poll) if row.party == party)
+    return [row for rows in each(candidacy_rows, record, polls) for row in rows if row.party == party]
 
 
 def as_csv(rows: Iterable[Written], columns: Iterable[str]) -> bytes:
     """The rows as a CSV file."""
-    return b"".join([csv_text.line(columns), *(one.csv for one in rows)])
+    return b"".join([csv_text.line(columns), *[one.csv for one in rows]])
 
 
 def _written(row: table.Row, columns: list[str], party: str = "") -> Written:

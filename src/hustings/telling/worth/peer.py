@@ -15,7 +15,7 @@ from statistics import median
 from hustings.claims.standing import own_standing
 from hustings.measures.baseline import Baseline, baseline
 from hustings.measures.swing import swing
-from hustings.record.kept import kept_of_election, kept_of_place
+from hustings.record.kept import each, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -93,7 +93,7 @@ def spread(record: Record, group: str, measure: str) -> Spread:
 
 @kept_of_election
 def _every(record: Record, group: str) -> list[dict[str, float]]:
-    return [_measured(record, poll) for poll in peers(record, group)]
+    return each(_measured, record, peers(record, group))
 
 
 @kept_of_place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -15,7 +16,7 @@ from hustings.claims.claim import Basis
 from hustings.measures.baseline import family_key
 from hustings.measures.seats import SeatTally, national_tally
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_place
+from hustings.record.kept import each, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.base import LABEL, SMALL, Row, finished, rows_of, scaled, with_rows, word, words
@@ -44,7 +45,8 @@ def night(record: Record, election: str) -> Chart | None:
         return None
     start, end = _hours(declared)
     won = seats_won(record, tally)[:MOST]
-    counts = {one.key: _counts(record, declared, one.key, start, end) for one in won}
+    moments = _moments(record, declared)
+    counts = {one.key: _counts(moments[one.key], start, end) for one in won}
     later = sum(moment > end for moment, _ in declared)
     year = start.astimezone(LONDON).year
     title, subtitle = "How the night went", f"Seats declared for each party, {year} general election, by UK time"
@@ -74,11 +76,16 @@ def _hours(declared: Sequence[tuple[datetime, Poll]]) -> tuple[datetime, datetim
     return start, last.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
 
 
-def _counts(
-    record: Record, declared: Sequence[tuple[datetime, Poll]], key: str, start: datetime, end: datetime
-) -> list[int]:
-    """The party's seats at each step of the night."""
-    moments = [moment for moment, poll in declared if _row_of(record, poll) == key]
+def _moments(record: Record, declared: Sequence[tuple[datetime, Poll]]) -> dict[str | None, list[datetime]]:
+    """When each party's seats were declared."""
+    found: dict[str | None, list[datetime]] = defaultdict(list)
+    for (moment, _), key in zip(declared, each(_row_of, record, [one for _, one in declared]), strict=True):
+        found[key].append(moment)
+    return found
+
+
+def _counts(moments: Sequence[datetime], start: datetime, end: datetime) -> list[int]:
+    """A party's seats at each step of the night."""
     steps = int((end - start) / timedelta(minutes=_STEP)) + 1
     return [bisect_right(moments, start + timedelta(minutes=_STEP * at)) for at in range(steps)]
 

@@ -55,8 +55,8 @@ def first_of(area: Area, word: str, of: str, family: str | None = None) -> tuple
     """
     valued = MEASURES[of][0]
     every = floats(area.record, area.election.id, valued, family if of == "share" else None)
-    is_every = family is None or of == "share"
-    among = [one for one in area.polls if one.id in every and (is_every or winner_family(area.record, one) == family)]
+    polls = area.polls if family is None or of == "share" else area.won.get(family, ())
+    among = [one for one in polls if one.id in every]
     if len(among) < _SMALLEST:
         return None
     far = (max if word == "highest" else min)(every[one.id] for one in among)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from hustings.claims.area.league import winner_family
 from hustings.claims.area.result import AreaResult, area_results
 from hustings.claims.country import UK, polls_in_place, turnouts
 from hustings.errors import UnknownName
@@ -55,6 +56,14 @@ class Area:
     def declared(self) -> tuple[Poll, ...]:
         """The polls whose result is known."""
         return tuple(one for one in self.polls if one.is_declared)
+
+    @cached_property
+    def won(self) -> Mapping[str, list[Poll]]:
+        """The polls by the family that won them."""
+        found: dict[str, list[Poll]] = {}
+        for one in self.polls:
+            found.setdefault(winner_family(self.record, one) or "", []).append(one)
+        return found
 
     @cached_property
     def families(self) -> tuple[str, ...]:
