@@ -1,4 +1,5 @@
 """The grammar: patterns over the tags of a sentence's tokens.
 
-What a figure measures, whose it is, when it was and what it is compared with are found separately and combine freely.
+What a figure measures (`measure`), whose it is (`whose`) and when it was (`when`) are found separately and combine
+freely to claims (`figure`). `area` reads what is of many polls, `event` and `soft` what is said without a figure.
 """

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.cushion import cushioned
-from hustings.copydesk.grammar.pronoun import given_to
+from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.when.back import follows_now
+from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.parse.everyone import counts_everyone, is_of_turnout
 from hustings.copydesk.token import SILENT, Tag, Tokens
 

@@ -7,8 +7,8 @@ from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import compared_with, looks_back, years_before
 from hustings.copydesk.era import years_later, years_of_parties, years_of_people
 from hustings.copydesk.grammar.area.scope import area_of
-from hustings.copydesk.grammar.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.whose.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.parse.frame import Frame

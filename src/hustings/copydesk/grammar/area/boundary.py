@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from hustings.claims.area.deposit import KEPT, LOST, SHORT
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.country import is_named
+from hustings.copydesk.grammar.figure.country import is_named
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit

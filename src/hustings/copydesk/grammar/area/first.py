@@ -8,8 +8,8 @@ from hustings.claims.area.first import FIRST_WIN
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag

@@ -13,8 +13,8 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.scope import UK, Scope, drawn_at
+from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat

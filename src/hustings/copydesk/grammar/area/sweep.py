@@ -9,9 +9,9 @@ from hustings.claims.area.whole import ALL, TOTAL
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK, scope_of
+from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, Tokens

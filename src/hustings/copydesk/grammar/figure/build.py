@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.area.doubt import is_average, is_no_win, is_of_tw
 from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.sweep import whole_of
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
-from hustings.copydesk.grammar.besides import alone, besides
+from hustings.copydesk.grammar.figure.besides import alone, besides
 from hustings.copydesk.grammar.figure.earlier import (
     estimated,
     in_turn,

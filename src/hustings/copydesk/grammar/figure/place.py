@@ -12,15 +12,15 @@ from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
 from hustings.copydesk.grammar.area.hit import COUNTED, PART
-from hustings.copydesk.grammar.country import OF_EITHER, is_named, is_of_house, national, of_area
+from hustings.copydesk.grammar.figure.country import OF_EITHER, is_named, is_of_house, national, of_area
 from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
-from hustings.copydesk.grammar.owner import with_subjects
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.whose.owner import with_subjects
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral, Unit

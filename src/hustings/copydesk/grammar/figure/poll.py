@@ -9,13 +9,8 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike import counts_few
 from hustings.copydesk.grammar.figure.moment import has_won
 from hustings.copydesk.grammar.figure.sure import is_sure, would_do
-from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, placed, stands_in
-from hustings.copydesk.grammar.tight import measures_tightly
-from hustings.copydesk.grammar.time import Moment
-from hustings.copydesk.grammar.timed import is_timed
-from hustings.copydesk.grammar.two_sides import (
+from hustings.copydesk.grammar.figure.tight import measures_tightly
+from hustings.copydesk.grammar.figure.two_sides import (
     is_still_needed,
     is_top_two,
     margin_of,
@@ -23,7 +18,12 @@ from hustings.copydesk.grammar.two_sides import (
     pair_between,
     swing_of,
 )
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, placed, stands_in
+from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.moment import labelled
+from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral, Unit

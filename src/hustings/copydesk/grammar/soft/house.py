@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.other_event import lacks
+from hustings.copydesk.grammar.event.other import lacks
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, stands_in
 from hustings.copydesk.grammar.soft.found import Found

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.said import keys_before
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import keys_before
 from hustings.copydesk.grammar.scene import family_in, key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.token import Tag

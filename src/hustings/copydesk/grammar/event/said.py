@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from hustings.claims.claim import Span
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.pronoun import stood_for
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.grammar.whose.pronoun import stood_for
 from hustings.copydesk.token import Tag, Token
 from hustings.record.poll import Poll
 

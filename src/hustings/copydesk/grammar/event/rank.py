@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.when.moment import moment_of

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.said import nearest_key, span_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import nearest_key, span_of
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Tag, Token, Tokens

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.said import is_measured_from, keys_before
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.said import is_measured_from, keys_before
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Tag, Token, Tokens

@@ -6,15 +6,15 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.pronoun import GENDERS, given_to, stood_for
+from hustings.copydesk.grammar.figure.tight import belongs_tightly
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
-from hustings.copydesk.grammar.tight import belongs_tightly
 from hustings.copydesk.grammar.time import Moment
-from hustings.copydesk.grammar.timed import is_timed
+from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.grammar.whose.pronoun import GENDERS, given_to, stood_for
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.measures.rank import ranking

@@ -10,8 +10,8 @@ from itertools import pairwise
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.said import span_of, who_at
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import span_of, who_at
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.whose.nearest import holders

@@ -10,14 +10,14 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_from_rival, is_of_before
 from hustings.copydesk.grammar.area.hit import WHOLE
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
-from hustings.copydesk.grammar.pronoun import party_of
+from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
 from hustings.copydesk.grammar.time import Moment, year_of
-from hustings.copydesk.grammar.two_sides import sides_before, sides_of
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.grammar.whose.pronoun import party_of
 from hustings.copydesk.token import SILENT, Tag
 from hustings.figures.numeral import Form, Numeral, Unit
 

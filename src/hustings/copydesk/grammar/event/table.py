@@ -13,8 +13,7 @@ from hustings.copydesk.grammar.area.boundary import boundary_change, mostly_from
 from hustings.copydesk.grammar.area.first import first_win
 from hustings.copydesk.grammar.area.superlative import superlative
 from hustings.copydesk.grammar.area.sweep import swept, wiped_out
-from hustings.copydesk.grammar.need import Index, needs_of
-from hustings.copydesk.grammar.other_event import (
+from hustings.copydesk.grammar.event.other import (
     average,
     direction_only,
     house,
@@ -23,10 +22,11 @@ from hustings.copydesk.grammar.other_event import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.outcome_event import fall, gain_or_hold, gone_to, new_member, outcome
+from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome
+from hustings.copydesk.grammar.event.person import candidacy, deposit, tenure
+from hustings.copydesk.grammar.event.rank import following, last, rank, rank_then, rank_there
+from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
-from hustings.copydesk.grammar.person_event import candidacy, deposit, tenure
-from hustings.copydesk.grammar.rank_event import following, last, rank, rank_then, rank_there
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 

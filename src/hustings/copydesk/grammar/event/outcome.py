@@ -10,8 +10,8 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.cue import CUE_PHRASES
+from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.said import span_of
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.when.moment import moment_of
