@@ -27,6 +27,7 @@ from hustings.copydesk.identity.near import Near, near_of, sentence_at
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
+from hustings.copydesk.roundup import among_told
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
@@ -60,6 +61,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = _without_unsettled(found, happened)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in happened if not _is_taken(one, taken)]
+    found = among_told(found, parsed.sentences, parsed.polls, record)
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
 

@@ -85,3 +85,30 @@ def test_a_clause_is_told_apart_from_the_next(
     sentence: str, printed: str, kind: str, verdict: str, record: Record
 ) -> None:
     assert told(NORTH + sentence, record)[printed] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        (
+            "Alex Wilson (Reform) polled 3,621 and Kaz Rizvi 9,619: 5,998 votes in it.",
+            "5,998 votes",
+            "margin",
+            "right",
+        ),
+        (
+            "Alex Wilson (Reform) polled 3,621 and Kaz Rizvi 9,619: 5,989 votes in it.",
+            "5,989 votes",
+            "margin",
+            "wrong",
+        ),
+        ("Wes Streeting polled 15,647, Leanne Mohamad 15,119: 528 votes in it.", "528 votes", "majority", "right"),
+        ("It was 528 votes, which is 1.1 per cent.", "1.1 per cent", "majority", "right"),
+    ],
+)
+def test_two_are_set_apart_by_what_they_polled(
+    sentence: str, printed: str, kind: str, verdict: str, record: Record
+) -> None:
+    found = told(NORTH + sentence, record)
+    at = next(one for one in found if one in printed or printed in one)
+    assert found[at] == (kind, verdict)

@@ -26,7 +26,10 @@ _SMALLEST = 100
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
-    """A figure of a result: a count, or a share or change as a fraction of one. `owner` is a family key."""
+    """A figure of a result: a count, or a share or change as a fraction of one. `owner` is a family key.
+
+    `beside` is the count that a share is told beside: "1,827 votes, which is 4.9 per cent".
+    """
 
     kind: Kind
     subject: Subject
@@ -36,6 +39,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     owner: str | None = None
     year: int = 0
     is_now: bool = True
+    beside: Fraction | None = None
 
 
 class Book:
@@ -111,7 +115,7 @@ def _of_standing(poll: Poll, standing: Baseline, *, is_now: bool) -> Iterator[En
         if not (is_now and one is None):
             yield Entry(Kind.VOTES, subject, basis, Fraction(votes), True, family, year, is_now)
             if (share := standing.share(family)) is not None:
-                yield Entry(Kind.SHARE, subject, basis, share, False, family, year, is_now)
+                yield Entry(Kind.SHARE, subject, basis, share, False, family, year, is_now, Fraction(votes))
     counts = ((Kind.MAJORITY, standing.majority), (Kind.ELECTORATE, standing.electorate))
     for kind, count in counts:
         if count is not None:
@@ -120,7 +124,8 @@ def _of_standing(poll: Poll, standing: Baseline, *, is_now: bool) -> Iterator[En
     for turnout in shares:
         yield Entry(Kind.TURNOUT, seat, basis, turnout or Fraction(0), False, None, year, is_now)
     if standing.majority_share is not None:
-        yield Entry(Kind.MAJORITY, seat, basis, standing.majority_share, False, None, year, is_now)
+        beside = None if standing.majority is None else Fraction(standing.majority)
+        yield Entry(Kind.MAJORITY, seat, basis, standing.majority_share, False, None, year, is_now, beside)
 
 
 def _basis(poll: Poll) -> Basis:

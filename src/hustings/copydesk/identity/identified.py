@@ -16,6 +16,8 @@ from hustings.record.record import Record
 
 #: From so many votes on a count is telling by itself; a smaller one only beside the name of whose it is.
 TELLING = 1000
+#: A smaller count may stand beside a share by chance.
+_FEWEST_BESIDE = 100
 
 
 def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Near) -> Finding | None:
@@ -54,6 +56,8 @@ _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
 def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
     if not entry.is_now and not _is_earlier(entry, near):
         return False
+    if entry.beside is not None and entry.beside >= _FEWEST_BESIDE and entry.beside in near.counts:
+        return True
     match entry.kind:
         case Kind.VOTES:
             return entry.value >= TELLING or _is_named(entry, near)

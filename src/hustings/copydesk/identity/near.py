@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -18,7 +19,7 @@ _BACK = 2
 class Near(msgspec.Struct, frozen=True, gc=False):
     """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
 
-    `here` are the years of the sentence itself; `is_turnout` says that it, or those before it, speak of who voted.
+    `here` are the years of the sentence itself, `counts` its counts; `is_turnout` says that it, or those before it, speak of who voted.
     """
 
     families: frozenset[str]
@@ -28,6 +29,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
     years: frozenset[int]
     here: frozenset[int]
     is_turnout: bool = False
+    counts: frozenset[Decimal] = frozenset()
 
 
 def sentence_at(sentences: Sequence[Tokens], start: int) -> int:
@@ -48,11 +50,13 @@ def near_of(sentences: Sequence[Tokens], at: int) -> Near:
         frozenset().union(*map(_years, near)),
         _years(here),
         any(Tag.TURNOUT in one.tags or not TURNED_OUT.isdisjoint(_words(one)) for one in near),
+        frozenset(here[one].value.value for one in places_of(here, _COUNTS)),
     )
 
 
 _ACTORS = frozenset({Tag.ACTOR})
 _YEARS = frozenset({Tag.YEAR})
+_COUNTS = frozenset({Tag.COUNT})
 
 
 def _words(tokens: Tokens) -> frozenset[str]:

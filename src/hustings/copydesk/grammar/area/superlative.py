@@ -22,7 +22,7 @@ from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.geography.boundary_set import Nation
 
-_LOWEST = frozenset(
+LOWEST = frozenset(
     "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest worst poorest weakest".split()
 )
 _OF: dict[Tag, str] = {
@@ -90,7 +90,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     if around.of in _OF_WHOM and family is None:
         return []
     is_told_of = _seat_after(scene, at) is not None and not around.is_own
-    place = around.place or (UK if is_told_of else None)
+    place = around.place or _own_area(tokens, at, seat) or (UK if is_told_of else None)
     is_else = (
         is_of_others(_clause(tokens, at))
         or _is_of_change(tokens, at)
@@ -103,6 +103,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         quantity, basis = Quantity(word=tokens[at].words), Basis()
     subject = Subject(label, seat.poll.id, family=family, place=place)
     is_firm = (around.place is None or not around.is_own) and around.of not in _OF_WHOM
+    is_firm = is_firm and place == (around.place or (UK if is_told_of else None))
     is_firm = (
         is_firm
         and (around.place is not None or family is not None or not is_told_of)
@@ -110,6 +111,18 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         and not (around.of == "electorate" and (around.place is None or tokens[at + 1].tag is not Tag.ELECTORATE))
     )
     return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
+
+
+_COUNTY, _REGION = frozenset({"county", "county's"}), frozenset({"region", "region's"})
+
+
+def _own_area(tokens: Tokens, at: int, seat: Seat) -> str | None:
+    """The seat's own county or region, of "the county's best turnout", "the heaviest swing in the region"."""
+    near = frozenset(tokens.said[max(0, at - 3) : at + _REACH])
+    where = seat.poll.constituency
+    if not near.isdisjoint(_COUNTY):
+        return where.county or where.region
+    return where.region if not near.isdisjoint(_REGION) else None
 
 
 _COUNTRY = frozenset({"the country", "country", "nation", "land"})
@@ -193,7 +206,7 @@ def _around(tokens: Tokens, start: int, at: int, polled: int) -> _Around | None:
         return None
     clause = _clause(tokens, at)
     year = _since(clause, polled)
-    is_lowest = tokens[at].words in _LOWEST or tokens[at].words == "most marginal"
+    is_lowest = tokens[at].words in LOWEST or tokens[at].words == "most marginal"
     place = area_told(tokens, at, len(clause))
     is_own = year is not None or _is_own(tokens, at, clause) or tokens[start].words in ("its", "his", "her", "their")
     if place is None and (_is_of_seats(clause) or (not is_own and of == "marginal")):
@@ -211,7 +224,7 @@ def _measure(tokens: Tokens, at: int) -> str | None:
         if token.words in _RESULTS and tokens[at].words in _JUDGED:
             return "vote"
         is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and tokens[at].words in _NEAREST)
-        if is_contest and tokens[at].words in _LOWEST:
+        if is_contest and tokens[at].words in LOWEST:
             return "majority"
         if token.tag in _ENDS:
             break
@@ -221,6 +234,16 @@ def _measure(tokens: Tokens, at: int) -> str | None:
         return None
     before = next((token for token in reversed(tokens[:at]) if token.tag in _OF), None)
     return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
+
+
+def measure_told(tokens: Tokens, at: int) -> str | None:
+    """What the superlative at a token is of, as its sentence has it: the measure beside it, else the nearest named."""
+    if (of := _measure(tokens, at)) is not None:
+        return of
+    near = [*range(at + 1, min(len(tokens), at + 1 + _REACH)), *range(at - 1, -1, -1)]
+    found = (_OF[tokens[one].tag] for one in near if tokens[one].tag in _OF)
+    is_contest = any(tokens[one].words in _CLOSE for one in near[:_REACH])
+    return "majority" if is_contest else next(found, None)
 
 
 def _measure_of_contest(tokens: Tokens, at: int) -> str | None:
@@ -248,11 +271,16 @@ def area_told(tokens: Tokens, at: int, reach: int) -> str | None:
         if found is not None and tokens[index].words != "greater":
             return found.place
         before = tokens[index - 1] if tokens[index - 1].tag is not Tag.FILL else tokens[index - 2]
+        if tokens[index].words == "anywhere" and tokens.row[index + 1 : index + 2] != _IN:
+            return UK
         if tokens[index].words in _WHOLE and (before.tag in (Tag.IN, Tag.OF) or before.words in ("across", "at")):
             return UK
         if tokens[index].tag is Tag.PLACE or tokens[index].tag is Tag.SINCE:
             return None
     return None
+
+
+_IN = bytes((Tag.IN,))
 
 
 def _any_of(tokens: Tokens, at: int) -> Scope | None:

@@ -113,9 +113,25 @@ def pair_between(scene: Scene, hit: Hit, poll: Poll) -> tuple[str, str] | None:
         return ranked
     end = next((at for at in range(start, len(tokens)) if _tells_more(tokens, at)), len(tokens))
     keys = [key_in(token.value, poll, scene.lexicon) for token in tokens[start:end] if token.tag is Tag.ACTOR]
+    if not keys and start > hit.index:
+        return _pair_before(scene, hit, poll)
     if len(keys) != 2 or keys[0] is None or keys[1] is None or keys[0] == keys[1]:
         return None
     return keys[0], keys[1]
+
+
+def _pair_before(scene: Scene, hit: Hit, poll: Poll) -> tuple[str, str] | None:
+    """ "X 1,477, Y 1,471: six votes in it", "X and Y were six votes apart": the two named last before the figure.
+
+    Where more than two are, it may be the first two of all, or these: these only if they are so far apart.
+    """
+    named = (token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR)
+    keys = [*dict.fromkeys(key for one in named if (key := key_in(one, poll, scene.lexicon)) is not None)]
+    if len(keys) < 2 or poll.declaration is None:
+        return None
+    votes = dict(poll.declaration.votes)
+    is_so = abs(votes.get(keys[-2], 0) - votes.get(keys[-1], 0)) == scene.tokens[hit.index].value.value
+    return (keys[-2], keys[-1]) if len(keys) == 2 or is_so else None
 
 
 def _tells_more(tokens: Sequence[Token], at: int) -> bool:

@@ -48,6 +48,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "{cushion} {any}{0,5} {change} {any}{0,4} to {fill}* N", ""),
     # "Majority 4,176, half what X had".
     (Kind.MAJORITY, 4, "majority (?:{link}|word|place)* count votes? (?:comma|dash|open) (?:be|{fill})* X", ""),
+    # "Between fourth and fifth there were six votes".
+    (Kind.MAJORITY, 4, "(?:^|comma|and) word {fill}* ordinal and {fill}* ordinal placed? {any}{0,4} C votes", ""),
     # "The gap, then: 530", "Margin in 2010: four".
     (Kind.MAJORITY, 3, "^ {fill}* margin (?:in|on|year|previous|comma|dash|colon|{fill})* C votes? (?:$|comma)", ""),
     # "The cushion had grown to 5,046, nearly 10 points".

@@ -1,0 +1,95 @@
+"""Round-up: superlatives among the seats that a report tells of — "the best turnout of the seven", "of the night".
+
+The record has no word for such a set. A superlative that the record does not bear out of a seat's own results, or of
+an area, is tried among the polls of the text; it can only be borne out there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from hustings.claims.area.league import MEASURES, OF_PARTY, winner_family
+from hustings.claims.kind import Kind
+from hustings.claims.standing import source_of
+from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.copydesk.grammar.area.superlative import LOWEST, measure_told
+from hustings.copydesk.identity.near import sentence_at
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+#: Fewer seats are no set.
+_FEWEST = 3
+#: Words by which a superlative is of a seat's own past, or of another set than the text's.
+_OTHER_SETS = frozenset("ever history since own its his her their country nationally".split())
+_NAMED = frozenset({Tag.PLACE, Tag.ACTOR})
+
+
+def among_told(
+    findings: Iterable[Finding], sentences: Sequence[Tokens], polls: Sequence[Poll], record: Record
+) -> list[Finding]:
+    """The findings; superlatives that hold among the seats that the text tells of are right as that."""
+    if len(polls) < _FEWEST:
+        return list(findings)
+    return [_among(one, sentences, polls, record) if _is_open(one) else one for one in findings]
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.claim.kind is Kind.SUPERLATIVE and finding.verdict in (Verdict.UNCHECKABLE, Verdict.WRONG)
+
+
+def _among(finding: Finding, sentences: Sequence[Tokens], polls: Sequence[Poll], record: Record) -> Finding:
+    span = finding.claim.span
+    if span is None:
+        return finding
+    tokens = sentences[sentence_at(sentences, span.start)]
+    first = bisect_left(tokens, span.start, key=lambda one: one.start)
+    last = bisect_left(tokens, span.end, key=lambda one: one.start)
+    at = next(
+        (at for at in range(first, last) if tokens[at].tag is Tag.SUPERLATIVE or tokens[at].words in LOWEST), first
+    )
+    if not _OTHER_SETS.isdisjoint(tokens.said[max(0, at - 2) : at + 10]):
+        return finding
+    of = measure_told(tokens, at)
+    poll = _poll_of(tokens, at, finding, polls)
+    if of is None or poll is None:
+        return finding
+    others = [one for one in polls if one.polled_on == poll.polled_on]
+    if len(others) < _FEWEST or not _is_first(record, poll, others, of, is_lowest=tokens[at].words in LOWEST):
+        return finding
+    end = "lowest" if tokens[at].words in LOWEST else "highest"
+    told = f"the {end} {of} of the {len(others)} seats told of"
+    official = Official("1", "rank", told, "", source_of(record, poll))
+    return Finding(finding.claim, Verdict.RIGHT, Severity.INFO, told, official)
+
+
+def _poll_of(tokens: Tokens, at: int, finding: Finding, polls: Sequence[Poll]) -> Poll | None:
+    """The poll that a superlative is said of: of who or what is named next after it, else last before it."""
+    places = [*range(at + 1, len(tokens)), *range(at - 1, -1, -1)]
+    named = (found for one in places if tokens[one].tag in _NAMED for found in _polls_named(tokens[one], polls))
+    own = (one for one in polls if one.id == finding.claim.subject.poll)
+    return next(named, next(own, None))
+
+
+def _polls_named(token: Token, polls: Sequence[Poll]) -> Iterator[Poll]:
+    if token.tag is Tag.PLACE:
+        name = token.words.replace(" ", "-")
+        yield from (one for one in polls if name in one.constituency.slug)
+    elif token.value.is_person:
+        stood = {poll_id for poll_id, _ in token.value.options}
+        yield from (one for one in polls if one.id in stood)
+
+
+def _is_first(record: Record, poll: Poll, polls: Sequence[Poll], of: str, *, is_lowest: bool) -> bool:
+    """Whether the poll has the highest or lowest of a measure of all, in any of the ways that it is measured."""
+    for valued in MEASURES[of]:
+        if of in OF_PARTY:
+            found = {one.id: valued(record, one, winner_family(record, one)) for one in polls}
+        else:
+            found = {one.id: valued(record, one, None) for one in polls}
+        known = [value for value in found.values() if value is not None]
+        own = found.get(poll.id)
+        if own is not None and own == (min(known) if is_lowest else max(known)):
+            return True
+    return False
