@@ -31,7 +31,7 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
     found: dict[tuple[Kind, str | None], Finding] = {}
     for poll in polls:
         for entry in book(record, poll).printing(claim):
-            if _is_spoken_of(entry, near, claim) and not _is_other_than_turnout(entry, near, claim):
+            if _is_spoken_of(entry, near) and not _is_other_than_turnout(entry, near, claim):
                 judged = verify(claim_of(claim, entry), record)
                 if judged.verdict is Verdict.RIGHT or _is_by_papers(judged):
                     found.setdefault((entry.kind, entry.owner), judged)
@@ -53,11 +53,19 @@ _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWE
 _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
 
 
-def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
+def _is_spoken_of(entry: Entry, near: Near) -> bool:
     if not entry.is_now and not _is_earlier(entry, near):
         return False
-    if entry.beside is not None and entry.beside >= _FEWEST_BESIDE and entry.beside in near.counts:
-        return True
+    return _is_beside_count(entry, near) or _is_told_of(entry, near)
+
+
+def _is_beside_count(entry: Entry, near: Near) -> bool:
+    """ "1,827 votes, which is 4.9 per cent": a share beside the count that it is of."""
+    return entry.beside is not None and entry.beside >= _FEWEST_BESIDE and entry.beside in near.counts
+
+
+def _is_told_of(entry: Entry, near: Near) -> bool:
+    """Whether what a figure measures, or whose it is, is spoken of beside it."""
     match entry.kind:
         case Kind.VOTES:
             return entry.value >= TELLING or _is_named(entry, near)

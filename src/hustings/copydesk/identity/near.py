@@ -19,7 +19,8 @@ _BACK = 2
 class Near(msgspec.Struct, frozen=True, gc=False):
     """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
 
-    `here` are the years of the sentence itself, `counts` its counts; `is_turnout` says that it, or those before it, speak of who voted.
+    `here` are the years of the sentence itself, `counts` its counts; `is_turnout` says that it, or those before it,
+    speak of who voted.
     """
 
     families: frozenset[str]

@@ -115,7 +115,7 @@ def _is_led(scene: Scene, match: re.Match[str]) -> bool:
     after = [token for token in tokens[at + 1 : at + 5] if token.tag is not Tag.FILL] if at is not None else []
     if len(after) < 2 or after[0].tag is not Tag.ACTOR or after[0].value.is_person:
         return False
-    return after[1].tag in (Tag.DOWN, Tag.UP, Tag.TO) or after[1].words in _WHITHER
+    return after[1].tag in (Tag.DOWN, Tag.UP, Tag.TO) or after[1].words.split(" ")[0] in _WHITHER
 
 
 _WHITHER = frozenset("into past down up back beyond above below over within down to from".split())

@@ -106,10 +106,15 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
     for one in dict.fromkeys(keys):
-        party = scene.lexicon.family_of.get(poll.candidacy(one).party_id) if basis.when is When.PREVIOUS else None
+        family = scene.lexicon.family_of.get(poll.candidacy(one).party_id)
+        party = family if basis.when is When.PREVIOUS else None
         subject = Subject(poll.candidacy(one).name, poll.id, one, family=party)
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
         is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene, at))
+        if basis.when is When.EITHER:  # "Plaid had then come third"
+            then = replace(claim, subject=replace(subject, family=family), basis=Basis(poll.election, When.PREVIOUS))
+            made.append(Reading(then, 3, is_firm=False))
+            is_sure = False
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
 

@@ -17,7 +17,7 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         Kind.OTHER,
         3,
         "(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes){0,4} (?:and|comma){1,2}"
-        " {fill}* actor (?:by|{fill})* R",
+        " {fill}* actor (?:by|{fill})* R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
         "change",
     ),
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
