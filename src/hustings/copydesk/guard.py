@@ -43,12 +43,12 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         return
     if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(token) for token in tokens):
         yield from (start for start in starts if start not in of_areas)
-    if tokens.words.isdisjoint(_WISHES | _OLD):
+    if tokens.words.isdisjoint(_WISHES | _OLD | _IFS):
         return
     place = {token.start: at for at, token in enumerate(tokens)}
     for start in starts:
         at = place[start]
-        if not _WISHES.isdisjoint(tokens.said[max(0, at - 4) : at]) or _is_in_old(tokens, at):
+        if not _WISHES.isdisjoint(tokens.said[max(0, at - 4) : at]) or _is_in_old(tokens, at) or _is_if(tokens, at):
             yield start
 
 
@@ -65,6 +65,16 @@ def _goes_over_to_else(tokens: Tokens) -> int | None:
         at -= 1
     is_clause = at > 1 and tokens[at - 1].tag is Tag.AND and tokens[at - 2].tag in _OVER
     return at - 1 if is_clause or (at > 0 and tokens[at - 1].words == ";") else None
+
+
+_IFS = frozenset({"if", "unless"})
+_MOST_SUPPOSED = 8
+
+
+def _is_if(tokens: Tokens, at: int) -> bool:
+    """ "A recount is likely if there are fewer than 9 votes in it": supposed, in the clause of the figure."""
+    clause = tokens.row.rfind(Tag.COMMA, 0, at) + 1
+    return not _IFS.isdisjoint(tokens.said[max(clause, at - _MOST_SUPPOSED) : at])
 
 
 def _is_in_old(tokens: Tokens, at: int) -> bool:

@@ -239,7 +239,8 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
 
 
 _DENIALS = frozenset(
-    "not never failed fail hoped hoping hopes could would might may needed need if unless target expected to".split()
+    "not never failed fail hoped hoping hopes could would might may needed need if unless target expected to within"
+    " almost nearly close verge brink".split()
 )
 
 

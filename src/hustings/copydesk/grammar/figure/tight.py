@@ -237,7 +237,9 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
         at -= 1
     if at >= 0 and tokens[at].tag in measure:
         return hit.role == "previous" or _is_of_winner(tokens, at, has_won)
-    if kind is Kind.MAJORITY and (_is_won_by(tokens, hit.index) or _is_answer(tokens, hit) or _is_plain(tokens, hit)):
+    if kind is Kind.MAJORITY and (
+        _is_won_by(tokens, hit.index, has_won) or _is_answer(tokens, hit) or _is_plain(tokens, hit)
+    ):
         return True
     if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, has_won):
         return True
@@ -304,12 +306,19 @@ _ANSWER = frozenset({Tag.COUNT, Tag.VOTES, Tag.FILL, Tag.HEDGE})
 _TELLING = 1000
 
 
-def _is_won_by(tokens: Tokens, index: int) -> bool:
-    """ "Won by 7,171 votes", "held it by 9"."""
-    before = [token.tag for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+def _is_won_by(tokens: Tokens, index: int, has_won: Callable[[Actor], bool]) -> bool:
+    """ "Won by 7,171 votes", "held it by 9"; not "the seat that Labour kept by 9", who have lost it now."""
+    before = [token for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_of_votes = is_of_votes or (tokens[index].tag is Tag.COUNT and tokens[index].value.value >= _TELLING)
-    return is_of_votes and before[-1:] == [Tag.BY] and not {Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT}.isdisjoint(before)
+    deed = next((at for at in range(len(before) - 1, -1, -1) if before[at].tag in _DEEDS), None)
+    if not is_of_votes or deed is None or before[-1].tag is not Tag.BY:
+        return False
+    is_kept = before[deed].tag is Tag.HOLD and deed > 0 and before[deed - 1].tag is Tag.ACTOR
+    return not is_kept or has_won(before[deed - 1].value)
+
+
+_DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT})
 
 
 def _is_of_winner(tokens: Tokens, at: int, has_won: Callable[[Actor], bool]) -> bool:

@@ -7,6 +7,7 @@ from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _PASSED_RIGHT = frozenset(
     {
+        Tag.BEAT,
         Tag.VOTES,
         Tag.SHARE,
         Tag.MAJORITY,

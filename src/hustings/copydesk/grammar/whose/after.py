@@ -11,7 +11,7 @@ from hustings.copydesk.token import Tag, Token, Tokens
 
 def following(tokens: Tokens, index: int) -> Holder | None:
     """ "9,639 for X", "the 3,641 X won", "30,631 cast for X", "12,168 won by X"."""
-    position = _past_brackets(tokens, index + 1)
+    position = past_brackets(tokens, index + 1)
     start = position
     while position < len(tokens) and _is_passed(tokens[position]) and position - start <= 2:
         position += 1
@@ -93,7 +93,7 @@ def _goes_to(tokens: Tokens, at: int) -> bool:
 _PASSED = frozenset({Tag.VOTES, Tag.GET, Tag.WIN, Tag.CLOSE})
 
 
-def _past_brackets(tokens: Tokens, index: int) -> int:
+def past_brackets(tokens: Tokens, index: int) -> int:
     """Past "(20,874 votes)" after a figure."""
     if index >= len(tokens) or tokens[index].tag is not Tag.OPEN:
         return index

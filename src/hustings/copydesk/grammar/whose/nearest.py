@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.grammar.whose.after import following, left_with
+from hustings.copydesk.grammar.whose.after import following, left_with, past_brackets
 from hustings.copydesk.grammar.whose.aside import (
     KIN,
     LEAVING_OUT,
@@ -136,7 +136,7 @@ def _nearest_first(tokens: Tokens, before: list[int], index: int) -> list[Holder
     """The nearest actor; after "beat X with N" also the one who beat."""
     nearest = before[-1]
     own = Holder(tokens[nearest].value, nearest, True)
-    link = tokens[nearest + 1].tag
+    link = tokens[min(past_brackets(tokens, nearest + 1), index)].tag
     is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
     subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
     if is_doubtful and subjects and tokens[nearest + 1].words == ";":

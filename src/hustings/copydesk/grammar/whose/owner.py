@@ -34,7 +34,7 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     found = found or (stood := stood_for(scene, hit.index)) or []
     if not found and (at := given_to(scene.tokens, hit.index)) is not None and stood is not None:
         return _of_gender(scene, hit, kind, quantity, moment, span, GENDERS[scene.tokens[at].words])
-    found = found or holders(scene.tokens, hit.index)
+    found = found or _or_default(scene, hit.index, holders(scene.tokens, hit.index))
     if not found and _place_told(scene.tokens, hit.index) is not None:
         return _of_place(scene, hit, kind, quantity, moment, span)
     is_given = bool(found)
@@ -44,6 +44,14 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     if made and not is_given and _is_bare(scene, hit.index):
         return [replace(one, is_tight=True) for one in made]
     return made if is_given and made else made + _unowned(scene, hit, kind, quantity, moment, span)
+
+
+def _or_default(scene: Scene, index: int, found: list[Holder]) -> list[Holder]:
+    """ "He was 9 clear of X (90), with 52 per cent": X's or, as likely, that of whom "he" stands for."""
+    is_open = len(found) == 1 and not found[0].is_firm and found[0].actor.is_object
+    if not is_open or scene.default is None or {"he", "she"}.isdisjoint(scene.tokens.said[:index]):
+        return found
+    return [*found, Holder(scene.default, -1, False)]
 
 
 def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
