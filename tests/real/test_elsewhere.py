@@ -38,6 +38,24 @@ For years this was Albert Owen's. He had a majority of 2,461 in 2010 over Dylan 
 The best of his nights came last. He soared by 10.7 points to 41.9 per cent.
 """
 
+BACK = """6 July 2024
+
+The Liberal Democrat Andrew George, ousted from St Ives in 2015, had tried again two years later and been pipped by
+just 312; in 2019 it was 4,280. On Friday he was 13,786 clear of Derek Thomas, and he had more than half the vote to
+himself: 52.0 per cent against 41.0 last time.
+
+The first time the two men met, in 2010, Mr George survived with 1,719 to spare. He won 19,619 votes that day. Five
+years on the Lib Dem share went from 42.7 to 33.2 and the Conservatives, with 38.3, were home by 2,469. Ukip took 11.8.
+"""
+PROFILE = """May 2024: Watford
+
+Dean Russell, who has been the MP since 2019, is defending a majority of 4,433. A swing of 3.8 per cent would be enough
+for Labour, 14.7 would do it for the Lib Dems.
+
+In 2010 Richard Harrington took it from Labour's Claire Ward. His majority in 2015 was 9,794. In 2017 it was cut to
+2,092 as Labour put on 16 points to reach 42.0 per cent.
+"""
+
 
 def told(copy: str, record: Record) -> dict[str, str]:
     """The verdicts by what is printed, each paragraph on a line."""
@@ -52,6 +70,8 @@ def told(copy: str, record: Record) -> dict[str, str]:
     [
         (WALES, ["1,809", "7,745", "3.4 points", "34.0", "1.0", "24.1"]),
         (COAST, ["340", "24.95 per cent", "23.1", "second in Louth", "third in Sleaford", "third again in Lincoln"]),
+        (BACK, ["312", "4,280", "13,786", "52.0 per cent", "41.0", "19,619", "42.7", "33.2", "38.3", "2,469", "11.8"]),
+        (PROFILE, ["4,433", "3.8 per cent", "14.7", "9,794", "2,092", "16 points", "42.0 per cent"]),
         (ISLAND, ["229", "14.7 per cent", "21.2", "10.7 points", "41.9 per cent"]),
     ],
 )

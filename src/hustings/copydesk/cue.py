@@ -43,7 +43,7 @@ _WORDS: dict[Tag, str] = {
         "of voters who turned out|of voters went to the polls|of those on the register|of those entitled to vote|"
         "of people entitled to vote|of those on the electoral roll|of eligible electors|of registered electors"
     ),
-    Tag.SWING: "swing|swings|swung",
+    Tag.SWING: "swing|swings|swung|direct switch|straight switch|a switch of|shift of",
     Tag.ELECTORATE: (
         "electorate|registered voters|eligible voters|registered to vote|eligible to vote|"
         "residents registered|people registered|registered electors|electors|entitled to vote|"

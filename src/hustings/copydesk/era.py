@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens, places_of
+from hustings.figures.numeral import Form
 from hustings.record.poll import Poll
 
 _ACTORS, _YEARS, _COUNTS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR}), frozenset({Tag.COUNT})
@@ -22,10 +23,16 @@ def years_set(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     """The year of an earlier poll that a sentence sets, "in 2017" before any figure: what follows is told of it."""
     if seat is None or Tag.YEAR not in tokens.tags:
         return frozenset()
-    first = next(places_of(tokens, NUMBERS), len(tokens))
+    first = next((at for at in places_of(tokens, NUMBERS) if not _counts_few(tokens, at)), len(tokens))
     earlier = {poll.polled_on.year for poll in seat.earlier}
     at = next((at for at in places_of(tokens, _YEARS) if _is_set(tokens, at)), first)
     return frozenset({year_of(tokens[at])} & earlier) if at < first else frozenset()
+
+
+def _counts_few(tokens: Tokens, at: int) -> bool:
+    """ "The two men", "nine years before": no figure of a result."""
+    numeral = tokens[at].value
+    return tokens[at].tag is Tag.COUNT and numeral.form is Form.WORDS and numeral.value < _MOST_YEARS
 
 
 def _is_set(tokens: Tokens, at: int) -> bool:
@@ -35,15 +42,27 @@ def _is_set(tokens: Tokens, at: int) -> bool:
 
 
 def years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
-    """ "Five years on", told after 2010: 2015."""
-    if Tag.YEARS not in tokens.tags or not years or tokens.words.isdisjoint(_LATER):
-        return frozenset()
-    counts = [
-        int(tokens[at].value.value)
-        for at in places_of(tokens, _COUNTS)
-        if at + 2 < len(tokens) and tokens[at + 1].tag is Tag.YEARS and tokens[at + 2].words in _LATER
-    ]
-    return frozenset(max(years) + count for count in counts if count < _MOST_YEARS)
+    """ "Five years on", told after 2010: 2015; "ousted in 2015, he tried again two years later": 2017."""
+    found = (_year_later(tokens, at, years) for at in _later_at(tokens))
+    return frozenset(year for year in found if year is not None)
+
+
+def later_from(tokens: Tokens) -> int:
+    """Where "five years later" stands in a sentence; its end where it does not."""
+    return next(iter(_later_at(tokens)), len(tokens))
+
+
+def _later_at(tokens: Tokens) -> list[int]:
+    if Tag.YEARS not in tokens.tags or tokens.words.isdisjoint(_LATER):
+        return []
+    counts = (at for at in places_of(tokens, _COUNTS) if at + 2 < len(tokens) and tokens[at].value.value < _MOST_YEARS)
+    return [at for at in counts if tokens[at + 1].tag is Tag.YEARS and tokens[at + 2].words in _LATER]
+
+
+def _year_later(tokens: Tokens, at: int, years: frozenset[int]) -> int | None:
+    """The year that "five years later" comes to, from the year that the sentence has before it, or those told of."""
+    before = [year_of(tokens[one]) for one in places_of(tokens, _YEARS) if one < at] or sorted(years)
+    return before[-1] + int(tokens[at].value.value) if before else None
 
 
 def years_of_people(tokens: Tokens, seat: Seat | None) -> frozenset[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
+from hustings.copydesk.grammar.figure.two_sides import would_do
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.when.back import follows_now
@@ -21,6 +22,11 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
         return [Hit(index, spoken, 3, "", index)]
     if earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens):
         return [Hit(index, Kind.MAJORITY, 3, "either", index)]
+    moving = _MOVING.get(tokens[index].tag)
+    if moving is not None and best < 4 and (topic or earlier) is moving and _has_come_to(tokens, index):
+        return [Hit(index, moving, 3, "", index)]
+    if best < 4 and _is_needed_too(tokens, index):
+        return [Hit(index, Kind.SWING, 4, "", index)]
     if best > 2:
         return found
     spoken_of = _spoken_of(tokens, index)
@@ -41,6 +47,33 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
     return cushioned(tokens, index)
 
 
+_MOVING = {Tag.COUNT: Kind.MAJORITY, Tag.PERCENT: Kind.TURNOUT}
+_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.HEDGE})
+_MOVED_WORDS = frozenset("back again now then".split())
+
+
+def _has_come_to(tokens: Tokens, index: int) -> bool:
+    """ "It was cut to 9", "by 2019 it was back up to 8": what was spoken of before."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in (Tag.FILL, Tag.HEDGE):
+        at -= 1
+    if at < 2 or tokens[at].tag is not Tag.TO:
+        return False
+    first = at - 1
+    while first > 0 and (tokens[first].tag in _MOVED or tokens[first].words in _MOVED_WORDS):
+        first -= 1
+    is_moved = not {Tag.UP, Tag.DOWN}.isdisjoint(tokens.row[first:at])
+    return is_moved and tokens[first].words in ("it", "that", "this", "the gap", "the lead")
+
+
+def _is_needed_too(tokens: Tokens, index: int) -> bool:
+    """ "A swing of 9 would hand Labour the seat, 8 would hand it to X", "Labour need a swing of 9, X would need 8"."""
+    if Tag.SWING not in tokens.row[:index] or tokens[index].tag not in (Tag.PERCENT, Tag.POINTS):
+        return False
+    return would_do(tokens, index) or not _NEEDED.isdisjoint(tokens.said[max(0, index - 3) : index])
+
+
+_NEEDED = frozenset("need needs require requires needing".split())
 _IN_BRACKETS = frozenset({Tag.ACTOR, Tag.PREVIOUS, Tag.YEAR, Tag.COLON, Tag.VOTES, Tag.COUNT})
 
 

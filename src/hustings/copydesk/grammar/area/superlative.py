@@ -16,7 +16,7 @@ from hustings.copydesk.grammar.area.scope import UK, Scope, drawn_at
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.time import THAT_POLL, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
@@ -95,6 +95,8 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         is_of_others(_clause(tokens, at))
         or _is_of_change(tokens, at)
         or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
+        or scene.is_dated
+        or not THAT_POLL.isdisjoint(tokens.words)
     )
     label = seat.poll.constituency.name
     quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))

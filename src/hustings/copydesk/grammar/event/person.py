@@ -52,6 +52,7 @@ def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
 
 _KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|h[au]ng on|clung|cling)")
 _LOSING = re.compile(r"(?:los[est]|forfeit|surrender|cost|sacrific)")
+_NOWHERE = frozenset("neither none nowhere no".split())
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never".split()
@@ -71,6 +72,8 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
         return None
     how = _deed(tokens[verb].words)
     before = [token.words for token in tokens[max(0, verb - 7) : verb]]
+    if not _NOWHERE.isdisjoint(tokens.said[at + 1 : at + 4]):
+        return None  # "lost its deposit in neither X nor Y"
     if not _UNREAL.isdisjoint(before) and "could not" not in " ".join(before):
         return None  # "9 more would have saved it"
     is_enough = "enough" in before and "not" not in before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.claim import When
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
@@ -16,6 +17,8 @@ from hustings.record.poll import Poll
 def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     moment = moment_of(scene.tokens, hit.index, hit.role)
+    if moment == Moment(When.PREVIOUS) and _is_defending(scene.tokens, hit.index):
+        return Moment(When.EITHER)
     if moment == Moment() and _is_at_general_election(scene, hit.index):
         return Moment(When.EITHER)
     if scene.year_on is not None and moment.year is None and _is_of_then(scene, hit):
@@ -34,13 +37,27 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
 
 
+_DEFENDING = frozenset("defends defend".split())
+
+
+def _is_defending(tokens: Tokens, index: int) -> bool:
+    """ "Is defending a majority of 9", told before the next poll as likely as on the night: that of the last result, or
+    of the one before it."""
+    near = tokens.said[max(0, index - 8) : index]
+    if "defending" in near:
+        at = max(0, index - 8) + near.index("defending")
+        return tokens[at - 1].words in ("is", "are", "be")
+    return not _DEFENDING.isdisjoint(near)
+
+
 _BACK = frozenset({"previous", "level", "change", "net", "moved"})
 
 
 def _is_of_then(scene: Scene, hit: Hit) -> bool:
     """Whether a figure is of the year that "five years later" comes to: not what it came from, nor one of now."""
     before = scene.tokens.row[: hit.index].translate(None, SILENT)
-    return hit.role not in _BACK and before[-1:] != _FROM and not follows_now(scene.tokens, hit.index)
+    is_after = hit.index > later_from(scene.tokens)
+    return is_after and hit.role not in _BACK and before[-1:] != _FROM and not follows_now(scene.tokens, hit.index)
 
 
 _FROM = bytes((Tag.FROM,))

@@ -8,7 +8,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike import counts_few
 from hustings.copydesk.grammar.figure.moment import has_won
-from hustings.copydesk.grammar.figure.sure import is_sure, would_do
+from hustings.copydesk.grammar.figure.sure import is_sure
 from hustings.copydesk.grammar.figure.tight import measures_tightly
 from hustings.copydesk.grammar.figure.two_sides import (
     is_still_needed,
@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.figure.two_sides import (
     needed_by,
     pair_between,
     swing_of,
+    would_do,
 )
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -55,8 +56,7 @@ def of_poll(
         subject = Subject(label, poll.id, *pair)
     if kind is Kind.SWING:
         subject = swing_of(scene, hit, poll)
-    is_firm = is_firm and not (kind is Kind.SWING and would_do(scene.tokens, hit.index))
-    if kind is Kind.SWING and is_still_needed(scene.tokens):
+    if kind is Kind.SWING and (is_still_needed(scene.tokens) or would_do(scene.tokens, hit.index)):
         subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
     claim = Claim(kind, subject, quantity, basis, span)
     is_certain = is_firm and is_sure(scene, hit, kind, quantity, poll) and is_timed(scene, hit, moment, kind)

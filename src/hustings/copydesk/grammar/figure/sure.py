@@ -40,13 +40,6 @@ def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Po
     return is_bare or _names_only_others(scene, hit, poll)
 
 
-def would_do(tokens: Sequence[Token], index: int) -> bool:
-    """ "A swing of 9 per cent to Labour would take it": one that has not happened."""
-    after = tokens[index + 1 : index + 8]
-    end = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
-    return any(token.words in _MODALS for token in after[:end])
-
-
 def _names_only_others(scene: Scene, hit: Hit, poll: Poll) -> bool:
     """Whether everybody whom the sentence names before a figure stood in other polls of the seat only."""
     named = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR and token.value.is_person]

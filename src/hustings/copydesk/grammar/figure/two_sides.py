@@ -214,7 +214,7 @@ def is_still_needed(tokens: Tokens) -> bool:
     )
 
 
-_MODALS = frozenset("would could might will".split())
+_MODALS = frozenset("would could might will may".split())
 
 
 def _comes_to_swing(tokens: Tokens, at: int) -> bool:
@@ -229,8 +229,26 @@ def _pairs_after(tokens: Tokens, at: int) -> Iterator[tuple[Token, Token]]:
 
 def needed_by(scene: Scene, hit: Hit, poll: Poll) -> Subject:
     """The poll, with the candidacy that a swing is needed by, where the sentence names one that did not win."""
-    key = next((key for key in keys_before(scene, hit.index, poll) if key != poll.winner), None)
+    keys = [*keys_before(scene, hit.index, poll), *_keys_after(scene, hit.index, poll)]
+    if would_do(scene.tokens, hit.index):
+        keys = [*_keys_after(scene, hit.index, poll), *keys]  # "would hand Labour the seat"
+    key = next((key for key in keys if key != poll.winner), None)
     return Subject(poll.constituency.name, poll.id, key)
+
+
+def _keys_after(scene: Scene, index: int, poll: Poll) -> list[str]:
+    """The keys of those who are named after a figure and before the next one, and stand in the poll."""
+    after = scene.tokens[index + 1 : index + 14]
+    end = next((at for at, token in enumerate(after) if token.tag in NUMBERS), len(after))
+    actors = [token.value for token in after[:end] if token.tag is Tag.ACTOR]
+    return [key for one in actors if (key := key_in(one, poll, scene.lexicon)) is not None]
+
+
+def would_do(tokens: Sequence[Token], index: int) -> bool:
+    """ "A swing of 9 per cent to Labour would take it": one that has not happened."""
+    after = tokens[index + 1 : index + 8]
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
+    return any(token.words in _MODALS or token.words.partition(" ")[0] in _MODALS for token in after[:end])
 
 
 def sides_before(scene: Scene, index: int) -> tuple[str | None, str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
@@ -88,6 +88,8 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
     named = {one: token.value for one, token in enumerate(tokens[:at]) if token.tag is Tag.ACTOR}
     people = [one for one in named.values() if one.is_person]
     here = {one.options: one for one in meant(people, gender, scene.lexicon)}
+    if len(here) == 1 and (told := _told_first(scene, at, gender, here)):
+        return [Holder(one, -1, False) for one in (*told, *here.values())]  # "he was clear of X, and he had 9"
     if len(here) == 1:
         (one,) = here.values()
         place = max(place for place, other in named.items() if other == one)
@@ -97,6 +99,16 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         return [Holder(one, -1, False) for one in here.values()] if is_own else None
     before = meant_last(_of_here(scene), gender, scene.lexicon)
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
+
+
+def _told_first(scene: Scene, at: int, gender: str, here: Container[object]) -> list[Actor]:
+    """Whom the same pronoun stood for at the head of a sentence, before it named the one it may stand for now."""
+    tokens = scene.tokens
+    first = next((place for place in range(at) if tokens[place].tag is Tag.ACTOR and tokens[place].value.is_person), at)
+    heads = (place for place in range(first) if tokens[place].words in ("he", "she"))
+    if not any(GENDERS[tokens[place].words] == gender for place in heads):
+        return []
+    return [one for one in meant_last(_of_here(scene), gender, scene.lexicon) if one.options not in here]
 
 
 def _of_here(scene: Scene) -> Sequence[Sequence[Actor]]:
