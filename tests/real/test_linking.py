@@ -44,3 +44,16 @@ def test_both_spellings_of_a_name_are_linked(full_record: Record, name: str) -> 
     checked = check(f"Labour held {name} in 2019 with a majority of 12,278.", full_record)
     assert checked.constituencies == ("Newcastle upon Tyne Central",)
     assert {one.verdict for one in checked.findings} == {Verdict.RIGHT}
+
+
+def test_a_by_election_whose_month_is_named_is_the_one_meant(full_record: Record) -> None:
+    rows = [
+        "Hartlepool, 6 May 2021: Con gain from Lab. Majority 6,940, turnout 42.3%",
+        "Tiverton and Honiton, 23 June 2022: Lib Dem gain from Con. Majority 6,144, turnout 52.2%",
+        "Runcorn and Helsby, 1 May 2025: Reform UK gain from Lab. Majority 6, turnout 46.2%",
+        "Eastleigh, 28 February 2013: Lib Dem hold. Majority 1,771, turnout 52.7%",
+        "Somerton and Frome, 20 July 2023: Lib Dem gain from Con. Majority 11,008, turnout 44.1%",
+    ]
+    found = check("\n".join(["By-elections since 2010", "", *rows]), full_record).findings
+    assert [one.verdict for one in found].count(Verdict.RIGHT) == 3 * len(rows)
+    assert not any(one.verdict.is_flagged for one in found)

@@ -26,6 +26,8 @@ _FRESH = 10
 _JUST_HELD = 6.0
 _PRIOR_WEIGHT, _ONLY_YEAR = 4.0, 1.6
 FULL_NAME, _SURNAME, _VOTES, _MAJORITY, _SHARE = 3.0, 1.0, 2.0, 2.0, 1.0
+#: What speaks for a by-election where the text names the month that it was held in.
+_MONTH_NAMED = 2.0
 #: What part of a figure's weight is taken off that the text gives as of the poll's own year.
 _DATED = 0.5
 #: Shares below this, in tenths of a point, are had by so many that they say nothing of the poll.
@@ -225,6 +227,8 @@ def score(poll: Poll, evidence: Evidence) -> float:
     total += _VOTES * len(facts.votes & evidence.numbers)
     if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
         total += _MAJORITY
+    if poll.is_by_election and (poll.polled_on.year, poll.polled_on.month) in evidence.months:
+        total += _MONTH_NAMED
     return total + _SHARE * _share_count(poll, evidence)
 
 
