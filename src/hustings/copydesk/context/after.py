@@ -29,6 +29,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     after = replace(
         context,
         slug=slug,
+        home=context.home or _opened(tokens, focus) or context.slug or linked.default,
         topic=topic or context.topic,
         region=_region(tokens, context),
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
@@ -49,6 +50,11 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     index, actor = subjects[0]
     others = tuple(one for _, one in subjects[1:] if one.is_person and one.options != actor.options)
     return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
+
+
+def _opened(tokens: Tokens, focus: list[str | None]) -> str | None:
+    """The seat whose name opens a sentence: "Clacton by-election of 9 October 2014" heads what is told below it."""
+    return focus[0] if focus and tokens[0].tag is Tag.PLACE else None
 
 
 def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:

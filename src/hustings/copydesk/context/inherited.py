@@ -14,8 +14,8 @@ from hustings.copydesk.link.seat import Linked, Seat
 class Context(msgspec.Struct, frozen=True, gc=False):
     """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure.
 
-    `home` is the seat that the paragraph began with, `lead` whom the text named first; `is_stale` says that the last
-    sentence named nobody.
+    `home` is the seat that the paragraph began with, by its name or as the one before left it; `lead` whom the text
+    named first; `is_stale` says that the last sentence named nobody.
     """
 
     slug: str | None = None
@@ -49,7 +49,7 @@ def begun(context: Context, linked: Linked) -> Context:
     return replace(
         context,
         slug=slug,
-        home=slug or linked.default,
+        home=None,
         is_area_near=False,
         is_dated=False,
         people=people if context.people else (),
