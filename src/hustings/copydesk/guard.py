@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.token import MONTH_OF_MAY, Tag, Token, Tokens
+from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens
 from hustings.figures.month import MONTHS
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
@@ -41,7 +41,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         apart = _goes_over_to_else(tokens)
         yield from (start for start in starts if apart is None or start > tokens[apart].start)
         return
-    if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(token) for token in tokens):
+    if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(tokens, at) for at in range(len(tokens))):
         yield from (start for start in starts if start not in of_areas)
     if tokens.words.isdisjoint(_WISHES | _OLD | _IFS):
         return
@@ -121,10 +121,15 @@ def goes_on(tokens: Tokens, is_else: bool) -> bool:
     return first[:2] == ["one", "of"] or "them" in first or not _OTHERS.isdisjoint(first)
 
 
-def _is_wider(token: Token) -> bool:
+def _is_wider(tokens: Tokens, at: int) -> bool:
+    """Whether a word speaks of more than the seat; "neighbouring X" names another seat."""
+    token = tokens[at]
+    if token.words == "neighbouring" and tokens.row[at + 1 : at + 2] == _PLACE:
+        return False
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 
 
+_PLACE = bytes((Tag.PLACE,))
 _AT_COUNT = frozenset(
     "early initial sample samples sampling tellers bundles piles boxes halfway midnight verification rumour rumours"
     " rumoured whispers".split()

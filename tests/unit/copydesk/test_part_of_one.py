@@ -112,3 +112,18 @@ def test_two_are_set_apart_by_what_they_polled(
     found = told(NORTH + sentence, record)
     at = next(one for one in found if one in printed or printed in one)
     assert found[at] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        ("The swing from Labour to the Conservatives 4.9%.", "4.9%", "swing", "wrong"),
+        ("Kaz Rizvi, who leads the group on Redbridge Council, polled 9,691.", "9,691", "votes", "wrong"),
+        ("In the council elections Kaz Rizvi polled 9,691.", "9,691", "votes", "uncheckable"),
+        ("The Conservatives' share went from 36.7 down to 20.5.", "20.5", "share", "right"),
+    ],
+)
+def test_who_sits_on_a_council_polled_here(
+    sentence: str, printed: str, kind: str, verdict: str, record: Record
+) -> None:
+    assert told(NORTH + sentence, record)[printed] == (kind, verdict)

@@ -98,8 +98,12 @@ def _is_where_told(tokens: Tokens, at: int) -> bool:
 
 
 def _opens_in(tokens: Tokens, at: int) -> bool:
-    """ "In X, …", "And in X the seat …", "Over in X …"."""
+    """ "In X, …", "And in X the seat …", "Over in X …", "In neighbouring X …"."""
+    at -= at > 1 and tokens[at - 1].words in _BESIDE
     return says_where(tokens[at - 1]) and (at == 1 or (at == 2 and tokens[0].words in _ONWARD))
+
+
+_BESIDE = frozenset("neighbouring nearby adjoining adjacent next-door".split())
 
 
 _ONWARD = frozenset("and but while meanwhile elsewhere over also".split())

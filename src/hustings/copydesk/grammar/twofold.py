@@ -184,13 +184,39 @@ def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:
 
 
 _OFFICES = frozenset({"councillor", "council", "county council", "borough council", "mayor"})
-_IN_ASIDE = frozenset({Tag.WORD, Tag.FILL, Tag.OF, Tag.FOR, Tag.PLACE, Tag.REGION, Tag.PREVIOUS, Tag.AND, Tag.ON})
+_IN_ASIDE = frozenset(
+    {
+        Tag.WORD,
+        Tag.FILL,
+        Tag.OF,
+        Tag.FOR,
+        Tag.PLACE,
+        Tag.REGION,
+        Tag.PREVIOUS,
+        Tag.AND,
+        Tag.ON,
+        Tag.IN,
+        Tag.BE,
+        Tag.HAVE,
+        Tag.NOW,
+        Tag.PRONOUN,
+        Tag.INTERIM,
+    }
+)
+#: What is said of somebody who sits on a council, or works for it, beside the word.
+_SERVING = frozenset(
+    "leader leads led chair chairs chairman chairwoman member deputy head executive works worked serves served sits sat"
+    " officer officers offices tax house houses estate worker chamber building staff opposition".split()
+)
 
 
 def _is_office(tokens: Sequence[Token], index: int) -> bool:
     """ "X, a county councillor, was third", "X (leader of the council)": who somebody is, not who was voted for."""
     if tokens[index].words not in _OFFICES:
         return False
+    near = (*tokens[max(0, index - 5) : index], *tokens[index + 1 : index + 2])
+    if any(token.words in _SERVING for token in near):
+        return True
     at = index - 1
     while at > 0 and tokens[at].tag in _IN_ASIDE:
         at -= 1

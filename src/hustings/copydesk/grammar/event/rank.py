@@ -58,7 +58,12 @@ def _is_missed(scene: Scene, at: int) -> bool:
     before = scene.tokens.row[max(0, at - 5) : at].translate(None, SILENT)
     if before[-1:] in _AWAY and not NUMBERS.isdisjoint(before[-3:-1]):
         return True
-    return any(token.words in _MISSED for token in scene.tokens[max(0, at - 4) : at])
+    near = next((one.words for one in reversed(scene.tokens[max(0, at - 3) : at]) if one.tag is not Tag.FILL), "")
+    return near in _SHORT_OF or any(token.words in _MISSED for token in scene.tokens[max(0, at - 4) : at])
+
+
+#: "535 votes off second place".
+_SHORT_OF = frozenset("off outside shy threatening nearing approaching".split())
 
 
 _BEFORE_PART = frozenset({Tag.TO, Tag.GET, Tag.HAVE, Tag.BY, Tag.OF, Tag.HEDGE, Tag.FROM, Tag.THAN})

@@ -127,11 +127,24 @@ def _pair_before(scene: Scene, hit: Hit, poll: Poll) -> tuple[str, str] | None:
     """
     named = (token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR)
     keys = [*dict.fromkeys(key for one in named if (key := key_in(one, poll, scene.lexicon)) is not None)]
+    if len(keys) == 1:
+        return _with_place_told(scene.tokens, hit.index, keys[0], poll)
     if len(keys) < 2 or poll.declaration is None:
         return None
     votes = dict(poll.declaration.votes)
     is_so = abs(votes.get(keys[-2], 0) - votes.get(keys[-1], 0)) == scene.tokens[hit.index].value.value
     return (keys[-2], keys[-1]) if len(keys) == 2 or is_so else None
+
+
+def _with_place_told(tokens: Tokens, index: int, key: str, poll: Poll) -> tuple[str, str] | None:
+    """ "X was third, though not far off second: 535 votes in it": X and who came in the place named last, or above."""
+    order = [one.key for one in ranking(poll)]
+    places = [int(token.value.value) for token in tokens[:index] if token.tag is Tag.ORDINAL]
+    if not places or key not in order or not 0 < places[-1] <= len(order):
+        return None
+    other = places[-1] - 1
+    other = other - 1 if order[other] == key else other
+    return (key, order[other]) if other >= 0 and order[other] != key else None
 
 
 def _tells_more(tokens: Sequence[Token], at: int) -> bool:

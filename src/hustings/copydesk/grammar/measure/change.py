@@ -6,6 +6,12 @@ from hustings.claims.kind import Kind
 
 CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "{change} (?:by|{fill})* R", "change"),
+    # "Labour's went from 49.7 down to 44.8".
+    (Kind.OTHER, 4, "from {fill}* N votes? (?:up|down) to {fill}* {number}", "level"),
+    # "16,540 was a good 5,000 up on what her party got in 2015".
+    (Kind.VOTES, 4, "C votes? {change} on {near}{1,5} (?:get|have|win)? (?:in|on|{fill})* (?:year|previous)", "change"),
+    # "They had 9 and have lost 8 of them".
+    (Kind.VOTES, 4, "lose {fill}* C of (?:word|pronoun|fill)(?:$|comma|and|since|in)", "change"),
     (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
     (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
