@@ -20,7 +20,7 @@ from bench.check import FLOORS, full_record
 from bench.record import REPOSITORY, imported, published_data
 from hustings.copydesk.check import check
 from hustings.copydesk.fold import fold
-from hustings.copydesk.scan import scanner_of
+from hustings.copydesk.scan.scanner import scanner_of
 from hustings.record.record import Record
 from hustings.store.starter import starter_record
 

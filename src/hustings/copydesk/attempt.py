@@ -25,7 +25,7 @@ from hustings.copydesk.once import told_once
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.resolve import resolve
-from hustings.copydesk.scan import Scanned
+from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.sense import doubted_runs, is_off
 from hustings.copydesk.writer import writer_of
 from hustings.record.poll import Poll

@@ -31,7 +31,7 @@ from hustings.copydesk.link.section import heads_section
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.quote import Quotes
-from hustings.copydesk.scan import Scanned, scan
+from hustings.copydesk.scan.text import Scanned, scan
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import numerals
 from hustings.record.record import Record

@@ -14,7 +14,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.quote import Quotes
-from hustings.copydesk.scan import Scanned
+from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _NAME = r"((?:[a-z][a-z'.-]*\s+){0,3}[a-z][a-z'-]+)"

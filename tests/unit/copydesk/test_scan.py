@@ -1,6 +1,6 @@
 """Scanning: what stands at the very ends of a text."""
 
-from hustings.copydesk.scan import scan
+from hustings.copydesk.scan.text import scan
 from hustings.copydesk.token import Tag
 from hustings.record.record import Record
 

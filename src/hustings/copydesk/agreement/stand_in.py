@@ -14,7 +14,7 @@ from datetime import date
 from hustings.copydesk.lexicon import TITLES, Lexicon
 from hustings.copydesk.link.evidence import surname_of
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.scan import Scanned
+from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Tag, Token
 from hustings.geography.boundary_set import Nation
 from hustings.geography.constituency import Constituency

@@ -12,7 +12,7 @@ import msgspec
 
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon, name_key
-from hustings.copydesk.scan import Scanned
+from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Sentence, Tag, is_capital, places_of
 from hustings.figures.month import IN_FULL, month_of
 from hustings.figures.numeral import Numeral

@@ -21,7 +21,7 @@ from hustings.copydesk.link.evidence import (
 )
 from hustings.copydesk.link.name import seats_by_name
 from hustings.copydesk.link.weighed import ENOUGH, Weighed, latest_borne_out
-from hustings.copydesk.scan import Scanned
+from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Tag, places_of
 from hustings.record.poll import Poll
 

@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.twofold import settled
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.scan import Scanned
+from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 from hustings.copydesk.writer import with_writer
 from hustings.record.poll import Poll

@@ -15,9 +15,9 @@ from hustings.copydesk.context.years import told_then
 from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
+from hustings.copydesk.grammar.area.seats import of_seats
 from hustings.copydesk.grammar.event.table import event_matches, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
-from hustings.copydesk.grammar.figure.country import of_seats
 from hustings.copydesk.grammar.figure.lookalike import counts_others
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading

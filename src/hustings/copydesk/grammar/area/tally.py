@@ -13,14 +13,13 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.area.seats import MOST_SEATS
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import Tag, Token
 
-#: No party has won more seats than this since 1931.
-MOST_SEATS = 450
 _COUNTED = frozenset({Kind.VOTES, Kind.OTHER})
 _ROLES = frozenset({"", "change", "topic", "level"})
 #: "Picked up 30 seats" is of all that were won, or of those that are new.

@@ -9,26 +9,33 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.cue import CUE_PHRASES
+from hustings.copydesk.grammar.event.no_win import (
+    is_asked,
+    is_denied,
+    is_led,
+    is_of_before,
+    is_of_deposit,
+    is_taken_away,
+)
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import SILENT, Tag, Token, places_of
+from hustings.copydesk.token import Tag, places_of
 from hustings.record.poll import Poll
 
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
-    if scene.seat is None or _is_denied(scene, match.start()) or _is_asked(scene, match) or _is_led(scene, match):
+    if scene.seat is None or is_denied(scene, match.start()) or is_asked(scene, match) or is_led(scene, match):
         return []
-    if _is_of_deposit(scene, match) or _is_taken_away(scene, match):
+    if is_of_deposit(scene, match) or is_taken_away(scene, match):
         return []
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
         return elsewhere
-    if _is_of_before(scene, match):
+    if is_of_before(scene, match):
         return []
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
@@ -75,50 +82,6 @@ def _figure_after(scene: Scene, at: int) -> int:
     near = range(at, min(at + 4, len(scene.tokens)))
     return next((one for one in near if scene.tokens[one].tag in NUMBERS), at)
 
-
-def _is_asked(scene: Scene, match: re.Match[str]) -> bool:
-    """ "Take the Lib Dems: …": the reader is asked to look at them."""
-    return match.start() == 0 and scene.tokens[0].words == "take"
-
-
-def _is_of_deposit(scene: Scene, match: re.Match[str]) -> bool:
-    """ "Hung on to his deposit", "the deposit survived": money was kept, no seat."""
-    row = scene.tokens.row
-    after = row[match.end() : match.end() + 3].translate(None, SILENT)[:2]
-    before = row[max(0, match.start() - 2) : match.start()]
-    return Tag.DEPOSIT in after.partition(bytes((Tag.COMMA,)))[0] or Tag.DEPOSIT in before
-
-
-_TAKEN_AWAY = frozenset("swept taken captured snatched seized grabbed claimed".split())
-_BEFORE_DEED = bytes((Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.WORD))
-
-
-def _is_taken_away(scene: Scene, match: re.Match[str]) -> bool:
-    """ "X was swept out by Y", "X has been taken apart": what was done to somebody, who won nothing by it."""
-    tokens = scene.tokens
-    at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _TAKEN_AWAY), 0)
-    before = next((one for one in range(at - 1, max(-1, at - 3), -1) if tokens[one].tag not in _BEFORE_DEED), None)
-    if before is None or tokens[before].tag is not Tag.BE:
-        return False
-    actor = next((tokens[one].value for one in range(before - 1, -1, -1) if tokens[one].tag in _NAMED), None)
-    return isinstance(actor, Actor) and actor.is_person
-
-
-_NAMED = frozenset({Tag.ACTOR, Tag.PLACE, Tag.SEATS})
-_LED = frozenset("took take takes taking".split())
-
-
-def _is_led(scene: Scene, match: re.Match[str]) -> bool:
-    """ "X took the Tories down to third", "took Labour past 9,000": somebody was led there, no seat was taken."""
-    tokens = scene.tokens
-    at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _LED), None)
-    after = [token for token in tokens[at + 1 : at + 5] if token.tag is not Tag.FILL] if at is not None else []
-    if len(after) < 2 or after[0].tag is not Tag.ACTOR or after[0].value.is_person:
-        return False
-    return after[1].tag in (Tag.DOWN, Tag.UP, Tag.TO) or after[1].words.split(" ")[0] in _WHITHER
-
-
-_WHITHER = frozenset("into past down up back beyond above below over within down to from".split())
 
 #: Words of holding that are said of whoever is elected, too.
 _ELECTED = frozenset({"returned", "returns", "returning", "was returned"})
@@ -236,52 +199,6 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
         return None, False
     default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
     return default or poll.winner, False
-
-
-_DENIALS = frozenset(
-    "not never failed fail hoped hoping hopes could would might may needed need if unless target expected to within"
-    " almost nearly close verge brink".split()
-)
-
-
-_EARLIER = frozenset("had previously until once formerly originally traditionally long".split()) | {
-    phrase for phrase in CUE_PHRASES if phrase.startswith("had ")
-}
-
-
-def _is_denied(scene: Scene, start: int) -> bool:
-    """Whether it is said not to be so, or of the first time of all ("was first elected in 2010")."""
-    begun = max(0, start - 4)
-    comma = scene.tokens.row.rfind(Tag.COMMA, begun, start)
-    before = scene.tokens.said[max(begun, comma + 1) : start]
-    return scene.tokens.said[begun:start][-1:] == ["first"] or not _DENIALS.isdisjoint(before)
-
-
-def _is_earlier(token: Token) -> bool:
-    """Whether a token speaks of the result before; "a former soldier" does not."""
-    return token.tag is Tag.PREVIOUS and token.words not in ("former", "old")
-
-
-def _is_of_before(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
-    first, here = _clause_start(scene, match.start()), match.start() + 1
-    if not _EARLIER.isdisjoint(scene.tokens.said[first:here]):
-        return True
-    if Tag.PREVIOUS in scene.tokens.row[first:here] and any(map(_is_earlier, scene.tokens[first:here])):
-        return True
-    told = scene.tokens.said[match.end() : match.end() + 5]
-    if "by-election" in told and scene.seat is not None and not scene.seat.poll.is_by_election:
-        return True  # "the SNP, who won it at a by-election"
-    after = scene.tokens.row[here : match.end() + 5]
-    comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
-    return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])
-
-
-def _clause_start(scene: Scene, at: int) -> int:
-    """Four tokens before, or the end of an aside: "X, who had a majority of 9 five years ago, hung on"."""
-    first = max(0, at - 4)
-    is_told = at > 0 and scene.tokens[at - 1].tag is Tag.COMMA and "who" in scene.tokens.said[:at]
-    return at if is_told else first
 
 
 def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

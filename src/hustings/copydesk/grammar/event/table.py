@@ -13,6 +13,8 @@ from hustings.copydesk.grammar.area.boundary import boundary_change, mostly_from
 from hustings.copydesk.grammar.area.first import first_win
 from hustings.copydesk.grammar.area.superlative import superlative
 from hustings.copydesk.grammar.area.sweep import swept, wiped_out
+from hustings.copydesk.grammar.event.candidacy import candidacy
+from hustings.copydesk.grammar.event.deposit import deposit
 from hustings.copydesk.grammar.event.other import (
     average,
     direction_only,
@@ -23,8 +25,8 @@ from hustings.copydesk.grammar.event.other import (
     unsettled,
 )
 from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome
-from hustings.copydesk.grammar.event.person import candidacy, deposit, tenure
 from hustings.copydesk.grammar.event.rank import following, last, rank, rank_then, rank_there
+from hustings.copydesk.grammar.event.tenure import tenure
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading

@@ -1,4 +1,4 @@
-"""Country: figures of many polls — seats and their change, votes, shares, swings, turnout and deposits of an area."""
+"""Country: figures of many polls — votes, shares, swings, turnout and deposits of an area."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.area.doubt import counts_no_seats, is_from_rival, is_of_before
-from hustings.copydesk.grammar.area.hit import WHOLE
+from hustings.copydesk.grammar.area.doubt import is_from_rival, is_of_before
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
 from hustings.copydesk.grammar.reading import Reading
@@ -18,8 +17,8 @@ from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import SILENT, Tag
-from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Form, Numeral
 
 #: Kinds that are a seat's unless the copy says that they are an area's.
 OF_EITHER = frozenset(
@@ -117,110 +116,6 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
         return made
     inherited = [replace(one.claim, subject=replace(one.claim.subject, place=scene.area)) for one in made[:1]]
     return [Reading(one, hit.strength, False) for one in inherited]
-
-
-_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN, Tag.MORE, Tag.FEWER})
-#: Kinds that a bare figure after one of seats, or in a text about the country, is taken for before it is known.
-_BARE = frozenset({Kind.VOTES, Kind.MARGIN, Kind.OTHER, Kind.SHARE_CHANGE, Kind.SEATS})
-
-
-def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
-    """The hit as one of seats, or of the change in them, where seats are what was spoken of; `None` where not."""
-    value = scene.tokens[hit.index].value
-    is_count = isinstance(value, Numeral) and value.unit is Unit.NONE and not value.decimals
-    if not is_count or value.value > MOST_SEATS or hit.role in _OTHERS or hit.kind not in _BARE:
-        return None
-    is_wide = scene.seat is None or is_named(scene, hit.index)
-    is_countrywide = is_wide and inherited is not Kind.DEPOSIT and hit.kind is not Kind.OTHER
-    is_counted = Tag.SEATS in scene.tokens.row[hit.index + 1 : hit.index + 3]
-    is_seats = inherited is Kind.SEATS or hit.kind is Kind.SEATS
-    if not (is_seats or is_countrywide or is_counted):
-        return None
-    if counts_no_seats(scene.tokens, hit.index) or _is_of_vote(scene, hit.index):
-        return None
-    if hit.kind is Kind.VOTES and (hit.strength > 2 or _is_candidates(scene, hit.index)):
-        return None
-    rival = _rival(scene, hit.index)
-    if rival is not None:
-        return replace(hit, kind=Kind.SEATS, role="lead", other=rival)
-    if is_seats and _is_whole(scene, hit.index):
-        return replace(hit, kind=Kind.OTHER, role=WHOLE)
-    is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
-    if hit.kind is Kind.SEATS and not is_change:
-        return None
-    return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
-
-
-_OTHERS = frozenset(
-    {
-        "ballots",
-        "candidates",
-        "rejected",
-        "opposition",
-        "whole",
-        "counted",
-        "threshold",
-        "many",
-        "short",
-        "previous",
-        "level",
-    }
-)
-#: No party has won more seats than this since 1931.
-MOST_SEATS = 450
-
-
-def _is_whole(scene: Scene, index: int) -> bool:
-    """ "25 of the 29", seats being spoken of: all there are."""
-    before = scene.tokens.row[max(0, index - 4) : index].translate(None, SILENT)
-    return before[-2:] == bytes((Tag.COUNT, Tag.OF))
-
-
-_SAID = frozenset({Tag.HAVE, Tag.GET, Tag.WITH, Tag.ON, Tag.FILL, Tag.HEDGE})
-
-
-def _is_candidates(scene: Scene, index: int) -> bool:
-    """ "Jane Smith had 278": what a person who stands in the seat is said to have is votes."""
-    tokens = scene.tokens
-    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _SAID), index)
-    if scene.seat is None or tokens[at].tag is not Tag.ACTOR or at == index - 1:
-        return False
-    return tokens[at].value.is_full_name and stands_in(tokens[at].value, scene.seat.poll)
-
-
-def _is_of_vote(scene: Scene, index: int) -> bool:
-    """ "The Conservative vote was up by 86": votes are what moved."""
-    at = next((at for at in range(index - 1, -1, -1) if scene.tokens[at].tag is Tag.ACTOR), index)
-    between = [token.tag for token in scene.tokens[at + 1 : index]]
-    return between[:1] == [Tag.VOTES] and Tag.AND not in between
-
-
-def _is_moved(scene: Scene, index: int) -> bool:
-    """ "Down 60", "a net loss of 60", "24 more than last time"."""
-    at = index - 1
-    while at >= 0 and scene.tokens[at].tag in (Tag.FILL, Tag.OF, Tag.BY, Tag.HEDGE):
-        at -= 1
-    after = scene.tokens[index + 1].tag if index + 1 < len(scene.tokens) else None
-    before = scene.tokens[at].tag if at >= 0 else None
-    is_after = after in (Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN) or _is_compared(scene, index + 1)
-    return before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after
-
-
-def _is_compared(scene: Scene, at: int) -> bool:
-    return at < len(scene.tokens) and scene.tokens[at].words in ("more than", "fewer than", "less than")
-
-
-def _rival(scene: Scene, index: int) -> int | None:
-    """The other party of "163 more than Labour", "163 ahead of Labour"."""
-    tokens = scene.tokens
-    end = min(len(tokens), index + 6)
-    after = [token.tag for token in tokens[index + 1 : end] if token.tag not in (Tag.SEATS, Tag.FILL)]
-    is_led = bool(after) and (after[0] in (Tag.AHEAD, Tag.BEHIND) or after[:2] in ([Tag.MORE, Tag.THAN], _FEWER))
-    at = next((at for at in range(index + 2, end) if tokens[at].tag is Tag.ACTOR), None)
-    return at if is_led else None
-
-
-_FEWER = [Tag.FEWER, Tag.THAN]
 
 
 #: What makes a majority one in the Commons, standing by it.

@@ -9,7 +9,6 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike import counts_few
 from hustings.copydesk.grammar.figure.moment import has_won
 from hustings.copydesk.grammar.figure.sure import is_sure
-from hustings.copydesk.grammar.figure.tight import measures_tightly
 from hustings.copydesk.grammar.figure.two_sides import (
     is_still_needed,
     is_top_two,
@@ -22,6 +21,7 @@ from hustings.copydesk.grammar.figure.two_sides import (
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, placed, stands_in
+from hustings.copydesk.grammar.tight.measure import measures_tightly
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.moment import labelled
 from hustings.copydesk.grammar.when.timed import is_timed

@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.figure.tight import belongs_tightly
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
+from hustings.copydesk.grammar.tight.belonging import belongs_tightly
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later

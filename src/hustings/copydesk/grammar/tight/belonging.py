@@ -1,17 +1,10 @@
-"""Tight: whether a figure stands so close to what it is said of that nothing else can be meant.
-
-A figure that is right for something else of the same seat is a fault of the copy only then: papers print another's
-votes and last time's majority, but a figure that fits elsewhere is more often one that was read amiss.
-"""
+"""Belonging: whether votes or a share stand so close to a candidate or party that they can be no other's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from hustings.claims.kind import Kind
-from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.token import Tag, Token, Tokens
@@ -44,19 +37,7 @@ _VERBAL = frozenset(
     }
 )
 _ROW = NUMBERS | {Tag.OPEN, Tag.CLOSE, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.SLASH, Tag.VOTES, Tag.HEDGE}
-_LINKS = frozenset({Tag.OF, Tag.BE, Tag.COLON, Tag.ON, Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.TO, Tag.OPEN, Tag.COMMA})
-#: "Turnout in X came in at 60 per cent", "swung by 9".
-_LINKS_OF = {
-    Kind.TURNOUT: _LINKS | {Tag.IN, Tag.PLACE, Tag.FINISH, Tag.GET, Tag.REGION, Tag.HAVE},
-    Kind.SWING: _LINKS | {Tag.BY},
-}
-#: "A majority of 14,699 – or 25.5 per cent".
-_ALSO = frozenset({Tag.COUNT, Tag.VOTES, Tag.DASH, Tag.WORD})
-_MEASURES = {
-    Kind.MAJORITY: frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEPARATE}),
-    Kind.TURNOUT: frozenset({Tag.TURNOUT}),
-    Kind.SWING: frozenset({Tag.SWING}),
-}
+
 _SHARED = frozenset({Tag.EACH})
 _MOST = 5
 
@@ -219,109 +200,5 @@ def _is_joined(tokens: Tokens, at: int) -> bool:
     return tokens[at - 2].tag is Tag.ACTOR or tokens[at - 2].words in ("he", "she")
 
 
-def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Actor], bool]) -> bool:
-    """Whether the measure is named right beside its figure: "a majority of N", "an N-vote majority", "turnout: N".
-
-    `has_won` tells of an actor whether they won: the majority of any other is one they had before.
-    """
-    if kind is Kind.MARGIN:
-        return hit.other is not None or _is_distance(tokens, hit.index)
-    measure = _MEASURES.get(kind)
-    if measure is None:
-        return True
-    links = _LINKS_OF.get(kind, _LINKS)
-    if kind is Kind.MAJORITY and tokens[hit.index].tag is not Tag.COUNT:
-        links = _LINKS | _ALSO
-    at = hit.index - 1
-    while at > 0 and tokens[at].tag in links and hit.index - at <= _MOST + 2:
-        at -= 1
-    if at >= 0 and tokens[at].tag in measure:
-        return hit.role == "previous" or _is_of_winner(tokens, at, has_won)
-    if kind is Kind.MAJORITY and (
-        _is_won_by(tokens, hit.index, has_won) or _is_answer(tokens, hit) or _is_plain(tokens, hit)
-    ):
-        return True
-    if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, has_won):
-        return True
-    after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
-    if after[:1] == [Tag.COMMA] and hit.index <= _HEAD:
-        after = after[1:]  # "at 57.8 per cent, turnout was lower"
-    named = after[1:] if after[:1] == [Tag.VOTES] else after
-    return bool(named) and named[0] in measure
-
-
-_HEAD = 3
-_TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})
-#: What a figure may be of, rather than of the measure that is named before.
-_ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT})
-
-
-def _leads_to(tokens: Tokens, index: int, measure: Container[Tag], has_won: Callable[[Actor], bool]) -> bool:
-    """ "Turnout jumped 4 points to 60", "the majority, 9 in 2015, is now 8": nothing else is spoken of."""
-    before = [
-        token.tag for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW)
-    ]
-    if before[-1:] == [Tag.OPEN]:
-        is_dated = not {Tag.YEAR, Tag.PREVIOUS}.isdisjoint(tokens.row[index + 1 : index + 4])
-    else:
-        is_dated = bool(before) and before[-1] in _TOLD_AS
-    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in measure), None)
-    if at is None or not is_dated or not _is_of_winner(tokens, at, has_won):
-        return False
-    between = tokens[at + 3 : index] if tokens[at + 1].words == "over" else tokens[at + 1 : index]  # "lead over X"
-    return all(token.tag is not Tag.ACTOR and token.tag not in _ELSE for token in between)
-
-
-_TO_DISTANCE = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.DOWN, Tag.FINISH})
-
-
-def _is_distance(tokens: Tokens, index: int) -> bool:
-    """ "X was 9 votes behind"."""
-    after = [token.tag for token in tokens[index + 1 : index + 3]]
-    before = [token.tag for token in tokens[max(0, index - 4) : index] if token.tag not in _TO_DISTANCE]
-    if before[-2:] in ([Tag.BEHIND, Tag.BY], [Tag.AHEAD, Tag.BY]):
-        return True  # "X ended up trailing by 9"
-    return after in ([Tag.VOTES, Tag.BEHIND], [Tag.VOTES, Tag.AHEAD]) and before[-1:] == [Tag.ACTOR]
-
-
-def _is_answer(tokens: Tokens, hit: Hit) -> bool:
-    """ "The majority? 9": a figure that is a sentence, of what the one before named."""
-    return hit.role == "topic" and _ANSWER.issuperset(tokens.tags)
-
-
-def _is_plain(tokens: Tokens, hit: Hit) -> bool:
-    """ "From 9 in 2015, the majority fell", "turned a deficit of 9 into a lead of 8": a rule leaves nothing else.
-
-    A lead that is told as somebody's they may have had before.
-    """
-    if hit.strength < _PLAIN or hit.role == "either":
-        return False
-    at = next((at for at, token in enumerate(tokens) if token.tag in _MEASURES[Kind.MAJORITY]), 0)
-    return hit.role == "previous" or Tag.ACTOR not in tokens.row[max(0, at - 3) : at]
-
-
-_PLAIN = 4
-_ANSWER = frozenset({Tag.COUNT, Tag.VOTES, Tag.FILL, Tag.HEDGE})
 #: So many are votes, whether they are named or not.
 _TELLING = 1000
-
-
-def _is_won_by(tokens: Tokens, index: int, has_won: Callable[[Actor], bool]) -> bool:
-    """ "Won by 7,171 votes", "held it by 9"; not "the seat that Labour kept by 9", who have lost it now."""
-    before = [token for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
-    is_of_votes = is_of_votes or (tokens[index].tag is Tag.COUNT and tokens[index].value.value >= _TELLING)
-    deed = next((at for at in range(len(before) - 1, -1, -1) if before[at].tag in _DEEDS), None)
-    if not is_of_votes or deed is None or before[-1].tag is not Tag.BY:
-        return False
-    is_kept = before[deed].tag is Tag.HOLD and deed > 0 and before[deed - 1].tag is Tag.ACTOR
-    return not is_kept or has_won(before[deed - 1].value)
-
-
-_DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT})
-
-
-def _is_of_winner(tokens: Tokens, at: int, has_won: Callable[[Actor], bool]) -> bool:
-    """Whether a majority is nobody's or the winner's; that of "the Tories' majority" may be one they had."""
-    before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
-    return not before or before[-1].tag is not Tag.ACTOR or has_won(before[-1].value)

@@ -1,0 +1,99 @@
+"""No win: verbs of winning that tell of no seat won here and now — denied, of before, of a deposit, of who was led."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.cue import CUE_PHRASES
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.token import SILENT, Tag, Token
+
+
+def is_asked(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Take the Lib Dems: …": the reader is asked to look at them."""
+    return match.start() == 0 and scene.tokens[0].words == "take"
+
+
+def is_of_deposit(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Hung on to his deposit", "the deposit survived": money was kept, no seat."""
+    row = scene.tokens.row
+    after = row[match.end() : match.end() + 3].translate(None, SILENT)[:2]
+    before = row[max(0, match.start() - 2) : match.start()]
+    return Tag.DEPOSIT in after.partition(bytes((Tag.COMMA,)))[0] or Tag.DEPOSIT in before
+
+
+_TAKEN_AWAY = frozenset("swept taken captured snatched seized grabbed claimed".split())
+_BEFORE_DEED = bytes((Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.WORD))
+
+
+def is_taken_away(scene: Scene, match: re.Match[str]) -> bool:
+    """ "X was swept out by Y", "X has been taken apart": what was done to somebody, who won nothing by it."""
+    tokens = scene.tokens
+    at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _TAKEN_AWAY), 0)
+    before = next((one for one in range(at - 1, max(-1, at - 3), -1) if tokens[one].tag not in _BEFORE_DEED), None)
+    if before is None or tokens[before].tag is not Tag.BE:
+        return False
+    actor = next((tokens[one].value for one in range(before - 1, -1, -1) if tokens[one].tag in _NAMED), None)
+    return isinstance(actor, Actor) and actor.is_person
+
+
+_NAMED = frozenset({Tag.ACTOR, Tag.PLACE, Tag.SEATS})
+_LED = frozenset("took take takes taking".split())
+
+
+def is_led(scene: Scene, match: re.Match[str]) -> bool:
+    """ "X took the Tories down to third", "took Labour past 9,000": somebody was led there, no seat was taken."""
+    tokens = scene.tokens
+    at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _LED), None)
+    after = [token for token in tokens[at + 1 : at + 5] if token.tag is not Tag.FILL] if at is not None else []
+    if len(after) < 2 or after[0].tag is not Tag.ACTOR or after[0].value.is_person:
+        return False
+    return after[1].tag in (Tag.DOWN, Tag.UP, Tag.TO) or after[1].words.split(" ")[0] in _WHITHER
+
+
+_WHITHER = frozenset("into past down up back beyond above below over within down to from".split())
+
+_DENIALS = frozenset(
+    "not never failed fail hoped hoping hopes could would might may needed need if unless target expected to within"
+    " almost nearly close verge brink".split()
+)
+
+_EARLIER = frozenset("had previously until once formerly originally traditionally long".split()) | {
+    phrase for phrase in CUE_PHRASES if phrase.startswith("had ")
+}
+
+
+def is_denied(scene: Scene, start: int) -> bool:
+    """Whether it is said not to be so, or of the first time of all ("was first elected in 2010")."""
+    begun = max(0, start - 4)
+    comma = scene.tokens.row.rfind(Tag.COMMA, begun, start)
+    before = scene.tokens.said[max(begun, comma + 1) : start]
+    return scene.tokens.said[begun:start][-1:] == ["first"] or not _DENIALS.isdisjoint(before)
+
+
+def _is_earlier(token: Token) -> bool:
+    """Whether a token speaks of the result before; "a former soldier" does not."""
+    return token.tag is Tag.PREVIOUS and token.words not in ("former", "old")
+
+
+def is_of_before(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
+    first, here = _clause_start(scene, match.start()), match.start() + 1
+    if not _EARLIER.isdisjoint(scene.tokens.said[first:here]):
+        return True
+    if Tag.PREVIOUS in scene.tokens.row[first:here] and any(map(_is_earlier, scene.tokens[first:here])):
+        return True
+    told = scene.tokens.said[match.end() : match.end() + 5]
+    if "by-election" in told and scene.seat is not None and not scene.seat.poll.is_by_election:
+        return True  # "the SNP, who won it at a by-election"
+    after = scene.tokens.row[here : match.end() + 5]
+    comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
+    return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])
+
+
+def _clause_start(scene: Scene, at: int) -> int:
+    """Four tokens before, or the end of an aside: "X, who had a majority of 9 five years ago, hung on"."""
+    first = max(0, at - 4)
+    is_told = at > 0 and scene.tokens[at - 1].tag is Tag.COMMA and "who" in scene.tokens.said[:at]
+    return at if is_told else first

@@ -1,0 +1,96 @@
+"""Tenure: how long somebody has sat, or a party held the seat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.said import span_of, who_at
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.figures.numeral import Numeral
+from hustings.record.poll import Poll
+
+
+def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "MP since 2015", "for 27 years", "a fourth term": how long."""
+    if scene.seat is None or _is_of_superlative(scene, match.start()):
+        return []
+    at = match.start("N") if match.groupdict().get("N") else match.end() - 1
+    token = scene.tokens[at]
+    year = next((year_of(one) for one in scene.tokens[at : match.end()] if one.tag is Tag.YEAR), None)
+    actor, _ = who_at(scene, match, match.start())
+    poll = _last_stood_in(scene.seat, actor)
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    subject = Subject(poll.constituency.name, poll.id, key)
+    value = token.value.value if isinstance(token.value, Numeral) and year is None else None
+    if word == "years" and value is not None and poll is not scene.seat.poll:
+        year, value = scene.seat.poll.polled_on.year - int(value), None
+    if word == "since" and year is not None and _is_of_holding(scene.tokens, match.start()):
+        return held_since(scene, match, year)
+    word = "" if word == "since" else word
+    claim = Claim(
+        Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
+    )
+    return [Reading(claim, 2, False)]
+
+
+def _last_stood_in(seat: Seat, actor: Actor | None) -> Poll:
+    """The poll in sight; of a Member who did not stand in it, the last that he or she stood in."""
+    if actor is None or not actor.is_person or stands_in(actor, seat.poll):
+        return seat.poll
+    before = [poll for poll in seat.polls if poll.polled_on < seat.poll.polled_on and stands_in(actor, poll)]
+    return before[-1] if before else seat.poll
+
+
+_HELD = frozenset("held has held have held had held represented".split())
+
+
+def _is_of_holding(tokens: Tokens, at: int) -> bool:
+    """ "(Has) held the seat since", "a seat they have held since": a verb of holding, and the seat, right before."""
+    before = [token for token in tokens[max(0, at - 6) : at] if token.tag is not Tag.FILL]
+    if before and before[-1].words in _HELD and _is_of_seat(before):
+        return True
+    objects = [token for token in before if token.tag is Tag.PLACE or token.words == "seat"]
+    if not objects or before[-1] is not objects[-1]:
+        return False
+    verb = next((token for token in reversed(before) if token not in objects), None)
+    return verb is not None and not _HELD.isdisjoint(verb.words.split(" "))
+
+
+def _is_of_seat(before: Sequence[Token]) -> bool:
+    """ "A seat (that) they have held": the seat before who held it."""
+    place = next((at for at, one in enumerate(before) if one.tag is Tag.PLACE or one.words == "seat"), None)
+    return place is not None and all(one.tag is not Tag.COMMA for one in before[place:])
+
+
+def held_since(scene: Scene, match: re.Match[str], year: int) -> list[Reading]:
+    """ "X, who has held the seat since 2010", "Labour have held it since 2015": who won it in each poll since."""
+    before = [token.value for token in scene.tokens[: match.start()] if token.tag is Tag.ACTOR]
+    if scene.seat is None:
+        return []
+    actor = before[-1] if before else scene.default
+    poll = _last_stood_in(scene.seat, actor)
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    family = family_in(actor, scene.lexicon, scene.seat) if actor is not None and not actor.is_person else None
+    subject = Subject(poll.constituency.name, poll.id, key if family is None else None, family=family)
+    claim = Claim(
+        Kind.TENURE, subject, Quantity(word="held since"), Basis(poll.election, year=year), span_of(scene, match)
+    )
+    return [Reading(claim, 2, len(before) == 1)]
+
+
+def _is_of_superlative(scene: Scene, start: int) -> bool:
+    """ "The lowest turnout since 2010" says nothing of a Member."""
+    for token in reversed(scene.tokens[max(0, start - 9) : start]):
+        if token.tag is Tag.SUPERLATIVE:
+            return True
+        if token.tag is Tag.COMMA:
+            return False
+    return False

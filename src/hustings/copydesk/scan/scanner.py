@@ -1,0 +1,133 @@
+"""Scanner: every name of a record and every signal phrase, found in one pass over a text."""
+
+from __future__ import annotations
+
+import re
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from hustings.claims.country import UK
+from hustings.copydesk.cue import CUE_PHRASES
+from hustings.copydesk.lexicon import Lexicon, lexicon_of
+from hustings.copydesk.token import Tag, Token
+from hustings.record.kept import kept
+from hustings.record.record import Record
+
+# A short form in small letters counts as a party only where a list sets it: "(Con)", "Smith, Lab, 12".
+_LIST_MARKS = ("(", ",", "-", ":", "/", ";", "[", "\n", "\xa6", "")
+_AFTER_MARKS = (".", "]", ")", "!", "?")
+# "Adam Twine Grn 1,404": so does a count of votes right after it.
+_COUNTED = re.compile(r" ?[:\xa6]? ?\d[\d, ]{2}")
+#: "C gain", "Con maj": so does the result right after it; "gain from Lab": so does one right before.
+_RESULT = re.compile(r" (?:gain|hold|win|maj|majority)\b")
+_TAKEN_FROM = ("gain from ", "hold from ", "win from ")
+_LONGEST_SHORT = 4
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
+
+
+class Scanner:
+    """Finds every name of a lexicon and every signal phrase in one pass over a text."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table: dict[str, tuple[Tag, object]] = {}
+        table |= {phrase: (tag, None) for phrase, tag in CUE_PHRASES.items()}
+        table |= {name: (Tag.PLACE, name) for name, place in lexicon.places.items() if place.is_short}
+        table |= {name: (Tag.REGION, region) for name, region in lexicon.regions.items()}
+        table |= {name.lower(): (Tag.PARTY, keys) for name, keys in lexicon.exact_parties.items()}
+        table |= {name: (Tag.PARTY, keys) for name, keys in lexicon.parties.items()}
+        table |= {name: (Tag.PLACE, name) for name, place in lexicon.places.items() if not place.is_short}
+        table |= {name: (Tag.NAME, name) for name in lexicon.people}
+        self._exact: dict[str, dict[str, frozenset[str]]] = {}
+        for name, keys in lexicon.exact_parties.items():
+            self._exact.setdefault(name.lower(), {})[name] = keys
+        self._patterns = list(table.items())
+        self.automaton = AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest)
+        self._loose_parties = lexicon.parties
+        self._counties = {name for name, region in lexicon.regions.items() if region != UK and name.isalpha()}
+
+    def marks(self, text: str, folded: str) -> list[Token]:
+        """The names and signal phrases of a text, from left to right, none overlapping."""
+        found = []
+        for index, start, end in self.automaton.find_matches_as_indexes(folded):
+            is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
+            if is_beside_letter and _is_inside_word(folded, start, end):
+                again = self._hidden_by(folded, start, end)
+                if again is None:
+                    continue
+                index, start, end = again  # noqa: PLW2901
+            words, (tag, value) = self._patterns[index]
+            token = Token(start, end, words, tag, value, text[start].isupper())
+            if self._is_of_surname(text, token) or _is_after_hyphen(token, folded):
+                continue
+            if (kept := self._kept(token, text[start:end], folded)) is not None:
+                found.append(kept)
+        return found
+
+    def _hidden_by(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
+        """The mark that begins in the last word of a phrase that ends inside a word: "Torfaen" after "takes to"."""
+        last = folded.rfind(" ", start, end) + 1
+        if last <= start:
+            return None
+        for index, first, stop in self.automaton.find_matches_as_indexes(folded[last : last + _LONGEST_NAME]):
+            if first or _is_inside_word(folded, last, last + stop):
+                return None
+            return index, last, last + stop
+        return None
+
+    def _kept(self, token: Token, printed: str, folded: str) -> Token | None:
+        before = folded[max(0, token.start - 6) : token.start]
+        if token.tag is Tag.PARTY and token.words not in self._loose_parties:
+            keys = self._exact.get(token.words, {}).get(printed)
+            if (keys is not None and not printed.isupper()) or len(printed) == 1:
+                keys = keys if _is_listed(token, before, folded) else None
+            return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
+        if token.tag is Tag.PARTY and _TITLE.search(before):
+            return None
+        if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
+            return token
+        is_name = token.is_capital or printed[0].isdigit()  # "the 30-50 Coalition"
+        is_name = is_name or (token.words == "nationalists" and before.endswith("the "))
+        if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not is_name:
+            return None
+        if token.tag is Tag.REGION and not token.is_capital and token.words in self._counties:
+            return None  # "a weel-kent face"
+        return token
+
+    @staticmethod
+    def _is_of_surname(text: str, token: Token) -> bool:
+        """ "Preston-Hall": a place's name that is a part of somebody's."""
+        after = text[token.end : token.end + 2]
+        is_joined = text.endswith("-", 0, token.start) or (after[:1] == "-" and after[1:].isupper())
+        return token.tag is Tag.PLACE and is_joined
+
+
+def _is_after_hyphen(token: Token, folded: str) -> bool:
+    """ "Runner-up to": a signal phrase begun in the latter half of a word."""
+    is_inside = folded.endswith("-", 0, token.start) and folded[max(0, token.start - 2) : token.start - 1].isalpha()
+    return token.value is None and is_inside
+
+
+def _is_listed(token: Token, before: str, folded: str) -> bool:
+    """Whether a short form stands in a list of a result."""
+    if before.rstrip(" ")[-1:] in _LIST_MARKS:
+        return True
+    if _RESULT.match(folded, token.end) is not None and before.rstrip(" ")[-1:] in _AFTER_MARKS:
+        return True
+    if folded.endswith(_TAKEN_FROM, max(0, token.start - 10), token.start):
+        return True
+    return token.end - token.start <= _LONGEST_SHORT and _COUNTED.match(folded, token.end) is not None
+
+
+@kept
+def scanner_of(record: Record) -> Scanner:
+    """The scanner for a record's names, built at the first call for it."""
+    return Scanner(lexicon_of(record))
+
+
+#: No name or phrase is longer.
+_LONGEST_NAME = 80
+
+
+def _is_inside_word(folded: str, start: int, end: int) -> bool:
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return (before.isalnum() and folded[start].isalnum()) or (after.isalnum() and folded[end - 1].isalnum())
