@@ -32,6 +32,7 @@ from hustings.copydesk.parse.fit import with_topic
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.kind import kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
+from hustings.copydesk.parse.series import followers, gone_on
 from hustings.copydesk.token import Tag, Tokens, places_of
 
 
@@ -74,16 +75,22 @@ def read_sentence(
     topic: Kind | None = None
     scenes: dict[str | None, Scene] = {}
     opening = focus[0] if focus else context.slug
-    for slug in {focus[index] for index in by_index} | ({opening} if happening or said else set()):
+    series = followers(tokens) if by_index else {}
+    kinds: dict[int, Kind] = {}
+    for slug in {focus[index] for index in (*by_index, *series)} | ({opening} if happening or said else set()):
         scenes[slug] = scene_of(tokens, slug, frame, context)
-    for index in sorted(by_index):
+    for index in sorted({*by_index, *series}):
         scene = scenes[focus[index]]
         told = told_by_sentence(tokens, index)
-        found = [told] if told else with_topic(by_index[index], tokens, index, topic, context.topic)
+        fitting = gone_on(by_index[index], index, series.get(index), kinds)
+        found = [told] if told else with_topic(fitting, tokens, index, topic, context.topic) if fitting else []
+        if not found:
+            continue
         made, kind = _figure(scene, found, index, topic or context.topic)
         made = made if frame.writer is None else _by_writer(made, tokens, index, frame)
         found_at[index] = _undated(made, scene, frame)
         topic = kind or topic
+        kinds |= {index: kind} if kind else {}
     figures = _by_start(found_at, tokens, scenes, context)
     topic = topic or measure_in(tokens)
     if not (happening or said):

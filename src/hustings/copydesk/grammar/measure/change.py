@@ -65,6 +65,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "R {fill}* (?:more|fewer) than", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,12} by {fill}* R", "change"),
     (Kind.OTHER, 2, "lose {fill}* R", "change"),
+    (Kind.OTHER, 4, "count votes? (?:comma|dash|open) (?:up|down) {fill}* C (?:close|on|since|from|$)", "change"),
+    (Kind.MAJORITY_CHANGE, 4, "(?:up|down|lose) {fill}* C votes? (?:to|from|on|word) {fill}* majority", ""),
     (Kind.OTHER, 3, "(?:up|down|lose) (?:of|{fill})* C {fill}* votes", "change"),
     (Kind.VOTES, 4, "more {fill}* C votes", "change"),
     (Kind.VOTES, 4, "C votes down {fill}* actor", "change"),

@@ -86,9 +86,10 @@ def _is_whole(tokens: Tokens, at: int) -> bool:
 
 
 def _closes_with_year(tokens: Tokens, at: int) -> bool:
-    """ "…, in 1931": a comma and a year that end the sentence or its clause."""
-    after = [token.tag for token in tokens[at : at + 4]]
-    return after[:3] == [Tag.COMMA, Tag.IN, Tag.YEAR] and after[3:] in ([], [Tag.COMMA])
+    """ "…, in 1931": a comma and a year that end the sentence or its clause; not "…; in 1931, 9", the next figure's."""
+    after = [token.tag for token in tokens[at : at + 5]]
+    is_next = after[4:] != [] and after[4] in NUMBERS
+    return after[:3] == [Tag.COMMA, Tag.IN, Tag.YEAR] and after[3:4] in ([], [Tag.COMMA]) and not is_next
 
 
 def _year_before(tokens: Tokens, index: int) -> int | None:
@@ -147,6 +148,8 @@ def _has_come_to_day(tokens: Tokens, index: int) -> bool:
 
 def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     """ "…; in 2019 they took 9,639": a year that opens the clause holds to its end."""
+    if tokens.row[max(0, index - 3) : index] == _SET_BEFORE:
+        return year_of(tokens[index - 2])
     start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
     start = None if start is None else start + (tokens[start + 1].tag is Tag.AND)  # "…, and in 2010 it was 9"
     if start is None or start + 2 >= index or tokens[start + 1].tag not in (Tag.IN, Tag.ON):
@@ -155,6 +158,10 @@ def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     at = next((at for at, token in enumerate(opening) if token.tag is Tag.YEAR), len(opening))
     is_bare = all(token.tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS) for token in opening[:at])
     return year_of(opening[at]) if at < len(opening) and is_bare else None
+
+
+#: "In 2015, 9".
+_SET_BEFORE = bytes((Tag.IN, Tag.YEAR, Tag.COMMA))
 
 
 def _year_set_in(tokens: Tokens, index: int) -> int | None:

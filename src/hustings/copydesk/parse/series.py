@@ -1,0 +1,47 @@
+"""Series: figures of one measure, each with its year: "1,252 in 2010, 7,967 in 2015 and by 14,689 in 2017"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Tokens, places_of
+
+#: What is told year by year.
+_TOLD = frozenset({Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE, Kind.VOTES})
+#: What may stand between one figure and the next, their years left out.
+_BETWEEN = frozenset(
+    {Tag.COMMA, Tag.AND, Tag.BY, Tag.IN, Tag.YEAR, Tag.FILL, Tag.HEDGE, Tag.VOTES, Tag.OPEN, Tag.CLOSE}
+)
+_THEN = frozenset({"then"})
+
+
+def followers(tokens: Tokens) -> dict[int, int]:
+    """The figures that go on a series, each with the one before it: both with a year, nobody and no verb between."""
+    if tokens.row.count(Tag.YEAR) < 2:
+        return {}
+    found = {}
+    for first, second in pairwise(places_of(tokens, NUMBERS)):
+        between = tokens[first + 1 : second]
+        is_plain = all(one.tag in _BETWEEN or one.words == "then" for one in between)
+        is_alike = tokens[first].tag is tokens[second].tag and any(one.tag is Tag.YEAR for one in between)
+        if is_plain and is_alike and _is_dated(tokens, first) and _is_dated(tokens, second):
+            found[second] = first
+    return found
+
+
+def _is_dated(tokens: Tokens, index: int) -> bool:
+    """Whether a year stands right after a figure, "9 in 2015", or right before it, "in 2015, 9", "in 2015 it was 9"."""
+    after, before = tokens.row[index + 1 : index + 4], tokens.row[max(0, index - 4) : index]
+    return Tag.YEAR in after or Tag.YEAR in before
+
+
+def gone_on(found: list[Hit], index: int, before: int | None, kinds: Mapping[int, Kind]) -> list[Hit]:
+    """The rules that fit a figure; where they only guess, that of the figure `before` it in its series."""
+    kind = kinds.get(before) if before is not None else None
+    if kind not in _TOLD or any(hit.strength > 2 for hit in found):
+        return found
+    return [Hit(index, kind, 3, "", index)]
