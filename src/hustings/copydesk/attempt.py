@@ -67,7 +67,7 @@ def tried_on(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Rec
         return _attempt(part, lexicon, evidence, linked, record, as_at)
 
     found = _on_likeliest(weighed, lexicon, record, read)
-    return told_by_section(found, scanned, weighed, lexicon, record, read)
+    return _told_by_section(found, scanned, weighed, lexicon, record, read)
 
 
 def _on_likeliest(weighed: Weighed, lexicon: Lexicon, record: Record, read: Callable[[Linked], Attempt]) -> Attempt:
@@ -97,7 +97,7 @@ def _other_days(first: Attempt, weighed: Weighed) -> list[date]:
     return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]
 
 
-def told_by_section(
+def _told_by_section(
     whole: Attempt,
     scanned: Scanned,
     weighed: Weighed,

@@ -243,11 +243,14 @@ def beside(figure: Token, words: str, tag: Tag, value: Any = None) -> Token:
 
 def _in_unit(figure: Token, column: Column) -> Token:
     """The figure in its column's unit, where it has none of its own."""
-    if figure.tag is not Tag.COUNT or not isinstance(figure.value, Numeral):
+    return in_percent(figure) if column.is_percent else figure
+
+
+def in_percent(figure: Token) -> Token:
+    """A figure without a unit in per cent, where it is not too large for a share."""
+    if figure.tag is not Tag.COUNT or not isinstance(figure.value, Numeral) or figure.value.value > _MOST_PERCENT:
         return figure
-    if column.is_percent and figure.value.value <= _MOST_PERCENT:
-        return replace(figure, tag=Tag.PERCENT, value=replace(figure.value, unit=Unit.PERCENT))
-    return figure
+    return replace(figure, tag=Tag.PERCENT, value=replace(figure.value, unit=Unit.PERCENT))
 
 
 def line_at(folded: str, start: int) -> tuple[str, int]:

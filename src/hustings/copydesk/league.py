@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.column import Part, beside
+from hustings.copydesk.column import Part, beside, in_percent
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token, Tokens
-from hustings.figures.numeral import Numeral, Unit
 
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY, Tag.ELECTORATE: Kind.ELECTORATE}
 _WORDS = {Tag.TURNOUT: "turnout", Tag.MAJORITY: "majority", Tag.ELECTORATE: "electorate"}
@@ -31,8 +29,6 @@ _IN_ROW = NUMBERS | {Tag.PLACE, Tag.ACTOR, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.CL
 _IN_ROW |= {Tag.GAIN, Tag.FROM, Tag.YEAR, Tag.SLASH, Tag.WORD, Tag.AND}
 _IN_TITLE = frozenset({Tag.WORD, Tag.FILL, Tag.SUPERLATIVE, Tag.SEATS, Tag.COLON, Tag.MARGIN})
 _MOST_TOKENS, _MOST_ROW, _MOST_WORDS = 16, 14, 3
-#: No share is greater.
-_MOST_PERCENT = 100
 #: A heading counts no more seats than these ("the ten smallest majorities"), and gives no other figure.
 _MOST_RANKED = 100
 _STATED = (NUMBERS - {Tag.COUNT}) | {Tag.BE, Tag.HAVE}
@@ -125,14 +121,7 @@ def _read(row: Sequence[Token], measure: Tag) -> list[Part]:
     place = next(one for one in row if one.tag is Tag.PLACE)
     found = []
     for one in _figures(row):
-        figure = _in_percent(one) if measure is Tag.TURNOUT else one
+        figure = in_percent(one) if measure is Tag.TURNOUT else one
         label = [beside(one, _WORDS[measure], measure), beside(one, ":", Tag.COLON)]
         found.append(Part(Tokens([place, *label, figure]), _MEASURED[measure]))
     return found
-
-
-def _in_percent(figure: Token) -> Token:
-    """A turnout without a sign of per cent."""
-    if figure.tag is not Tag.COUNT or not isinstance(figure.value, Numeral) or figure.value.value > _MOST_PERCENT:
-        return figure
-    return replace(figure, tag=Tag.PERCENT, value=replace(figure.value, unit=Unit.PERCENT))

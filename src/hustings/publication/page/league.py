@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from hustings.measures.deposit import DEPOSIT
 from hustings.publication import url
 from hustings.publication.file import Files
 from hustings.publication.frame import linked
@@ -149,5 +150,5 @@ def lost(record: Record, section: Section) -> list[Lost]:
     """The deposits lost by party, most first (£500 each: Representation of the People Act 1983, sch. 1, r. 9)."""
     stood, counts = fought(record, section.polls(record))
     rows = tally_of(record, section.election).rows
-    found = [Lost(one, stood[one.key], counts[one.key], 500 * counts[one.key]) for one in rows if counts[one.key]]
+    found = [Lost(one, stood[one.key], counts[one.key], DEPOSIT * counts[one.key]) for one in rows if counts[one.key]]
     return sorted(found, key=lambda one: (-one.count, one.row.name))

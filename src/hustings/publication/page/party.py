@@ -11,6 +11,7 @@ from heapq import nsmallest
 from hustings.figures.rounding import format_percent, format_signed
 from hustings.measures.baseline import Baseline, baseline, family_key
 from hustings.measures.change import share_change
+from hustings.measures.deposit import is_lost
 from hustings.measures.rank import Ranked
 from hustings.measures.table import measure
 from hustings.publication import url
@@ -187,7 +188,7 @@ def _row(record: Record, one: Ranked) -> str:
 
 def _has_lost(one: Showing) -> bool:
     declared = one.line.poll.declaration
-    return declared is not None and 20 * one.votes <= declared.valid_votes
+    return declared is not None and is_lost(one.votes, declared.valid_votes)
 
 
 def _areas(record: Record, section: Section, key: str) -> Iterator[tuple[str, str, Row]]:

@@ -161,11 +161,11 @@ def _furthest(record: Record, election: str, at: int, is_most: bool) -> Furthest
 @kept_of_election
 def _valued(record: Record, election: str) -> list[tuple[Line, tuple[float | None, ...]]]:
     every = lines(record, election)
-    return list(zip(every, each(of, record, [one.poll for one in every]), strict=True))
+    return list(zip(every, each(values_of, record, [one.poll for one in every]), strict=True))
 
 
 @kept_of_place
-def of(record: Record, poll: Poll) -> tuple[float | None, ...]:
+def values_of(record: Record, poll: Poll) -> tuple[float | None, ...]:
     """A seat's value by each of `MEASURES`, to be compared; `None` where it has none."""
     told = line(record, poll)
     return tuple(None if (value := one.value(told)) is None else float(value) for one in MEASURES)
@@ -174,5 +174,5 @@ def of(record: Record, poll: Poll) -> tuple[float | None, ...]:
 def held(found: Iterable[Line], one: Measure) -> Held:
     """Seats that hold a record, and the figure."""
     best = tuple(found)
-    words = one.value(best[0])
-    return Held(best, "" if words is None else one.words(words))
+    value = one.value(best[0])
+    return Held(best, "" if value is None else one.words(value))

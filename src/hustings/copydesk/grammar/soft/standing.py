@@ -24,7 +24,6 @@ _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
 _PLACE = "(?P<place>@ordinal|last|bottom|last place|runner-up|silver|bronze)"
 _SPOT = "(?: (?:place|spot|position))?"
-_ASIDE = ASIDE
 _THEN = "(?: (?:{adverb}|had|has|have|having|was|were|been|now|himself|herself)){0,3}"
 #: What may stand between coming and the place: "home a distant", "in a creditable", "up from nowhere into".
 _INTO = (
@@ -50,13 +49,13 @@ BEATEN_INTO = (
     f" (?:the )?{_WHO} (?:into|down to|back to|down into|back into|in|to) (?:a )?(?:[a-z]+ )?{_PLACE}"
 )
 PIPPED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:pipped|beaten|edged out|nudged out|edged) to {_PLACE}{_SPOT})"
+    f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:pipped|beaten|edged out|nudged out|edged) to {_PLACE}{_SPOT})"
     f"(?: by (?:the )?{_OTHER})?"
 )
 PLACED = f"(?P<placed>(?:second|third|fourth|fifth|sixth|seventh|eighth|last)-placed) (?:the )?{_WHO}"
 APPOSED = f"{_WHO} , {_PLACE} (?:here|overall|locally|there) ,"
 _SETTLED = "(?:settle|settled|be content|content|make do|made do|be satisfied|satisfied)"
-SETTLED = f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:to )?{_SETTLED} (?:for|with){_INTO} {_PLACE}{_SPOT})"
+SETTLED = f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:to )?{_SETTLED} (?:for|with){_INTO} {_PLACE}{_SPOT})"
 _CAME = (
     "(?:trailed|trailed in|trailing|trailing in|limped|limped in|limping|ran|runs|wound|ended|ended up|ending|crawled"
     "|straggled|slumped|slipped|slid|sank|fell|dropped|tumbled|plunged|plummeted|crashed|climbed|rose|moved|moved into"
@@ -69,7 +68,7 @@ _END = (
     f"(?= $|$| [,;)-]| with| on| at| and| of @number(?= $|$| ,)| in(?! {_MANY})| behind| after| but| here| locally"
     "| for)"
 )
-CAME = f"{_WHO}{_ASIDE}{_THEN} (?P<said>{_CAME}{_INTO} {_PLACE}{_SPOT}){_END}"
+CAME = f"{_WHO}{ASIDE}{_THEN} (?P<said>{_CAME}{_INTO} {_PLACE}{_SPOT}){_END}"
 PUT = (
     f"{_WHO} (?:@number )?(?:votes |vote |tally |total |share |haul )?(?:of @number )?(?:votes )?(?:put|puts|putting"
     "|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made|(?:was|were) (?:good )?enough for)"
@@ -88,9 +87,9 @@ MOVED = (
     " (?:last time|last time around|in @year|at the last election|previously|before)"
 )
 _FOOT = "(?:foot|bottom|tail|rear|back|tail end)(?: end)? of the (?:poll|pile|table|field|list|heap|ballot|pack)"
-FOOT = f"{_WHO}{_ASIDE}{_THEN} (?P<said>(?:{_CAME}|{{be}}|propping|propped)(?: up)? (?:at |in |to )?(?:the )?{_FOOT})"
+FOOT = f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:{_CAME}|{{be}}|propping|propped)(?: up)? (?:at |in |to )?(?:the )?{_FOOT})"
 #: "Was a remote third".
-WAS = f"{_WHO}{_ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
+WAS = f"{_WHO}{ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
 LAST = (
     f"(?:last|bottom|last of all) (?:was|were|came|,) (?:the )?{_WHO}"
     f"|(?P<whom>@party|@person) (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom|finished bottom)"
@@ -106,16 +105,16 @@ _GOT = (
 )
 #: "Managed only 900 votes and fifth place", "with 900 votes and a poor fourth place".
 WITH_PLACE = (
-    f"{_WHO}{_ASIDE}(?: ,)?(?: (?:which|who))?{_THEN} {_GOT}(?: [a-z]+){{0,3}} @number(?: votes| of the vote)?"
+    f"{_WHO}{ASIDE}(?: ,)?(?: (?:which|who))?{_THEN} {_GOT}(?: [a-z]+){{0,3}} @number(?: votes| of the vote)?"
     "(?: , @number ,)? and (?:an? |the )?(?:[a-z]+ )?(?P<said>(?P<place>@ordinal|last) (?:place|spot))"
 )
 #: "Dropped by 21.8 points to third", "lost 2,000 votes and fell to fourth", "down 9 points in fifth".
 FELL_BY = (
-    f"{_WHO}{_ASIDE}{_THEN} {_CAME}(?: (?:by|[a-z]+ly))? @number(?: votes)? (?P<said>(?:to|into|in) (?:an? )?"
+    f"{_WHO}{ASIDE}{_THEN} {_CAME}(?: (?:by|[a-z]+ly))? @number(?: votes)? (?P<said>(?:to|into|in) (?:an? )?"
     f"(?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
 )
 EARLIER = (
-    f"{_WHO}{_ASIDE}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
+    f"{_WHO}{ASIDE}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
     "(?! elected| won)"
 )
 

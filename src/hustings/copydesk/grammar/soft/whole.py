@@ -96,10 +96,9 @@ def listed(found: Found) -> list[Reading]:
     if quantity is None or not is_of_seats:
         return []
     named = [one.value for one in before if one.tag is Tag.REGION]
-    is_capital = any(one.words == "capital" for one in before)
-    places = [*named[-1:], *(["London"] if is_capital else []), found.scene.region or UK]
+    place = next(reversed(named), None) or _capital(before) or found.scene.region or UK
     at = next(at for at in range(found.first, found.last) if tokens[at].tag is Tag.ACTOR)
-    return _told(found, family_in(tokens[at].value, found.scene.lexicon, found.seat), places[0], quantity)
+    return _told(found, family_in(tokens[at].value, found.scene.lexicon, found.seat), place, quantity)
 
 
 def _is_part_told(before: Sequence[Token]) -> bool:
@@ -118,7 +117,7 @@ def nth(found: Found) -> list[Reading]:
 
 
 def apiece(found: Found) -> list[Reading]:
-    """ "X, Y and Z have one apiece": each of them, in the area that was spoken of."""
+    """ "X, Y and Z have one apiece": the first of them, in the area that was spoken of."""
     tokens, quantity = found.scene.tokens, _counted(found)
     row: list[str | None] = []
     for token in reversed(tokens[: found.first]):
@@ -128,7 +127,7 @@ def apiece(found: Found) -> list[Reading]:
             break
     if quantity is None or len(row) < 2:
         return []
-    return [one for family in row[-1:] for one in _told(found, family, found.scene.region or UK, quantity)]
+    return _told(found, row[-1], found.scene.region or UK, quantity)
 
 
 def _counted(found: Found) -> Quantity | None:
@@ -153,8 +152,12 @@ def _area(found: Found) -> str | None:
     if named:
         area = named[-1].value if named[-1].tag is Tag.REGION else named[-1].words.removesuffix("'s")
         return str(area)
-    is_capital = any(one.words in ("capital", "capital's") for one in tokens)
-    return found.scene.region or ("London" if is_capital else None)
+    return found.scene.region or _capital(tokens)
+
+
+def _capital(tokens: Sequence[Token]) -> str | None:
+    """ "The capital": London, which may be another where no part of the country was spoken of."""
+    return "London" if any(one.words in ("capital", "capital's") for one in tokens) else None
 
 
 def _holder(found: Found) -> str | None:
