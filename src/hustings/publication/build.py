@@ -51,12 +51,13 @@ def _make_chunk(pieces: Sequence[Piece]) -> list[Made]:
 def _forking(job: Job) -> Iterator[None]:
     """Have the job where processes that are forked meanwhile find it; what is in memory is left to be shared."""
     global _job  # noqa: PLW0603
-    _job = job
+    _job, was_frozen = job, gc.get_freeze_count() > 0
     gc.freeze()
     try:
         yield
     finally:
-        gc.unfreeze()
+        if not was_frozen:
+            gc.unfreeze()
         _job = None
 
 
@@ -71,8 +72,9 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
-        gc.freeze()
-        gc.unfreeze()
+        if not gc.get_freeze_count():  # what the process itself has hidden stays so
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()
 
