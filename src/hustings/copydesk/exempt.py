@@ -20,7 +20,7 @@ _AFTER = {
 }
 _BEFORE = {
     "money": re.compile(r"[£$€]\s?\Z"),
-    "age": re.compile(r"\b(?:aged?|turned)\s\Z"),
+    "age": re.compile(r"\b(?:aged?|turned|age\sof)\s\Z"),
     "date": re.compile(rf"{_MONTH}\s\Z"),
     "time": re.compile(r"\d[:.]\Z"),
     "threshold": re.compile(r"(?:short of|shy of|needed|than) (?:the )?\Z"),
@@ -38,6 +38,9 @@ _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
 _IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)(?:[^().\n]{1,60}\(\d{1,3}\))*[^().\n]{1,60}\($")
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
+#: "X, at 24 the youngest of them", "X, at just 23, is": no share is told so.
+_AT = re.compile(r",\sat\s(?:just\s|only\s|barely\s)?$")
+_AT_AGE = re.compile(r",|\s(?:the|one|still|already|he|she|a|an|now|will|is|was|has|becomes)\b")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
 #: A number further from the start of its line opens no row.
@@ -109,6 +112,8 @@ def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
     if before.endswith("(") and after.startswith(")"):
         return re.match(r"\),?\s[a-z]", after) is not None
     if _IS_SOMEBODY.search(before) and re.match(r"[,.;)]|\s(?:and|but)\b|$", after):
+        return True
+    if _AT.search(before) and _AT_AGE.match(after):
         return True
     is_after_name = re.search(r"[a-z)],\s$", before) is not None
     if is_after_name and _SAID.search(around[-40:]):

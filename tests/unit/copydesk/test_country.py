@@ -135,3 +135,97 @@ def test_the_region_is_the_one_named_before(
 ) -> None:
     text = f"5 July 2024\n\nLabour won {opening}.\n\nIn Hexham Joe Morris won by 3,713.\n\n{sentence}"
     assert verdicts(text, full_record)[figure][1] == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "kind"),
+    [
+        ("Labour won 27 seats in Wales, Plaid Cymru four and the Liberal Democrats one.", "one", "seats"),
+        ("Labour won 27 seats in Wales. The Conservatives have none, nor has Reform.", "none", "seats"),
+        ("In Northern Ireland the DUP won five seats and Alliance has one MP.", "one MP", "seats"),
+        (
+            "In Northern Ireland the DUP won five seats and the UUP one, one more than in 2019.",
+            "one more",
+            "seats_change",
+        ),
+        ("In Northern Ireland the DUP is down three seats and the UUP up one.", "up one", "seats_change"),
+        ("Northern Ireland elected seven Sinn Fein MPs, five from the DUP and two from the SDLP.", "five", "seats"),
+        ("In Wales Labour holds 27 seats. The Conservatives won 14 of the old 40 in 2019.", "40", "seats"),
+        ("What about the rest of Wales? Labour has 27 of the 32 seats.", "32 seats", "seats"),
+    ],
+)
+def test_seats_are_counted_by_one_and_none_and_by_whose_they_are(
+    full_record: Record, sentence: str, figure: str, kind: str
+) -> None:
+    found = verdicts(f"5 July 2024\n\n{sentence}", full_record)
+    right = {text for text, read in found.items() if read == (kind, "right")}
+    assert any(text in figure for text in right), found
+    assert "wrong" not in {verdict for _, verdict in found.values()}
+
+
+@pytest.mark.parametrize(
+    "sentence", ["One more candidate stood.", "None of the Labour seats changed hands.", "Labour is the one to beat."]
+)
+def test_one_and_none_count_no_seats_elsewhere(full_record: Record, sentence: str) -> None:
+    found = verdicts(f"5 July 2024\n\nLabour won 27 seats in Wales. {sentence}", full_record)
+    assert {"one", "none"}.isdisjoint(text.lower() for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "read"),
+    [
+        ("Reform took 15.9 per cent, against the Brexit Party's 4.1 per cent.", "4.1 per cent", ("share", "right")),
+        ("Reform took 15.9 per cent, against the Brexit Party's 9.1 per cent.", "9.1 per cent", ("share", "wrong")),
+        ("Reform UK, formerly the Brexit Party, took 15.9 per cent.", "15.9 per cent", ("share", "right")),
+        ("Lee Lavery of the Greens fell short of the 5% you need to get your £500 back.", "", ("deposit", "right")),
+        (
+            "At 62.4% the turnout was the fourth highest in Wales, but low compared with the 70.3% in Delyn last time.",
+            "fourth highest",
+            ("superlative", "right"),
+        ),
+        ("Labour's share went up by less than one point (0.7, to be exact).", "0.7", ("share_change", "right")),
+    ],
+)
+def test_a_seat_of_2024_is_told_against_what_was_before(
+    full_record: Record, sentence: str, figure: str, read: tuple[str, str]
+) -> None:
+    text = f"5 July 2024\n\nBecky Gittins won Clwyd East for Labour with 18,484 votes.\n\n{sentence}"
+    found = verdicts(text, full_record)
+    assert read in found.values() if not figure else found[figure] == read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "verdict"),
+    [
+        ("Labour more than doubled its own vote (3,615 to 8,017).", "3,615", "right"),
+        ("The Lib Dem vote fell, and so did the Tory share; the majority was cut (3,067 to 104).", "3,067", "right"),
+        ("Labour doubled its share (8.7 per cent to 20.2 per cent).", "8.7 per cent", "wrong"),
+        ("Ben Lake beat Mark Williams (11,623 to 11,519).", "11,519", "right"),
+    ],
+)
+def test_a_pair_in_brackets_goes_from_what_was_to_what_is(
+    full_record: Record, sentence: str, figure: str, verdict: str
+) -> None:
+    found = verdicts(f"9 June 2017\n\nPlaid Cymru's Ben Lake won Ceredigion by 104 votes.\n\n{sentence}", full_record)
+    assert found[figure][1] == verdict
+
+
+def test_an_age_told_at_a_name_is_no_vote(full_record: Record) -> None:
+    text = "9 June 2017\n\nBen Lake won Ceredigion. Ben Lake, at 24 the youngest of Plaid's MPs, got 11,623 votes."
+    assert "24" not in verdicts(text, full_record)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two years ago the same two men faced each other and it was Mr Wilson who won, by 6,520.",
+        "When they last met it was Wilson who won.",
+        "Last time it was Rob Wilson who came out on top.",
+    ],
+)
+def test_who_won_the_last_time_is_told_of_then(full_record: Record, sentence: str) -> None:
+    text = f"9 June 2017\n\nMatt Rodda won Reading East for Labour by 3,749 votes.\n\n{sentence}"
+    found = as_object(check(text, full_record))["claims"]
+    told = [one for one in found if one["kind"] == "outcome" and "2015" in str(one["poll"])]
+    assert {one["verdict"] for one in told} == {"right"}
+    assert "wrong" not in {one["verdict"] for one in found}

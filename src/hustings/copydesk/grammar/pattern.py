@@ -40,6 +40,8 @@ PARTS = {
     "actor|region|dash|and|open|close|total|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon|superlative|interim)",
     "near": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|pronoun|who|place|actor|region|seats)",
     "change": "(?:up|down)",
+    # What a pair in brackets is told of: "doubled its vote (", "Labour's share (".
+    "moved": "(?:(?:up|down|times) (?:{near}|votes|share|majority|turnout){0,4}|actor {fill}* (?:votes|share))",
     "cushion": "(?:majority|margin)",
     "verb": "(?:get|win|have|with|gain|lose)",
     "victory": "(?:win|hold|gain|beat|lose|overturn)",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from hustings.claims.kind import Kind
 from hustings.copydesk.column import Columns, line_at
 from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
@@ -14,6 +15,7 @@ from hustings.copydesk.context.inherited import Context, begun, within
 from hustings.copydesk.entry import Entry
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
+from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import NUMERALS
@@ -39,7 +41,7 @@ def parse(frame: Frame) -> Parsed:
     is_placed, is_else, paragraph, rows = len(frame.linked.seats) < 2, False, -1, 0
     sentences: list[Tokens] = []
     for sentence in frame.scanned.sentences:
-        tokens = with_areas_meant(prepared(sentence, frame), context.region)
+        tokens = _told_after(prepared(sentence, frame), context)
         if sentence.paragraph != paragraph:
             context, paragraph = begun(context, frame.linked), sentence.paragraph
         head = head.after(sentence, tokens, frame.linked.day)
@@ -69,6 +71,11 @@ def parse(frame: Frame) -> Parsed:
         context = carried(context, tokens, focus, topic, frame.linked)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
+
+
+def _told_after(tokens: Tokens, context: Context) -> Tokens:
+    """The tokens of a sentence, what goes back to the area and to the seats told of before made out."""
+    return with_one_or_none(with_areas_meant(tokens, context.region), is_of_seats=context.topic is Kind.SEATS)
 
 
 #: Fewer rows of seats are no list.

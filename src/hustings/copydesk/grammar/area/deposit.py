@@ -22,11 +22,15 @@ from hustings.copydesk.token import Tag
 _MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
 _NEEDED = (
     "(?:needed|required|mark|threshold|barrier|hurdle|minimum|cut-off|line|for {det} deposit"
-    "|to (?:save|keep) {det} deposit)"
+    "|to (?:save|keep) {det} deposit"
+    "|(?:(?:that|which) )?(?:(?:you|one|candidates|parties|they|he|she) )?"
+    "(?:need|needs|needed|required|must have|gets|saves)"
+    f" (?:in order )?(?:to )?(?:get |keep |save |retain |hold on to |recover |reclaim )?{_MONEY}(?: back)?)"
 )
 _MISSED = (
-    "(?:fell short|falling short|fell shy|short|shy|(?:failed|failing) to (?:reach|clear|pass|get|make)|missed|missing"
-    "|did not reach)"
+    "(?:fell short|falling short|fell shy|short|shy"
+    "|(?:fell |falling |finished |ended |came in |was |were )?(?:below|under)"
+    "|(?:failed|failing) to (?:reach|clear|pass|get|make)|missed|missing|did not reach)"
 )
 _BACK_LOST = "(?:did not|didn't|will not|won't|failed to|fails to|never) (?:get|gets|got|receive|see|have)"
 _THEN = "(?:{be} |{adverb} |duly |too |has |have |then |now )*"

@@ -65,8 +65,8 @@ MOST_SEATS = 450
 
 
 def _is_whole(scene: Scene, index: int) -> bool:
-    """ "25 of the 29", seats being spoken of: all there are."""
-    before = scene.tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    """ "25 of the 29", "14 of the old 40", seats being spoken of: all there are."""
+    before = scene.tokens.row[max(0, index - 4) : index].translate(None, SILENT + bytes((Tag.PREVIOUS,)))
     return before[-2:] == bytes((Tag.COUNT, Tag.OF))
 
 

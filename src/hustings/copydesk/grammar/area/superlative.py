@@ -304,10 +304,16 @@ def _is_own(tokens: Tokens, at: int, clause: Sequence[Token]) -> bool:
     return False
 
 
+_BESIDE_IT = frozenset({Tag.COMPARED, Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.WHO})
+_TURNING = frozenset("but while whilst whereas though although unlike below above against".split())
+
+
 def _seat_after(scene: Scene, at: int) -> Seat | None:
     """ "The smallest majority in the country was in Hendon": the seat that the sentence names after it."""
     tokens = scene.tokens
     for index in range(at + 1, min(len(tokens), at + 14)):
+        if tokens[index].tag in _BESIDE_IT or tokens[index].words in _TURNING:
+            return None  # "the fourth highest in Wales, but low compared with the 70 per cent in Delyn"
         if tokens[index].tag is Tag.PLACE and tokens[index - 1].tag in (Tag.IN, Tag.BE, Tag.OF, Tag.ON):
             return scene.seats[index] if index < len(scene.seats) else None
     return None

@@ -38,19 +38,21 @@ def swept(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 
 def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
-    """ "59 of the 75 seats in London": all there are, whoever won them; it can only be borne out."""
+    """ "59 of the 75 seats in London": all there are, whoever won them; it can only be borne out.
+
+    Where no area is told it may be of the country, or of the area that was spoken of.
+    """
     token = scene.tokens[hit.index]
     if token.tag is not Tag.COUNT:
         return []
-    place = (
-        _town_at(scene.tokens, hit.index) or scope_of(scene.tokens, hit.index).place or _area_of(scene, hit.index) or UK
-    )
+    told = _town_at(scene.tokens, hit.index) or scope_of(scene.tokens, hit.index).place or _area_of(scene, hit.index)
+    places = [told] if told else list(dict.fromkeys([UK, scene.area or UK, scene.region or UK]))
     span = Span(token.start, token.end)
     year = moment_of(scene.tokens, hit.index, "").year
     election = scene.national if year is None else scene.elections.get(year, scene.national)
-    subject, quantity = Subject(place, place=place), Quantity(Decimal(token.value.value), word=TOTAL)
-    claim = Claim(Kind.SEATS, subject, quantity, Basis(election, as_at=scene.as_at), span)
-    return [Reading(claim, hit.strength, is_firm=False)]
+    quantity, basis = Quantity(Decimal(token.value.value), word=TOTAL), Basis(election, as_at=scene.as_at)
+    claims = (Claim(Kind.SEATS, Subject(place, place=place), quantity, basis, span) for place in places)
+    return [Reading(claim, hit.strength, is_firm=False) for claim in claims]
 
 
 def _area_of(scene: Scene, index: int) -> str | None:

@@ -46,7 +46,8 @@ _LOSING = re.compile(r"(?:los[est]|forfeit|surrender|cost|sacrific)")
 _NOWHERE = frozenset("neither none nowhere no".split())
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
-    "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never".split()
+    "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never"
+    " below under missed missing".split()
 ) | {"short of", "shy of", "adrift of", "away from"}
 #: What denies a deed right after it: "nearly saved", "missed keeping", "came close to losing", "within a whisker of".
 _ALL_BUT = frozenset("nearly almost missed missing misses close near short shy inches whisker verge brink".split())

@@ -21,6 +21,7 @@ from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.when.back import has_gone_back
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, places_of
 from hustings.record.poll import Poll
@@ -35,6 +36,8 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
         return elsewhere
+    if has_gone_back(scene.tokens, match.start()):
+        return _of_poll_before(scene, match)
     if is_of_before(scene, match):
         return []
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
@@ -45,7 +48,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()]
     is_told_back = is_told_back or (poll.is_by_election and "general" in scene.tokens.words)
-    is_firm = subject[1] and moment.is_firm and is_one_seat and not is_told_back
+    is_firm = subject[1] and moment.is_firm and basis.when is When.THIS and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
     who = subject[0]
@@ -54,6 +57,19 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         is_firm = is_firm or who.other_family is not None  # who won is right; whom it was taken from may not be
     claim = Claim(Kind.OUTCOME, who, Quantity(word=word), basis, span_of(scene, match))
     return [Reading(claim, 2, is_firm)]
+
+
+def _of_poll_before(scene: Scene, match: re.Match[str]) -> list[Reading]:
+    """ "Two years ago it was X who won": who won the poll before, none where a poll between may be meant."""
+    earlier = scene.seat.earlier if scene.seat is not None else []
+    if scene.seat is None or not earlier or "lost" in scene.tokens.said[match.start() : match.end()]:
+        return []
+    before = replace(scene, seat=scene.seat.as_of(earlier[-1].polled_on.year))
+    subject = _outcome_subject(before, match, Basis(earlier[-1].election), earlier[-1].id)
+    if subject is None:
+        return []
+    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word="won"), Basis(earlier[-1].election), span_of(scene, match))
+    return [Reading(claim, 2, False)]
 
 
 _TAKEN = frozenset({Tag.WIN, Tag.GAIN})

@@ -63,6 +63,9 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         subject, quantity = replace(subject, other_family=other), replace(quantity, word="lead")
     strength = hit.strength if scope.place is None else max(2, hit.strength)
     made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
+    if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
+        sent = replace(made.claim, subject=replace(subject, label=source, family=source))
+        return [replace(made, is_firm=False), replace(made, claim=sent, is_firm=False)]
     if basis.when is When.EITHER:
         before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
         return [made, replace(made, claim=before, is_firm=False)]
@@ -70,6 +73,13 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         elsewhere = replace(made.claim, subject=replace(subject, place=UK))
         return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
     return [made]
+
+
+def _source(scene: Scene, index: int) -> str | None:
+    """The party of "seven Sinn Fein MPs, five from the DUP": whose they are, if they were not taken from it."""
+    after = [token for token in scene.tokens[index + 1 : index + 5] if token.tag not in (Tag.FILL, Tag.SEATS)]
+    is_from = [token.tag for token in after[:2]] == [Tag.FROM, Tag.ACTOR]
+    return _family(after[1].value, scene) if is_from else None
 
 
 def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:

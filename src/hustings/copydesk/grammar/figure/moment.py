@@ -19,8 +19,8 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment == Moment(When.PREVIOUS) and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
-    if moment == Moment() and _is_at_general_election(scene, hit.index):
-        return Moment(When.EITHER)
+    if moment == Moment() and (told := _told_of_before(scene, hit.index)) is not None:
+        return told
     if scene.year_on is not None and moment.year is None and _is_of_then(scene, hit):
         return Moment(When.PREVIOUS, scene.year_on)
     if scene.is_later and moment == Moment(When.PREVIOUS) and not hit.role and _names_last(scene.tokens):
@@ -37,6 +37,13 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
 
 
+def _told_of_before(scene: Scene, index: int) -> Moment | None:
+    """What a party's old name, or "at the general election" in a report of a by-election, makes of a plain figure."""
+    if _is_of_party_of_before(scene, index):
+        return Moment(When.PREVIOUS)
+    return Moment(When.EITHER) if _is_at_general_election(scene, index) else None
+
+
 _DEFENDING = frozenset("defends defend".split())
 
 
@@ -48,6 +55,21 @@ def _is_defending(tokens: Tokens, index: int) -> bool:
         at = max(0, index - 8) + near.index("defending")
         return tokens[at - 1].words in ("is", "are", "be")
     return not _DEFENDING.isdisjoint(near)
+
+
+#: What a party was called before, and the first year that it stood under another name.
+_CALLED_BEFORE = {"brexit party": 2021, "the brexit party": 2021}
+_NO_MORE = frozenset("formerly previously former once successor successors as known called".split())
+
+
+def _is_of_party_of_before(scene: Scene, index: int) -> bool:
+    """ "The Brexit Party's 9 per cent" in a report of 2024: of a party that has stood under another name since."""
+    tokens = scene.tokens
+    at = tokens.row.rfind(Tag.ACTOR, 0, index)
+    if at < 0 or scene.seat is None or not NUMBERS.isdisjoint(tokens.row[at:index]):
+        return False
+    renamed = _CALLED_BEFORE.get(tokens[at].words, scene.seat.poll.polled_on.year + 1)
+    return renamed <= scene.seat.poll.polled_on.year and _NO_MORE.isdisjoint(tokens.said[max(0, at - 3) : at])
 
 
 _BACK = frozenset({"previous", "level", "change", "net", "moved"})

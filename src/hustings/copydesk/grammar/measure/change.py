@@ -12,6 +12,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 4, "C votes? {change} on {near}{1,5} (?:get|have|win)? (?:in|on|{fill})* (?:year|previous)", "change"),
     # "They had 9 and have lost 8 of them".
     (Kind.VOTES, 4, "lose {fill}* C of (?:word|pronoun|fill)(?:$|comma|and|since|in)", "change"),
+    # "Up less than one point (0.7, to be exact)".
+    (Kind.OTHER, 4, "{change} (?:by|{fill})* points open {fill}* R (?:comma|close)", "change"),
     (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
     (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
@@ -87,6 +89,9 @@ LEVELS: tuple[tuple[Kind, int, str, str], ...] = (
         "{change} (?:by|{any}){0,5} {number} votes? comma? from {fill}* {number} votes? to {fill}* N",
         "topic",
     ),
+    # "Doubled its vote (9 to 18)", "so was Labour's share (9 to 18 per cent)": from what to what, in brackets.
+    (Kind.OTHER, 4, "{moved} open {fill}* N votes? to {fill}* {number}", "level"),
+    (Kind.OTHER, 4, "{moved} open {fill}* {number} votes? to {fill}* N", "topic"),
     # In brackets after a figure: what it was last time.
     (Kind.OTHER, 3, "open (?:be|have|previous|compared|from|{fill}|year)*(?:be|have|previous|from){fill}* N", "level"),
     (Kind.OTHER, 2, "count votes? open (?:previous|year|colon|{fill})* C close", "aside"),

@@ -26,6 +26,21 @@ def opens_back(tokens: Tokens, index: int) -> bool:
     return not any(token.tag in (Tag.NOW, Tag.YEAR) or token.words in _TURNS for token in between)
 
 
+_PERFECT = frozenset({"has", "have", "again"})
+_MOST_OPENING = 4
+
+
+def has_gone_back(tokens: Tokens, at: int) -> bool:
+    """ "Two years ago the same two met and it was X who won", "when they last met X won": told of then, if nothing
+    between turns to now."""
+    opening = tokens[:_MOST_OPENING]
+    is_met = opening[0].words == "when" and "last" in tokens.said[:_MOST_OPENING]
+    if not is_met and not any(is_earlier(tokens, one) for one in range(min(len(opening), at))):
+        return False
+    between = tokens[1 : at + 1]
+    return not any(one.tag is Tag.NOW or not (_TURNS | _PERFECT).isdisjoint(one.words.split()) for one in between)
+
+
 _PAST = frozenset({Tag.PREVIOUS, Tag.OVERTURN, Tag.YEAR})
 _HAD = frozenset("had defended began started inherited notional notionally theoretical paper".split())
 

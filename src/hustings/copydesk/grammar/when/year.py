@@ -80,9 +80,12 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
 
 
 def _is_whole(tokens: Tokens, at: int) -> bool:
-    """ "25 of the 29 in 2010": what the figure before is a part of."""
-    before = tokens.row[max(0, at - 4) : at].translate(None, SILENT)
+    """ "25 of the 29 in 2010", "14 of the old 40 in 2019": what the figure before is a part of."""
+    before = tokens.row[max(0, at - 4) : at].translate(None, _BEFORE_WHOLE)
     return tokens[at].tag is Tag.COUNT and before[-2:] == bytes((Tag.COUNT, Tag.OF))
+
+
+_BEFORE_WHOLE = SILENT + bytes((Tag.PREVIOUS,))
 
 
 def _closes_with_year(tokens: Tokens, at: int) -> bool:

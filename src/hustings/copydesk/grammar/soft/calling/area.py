@@ -10,13 +10,13 @@ _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJO
 
 OF_AREA: tuple[Row, ...] = (
     (
-        "goodbye|farewell|deposit|money|cash|stake|needed|required|mark|threshold|barrier|hurdle|minimum",
+        "goodbye|farewell|deposit|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier|hurdle|minimum",
         deposit.NOT_KEPT,
         deposit.not_kept,
         frozenset({Kind.DEPOSIT}),
     ),
     (
-        "money|cash|stake|deposit|needed|required|mark|threshold|barrier|hurdle|minimum",
+        "money|cash|stake|deposit|500|need|needs|needed|required|mark|threshold|barrier|hurdle|minimum",
         deposit.WAS_KEPT,
         deposit.was_kept,
         frozenset({Kind.DEPOSIT}),

@@ -1,0 +1,61 @@
+"""One or none: seats counted by a word that elsewhere counts nothing, "the Lib Dems one", "one fewer than in 2017"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.figures.numeral import Form, Numeral
+from hustings.record.party import INDEPENDENT
+
+_VALUES = {"one": Decimal(1), "none": Decimal(0)}
+#: What may stand between a party and how many seats it has.
+_BETWEEN = frozenset({Tag.FILL, Tag.HEDGE, Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.WITH, Tag.ON, Tag.FINISH, Tag.NOW})
+_ENDS = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.EACH, Tag.DASH, Tag.COLON, Tag.IN})
+_OWNING = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.WITH, Tag.TO})
+_MOVES = frozenset("more fewer less up down".split())
+_MOVED_FROM = frozenset({Tag.COMMA, Tag.SEATS, Tag.COUNT, Tag.OPEN, Tag.DASH})
+
+
+def with_one_or_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
+    """The tokens, "one" and "none" made counts where a party's seats are told. `is_of_seats`: they were spoken of."""
+    if tokens.words.isdisjoint(_VALUES) or not (is_of_seats or Tag.SEATS in tokens.tags):
+        return tokens
+    found = Tokens(tokens)
+    for at, token in enumerate(tokens):
+        if token.words in _VALUES and token.tag is Tag.WORD and _is_counted(tokens, at):
+            found = Tokens([*found[:at], _as_count(token), *found[at + 1 :]])
+    return found
+
+
+def _as_count(token: Token) -> Token:
+    numeral = Numeral(token.start, token.end, _VALUES[token.words], form=Form.WORDS)
+    return replace(token, tag=Tag.COUNT, value=numeral)
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_one = tokens[at].words == "one"
+    if after is not None and is_one and not _MOVES.isdisjoint(after.words.split()):
+        return at > 0 and tokens[at - 1].tag in _MOVED_FROM
+    if after is not None and is_one and after.tag is Tag.SEATS:
+        return _last_said(tokens, at) in _OWNING
+    is_last = after is None or after.tag in _ENDS or after.words == "apiece"
+    return is_last and (_is_partys(tokens, at) or (is_one and _last_said(tokens, at) in (Tag.UP, Tag.DOWN)))
+
+
+def _last_said(tokens: Tokens, at: int) -> int | None:
+    """The tag of what stands before a place, words that say nothing left out."""
+    said = (token.tag for token in reversed(tokens[:at]) if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW))
+    return next(said, None)
+
+
+def _is_partys(tokens: Tokens, at: int) -> bool:
+    """ "The Lib Dems one", "the Conservatives have none"; neither a person nor independents have seats to count."""
+    before = at - 1
+    while before >= 0 and tokens[before].tag in _BETWEEN:
+        before -= 1
+    actor = tokens[before].value if before >= 0 and tokens[before].tag is Tag.ACTOR else None
+    return actor is not None and not actor.is_person and INDEPENDENT not in actor.families
