@@ -47,6 +47,8 @@ _ROLES = frozenset(
     "candidate candidates mp mps leader incumbent challenger deputy rival opponent hopeful contender sitting member"
     " councillor cllr former parliamentary minister newcomer veteran mr mrs ms miss dr sir dame lord rev prof".split()
 )
+#: "Than the party's previous candidate X": what may stand between.
+_BEFORE_OBJECT = frozenset({Tag.FILL, Tag.WORD, Tag.PREVIOUS, Tag.PRONOUN, Tag.INTERIM, Tag.CANDIDATES})
 _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FROM, Tag.THAN, Tag.TO})
 _OBJECT_OF = frozenset({"over", "runner-up to", "runners-up to"})
 
@@ -232,7 +234,7 @@ def _with_roles(tokens: list[Token]) -> list[Token]:
     for index in list(places_of(tokens, _ACTORS)):
         token = tokens[index]
         before = index - 1
-        while before >= 0 and index - before <= 3 and tokens[before].tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS):
+        while before >= 0 and index - before <= 4 and tokens[before].tag in _BEFORE_OBJECT:
             before -= 1
         is_left_out = any(one.words in EXCEPTING for one in tokens[max(0, index - 2) : index])
         is_object = before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words in _OBJECT_OF)

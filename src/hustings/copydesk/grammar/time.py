@@ -19,7 +19,9 @@ class Moment(msgspec.Struct, frozen=True, gc=False):
 
 
 #: Words for a poll that was named before, which may be one of before or the one just told of.
-THAT_POLL = frozenset({"that year", "in that election", "at that election", "in that contest", "on that occasion"})
+THAT_POLL = frozenset(
+    "that year|in that election|at that election|in that contest|on that occasion|at that time|back then".split("|")
+)
 
 
 def year_of(token: Token) -> int:

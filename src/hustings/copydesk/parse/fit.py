@@ -25,7 +25,7 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
     moving = _MOVING.get(tokens[index].tag)
     if moving is not None and best < 4 and (topic or earlier) is moving and _has_come_to(tokens, index):
         return [Hit(index, moving, 3, "", index)]
-    if best < 4 and _is_needed_too(tokens, index):
+    if best < 4 and (_is_needed_too(tokens, index) or _is_to_party(tokens, index)):
         return [Hit(index, Kind.SWING, 4, "", index)]
     if best > 2:
         return found
@@ -42,9 +42,29 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
+    if _is_somebodys(tokens, index):
+        return [Hit(index, Kind.SHARE, 4, "", index)]
     if counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     return cushioned(tokens, index)
+
+
+_OWN = frozenset("his her their".split())
+_OF_POLL = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SWING, Tag.TURNOUT, Tag.AHEAD, Tag.UP, Tag.DOWN})
+
+
+def _is_somebodys(tokens: Tokens, index: int) -> bool:
+    """ "His 27.9 per cent", "their 9 per cent of the vote": a share, whatever was spoken of before."""
+    is_own = index > 0 and tokens[index].tag is Tag.PERCENT and tokens[index - 1].words in _OWN
+    return is_own and _OF_POLL.isdisjoint(tokens.row[index + 1 : index + 3])
+
+
+def _is_to_party(tokens: Tokens, index: int) -> bool:
+    """ "Nationally it was 4.7 to the Conservatives": a swing, as nothing else is told of a party so."""
+    after = tokens.row[index + 1 : index + 5].translate(None, SILENT)
+    before = tokens.row[max(0, index - 4) : index].translate(None, SILENT)
+    is_plain = before[-2:] == bytes((Tag.PRONOUN, Tag.BE)) and after[:2] == bytes((Tag.TO, Tag.ACTOR))
+    return is_plain and tokens[index].tag in (Tag.PERCENT, Tag.POINTS)
 
 
 _MOVING = {Tag.COUNT: Kind.MAJORITY, Tag.PERCENT: Kind.TURNOUT}

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.record.party import INDEPENDENT
 
@@ -40,10 +40,16 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     is_one = tokens[at].words == "one"
     if after is not None and is_one and not _MOVES.isdisjoint(after.words.split()):
         return at > 0 and tokens[at - 1].tag in _MOVED_FROM
-    if after is not None and is_one and after.tag is Tag.SEATS:
+    if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
         return _last_said(tokens, at) in _OWNING
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"
     return is_last and (_is_partys(tokens, at) or (is_one and _last_said(tokens, at) in (Tag.UP, Tag.DOWN)))
+
+
+def _is_part(tokens: Tokens, at: int) -> bool:
+    """ "One of 17 seats", "one of the region's five seats"."""
+    after = tokens.row[at + 1 : at + 7].translate(None, SILENT + bytes((Tag.REGION, Tag.PLACE, Tag.PREVIOUS, Tag.WORD)))
+    return after[:3] == bytes((Tag.OF, Tag.COUNT, Tag.SEATS))
 
 
 def _last_said(tokens: Tokens, at: int) -> int | None:

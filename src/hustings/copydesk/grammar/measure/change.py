@@ -16,6 +16,7 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 4, "{change} (?:by|{fill})* points open {fill}* R (?:comma|close)", "change"),
     (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
+    (Kind.VOTES, 4, "(?:votes|share) be {fill}* up {fill}* C to {fill}* count", "change"),
     (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
     (Kind.MAJORITY, 3, "have {fill}* (?:place|seats) by {fill}* C", ""),
     (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),

@@ -84,6 +84,8 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[subject].value, subject, True)]
     if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
+    if _is_compared_only(tokens, before, index):
+        return [Holder(tokens[nearest].value, nearest, False)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
     subjects = [at for at in before if not tokens[at].value.is_object and _is_subject(tokens, at)]
@@ -91,6 +93,18 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+_PRONOUNS = frozenset("he she they it".split())
+_PARTING = frozenset({Tag.AND, Tag.CLOSE})
+
+
+def _is_compared_only(tokens: Tokens, before: Sequence[int], index: int) -> bool:
+    """ "She did worse than X (he had 9) but better in share, 8": told of her as likely, X being compared with."""
+    if any(not tokens[at].value.is_object or tokens[at].value.is_possessive for at in before):
+        return False
+    is_parted = not _PARTING.isdisjoint(tokens.row[before[-1] : index])
+    return is_parted and not _PRONOUNS.isdisjoint(tokens.said[: before[0]])
 
 
 _OF_SEAT = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEATS})

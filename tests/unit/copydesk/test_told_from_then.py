@@ -1,0 +1,50 @@
+"""Figures of another poll, told by "at that time", by the month of a by-election or beside a share: none is wrong."""
+
+from typing import Any
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.copydesk.view.report import as_object
+from hustings.record.record import Record
+
+KENSINGTON = "10 June 2017\n\nEmma Dent Coad won Kensington for Labour by 20 votes. The lead two years ago was 7,361."
+COPELAND = "12 June 2017\n\nTrudy Harrison held Copeland for the Conservatives by 1,695 votes over Gillian Troughton."
+BRECON = "14 December 2019\n\nFay Jones won Brecon and Radnorshire for the Conservatives with a majority of 7,131."
+CLACTON = "5 July 2024\n\nNigel Farage won Clacton for Reform UK. Giles Watling had 12,820 votes."
+KENT = "16 December 2019\n\nRosie Duffield held Canterbury. The swing was 1.4 per cent to Labour."
+
+
+def read(text: str, record: Record) -> dict[str, tuple[str, str]]:
+    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
+    return {(one["figure"] or one)["text"]: (one["kind"], one["verdict"]) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence", "figure", "kind"),
+    [
+        (KENSINGTON, "At that time Labour managed 31.1 per cent; this week it was 42.2.", "31.1 per cent", "share"),
+        (COPELAND, "That is because turnout, 51.3 per cent in the by-election, was 69.5.", "51.3 per cent", "turnout"),
+        (COPELAND, "Rebecca Hanson had 2,252 votes in February and 1,404 in June.", "2,252 votes", "votes"),
+        (BRECON, "On 1 August Jane Dodds won the by-election with 13,826 votes.", "13,826 votes", "votes"),
+        (BRECON, "In August Des Parkinson took 3,331 votes.", "3,331 votes", "votes"),
+        (
+            CLACTON,
+            "He had won last time with a majority of 24,702; his 27.9 per cent on Thursday is a fall of 44 points.",
+            "27.9 per cent",
+            "share",
+        ),
+        (KENT, "Labour won one of 17 seats in Kent.", "17 seats", "seats"),
+        (KENT, "Labour's vote was up 3,446 to 29,018.", "up 3,446", "votes"),
+    ],
+)
+def test_a_figure_of_another_poll_is_borne_out(
+    full_record: Record, report: str, sentence: str, figure: str, kind: str
+) -> None:
+    found = read(f"{report}\n\n{sentence}", full_record)
+    assert any(text in figure and one == (kind, "right") for text, one in found.items()), found
+    assert "wrong" not in {verdict for _, verdict in found.values()}
+
+
+def test_what_it_was_to_a_party_nationally_is_a_swing(full_record: Record) -> None:
+    assert read(f"{KENT} Nationally it was 4.7 to the Conservatives.", full_record)["4.7"] == ("swing", "uncheckable")
