@@ -10,7 +10,7 @@ from types import ModuleType
 
 from bench.generated import plan, style
 from bench.generated.page import Page, as_page
-from bench.generated.scene import Scene, scene_of
+from bench.generated.scene import Scene, in_same_county, scene_of
 from bench.generated.shape import common_colour, common_more, common_seat
 from bench.generated.sheet import Label
 from bench.generated.story import Pools, Story
@@ -125,14 +125,7 @@ class Press:
             return [first, *self._neighbours(first, rng, prefers_real)], sort
 
     def _neighbours(self, scene: Scene, rng: Random, prefers_real: bool) -> list[Scene]:
-        place = scene.poll.constituency
-        near = [
-            one
-            for one in self.by_election[scene.poll.election]
-            if one.constituency.region == place.region
-            and one.constituency.county == place.county
-            and one.id != scene.poll.id
-        ]
+        near = in_same_county(self.by_election[scene.poll.election], scene.poll)
         rng.shuffle(near)
         found = (scene_of(self.record, one, prefers_real) for one in near[: rng.randint(1, 5)])
         return [one for one in found if one is not None]

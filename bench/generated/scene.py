@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from zlib import crc32
@@ -143,6 +143,16 @@ def scene_of(record: Record, poll: Poll, prefers_real: bool = False) -> Scene | 
     chosen = real[0] if prefers_real and real and real[0].poll else next(iter(every), None)
     players = tuple(_player(record, one, ranks) for one in ranks)
     return Scene(record, poll, declared, players, chosen, every, outcome(record, poll))
+
+
+def in_same_county(polls: Iterable[Poll], poll: Poll) -> list[Poll]:
+    """Those of the polls that are of the same region and county as one, itself left out."""
+    place = poll.constituency
+    return [
+        one
+        for one in polls
+        if one.constituency.region == place.region and one.constituency.county == place.county and one.id != poll.id
+    ]
 
 
 def _player(record: Record, one: Ranked, every: tuple[Ranked, ...]) -> Player:

@@ -76,6 +76,22 @@ def moved(places: int, up: str, down: str) -> Callable[[Value], str]:
     return lambda value: f"{down if value < 0 else up}{round_half_up(abs(Fraction(value)) * 100, places)}"
 
 
+Shown = Callable[[Value], str]
+#: A figure of a line: what it is, by its kind or as a fact, and how it is shown.
+Figure = tuple[str | Fact, Shown]
+
+VOTES: Figure = ("votes", count)
+SHARE: Figure = ("share", part(1))
+MAJORITY: Figure = ("majority", count)
+LEAD: Figure = ("lead", part(1))
+TURNOUT: Figure = ("turnout", part(1))
+#: As wires and tables have them: to two places, without a sign of the unit.
+FINE_SHARE: Figure = ("share", part(2))
+FINE_LEAD: Figure = ("lead", part(2))
+PLAIN_SHARE: Figure = ("share", part(1, ""))
+PLAIN_TURNOUT: Figure = ("turnout", part(1, ""))
+
+
 @dataclass(slots=True)
 class Bill:
     """A layout being set. `wrong` is the number of the figure to put wrong, `None` for none."""
@@ -132,6 +148,16 @@ class Bill:
             self.figure(seat_fact(scene, kind, ()), shown)
         else:
             self.figure(seat_fact(scene.with_role("x", player), kind, ("x",)), shown)
+
+    def line(self, scene: Scene, player: Player | None, *parts: str | Figure) -> None:
+        """Words and figures in turn, the figures those of a seat, or of a candidate in it."""
+        for part in parts:
+            if isinstance(part, str):
+                self.say(part)
+            elif isinstance(part[0], str):
+                self.of(scene, part[0], part[1], player)
+            else:
+                self.figure(part[0], part[1])
 
     def has(self, scene: Scene, kind: str, player: Player | None = None) -> bool:
         """Whether there is such a figure."""

@@ -11,7 +11,7 @@ from bench.generated.generate import Report
 from bench.generated.layout.bill import Bill
 from bench.generated.layout.seat import SEAT_LAYOUTS
 from bench.generated.layout.several import SEVERAL_LAYOUTS
-from bench.generated.scene import Scene, scene_of
+from bench.generated.scene import Scene, in_same_county, scene_of
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -74,14 +74,7 @@ class LayoutPress:
 
     def _scenes(self, rng: Random) -> list[Scene]:
         first = self._scene(rng, has_bys=False)
-        place = first.poll.constituency
-        near = [
-            one
-            for one in self.generals[first.poll.election]
-            if one.constituency.region == place.region
-            and one.constituency.county == place.county
-            and one.id != first.poll.id
-        ]
+        near = in_same_county(self.generals[first.poll.election], first.poll)
         rng.shuffle(near)
         found = [scene_of(self.record, one) for one in near[: rng.randint(3, 6)]]
         return [first, *(one for one in found if one is not None)]

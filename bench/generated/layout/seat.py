@@ -1,11 +1,27 @@
-"""Layouts of one constituency: a line for each candidate, a paragraph, a table, a notice."""
+"""Layouts of one constituency: a line for each candidate, a paragraph, a card, a notice."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from bench.generated.layout.bill import AGENCY, CAPITALS, FULL, TABLE, Bill, bare, count, moved, part, party
+from bench.generated.layout.bill import (
+    AGENCY,
+    CAPITALS,
+    FINE_SHARE,
+    FULL,
+    MAJORITY,
+    SHARE,
+    TABLE,
+    VOTES,
+    Bill,
+    bare,
+    count,
+    moved,
+    part,
+    party,
+)
 from bench.generated.layout.foot import change, election, foot, full_name, given_name, head, last_time, outcome, surname
+from bench.generated.layout.table import columns, csv, markdown, numbered, since, tabs, two_years
 from bench.generated.scene import Scene
 
 Layout = Callable[[Bill, Scene], None]
@@ -15,10 +31,7 @@ def commas(bill: Bill, scene: Scene) -> None:
     """Name, party, votes, share and change, parted by commas."""
     head(bill, scene)
     for one in scene.players:
-        bill.say(f"{full_name(one)}, {party(one, FULL)}, ")
-        bill.of(scene, "votes", count, one)
-        bill.say(", ")
-        bill.of(scene, "share", part(1), one)
+        bill.line(scene, one, f"{full_name(one)}, {party(one, FULL)}, ", VOTES, ", ", SHARE)
         change(bill, scene, one, ", ")
         bill.say("\n")
     bill.say("\n")
@@ -29,66 +42,11 @@ def dashes(bill: Bill, scene: Scene) -> None:
     """Name, party, votes, share and change, parted by dashes."""
     head(bill, scene)
     for one in scene.players:
-        bill.say(f"{full_name(one)} – {party(one, TABLE)} – ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" – ")
-        bill.of(scene, "share", part(1), one)
+        bill.line(scene, one, f"{full_name(one)} – {party(one, TABLE)} – ", VOTES, " – ", SHARE)
         change(bill, scene, one, " – ")
         bill.say("\n")
     bill.say("\n")
     foot(bill, scene, "EMTS", " – ")
-
-
-def tabs(bill: Bill, scene: Scene) -> None:
-    """A table parted by tabs under heads."""
-    head(bill, scene)
-    bill.say("Candidate\tParty\tVotes\t%\t+/-\n")
-    for one in scene.players:
-        bill.say(f"{full_name(one)}\t{party(one, TABLE)}\t")
-        bill.of(scene, "votes", count, one)
-        bill.say("\t")
-        bill.of(scene, "share", part(1, ""), one)
-        bill.say("\t")
-        change(bill, scene, one, "")
-        bill.say("\n")
-    bill.say("Majority\t\t")
-    bill.of(scene, "majority", count)
-    bill.say("\t")
-    bill.of(scene, "lead", part(1, ""))
-    bill.say("\nTurnout\t\t")
-    bill.of(scene, "valid", count)
-    bill.say("\t")
-    bill.of(scene, "turnout", part(1, ""))
-
-
-def markdown(bill: Bill, scene: Scene) -> None:
-    """A Markdown table, the party first."""
-    bill.say(f"# {scene.poll.constituency.name}, {election(scene)}\n\n")
-    bill.say("| Party | Candidate | Votes | Share | Change |\n|---|---|---:|---:|---:|\n")
-    for one in scene.players:
-        bill.say(f"| {party(one, FULL)} | {full_name(one)} | ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" | ")
-        bill.of(scene, "share", part(1), one)
-        bill.say(" | ")
-        change(bill, scene, one, "")
-        bill.say(" |\n")
-    bill.say("\n")
-    foot(bill, scene, "TM", "\n\n", 1)
-
-
-def csv(bill: Bill, scene: Scene) -> None:
-    """Rows of comma-separated values."""
-    bill.say(f"{scene.poll.constituency.name}, {election(scene)}\n\n")
-    bill.say("candidate,party,votes,share,change\n")
-    for one in scene.players:
-        bill.say(f"{full_name(one)},{party(one, TABLE)},")
-        bill.of(scene, "votes", bare, one)
-        bill.say(",")
-        bill.of(scene, "share", part(2, ""), one)
-        bill.say(",")
-        change(bill, scene, one, "", places=2)
-        bill.say("\n")
 
 
 def agency(bill: Bill, scene: Scene) -> None:
@@ -98,10 +56,9 @@ def agency(bill: Bill, scene: Scene) -> None:
     bill.say("\n")
     for one in scene.players:
         star = "*" if one.candidacy.is_sitting else ""
-        bill.say(f"{star}{surname(one)} {given_name(one)[:1]} ({party(one, AGENCY)}) ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" (")
-        bill.of(scene, "share", part(2), one)
+        bill.line(
+            scene, one, f"{star}{surname(one)} {given_name(one)[:1]} ({party(one, AGENCY)}) ", VOTES, " (", FINE_SHARE
+        )
         change(bill, scene, one, ", ", places=2)
         bill.say(")\n")
     foot(bill, scene, "MSET", "\n", 2)
@@ -115,12 +72,8 @@ def agency_old(bill: Bill, scene: Scene) -> None:
     foot(bill, scene, "ET", " ", 2)
     bill.say("\n")
     for one in scene.players:
-        bill.say(f"{given_name(one)[:1]} {surname(one)} ({party(one, AGENCY)}) ")
-        bill.of(scene, "votes", count, one)
-        bill.say("\n")
-    bill.say(f"{party(scene.players[0], AGENCY)} maj ")
-    bill.of(scene, "majority", count)
-    bill.say("\n")
+        bill.line(scene, one, f"{given_name(one)[:1]} {surname(one)} ({party(one, AGENCY)}) ", VOTES, "\n")
+    bill.line(scene, None, f"{party(scene.players[0], AGENCY)} maj ", MAJORITY, "\n")
     outcome(bill, scene, AGENCY)
     bill.say("\n")
     foot(bill, scene, "S", "", 2)
@@ -132,11 +85,7 @@ def party_first(bill: Bill, scene: Scene) -> None:
     """The party, a colon, and its candidate."""
     head(bill, scene)
     for one in scene.players:
-        bill.say(f"{party(one, FULL)}: {full_name(one)} ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" (")
-        bill.of(scene, "share", part(1), one)
-        bill.say(")\n")
+        bill.line(scene, one, f"{party(one, FULL)}: {full_name(one)} ", VOTES, " (", SHARE, ")\n")
     foot(bill, scene, "TMR", "; ")
 
 
@@ -144,10 +93,7 @@ def capitals(bill: Bill, scene: Scene) -> None:
     """The party in capitals of three letters, figures without commas."""
     head(bill, scene)
     for one in scene.players:
-        bill.say(f"{party(one, CAPITALS)} {full_name(one)} ")
-        bill.of(scene, "votes", bare, one)
-        bill.say(" ")
-        bill.of(scene, "share", part(1), one)
+        bill.line(scene, one, f"{party(one, CAPITALS)} {full_name(one)} ", ("votes", bare), " ", SHARE)
         change(bill, scene, one, " (", ")")
         bill.say("\n")
     bill.say(f"{party(scene.players[0], CAPITALS)} maj ")
@@ -159,9 +105,7 @@ def dots(bill: Bill, scene: Scene) -> None:
     head(bill, scene)
     for one in scene.players:
         words = f"{surname(one).upper()}, {given_name(one)} ({party(one, FULL)}) "
-        bill.say(words + "." * max(4, 60 - len(words)) + " ")
-        bill.of(scene, "votes", count, one)
-        bill.say("\n")
+        bill.line(scene, one, words + "." * max(4, 60 - len(words)) + " ", VOTES, "\n")
     bill.say("\n")
     foot(bill, scene, "ETMR", "\n", 3)
 
@@ -174,36 +118,24 @@ def notice(bill: Bill, scene: Scene) -> None:
     )
     bill.say("Name of candidate | Description | Number of votes recorded\n")
     for at, one in enumerate(scene.players):
-        bill.say(f"{surname(one).upper()} {given_name(one)} | {party(one, FULL)} | ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" ELECTED\n" if at == 0 else "\n")
+        bill.line(
+            scene,
+            one,
+            f"{surname(one).upper()} {given_name(one)} | {party(one, FULL)} | ",
+            VOTES,
+            " ELECTED\n" if at == 0 else "\n",
+        )
     bill.say("\n")
     foot(bill, scene, "RVET", "\n", 3)
-
-
-def columns(bill: Bill, scene: Scene) -> None:
-    """Columns of blanks, names without a head."""
-    head(bill, scene)
-    bill.say(f"{'':32}{'Votes':>10}{'%':>8}{'Chge':>8}\n")
-    for one in scene.players:
-        bill.say(f"{full_name(one) + ' (' + party(one, TABLE) + ')':32}  ")
-        bill.of(scene, "votes", lambda value: f"{count(value):>8}".strip(), one)
-        bill.say("    ")
-        bill.of(scene, "share", part(1, ""), one)
-        change(bill, scene, one, "    ")
-        bill.say("\n")
-    bill.say("\n")
-    foot(bill, scene, "MT", "\n", 0)
 
 
 def brackets(bill: Bill, scene: Scene) -> None:
     """The party in brackets, figures in words after them."""
     head(bill, scene)
     for one in scene.players:
-        bill.say(f"[{party(one, TABLE)}] {full_name(one)}: ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" votes [")
-        bill.of(scene, "share", part(1, " per cent"), one)
+        bill.line(
+            scene, one, f"[{party(one, TABLE)}] {full_name(one)}: ", VOTES, " votes [", ("share", part(1, " per cent"))
+        )
         if bill.has(scene, "shift", one):
             bill.say("; ")
             bill.of(scene, "shift", moved(1, "up ", "down "), one)
@@ -215,10 +147,7 @@ def share_first(bill: Bill, scene: Scene) -> None:
     """The share before the name."""
     head(bill, scene)
     for one in scene.players:
-        bill.of(scene, "share", part(1), one)
-        bill.say(f" {full_name(one)} ({party(one, TABLE)}), ")
-        bill.of(scene, "votes", count, one)
-        bill.say("\n")
+        bill.line(scene, one, SHARE, f" {full_name(one)} ({party(one, TABLE)}), ", VOTES, "\n")
     foot(bill, scene, "MT", "\n", 1)
 
 
@@ -232,27 +161,13 @@ def votes_first(bill: Bill, scene: Scene) -> None:
     foot(bill, scene, "MT", "\n", 1)
 
 
-def numbered(bill: Bill, scene: Scene) -> None:
-    """Places before the names."""
-    head(bill, scene)
-    for at, one in enumerate(scene.players, 1):
-        bill.say(f"{at}. {full_name(one)} ({party(one, AGENCY)}) ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" ")
-        bill.of(scene, "share", part(1), one)
-        bill.say("\n")
-    foot(bill, scene, "TM", "\n", 0)
-
-
 def run_on(bill: Bill, scene: Scene) -> None:
     """All candidates in a sentence."""
     bill.say(f"{scene.poll.constituency.name} ({election(scene)}): ")
     for at, one in enumerate(scene.players):
         bill.say(("; " if at else "") + f"{full_name(one)} ({party(one, AGENCY)}) ")
         bill.of(scene, "votes", count, one)
-    bill.say(". Maj ")
-    bill.of(scene, "majority", count)
-    bill.say(". ")
+    bill.line(scene, None, ". Maj ", MAJORITY, ". ")
     foot(bill, scene, "TS", ". ", 1)
 
 
@@ -262,14 +177,8 @@ def ticker(bill: Bill, scene: Scene) -> None:
     outcome(bill, scene, TABLE)
     bill.say(". ")
     for at, one in enumerate(scene.players[:5]):
-        bill.say((", " if at else "") + f"{party(one, TABLE)} ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" (")
-        bill.of(scene, "share", part(1), one)
-        bill.say(")")
-    bill.say(". Maj: ")
-    bill.of(scene, "majority", count)
-    bill.say(". ")
+        bill.line(scene, one, (", " if at else "") + f"{party(one, TABLE)} ", VOTES, " (", SHARE, ")")
+    bill.line(scene, None, ". Maj: ", MAJORITY, ". ")
     foot(bill, scene, "TS", ", ", 1)
 
 
@@ -277,10 +186,7 @@ def card(bill: Bill, scene: Scene) -> None:
     """A broadcaster's card: each item under its label."""
     head(bill, scene)
     for one in scene.players:
-        bill.say(f"{full_name(one)}\n{party(one, FULL)}\nVotes: ")
-        bill.of(scene, "votes", count, one)
-        bill.say("\nShare: ")
-        bill.of(scene, "share", part(1), one)
+        bill.line(scene, one, f"{full_name(one)}\n{party(one, FULL)}\nVotes: ", VOTES, "\nShare: ", SHARE)
         change(bill, scene, one, "\nChange: ")
         bill.say("\n\n")
     foot(bill, scene, "MTE", "\n", 0)
@@ -292,67 +198,17 @@ def party_only(bill: Bill, scene: Scene) -> None:
     for one in scene.players:
         if not one.is_alone:
             continue
-        bill.say(f"{party(one, TABLE)} ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" (")
-        bill.of(scene, "share", part(1), one)
+        bill.line(scene, one, f"{party(one, TABLE)} ", VOTES, " (", SHARE)
         change(bill, scene, one, " ")
         bill.say(")\n")
     foot(bill, scene, "MTS", ", ", 1)
-
-
-def two_years(bill: Bill, scene: Scene) -> None:
-    """Columns headed by years."""
-    if not scene.holds("real") or not scene.holds("plain"):
-        return numbered(bill, scene)
-    heads = "\t".join(f"{year} {what}" for year in (scene.year, scene.last_year) for what in ("votes", "%"))
-    bill.say(f"{scene.poll.constituency.name}\n\nParty\t{heads}\n")
-    for one in scene.players:
-        if not one.is_alone or not bill.has(scene, "votes@last", one):
-            continue
-        bill.say(f"{party(one, TABLE)}\t")
-        bill.of(scene, "votes", count, one)
-        bill.say("\t")
-        bill.of(scene, "share", part(1, ""), one)
-        bill.say("\t")
-        bill.of(scene, "votes@last", count, one)
-        bill.say("\t")
-        bill.of(scene, "share@last", part(1, ""), one)
-        bill.say("\n")
-    bill.say("Turnout\t\t")
-    bill.of(scene, "turnout", part(1, ""))
-    bill.say("\t\t")
-    bill.of(scene, "turnout@last", part(1, ""))
-    return None
-
-
-def since(bill: Bill, scene: Scene) -> None:
-    """ "% change since 2010" as the head of a column of changes."""
-    if not scene.holds("plain"):
-        return columns(bill, scene)
-    head(bill, scene)
-    bill.say(f"Candidate | Party | Votes | % of vote | % change since {scene.last_year}\n")
-    for one in scene.players:
-        bill.say(f"{full_name(one)} | {party(one, TABLE)} | ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" | ")
-        bill.of(scene, "share", part(1), one)
-        bill.say(" | ")
-        change(bill, scene, one, "")
-        bill.say("\n")
-    foot(bill, scene, "TM", "\n", 0)
-    return None
 
 
 def bullets(bill: Bill, scene: Scene) -> None:
     """A list of points."""
     bill.say(f"## {scene.poll.constituency.name} {scene.year}\n\n")
     for one in scene.players:
-        bill.say(f"* **{full_name(one)}** ({party(one, FULL)}): ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" votes, ")
-        bill.of(scene, "share", part(1), one)
-        bill.say("\n")
+        bill.line(scene, one, f"* **{full_name(one)}** ({party(one, FULL)}): ", VOTES, " votes, ", SHARE, "\n")
     bill.say("\n")
     for letter in "MTSE":
         bill.say("* ")
@@ -366,10 +222,7 @@ def agency_run(bill: Bill, scene: Scene) -> None:
     outcome(bill, scene, AGENCY)
     bill.say(f" ({election(scene)}). ")
     for at, one in enumerate(scene.players[:6]):
-        bill.say((", " if at else "") + f"{surname(one)} ({party(one, AGENCY)}) ")
-        bill.of(scene, "votes", count, one)
-        bill.say(" (")
-        bill.of(scene, "share", part(2), one)
+        bill.line(scene, one, (", " if at else "") + f"{surname(one)} ({party(one, AGENCY)}) ", VOTES, " (", FINE_SHARE)
         change(bill, scene, one, "; ", places=2)
         bill.say(")")
     bill.say(". ")

@@ -1,13 +1,24 @@
-"""Layouts of many constituencies: round-ups, lists of seats and of the closest, tables of the country's parties."""
+"""Layouts of many constituencies: round-ups, lists of seats and of the closest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
 
-from bench.generated.country_fact import regional, tallies
-from bench.generated.fact import Fact, Unsaid
-from bench.generated.layout.bill import AGENCY, FULL, SHORT, TABLE, Bill, count, part, party, short
+from bench.generated.layout.bill import (
+    AGENCY,
+    FINE_LEAD,
+    FULL,
+    LEAD,
+    MAJORITY,
+    PLAIN_TURNOUT,
+    TABLE,
+    TURNOUT,
+    VOTES,
+    Bill,
+    count,
+    party,
+)
+from bench.generated.layout.country import in_region, national, national_lines, national_pipes, national_run, prose
 from bench.generated.layout.foot import foot, full_name, outcome, surname
 from bench.generated.scene import Scene, scene_of
 from bench.generated.seat_fact import seat_fact
@@ -41,13 +52,7 @@ def seat_lines(bill: Bill, scenes: list[Scene]) -> None:
     for scene in scenes:
         bill.say(f"{scene.poll.constituency.name}: ")
         outcome(bill, scene, TABLE)
-        bill.say(", maj ")
-        bill.of(scene, "majority", count)
-        bill.say(" (")
-        bill.of(scene, "lead", part(1))
-        bill.say("), turnout ")
-        bill.of(scene, "turnout", part(1))
-        bill.say("\n")
+        bill.line(scene, None, ", maj ", MAJORITY, " (", LEAD, "), turnout ", TURNOUT, "\n")
 
 
 def seat_table(bill: Bill, scenes: list[Scene]) -> None:
@@ -55,13 +60,8 @@ def seat_table(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"Seat by seat, {scenes[0].year}\n\nConstituency\tWinner\tParty\tVotes\tMajority\tTurnout %\n")
     for scene in scenes:
         one = scene.players[0]
-        bill.say(f"{scene.poll.constituency.name}\t{full_name(one)}\t{party(one, TABLE)}\t")
-        bill.of(scene, "votes", count, one)
-        bill.say("\t")
-        bill.of(scene, "majority", count)
-        bill.say("\t")
-        bill.of(scene, "turnout", part(1, ""))
-        bill.say("\n")
+        bill.line(scene, one, f"{scene.poll.constituency.name}\t{full_name(one)}\t{party(one, TABLE)}\t", VOTES, "\t")
+        bill.line(scene, None, MAJORITY, "\t", PLAIN_TURNOUT, "\n")
 
 
 def seat_pipes(bill: Bill, scenes: list[Scene]) -> None:
@@ -69,11 +69,15 @@ def seat_pipes(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"General Election {scenes[0].year}\n\n| Seat | MP | Majority | % majority |\n|:--|:--|--:|--:|\n")
     for scene in scenes:
         one = scene.players[0]
-        bill.say(f"| {scene.poll.constituency.name} | {full_name(one)} ({party(one, AGENCY)}) | ")
-        bill.of(scene, "majority", count)
-        bill.say(" | ")
-        bill.of(scene, "lead", part(1))
-        bill.say(" |\n")
+        bill.line(
+            scene,
+            None,
+            f"| {scene.poll.constituency.name} | {full_name(one)} ({party(one, AGENCY)}) | ",
+            MAJORITY,
+            " | ",
+            LEAD,
+            " |\n",
+        )
 
 
 def two_each(bill: Bill, scenes: list[Scene]) -> None:
@@ -81,9 +85,13 @@ def two_each(bill: Bill, scenes: list[Scene]) -> None:
     bill.say(f"The {scenes[0].year} result in each seat\n\n")
     for scene in scenes:
         first, second = scene.players[:2]
-        bill.say(f"{scene.poll.constituency.name} – {surname(first)} ({party(first, TABLE)}) ")
-        bill.of(scene, "votes", count, first)
-        bill.say(f", {surname(second)} ({party(second, TABLE)}) ")
+        bill.line(
+            scene,
+            first,
+            f"{scene.poll.constituency.name} – {surname(first)} ({party(first, TABLE)}) ",
+            VOTES,
+            f", {surname(second)} ({party(second, TABLE)}) ",
+        )
         bill.of(scene, "votes", count, second)
         bill.say(", maj ")
         bill.of(scene, "majority", count)
@@ -108,9 +116,9 @@ def smallest(bill: Bill, scenes: list[Scene]) -> None:
     """The smallest majorities by votes, a line each."""
     bill.say(f"The smallest majorities of {scenes[0].year}\n\n")
     for at, scene in enumerate(_ranked(bill, scenes, "majority", True), 1):
-        bill.say(f"{at}. {scene.poll.constituency.name} – {party(scene.players[0], TABLE)} maj ")
-        bill.of(scene, "majority", count)
-        bill.say("\n")
+        bill.line(
+            scene, None, f"{at}. {scene.poll.constituency.name} – {party(scene.players[0], TABLE)} maj ", MAJORITY, "\n"
+        )
 
 
 def closest(bill: Bill, scenes: list[Scene]) -> None:
@@ -123,19 +131,16 @@ def closest(bill: Bill, scenes: list[Scene]) -> None:
             f"({party(second, TABLE)}) by "
         )
         fact = seat_fact(scene, "margin", ("W", "R"))
-        bill.figure(fact, count)
-        bill.say(" (")
-        bill.of(scene, "lead", part(2))
-        bill.say(")\n")
+        bill.line(scene, None, (fact, count), " (", FINE_LEAD, ")\n")
 
 
 def highest_turnouts(bill: Bill, scenes: list[Scene]) -> None:
     """The highest turnouts, ranked."""
     bill.say(f"Highest turnouts, general election {scenes[0].year}\n\n")
     for at, scene in enumerate(_ranked(bill, scenes, "turnout", False), 1):
-        bill.say(f"{at}\t{scene.poll.constituency.name}\t{party(scene.players[0], TABLE)}\t")
-        bill.of(scene, "turnout", part(1))
-        bill.say("\n")
+        bill.line(
+            scene, None, f"{at}\t{scene.poll.constituency.name}\t{party(scene.players[0], TABLE)}\t", TURNOUT, "\n"
+        )
 
 
 def biggest(bill: Bill, scenes: list[Scene]) -> None:
@@ -152,11 +157,15 @@ def targets(bill: Bill, scenes: list[Scene]) -> None:
     winner = party(scenes[0].players[0], FULL)
     bill.say(f"{winner} marginals after the {scenes[0].year} election: majority and swing needed to lose\n\n")
     for at, scene in enumerate(_ranked(bill, scenes, "lead", True, 12), 1):
-        bill.say(f"{at}. {scene.poll.constituency.name} ({party(scene.players[0], TABLE)} majority ")
-        bill.of(scene, "majority", count)
-        bill.say(", ")
-        bill.of(scene, "lead", part(2))
-        bill.say(f"; second {party(scene.players[1], TABLE)})\n")
+        bill.line(
+            scene,
+            None,
+            f"{at}. {scene.poll.constituency.name} ({party(scene.players[0], TABLE)} majority ",
+            MAJORITY,
+            ", ",
+            FINE_LEAD,
+            f"; second {party(scene.players[1], TABLE)})\n",
+        )
 
 
 def by_elections(bill: Bill, scenes: list[Scene]) -> None:
@@ -170,141 +179,7 @@ def by_elections(bill: Bill, scenes: list[Scene]) -> None:
                 continue
             bill.say(f"{poll.constituency.name}, {poll.polled_on.day} {poll.polled_on:%B %Y}: ")
             outcome(bill, scene, TABLE)
-            bill.say(". Majority ")
-            bill.of(scene, "majority", count)
-            bill.say(", turnout ")
-            bill.of(scene, "turnout", part(1))
-            bill.say("\n")
-
-
-def _row_facts(scene: Scene, place: int) -> dict[str, Fact]:
-    every = [one.rows for one in tallies(scene)]
-    key = [row for row in every[0] if row.family in SHORT][place].key
-    rows = [row for rows in every for row in rows if row.key == key]
-    election = f"{scene.year} general election"
-
-    def fact(kind: str, unit: str, values: list[Fraction | int | None], rivals: tuple[int | Fraction, ...]) -> Fact:
-        known = [one for one in values if one is not None]
-        if not known:
-            raise Unsaid(kind)
-        wrongs = tuple(("another figure", known[0] + one) for one in rivals)
-        return Fact(
-            kind, known[0], unit, key, scene.poll.election, "", election, tuple(set(known[1:]) - {known[0]}), (), wrongs
-        )
-
-    return {
-        "name": Fact("name", 0, "", rows[0].family or "", "", "", ""),
-        "seats": fact("seats", "seats", [one.seats for one in rows], (12, -9)),
-        "change": fact("seats_change", "seats", [one.change for one in rows], (15,)),
-        "votes": fact("votes", "votes", [one.votes for one in rows], (100000, -90000)),
-        "share": fact("share", "percent", [one.vote_share for one in rows], (Fraction(2, 100), Fraction(-3, 100))),
-    }
-
-
-def _net(value: Fraction | int) -> str:
-    return f"{'-' if value < 0 else '+'}{abs(int(value))}" if value else "0"
-
-
-def national(bill: Bill, scenes: list[Scene]) -> None:
-    """The country's parties in a table."""
-    scene = scenes[0]
-    bill.say(f"UK general election {scene.year}: final result\n\nParty\tSeats\tNet\tVotes\t%\n")
-    for place in range(5):
-        facts = _row_facts(scene, place)
-        bill.say(f"{short(facts['name'].subject, TABLE)}\t")
-        bill.figure(facts["seats"], count)
-        bill.say("\t")
-        bill.figure(facts["change"], _net)
-        bill.say("\t")
-        bill.figure(facts["votes"], count)
-        bill.say("\t")
-        bill.figure(facts["share"], part(1, ""))
-        bill.say("\n")
-
-
-def national_lines(bill: Bill, scenes: list[Scene]) -> None:
-    """The country's parties, a line each."""
-    scene = scenes[0]
-    bill.say(f"State of the parties, general election {scene.year}\n\n")
-    for place in range(5):
-        facts = _row_facts(scene, place)
-        bill.say(f"{short(facts['name'].subject, TABLE)} ")
-        bill.figure(facts["seats"], count)
-        bill.say(" (")
-        bill.figure(facts["change"], _net)
-        bill.say("), ")
-        bill.figure(facts["share"], part(1))
-        bill.say(" of vote\n")
-
-
-def national_run(bill: Bill, scenes: list[Scene]) -> None:
-    """The country's parties in two sentences."""
-    scene = scenes[0]
-    bill.say(f"Seats at the {scene.year} general election: ")
-    for place in range(5):
-        facts = _row_facts(scene, place)
-        bill.say(("; " if place else "") + f"{short(facts['name'].subject, AGENCY)} ")
-        bill.figure(facts["seats"], count)
-        bill.say(", net ")
-        bill.figure(facts["change"], _net)
-    bill.say(".\nVotes: ")
-    for place in range(5):
-        facts = _row_facts(scene, place)
-        bill.say(("; " if place else "") + f"{short(facts['name'].subject, AGENCY)} ")
-        bill.figure(facts["votes"], count)
-        bill.say(" (")
-        bill.figure(facts["share"], part(1))
-        bill.say(")")
-    bill.say(".\n")
-
-
-def national_pipes(bill: Bill, scenes: list[Scene]) -> None:
-    """The country's parties in a Markdown table."""
-    scene = scenes[0]
-    bill.say(f"General election {scene.year}\n\n| Party | Seats | +/- | Share of vote |\n| --- | --- | --- | --- |\n")
-    for place in range(6):
-        facts = _row_facts(scene, place)
-        bill.say(f"| {short(facts['name'].subject, FULL)} | ")
-        bill.figure(facts["seats"], count)
-        bill.say(" | ")
-        bill.figure(facts["change"], _net)
-        bill.say(" | ")
-        bill.figure(facts["share"], part(1))
-        bill.say(" |\n")
-
-
-def in_region(bill: Bill, scenes: list[Scene]) -> None:
-    """Seats by party in a nation or region."""
-    scene = scenes[0]
-    place = scene.poll.constituency
-    name = place.region if place.nation.value == "England" else place.nation.value
-    bill.say(f"{name}: seats at the {scene.year} general election\n\n")
-    for family, seats in regional(scene):
-        bill.say(f"{short(family, TABLE)}: ")
-        fact = Fact("seats", seats, "seats", family, scene.poll.election, name or "", "", (), (), (("off", seats + 4),))
-        bill.figure(fact, count)
-        bill.say("\n")
-
-
-def prose(bill: Bill, scenes: list[Scene]) -> None:
-    """A national wire's sentences: totals, changes, lists of gains."""
-    scene = scenes[0]
-    bill.say(f"LONDON, {scene.poll.polled_on:%B %Y} – The general election of {scene.year} has a final result.\n\n")
-    for place in range(3):
-        facts = _row_facts(scene, place)
-        family = facts["name"].subject
-        bill.say({"labour": "Labour", "snp": "The SNP"}.get(family, f"The {short(family, FULL)}s") + " won ")
-        bill.figure(facts["seats"], count)
-        bill.say(" seats, a net ")
-        word = "gain" if facts["change"].value > 0 else "loss"
-        bill.say(f"{word} of ")
-        bill.figure(facts["change"], count)
-        bill.say(", on ")
-        bill.figure(facts["share"], part(1, " per cent"))
-        bill.say(" of the vote (")
-        bill.figure(facts["votes"], count)
-        bill.say(" votes). ")
-    bill.say("\n\n")
+            bill.line(scene, None, ". Majority ", MAJORITY, ", turnout ", TURNOUT, "\n")
 
 
 SEVERAL_LAYOUTS: tuple[Layout, ...] = (
