@@ -2,19 +2,13 @@
 
 import pytest
 
-from hustings.copydesk.check import Checked, check
+from hustings.copydesk.check import check
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.link.people import is_a_letter_off
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import told
 
 HEAD = "General Election 2019: Ilford North\n\nLabour candidate Wes Streeting won Ilford North.\n\n"
-
-
-def told(checked: Checked, figure: str) -> list[tuple[str, str]]:
-    """The kinds and verdicts of a figure."""
-    text = checked.document.text
-    found = [(one.claim.mark, one.claim.kind.value, one.verdict.value) for one in checked.findings if one.claim.mark]
-    return [(kind, verdict) for span, kind, verdict in found if text[span.start : span.end].startswith(figure)]
 
 
 @pytest.mark.parametrize("lead", ["Consider seats first.", "Now for the seats."])

@@ -4,19 +4,13 @@ import pytest
 
 from hustings.copydesk.check import Checked, check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import verdicts
 
 HEAD = "General Election 2019: Ilford North\n\nLabour candidate Wes Streeting won Ilford North.\n\n"
 
 
 def flagged(checked: Checked) -> list[str]:
     return [one.message for one in checked.findings if one.verdict.is_flagged]
-
-
-def verdicts(checked: Checked, figure: str) -> list[str]:
-    """The verdicts on a figure."""
-    text = checked.document.text
-    spans = [(one.claim.mark, one.verdict.value) for one in checked.findings if one.claim.mark]
-    return [verdict for span, verdict in spans if text[span.start : span.end] == figure]
 
 
 @pytest.mark.parametrize(

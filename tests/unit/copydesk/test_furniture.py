@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from hustings.copydesk.check import Checked, check, check_document
+from hustings.copydesk.check import check, check_document
 from hustings.copydesk.clean import furniture, read_document
 from hustings.errors import InputError
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import every
 
 COPY = """Wes Streeting holds Ilford North for Labour
 Wes Streeting held Ilford North with 25,323 votes, a majority of 5,218 over Howard Berlin of the Conservatives.
@@ -92,18 +93,9 @@ def test_the_day_of_a_page_may_be_the_one_that_its_readers_see() -> None:
     assert read_document(page.encode(), "page.html").published == date(2024, 7, 5)
 
 
-def told(checked: Checked) -> list[tuple[str, str, str]]:
-    text = checked.document.text
-    return [
-        (text[one.claim.mark.start : one.claim.mark.end], one.claim.kind.value, one.verdict.value)
-        for one in checked.findings
-        if one.claim.mark
-    ]
-
-
 def test_a_page_copied_as_text_yields_the_claims_of_its_report_alone(record: Record) -> None:
-    assert told(check(TEXT, record)) == told(check(COPY, record))
-    assert len(told(check(COPY, record))) >= 7
+    assert every(check(TEXT, record)) == every(check(COPY, record))
+    assert len(every(check(COPY, record))) >= 7
 
 
 def test_numbers_of_the_furniture_are_accounted_for(record: Record) -> None:

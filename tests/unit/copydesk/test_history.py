@@ -6,6 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Verdict
 from hustings.copydesk.check import check
 from hustings.record import example
+from tests.unit.copydesk.findings import told_at
 
 OPENING = (
     "Ilford North, 13 December 2019. Wes Streeting (Labour) held Ilford North with 25,323 votes. "
@@ -16,8 +17,7 @@ OPENING = (
 def verdicts(said: str, figure: str) -> list[Verdict]:
     text = OPENING + said
     at = len(OPENING) + said.index(figure)
-    found = check(text, example.record()).findings
-    return [one.verdict for one in found if one.claim.mark and one.claim.mark.start == at]
+    return [verdict for _, verdict in told_at(text, at)]
 
 
 @pytest.mark.parametrize(

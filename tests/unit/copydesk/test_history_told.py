@@ -6,6 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Severity, Verdict
 from hustings.copydesk.check import check
 from hustings.record import example
+from tests.unit.copydesk.findings import told_at
 
 TOLD = (
     "Ilford North, 5 July 2024. Wes Streeting (Labour) held Ilford North with 15,647 votes, "
@@ -18,8 +19,7 @@ LEAD = "So divided were they that the majority was {}."
 
 def told(text: str, figure: str) -> list[tuple[Kind, Verdict]]:
     at = text.index(figure)
-    found = check(text, example.record()).findings
-    return [(one.claim.kind, one.verdict) for one in found if one.claim.mark and one.claim.mark.start == at]
+    return told_at(text, at)
 
 
 @pytest.mark.parametrize(("first", "second", "figure"), [("589", "9,639", "589"), ("589", "9,639", "9,639")])

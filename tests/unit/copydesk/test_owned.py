@@ -3,20 +3,14 @@
 import pytest
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.check import Checked, check
+from hustings.copydesk.check import check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import verdicts
 
 HEAD = (
     "General Election 2019: Ilford North\n\nWes Streeting held the seat for Labour. The Conservative Howard Berlin"
     " was second.\n\n"
 )
-
-
-def verdicts(checked: Checked, figure: str) -> list[str]:
-    """The verdicts on a figure."""
-    text = checked.document.text
-    places = [(one.claim.figure, one.verdict.value) for one in checked.findings if one.claim.figure]
-    return [verdict for place, verdict in places if text[place.start : place.end] == figure]
 
 
 @pytest.mark.parametrize(

@@ -4,20 +4,9 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import told_in
 
 NORTH = "Ilford North: general election result, 4 July 2024.\n\n"
-
-
-def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
-    """The kind and the verdict of every finding of a text, by how it is printed."""
-    found = [one.claim for one in check(text, record).findings]
-    spans = [(one.figure or one.span, one) for one in found]
-    verdicts = [one.verdict.value for one in check(text, record).findings]
-    return {
-        text[span.start : span.end]: (claim.kind.value, verdict)
-        for (span, claim), verdict in zip(spans, verdicts, strict=True)
-        if span is not None
-    }
 
 
 @pytest.mark.parametrize(
@@ -37,7 +26,7 @@ def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
 def test_a_part_of_one_is_read_with_its_whole(
     sentence: str, printed: str, kind: str, verdict: str, record: Record
 ) -> None:
-    assert told(NORTH + sentence, record)[printed] == (kind, verdict)
+    assert told_in(NORTH + sentence, record)[printed] == (kind, verdict)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +73,7 @@ def test_who_was_thrown_out_did_not_win(how: str, record: Record) -> None:
 def test_a_clause_is_told_apart_from_the_next(
     sentence: str, printed: str, kind: str, verdict: str, record: Record
 ) -> None:
-    assert told(NORTH + sentence, record)[printed] == (kind, verdict)
+    assert told_in(NORTH + sentence, record)[printed] == (kind, verdict)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +98,7 @@ def test_a_clause_is_told_apart_from_the_next(
 def test_two_are_set_apart_by_what_they_polled(
     sentence: str, printed: str, kind: str, verdict: str, record: Record
 ) -> None:
-    found = told(NORTH + sentence, record)
+    found = told_in(NORTH + sentence, record)
     at = next(one for one in found if one in printed or printed in one)
     assert found[at] == (kind, verdict)
 
@@ -126,4 +115,4 @@ def test_two_are_set_apart_by_what_they_polled(
 def test_who_sits_on_a_council_polled_here(
     sentence: str, printed: str, kind: str, verdict: str, record: Record
 ) -> None:
-    assert told(NORTH + sentence, record)[printed] == (kind, verdict)
+    assert told_in(NORTH + sentence, record)[printed] == (kind, verdict)

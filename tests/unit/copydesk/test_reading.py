@@ -4,6 +4,7 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import exactly
 
 HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilford North.\n\n"
 
@@ -95,10 +96,4 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
     ],
 )
 def test_a_figure_is_read(record: Record, sentence: str, figure: str, kind: str, verdict: str) -> None:
-    text = HEAD + sentence
-    found = [
-        (one.claim.kind.value, one.verdict.value)
-        for one in check(text, record).findings
-        if one.claim.figure and text[one.claim.figure.start : one.claim.figure.end] == figure
-    ]
-    assert found == [(kind, verdict)]
+    assert exactly(check(HEAD + sentence, record), figure) == [(kind, verdict)]

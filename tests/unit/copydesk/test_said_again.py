@@ -2,17 +2,11 @@
 
 import pytest
 
-from hustings.copydesk.check import Checked, check
+from hustings.copydesk.check import check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import told
 
 HEAD = "General Election 2019: Ilford North\n\nLabour candidate Wes Streeting won Ilford North.\n\n"
-
-
-def told(checked: Checked, figure: str) -> list[tuple[str, str]]:
-    """The kinds and verdicts of a figure."""
-    text = checked.document.text
-    found = [(one.claim.mark, one.claim.kind.value, one.verdict.value) for one in checked.findings if one.claim.mark]
-    return [(kind, verdict) for span, kind, verdict in found if text[span.start : span.end].startswith(figure)]
 
 
 @pytest.mark.parametrize("link", [", which is", ", or", " votes, which works out at", " – that's"])

@@ -6,6 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Verdict
 from hustings.copydesk.check import check
 from hustings.record import example
+from tests.unit.copydesk.findings import told_at
 
 OPENING = "Ilford North, 8 June 2017. Wes Streeting (Labour) held Ilford North at the 2017 general election. "
 
@@ -13,8 +14,7 @@ OPENING = "Ilford North, 8 June 2017. Wes Streeting (Labour) held Ilford North a
 def told(said: str, figure: str) -> list[tuple[Kind, Verdict]]:
     text = OPENING + said
     at = len(OPENING) + said.rindex(figure)
-    found = check(text, example.record()).findings
-    return [(one.claim.kind, one.verdict) for one in found if one.claim.mark and one.claim.mark.start == at]
+    return told_at(text, at)
 
 
 @pytest.mark.parametrize(

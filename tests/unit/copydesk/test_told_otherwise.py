@@ -4,21 +4,12 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import told_in
 
 CHINGFORD = "Chingford and Woodford Green: general election result, 12 December 2019.\n\n"
 DAGENHAM = "Dagenham and Rainham: general election result, 4 July 2024.\n\n"
 SOUTH = "Ilford South: general election result, 8 June 2017.\n\n"
 NORTH = "Ilford North: general election result, 4 July 2024.\n\n"
-
-
-def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
-    """The kind and the verdict of every figure of a text, by how it is printed."""
-    found = [one for one in check(text, record).findings if one.claim.figure is not None]
-    return {
-        text[one.claim.figure.start : one.claim.figure.end]: (one.claim.kind.value, one.verdict.value)
-        for one in found
-        if one.claim.figure is not None
-    }
 
 
 @pytest.mark.parametrize(
@@ -64,7 +55,7 @@ def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
 def test_a_figure_is_read_by_pronoun_deed_and_other_name(
     text: str, figure: str, kind: str, verdict: str, record: Record
 ) -> None:
-    assert told(text, record)[figure] == (kind, verdict)
+    assert told_in(text, record)[figure] == (kind, verdict)
 
 
 @pytest.mark.parametrize(
@@ -91,4 +82,4 @@ def test_a_lead_told_before_a_seat_is_named_may_be_of_any(record: Record) -> Non
     )
     checked = check(text, record)
     assert not checked.is_wrong
-    assert told(text, record)["528"] == ("majority", "right")
+    assert told_in(text, record)["528"] == ("majority", "right")

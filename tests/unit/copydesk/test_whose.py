@@ -2,17 +2,11 @@
 
 import pytest
 
-from hustings.copydesk.check import Checked, check
+from hustings.copydesk.check import check
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import verdicts
 
 HEAD = "General Election 2019: Chingford and Woodford Green\n\n"
-
-
-def verdicts(checked: Checked, figure: str) -> list[str]:
-    """The verdicts on a figure."""
-    text = checked.document.text
-    places = [(one.claim.figure, one.verdict.value) for one in checked.findings if one.claim.figure]
-    return [verdict for place, verdict in places if text[place.start : place.end] == figure]
 
 
 @pytest.mark.parametrize(

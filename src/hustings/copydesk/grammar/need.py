@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
 
 #: Some tags of which a sentence needs one at least.
 Need = frozenset[str]
+#: What reads a piece of an expression, and what of those after it belongs to it.
+Item = Callable[[str, list[str]], list[Need]]
 
 
 def needs_of(expression: str) -> tuple[Need, ...]:
@@ -18,11 +20,11 @@ def needs_of(expression: str) -> tuple[Need, ...]:
     >>> [sorted(need) for need in needs_of("ab?(?:c|de)(?=f)g*")]
     [['a'], ['c', 'd']]
     """
-    return tuple(_alternatives(list(reversed(_PIECE.findall(expression)))))
+    return tuple(alternatives(list(reversed(_PIECE.findall(expression))), _item))
 
 
-def _alternatives(pieces: list[str]) -> list[Need]:
-    """The needs of all up to the bracket that closes; `pieces` are taken from the end."""
+def alternatives(pieces: list[str], item: Item) -> list[Need]:
+    """The needs of all up to the bracket that closes; `pieces` are taken from the end, each read by `item`."""
     branches: list[list[Need]] = [[]]
     while pieces:
         piece = pieces.pop()
@@ -31,14 +33,14 @@ def _alternatives(pieces: list[str]) -> list[Need]:
         if piece == "|":
             branches.append([])
             continue
-        branches[-1] += _item(piece, pieces)
+        branches[-1] += item(piece, pieces)
     if len(branches) == 1:
         return branches[0]
     return [frozenset().union(*(min(one, key=len) for one in branches))] if all(branches) else []
 
 
 def _item(piece: str, pieces: list[str]) -> list[Need]:
-    found = _alternatives(pieces) if piece.startswith("(") else [] if piece in "^$" else [frozenset(piece)]
+    found = alternatives(pieces, _item) if piece.startswith("(") else [] if piece in "^$" else [frozenset(piece)]
     if piece in ("(?=", "(?!"):
         return []
     if pieces and pieces[-1][0] in "?*+{":

@@ -16,17 +16,10 @@ from hustings.copydesk.check import Checked
 from hustings.copydesk.correction import Correction, offers
 from hustings.copydesk.house.rule import rule_of
 from hustings.copydesk.view.line import Lines, lines_of, underlined
+from hustings.copydesk.view.summary import CALLED, summed
 
 if TYPE_CHECKING:
     from jinja2 import Template
-
-_PLURALS = {
-    "right": "right",
-    "rounding": "right after rounding",
-    "unit": "with the wrong unit",
-    "wrong": "wrong",
-    "uncheckable": "not checkable",
-}
 
 
 @lru_cache(maxsize=1)
@@ -39,7 +32,7 @@ def _template() -> Template:
 
 def as_html(checked: Sequence[Checked]) -> str:
     """The page for these documents."""
-    summary = {name: sum(one.summary[name] for one in checked) for name in _PLURALS}
+    summary = summed(checked)
     return _template().render(
         title="Checked copy",
         summary=_summed(summary),
@@ -48,7 +41,7 @@ def as_html(checked: Sequence[Checked]) -> str:
 
 
 def _summed(summary: dict[str, int]) -> str:
-    return ", ".join(f"{count} {_PLURALS[name]}" for name, count in summary.items() if count) or "nothing to check"
+    return ", ".join(f"{count} {CALLED[name]}" for name, count in summary.items() if count) or "nothing to check"
 
 
 def _document(number: int, checked: Checked) -> dict[str, Any]:

@@ -15,16 +15,10 @@ from hustings.copydesk.check import Checked
 from hustings.copydesk.correction import Correction, offers
 from hustings.copydesk.house import rule_of
 from hustings.copydesk.view.line import Lines, lines_of, underlined
+from hustings.copydesk.view.summary import CALLED, summed
 
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "36"}
 _RIGHT, _BOLD, _DIM = "32", "1", "2"
-_PLURALS = {
-    "right": "right",
-    "rounding": "right after rounding",
-    "unit": "with the wrong unit",
-    "wrong": "wrong",
-    "uncheckable": "not checkable",
-}
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -164,13 +158,13 @@ def _counts(summary: dict[str, int], style: Style, after: str = "") -> str:
     total = sum(summary.values())
     colours = {"wrong": "1;31", "unit": "1;31", "right": _RIGHT}
     counts = [
-        style.paint(f"{count} {_PLURALS[name]}", colours.get(name, "0")) for name, count in summary.items() if count
+        style.paint(f"{count} {CALLED[name]}", colours.get(name, "0")) for name, count in summary.items() if count
     ]
     return f"{total} statement{'' if total == 1 else 's'} checked{after}" + (f": {', '.join(counts)}" if counts else "")
 
 
 def _total(checked: Sequence[Checked]) -> str:
-    summary = {name: sum(one.summary[name] for one in checked) for name in _PLURALS}
+    summary = summed(checked)
     return f"{len(checked)} documents: {_counts(summary, Style())}"
 
 

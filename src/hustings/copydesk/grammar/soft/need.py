@@ -8,14 +8,14 @@ from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
+from hustings.copydesk.grammar.need import Need, alternatives
+
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{[\d,]+\}\??|[?*+]\??|[\^$]|\[[^\]]*\]|\\.|[^()|?*+{}^$\[\]\\]+")
 #: Shorter pieces, and these, stand in most lines: to look for them tells little.
 _SHORTEST = 3
 _COMMON = frozenset("the and for had has have was were with are his her him their this that from".split())
 
 T = TypeVar("T", bound=Hashable)
-#: Pieces of which a line has one at least.
-Need = frozenset[str]
 
 
 def needs_of(expression: str) -> tuple[Need, ...]:
@@ -26,7 +26,7 @@ def needs_of(expression: str) -> tuple[Need, ...]:
     >>> [sorted(need) for need in needs_of("won (?:a|the (?:@ordinal|last)) (?:@party|@person)")]
     [['won'], ['@party', '@person']]
     """
-    found = dict.fromkeys(_alternatives(list(reversed(_PIECE.findall(expression)))))
+    found = dict.fromkeys(alternatives(list(reversed(_PIECE.findall(expression))), _item))
     return tuple(need for need in found if _COMMON.isdisjoint(need) and all(len(one) >= _SHORTEST for one in need))
 
 
@@ -54,24 +54,8 @@ def _is_met(needs: tuple[frozenset[int], ...], had: set[int]) -> bool:
     return True
 
 
-def _alternatives(pieces: list[str]) -> list[Need]:
-    """The needs of all up to the bracket that closes; `pieces` are taken from the end."""
-    branches: list[list[Need]] = [[]]
-    while pieces:
-        piece = pieces.pop()
-        if piece == ")":
-            break
-        if piece == "|":
-            branches.append([])
-            continue
-        branches[-1] += _item(piece, pieces)
-    if len(branches) == 1:
-        return branches[0]
-    return [frozenset().union(*(min(one, key=len) for one in branches))] if all(branches) else []
-
-
 def _item(piece: str, pieces: list[str]) -> list[Need]:
-    found = _alternatives(pieces) if piece.startswith("(") else []
+    found = alternatives(pieces, _item) if piece.startswith("(") else []
     is_optional = bool(pieces) and pieces[-1][0] in "?*{"
     if pieces and pieces[-1][0] in "?*+{":
         pieces.pop()
