@@ -47,3 +47,25 @@ def test_a_majority_year_by_year(full_record: Record, series: str) -> None:
 )
 def test_how_far_it_moved(full_record: Record, copy: str, kind: str) -> None:
     assert told(copy, full_record)[-1][1:] == (kind, "right")
+
+
+DAVISON = "Bishop Auckland, 12 December 2019: Dehenna Davison beat Helen Goodman. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        # The turnout of 2017, given as that which is compared with it.
+        ("Turnout was 64%, up on two years ago.", ["should be 65.7 per cent"]),
+        ("Turnout, at 64%, was higher than last time.", ["should be 65.7 per cent"]),
+        ("Turnout was 65.7%, up on two years ago.", []),
+        # Whose share the first figure is, that of the second is too.
+        ("Her share of the vote was 53.7%, up 9.5% on 2017.", ["should be +6.8 points"]),
+        ("Her share of the vote was 53.7%, up 6.8 points on 2017.", []),
+        ("Turnout was 65.7% of an electorate of 68,170, and the electorate in 2017 67,661.", []),
+        ("The Conservatives took the seat from the Liberal Democrats.", ["Bishop Auckland 2019"]),
+    ],
+)
+def test_what_is_compared_with_before(full_record: Record, copy: str, expected: list[str]) -> None:
+    flagged = [one.message for one in check(DAVISON + copy, full_record).findings if one.verdict.is_flagged]
+    assert [message[: len(start)] for message, start in zip(flagged, expected, strict=True)] == expected

@@ -20,7 +20,7 @@ from hustings.copydesk.grammar.event.no_win import (
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, places_of
@@ -138,8 +138,9 @@ _OTHER_TIME = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.INTERIM, Tag.SINCE})
 
 def _is_of_now(scene: Scene, match: re.Match[str]) -> bool:
     """Whether the sentence speaks of no other time, and the place it names is the seat in focus."""
-    others = (scene.tokens[at].words for at in places_of(scene.tokens, _OTHER_TIME))
-    if any(words != "former" for words in others):
+    others = (scene.tokens[at] for at in places_of(scene.tokens, _OTHER_TIME))
+    polled = scene.seat.poll.polled_on.year if scene.seat is not None else None
+    if any(one.words != "former" and not (one.tag is Tag.YEAR and year_of(one) == polled) for one in others):
         return False
     end = scene.tokens[match.end() - 1]
     named = scene.lexicon.places.get(end.words) if end.tag is Tag.PLACE else None

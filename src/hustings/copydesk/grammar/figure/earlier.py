@@ -16,7 +16,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.month import MONTHS
 from hustings.record.poll import Poll
 
@@ -28,7 +28,20 @@ def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[
         return scene.years & {moment.year}
     is_dated = not scene.tokens.tags.isdisjoint(_DATED)
     is_now = follows_now(scene.tokens, index) or (not is_dated and has_turned(scene.tokens, index))
+    is_now = is_now or (not scene.is_dated and _is_set_against(scene.tokens, index))
     return frozenset() if is_now else scene.years
+
+
+_AGAINST = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.MORE, Tag.FEWER, Tag.COMPARED})
+_UNSAID = SILENT + bytes((Tag.COMMA, Tag.BE, Tag.DASH, Tag.OPEN))
+
+
+def _is_set_against(tokens: Tokens, index: int) -> bool:
+    """ "Turnout was 9, up on two years ago": what another time is compared with, named after it, is of now."""
+    if not _DATED.isdisjoint(tokens.row[:index]) or not LOOKING_BACK.isdisjoint(tokens.said[:index]):
+        return False
+    after = tokens.row[index + 1 : index + 8].translate(None, _UNSAID)
+    return after[:1] != b"" and after[0] in _AGAINST
 
 
 def not_plain(back: list[Reading], made: list[Reading], scene: Scene) -> list[Reading]:

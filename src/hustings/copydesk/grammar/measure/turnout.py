@@ -72,7 +72,7 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
         "did",
     ),
     (Kind.ELECTORATE, 3, "C (?:word|votes)? be {fill}? electorate", ""),
-    (Kind.ELECTORATE, 3, "(?:^|open|comma) electorate C", ""),
+    (Kind.ELECTORATE, 3, "(?:^|open|comma|and) {fill}* electorate {fill}* C", ""),
     (Kind.OTHER, 4, "C {fill}* votes from {fill}* electorate", "ballots"),
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
     # "Turnout was down again: 61.4 per cent".
