@@ -15,7 +15,7 @@ from hustings.copydesk.check import check
 from hustings.errors import UsageError
 from hustings.record.poll import Poll
 from hustings.record.record import Record
-from hustings.telling.chart import Chart, charts_of, charts_of_election, map_of, svg
+from hustings.telling.chart import Chart, charts_of, charts_of_election, map_of, size_of, svg
 from hustings.telling.chart.country.shade import SHADES
 
 ELECTIONS = ["parl.2010-05-06", "parl.2015-05-07", "parl.2017-06-08", "parl.2019-12-12", "parl.2024-07-04"]
@@ -42,7 +42,9 @@ def assert_sound(record: Record, chart: Chart) -> None:
     assert wrong == []
     checked = check(chart.alt.text, record)
     assert [(one.verdict, one.message) for one in checked.findings if one.verdict is not Verdict.RIGHT] == []
-    assert len(etree.fromstring(svg(chart, "f00d").encode())) > 3
+    drawing = etree.fromstring(svg(chart, "f00d").encode())
+    assert len(drawing) > 3
+    assert (drawing.get("width"), drawing.get("height")) == tuple(map(str, size_of(chart)))
 
 
 def test_the_charts_of_seats_are_sound(full_record: Record) -> None:

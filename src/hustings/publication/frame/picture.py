@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +11,7 @@ import msgspec
 from hustings.geography.constituency import Constituency
 from hustings.publication import url
 from hustings.publication.file import Deferred, Files
-from hustings.publication.key import digest
+from hustings.publication.key import digest, digest_of
 from hustings.publication.view import View
 from hustings.record.poll import Poll
 from hustings.telling.chart import (
@@ -24,6 +23,7 @@ from hustings.telling.chart import (
     history,
     majorities,
     map_of,
+    size_of,
     standings_of,
     svg,
     turnouts,
@@ -40,7 +40,6 @@ _encoder = msgspec.json.Encoder()
 SHADES = ("winner", "gains", "turnout")
 #: What the table of a seat's page draws already.
 _IN_TABLE = frozenset({"result"})
-_SIZE = re.compile(r'<svg[^>]*? width="(\d+)" height="(\d+)"')
 
 
 #: The pictures of a country in which its seats are marked.
@@ -66,13 +65,13 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart's file as the page calls it, its drawing, title, and what it shows in words; its size in pixels.
+    """A chart's file as the page calls it, how to draw it, title, and what it shows in words; its size in pixels.
 
     One with a `mark` is the file of another page, whose picture this page lays its mark upon.
     """
 
     file: str
-    drawing: str
+    drawing: Deferred | None
     title: str
     alt: str
     width: int
@@ -99,7 +98,7 @@ def _marked(of: Picture, file: str, one: Standing) -> Picture:
     bottom = of.height - MARGIN - BELOW
     x = round(MARGIN + WIDTH * one.mark.part, 1)
     mark = Marked(x, bottom + BELOW - HEIGHT, bottom, one.mark.label, one.mark.is_left)
-    return Picture(file, "", one.title, one.alt.text, of.width, of.height, mark)
+    return Picture(file, None, one.title, one.alt.text, of.width, of.height, mark)
 
 
 def pictures_of_election(view: View, election: str) -> tuple[Picture, ...]:
@@ -134,10 +133,9 @@ def drawn(view: View, charts: Iterable[Chart]) -> tuple[Picture, ...]:
 
 
 def _picture(view: View, chart: Chart) -> Picture:
-    drawing = _drawing(_encoder.encode(chart)).replace(SNAPSHOT, view.snapshot.id)
-    size = _SIZE.match(drawing)
-    width, height = (int(size[1]), int(size[2])) if size else (400, 300)
-    return Picture(f"{chart.name}.svg", drawing, chart.title, chart.alt.text, width, height)
+    drawn, snapshot = _encoder.encode(chart), view.snapshot.id
+    drawing = Deferred(digest_of(drawn), lambda: _drawing(drawn).replace(SNAPSHOT, snapshot).encode())
+    return Picture(f"{chart.name}.svg", drawing, chart.title, chart.alt.text, *size_of(chart))
 
 
 @lru_cache(maxsize=64)
@@ -147,10 +145,10 @@ def _drawing(chart: bytes) -> str:
 
 
 def files(folder: str, pictures: Iterable[Picture]) -> Files:
-    """The drawings, as files of a page's folder."""
+    """The drawings, as files of a page's folder: drawn only where what they show has changed."""
     for one in pictures:
-        if one.mark is None:
-            yield url.inside(folder, one.file), one.drawing.encode()
+        if one.drawing is not None:
+            yield url.inside(folder, one.file), one.drawing
 
 
 def card_of(view: View, folder: str, poll: Poll) -> Files:

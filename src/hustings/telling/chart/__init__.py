@@ -16,7 +16,7 @@ from hustings.telling.chart.country.arc import arc
 from hustings.telling.chart.country.map import map_of
 from hustings.telling.chart.country.night import night
 from hustings.telling.chart.country.spread import majorities, turnouts
-from hustings.telling.chart.draw import png, svg
+from hustings.telling.chart.draw import png, size_of, svg
 from hustings.telling.chart.seat.change import change
 from hustings.telling.chart.seat.history import history
 from hustings.telling.chart.seat.result import result
@@ -34,6 +34,7 @@ __all__ = [
     "majorities",
     "map_of",
     "png",
+    "size_of",
     "standings_of",
     "svg",
     "turnouts",

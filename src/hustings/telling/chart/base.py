@@ -95,6 +95,15 @@ def finished(chart: alt.TopLevelMixin, *, height: int | alt.Step) -> Spec:
     return spec
 
 
+def plot_size(spec: Spec) -> tuple[int, int]:
+    """The width and height of the plot that a finished specification with its rows gives, in pixels."""
+    width, height = spec["width"], spec["height"]
+    if isinstance(height, dict):
+        rows = {row["row"] for every in spec["datasets"].values() for row in every if row.get("row") is not None}
+        height = height["step"] * len(rows)
+    return width, height
+
+
 def at_one_size(spec: Spec) -> Spec:
     """The specification of a drawing that is scaled for another width, since its places are in pixels."""
     return spec | {"usermeta": {"hustings": {"isScaled": True}}}

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from hustings.record import example
-from hustings.telling.chart import Chart, charts_of, png, svg
+from hustings.telling.chart import Chart, charts_of, png, size_of, svg
 
 NS = {"svg": "http://www.w3.org/2000/svg", "snap": "urn:hustings:snapshot"}
 
@@ -38,6 +38,14 @@ def test_png_is_light_or_dark(chart: Chart) -> None:
     assert light[:8] == dark[:8] == b"\x89PNG\r\n\x1a\n"
     assert light != dark
     assert png(chart) == light
+
+
+def test_the_size_is_known_before_it_is_drawn() -> None:
+    record = example.record()
+    charts = [one for poll in map(record.poll, record.poll_ids) for one in charts_of(record, poll)]
+    sizes = [etree.fromstring(svg(one).encode()) for one in charts]
+    assert [(one.get("width"), one.get("height")) for one in sizes] == [tuple(map(str, size_of(one))) for one in charts]
+    assert len(set(map(size_of, charts))) > 3
 
 
 def test_is_drawn_for_another_width(chart: Chart) -> None:

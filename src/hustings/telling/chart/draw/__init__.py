@@ -7,8 +7,10 @@ patterns and the two themes; `document` puts heading, words and snapshot around 
 from __future__ import annotations
 
 from hustings.telling.chart.chart import Chart
-from hustings.telling.chart.draw.document import document
+from hustings.telling.chart.draw.document import document, size_of
 from hustings.telling.chart.draw.slim import slimmed
+
+__all__ = ["png", "size_of", "svg"]
 
 
 def svg(chart: Chart, snapshot: str = "", width: int | None = None) -> str:

@@ -6,7 +6,7 @@ import msgspec
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from hustings.telling.chart.base import FONT, LABEL, WIDTH
+from hustings.telling.chart.base import FONT, LABEL, WIDTH, plot_size
 from hustings.telling.chart.chart import Chart
 from hustings.telling.chart.colour.theme import LIGHT
 from hustings.telling.chart.draw import style
@@ -35,6 +35,13 @@ def document(chart: Chart, *, snapshot: str = "", width: int | None = None, them
     size = (round(plot_width + 2 * MARGIN), round(below + MARGIN))
     paper = _make.path({"fill": LIGHT.paper, "d": f"M0,0H{size[0]}V{size[1]}H0Z"})
     return _finish(chart, [paper, *head, body, *note], _Frame(size, width), snapshot, theme)
+
+
+def size_of(chart: Chart) -> tuple[int, int]:
+    """The width and height of the chart's document in pixels, known before it is drawn."""
+    width, height = plot_size(chart.spec)
+    below = _note(chart, width, _block(chart, width)[1] + height)[1]
+    return round(width + 2 * MARGIN), round(below + MARGIN)
 
 
 class _Frame(msgspec.Struct, frozen=True):
