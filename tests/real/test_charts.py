@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from lxml import etree
 
 from hustings.claims.verdict import Verdict
 from hustings.claims.verify import verify
+from hustings.cli.chart import command
 from hustings.copydesk.check import check
 from hustings.errors import UsageError
 from hustings.record.poll import Poll
@@ -60,6 +62,13 @@ def test_the_charts_of_an_election_are_sound(full_record: Record, election: str)
     assert [one.name for one in charts] == ["seats", *night, "majorities", "turnouts"]
     for chart in charts:
         assert_sound(full_record, chart)
+
+
+@pytest.mark.parametrize("kind", ["seats", "night", "majorities", "turnouts"])
+def test_the_charts_of_an_election_are_offered(full_record: Record, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    monkeypatch.setattr("hustings.cli.chart.open_record", lambda _: full_record)
+    told = CliRunner().invoke(command, [kind, "--election", "2019-12-12", "--format", "alt"], catch_exceptions=False)
+    assert "2019 general election" in told.stdout
 
 
 @pytest.mark.parametrize("shade", SHADES)

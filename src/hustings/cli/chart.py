@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 #: Of one poll; `card` is the picture for social media.
 OF_POLL = ("result", "change", "swing", "history", "majority", "turnout", "card")
 #: Of a general election.
-OF_ELECTION = ("seats", "night", "map")
+OF_ELECTION = ("seats", "night", "majorities", "turnouts", "map")
+#: Why there is none of an election that has charts.
+_WANTING = {"night": "no times of declaration"} | dict.fromkeys(
+    ("majorities", "turnouts"), "it does not have every seat, declared"
+)
 SHADES = ("winner", "gains", "majority", "turnout", "swing")
 #: A file of shapes larger than this is not a map of constituencies.
 _LARGEST = 100_000_000
@@ -55,7 +59,8 @@ def command(
 ) -> None:
     """Draw KIND of the result in NAME, or of a whole general election.
 
-    Of one poll: result, change, swing, history, majority, turnout, card. Of an election: seats, night, map.
+    Of one poll: result, change, swing, history, majority, turnout, card. Of an election: seats, night, majorities,
+    turnouts, map.
     """
     record = open_record(address).as_at(as_at)
     form = form or (output.suffix[1:].lower() if output is not None else "svg")
@@ -107,7 +112,7 @@ def _of_election(record: Record, kind: str, election: str | None, map_file: Path
         return map_of(record, chosen, _map_text(map_file), shade)
     charts = {one.name: one for one in charts_of_election(record, chosen)}
     if kind not in charts:
-        why = "no times of declaration" if charts else "no national tally by that moment"
+        why = _WANTING.get(kind) if charts else "no national tally by that moment"
         raise UsageError(f"the record has too little for a chart called {kind} of {chosen}: {why}")
     return charts[kind]
 

@@ -56,6 +56,7 @@ def test_the_house_is_drawn_from_a_recorded_tally() -> None:
         (["seats"], "say which with --election"),
         (["map", "--election", "2019-12-12"], "--map FILE"),
         (["night", "--election", "2019-12-12"], "no times of declaration"),
+        (["majorities", "--election", "2019-12-12"], "does not have every seat, declared"),
         (["turnout", *SEAT], "too little"),
         (["result", *SEAT, "--as-at", "2019-12-13T01:00"], "it is not declared"),
         (["result", *SEAT, "-o", "result.gif"], "no format 'gif'"),
