@@ -170,7 +170,7 @@ _WORDS: dict[Tag, str] = {
     Tag.FINISH: (
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"
         "comes|comes in|ended|ended up|pushed into|beaten into|relegated to|trailed in|trailing in|"
-        "finished in|pushed back to|going from|languished|pushed into the|leapfrogged into|moved into|"
+        "finished in|pushed back to|languished|pushed into the|leapfrogged into|moved into|"
         "placed in|forced into|limped in|limped home|trailed home|wound up"
     ),
     Tag.PREVIOUS: (

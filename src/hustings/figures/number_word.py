@@ -122,7 +122,9 @@ _TEN = "|".join(_TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one)"
 _HUNDREDS = rf"(?:{_ATOM}|one)\shundred(?:\sand\s{_BELOW_HUNDRED})?"
 _CARDINAL = (
-    rf"(?:(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|deposits?|per|hundred|thousand))"
+    rf"(?:a\shundred(?:\sand\s{_BELOW_HUNDRED})?(?=\s(?:votes|ballots))|a\shundred\sand\s{_BELOW_HUNDRED}"
+    rf"|a\sthousand,?\s(?:and\s{_BELOW_HUNDRED}|{_HUNDREDS})|a\sthousand(?=\s(?:votes|ballots))"
+    rf"|(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|deposits?|per|hundred|thousand))"
     rf"|(?:(?<=won\s)|(?<=took\s)|(?<=held\s))one(?=\sof\s(?:the|its)\s(?:\d+|{_ATOM})\sseats?\b))"
     rf"(?:\sthousand,?\s{_HUNDREDS}|\s(?:hundred|thousand)(?:\sand\s{_BELOW_HUNDRED})?)?"
 )
@@ -137,7 +139,7 @@ _WITH_PART = (
     + "(?:"
     + "|".join(word.replace(" ", r"[\s-]") for word in sorted(_AND_PARTS, key=len, reverse=True))
     + ")"
-    + r"(?=[\s-](?:percentage|points?|per|pc|ppts?|times|to|on)\b|%|\s*(?:[).,;]|$))"
+    + r"(?:\sthousand\b|(?=[\s-](?:percentage|points?|per|pc|ppts?|times|to|on)\b|%|\s*(?:[).,;]|$)))"
 )
 _PART_OF_ANOTHER = "(?:" + "|".join(word.replace(" ", r"[\s-]") for word in PARTS_OF_ANOTHER) + ")" + _ANOTHER
 
@@ -180,13 +182,16 @@ _LONGEST_PARTS = sorted(PARTS_OF_ONE, key=len, reverse=True)
 
 
 def value_with_part(words: str) -> Decimal | None:
-    """The value of "eleven and a half"; `None` for a whole number.
+    """The value of "eleven and a half", "two and a half thousand"; `None` for a whole number.
 
     >>> value_with_part("eleven and a half"), value_with_part("two hundred and five")
     (Decimal('11.5'), None)
     """
-    part = next((part for part in _AND_PARTS if words.endswith(part)), None)
-    return None if part is None else value_of_words(words.removesuffix(part)) + _AND_PARTS[part]
+    plain = words.removesuffix(" thousand")
+    part = next((part for part in _AND_PARTS if plain.endswith(part)), None)
+    if part is None:
+        return None
+    return (value_of_words(plain.removesuffix(part)) + _AND_PARTS[part]) * (1 if plain == words else 1000)
 
 
 def value_of_words(words: str) -> int:
@@ -203,6 +208,6 @@ def value_of_words(words: str) -> int:
             thousands, total = max(total, 1) * 1000, 0
         elif word == "hundred":
             total = max(total, 1) * 100
-        elif word != "and":
+        elif word not in ("a", "and"):
             total += CARDINALS[word]
     return thousands + total

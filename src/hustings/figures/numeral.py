@@ -82,11 +82,13 @@ _IN_DIGITS = re.compile(
 _IN_WORDS = re.compile(rf"\b(?P<words>{WORD_PATTERN})(?:\b|(?<=%))(?!'(?:s|t)\b)")
 _RUN = re.compile(r"\d+")
 # Every numeral in words begins with one of these, but for "a third of", "a quarter of" and their like.
-_AFTER_ARTICLE = frozenset({"third", "quarter", "fifth", "tenth", "half"})
+_AFTER_ARTICLE = frozenset({"third", "quarter", "fifth", "tenth", "half", "hundred", "thousand"})
 _STARTS = sorted(
     {*CARDINALS, *ORDINALS, *MULTIPLES, *_AFTER_ARTICLE, *(words.split()[0] for words in FRACTIONS)} - {"a"}
 )
 _starts = AhoCorasick(_STARTS, matchkind=MatchKind.LeftmostLongest)
+#: A part of one stands beside no larger number that is not counted in thousands.
+_FEWEST_COUNTED = 100
 _SCALES = {"million": 6, "m": 6, "billion": 9, "bn": 9, "thousand": 3, "k": 3}
 #: A longer run of digits is no figure: only so many of them are read.
 MOST_DIGITS = 24
@@ -179,6 +181,7 @@ def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
     if words in FRACTIONS:
         return Numeral(start, match.end(), FRACTIONS[words], unit=Unit.PERCENT, form=Form.FRACTION)
     if (mixed := value_with_part(words)) is not None:
-        unit = Unit.POINTS if unit is Unit.NONE else unit  # "up two and a half"
+        is_point = unit is Unit.NONE and mixed < _FEWEST_COUNTED
+        unit = Unit.POINTS if is_point else unit  # "up two and a half"
         return Numeral(start, end, mixed, unit=unit, form=Form.WORDS)
     return Numeral(start, end, Decimal(value_of_words(words)), unit=unit, form=Form.WORDS)

@@ -116,3 +116,26 @@ def test_who_sits_on_a_council_polled_here(
     sentence: str, printed: str, kind: str, verdict: str, record: Record
 ) -> None:
     assert told_in(NORTH + sentence, record)[printed] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        ("Labour's share here: 43.6, 43.8, 57.8, 50.5, 33.4.", "57.8", "share", "right"),
+        ("Wes Streeting, Leanne Mohamad and Kaz Rizvi polled 15,647, 15,119 and 9,691.", "9,691", "votes", "wrong"),
+        ("It was 15,647 plays 15,119.", "15,119", "votes", "right"),
+        ("It was 15,647 plays 15,191.", "15,191", "votes", "wrong"),
+        ("Wes Streeting, who'd won by 5,218 in 2019, was back.", "5,218", "majority", "right"),
+        (
+            "Wes Streeting won by five hundred and twenty-eight votes.",
+            "five hundred and twenty-eight",
+            "majority",
+            "right",
+        ),
+        ("Leanne Mohamad took 15,119 and Alex Wilson 3,621. That is 11,498 more.", "11,498", "margin", "right"),
+    ],
+)
+def test_figures_told_in_short(sentence: str, printed: str, kind: str, verdict: str, record: Record) -> None:
+    found = told_in(NORTH + sentence, record)
+    at = next(one for one in found if printed in one)
+    assert found[at] == (kind, verdict)

@@ -27,7 +27,7 @@ _VOTED = frozenset("voted bothered participated".split())
 _TAKING_PART = _VOTED | {"took part", "taking part", "did"}
 _COMPARATIVES = dict.fromkeys("bigger larger fatter healthier".split(), Tag.MORE)
 _COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.FEWER)
-_SHORT = {"first", "at", "home", "ran", "come"}
+_SHORT = {"first", "at", "home", "ran", "come", "plays"}
 _AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys()
 
 
@@ -75,6 +75,8 @@ def _beside(tokens: Sequence[Token], index: int) -> Tag | None:
         return None
     if words == "at" and after.tag is Tag.PLACE:
         return Tag.IN  # "59.3 per cent at South Down"
+    if words == "plays" and after.tag is Tag.COUNT and tokens[index - 1].tag in (Tag.COUNT, Tag.VOTES):
+        return Tag.TO  # "28,588 plays 28,543"
     if words == "first" and after.words in _DEEDS:
         return Tag.FILL
     if words in ("ran", "come") and after.tag is Tag.ORDINAL:

@@ -87,10 +87,11 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
         limit = end if mark is None else mark.start
         position += 2 if folded.startswith("'s", position) and position else 0
         if folded[position:limit] != " ":
-            tokens += [
-                Token(*match.span(), *_word_of(match[0]), None, text[match.start()].isupper())
-                for match in _WORD.finditer(folded, position, limit)
-            ]
+            for match in _WORD.finditer(folded, position, limit):
+                if match[0] in _SHORTENED:
+                    tokens += _in_full(match, text)
+                else:
+                    tokens.append(Token(*match.span(), *_word_of(match[0]), None, text[match.start()].isupper()))
         if mark is not None:
             tokens.append(mark)
             position = mark.end
@@ -99,6 +100,22 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
     for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
         tokens[at] = token
     return tokens
+
+
+#: "Who'd held it by 45": two words in one.
+_SHORTENED = {
+    f"{who}'{short}": (who, full)
+    for who in ("who", "he", "she", "they", "it")
+    for short, full in (("d", "had"), ("ve", "have"), ("re", "are"))
+}
+
+
+def _in_full(match: re.Match[str], text: str) -> list[Token]:
+    """The two words of "who'd", "they've"; "she'd" may be "she would", which tells of no result either way."""
+    (start, end), (who, full) = match.span(), _SHORTENED[match[0]]
+    parted = start + len(who)
+    first = Token(start, parted, *_word_of(who), None, text[start].isupper())
+    return [first, Token(parted, end, *_word_of(full), None, False)]
 
 
 def _as_month(token: Token, index: int, tokens: list[Token]) -> Token:

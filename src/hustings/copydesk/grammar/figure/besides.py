@@ -20,7 +20,9 @@ from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
-_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.SEPARATE, Tag.OVERTURN})
+_LEADS = frozenset(
+    {Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.SEPARATE, Tag.OVERTURN, Tag.MORE, Tag.FEWER}
+)
 _LEAD_WORDS = frozenset(
     "clear adrift away shy short lead led trailed trailing edge edged cushion better worse gap finished off pace spare"
     " good between difference past close closer distance gulf daylight comfortably narrowly outpolled within".split()
@@ -92,11 +94,16 @@ def _extra(scene: Scene, hit: Hit, kind: Kind, subject: Subject, quantity: Quant
     return Reading(claim, hit.strength, is_firm=False, is_extra=True)
 
 
+_MORE = frozenset({Tag.MORE, Tag.FEWER})
+
+
 def _between(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> Iterator[Reading]:
     """The margins between every two that the sentence names, and between each and the winner."""
     keys = [key_in(one.value, poll, scene.lexicon) for one in scene.tokens if one.tag is Tag.ACTOR][:_MOST_ACTORS]
     if scene.default is not None:
-        keys.append(key_in(scene.default, poll, scene.lexicon))
+        is_more = not _MORE.isdisjoint(scene.tokens.row[hit.index + 1 : hit.index + 3])
+        told = (scene.default, *scene.others) if is_more else (scene.default,)
+        keys += [key_in(one, poll, scene.lexicon) for one in told]
     known = dict.fromkeys(key for key in [*keys, poll.winner] if key is not None)
     for first, second in combinations(known, 2):
         label = f"{poll.candidacy(first).name} and {poll.candidacy(second).name}"

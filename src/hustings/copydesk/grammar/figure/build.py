@@ -58,6 +58,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     made = readings_in_place(scene, hit, kind, moment)
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
+    is_loose = is_loose or _is_bare_more(scene.tokens, hit)
     by_election = of_by_election(scene, hit, kind)
     if is_loose or estimates or by_election or is_average(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
@@ -125,6 +126,15 @@ _VOTING = frozenset("did voted turned cast used bothered actually went".split())
 def _says_voted(tokens: Tokens, index: int) -> bool:
     """ "21,325 were entitled to vote and 13,581 did"."""
     return any(token.words.split(" ")[0] in _VOTING for token in tokens[index + 1 : index + 3])
+
+
+def _is_bare_more(tokens: Tokens, hit: Hit) -> bool:
+    """ "495 more for the Greens": than before, or than somebody who was named."""
+    after = tokens.row[hit.index + 1 : hit.index + 4].replace(bytes((Tag.VOTES,)), b"")
+    return hit.role in ("change", "versus") and after[:1] in _MORE and after[1:2] != bytes((Tag.THAN,))
+
+
+_MORE = (bytes((Tag.MORE,)), bytes((Tag.FEWER,)))
 
 
 def _is_relation(tokens: Tokens, index: int) -> bool:

@@ -15,6 +15,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
+from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.month import MONTHS
@@ -125,14 +126,56 @@ _FEWEST_IN_TURN = 3
 
 def in_turn(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """ "The turnouts in order: 9, 8, 7": the readings of a figure as one of any of the seat's polls."""
-    if scene.seat is None or _SERIES.get(kind) not in scene.tokens.words:
+    if scene.seat is None or not (_is_named_series(scene.tokens, kind) or _is_run(scene.tokens, hit.index)):
         return []
-    if sum(tag in NUMBERS for tag in scene.tokens.row) < _FEWEST_IN_TURN:
-        return []
+    if kind is Kind.VOTES and not scene.tokens.words.isdisjoint(_LED):
+        kind = Kind.MAJORITY  # "the majorities have been 9, 8 and 7"
     polls = scene.lexicon.polls.get(scene.seat.slug, ())
     seats = [Seat(scene.seat.slug, poll, scene.seat.polls) for poll in polls]
     return [one for seat in seats for one in readings_in_place(replace(scene, seat=seat), hit, kind, Moment())]
 
+
+_LED = frozenset("majorities leads margins".split())
+
+
+def _is_named_series(tokens: Tokens, kind: Kind) -> bool:
+    return _SERIES.get(kind) in tokens.words and sum(tag in NUMBERS for tag in tokens.row) >= _FEWEST_IN_TURN
+
+
+def _is_run(tokens: Tokens, index: int) -> bool:
+    """ "X: 49.7, 58.2, 45.2 (as an Independent), 45.1": figures of one kind one after the other, nothing between but
+    commas and what stands in brackets: one at each of so many elections."""
+    tag = tokens.row[index]
+    if paired(tokens, index) is not None:
+        return False  # "X, Y and Z polled 9, 8 and 7"
+    row = _without_brackets(tokens.row[: index + 1])[::-1], _without_brackets(tokens.row[index:])
+    return sum(_run_length(one, tag) for one in row) - 1 >= _FEWEST_IN_TURN
+
+
+def _without_brackets(row: bytes) -> bytes:
+    """The tags of a stretch without those of brackets that hold no figure."""
+    found, opened = bytearray(), -1
+    for tag in row:
+        if tag == Tag.OPEN:
+            opened = len(found)
+        found.append(tag)
+        if tag == Tag.CLOSE and opened >= 0 and NUMBERS.isdisjoint(found[opened:]):
+            del found[opened:]
+            opened = -1
+    return bytes(found)
+
+
+def _run_length(row: bytes, tag: int) -> int:
+    """How many figures of one kind stand in a row from the start."""
+    length = 0
+    for part in row.translate(None, SILENT).replace(_AND, _COMMA).split(_COMMA):
+        if part and part != bytes((tag,)):
+            return length + (part[:1] == bytes((tag,)))
+        length += bool(part)
+    return length
+
+
+_AND, _COMMA = bytes((Tag.AND,)), bytes((Tag.COMMA,))
 
 _ESTIMATED = frozenset("notional notionally redrawn".split())
 

@@ -10,6 +10,9 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 4, "from {fill}* N votes? (?:up|down) to {fill}* {number}", "level"),
     # "16,540 was a good 5,000 up on what her party got in 2015".
     (Kind.VOTES, 4, "C votes? {change} on {near}{1,5} (?:get|have|win)? (?:in|on|{fill})* (?:year|previous)", "change"),
+    # "More than last time, 285 more", "the Greens had 9,312, 4,588 more": than before, or than who was named.
+    (Kind.VOTES, 3, "C votes? (?:more|fewer) (?=$|comma|dash|close|and|for)", "change"),
+    (Kind.MARGIN, 3, "C votes? (?:more|fewer) (?=$|comma|dash|close|and|for)", "versus"),
     # "They had 9 and have lost 8 of them".
     (Kind.VOTES, 4, "lose {fill}* C of (?:word|pronoun|fill)(?:$|comma|and|since|in)", "change"),
     # "Up less than one point (0.7, to be exact)".

@@ -74,6 +74,9 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
         "beat {any}{0,3} by {fill}* actor {any}{0,4} by {fill}* count votes? {scored} {fill}* C",
         "loser",
     ),
+    # "It was 28,588 plays 28,543", "it finished 34,559 to 26,793".
+    (Kind.VOTES, 4, "(?:^|comma|colon|and) {fill}* (?:be|finish) {fill}* C votes? {scored} {fill}* count", "winner"),
+    (Kind.VOTES, 4, "(?:^|comma|colon|and) {fill}* (?:be|finish) {fill}* count votes? {scored} {fill}* C", "loser"),
     (Kind.VOTES, 4, "{row} C votes? {scored} {fill}* count", "winner"),
     (Kind.VOTES, 4, "{row} count votes? {scored} {fill}* C", "loser"),
     (Kind.VOTES, 4, "{row} C votes? comma percent comma compared {fill}* count", "winner"),

@@ -151,7 +151,8 @@ def _has_come_to_day(tokens: Tokens, index: int) -> bool:
 
 def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     """ "…; in 2019 they took 9,639": a year that opens the clause holds to its end."""
-    if tokens.row[max(0, index - 3) : index] == _SET_BEFORE:
+    is_figure = tokens[index].tag in NUMBERS
+    if is_figure and tokens.row[max(0, index - 3) : index] == _SET_BEFORE and not _closes_clause(tokens, index - 3):
         return year_of(tokens[index - 2])
     start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
     start = None if start is None else start + (tokens[start + 1].tag is Tag.AND)  # "…, and in 2010 it was 9"
@@ -161,6 +162,11 @@ def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     at = next((at for at, token in enumerate(opening) if token.tag is Tag.YEAR), len(opening))
     is_bare = all(token.tag in (Tag.FILL, Tag.WORD, Tag.PREVIOUS) for token in opening[:at])
     return year_of(opening[at]) if at < len(opening) and is_bare else None
+
+
+def _closes_clause(tokens: Tokens, at: int) -> bool:
+    """ "Who lost by 8 in 2017, 9": a year that is told of what stands before it."""
+    return at > 0 and tokens[at - 1].tag not in (Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.OPEN)
 
 
 #: "In 2015, 9".
