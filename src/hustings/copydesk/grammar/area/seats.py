@@ -10,7 +10,8 @@ from hustings.copydesk.grammar.area.hit import WHOLE
 from hustings.copydesk.grammar.figure.country import is_named
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
-from hustings.copydesk.token import SILENT, Tag
+from hustings.copydesk.grammar.when.year import is_whole
+from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral, Unit
 
 _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN, Tag.MORE, Tag.FEWER})
@@ -37,7 +38,7 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     rival = _rival(scene, hit.index)
     if rival is not None:
         return replace(hit, kind=Kind.SEATS, role="lead", other=rival)
-    if is_seats and _is_whole(scene, hit.index):
+    if is_seats and is_whole(scene.tokens, hit.index):
         return replace(hit, kind=Kind.OTHER, role=WHOLE)
     is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
     if hit.kind is Kind.SEATS and not is_change:
@@ -62,12 +63,6 @@ _OTHERS = frozenset(
 )
 #: No party has won more seats than this since 1931.
 MOST_SEATS = 450
-
-
-def _is_whole(scene: Scene, index: int) -> bool:
-    """ "25 of the 29", "14 of the old 40", seats being spoken of: all there are."""
-    before = scene.tokens.row[max(0, index - 4) : index].translate(None, SILENT + bytes((Tag.PREVIOUS,)))
-    return before[-2:] == bytes((Tag.COUNT, Tag.OF))
 
 
 _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.WITH, Tag.ON, Tag.FILL, Tag.HEDGE})

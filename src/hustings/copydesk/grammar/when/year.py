@@ -73,14 +73,14 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
             before = tokens[position - 1].tag
             is_next = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.COLON
             return None if before in (Tag.SINCE, Tag.THAN) or is_next else year_of(token)
-        is_passed = token.tag in _PASSED_RIGHT or _is_whole(tokens, position)
+        is_passed = token.tag in _PASSED_RIGHT or is_whole(tokens, position)
         if not is_passed and not _closes_with_year(tokens, position):
             return None
     return None
 
 
-def _is_whole(tokens: Tokens, at: int) -> bool:
-    """ "25 of the 29 in 2010", "14 of the old 40 in 2019": what the figure before is a part of."""
+def is_whole(tokens: Tokens, at: int) -> bool:
+    """ "25 of the 29", "14 of the old 40": what the figure before is a part of, all there are."""
     before = tokens.row[max(0, at - 4) : at].translate(None, _BEFORE_WHOLE)
     return tokens[at].tag is Tag.COUNT and before[-2:] == bytes((Tag.COUNT, Tag.OF))
 
