@@ -56,6 +56,23 @@ In 2010 Richard Harrington took it from Labour's Claire Ward. His majority in 20
 2,092 as Labour put on 16 points to reach 42.0 per cent.
 """
 
+COUNTY = """5 July 2024: Suffolk Coastal
+
+Labour's Jenny Riddell-Carpenter beat Thérèse Coffey in Suffolk Coastal by 1,070 votes. Dr Coffey had 14,602.
+
+Dr Coffey was at Trinity Park in Ipswich for the declaration. She first won Suffolk Coastal with a majority of 9,128.
+
+Turnout was 66.4%. It was 71.2% in 2019.
+
+The boundaries have changed, with the seat losing some villages to Central Suffolk and North Ipswich,
+but her share is 26.9 points down and Labour's 10.3 points up.
+
+Elsewhere in the county Labour gained Ipswich by 7,403, Bury St Edmunds and Stowmarket by 1,452 and
+Lowestoft by 2,016. The Conservatives held South Suffolk.
+
+Reform's Matthew Jackson was third on 7,850. The winner's share was 31.7 per cent. The majority was 1,070.
+"""
+
 
 def told(copy: str, record: Record) -> dict[str, str]:
     """The verdicts by what is printed, each paragraph on a line."""
@@ -70,6 +87,7 @@ def told(copy: str, record: Record) -> dict[str, str]:
     [
         (WALES, ["1,809", "7,745", "3.4 points", "34.0", "1.0", "24.1"]),
         (COAST, ["340", "24.95 per cent", "23.1", "second in Louth", "third in Sleaford", "third again in Lincoln"]),
+        (COUNTY, ["9,128", "66.4%", "71.2%", "26.9 points", "10.3 points", "7,850", "31.7 per cent", "1,070"]),
         (BACK, ["312", "4,280", "13,786", "52.0 per cent", "41.0", "19,619", "42.7", "33.2", "38.3", "2,469", "11.8"]),
         (PROFILE, ["4,433", "3.8 per cent", "14.7", "9,794", "2,092", "16 points", "42.0 per cent"]),
         (ISLAND, ["229", "14.7 per cent", "21.2", "10.7 points", "41.9 per cent"]),
@@ -90,3 +108,37 @@ def test_what_is_told_of_elsewhere_is_read_as_of_there(copy: str, right: list[st
 )
 def test_a_place_that_a_party_did_not_come_in_is_wrong(said: str, figure: str, full_record: Record) -> None:
     assert told(COAST.replace(said, figure), full_record)[figure] == "wrong"
+
+
+DONSIDE = """14 December 2019
+
+In Gordon Richard Thomson of the SNP had 23,885 votes and the Conservative Colin Clark 23,066, a gap of 819.
+
+Nine years ago Mr Thomson finished runner-up to Malcolm Bruce on 10,827, 6,748 adrift.
+
+Next door in Moray Laura Mitchell, for the SNP, put on 3,121 to 21,599.
+"""
+PETERBOROUGH = """July 2022
+
+In June 2019 Labour held Peterborough by 683 from the Brexit Party. Lisa Forbes polled 10,484, or 30.9 per cent; Mike
+Greene 9,801. Paul Bristow was third with 7,243. Six months later he was the MP, with 22,334 votes and a majority of
+2,580.
+
+In Tiverton and Honiton on 23 June Richard Foord won by 6,144 for the Liberal Democrats, who'd been third with 14.8 per
+cent. He had 22,537 votes.
+"""
+
+
+@pytest.mark.parametrize(
+    ("copy", "right"),
+    [
+        (DONSIDE, ["10,827", "6,748", "3,121", "21,599", "819"]),
+        (PETERBOROUGH, ["683", "7,243", "6,144", "22,537"]),
+    ],
+)
+def test_what_was_years_before_or_months_after_is_none_of_this_result(
+    copy: str, right: list[str], full_record: Record
+) -> None:
+    found = told(copy, full_record)
+    assert "wrong" not in found.values()
+    assert {figure: found.get(figure) for figure in right} == dict.fromkeys(right, "right")

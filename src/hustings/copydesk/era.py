@@ -47,9 +47,21 @@ def years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
     return frozenset(year for year in found if year is not None)
 
 
+def years_ago(tokens: Tokens, year: int) -> frozenset[int]:
+    """ "Nine years ago", told of 2019: 2010."""
+    return frozenset(year - int(tokens[at].value.value) for at in _ago_at(tokens))
+
+
 def later_from(tokens: Tokens) -> int:
-    """Where "five years later" stands in a sentence; its end where it does not."""
-    return next(iter(_later_at(tokens)), len(tokens))
+    """Where "five years later" or "nine years ago" stands in a sentence; its end where it does not."""
+    return min([*_later_at(tokens), *_ago_at(tokens)], default=len(tokens))
+
+
+def _ago_at(tokens: Tokens) -> list[int]:
+    if Tag.PREVIOUS not in tokens.tags or "years ago" not in tokens.words:
+        return []
+    counts = (at for at in places_of(tokens, _COUNTS) if at + 1 < len(tokens))
+    return [at for at in counts if tokens[at + 1].words == "years ago" and tokens[at].value.value < _MOST_YEARS]
 
 
 def _later_at(tokens: Tokens) -> list[int]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import dated_after, years_after
 from hustings.copydesk.grammar.area.scope import UK, area_of
@@ -29,7 +30,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     after = replace(
         context,
         slug=slug,
-        home=context.home or _opened(tokens, focus) or context.slug or linked.default,
+        home=context.home or _opened(tokens, focus, linked) or context.slug or linked.default,
         topic=topic or context.topic,
         region=_region(tokens, context),
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
@@ -43,6 +44,8 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         if is_stale
         else context.people,
         lead=context.lead or next(iter(people), None),
+        doubt=None if context.doubt is None or seats_named(tokens, linked) else context.doubt,
+        named=context.named | {one for one in focus if one is not None},
         is_stale=is_stale,
     )
     if not subjects:
@@ -52,9 +55,21 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
 
 
-def _opened(tokens: Tokens, focus: list[str | None]) -> str | None:
-    """The seat whose name opens a sentence: "Clacton by-election of 9 October 2014" heads what is told below it."""
-    return focus[0] if focus and tokens[0].tag is Tag.PLACE else None
+def _opened(tokens: Tokens, focus: list[str | None], linked: Linked) -> str | None:
+    """The seat that a sentence opens with: "Clacton by-election of 9 October 2014" heads what is told below it, and "In
+    X, …" and "Y, the Labour candidate, …" begin what is told of X, or of where Y stands."""
+    first = next((at for at, token in enumerate(tokens[:_OPENING]) if token.tag in _NAMING), None)
+    seat = seat_at(linked, focus[0]) if focus else None
+    if first is None or seat is None:
+        return None
+    is_person = tokens[first].tag is Tag.ACTOR and tokens[first].value.is_full_name
+    is_told = is_person and seat.poll.polled_on == linked.day
+    return focus[0] if is_told or tokens[first].tag is Tag.PLACE else None
+
+
+#: A name among so many tokens opens a sentence: "In X", "Over in X", "Labour's Y".
+_OPENING = 3
+_NAMING = frozenset({Tag.PLACE, Tag.ACTOR})
 
 
 def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:

@@ -11,6 +11,18 @@ from hustings.copydesk.token import Tag, Token, Tokens, places_of
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
 
 
+_PARTS = frozenset(
+    "village villages ward wards town towns parish parishes suburb suburbs estate estates streets part parts chunk bits"
+    " territory".split()
+)
+
+
+def is_of_boundary(tokens: Tokens, at: int) -> bool:
+    """ "Losing some villages to X", "with wards from Y": where a part of a seat came from, or went."""
+    is_moved = not {Tag.TO, Tag.FROM}.isdisjoint(tokens.row[max(0, at - 2) : at])
+    return is_moved and not _PARTS.isdisjoint(tokens.said[max(0, at - 8) : at])
+
+
 def is_old_seat(tokens: Tokens, at: int) -> bool:
     """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
     return not {"old", "former", "abolished", "defunct"}.isdisjoint(tokens.said[max(0, at - 2) : at])
@@ -39,7 +51,9 @@ def anchor_at(tokens: Tokens, at: int, linked: Linked, context: Context) -> str 
     token = tokens[at]
     if token.tag is Tag.PLACE:
         seat = linked.seats.get(linked.names.get(token.words, ""))
-        return None if seat is None or not (seat.is_borne_out or _is_of_result(tokens, at)) else seat.slug
+        if seat is None or _is_venue(tokens, at, linked, context):
+            return None
+        return seat.slug if seat.is_borne_out or _is_of_result(tokens, at) else None
     if token.tag is Tag.ACTOR and isinstance(token.value, Actor) and token.value.is_person:
         slugs = slugs_of(token.value, linked)
         if context.slug in slugs or not slugs or (at and tokens[at - 1].words in _SUCCEEDING | EXCEPTING):
@@ -48,6 +62,17 @@ def anchor_at(tokens: Tokens, at: int, linked: Linked, context: Context) -> str 
             return None  # "in 2015 X had 9", who stands elsewhere now
         return slugs[0] if linked.seats[slugs[0]].is_borne_out or _is_subject(tokens, at) else None
     return None
+
+
+_WHAT_HAPPENED = NUMBERS | {Tag.ORDINAL, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE, Tag.BEAT, Tag.MAJORITY, Tag.SWING}
+
+
+def _is_venue(tokens: Tokens, at: int, linked: Linked, context: Context) -> bool:
+    """ "X was at a hall in Y for the declaration", X being of the seat that was spoken of: where it was, no more."""
+    if not _WHAT_HAPPENED.isdisjoint(tokens.tags) or not at or not says_where(tokens[at - 1]):
+        return False
+    before = (tokens[one].value for one in range(at) if tokens[one].tag is Tag.ACTOR)
+    return any(one.is_person and context.slug in slugs_of(one, linked) for one in before)
 
 
 #: "Sir X, having succeeded Y as Speaker": nothing is said of the seat that Y sat for.

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from hustings.copydesk.context.anchor import TOLD, anchor_at, is_of_member, is_old_seat, says_where, slugs_of
+from hustings.copydesk.context.anchor import (
+    TOLD,
+    anchor_at,
+    is_of_boundary,
+    is_of_member,
+    is_old_seat,
+    says_where,
+    slugs_of,
+)
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Linked
@@ -21,7 +29,9 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
         return [context.slug or linked.default] * len(tokens)
     anchors: list[str | None] = [None] * len(tokens)
     for at in places_of(tokens, _NAMED):
-        if tokens[at].tag is Tag.ACTOR or not (is_old_seat(tokens, at) or is_of_member(tokens, at, linked)):
+        if tokens[at].tag is Tag.ACTOR or not (
+            is_old_seat(tokens, at) or is_of_boundary(tokens, at) or is_of_member(tokens, at, linked)
+        ):
             anchors[at] = _stood_there(tokens, at, linked) or anchor_at(tokens, at, linked, context)
     if not any(anchors):
         return [context.slug or linked.default] * len(tokens)
@@ -87,7 +97,7 @@ def _opens_here(tokens: Tokens, anchors: Sequence[str | None], linked: Linked, c
     return any(one.is_full_name and slugs_of(one, linked)[:1] == [context.slug] for one in named)
 
 
-_PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE})
+_PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE, Tag.AHEAD, Tag.BEHIND})
 
 
 def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:

@@ -14,8 +14,9 @@ from hustings.copydesk.link.seat import Linked, Seat
 class Context(msgspec.Struct, frozen=True, gc=False):
     """What is carried from sentence to sentence: the seat's slug, the last subject, the last kind of figure.
 
-    `home` is the seat that the paragraph began with, by its name or as the one before left it; `lead` whom the text
-    named first; `is_stale` says that the last sentence named nobody.
+    `start` is the seat that was spoken of when the paragraph began, `home` the one that it began with, by its name or
+    as the one before left it, `named` are all that it has come to; `doubt` is what the paragraph before came to, where
+    this may go on about that. `lead` is whom the text named first; `is_stale` says that the last sentence named nobody.
     """
 
     slug: str | None = None
@@ -33,27 +34,46 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     people: tuple[tuple[Actor, ...], ...] = ()
     lead: Actor | None = None
     is_stale: bool = False
+    start: str | None = None
     home: str | None = None
+    doubt: str | None = None
+    named: frozenset[str] = frozenset()
 
 
 def begun(context: Context, linked: Linked) -> Context:
-    """The context at the head of a paragraph: back at the seat that the one before began with, where that went on to
-    one which did not poll on the day of the text: of an earlier name, or with a by-election of its own. "He" can be
-    anybody whom the last sentences named."""
-    away, home = seat_at(linked, context.slug), seat_at(linked, context.home)
-    is_back = away is not None and home is not None and away.poll.polled_on != linked.day == home.poll.polled_on
-    slug = context.home if is_back else context.slug
+    """The context at the head of a paragraph: back at the seat that the one before began with, where that only went
+    on to another. "He" can be anybody whom the last sentences named."""
+    slug = _returned(context, linked)
     people = (
         tuple({one.options: one for named in reversed(context.people) for one in reversed(named)}.values())[::-1],
     )
     return replace(
         context,
         slug=slug,
+        start=slug or linked.default,
         home=None,
+        doubt=None if slug == context.slug else context.slug,
+        named=frozenset(),
         is_area_near=False,
         is_dated=False,
         people=people if context.people else (),
     )
+
+
+#: A paragraph that names more seats lists them; it goes over to none.
+_MOST_TOLD = 3
+
+
+def _returned(context: Context, linked: Linked) -> str | None:
+    """The seat that what follows a paragraph is more likely told of: the one that it began with, where the one that it
+    came to did not poll on the day of the text or was named in passing; the one of before, where it named many."""
+    away, home = seat_at(linked, context.slug), seat_at(linked, context.home)
+    if away is None or home is None:
+        return context.slug
+    is_past = away.poll.polled_on != linked.day == home.poll.polled_on
+    if is_past or context.home == context.start:
+        return context.home
+    return context.start if len(context.named) > _MOST_TOLD else context.slug
 
 
 def within(context: Context, area: str) -> Context:

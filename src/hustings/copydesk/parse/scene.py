@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import compared_with, looks_back, years_before
-from hustings.copydesk.era import years_later, years_of_parties, years_of_people
+from hustings.copydesk.era import years_ago, years_later, years_of_parties, years_of_people
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.whose.pronoun import meant, meant_last, opening_gender
@@ -44,11 +44,14 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
 
 
 def _year_on(tokens: Tokens, context: Context, seat: Seat | None) -> int | None:
-    """The year of an earlier poll of the seat that "five years later" comes to, told after one of before."""
-    if seat is None or context.slug != seat.slug:
+    """The year of an earlier poll of the seat that "five years later" comes to, told after one of before, or that was
+    "nine years ago" and is not the last."""
+    if seat is None:
         return None
-    earlier = {poll.polled_on.year for poll in seat.earlier} - {seat.poll.polled_on.year}
-    found = years_later(tokens, context.dated) & earlier
+    polled = seat.poll.polled_on.year
+    earlier = {poll.polled_on.year for poll in seat.earlier} - {polled}
+    dated = context.dated if context.slug == seat.slug else frozenset()
+    found = (years_later(tokens, dated) & earlier) or (years_ago(tokens, polled) & earlier - {max(earlier, default=0)})
     return next(iter(found)) if len(found) == 1 else None
 
 

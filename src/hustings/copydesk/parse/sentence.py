@@ -96,7 +96,9 @@ def read_sentence(
     if not (happening or said):
         return figures, [], topic
     scene = scenes[opening]
-    scene = replace(scene, seats=_seats_at(focus, frame.linked), earlier=seat_at(frame.linked, context.slug))
+    scene = replace(
+        scene, seats=_seats_at(focus, frame.linked), earlier=seat_at(frame.linked, _told_before(context, opening))
+    )
     happened = with_soft(scene, events(scene, happening), said)
     happened = happened if frame.writer is None else _told_by_writer(happened, tokens)
     for then in told_then(tokens, context, scene.seat):
@@ -149,6 +151,11 @@ def _undated(made: list[Reading], scene: Scene, frame: Frame) -> list[Reading]:
 
 
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
+def _told_before(context: Context, slug: str | None) -> str | None:
+    """The seat that was told of before this: where a paragraph is back at its own, the one that the last came to."""
+    return context.doubt if context.doubt is not None and context.slug == slug else context.slug
 
 
 def _seats_at(focus: list[str | None], linked: Linked) -> list[Seat | None]:

@@ -60,7 +60,7 @@ def parse(frame: Frame) -> Parsed:
         else:
             by_figure, happened, topic = read_row(parts, head.area is None, frame, context)
         is_placed = is_placed or _is_placed(tokens, frame.linked, by_figure)
-        figures |= by_figure if is_placed else _of_any_seat(by_figure, tokens, frame, context)
+        figures |= (_of_either_seat if is_placed else _of_any_seat)(by_figure, tokens, frame, context)
         found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
         if not tokens.tags.isdisjoint(NUMERALS):
             numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
@@ -119,6 +119,21 @@ def _of_any_seat(
         for at, made in read_sentence(tokens, [slug] * len(tokens), frame, here)[0].items():
             found.setdefault(at, []).extend(replace(one, is_firm=False, is_extra=True) for one in made)
     return found
+
+
+def _of_either_seat(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of what names no seat, after a paragraph that came to another: none firm, the other's among them."""
+    if context.doubt is None or not by_figure or seats_named(tokens, frame.linked):
+        return by_figure
+    here = replace(context, slug=context.doubt)
+    others = read_sentence(tokens, [context.doubt] * len(tokens), frame, here)[0]
+    return {
+        at: [replace(one, is_firm=False, is_tight=False) for one in made]
+        + [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in others.get(at, ())]
+        for at, made in by_figure.items()
+    }
 
 
 def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:

@@ -22,9 +22,14 @@ from hustings.measures.rank import position
 
 
 def _was(scene: Scene, at: int) -> bool:
-    """ "Having been second": in an earlier poll, perhaps."""
+    """ "Having been second", "who'd come third", "X had then finished fourth": in an earlier poll, perhaps."""
     before = [token.words for token in scene.tokens[max(0, at - 4) : at]]
-    return "been" in before and any(word in before for word in ("having", "had", "has", "have"))
+    is_done = not _DONE.isdisjoint(before)
+    return is_done and any(word in _HAD or word.endswith("'d") for word in before)
+
+
+_HAD = frozenset("having had has have".split())
+_DONE = frozenset({"been", "come", "finished", "placed", "ended", "ended up", "come in", "slipped", "fallen"})
 
 
 def _tells_of_then(scene: Scene, at: int) -> bool:

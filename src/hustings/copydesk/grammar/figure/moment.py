@@ -10,8 +10,10 @@ from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.record.poll import Poll
+
+_LAST = Moment(When.PREVIOUS)
 
 
 def moment_in(scene: Scene, hit: Hit) -> Moment:
@@ -21,7 +23,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return Moment(When.EITHER)
     if moment == Moment() and (told := _told_of_before(scene, hit.index)) is not None:
         return told
-    if scene.year_on is not None and moment.year is None and _is_of_then(scene, hit):
+    if scene.year_on is not None and moment.year is None and (moment == _LAST or _is_of_then(scene, hit)):
         return Moment(When.PREVIOUS, scene.year_on)
     if scene.is_later and moment == Moment(When.PREVIOUS) and not hit.role and _names_last(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
@@ -39,6 +41,8 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
 
 def _told_of_before(scene: Scene, index: int) -> Moment | None:
     """What a party's old name, or "at the general election" in a report of a by-election, makes of a plain figure."""
+    if (first := _year_first_won(scene, index)) is not None:
+        return Moment(When.PREVIOUS, first, is_firm=False)
     if _is_of_party_of_before(scene, index):
         return Moment(When.PREVIOUS)
     return Moment(When.EITHER) if _is_at_general_election(scene, index) else None
@@ -78,7 +82,8 @@ _BACK = frozenset({"previous", "level", "change", "net", "moved"})
 def _is_of_then(scene: Scene, hit: Hit) -> bool:
     """Whether a figure is of the year that "five years later" comes to: not what it came from, nor one of now."""
     before = scene.tokens.row[: hit.index].translate(None, SILENT)
-    is_after = hit.index > later_from(scene.tokens)
+    start = later_from(scene.tokens)
+    is_after = hit.index > start and Tag.NOW not in scene.tokens.row[start : hit.index]
     return is_after and hit.role not in _BACK and before[-1:] != _FROM and not follows_now(scene.tokens, hit.index)
 
 
@@ -108,6 +113,22 @@ def _had_won(scene: Scene, index: int, poll: Poll) -> bool:
     if not at or tokens[at - 1].tag is not Tag.ACTOR or tokens[at + 1].tag not in _TAKEN:
         return False
     return not poll.is_by_election and not has_won(tokens[at - 1].value, poll, scene)
+
+
+def _year_first_won(scene: Scene, index: int) -> int | None:
+    """ "She first won the seat with a majority of 9": when the person who was spoken of first won it, if not now."""
+    tokens, seat = scene.tokens, scene.seat
+    at = next((at for at in range(index) if tokens[at].words == "first" or _is_first(tokens[at])), index)
+    if seat is None or at == index or Tag.WIN not in tokens.row[at : min(at + 4, index)]:
+        return None
+    named = [tokens[one].value for one in range(at) if tokens[one].tag is Tag.ACTOR]
+    actor = named[-1] if named else scene.default
+    won = [one for one in seat.polls if actor is not None and actor.is_person and has_won(actor, one, scene)]
+    return won[0].polled_on.year if won and won[0].id != seat.poll.id else None
+
+
+def _is_first(token: Token) -> bool:
+    return token.tag is Tag.ORDINAL and token.value.value == 1
 
 
 def _is_of_year(tokens: Tokens, hit: Hit, year: int) -> bool:

@@ -35,6 +35,9 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
     (Kind.VOTES, 3, "actor up {fill}* C (?:$|comma|and|in|since|compared)", "change"),
     (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),
+    # "X, for the SNP, put on 3,121 to 21,599".
+    (Kind.VOTES, 4, "actor (?:comma|for|{fill}|actor){0,5} {change} {fill}* C votes? to {fill}* count", "change"),
+    (Kind.VOTES, 4, "actor (?:comma|for|{fill}|actor){0,5} {change} {fill}* count votes? to {fill}* C", ""),
     (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
     (Kind.OTHER, 3, "actor be {fill}* C votes? (?:up|down)", "change"),
     (

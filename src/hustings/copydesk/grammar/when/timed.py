@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, Moment, year_of
@@ -16,6 +17,8 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
     """
     if not kind.is_change and Tag.YEAR not in scene.tokens.tags and not THAT_POLL.isdisjoint(scene.tokens.words):
         return False  # of a year that was named before
+    if moment == Moment() and not kind.is_change and later_from(scene.tokens) < hit.index:
+        return False  # "six months later he won with 9", whichever poll that was
     if moment.is_firm or kind.is_change:
         return True
     polled = scene.seat.poll.polled_on.year if scene.seat else None

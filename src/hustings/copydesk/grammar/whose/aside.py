@@ -21,6 +21,17 @@ def is_denied(tokens: Tokens, at: int) -> bool:
     return before >= 0 and tokens[before].words in LEAVING_OUT
 
 
+def is_run_up_to(tokens: Tokens, at: int) -> bool:
+    """ "He was runner-up to X on 9", "second to Y with 8": not X's; "runner-up to X, who had 9" is."""
+    before = at - 1
+    while before > 0 and tokens[before].tag is Tag.FILL:
+        before -= 1
+    is_to = tokens[before].tag is Tag.PLACED and tokens[before].words.endswith(" to")
+    is_to = is_to or (tokens[before].tag is Tag.TO and tokens[before - 1].tag in (Tag.PLACED, Tag.ORDINAL))
+    after = tokens.said[at + 1 : at + 3]
+    return before > 0 and is_to and not tokens[at].value.is_possessive and "who" not in after
+
+
 KIN = frozenset(
     "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
 )

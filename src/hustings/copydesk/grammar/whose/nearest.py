@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_kin,
     is_of_kin,
     is_ruled_out,
+    is_run_up_to,
 )
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.turn import paired
@@ -72,6 +73,8 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     before = [at for at in before if not _is_of_seat(tokens, at)] if not tokens.tags.isdisjoint(_OF_SEAT) else before
     if not tokens.words.isdisjoint(LEAVING_OUT):
         before = [at for at in before if not is_denied(tokens, at)]
+    if Tag.PLACED in tokens.tags or Tag.ORDINAL in tokens.tags:
+        before = [at for at in before if not is_run_up_to(tokens, at)]
     has_kin = not tokens.words.isdisjoint(KIN)
     before = [at for at in before if not is_of_kin(tokens, at)] if has_kin else before
     before = before if "not" not in tokens.words else [at for at in before if not is_ruled_out(tokens, at)]

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.whose.aside import is_run_up_to
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Tokens
@@ -133,7 +134,7 @@ def given_to(tokens: Tokens, index: int) -> int | None:
 def _last_pronoun(tokens: Tokens, index: int) -> int | None:
     """Where the last pronoun that something is told of stands, nobody being named between it and the figure."""
     for at in range(index - 1, -1, -1):
-        if tokens[at].tag is Tag.ACTOR:
+        if tokens[at].tag is Tag.ACTOR and not is_run_up_to(tokens, at):
             return None
         if tokens[at].words in _PRONOUNS and _is_told_of(tokens, at):
             return at
