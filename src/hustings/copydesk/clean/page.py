@@ -163,12 +163,25 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
         elif name is None or name in _SKIPPED or (prose is not None and element in prose.dropped):
             pieces.append(tail if name is None or name not in _BLOCKS else "\n" + tail)
         else:
-            pieces.append("\n" if name in _BLOCKS else "")
+            pieces.append("\n" if name in _BLOCKS else " " if _is_set_apart(element) else "")
             pieces.append(element.text or "")
             stack.append((element, True))
             stack.extend((child, False) for child in reversed(element))
     lines = (tidied(line) for line in "".join(pieces).split("\n"))
     return "\n".join(line for line in lines if line.strip())
+
+
+_INLINE = frozenset({"span", "a", "b", "strong", "em", "i", "time", "abbr"})
+
+
+def _is_set_apart(element: HtmlElement) -> bool:
+    """Whether an inline element follows another with no blank between, as a page sets a name beside its party
+    ("<span>Smith</span><span>Labour</span>"): styles keep the two apart. A letter alone is the first of a word."""
+    before = element.getprevious()
+    if before is None or element.tag not in _INLINE or before.tag not in _INLINE or before.tail:
+        return False
+    first, second = before.text_content(), element.text_content()
+    return len(first) > 1 and first[-1].isalnum() and second[:1].isalnum()
 
 
 #: What stands between the cells of a table's row while blanks are tidied, and in the text.

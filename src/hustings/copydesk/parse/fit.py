@@ -20,8 +20,8 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
         return told
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
         return [Hit(index, spoken, 3, "", index)]
-    if earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens):
-        return [Hit(index, Kind.MAJORITY, 3, "either", index)]
+    if (below := _of_line_above(tokens, index, earlier, best)) is not None:
+        return [below]
     moving = _MOVING.get(tokens[index].tag)
     if moving is not None and best < 4 and (topic or earlier) is moving and _has_come_to(tokens, index):
         return [Hit(index, moving, 3, "", index)]
@@ -34,6 +34,25 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
     if best == 1 and topic is not None and _governs(topic, tokens, index):
         return [*found, Hit(index, topic, 2, "", index)]
     return found
+
+
+def _of_line_above(tokens: Tokens, index: int, earlier: Kind | None, best: int) -> Hit | None:
+    """What a figure is by the measure that the line before gave; `None` where its own line says more."""
+    if earlier in _CHANGE_OF and _is_change_below(tokens, index):
+        return Hit(index, _CHANGE_OF[earlier], 4, "", index)
+    is_apart = earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens)
+    return Hit(index, Kind.MAJORITY, 3, "either", index) if is_apart else None
+
+
+_CHANGE_OF = {Kind.MAJORITY: Kind.MAJORITY_CHANGE, Kind.TURNOUT: Kind.TURNOUT_CHANGE}
+#: A label with its figure has no more tokens.
+_MOST_LABELLED = 7
+
+
+def _is_change_below(tokens: Tokens, index: int) -> bool:
+    """ "% change since 2017 -3.3", on the line below a majority or a turnout: of that."""
+    is_label = len(tokens) <= _MOST_LABELLED and tokens[index].tag is Tag.SIGNED and Tag.ACTOR not in tokens.tags
+    return is_label and not tokens.words.isdisjoint({"change", "changed"}) and Tag.SHARE not in tokens.tags
 
 
 def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:

@@ -20,7 +20,7 @@ from hustings.record.poll import Poll
 
 def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "MP since 2015", "for 27 years", "a fourth term": how long."""
-    if scene.seat is None or _is_of_superlative(scene, match.start()):
+    if scene.seat is None or _is_of_superlative(scene, match.start()) or _is_of_change(scene, match):
         return []
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
@@ -84,6 +84,17 @@ def held_since(scene: Scene, match: re.Match[str], year: int) -> list[Reading]:
         Kind.TENURE, subject, Quantity(word="held since"), Basis(poll.election, year=year), span_of(scene, match)
     )
     return [Reading(claim, 2, len(before) == 1)]
+
+
+_MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER})
+
+
+def _is_of_change(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Change since 2017", "an increase of 9 since 2015": since when something moved, no term of years."""
+    if scene.tokens[match.start()].tag is not Tag.SINCE:
+        return False
+    near = scene.tokens[max(0, match.start() - 5) : match.start()]
+    return any(one.tag in _MOVES or one.words in ("change", "changed") for one in near)
 
 
 def _is_of_superlative(scene: Scene, start: int) -> bool:
