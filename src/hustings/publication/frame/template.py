@@ -2,59 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from datetime import date
-from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader
 from markupsafe import Markup
 
-from hustings.figures.rounding import format_count, format_percent, format_signed, percent, points
+from hustings.figures.rounding import percent
 from hustings.geography.slug import slugify
 from hustings.publication.frame.head import Head
 from hustings.publication.frame.markup import linked_data
 from hustings.record.entry import stamp
-from hustings.record.party import Party
-from hustings.telling.day import clock_words, day_words, moment_words
-from hustings.telling.glance.words import NOTHING, majority_points
-
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-#: Of a party that has no colour, and of nobody yet.
-GREY = "#8a8f94"
+from hustings.telling.page import environment
 
 
 @lru_cache(maxsize=8)
 def templates(theme: Path | None = None) -> Environment:
-    """The pages' templates: autoescape on, and a name that a page lacks is an error, not a blank."""
+    """The pages' templates; those of a theme's folder go first."""
     loaders: list[BaseLoader] = [FileSystemLoader(theme / "templates")] if theme is not None else []
-    found = Environment(
-        loader=ChoiceLoader([*loaders, PackageLoader("hustings.publication")]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    found = environment(ChoiceLoader([*loaders, PackageLoader("hustings.publication")]))
     found.filters |= {
-        "change": lambda change: NOTHING if change is None else format_signed(points(change)),
-        "clock": clock_words,
-        "colour": colour,
-        "count": lambda count: NOTHING if count is None else format_count(count),
-        "day": day_words,
         "linked_data": linked_data,
-        "moment": moment_words,
         "number": lambda share: "" if share is None else str(percent(share)),
-        "percent": lambda share: NOTHING if share is None else format_percent(share),
-        "points": lambda share: NOTHING if share is None else str(majority_points(share)),
-        "short_day": short_day,
-        "signed": lambda change: NOTHING if change is None else format_signed(change),
         "slug": slugify,
         "stamp": lambda moment: "" if moment is None else stamp(moment),
         "web": web,
-        "width": width,
     }
     found.globals["rows"] = rows
     return found
@@ -96,26 +70,7 @@ def once(line: Once, key: str, macro: Callable[..., str], head: Head, *given: An
 def fill(template: str, head: Head, /, **values: Any) -> bytes:
     """A page as HTML in UTF-8."""
     found = templates(head.look.theme).get_template(f"{template}.html")
-    return found.render(head=head, nothing=NOTHING, **values).encode()
-
-
-def colour(party: Party | None) -> str:
-    """A party's colour for an SVG attribute; grey for one that has none, or one that is no colour.
-
-    >>> colour(Party("PP53", "Labour Party", "Lab", colour="#E4003B")), colour(Party("x", "X", "X", colour='"/><b>'))
-    ('#E4003B', '#8a8f94')
-    """
-    own = party.colour if party else None
-    return own if own and _COLOUR.fullmatch(own) else GREY
-
-
-def width(part: Fraction) -> str:
-    """A part of 1 as a length in SVG: per cent, two decimals.
-
-    >>> width(Fraction(1, 3))
-    '33.33%'
-    """
-    return f"{percent(part, 2):f}%"
+    return found.render(head=head, **values).encode()
 
 
 def web(address: str) -> str:
@@ -125,13 +80,3 @@ def web(address: str) -> str:
     ('https://electionresults.parliament.uk/', '#')
     """
     return address if address.startswith(("https://", "http://")) else "#"
-
-
-def short_day(day: date) -> str:
-    """A day as tables have it.
-
-    >>> from datetime import date
-    >>> short_day(date(2019, 12, 12))
-    '12 Dec 2019'
-    """
-    return f"{day.day} {day:%b %Y}"
