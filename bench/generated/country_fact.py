@@ -92,19 +92,18 @@ def regional(scene: Scene) -> tuple[tuple[str, int], ...]:
 
 def region_party(scene: Scene, place: int) -> PartyName:
     """The words for the party with the so-manieth most seats in the region."""
-    rows = regional(scene)
-    found = family_name(rows[place - 1][0]) if place <= len(rows) else None
-    if found is None:
-        raise Unsaid("regional party")
-    return found
+    return _party_at(regional(scene), place)
 
 
 def county_party(scene: Scene, place: int) -> PartyName:
     """The words for the party with the so-manieth most seats in the county."""
-    rows = in_county(scene)
+    return _party_at(in_county(scene), place)
+
+
+def _party_at(rows: tuple[tuple[str, int], ...], place: int) -> PartyName:
     found = family_name(rows[place - 1][0]) if place <= len(rows) else None
     if found is None:
-        raise Unsaid("party of the county")
+        raise Unsaid("party of the area")
     return found
 
 

@@ -327,43 +327,28 @@ def _ballots(scene: Scene) -> Fact:
     return _fact(scene, "other", valid, "votes", "", _slips(valid), (scene.declared.ballots_cast,))
 
 
-def _valid(scene: Scene) -> Fact:
-    valid = scene.declared.valid_votes
-    return _fact(scene, "other", valid, "votes", "", _slips(valid), (scene.declared.ballots_cast,))
-
-
 def _rejected(scene: Scene) -> Fact:
     return _fact(scene, "other", scene.declared.rejected_ballots, "votes", "", _slips(scene.declared.rejected_ballots))
 
 
-def _overlap(scene: Scene, basis: str = "population") -> Fact:
-    """The part of the old constituency of this name, or of the largest part, that lies in this one."""
+def _largest_part(scene: Scene, side: str, mistake: str) -> Fact:
+    """How much of the old constituency of this name, or of the largest part, lies in this one, of one or the other."""
     parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.share("to", "population"))
     if not parts or not scene.is_redrawn:
         raise Unsaid("overlap")
-    if parts[0].share("from", "population") > Fraction(99, 100):
+    values = [parts[0].share(side, one) for one in ("population", "residential", "geographical")]
+    if values[0] > Fraction(99, 100):
         raise Unsaid("all of it")
-    values = [parts[0].share("from", one) for one in ("population", "residential", "geographical")]
-    rivals: Rivals = (("another share", values[0] / 3),)
+    rivals: Rivals = ((mistake, values[0] / 3),)
     return _fact(scene, "boundary", values[0], "percent", parts[0].from_constituency, rivals, tuple(values[1:]))
 
 
+def _overlap(scene: Scene) -> Fact:
+    return _largest_part(scene, "from", "another share")
+
+
 def _overlap_to(scene: Scene) -> Fact:
-    parts = sorted(scene.record.overlaps_to(scene.poll.constituency.id), key=lambda one: -one.share("to", "population"))
-    if not parts or not scene.is_redrawn:
-        raise Unsaid("overlap")
-    if parts[0].share("to", "population") > Fraction(99, 100):
-        raise Unsaid("all of it")
-    values = [parts[0].share("to", one) for one in ("population", "residential", "geographical")]
-    return _fact(
-        scene,
-        "boundary",
-        values[0],
-        "percent",
-        parts[0].from_constituency,
-        (("a third", values[0] / 3),),
-        tuple(values[1:]),
-    )
+    return _largest_part(scene, "to", "a third")
 
 
 def _standing(scene: Scene) -> Fact:
@@ -392,7 +377,7 @@ FACTS: dict[str, Callable[..., Fact]] = {
     "opposition": _opposition,
     "electorate": _electorate,
     "ballots": _ballots,
-    "valid": _valid,
+    "valid": _ballots,
     "rejected": _rejected,
     "overlap": _overlap,
     "overlapto": _overlap_to,
