@@ -13,7 +13,7 @@ from hustings.claims.area.league import MEASURES, OF_PARTY, winner_family
 from hustings.claims.kind import Kind
 from hustings.claims.standing import source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
-from hustings.copydesk.grammar.area.superlative import LOWEST, measure_told
+from hustings.copydesk.grammar.superlative.measure import LOWEST, measure_told
 from hustings.copydesk.identity.near import sentence_at
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.record.poll import Poll

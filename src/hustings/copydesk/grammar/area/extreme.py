@@ -13,11 +13,12 @@ from itertools import pairwise
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
-from hustings.copydesk.grammar.area.superlative import also_of_nation, area_told, is_of_others, superlative_at
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.grammar.superlative.among import area_told, is_of_others
+from hustings.copydesk.grammar.superlative.claim import also_of_nation, superlative_at
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from hustings.copydesk.grammar.area.boundary import boundary_change, mostly_from
 from hustings.copydesk.grammar.area.first import first_win
-from hustings.copydesk.grammar.area.superlative import superlative
 from hustings.copydesk.grammar.area.sweep import swept, wiped_out
 from hustings.copydesk.grammar.event.candidacy import candidacy
 from hustings.copydesk.grammar.event.deposit import deposit
@@ -31,6 +30,7 @@ from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.superlative.claim import superlative
 
 Maker = Callable[[Scene, re.Match[str], str], list[Reading]]
 

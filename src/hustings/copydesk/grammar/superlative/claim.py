@@ -1,0 +1,170 @@
+"""Claim: the claim of a superlative — whose it is, how many come before it, what it is compared with."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.event.said import span_of
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.superlative.among import Around, around_of, clause_after, is_of_others
+from hustings.copydesk.grammar.time import THAT_POLL, year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Tokens
+from hustings.figures.numeral import Numeral
+from hustings.geography.boundary_set import Nation
+
+_OF_WHOM = frozenset({"vote"})
+
+_OWN = frozenset("seat constituency here history ever".split())
+
+_REACH = 8
+_MOST_IN_HOUSE = 250
+
+
+def superlative(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """The reading of a superlative whose measure the sentence gives; none where it gives no measure or no seat."""
+    if any(token.words in _DENIED for token in scene.tokens[max(0, match.start() - 2) : match.end()]):
+        return []  # "not the safest of seats"
+    return superlative_at(scene, match.start(), match.end() - 1, span_of(scene, match))
+
+
+_DENIED = frozenset("not hardly never scarcely isn't wasn't".split())
+
+
+def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Reading]:
+    """The reading of the superlative at the token `at`, whose words begin at `start`."""
+    tokens = scene.tokens
+    seat = _seat_after(scene, at) or scene.seat
+    around = around_of(tokens, start, at, seat.poll.polled_on.year) if seat is not None else None
+    if around is None or seat is None:
+        return []
+    family = _family(scene, start, at, around)
+    if around.of in _OF_WHOM and family is None:
+        return []
+    is_told_of = _seat_after(scene, at) is not None and not around.is_own
+    place = around.place or _own_area(tokens, at, seat) or (UK if is_told_of else None)
+    is_else = (
+        is_of_others(clause_after(tokens, at))
+        or _is_of_change(tokens, at)
+        or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
+        or scene.is_dated
+        or not THAT_POLL.isdisjoint(tokens.words)
+    )
+    label = seat.poll.constituency.name
+    quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))
+    basis = Basis(seat.poll.election, year=around.year)
+    if is_else or (place is None and not around.is_own):
+        quantity, basis = Quantity(word=tokens[at].words), Basis()
+    subject = Subject(label, seat.poll.id, family=family, place=place)
+    is_firm = (around.place is None or not around.is_own) and around.of not in _OF_WHOM
+    is_firm = is_firm and place == (around.place or (UK if is_told_of else None))
+    is_firm = (
+        is_firm
+        and (around.place is not None or family is not None or not is_told_of)
+        and not (around.of == "majority" and _is_of_house(tokens))
+        and not (around.of == "electorate" and (around.place is None or tokens[at + 1].tag is not Tag.ELECTORATE))
+    )
+    return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
+
+
+_COUNTY = frozenset({"county", "county's"})
+_REGION = frozenset({"region", "region's"})
+
+
+def _own_area(tokens: Tokens, at: int, seat: Seat) -> str | None:
+    """The seat's own county or region, of "the county's best turnout", "the heaviest swing in the region"."""
+    near = frozenset(tokens.said[max(0, at - 3) : at + _REACH])
+    where = seat.poll.constituency
+    if not near.isdisjoint(_COUNTY):
+        return where.county or where.region
+    return where.region if not near.isdisjoint(_REGION) else None
+
+
+_COUNTRY = frozenset({"the country", "country", "nation", "land"})
+
+
+def also_of_nation(scene: Scene, made: Reading) -> list[Reading]:
+    """The reading, and where "the country" may be Scotland, Wales or Northern Ireland, that of the nation too.
+
+    It may where the seat is there; where the copy has just spoken of that nation, neither is sure.
+    """
+    nation = scene.seat.poll.constituency.nation if scene.seat else Nation.ENGLAND
+    if made.claim.subject.place != UK or nation is Nation.ENGLAND or scene.tokens.words.isdisjoint(_COUNTRY):
+        return [made]
+    claim = replace(made.claim, subject=replace(made.claim.subject, place=nation.value))
+    is_sure = made.is_firm and nation.value not in (scene.area, scene.region)
+    return [replace(made, is_firm=is_sure), replace(made, claim=claim, is_firm=False)]
+
+
+def _is_of_change(tokens: Tokens, at: int) -> bool:
+    """ "Its share fell by 9, the biggest drop anywhere": of how much something moved, not of what it came to."""
+    return tokens.row[at + 1 : at + 2] in (bytes((Tag.DOWN,)), bytes((Tag.UP,)))
+
+
+def _is_of_another_time(tokens: Tokens, start: int, polled: int) -> bool:
+    """ "The biggest majority was 22,131, in 1931", "the previous lowest": said of another poll than this."""
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if token.tag is Tag.YEAR and year_of(token) != polled and (before is None or before.tag is not Tag.SINCE):
+            return Tag.SINCE not in tokens.tags
+    return Tag.PREVIOUS in tokens.row[max(0, start - 2) : start + 2]
+
+
+def _word(tokens: Tokens, start: int, around: Around) -> str:
+    before = [token.words for token in tokens[max(0, start - 4) : start + 2]]
+    is_among = "among" in before or ("one" in before and "of" in before)
+    end = "lowest" if around.is_lowest else "highest"
+    return f"{'among ' if is_among else ''}{end} {around.of}"
+
+
+def _nth(tokens: Tokens, start: int, at: int) -> Decimal:
+    numeral = next((t.value for t in tokens[start : at + 1] if t.tag is Tag.ORDINAL), None)
+    if numeral is None and start > 3 and [one.words for one in tokens[start - 4 : start - 1]] == ["one", "of", "the"]:
+        numeral = tokens[start - 1].value  # "one of the ten smallest"
+    return numeral.value if isinstance(numeral, Numeral) else Decimal(1)
+
+
+_BESIDE_IT = frozenset({Tag.COMPARED, Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.WHO})
+_TURNING = frozenset("but while whilst whereas though although unlike below above against".split())
+
+
+def _seat_after(scene: Scene, at: int) -> Seat | None:
+    """ "The smallest majority in the country was in Hendon": the seat that the sentence names after it."""
+    tokens = scene.tokens
+    for index in range(at + 1, min(len(tokens), at + 14)):
+        if tokens[index].tag in _BESIDE_IT or tokens[index].words in _TURNING:
+            return None  # "the fourth highest in Wales, but low compared with the 70 per cent in Delyn"
+        if tokens[index].tag is Tag.PLACE and tokens[index - 1].tag in (Tag.IN, Tag.BE, Tag.OF, Tag.ON):
+            return scene.seats[index] if index < len(scene.seats) else None
+    return None
+
+
+def _family(scene: Scene, start: int, at: int, around: Around) -> str | None:
+    """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
+    after = next((token for token in scene.tokens[at + 1 : at + 4] if token.tag is Tag.ACTOR), None)
+    before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
+    is_whose = before is not None and (_is_of_party(before.value) or around.of in ("share", "vote"))
+    token = after or (before if is_whose else None)
+    actor = token.value if token is not None else scene.default if around.of in _OF_WHOM else None
+    return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
+
+
+def _is_of_house(tokens: Tokens) -> bool:
+    """Whether the majority can be one in the Commons: of so few, or a party's and no seat or person is named."""
+    if any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
+        return True
+    actors = [token.value for token in tokens if token.tag is Tag.ACTOR]
+    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words)
+    return bool(actors) and not is_placed and not any(one.is_person for one in actors)
+
+
+def _is_of_party(actor: Actor) -> bool:
+    """ "Labour's smallest majority" is of the party's seats; "Mr Reed's majority, the smallest" of all."""
+    return actor.is_possessive and not actor.is_person

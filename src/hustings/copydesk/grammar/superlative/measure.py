@@ -1,0 +1,74 @@
+"""Measure: what a superlative is of — the measure beside it, a contest, a party's result."""
+
+from __future__ import annotations
+
+from hustings.copydesk.token import Tag, Tokens
+
+LOWEST = frozenset(
+    "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest worst poorest weakest".split()
+)
+_OF: dict[Tag, str] = {
+    Tag.MAJORITY: "majority",
+    Tag.MARGIN: "majority",
+    Tag.TURNOUT: "turnout",
+    Tag.SWING: "swing",
+    Tag.SHARE: "share",
+    Tag.VOTES: "vote",
+    Tag.ELECTORATE: "electorate",
+}
+#: What a party's best or worst is of: its share, or its votes.
+_RESULTS = frozenset("result showing performance score return tally".split())
+
+_JUDGED = frozenset("best worst poorest strongest weakest".split())
+#: Nouns that a superlative of closeness is about, and so of the majority.
+_CLOSE = frozenset(
+    "result results contest contests race races finish finishes outcome outcomes fight fights battle battles victory"
+    " victories win wins tussle tussles".split()
+)
+#: What a superlative may stand before that says no more than itself: "its lowest level since 2010".
+_LEVELS = frozenset("it ever level levels point figure ebb mark rate yet".split())
+_NEAREST = frozenset("closest tightest".split())
+
+_REACH = 8
+
+_ENDS = frozenset({Tag.IN, Tag.OF, Tag.SINCE, Tag.COMMA, Tag.FOR, Tag.ON})
+
+
+def measure_at(tokens: Tokens, at: int) -> str | None:
+    """What the superlative is of: of what stands after it, of what it is said of before it."""
+    if tokens[at].words in ("safest", "most marginal"):
+        return "marginal"
+    for token in tokens[at + 1 : at + 4]:
+        if token.tag in _OF:
+            return _OF[token.tag]
+        if token.words in _RESULTS and tokens[at].words in _JUDGED:
+            return "vote"
+        is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and tokens[at].words in _NEAREST)
+        if is_contest and tokens[at].words in LOWEST:
+            return "majority"
+        if token.tag in _ENDS:
+            break
+        if token.tag in (Tag.SEATS, Tag.CANDIDATES, Tag.INTERIM):
+            return None
+    if any(token.tag is Tag.WORD and token.words not in _LEVELS for token in tokens[at + 1 : at + 2]):
+        return None
+    before = next((token for token in reversed(tokens[:at]) if token.tag in _OF), None)
+    return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
+
+
+def measure_told(tokens: Tokens, at: int) -> str | None:
+    """What the superlative at a token is of, as its sentence has it: the measure beside it, else the nearest named."""
+    if (of := measure_at(tokens, at)) is not None:
+        return of
+    near = [*range(at + 1, min(len(tokens), at + 1 + _REACH)), *range(at - 1, -1, -1)]
+    found = (_OF[tokens[one].tag] for one in near if tokens[one].tag in _OF)
+    is_contest = any(tokens[one].words in _CLOSE for one in near[:_REACH])
+    return "majority" if is_contest else next(found, None)
+
+
+def _measure_of_contest(tokens: Tokens, at: int) -> str | None:
+    """ "The result was among the closest in the country": of a contest or a seat, no measure being named."""
+    if tokens[at].words not in _NEAREST or {Tag.IN, Tag.OF}.isdisjoint(tokens.row[at + 1 : at + 2]):
+        return None
+    is_contest = not {Tag.PLACE, Tag.SEATS}.isdisjoint(tokens.row[:at]) or not _CLOSE.isdisjoint(tokens.said[:at])
+    return "majority" if is_contest else None
