@@ -76,6 +76,7 @@ PARTS_OF_ANOTHER: dict[str, Decimal] = {
 _ANOTHER = (
     r"(?=(?:\sof)?\s(?:what|that\s(?:of|in)|as\s(?:many|much|big|large)|the\s(?:size|majority|lead|margin|figure|tally|score)"
     r"|the\s(?:number|total)(?!\s(?:electorate|of\s(?:people|voters|electors)))"
+    r"|(?:the|his|her|their|its|[a-z][a-z'-]*'s?)\s(?:[a-z]+\s)?\d{1,3}(?:,\d{3})+(?!\s(?:people|voters|electors))"
     r"|(?:his|her|their|its)\s(?:own\s|previous\s|old\s|last\s|former\s|\d{4}\s)*"
     r"(?:majority|lead|margin|tally|total|score|votes?|share)))"
 )

@@ -139,3 +139,14 @@ def test_figures_told_in_short(sentence: str, printed: str, kind: str, verdict: 
     found = told_in(NORTH + sentence, record)
     at = next(one for one in found if printed in one)
     assert found[at] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        ("Kaz Rizvi (Con) 9,619 (-9,114), a fall.", "-9,114", "votes", "wrong"),
+        ("Turnout in East London 59.6%, up 4.", "59.6%", "turnout", "right"),
+    ],
+)
+def test_a_signed_count_is_a_move(sentence: str, printed: str, kind: str, verdict: str, record: Record) -> None:
+    assert told_in(NORTH + sentence, record)[printed] == (kind, verdict)

@@ -104,7 +104,9 @@ def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
     return is_done or before.tag in _LEADS
 
 
-_AFTER_VOTED = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.CLOSE, Tag.IN, Tag.COMPARED, Tag.PREVIOUS, Tag.NOW})
+_AFTER_VOTED = frozenset(
+    {Tag.OPEN, Tag.COMMA, Tag.AND, Tag.DASH, Tag.CLOSE, Tag.IN, Tag.COMPARED, Tag.PREVIOUS, Tag.NOW}
+)
 
 
 def _after_figure(tokens: Sequence[Token], index: int) -> Tag | None:

@@ -50,6 +50,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if is_back and _is_than_rival(scene.tokens, hit) and moment_of(scene.tokens, hit.index, "") == Moment():
         hit = replace(hit, role="")
     hit, kind = _as_votes(scene.tokens, hit, kind)
+    if kind is Kind.VOTES and hit.role in ("", "aside") and scene.tokens[hit.index].value.sign:
+        hit = replace(hit, role="change")  # "19,763 (+6,022)"
     if kind in _LEADS and (is_average(scene.tokens, hit.index) or is_of_two_together(scene.tokens, hit)):
         return []
     if kind in _LEADS and (is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):

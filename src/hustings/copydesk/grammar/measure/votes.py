@@ -34,7 +34,7 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "votes {any}{0,4} X", ""),
     (Kind.SHARE, 3, "X {near}{0,4} share", ""),
     (Kind.SHARE, 3, "share {near}{0,4} X", ""),
-    (Kind.VOTES, 2, "X {fill}* count", ""),
+    (Kind.VOTES, 2, "X of? {fill}* count", ""),
     (Kind.VOTES, 2, "hedge {fill}* X {fill}* (?:pronoun|who|word|ordinal)", ""),
     (Kind.MAJORITY_CHANGE, 3, "X {near}{0,4} majority", ""),
     (Kind.MAJORITY_CHANGE, 3, "majority {near}{0,4} X", ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens
 
 LOWEST = frozenset(
     "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest worst poorest weakest".split()
@@ -52,8 +52,13 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
             return None
     if any(token.tag is Tag.WORD and token.words not in _LEVELS for token in tokens[at + 1 : at + 2]):
         return None
-    before = next((token for token in reversed(tokens[:at]) if token.tag in _OF), None)
+    before = next((token for token in reversed(tokens[:at]) if token.tag in _OF and not _is_unit(token)), None)
     return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
+
+
+def _is_unit(token: Token) -> bool:
+    """ "17.9 per cent of the vote": what a figure is counted in."""
+    return token.tag is Tag.SHARE and token.words.startswith("of ")
 
 
 def measure_told(tokens: Tokens, at: int) -> str | None:
