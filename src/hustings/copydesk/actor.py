@@ -66,7 +66,7 @@ def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
     for at in places_of(tokens, _NAMED):
         if at >= done:
             joined += tokens[done:at]
-            done = _extent(tokens, at, folded)
+            done = at + 1 if _was_of_party(tokens, at) else _extent(tokens, at, folded)
             if done == at + 1 and _is_former(tokens, at):
                 joined.append(replace(tokens[at], tag=Tag.WORD, value=None))
             else:
@@ -112,11 +112,24 @@ _ONCE = frozenset("former ex onetime one-time lifelong disaffected disgruntled e
 
 
 def _is_former(tokens: tuple[Token, ...], at: int) -> bool:
-    """ "An Independent and a former Conservative, who had 9": a party that somebody was of, not one that has votes."""
-    if tokens[at].tag is not Tag.PARTY or at < 2 or tokens[at - 1].words not in _ONCE:
+    """ "An Independent and a former Conservative, who had 9", "the former Tory MP": a party that somebody was of, not
+    one that has votes."""
+    if tokens[at].tag is not Tag.PARTY or at < 1 or tokens[at - 1].words not in _ONCE:
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].words in _ROLES:
+        return True
+    if at < 2:
         return False
     after = tokens[at + 1].tag if at + 1 < len(tokens) else Tag.COMMA
     return tokens[at - 2].words in ("a", "an") and after not in _MEASURES
+
+
+def _was_of_party(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "The former Labour MP X": the party that X was of, who may stand for another now."""
+    if tokens[at].tag is not Tag.PARTY or at < 1 or tokens[at - 1].words not in _ONCE:
+        return False
+    name = _skip_roles(tokens, at + 1)
+    return name > at + 1 and name < len(tokens) and tokens[name].tag is Tag.NAME
 
 
 _MEASURES = frozenset({Tag.MAJORITY, Tag.VOTES, Tag.SHARE, Tag.SEATS, Tag.MARGIN})
@@ -165,7 +178,7 @@ def _apposed_party(tokens: tuple[Token, ...], start: int, folded: str) -> int:
     index = start + 1
     while index < len(tokens) and index - start <= 4 and (_is_link(tokens[index]) or tokens[index].words in _ROLES):
         index += 1
-    if index >= len(tokens) or tokens[index].tag is not Tag.PARTY:
+    if index >= len(tokens) or tokens[index].tag is not Tag.PARTY or _is_of_other(tokens, start, index):
         return start + 1
     if index == start + 1:
         return index + 1 if _is_cell(tokens[index : index + 2], folded) else start + 1
@@ -180,6 +193,12 @@ def _apposed_party(tokens: tuple[Token, ...], start: int, folded: str) -> int:
     ):
         return index + 1 if opener is Tag.OPEN or _is_clear_apposition(tokens, start, index) else start + 1
     return index + 1
+
+
+def _is_of_other(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    """ "Y unseats X for the Conservatives", "X, a former Labour MP": a party that X does not stand for."""
+    is_beaten = start > 0 and tokens[start - 1].tag is Tag.BEAT and tokens[start + 1].tag is Tag.FOR
+    return is_beaten or tokens[index - 1].words in _ONCE
 
 
 def _is_cell(tokens: Sequence[Token], folded: str) -> bool:

@@ -61,7 +61,7 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
-    if _is_somebodys(tokens, index):
+    if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
         return [Hit(index, Kind.SHARE, 4, "", index)]
     if counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
@@ -76,6 +76,20 @@ def _is_somebodys(tokens: Tokens, index: int) -> bool:
     """ "His 27.9 per cent", "their 9 per cent of the vote": a share, whatever was spoken of before."""
     is_own = index > 0 and tokens[index].tag is Tag.PERCENT and tokens[index - 1].words in _OWN
     return is_own and _OF_POLL.isdisjoint(tokens.row[index + 1 : index + 3])
+
+
+_BACKED = frozenset("backed chose supported preferred picked opted plumped".split())
+_OF_THOSE = frozenset("voters people electors votes constituents islanders residents locals".split())
+_TO_VERB = frozenset({Tag.FILL, Tag.HEDGE, Tag.OF, Tag.TURNOUT, Tag.WORD, Tag.OPEN, Tag.CLOSE, Tag.PERCENT, Tag.WHO})
+
+
+def _is_of_backers(tokens: Tokens, index: int) -> bool:
+    """ "A third of voters (30.6 per cent) backed X": X's share, not how many voted."""
+    at = next((at for at in range(index + 1, len(tokens)) if tokens[at].words in _BACKED), None)
+    if at is None or tokens[index].tag is not Tag.PERCENT or not _TO_VERB.issuperset(tokens.row[index + 1 : at]):
+        return False
+    said = tokens.said[max(0, index - 4) : at]
+    return not _OF_THOSE.isdisjoint(" ".join(said).split()) and Tag.ACTOR in tokens.row[at + 1 : at + 4]
 
 
 def _is_to_party(tokens: Tokens, index: int) -> bool:

@@ -29,7 +29,14 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     basis = Basis(poll.election, year=_year_against(scene, match.end()))
     claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, basis, span_of(scene, match))
     is_named = any(pair == (Tag.IN, Tag.PLACE) for pair in pairwise(token.tag for token in inside))
-    return [Reading(claim, 2, kind is Kind.MAJORITY_CHANGE or is_named)]  # a bare turnout may be any place's
+    is_firm = (kind is Kind.MAJORITY_CHANGE and not _is_of_then(scene, match.start())) or is_named
+    return [Reading(claim, 2, is_firm)]  # a bare turnout may be any place's
+
+
+def _is_of_then(scene: Scene, start: int) -> bool:
+    """ "Elected in 2005 with a majority of 9, which went down": of another time than the poll's."""
+    polled = scene.seat.poll.polled_on.year if scene.seat else 0
+    return scene.is_dated or any(one.tag is Tag.YEAR and year_of(one) != polled for one in scene.tokens[:start])
 
 
 def _year_against(scene: Scene, end: int) -> int | None:

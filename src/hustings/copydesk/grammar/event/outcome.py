@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_i
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import Tag, places_of
+from hustings.copydesk.token import SILENT, Tag, places_of
 from hustings.record.poll import Poll
 
 
@@ -32,6 +32,8 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if scene.seat is None or is_denied(scene, match.start()) or is_asked(scene, match) or is_led(scene, match):
         return []
     if is_of_deposit(scene, match) or is_taken_away(scene, match):
+        return []
+    if _is_for_place(scene, match.end()):
         return []
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
@@ -91,6 +93,20 @@ def _taken_from(scene: Scene, match: re.Match[str]) -> str | None:
     if [token.tag for token in near[:2]] != [Tag.FROM, Tag.ACTOR] or near[1].value.is_person:
         return None
     return family_in(near[1].value, scene.lexicon, scene.seat)
+
+
+_CONTESTS = frozenset("fight battle race contest tussle scrap duel contention".split())
+
+
+def _is_for_place(scene: Scene, end: int) -> bool:
+    """ "X saw off Y in the fight for third", "beat Y to second place": nobody's seat was at stake."""
+    after = scene.tokens[end : end + 7]
+    at = next((at for at, token in enumerate(after) if token.tag is Tag.ORDINAL), None)
+    if at is None or after[at].words in ("first", "1st"):
+        return False
+    before = [token for token in after[:at] if token.tag is not Tag.FILL]
+    is_fought = any(token.words in _CONTESTS for token in before) and before[-1].tag is Tag.FOR
+    return is_fought or (bool(before) and before[-1].tag in (Tag.TO, Tag.INTERIM) and len(before) < 3)
 
 
 def _figure_after(scene: Scene, at: int) -> int:
@@ -203,8 +219,26 @@ def _actors_before(scene: Scene, start: int) -> list[int]:
     return [at for at in places_of(scene.tokens, _ACTORS) if at < start]
 
 
+_SEAT_DEEDS = frozenset({Tag.GAIN, Tag.HOLD})
+
+
+def _is_of_seat(scene: Scene, start: int) -> bool:
+    """ "X was gained, by 9, and Y regained": what became of the seat, whoever was spoken of before."""
+    row = scene.tokens.row
+    at = next((at for at in range(start, min(start + 4, len(row))) if row[at] in _SEAT_DEEDS), None)
+    if at is None or Tag.ACTOR in row[max(0, at - 6) : at + 4]:
+        return False
+    before = row[:at].translate(None, SILENT).removesuffix(bytes((Tag.BE,)))
+    return before[-1:] == bytes((Tag.PLACE,)) and row[at + 1 : at + 2] in _ENDED
+
+
+_ENDED = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.BY, Tag.WITH, Tag.COLON)))
+
+
 def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:
     """Who is said to have won or lost: "X, who won", else the last before who stands here, else the winner."""
+    if _is_of_seat(scene, start):
+        return poll.winner, False
     before = _actors_before(scene, start)
     if before and "who" in scene.tokens.said[before[-1] + 1 : start]:
         return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True

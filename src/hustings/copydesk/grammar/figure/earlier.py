@@ -111,12 +111,20 @@ def of_by_election(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
 
 def _names_by_election(scene: Scene, held: Poll) -> bool:
     """Whether a sentence speaks of a by-election, or names its month, which is not that of the poll."""
-    if any("by-election" in word or "byelection" in word for word in scene.tokens.words):
+    if any("by-election" in word or "byelection" in word for word in scene.tokens.words) or _tells_two(scene.tokens):
         return True
     month = MONTHS[held.polled_on.month - 1]
     is_other = scene.seat is not None and scene.seat.poll.polled_on.month != held.polled_on.month
     return is_other and month in scene.tokens.words
 
+
+def _tells_two(tokens: Tokens) -> bool:
+    """ "Got 924 and then 902": of two polls, the by-election first."""
+    row = tokens.row.translate(None, SILENT)
+    return "then" in tokens.words and any(part in row for part in _AND_THEN)
+
+
+_AND_THEN = tuple(bytes((Tag.COUNT, *link, Tag.COUNT)) for link in ((Tag.AND,), (Tag.COMMA,), ()))
 
 _SERIES = {Kind.TURNOUT: "turnouts", Kind.MAJORITY: "majorities"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hustings.claims.kind import Kind
@@ -61,7 +62,7 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     after = tokens[index + 1 : index + 7]
     if index and tokens[index - 1].words in _RANKED:
         return True  # "covered the top three"
-    if _is_beside_lead(after):
+    if _is_beside_lead(after) or _keeps_own(tokens, index):
         return True
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
@@ -69,6 +70,16 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
         return True  # "1,284 short of saving her deposit"
     return is_spread or Tag.DEPOSIT in tokens.row[:index]
+
+
+_KEPT = re.compile(r"(?:sav|keep|kept|retain|los[est]|forfeit|miss|cling|clung)")
+_OWN = frozenset({"his", "hers", "theirs", "his own", "her own", "their own", "their", "her", "its"})
+
+
+def _keeps_own(tokens: Tokens, index: int) -> bool:
+    """ "Smith saved his by 146 votes", a deposit having been told of: no margin between the first two."""
+    by = next((at for at in range(index - 1, max(0, index - 4), -1) if tokens[at].tag is Tag.BY), 0)
+    return by > 1 and tokens[by - 1].words in _OWN and _KEPT.match(tokens[by - 2].words) is not None
 
 
 _MORE = frozenset({"more than", "fewer than", "less than"})

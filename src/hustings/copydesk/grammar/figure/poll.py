@@ -34,6 +34,12 @@ from hustings.record.poll import Poll
 MOST_IN_HOUSE = 200
 
 
+def _by_unit(kind: Kind, word: str, quantity: Quantity) -> tuple[Kind, str]:
+    """ "4.5 points more than X did" last time: what is no count is a change in the share."""
+    is_share = kind is Kind.VOTES and quantity.unit in (Unit.PERCENT, Unit.POINTS)
+    return (Kind.SHARE_CHANGE, "") if is_share else (kind, word)
+
+
 def of_poll(
     scene: Scene, seat: Seat, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
 ) -> list[Reading]:
@@ -44,6 +50,7 @@ def of_poll(
         kind, subject, word, year = margin_of(scene, hit, poll)
         if kind is Kind.VOTES and counts_few(scene.tokens, hit.index):
             return []  # "Labour 49, which is four better than in 2015"
+        kind, word = _by_unit(kind, word, quantity)
         quantity = replace(quantity, word=word)
         basis = basis if year is None else Basis(poll.election, When.THIS, year)
     if subject.candidacy is not None and scene.others and Tag.ACTOR not in scene.tokens.row[: hit.index]:

@@ -16,6 +16,14 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MAJORITY, 3, "C votes? (?:colon|dash|comma) {fill}+ majority (?:who|word|$|comma|colon|dash)", ""),
     (Kind.MAJORITY, 4, "majority {link}* count votes? (?:comma|open|dash) {change} (?:on|from) {fill}* C", "previous"),
+    # "X went down by 9 to Y", "X, down by 9 to the nurse Y".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:actor|comma|pronoun|who) (?:be|have|word|{fill}){0,2} down by {fill}* C votes? (?:{fill}|previous)*"
+        " to {fill}* (?:exempt|word|dash|comma|{fill}){0,6} actor",
+        "",
+    ),
     (Kind.MAJORITY, 4, "finish by {fill}* C votes? of {fill}* (?:win|hold|beat|lose|gain)", ""),
     (Kind.MAJORITY, 4, "^ {fill}* by {fill}* C votes comma {near}{0,4} (?:seats|place|win|hold|gain|be)", ""),
     (Kind.MAJORITY, 4, "(?:win|hold|gain) {any}{0,12} comma by {fill}* C (?:$|comma|dash|and)", ""),

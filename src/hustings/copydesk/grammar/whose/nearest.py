@@ -87,7 +87,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[subject].value, subject, True)]
     if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
-    if _is_compared_only(tokens, before, index):
+    if _is_compared_only(tokens, before, index) or _is_opponent(tokens, nearest):
         return [Holder(tokens[nearest].value, nearest, False)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
@@ -108,6 +108,13 @@ def _is_compared_only(tokens: Tokens, before: Sequence[int], index: int) -> bool
         return False
     is_parted = not _PARTING.isdisjoint(tokens.row[before[-1] : index])
     return is_parted and not _PRONOUNS.isdisjoint(tokens.said[: before[0]])
+
+
+def _is_opponent(tokens: Tokens, at: int) -> bool:
+    """ "It was in Y, against X: 28.9 points": X stood against whom it is told of, no figure being set beside his."""
+    first = at - 1 if tokens[at - 1].tag is not Tag.FILL else at - 2
+    is_against = first >= 0 and tokens[first].words == "against" and not tokens[at].value.is_possessive
+    return is_against and NUMBERS.isdisjoint(tokens.row[:first])
 
 
 _OF_SEAT = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEATS})

@@ -132,8 +132,11 @@ def given_to(tokens: Tokens, index: int) -> int | None:
 
 
 def _last_pronoun(tokens: Tokens, index: int) -> int | None:
-    """Where the last pronoun that something is told of stands, nobody being named between it and the figure."""
-    for at in range(index - 1, -1, -1):
+    """Where the last pronoun that something is told of stands, nobody being named between it and the figure; none of an
+    aside in brackets before it: "better than X (he had 9), with 8"."""
+    closed = tokens.row.rfind(Tag.CLOSE, 0, index)
+    aside = range(max(0, tokens.row.rfind(Tag.OPEN, 0, closed)), closed) if closed > 0 else range(0)
+    for at in (one for one in range(index - 1, -1, -1) if one not in aside):
         if tokens[at].tag is Tag.ACTOR and not is_run_up_to(tokens, at):
             return None
         if tokens[at].words in _PRONOUNS and _is_told_of(tokens, at):
