@@ -57,3 +57,25 @@ def test_every_figure_of_the_page_is_right(full_record: Record) -> None:
         ("65.9", "turnout", "Carlisle", "right"),
         ("3.3", "turnout_change", "Carlisle", "right"),
     ]
+
+
+ENCYCLOPAEDIA = (
+    "<html><body><h1>Carlisle (constituency)</h1><table><caption>General election 2019: Carlisle</caption>"
+    "<tr><th colspan=2>Party</th><th>Candidate</th><th>Votes</th><th>%</th><th>±%</th></tr>"
+    "<tr><td></td><td>Conservative</td><td><b>John Stevenson</b></td><td>23,659</td><td>55.2</td><td>+5.3</td></tr>"
+    "<tr><td></td><td>Labour</td><td>Ruth Alcroft</td><td>15,340</td><td>35.8</td><td>−8.1</td></tr>"
+    "<tr><td colspan=3>Majority</td><td>8,319</td><td>19.4</td><td>+13.4</td></tr></table></body></html>"
+)
+
+
+def test_a_table_whose_heading_is_over_two_columns(full_record: Record) -> None:
+    found = check_document("page.html", ENCYCLOPAEDIA.encode(), full_record).findings
+    told = [(one.claim.kind.value, one.verdict.value) for one in found if one.claim.quantity.value is not None]
+    row = [("votes", "right"), ("share", "right"), ("share_change", "right")]
+    assert told == [*row, *row, ("majority", "right"), ("majority", "right"), ("majority_change", "right")]
+
+
+def test_a_list_of_shares_under_the_parties_short_names(full_record: Record) -> None:
+    copy = "Clacton result, 4 July 2024:\nREF: 46.2%\nCON: 27.9%\nLAB: 16.2%\nLDEM: 4.4%\nGRN: 4.2%\n"
+    found = check_document("thread.txt", copy.encode(), full_record).findings
+    assert [one.verdict.value for one in found] == ["right"] * 5

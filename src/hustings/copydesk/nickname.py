@@ -18,7 +18,7 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     (
         "liberal democrat",
         "liberal democrat|liberal democrats|lib dem|lib dems|lib-dem|lib-dems|libdem|libdems|LD"
-        "|Lib Dem|LDem|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM"
+        "|Lib Dem|LDem|LDEM|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM"
         "|scottish lib dem|scottish lib dems|scottish liberal democrat|scottish liberal democrats"
         "|welsh lib dem|welsh lib dems|welsh liberal democrat|welsh liberal democrats",
     ),

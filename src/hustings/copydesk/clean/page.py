@@ -156,7 +156,7 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
         name = element.tag if isinstance(element.tag, str) else None
         tail = "" if element is root else element.tail or ""
         if is_closing:
-            pieces.append("\n" if name in _BLOCKS else _CELL if name in ("td", "th") else "")
+            pieces.append("\n" if name in _BLOCKS else _CELL * _columns(element) if name in ("td", "th") else "")
             pieces.append(tail)
         elif name is None and (words := _directive(element)):
             pieces += [words, tail]
@@ -195,6 +195,16 @@ def tidied(line: str) -> str:
     'Con Dent\\t16,333'
     """
     return _TAB.join(" ".join(cell.split()) for cell in line.split(_CELL)).rstrip()
+
+
+#: A cell over more columns than these is no cell of a table of results.
+_MOST_COLUMNS = 20
+
+
+def _columns(cell: HtmlElement) -> int:
+    """How many columns of a table a cell takes up, as it says itself."""
+    printed = cell.get("colspan") or ""
+    return min(int(printed), _MOST_COLUMNS) if printed.isascii() and printed.isdigit() and int(printed) else 1
 
 
 def _directive(element: Any) -> str:

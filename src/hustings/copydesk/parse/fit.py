@@ -59,6 +59,8 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
     """What a figure is by words that the tags do not tell; nothing where they say no more."""
     if tokens[index].tag is Tag.SIGNED and is_of_turnout(tokens, index):
         return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
+    if tokens[index].tag is Tag.SIGNED and tokens[0].tag is Tag.MAJORITY and Tag.ACTOR not in tokens.tags:
+        return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
