@@ -30,11 +30,25 @@ def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
         yield start, len(folded.rstrip()), paragraph
 
 
+#: "5,479. Tom Hunt's majority.": the figure that a line is about, before its words; "1. It was close" numbers a list.
+_HEADING_FIGURE = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{3,}|\d+\.\d+)\s?(?:%|pc|per cent)?|\d+\s?(?:%|pc|per cent)")
+
+
+def _heads_line(folded: str, match: re.Match[str]) -> bool:
+    """Whether nothing but a figure stands before a full stop in its line, and words follow there."""
+    start = folded.rfind("\n", max(0, match.start() - _MOST_HEADING), match.start()) + 1
+    return "\n" not in match[0] and _HEADING_FIGURE.fullmatch(folded[start : match.start()].strip()) is not None
+
+
+#: No figure at the head of a line is longer.
+_MOST_HEADING = 16
+
+
 def _ends(folded: str, match: re.Match[str]) -> bool:
     if match[0][0] in "!?…":
         return True
     word = _LAST_WORD.search(folded, max(0, match.start() - 12), match.start())
     if word is None:
-        return True
+        return not _heads_line(folded, match)
     is_part = folded[max(0, word.start() - 1) : word.start()] in ("'", "&")  # "labour's. he", "in a&e. she"
     return is_part or (word[1] not in _ABBREVIATIONS and len(word[1]) > 1)

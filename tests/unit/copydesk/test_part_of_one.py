@@ -150,3 +150,19 @@ def test_figures_told_in_short(sentence: str, printed: str, kind: str, verdict: 
 )
 def test_a_signed_count_is_a_move(sentence: str, printed: str, kind: str, verdict: str, record: Record) -> None:
     assert told_in(NORTH + sentence, record)[printed] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed", "kind", "verdict"),
+    [
+        ("528. Wes Streeting's majority.", "528", "majority", "right"),
+        ("15,647. The votes cast for Wes Streeting.", "15,647", "votes", "right"),
+        ("582: Wes Streeting's majority.", "582", "majority", "wrong"),
+        ("1.1%: Wes Streeting's lead over Leanne Mohamad.", "1.1%", "majority", "right"),
+        ("59.6%. Turnout.", "59.6%", "turnout", "right"),
+    ],
+)
+def test_a_line_is_headed_by_its_figure(sentence: str, printed: str, kind: str, verdict: str, record: Record) -> None:
+    found = told_in(NORTH + sentence, record)
+    at = next(one for one in found if printed in one)
+    assert found[at] == (kind, verdict)

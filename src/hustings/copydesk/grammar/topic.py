@@ -67,8 +67,12 @@ def _first(tokens: Iterable[Token]) -> Kind | None:
     return next((_TOPICS[token.tag] for token in tokens if token.tag in _TOPICS), None)
 
 
+_HEADED = (bytes((Tag.COLON,)), bytes((Tag.DASH,)))
+
+
 def _just_after(tokens: Tokens, index: int) -> Kind | None:
-    for token in tokens[index + 1 : index + 9]:
+    after = index + 1 + (index == 0 and tokens.row[1:2] in _HEADED)  # "8.1: the fall in X's share"
+    for token in tokens[after : after + 8]:
         if token.tag in _TOPICS:
             return _TOPICS[token.tag]
         if token.tag not in _AFTER_LINKS:

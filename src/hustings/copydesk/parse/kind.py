@@ -7,7 +7,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.topic import as_topic, topic_of
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 #: A sentence of fewer tokens than these heads the one that follows.
 _MOST_HEADED = 4
@@ -25,6 +25,18 @@ def measure_in(tokens: Tokens) -> Kind | None:
     if not found and len(tokens) < _MOST_LED and Tag.SEATS in tokens.tags and _NOT_LED.isdisjoint(tokens.tags):
         return Kind.SEATS  # "Consider seats first, as they do."
     return found[0] if len(found) == 1 else None
+
+
+_SAID_OF = (Tag.AND, Tag.COMMA, Tag.PRONOUN, Tag.ACTOR, Tag.DASH)
+_MOVED = (bytes((Tag.BE, Tag.UP)), bytes((Tag.BE, Tag.DOWN)))
+
+
+def is_of_person(tokens: Tokens, index: int) -> bool:
+    """ "X doubled his majority to 9 and is up 11.7 points": how far somebody's share moved, or the majority."""
+    if tokens[index].tag not in (Tag.POINTS, Tag.PERCENT):
+        return False
+    before = tokens.row[:index].translate(None, SILENT)
+    return before[-2:] in _MOVED and before[-3:-2] != b"" and before[-3] in _SAID_OF
 
 
 def kind_of(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:

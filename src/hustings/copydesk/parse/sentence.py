@@ -30,7 +30,7 @@ from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.parse.fit import with_topic
 from hustings.copydesk.parse.frame import Frame
-from hustings.copydesk.parse.kind import kind_of, measure_in
+from hustings.copydesk.parse.kind import is_of_person, kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.series import followers, gone_on
 from hustings.copydesk.token import Tag, Tokens, places_of
@@ -196,7 +196,11 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
         hit = seats or one
         kind = seats.kind if seats else kind_of(scene, hit, inherited)
         topic = topic or as_topic(kind)
-        for reading in at_figure(readings(scene, hit, kind), scene.tokens[index]):
+        made_of = readings(scene, hit, kind)
+        if kind is Kind.MAJORITY_CHANGE and is_of_person(scene.tokens, index):
+            both = [*readings(scene, hit, Kind.SHARE_CHANGE), *made_of]
+            made_of = [replace(one, is_firm=False) for one in both]
+        for reading in at_figure(made_of, scene.tokens[index]):
             key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
             made.setdefault(key, reading)
     return list(made.values()), topic

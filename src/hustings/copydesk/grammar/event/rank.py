@@ -94,6 +94,12 @@ def _runner_up_to(scene: Scene, at: int) -> tuple[Actor | None, bool]:
     return (found[0].actor, False) if found else (scene.default, False)
 
 
+def _is_of_two_named(tokens: Tokens, at: int) -> bool:
+    """ "2,469 in the first and 2,164 in the second": in which of two seats."""
+    is_in = at > 1 and tokens[at - 1].words == "the" and tokens[at - 2].tag is Tag.IN
+    return is_in and (at + 1 == len(tokens) or tokens[at + 1].tag is not Tag.PLACED)
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -107,7 +113,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
-    if _counts_reasons(scene, at):
+    if _counts_reasons(scene, at) or _is_of_two_named(scene.tokens, at):
         return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record

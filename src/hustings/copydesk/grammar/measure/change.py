@@ -13,6 +13,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     # "More than last time, 285 more", "the Greens had 9,312, 4,588 more": than before, or than who was named.
     (Kind.VOTES, 3, "C votes? (?:more|fewer) (?=$|comma|dash|close|and|for)", "change"),
     (Kind.MARGIN, 3, "C votes? (?:more|fewer) (?=$|comma|dash|close|and|for)", "versus"),
+    # "8.1: the fall in Labour's share".
+    (Kind.OTHER, 4, "^ R (?:colon|dash|comma)? {fill}* {change} in {fill}* actor? {fill}* (?:share|turnout)", "change"),
     # "They had 9 and have lost 8 of them".
     (Kind.VOTES, 4, "lose {fill}* C of (?:word|pronoun|fill)(?:$|comma|and|since|in)", "change"),
     # "Up less than one point (0.7, to be exact)".

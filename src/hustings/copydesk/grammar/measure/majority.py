@@ -58,6 +58,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "majority (?:{link}|word|place)* count votes? (?:comma|dash|open) (?:be|{fill})* X", ""),
     # "Between fourth and fifth there were six votes".
     (Kind.MAJORITY, 4, "(?:^|comma|and) word {fill}* ordinal and {fill}* ordinal placed? {any}{0,4} C votes", ""),
+    # "5,479: X's majority", "11%: X's lead over Y".
+    (Kind.MAJORITY, 4, "^ N votes? (?:colon|dash|comma)? {fill}* actor? {fill}* {cushion}", ""),
     # "The gap, then: 530", "Margin in 2010: four".
     (Kind.MAJORITY, 3, "^ {fill}* margin (?:in|on|year|previous|comma|dash|colon|{fill})* C votes? (?:$|comma)", ""),
     # "The cushion had grown to 5,046, nearly 10 points".
