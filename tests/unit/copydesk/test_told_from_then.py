@@ -48,3 +48,34 @@ def test_a_figure_of_another_poll_is_borne_out(
 
 def test_what_it_was_to_a_party_nationally_is_a_swing(full_record: Record) -> None:
     assert read(f"{KENT} Nationally it was 4.7 to the Conservatives.", full_record)["4.7"] == ("swing", "uncheckable")
+
+
+OLDHAM = "14 January 2011\n\nDebbie Abrahams won the Oldham East and Saddleworth by-election with a majority of 3,558."
+EASTLEIGH = "1 March 2013\n\nThe Liberal Democrats held Eastleigh in a by-election. Mike Thornton won."
+STROOD = "21 November 2014\n\nMark Reckless won the Rochester and Strood by-election. His majority is down as well."
+HISTORY = (
+    "By-elections that shook governments\n\nTiverton and Honiton, June 2022. Richard Foord had a majority of 6,144.\n\n"
+    "North Shropshire, December 2021. Helen Morgan had been third in 2019 with 10 per cent. She now had 47.2 and a "
+    "majority of 5,925, Owen Paterson having won by 22,949.\n\n"
+    "Witney, October 2016, is seldom mentioned. But David Cameron's 25,155 was cut to 5,702 for Robert Courts."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (f"{OLDHAM}\n\nElwyn Watkins got 11,160; in May he had 14,083.", {"11,160", "14,083"}),
+        (f"{OLDHAM}\n\nDerek Adams of the BNP lost his deposit, though the party was fourth in May.", set()),
+        (
+            f"{EASTLEIGH} His majority is less than half of what Chris Huhne's was (3,864), and his 32.1 per cent "
+            "is 14.5 points short of what Huhne polled in 2010.",
+            set(),
+        ),
+        (f"{STROOD} It was 9,953 over Labour.", {"9,953"}),
+        (HISTORY, {"6,144", "47.2", "5,925", "22,949"}),
+    ],
+)
+def test_by_elections_are_told_against_the_poll_before(full_record: Record, text: str, right: set[str]) -> None:
+    found = read(text, full_record)
+    assert right <= {figure for figure, (_, verdict) in found.items() if verdict == "right"}, found
+    assert "wrong" not in {verdict for _, verdict in found.values()}

@@ -46,10 +46,17 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
     slug = polls[0].constituency.slug
     on_day = next((one for one in polls if one.polled_on == day), None)
     is_past = on_day is None and day is not None  # a seat of another name today: people who stand again prove little
-    best = max(polls, key=lambda one: (is_past and figures[one.id] > 0, scores[one.id], one.polled_on))
-    if on_day is not None and (
-        scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
-        or figures[on_day.id] >= figures[best.id] > 0
+    dated = weighed.by_month if day not in weighed.given else frozenset()
+    dated = frozenset(one for one in dated if figures[one] > 0)
+    best = max(polls, key=lambda one: (one.id in dated, is_past and figures[one.id] > 0, scores[one.id], one.polled_on))
+    is_told_of = best.id in weighed.by_month and figures[best.id] > 0 and day not in weighed.given
+    if (
+        on_day is not None
+        and not is_told_of
+        and (
+            scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
+            or figures[on_day.id] >= figures[best.id] > 0
+        )
     ):
         best = on_day
     if on_day is None and scores[best.id] == 0 and day is not None:

@@ -227,9 +227,14 @@ def score(poll: Poll, evidence: Evidence) -> float:
     total += _VOTES * len(facts.votes & evidence.numbers)
     if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
         total += _MAJORITY
-    if poll.is_by_election and (poll.polled_on.year, poll.polled_on.month) in evidence.months:
+    if is_named_by_month(poll, evidence):
         total += _MONTH_NAMED
     return total + _SHARE * _share_count(poll, evidence)
+
+
+def is_named_by_month(poll: Poll, evidence: Evidence) -> bool:
+    """Whether a poll is a by-election whose month the text names: "Witney, October 2016"."""
+    return poll.is_by_election and (poll.polled_on.year, poll.polled_on.month) in evidence.months
 
 
 def looked_back_to(poll: Poll, evidence: Evidence) -> float:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Sentence
+from hustings.copydesk.token import Sentence, Tag, Token
 from hustings.figures.month import PRINTED, month_of
 from hustings.record.poll import Poll
 
@@ -71,6 +71,7 @@ def sections(folded: str, sentences: Sequence[Sentence], polls: Collection[Poll]
         if here.is_own and here.paragraph != sentence.paragraph:
             here = replace(here, is_own=False)
         line = _line_opened(folded, sentence.start)
+        line = None if line is None else _past_place(line, sentence.tokens)
         if line is not None:
             here = _after(here, line, sentence.paragraph, polls)
         found.append(here)
@@ -102,6 +103,16 @@ def _line_opened(folded: str, start: int) -> str | None:
     return line[mark.end() if mark else 0 :].rstrip(" *_#:=\r")
 
 
+def _past_place(line: str, tokens: Sequence[Token]) -> str:
+    """The line without the seat that opens it before a date: "Witney, October 2016, is seldom mentioned"."""
+    if len(tokens) < 4 or tokens[0].tag is not Tag.PLACE or tokens[1].tag not in _AFTER_PLACE:
+        return line
+    rest = line[tokens[1].end - tokens[0].start :].lstrip()
+    return rest if line.startswith(tokens[0].words) and _DATED.match(rest) else line
+
+
+_AFTER_PLACE = frozenset({Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.COLON})
+_DATED = re.compile(_DATE)
 _MOST_MARKUP = 12
 #: So much of a line is enough to see a date in its opening.
 _MOST_READ = 160

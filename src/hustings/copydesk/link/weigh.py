@@ -15,6 +15,7 @@ from hustings.copydesk.link.evidence import (
     has_surname,
     is_given,
     is_known_by,
+    is_named_by_month,
     looked_back_to,
     score,
     year_score,
@@ -43,7 +44,8 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
     weights = _weights(by_slug, scores, evidence, set(names.values()))
     borne_out = _borne_out(by_slug, figures, evidence)
     given = frozenset(poll.polled_on for poll in pool if is_given(poll, evidence))
-    weighed = Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given)
+    by_month = frozenset(poll.id for poll in pool if is_named_by_month(poll, evidence))
+    weighed = Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given, by_month)
     return replace(weighed, names=seats_by_name(named, by_slug, scores, told, latest_borne_out(weighed)))
 
 

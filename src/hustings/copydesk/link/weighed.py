@@ -18,7 +18,8 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
     """The polls that a text may be about, by the slug of their seat, and how much speaks for each.
 
     `scores` and `figures` (how many exact figures the text has) are by poll, `weights` and `borne_out` by polling day.
-    `names` says which seat each place name stands for; `given` are the days that the text names or is dated just after.
+    `names` says which seat each place name stands for; `given` are the days that the text names or is dated just after,
+    `by_month` the by-elections, by id, whose month it names.
     """
 
     by_slug: dict[str, list[Poll]]
@@ -29,6 +30,7 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
     borne_out: dict[date, int]
     named_years: frozenset[int] = frozenset()
     given: frozenset[date] = frozenset()
+    by_month: frozenset[str] = frozenset()
 
 
 def latest_borne_out(weighed: Weighed) -> date | None:

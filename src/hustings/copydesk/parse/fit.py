@@ -38,6 +38,8 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
 
 def _of_line_above(tokens: Tokens, index: int, earlier: Kind | None, best: int) -> Hit | None:
     """What a figure is by the measure that the line before gave; `None` where its own line says more."""
+    if earlier is Kind.MAJORITY and _was_over(tokens, index):
+        return Hit(index, Kind.MAJORITY, 3, "either", index)
     if earlier in _CHANGE_OF and _is_change_below(tokens, index):
         return Hit(index, _CHANGE_OF[earlier], 4, "", index)
     is_apart = earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens)
@@ -68,6 +70,11 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
     if counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     return cushioned(tokens, index)
+
+
+def _was_over(tokens: Tokens, index: int) -> bool:
+    """ "It was 9,953 over Labour", a majority having been told of."""
+    return tokens.said[: index + 2][-4:] == ["it", "was", tokens[index].words, "over"]
 
 
 _OWN = frozenset("his her their".split())

@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.event.said import keys_before, nearest_key, span_
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import SILENT, Tag, Tokens
@@ -128,11 +129,15 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
         is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene, at))
         if basis.when is When.EITHER:  # "Plaid had then come third"
-            then = replace(claim, subject=replace(subject, family=family), basis=Basis(poll.election, When.PREVIOUS))
-            made.append(Reading(then, 3, is_firm=False))
+            before = replace(claim, subject=replace(subject, family=family), basis=Basis(poll.election, When.PREVIOUS))
+            made.append(Reading(before, 3, is_firm=False))
             is_sure = False
         made.append(Reading(claim, 3, is_sure and party is None))
-    return made
+    return [*map(_open, [*made, *rank(replace(scene, seat=then), match, word)])] if (then := seat_then(scene)) else made
+
+
+def _open(reading: Reading) -> Reading:
+    return replace(reading, is_firm=False)
 
 
 def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

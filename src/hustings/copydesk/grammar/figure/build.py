@@ -18,7 +18,7 @@ from hustings.copydesk.grammar.figure.earlier import (
     in_turn,
     looking_back,
     not_plain,
-    of_by_election,
+    of_poll_before,
     redrawn,
     years_looked_back_to,
 )
@@ -61,13 +61,13 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
     is_loose = is_loose or _is_bare_more(scene.tokens, hit)
-    by_election = of_by_election(scene, hit, kind)
-    if is_loose or estimates or by_election or is_average(scene.tokens, hit.index):
+    then = of_poll_before(scene, hit, kind)
+    if is_loose or estimates or then or is_average(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
     years = years_looked_back_to(scene, hit.index, moment)
     back = [one for year in years for one in looking_back(scene, hit, kind, year)]
     back = [] if back and not scene.is_dated and comes_to(scene.tokens, hit.index) else not_plain(back, made, scene)
-    back += [*redrawn(scene, hit, kind, moment), *estimates, *by_election]
+    back += [*redrawn(scene, hit, kind, moment), *estimates, *then]
     made = also_gained(scene, hit.index, made)
     if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]

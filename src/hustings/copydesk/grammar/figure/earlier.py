@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -15,11 +14,10 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
+from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
-from hustings.figures.month import MONTHS
-from hustings.record.poll import Poll
 
 
 def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[int]:
@@ -93,38 +91,12 @@ def redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]
     return [_in_year(one, moment.year) for one in found]
 
 
-#: So long after a by-election a report of the next poll still tells of it by the month alone.
-_MOST_SINCE = timedelta(days=400)
+def of_poll_before(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
+    """The readings of a figure as one of the poll before, where the sentence names the month it was held in, or that
+    there was a by-election: "in August she had 9". They can only bear it out."""
+    then = seat_then(scene) if kind in _LEVELS else None
+    return readings_in_place(replace(scene, seat=then), hit, kind, Moment()) if then is not None else []
 
-
-def of_by_election(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
-    """The readings of a figure as one of the by-election before, where the sentence names that or the month it was in:
-    "in August she had 9". They can only bear it out."""
-    held = scene.seat.earlier[-1:] if scene.seat is not None else []
-    if scene.seat is None or not held or not held[0].is_by_election or kind not in _LEVELS | {Kind.VOTES}:
-        return []
-    if scene.seat.poll.polled_on - held[0].polled_on > _MOST_SINCE or not _names_by_election(scene, held[0]):
-        return []
-    then = Seat(scene.seat.slug, held[0], scene.seat.polls)
-    return readings_in_place(replace(scene, seat=then), hit, kind, Moment())
-
-
-def _names_by_election(scene: Scene, held: Poll) -> bool:
-    """Whether a sentence speaks of a by-election, or names its month, which is not that of the poll."""
-    if any("by-election" in word or "byelection" in word for word in scene.tokens.words) or _tells_two(scene.tokens):
-        return True
-    month = MONTHS[held.polled_on.month - 1]
-    is_other = scene.seat is not None and scene.seat.poll.polled_on.month != held.polled_on.month
-    return is_other and month in scene.tokens.words
-
-
-def _tells_two(tokens: Tokens) -> bool:
-    """ "Got 924 and then 902": of two polls, the by-election first."""
-    row = tokens.row.translate(None, SILENT)
-    return "then" in tokens.words and any(part in row for part in _AND_THEN)
-
-
-_AND_THEN = tuple(bytes((Tag.COUNT, *link, Tag.COUNT)) for link in ((Tag.AND,), (Tag.COMMA,), ()))
 
 _SERIES = {Kind.TURNOUT: "turnouts", Kind.MAJORITY: "majorities"}
 

@@ -16,6 +16,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MAJORITY, 3, "C votes? (?:colon|dash|comma) {fill}+ majority (?:who|word|$|comma|colon|dash)", ""),
     (Kind.MAJORITY, 4, "majority {link}* count votes? (?:comma|open|dash) {change} (?:on|from) {fill}* C", "previous"),
+    # "X's 25,155 was cut to 5,702 for Y".
+    (Kind.MAJORITY, 4, "count be? {fill}* down to {fill}* C for {fill}* actor", "either"),
     # "X went down by 9 to Y", "X, down by 9 to the nurse Y".
     (
         Kind.MAJORITY,

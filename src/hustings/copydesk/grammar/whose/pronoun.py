@@ -96,17 +96,21 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         place = max(place for place, other in named.items() if other == one)
         return [Holder(one, place, gender_of(one, scene.lexicon) is not None)]
     if here:
-        is_own = tokens.said[at + 1 : at + 2] == ["own"]  # "X, whose rival Y came third, and the fall of his own vote"
+        # "X, whose rival Y came third, and the fall of his own vote", "X's lead is half of Y's, and his 32.1 per cent"
+        is_own = tokens.said[at + 1 : at + 2] == ["own"] or (at == index - 1 and tokens[at].words in _OWNING)
         return [Holder(one, -1, False) for one in here.values()] if is_own else None
     before = meant_last(_of_here(scene), gender, scene.lexicon)
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
+
+
+_OWNING = frozenset({"his", "her"})
 
 
 def _told_first(scene: Scene, at: int, gender: str, here: Container[object]) -> list[Actor]:
     """Whom the same pronoun stood for at the head of a sentence, before it named the one it may stand for now."""
     tokens = scene.tokens
     first = next((place for place in range(at) if tokens[place].tag is Tag.ACTOR and tokens[place].value.is_person), at)
-    heads = (place for place in range(first) if tokens[place].words in ("he", "she"))
+    heads = (place for place in range(first) if tokens[place].words in ("he", "she", "his", "her"))
     if not any(GENDERS[tokens[place].words] == gender for place in heads):
         return []
     return [one for one in meant_last(_of_here(scene), gender, scene.lexicon) if one.options not in here]

@@ -1,0 +1,47 @@
+"""Held: the poll before, told of by the month it was held in or as "the by-election": "in May he had 9"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import MONTH_OF_MAY, SILENT, Tag, Tokens
+from hustings.figures.month import MONTHS
+from hustings.record.poll import Poll
+
+#: So long after a poll a report of the next one still tells of it by the month alone.
+_MOST_SINCE = timedelta(days=400)
+
+
+def seat_then(scene: Scene) -> Seat | None:
+    """The seat as of the poll before, where the sentence tells of that by its month or as the by-election."""
+    held = scene.seat.earlier[-1:] if scene.seat is not None else []
+    if scene.seat is None or not held or scene.seat.poll.polled_on - held[0].polled_on > _MOST_SINCE:
+        return None
+    is_told = _names_month(scene.tokens, held[0], scene.seat.poll) or (
+        held[0].is_by_election and (_names_by_election(scene.tokens) or _tells_two(scene.tokens))
+    )
+    return Seat(scene.seat.slug, held[0], scene.seat.polls) if is_told else None
+
+
+def _names_month(tokens: Tokens, held: Poll, own: Poll) -> bool:
+    """Whether a sentence names the month of a poll, which is not that of the one the text is about."""
+    month = MONTHS[held.polled_on.month - 1]
+    return own.polled_on.month != held.polled_on.month and not {month, _AS_TOKEN.get(month)}.isdisjoint(tokens.words)
+
+
+_AS_TOKEN = {"may": MONTH_OF_MAY}
+
+
+def _names_by_election(tokens: Tokens) -> bool:
+    return any("by-election" in word or "byelection" in word for word in tokens.words)
+
+
+def _tells_two(tokens: Tokens) -> bool:
+    """ "Got 924 and then 902": of two polls, the by-election first."""
+    row = tokens.row.translate(None, SILENT)
+    return "then" in tokens.words and any(part in row for part in _AND_THEN)
+
+
+_AND_THEN = tuple(bytes((Tag.COUNT, *link, Tag.COUNT)) for link in ((Tag.AND,), (Tag.COMMA,), ()))
