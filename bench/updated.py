@@ -19,11 +19,11 @@ from pathlib import Path
 
 import msgspec
 
-from bench.publish import ELECTION, LATER, Taken, timed
+from bench.publish import ELECTION, LATER, Taken, timed, with_news
 from bench.record import imported, published_data
 from hustings.publication.ledger import Site, read
 from hustings.publication.publisher import OWN, Publisher, Update
-from hustings.record.entry import Kind, chain, draft
+from hustings.record.entry import Kind
 from hustings.record.event import Body, Correction, Retraction
 from hustings.record.poll import Declaration, Nomination, Poll
 from hustings.record.record import Record
@@ -130,14 +130,11 @@ LOUD: tuple[tuple[str, News], ...] = (
 )
 
 
-def told(record: Record, slug: str, news: News) -> Record:
+def after(record: Record, slug: str, news: News) -> Record:
     """The record after a piece of news."""
     poll = record.poll(f"parl.{slug}")
-    kind, body = news(record, poll)
     moment = LATER + timedelta(minutes=record.length % 60, hours=record.length // 60 % 24)
-    drafts = [draft(kind, body, effective_at=moment, source=poll.sources[0], poll=poll.id)]
-    entries = chain(drafts, after=record.length, previous_hash=record.head, recorded_at=moment, author="bench")
-    return record.extended(list(entries))
+    return with_news(record, poll, *news(record, poll), moment)
 
 
 def said(out: Path, site: Site) -> Iterator[tuple[str, bytes]]:
@@ -167,7 +164,7 @@ def updates(
     """Each piece of news, published."""
     for slug, news in several:
         with timed() as taken:
-            record = told(record, slug, news)
+            record = after(record, slug, news)
             done = publisher.publish(record)
         yield f"{slug} {getattr(news, '__qualname__', '').partition('.')[0]}", record, taken, done
 

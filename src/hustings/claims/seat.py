@@ -8,7 +8,6 @@ says what it became.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
@@ -16,14 +15,14 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from hustings.claims.area.seat_change import change_words, local_changes
+from hustings.claims.area.seat_change import change_words, local_changes, notional_seats
 from hustings.claims.area.share import drawn
 from hustings.claims.claim import Claim
 from hustings.claims.country import UK, election_of, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.geography.boundary_set import BOUNDARY_SETS
-from hustings.measures.baseline import family_key, of_notional
+from hustings.measures.baseline import family_key
 from hustings.measures.seats import (
     SeatBaseline,
     SeatRow,
@@ -34,7 +33,7 @@ from hustings.measures.seats import (
     national_tally,
 )
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_election, kept_of_world
+from hustings.record.kept import kept_of_election
 from hustings.record.record import Record
 
 
@@ -117,19 +116,12 @@ def _short(option: Option, election: GeneralElection) -> Option:
 
 def _notional_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
     """What the party would have had on the next boundaries: "372 in 2019" was notional."""
-    count = _notional_winners(record, election)[claim.subject.family]
+    count = notional_seats(record, election, UK)[claim.subject.family]
     if not count or claim.subject.place not in (None, UK):
         return []
     label = f"{election.polled_on.year} notional result"
     with_speaker = Option(Fraction(count + 1), "seats", f"{label}, with the Speaker", verdict=Verdict.ROUNDING)
     return [counted(count, "seats", label), with_speaker]
-
-
-@kept_of_world
-def _notional_winners(record: Record, election: GeneralElection) -> Counter[str | None]:
-    """The seats that each family would have won on the next boundaries."""
-    results = (one for one in record.notionals.values() if one.from_election == election.id)
-    return Counter(of_notional(one, record.parties, election.polled_on).winner for one in results)
 
 
 def verify_seats_change(claim: Claim, record: Record) -> Finding:

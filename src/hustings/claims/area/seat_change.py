@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from hustings.claims.claim import Claim
-from hustings.claims.country import names_of, polls_in_place, seats_by_family
+from hustings.claims.country import UK, names_of, polls_in_place, seats_by_family
 from hustings.claims.option import Option
 from hustings.figures.rounding import format_signed
 from hustings.measures.baseline import baseline, of_notional
 from hustings.record.election import GeneralElection
+from hustings.record.kept import kept_of_world
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -45,7 +46,7 @@ def local_changes(claim: Claim, record: Record, election: GeneralElection) -> li
         return [_option(now[family], had, then, count) for had, then in _had(record, declared, family)]
     won = seats_by_family(record, previous.id, claim.subject.place)
     found = [(won[family], year)] if won else []
-    if notional := notional_in(record, previous, claim.subject.place):
+    if notional := notional_seats(record, previous, claim.subject.place):
         found.append((notional[family], f"{year} notional"))
     return [_option(now[family], had, then) for had, then in found]
 
@@ -65,8 +66,10 @@ def _had(record: Record, polls: Iterable[Poll], family: str) -> list[tuple[int, 
     return [(sum(one.winner == family for one in known), then)]
 
 
-def notional_in(record: Record, election: GeneralElection, place: str | None) -> Counter[str | None]:
-    """The seats that each family would have won in a nation, region or county on the next boundaries."""
-    results = (one for one in record.notionals.values() if one.from_election == election.id)
-    inside = (one for one in results if place in names_of(record, record.constituencies[one.constituency]))
-    return Counter(of_notional(one, record.parties, election.polled_on).winner for one in inside)
+@kept_of_world
+def notional_seats(record: Record, election: GeneralElection, place: str | None) -> Counter[str | None]:
+    """The seats that each family would have won on the next boundaries, in the country or a part of it."""
+    results = [one for one in record.notionals.values() if one.from_election == election.id]
+    if place not in (None, UK):
+        results = [one for one in results if place in names_of(record, record.constituencies[one.constituency])]
+    return Counter(of_notional(one, record.parties, election.polled_on).winner for one in results)
