@@ -124,16 +124,17 @@ def _of_any_seat(
 def _of_either_seat(
     by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
 ) -> dict[int, list[Reading]]:
-    """The readings of what names no seat, after a paragraph that came to another: none firm, the other's among them."""
+    """The readings of what names no seat, after a paragraph that came to another: none that is of a seat firm, the
+    other's among them."""
     if context.doubt is None or not by_figure or seats_named(tokens, frame.linked):
         return by_figure
     here = replace(context, slug=context.doubt)
     others = read_sentence(tokens, [context.doubt] * len(tokens), frame, here)[0]
-    return {
-        at: [replace(one, is_firm=False, is_tight=False) for one in made]
-        + [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in others.get(at, ())]
-        for at, made in by_figure.items()
-    }
+    found = dict(by_figure)
+    for at in by_figure.keys() - _of_areas(by_figure):
+        own = [replace(one, is_firm=False, is_tight=False) for one in by_figure[at]]
+        found[at] = own + [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in others.get(at, ())]
+    return found
 
 
 def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:

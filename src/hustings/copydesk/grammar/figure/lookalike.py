@@ -16,12 +16,24 @@ _COUNTED_IN = frozenset({Kind.VOTES, Kind.SEATS})
 
 
 def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
-    """Whether a figure counts years, those who are compared, or candidates who are not all who stood."""
+    """Whether a figure counts years, those who are compared, a few more, or candidates who are not all who stood."""
     if hit.role == "candidates" and _are_of_others(tokens, hit):
         return True
     if kind is Kind.DEPOSIT and _is_nobodys(tokens, hit.index):
         return True
+    if kind in _MORE_OF and _are_more(tokens, hit.index):
+        return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+_MORE_OF = frozenset({Kind.VOTES, Kind.MARGIN})
+
+
+def _are_more(tokens: Tokens, index: int) -> bool:
+    """ "The rest came from 2 more": so few, no votes being named, are of anything."""
+    return (
+        tokens[index].tag is Tag.COUNT and Tag.MORE in tokens.row[index + 1 : index + 2] and counts_few(tokens, index)
+    )
 
 
 _NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})
