@@ -90,5 +90,5 @@ def count(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Readin
         Basis(scene.national, as_at=scene.as_at),
         span,
     )
-    is_placed = scope.place is not None or scene.seat is None  # in a list of a party's seats it may be of those
-    return [Reading(claim, hit.strength, is_placed and not scope.is_unknown)]
+    is_of_party = scope.place is None and scene.default is not None and not scene.default.is_person
+    return [Reading(claim, hit.strength, not (is_of_party or scope.is_unknown))]  # it may be of that party's seats
