@@ -57,11 +57,12 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     (
         "official monster",
         "monster raving loony|monster raving loony party|official monster raving loony party|raving loony|loony"
-        "|MRLP|OMRLP",
+        "|monster raving loonies|raving loonies|loonies|MRLP|OMRLP",
     ),
     (
         "the official monster",
-        "monster raving loony|monster raving loony party|official monster raving loony party|raving loony",
+        "monster raving loony|monster raving loony party|official monster raving loony party|raving loony"
+        "|monster raving loonies|raving loonies|loonies",
     ),
     ("yorkshire party", "yorkshire party|Yorks"),
     ("social democratic party", "sdp|social democratic party"),

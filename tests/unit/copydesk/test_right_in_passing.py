@@ -16,6 +16,16 @@ SURREY = "17 December 2019\n\nThe Lib Dems did well in South West Surrey, where 
 KENSINGTON = "13 December 2019\n\nFelicity Buchan won Kensington by 150 votes."
 CENTRAL = "8 May 2015\n\nJo Stevens beat Jenny Willott in Cardiff Central."
 
+STOKE = (
+    "14 December 2019\n\nIn Stoke-on-Trent North, where Ruth Smeeth had a majority of 2,359, Jonathan Gullis won"
+    " by 6,286: 20,974 to 14,688."
+)
+BATTERSEA = "9 June 2017\n\nLabour's Marsha de Cordova won Battersea."
+THANET = "8 May 2015\n\nCraig Mackinlay won South Thanet."
+ISLES = "5 July 2024\n\nTorcuil Crichton won Na h-Eileanan an Iar for Labour."
+CLWYD = "14 June 2017\n\nChris Ruane won the Vale of Clwyd by 2,379."
+LEICESTER = "5 July 2024\n\nShivani Raja won Leicester East for the Conservatives from Labour by 4,426."
+
 
 @pytest.mark.parametrize(
     "text",
@@ -31,6 +41,12 @@ CENTRAL = "8 May 2015\n\nJo Stevens beat Jenny Willott in Cardiff Central."
         f"{KENSINGTON}\n\nSam Gyimah, the former Conservative minister, was third. The former Tory MP had 9,312.",
         f"{KENSINGTON}\n\nSam Gyimah beat Vivien Lichtenstein to third place.",
         f"{CENTRAL}\n\nFirst elected in 2005, she had a majority of 5,593, which went down to 4,576 five years later.",
+        f"{STOKE}\n\nHis share was 52.3 per cent, up seven; hers 36.6, down 14.3.",
+        f"{BATTERSEA}\n\nMs De Cordova overturned Jane Ellison's 7,938 and won by 2,416.",
+        f"{THANET} In 2010 Laura Sandys won with a majority of 7,617 and Ukip, on 5.5 per cent, came fourth.",
+        f"{ISLES} Turnout across the country was 59.2 per cent.",
+        f"{CLWYD}\n\nHe is back two years after losing the Vale of Clwyd by 237 votes.",
+        f"{LEICESTER}\n\nThe swing, if you can call it one, was nearly 11 per cent to the Tories.",
     ],
 )
 def test_nothing_told_in_passing_is_wrong(full_record: Record, text: str) -> None:

@@ -19,6 +19,7 @@ from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Form, Numeral
+from hustings.geography.boundary_set import Nation
 
 #: Kinds that are a seat's unless the copy says that they are an area's.
 OF_EITHER = frozenset(
@@ -67,6 +68,9 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
         sent = replace(made.claim, subject=replace(subject, label=source, family=source))
         return [replace(made, is_firm=False), replace(made, claim=sent, is_firm=False)]
+    if (nation := _nation_meant(scene, scope)) is not None:
+        there = replace(made.claim, subject=replace(made.claim.subject, place=nation))
+        return [replace(made, is_firm=False), replace(made, claim=there, is_firm=False)]
     if basis.when is When.EITHER:
         before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
         return [made, replace(made, claim=before, is_firm=False)]
@@ -74,6 +78,16 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         elsewhere = replace(made.claim, subject=replace(subject, place=UK))
         return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
     return [made]
+
+
+_COUNTRY = frozenset({"the country", "across the country", "country", "countrywide", "nation"})
+
+
+def _nation_meant(scene: Scene, scope: Scope) -> str | None:
+    """The nation that "across the country" may be said of in a report from Scotland, Wales or Northern Ireland."""
+    nation = scene.seat.poll.constituency.nation if scene.seat is not None else Nation.ENGLAND
+    is_said = scope.place == UK and not scene.tokens.words.isdisjoint(_COUNTRY)
+    return nation.value if is_said and nation is not Nation.ENGLAND else None
 
 
 def _source(scene: Scene, index: int) -> str | None:

@@ -16,6 +16,10 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MAJORITY, 3, "C votes? (?:colon|dash|comma) {fill}+ majority (?:who|word|$|comma|colon|dash)", ""),
     (Kind.MAJORITY, 4, "majority {link}* count votes? (?:comma|open|dash) {change} (?:on|from) {fill}* C", "previous"),
+    # "Overturned X's 7,938".
+    (Kind.MAJORITY, 4, "overturn {fill}* actor {fill}* C (?:$|comma|and|close|to)", "previous"),
+    # "Two years after losing it by 9".
+    (Kind.MAJORITY, 4, "count years word (?:lose|win|hold|gain|pronoun|have){1,3} {near}{0,4} by {fill}* C", "either"),
     # "X's 25,155 was cut to 5,702 for Y".
     (Kind.MAJORITY, 4, "count be? {fill}* down to {fill}* C for {fill}* actor", "either"),
     # "X went down by 9 to Y", "X, down by 9 to the nurse Y".
@@ -49,7 +53,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (
         Kind.MAJORITY,
         4,
-        "majority (?:of|be|{fill})* count {any}{0,4} (?:and|comma) on {fill}* R(?!{fill}*(?:swing|turnout))",
+        "majority (?:of|be|{fill})* count (?:word|votes|of|for|with|in|year|previous|place|{fill}){0,4} (?:and|comma)"
+        " on {fill}* R(?!{fill}*(?:swing|turnout))",
         "",
     ),
     (Kind.MAJORITY, 4, "^on {fill}* count comma {fill}* majority {any}{0,3} R", ""),

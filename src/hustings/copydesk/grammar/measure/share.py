@@ -35,6 +35,7 @@ SHARES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 3, "swing {link}* R", ""),
     (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
     (Kind.SWING, 2, "swing {any}{0,6} (?:of|be) {fill}* N", ""),
+    (Kind.SWING, 4, "swing comma {any}{1,8} comma be {fill}* R", ""),
     (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
     (Kind.SWING, 2, "N {fill}* swing", ""),
     (Kind.SWING, 4, "swing (?:from|to|actor|fill|hedge|comma|in|place|colon|of|word){2,9} R", ""),

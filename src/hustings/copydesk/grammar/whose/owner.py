@@ -14,7 +14,7 @@ from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.grammar.whose.pronoun import GENDERS, given_to, stood_for
+from hustings.copydesk.grammar.whose.pronoun import ANOTHERS, GENDERS, given_to, stood_for
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.measures.rank import ranking
@@ -90,7 +90,7 @@ def _spoken_of(scene: Scene, index: int) -> list[Holder]:
     is_role = any(_is_role(scene.tokens, at) for at in range(index))
     people = {one.options: one for named in scene.people for one in named} if is_role else {}
     is_firm = not _PRONOUNS.isdisjoint(before) or (is_role and len(people) < 2)
-    is_firm = is_firm and not scene.others and scene.default.is_person
+    is_firm = is_firm and not scene.others and scene.default.is_person and ANOTHERS.isdisjoint(before)
     rest = {one.options: one for one in (*scene.others, *people.values()) if one.options != scene.default.options}
     return [Holder(scene.default, -1, is_firm), *(Holder(one, -1, False) for one in rest.values())]
 
@@ -114,12 +114,18 @@ def _is_role(tokens: Tokens, at: int) -> bool:
     return tokens[at].words in _ROLES and "the" in tokens.said[max(0, at - 3) : at]
 
 
+_WON = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
+
+
 def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     """ "X beat Y by 9 votes to 8": the first figure is X's, the second Y's."""
     actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR and not _is_told_of(tokens, at)]
     if hit.role not in ("winner", "loser") or len(actors) < 2:
         return []
     deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT or _is_passive(tokens, at)), None)
+    if deed is None and not _WON.isdisjoint(tokens.row[actors[-1] : hit.index]):
+        side = actors[-1:] if hit.role == "winner" else actors[-2:-1]  # "where Y had had 9, X won by 8: 90 to 82"
+        return [Holder(tokens[at].value, at, hit.role == "winner") for at in side]
     bound = actors[-1] if deed is None else deed
     sides = [at for at in actors if at < bound][-1:], [at for at in actors if at > bound][:1]
     sides = sides[::-1] if deed is not None and _is_passive(tokens, deed) else sides
