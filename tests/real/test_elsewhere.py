@@ -142,3 +142,25 @@ def test_what_was_years_before_or_months_after_is_none_of_this_result(
     found = told(copy, full_record)
     assert "wrong" not in found.values()
     assert {figure: found.get(figure) for figure in right} == dict.fromkeys(right, "right")
+
+
+LIVE = """LIVE: Bath count, 5 July 2024
+
+02.51 Bath: Lib Dem hold. Wera Hobhouse 19,883 (41.3%, down on last time), Labour's Dan Bewley 8,665, Conservative
+James Wright 7,659.
+
+02.55 That's a majority of 11,218. It was 12,322 in 2019.
+
+03.20 Up in Cheadle Tom Morrison has beaten Mary Robinson by 12,235. He'd cut her majority to 2,336 five years ago. She
+drops from 46.0% to 22.6%.
+
+03.30 Angus MacNeil's lead in Na h-Eileanan an Iar more than doubled to 4,102 in 2015. This time he was third on
+1,370.
+"""
+
+
+def test_an_aside_on_last_time_is_not_of_who_comes_next(full_record: Record) -> None:
+    found = told(LIVE, full_record)
+    assert "wrong" not in found.values()
+    right = ["8,665", "7,659", "11,218", "12,322", "12,235", "2,336", "46.0%", "22.6%", "4,102", "1,370"]
+    assert {figure: found.get(figure) for figure in right} == dict.fromkeys(right, "right")

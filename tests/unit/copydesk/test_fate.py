@@ -126,3 +126,26 @@ def test_places_are_read_before_and_after_the_name(record: Record, sentence: str
 )
 def test_places_of_the_election_before_are_read(record: Record, sentence: str) -> None:
     assert verdicts(sentence, "rank", record) == {"right"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wes Streeting is still the MP.",
+        "Wes Streeting is the new MP for the constituency.",
+        "Wes Streeting will be the next MP here.",
+        "Wes Streeting is now the area's MP.",
+        "Leanne Mohamad did not survive.",
+        "Leanne Mohamad, an independent, could not hang on.",
+        "Wes Streeting, who is 41, had beaten the former council leader.",
+        "Wes Streeting carried the seat.",
+        "Voters chose Wes Streeting.",
+        "It was another win for Labour.",
+    ],
+)
+def test_more_ways_to_say_who_won(sentence: str, record: Record) -> None:
+    assert verdicts(sentence, "outcome", record) == {"right"}
+
+
+def test_a_hold_that_somebody_had_is_not_who_held(record: Record) -> None:
+    assert "wrong" not in verdicts("Labour ended the Conservatives' hold on Ilford North.", "outcome", record)

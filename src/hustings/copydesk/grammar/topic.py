@@ -80,12 +80,16 @@ def _just_after(tokens: Tokens, index: int) -> Kind | None:
     return None
 
 
+#: "She drops from 9 per cent to 8": her share, whatever was spoken of.
+_SOMEBODY = frozenset({"he", "she"})
+
+
 def _before(tokens: Tokens, start: int, inherited: Kind | None) -> Kind | None:
     for token in tokens[:start][::-1]:
         if token.tag in NUMBERS and inherited is not None:
             return inherited_change(inherited)
         if token.tag in _TOPICS:
             return _TOPICS[token.tag]
-        if token.tag is Tag.ACTOR:
+        if token.tag is Tag.ACTOR or token.words in _SOMEBODY:
             return Kind.SHARE_CHANGE
     return None

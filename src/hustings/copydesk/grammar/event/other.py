@@ -29,7 +29,8 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     basis = Basis(poll.election, year=_year_against(scene, match.end()))
     claim = Claim(kind, Subject(poll.constituency.name, poll.id), quantity, basis, span_of(scene, match))
     is_named = any(pair == (Tag.IN, Tag.PLACE) for pair in pairwise(token.tag for token in inside))
-    is_firm = (kind is Kind.MAJORITY_CHANGE and not _is_of_then(scene, match.start())) or is_named
+    is_of_now = not (_is_of_then(scene, match.start()) or _is_told_back(scene.tokens, match))
+    is_firm = (kind is Kind.MAJORITY_CHANGE and is_of_now) or is_named
     return [Reading(claim, 2, is_firm)]  # a bare turnout may be any place's
 
 
@@ -37,6 +38,11 @@ def _is_of_then(scene: Scene, start: int) -> bool:
     """ "Elected in 2005 with a majority of 9, which went down": of another time than the poll's."""
     polled = scene.seat.poll.polled_on.year if scene.seat else 0
     return scene.is_dated or any(one.tag is Tag.YEAR and year_of(one) != polled for one in scene.tokens[:start])
+
+
+def _is_told_back(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "He'd cut her majority to 9 five years ago": how it moved before."""
+    return "had" in tokens.said[max(0, match.start() - 3) : match.end()] or "years ago" in tokens.words
 
 
 def _year_against(scene: Scene, end: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -27,11 +28,20 @@ from hustings.copydesk.token import SILENT, Tag, places_of
 from hustings.record.poll import Poll
 
 
+def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
+    """ "Labour ended the Conservatives' hold on X": what they had, and not what they did."""
+    inside = scene.tokens[max(0, match.start() - 1) : match.end()]
+    return any(
+        one.tag is Tag.ACTOR and one.value.is_possessive and two.words in ("hold", "hold on")
+        for one, two in pairwise(inside)
+    )
+
+
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
     if scene.seat is None or is_denied(scene, match.start()) or is_asked(scene, match) or is_led(scene, match):
         return []
-    if is_of_deposit(scene, match) or is_taken_away(scene, match):
+    if is_of_deposit(scene, match) or is_taken_away(scene, match) or _is_noun(scene, match):
         return []
     if _is_for_place(scene, match.end()):
         return []

@@ -182,4 +182,6 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         " (?:now|$|comma|and)",
         "",
     ),
+    # "His lead more than doubled to 4,102".
+    (Kind.MAJORITY, 4, "{cushion} {fill}* times to {fill}* C", ""),
 )

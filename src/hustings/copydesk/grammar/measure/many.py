@@ -71,4 +71,6 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 4, "C word (?:comma|open|dash) word? {fill}* percent turnout", "ballots"),
     (Kind.OTHER, 2, "C {fill}* votes {any}{0,3} (?:comma|dash) {fill}* {number} {any}{0,2} turnout", "ballots"),
     (Kind.OTHER, 4, "opposition (?:{link}|get|have|win|word)* C", "opposition"),
+    # "23,742 votes out of 45,605".
+    (Kind.OTHER, 4, "count votes word of {fill}* C (?:$|comma|close|and|on)", "ballots"),
 )

@@ -24,6 +24,8 @@ _NOT_NOW = frozenset(
     "had once previously formerly until when before after would could might may if unless hoped hopes hoping expected"
     " never not last first traditionally then since target nearly almost".split()
 )
+#: In "X did not survive", "X could not hang on": words of the phrase itself.
+_DENYING = frozenset({"not", "could"})
 _COLOURS = {
     "red": ("labour",),
     "blue": ("conservative",),
@@ -38,6 +40,19 @@ _COLOURS = {
 def won(found: Found) -> list[Reading]:
     """ "X is heading to Westminster", "the seat fell to X", "the winner was X"."""
     return _told(found, "won")
+
+
+def unseated(found: Found) -> list[Reading]:
+    """ "X had beaten the minister": that who won did; of whom else it may be said, nothing."""
+    at = _who(found)
+    poll = found.seat.poll if found.seat is not None else None
+    key = (
+        key_in(found.scene.tokens[at].value, poll, found.scene.lexicon) if at is not None and poll is not None else None
+    )
+    is_here = poll is not None and key is not None and key == poll.winner
+    return (
+        [_reading(found, poll, key, "won", is_firm=False)] if is_here and poll is not None and key is not None else []
+    )
 
 
 def held(found: Found) -> list[Reading]:
@@ -120,7 +135,8 @@ def _is_of_now(found: Found, start: int) -> bool:
     before = [tokens[at] for at in outside if max(start, found.first - 5) <= at < found.last]
     after = list(takewhile(lambda token: token.words != "first", tokens[found.last : found.last + 6]))
     is_dated = any(token.tag is Tag.YEAR and year_of(token) != polled for token in (*before, *after))
-    is_past = any(token.words in _NOT_NOW or token.words.startswith("had ") for token in before)
+    denied = _DENYING if not _DENYING.isdisjoint(tokens.said[found.first : found.last]) else frozenset()
+    is_past = any(token.words in _NOT_NOW - denied or token.words.startswith("had ") for token in before)
     is_past = is_past or any(token.tag in (Tag.PREVIOUS, Tag.SINCE) and token.words != "former" for token in after)
     return not (is_dated or is_past)
 

@@ -38,6 +38,8 @@ FAILED = (
     f"(?: on)?(?: to| onto)? (?:{_THE_SEAT}|(?:the )?{{actor}})"
     f"|{_WHOM} (?:bid|attempt|effort|hopes|campaign|challenge|quest) (?:(?:to [a-z]+|for|of [a-z]+ing) {_THE_SEAT} )?"
     "(?:ended in|met with|was met with) (?:failure|defeat|disappointment)"
+    f"|(?P<whose>@party|@person){_ASIDE}{_THEN} (?:failed to|fails to|could not|couldn't|did not|didn't|was unable to)"
+    " (?:survive|hold on|cling on|hang on)(?= $|$| ,| and| this| here)"
 )
 CONCEDED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:conceded|concedes|suffered|suffers|admitted|accepted) (?:{{det}} )?(?:{{adverb}} )?"
@@ -82,6 +84,8 @@ SENT = (
     f"(?: to {_HOUSE}| (?:as|to be) {{det}} (?:[a-z]+ )?(?:mp|member|representative)| mp)"
     f"|^(?:the )?(?:(?:voters|people|electors) (?:in|of) (?:the )?)?{_SEAT}{_THEN}"
     " (?:plumped for|opted for|turned to|sided with|went for) (?:the )?(?P<whom>@party|@person)"
+    f"|^(?:the )?(?:voters|people|electors)(?: (?:in|of) (?:the )?{_SEAT}| here)?{_THEN} (?:chose|picked|elected)"
+    " (?:the )?(?P<whose>@party|@person)(?= $|$| ,| as| over| by)"
 )
 _ONWARD = (
     "(?:heading|heads|headed|off|going|goes|went|returning|returned|sent|go|return|returns|bound|back|on {det} way)"
@@ -98,9 +102,15 @@ REPRESENT = (
     f"(?:represent|serve|sit for|speak for) {_THE_SEAT}"
     f"|{_SEAT} (?:will (?:now |again )*be|is now|is again) represented (?:(?:in|at) {_HOUSE} )?by (?:the )?{_WHOM}"
 )
+_HERE = f"(?: (?:for|of|in) (?:{{det}} )?{_TOWN}(?:'s)?| here)?"
 IS_MEMBER = (
     f"{_WHO}{_ASIDE} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat)"
     " (?:new |next |latest |first )*(?:mp|member)"
+    f"|{_WHOM}{_ASIDE} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
+    f" {{det}} (?:[a-z']+ )?(?:new|next) (?:mp|member of parliament){_HERE}"
+    f"|(?P<whose>@person){_ASIDE} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}(?= $|$| ,| and| after| with)"
+    "|(?P<ousted>@person) (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will replace)"
+    " (?:the )?{actor} as (?:the |{det} )?(?:@place )?mp"
 )
 NEW_MEMBER = (
     f"{_SEAT}(?: (?:has|have))?(?: (?:a|its|their))? new (?:mp|member) (?:is|in|:|will be|,) (?:the )?{_WHO}"
@@ -116,12 +126,27 @@ WINNER = (
     f"{_WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){_TOWN}){_THEN} {_GONE}(?: back| over)?"
     f"(?: to)? (?:the )?{_WHOM}"
     f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
+    "|(?:a|another) (?:[a-z]+ )?(?:gain|hold|win|victory) for (?:the )?(?P<ousted>@party|@person)"
+    "(?= $|$| ,| from the| here| in @place)"
 )
 NOW_OF = (
     f"{_TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{_WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
     f"|{_TOWN} is (?:now )?(?P<whom>@party)(?= $|$)"
 )
 _CHAMPION = "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)"
+_OFFICE = (
+    "(?:minister|prime minister|secretary|whip|chief whip|mp|incumbent|chancellor|leader|holder|member|speaker|veteran"
+    "|grandee|defector)"
+)
+#: "Labour had beaten the former deputy prime minister": who was beaten is told by an office.
+_UNSEATING = (
+    "(?:beaten|beat|beats|ousted|ousts|unseated|unseats|defeated|defeats|toppled|dislodged|removed|seen off|saw off"
+    "|has unseated|has ousted)"
+)
+UNSEATED = (
+    f"{_WHO}{_ASIDE}(?: [^ ,;:]+){{0,2}}? (?:has |have |had )?{_UNSEATING} {{det}} (?:[a-z-]+ ){{0,3}}?{_OFFICE}"
+    "(?= $|$| ,| and| by| in| here)"
+)
 PREVAILED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"
     f"|won the day|was victorious|were victorious|(?:{{be}} )?crowned(?: as)?(?: {_CHAMPION})?"
@@ -148,7 +173,7 @@ EASED = (
 )
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
-    f"|plucked|pinched|poached|wrestled|prises|took back|reclaims|recaptures) {_THE_SEAT}"
+    f"|plucked|pinched|poached|wrestled|prises|took back|reclaims|recaptures|carried|carries) {_THE_SEAT}"
 )
 _TAKEN = (
     "(?:won|gained|taken|captured|retained|claimed|seized|snatched|stolen|prised|wrested|kept|secured|regained"

@@ -11,6 +11,7 @@ _OUTCOME = frozenset({Kind.OUTCOME})
 FATES: tuple[Row, ...] = (
     (
         "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
+        "|turfed out|thrown out|kicked out|seen off|brushed aside|swept aside"
         "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
         "|stripped|job",
         fate_phrase.BEATEN,
@@ -25,7 +26,7 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     (
-        "failed|fails|failing|unable|could|couldn't|manage|failure|disappointment|met",
+        "failed|fails|failing|unable|could|couldn't|manage|failure|disappointment|met|survive|hang on|hold on|cling on",
         fate_phrase.FAILED,
         fate.defeated,
         _OUTCOME,
@@ -77,7 +78,9 @@ FATES: tuple[Row, ...] = (
     ("mp|member", fate_phrase.NEW_MEMBER, fate.won, _OUTCOME),
     ("mp", fate_phrase.HAS_MEMBER, fate.won, _OUTCOME),
     (
-        "winner|winners|victor|mp-elect|victory|success|triumph|joy|spoils|went to|goes to|goes|going to|gone|falls"
+        "winner|winners|victor|mp-elect|victory|gain|hold|win|success|triumph|joy|spoils"
+        "|went to|goes to|goes|going to|gone"
+        "|falls"
         "|fell|fallen|went|switched|swung|passes|passed|turned|turns",
         fate_phrase.WINNER,
         fate.won,
@@ -92,6 +95,13 @@ FATES: tuple[Row, ...] = (
         fate.won,
         _OUTCOME,
     ),
+    (
+        "beaten|beat|beats|ousted|ousts|unseated|unseats|defeated|defeats|toppled|dislodged|removed|seen off|saw off"
+        "|has unseated|has ousted",
+        fate_phrase.UNSEATED,
+        fate.unseated,
+        _OUTCOME,
+    ),
     ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
     (
         "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
@@ -104,7 +114,7 @@ FATES: tuple[Row, ...] = (
     ),
     (
         "seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped|plucked|pinched|poached"
-        "|wrestled|prises|took back|reclaims|recaptures",
+        "|wrestled|prises|took back|reclaims|recaptures|carried|carries",
         fate_phrase.SEIZED,
         fate.won,
         _OUTCOME,
