@@ -52,13 +52,15 @@ _OWN = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.ELECTORATE, Tag.REJECTED, Tag.S
 
 
 class Column(msgspec.Struct, frozen=True, gc=False):
-    """What a column gives: the kind (`None`: not known), the word for it where a row needs one, a year, the unit."""
+    """What a column gives: the kind (`None`: not known), the word for it where a row needs one, a year, the unit, or
+    whose figures are in it: those of a party that heads it."""
 
     kind: Kind | None = None
     word: str | None = None
     year: str | None = None
     is_percent: bool = False
     is_read: bool = True
+    party: Token | None = None
 
     @property
     def is_of_seat(self) -> bool:
@@ -144,8 +146,22 @@ def _headed(line: str, tokens: Tokens) -> Columns | None:
     found: list[Column] = []
     for cell in cells:
         found.append(_column(cell, found[-1] if found else Column()))
-    is_told = any(one.kind or one.year for one in found)
+    found = _of_parties(found, cells, tokens, is_blank=CELL not in line)
+    is_told = any(one.kind or one.year or one.party for one in found)
     return Columns(tuple(found), CELL not in line) if is_told else None
+
+
+#: Fewer parties in a head are no columns of theirs.
+_FEWEST_PARTIES = 2
+
+
+def _of_parties(columns: list[Column], cells: Sequence[str], tokens: Tokens, *, is_blank: bool) -> list[Column]:
+    """The columns, those that parties head told so: "Year | Con | Lab | LD", "Seat | SNP | Lab"."""
+    parties = {one.words: one for one in tokens if one.tag is Tag.ACTOR and not one.value.is_person}
+    is_headed = [columns[at] == Column() and cell in parties for at, cell in enumerate(cells)]
+    if sum(is_headed) < _FEWEST_PARTIES or (is_headed[0] and not is_blank):
+        return columns
+    return [Column(party=parties[cells[at]]) if own else columns[at] for at, own in enumerate(is_headed)]
 
 
 def _column(head: str, before: Column) -> Column:
@@ -199,8 +215,8 @@ def _said(column: Column, cell: Sequence[Token], before: Sequence[list[Token]], 
     """The tokens of one figure of a row with those that it needs: when, who or where, what."""
     figure = next(one for one in cell if one.tag in NUMBERS)
     found: list[Token] = []
-    if column.year:
-        found += [beside(figure, column.year, Tag.YEAR), beside(figure, ":", Tag.COLON)]
+    if (year := column.year or next((one.words for one in words if one.tag is Tag.YEAR), None)) is not None:
+        found += [beside(figure, year, Tag.YEAR), beside(figure, ":", Tag.COLON)]
     places = [one for one in words if one.tag in (Tag.PLACE, Tag.REGION)][:1]
     if column.is_of_seat:
         told = [beside(figure, column.word or "", _OF_SEAT[column.word or ""]), beside(figure, ":", Tag.COLON)]
@@ -208,6 +224,7 @@ def _said(column: Column, cell: Sequence[Token], before: Sequence[list[Token]], 
         return [*found, *places, *who, *told, _in_unit(figure, column)]
     nearest = [one for part in reversed(before) for one in reversed(part) if one.tag is Tag.ACTOR]
     who = (nearest or [one for one in words if one.tag is Tag.ACTOR])[:1]
+    who = who if column.party is None else [column.party]
     told = [*found, *(_at(one, figure) for one in (*places, *who)), *([beside(figure, CELL, Tag.COMMA)] if who else [])]
     seats = [beside(figure, "seats", Tag.SEATS)] if column.word == "seats" else []
     return [*told, *_moved(figure, column), _in_unit(figure, column), *seats]
@@ -242,8 +259,10 @@ def beside(figure: Token, words: str, tag: Tag, value: Any = None) -> Token:
 
 
 def _in_unit(figure: Token, column: Column) -> Token:
-    """The figure in its column's unit, where it has none of its own."""
-    return in_percent(figure) if column.is_percent else figure
+    """The figure in its column's unit, where it has none of its own; a small one under a party, with decimals, is its
+    share."""
+    is_share = column.party is not None and isinstance(figure.value, Numeral) and figure.value.decimals > 0
+    return in_percent(figure) if column.is_percent or is_share else figure
 
 
 def in_percent(figure: Token) -> Token:

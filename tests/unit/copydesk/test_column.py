@@ -107,3 +107,26 @@ def test_below_a_heading_with_an_area_seats_are_of_it(full_record: Record) -> No
 def test_a_dateline_places_no_figure(full_record: Record) -> None:
     text = "LONDON, June 2017 – The general election of 2017 is over. The SNP won 39 seats, a net loss of 21.\n"
     assert told(text, full_record) == [("39 seats", "seats", "wrong"), ("21", "seats_change", "right")]
+
+
+PARTIES_BY_YEAR = """Ilford North over the years
+
+| Year | Con | Lab | LD | Majority |
+|---|---|---|---|---|
+| 2010 | 45.7 | 34.2 | 12.7 | 5,404 |
+| 2015 | 42.7 | 43.9 | 2.3 | 589 |
+| 2017 | 39.6 | {} | 2.0 | 9,639 |
+| 2019 | 40.1 | 50.5 | 5.3 | 5,218 |
+"""
+SEATS_BY_PARTY = (
+    "July 2024\n\nSeat\tCon\tLab\tLib Dem\tMaj\nBath\t15.9\t18.0\t41.3\t11,218\nCheadle\t22.6\t{}\t46.7\t12,235\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "right", "wrong"), [(PARTIES_BY_YEAR, "57.8", "58.7"), (SEATS_BY_PARTY, "15.6", "16.5")]
+)
+def test_columns_that_parties_head(rows: str, right: str, wrong: str, full_record: Record) -> None:
+    found = told(rows.format(right), full_record)
+    assert {verdict for _, _, verdict in found} == {"right"}
+    assert [one for one in told(rows.format(wrong), full_record) if one[2] != "right"] == [(wrong, "share", "wrong")]
