@@ -164,3 +164,14 @@ def test_an_aside_on_last_time_is_not_of_who_comes_next(full_record: Record) -> 
     assert "wrong" not in found.values()
     right = ["8,665", "7,659", "11,218", "12,322", "12,235", "2,336", "46.0%", "22.6%", "4,102", "1,370"]
     assert {figure: found.get(figure) for figure in right} == dict.fromkeys(right, "right")
+
+
+def test_what_somebody_was_elected_by_is_no_estimate(full_record: Record) -> None:
+    copy = (
+        "5 July 2024: Suffolk Coastal\n\nJenny Riddell-Carpenter beat Thérèse Coffey by 1,070 votes.\n\n"
+        "At the last election in December 2019 Dr Coffey was elected with a majority of {}."
+    )
+    assert told(copy.format("20,533"), full_record)["20,533"] == "right"
+    assert told(copy.format("18,355"), full_record)["18,355"] == "wrong"  # the notional one
+    notional = copy.replace("was elected with a", "had a notional").format("18,355")
+    assert told(notional, full_record)["18,355"] == "right"

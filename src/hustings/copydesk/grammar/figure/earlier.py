@@ -75,7 +75,7 @@ def looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]
     if scene.seat is None:
         return []
     found = []
-    if kind in _LEVELS and hit.role in _PLAIN:
+    if kind in _LEVELS and hit.role in _PLAIN and not _is_done_then(scene, hit.index, year):
         found = readings_in_place(scene, hit, kind, Moment(When.PREVIOUS, year, False))
     then = scene.seat.as_of(year)
     if then is not None and (kind is Kind.MARGIN or kind.is_change or hit.role in ("rejected", "candidates")):
@@ -87,6 +87,8 @@ def redrawn(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]
     """The readings of an earlier year's figure as one carried onto today's boundaries: they can only bear it out."""
     if kind not in _LEVELS or moment.year is None or scene.seat is None or _is_in_old_seat(scene.tokens):
         return []
+    if _is_done_then(scene, hit.index, moment.year):
+        return []
     found = readings_in_place(scene, hit, kind, Moment(When.PREVIOUS, None, False))
     return [_in_year(one, moment.year) for one in found]
 
@@ -96,6 +98,23 @@ def of_poll_before(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     there was a by-election: "in August she had 9". They can only bear it out."""
     then = seat_then(scene) if kind in _LEVELS else None
     return readings_in_place(replace(scene, seat=then), hit, kind, Moment()) if then is not None else []
+
+
+_DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.BEAT})
+_ESTIMATING = frozenset("notional notionally boundaries redrawn paper estimate estimated would".split())
+
+
+def _is_done_then(scene: Scene, index: int, year: int) -> bool:
+    """ "In 2019 she was elected with a majority of 9": what somebody won by is the result's, and no estimate."""
+    tokens, seat = scene.tokens, scene.seat
+    is_held = seat is not None and seat.of_year(year) is not None
+    row = tokens.row[max(0, index - 8) : index]
+    return (
+        is_held
+        and not _DEEDS.isdisjoint(row)
+        and Tag.YEAR in tokens.row[:index]
+        and _ESTIMATING.isdisjoint(tokens.words)
+    )
 
 
 _SERIES = {Kind.TURNOUT: "turnouts", Kind.MAJORITY: "majorities"}
