@@ -149,3 +149,22 @@ def test_more_ways_to_say_who_won(sentence: str, record: Record) -> None:
 
 def test_a_hold_that_somebody_had_is_not_who_held(record: Record) -> None:
     assert "wrong" not in verdicts("Labour ended the Conservatives' hold on Ilford North.", "outcome", record)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Wes Streeting, who was once a councillor, got in with 15,647.", "outcome"),
+        ("Leanne Mohamad ran hard, but Wes Streeting beat her.", "outcome"),
+        ("Rachel Collinson of the Greens lost her £500.", "deposit"),
+        ("Lee Scott slid to second in 2015.", "rank"),
+        ("Leanne Mohamad was beaten but second.", "rank"),
+        ("Only 59.6 per cent of people turned out.", "turnout"),
+    ],
+)
+def test_fates_in_passing(sentence: str, kind: str, record: Record) -> None:
+    assert verdicts(sentence, kind, record) == {"right"}
+
+
+def test_who_stood_at_another_poll_only_came_there(record: Record) -> None:
+    assert verdicts("Sonia Klein came third for Labour.", "rank", record) == {"wrong"}

@@ -20,6 +20,8 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if _is_of_several(scene, match.start(), match.end()):
         return []
+    if word == "money" and not scene.tokens[match.end() - 1].words.startswith(_STAKE):
+        return []
     how = _kept_or_lost(scene.tokens, match.end() - 1)
     found = holders(scene.tokens, match.start())
     actor = found[0].actor if found else scene.default
@@ -41,6 +43,8 @@ def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
     return min(at, match.start()) if Tag.COMMA not in tokens.row[at:end] else match.start()
 
 
+#: What a deposit is: "lost his £500".
+_STAKE = ("500", "£500")
 _KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|h[au]ng on|clung|cling)")
 _LOSING = re.compile(r"(?:los[est]|forfeit|surrender|cost|sacrific)")
 _NOWHERE = frozenset("neither none nowhere no".split())

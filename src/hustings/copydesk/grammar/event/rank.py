@@ -12,8 +12,8 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.said import keys_before, nearest_key, span_of, who_at
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import Scene, key_in, placed
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
+from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.nearest import holders
@@ -101,6 +101,20 @@ def _is_of_two_named(tokens: Tokens, at: int) -> bool:
     return is_in and (at + 1 == len(tokens) or tokens[at + 1].tag is not Tag.PLACED)
 
 
+def _in_polls_of(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_firm: bool) -> list[Reading]:
+    """The place of somebody who did not stand in the poll in sight, in those of the seat that he or she stood in; firm
+    where that is one."""
+    stood = [one for one in reversed(scene.seat.polls) if stands_in(actor, one)] if scene.seat is not None else []
+    made = []
+    for poll in stood:
+        key = key_in(actor, poll, scene.lexicon)
+        if key is not None:
+            subject = Subject(poll.candidacy(key).name, poll.id, key)
+            claim = Claim(Kind.RANK, subject, place, Basis(poll.election, When.THIS), span)
+            made.append(Reading(claim, 3, is_firm and len(stood) == 1))
+    return made
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -120,6 +134,8 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []  # of a poll that is not in the record
     actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    if key is None and actor is not None and actor.is_person and moment == Moment() and not _was(scene, at):
+        return _in_polls_of(actor, scene, span_of(scene, match), Quantity(value, word=word), is_firm=is_firm)
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
     for one in dict.fromkeys(keys):

@@ -80,6 +80,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("win (?!{fill}*{number})", outcome, "won"),
     ("(?:lose|hold|get) (?:{fill}|exempt)* deposit", deposit, ""),
     ("deposit", deposit, ""),
+    ("(?:lose|hold) {fill}+ exempt", deposit, "money"),
+    ("beat and {fill}* O (?:placed|{ends})", rank, ""),
     ("up in? {fill}{0,2} majority", direction_only, "majority"),
     ("up to {fill}{1,2} majority(?!{fill}*(?:of|{number}))", direction_only, "majority"),
     ("down in? {fill}{0,2} majority", direction_only, "majority"),

@@ -45,6 +45,8 @@ def _told_of_before(scene: Scene, index: int) -> Moment | None:
         return Moment(When.PREVIOUS, first, is_firm=False)
     if _is_of_party_of_before(scene, index):
         return Moment(When.PREVIOUS)
+    if _opens_at_general_election(scene.tokens):
+        return Moment(When.EITHER, is_firm=False)
     return Moment(When.EITHER) if _is_at_general_election(scene, index) else None
 
 
@@ -93,6 +95,11 @@ _FROM = bytes((Tag.FROM,))
 def _names_last(tokens: Tokens) -> bool:
     """ "At the last election": long after a poll, that poll or the one before."""
     return any(token.tag is Tag.PREVIOUS and "last" in token.words.split(" ") for token in tokens)
+
+
+def _opens_at_general_election(tokens: Tokens) -> bool:
+    """ "At the general election it was 9", whichever one is meant."""
+    return tokens.said[2:4] == ["general", "election"] and tokens[0].tag is Tag.ON
 
 
 def _is_at_general_election(scene: Scene, index: int) -> bool:

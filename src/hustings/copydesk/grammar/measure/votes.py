@@ -53,6 +53,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 2, "^ {fill}* N votes? $", "topic"),
     (Kind.OTHER, 2, "^ now (?:comma|colon)? {fill}* N votes? $", "topic"),
     (Kind.OTHER, 2, "^ (?:count|{fill}|in|on|by)* (?:previous|year) comma? pronoun have? be {fill}* N", "topic"),
+    # "At the general election it was 69 per cent".
+    (Kind.OTHER, 2, "^ {fill}* on {fill}* word word comma? pronoun have? be {fill}* N", "topic"),
     (Kind.OTHER, 2, "^ {fill}* pronoun have {fill}* R {fill}* $", "topic"),
     (Kind.OTHER, 3, "{change} (?:{any}|{number}|share|by|on){0,16} actor by {fill}* R", "change"),
     (Kind.BOUNDARY, 4, "R (?:of|{fill}|previous|word)* area", ""),

@@ -146,6 +146,7 @@ _UNSEATING = (
 UNSEATED = (
     f"{_WHO}{_ASIDE}(?: [^ ,;:]+){{0,2}}? (?:has |have |had )?{_UNSEATING} {{det}} (?:[a-z-]+ ){{0,3}}?{_OFFICE}"
     "(?= $|$| ,| and| by| in| here)"
+    f"|{_WHOM} (?:has |have )?{_UNSEATING} (?:him|her|them)(?= $|$| ,| and| by| in| here)"
 )
 PREVAILED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"
@@ -170,6 +171,8 @@ EASED = (
     f"{_WHO} (?:{{adverb}} |has |have )*(?:{_EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
     f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|marches|marched) (?:back in|home)"
     "|(?:is|are) back in)"
+    f"|(?P<whose>@party|@person){_ASIDE} (?:got|gets|is|are) in(?= with @number| by @number)"
+    "|(?P<ousted>@party|@person) back in at @place"
 )
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
@@ -201,6 +204,6 @@ LIKEWISE = (
     f" (?:in|at|across|for) {_SEAT}"
 )
 COLOURED = (
-    f"{_SEAT}{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"
+    f"{_SEAT}(?: , which)?{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"
     f"|orange|green|yellow|purple|turquoise)(?= $|$| ,| -| for| after| by| on| with| in| again| and| at)"
 )

@@ -107,7 +107,7 @@ FATES: tuple[Row, ...] = (
         "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
         "|crept|squeaked home|cruises|coasts|sails|strolls|eases|waltzes|storms|strides|squeezes|squeaks|sneaks|romps"
         "|scrapes|edges|creeps|breezes|breezed|canters|cantered|walks|walked|marches|marched"
-        "|back",
+        "|back|got|gets|in",
         fate_phrase.EASED,
         fate.won,
         frozenset(),
