@@ -10,7 +10,7 @@ from hustings.figures.numeral import MOST_DIGITS, Form, Numeral, Unit
 _MONTH = rf"(?:{PRINTED})\b"
 _AFTER = {
     "time": re.compile(r"[:.]?\d*\s?(?:am|pm|a\.m|p\.m)\b|:\d\d|\s?o'clock|[\s-](?:hours?|minutes?|mins?|seconds?)\b"),
-    "date": re.compile(rf"\s(?:of\s)?{_MONTH}"),
+    "date": re.compile(rf"\s(?:of\s)?{_MONTH}|\.\d\d\b(?!\.?\d)"),
     "age": re.compile(r"[\s-]years?[\s-]old\b"),
     "money": re.compile(r"p\b|\s?(?:pounds|quid)\b"),
     "measure": re.compile(

@@ -20,6 +20,7 @@ STOKE = (
     "14 December 2019\n\nIn Stoke-on-Trent North, where Ruth Smeeth had a majority of 2,359, Jonathan Gullis won"
     " by 6,286: 20,974 to 14,688."
 )
+PETERBOROUGH = "13 December 2019\n\nPaul Bristow won Peterborough. In 2017 Labour beat Stewart Jackson by 607."
 BATTERSEA = "9 June 2017\n\nLabour's Marsha de Cordova won Battersea."
 THANET = "8 May 2015\n\nCraig Mackinlay won South Thanet."
 ISLES = "5 July 2024\n\nTorcuil Crichton won Na h-Eileanan an Iar for Labour."
@@ -41,6 +42,7 @@ LEICESTER = "5 July 2024\n\nShivani Raja won Leicester East for the Conservative
         f"{KENSINGTON}\n\nSam Gyimah, the former Conservative minister, was third. The former Tory MP had 9,312.",
         f"{KENSINGTON}\n\nSam Gyimah beat Vivien Lichtenstein to third place.",
         f"{CENTRAL}\n\nFirst elected in 2005, she had a majority of 5,593, which went down to 4,576 five years later.",
+        f"{PETERBOROUGH} Paul Bristow had 22,334 votes, nine fewer than his 22,343.",
         f"{STOKE}\n\nHis share was 52.3 per cent, up seven; hers 36.6, down 14.3.",
         f"{BATTERSEA}\n\nMs De Cordova overturned Jane Ellison's 7,938 and won by 2,416.",
         f"{THANET} In 2010 Laura Sandys won with a majority of 7,617 and Ukip, on 5.5 per cent, came fourth.",

@@ -11,7 +11,7 @@ from hustings.figures.month import IN_FULL, PRINTED, month_of
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _DATE = rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{PRINTED}),?\s+(?P<year>(?:19|20)\d{{2}})"
 _AMERICAN = rf"(?P<month>{PRINTED})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{{2}})"
-_DIGITS = r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d{2})"
+_DIGITS = r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<year>20\d{2}|[012]\d)"
 _ISO = r"(?P<year>20\d{2})-(?P<month>\d{2})-(?P<day>\d{2})"
 _MONTH_ONLY = rf"(?P<month>{IN_FULL})(?P<day>)\s+(?P<year>20\d{{2}})"
 _TIME = r"(?:[\s,;\xa6at-]{1,5}\d{1,2}[:.]\d{2}\s?(?:am|pm|bst|gmt)?)?"
@@ -63,11 +63,15 @@ def _end_of_line(part: str, start: int) -> int:
 def _day_of(match: re.Match[str]) -> date | None:
     """The day a line gives; of a month alone the last day; `None` where the calendar has no such day."""
     month, year = match["month"], int(match["year"])
+    year += 2000 if year < _CENTURY else 0  # "9/6/17"
     number = int(month) if month.isdigit() else month_of(month)
     try:
         return date(year, number, int(match["day"] or monthrange(year, number)[1]))
     except ValueError:
         return None
+
+
+_CENTURY = 100
 
 
 def end_of(day: date) -> datetime:

@@ -34,10 +34,21 @@ def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Po
     """Whether a majority or a margin may be one of seats, of boxes, or of a poll before."""
     if kind not in (Kind.MAJORITY, Kind.MARGIN):
         return False
+    if _is_than_figure(scene.tokens, hit.index):
+        return True
     if kind is Kind.MAJORITY and _is_slight(scene, hit, quantity):
         return True
     is_bare = kind is Kind.MARGIN and hit.other is None and not _counts_votes(scene, hit)
     return is_bare or _names_only_others(scene, hit, poll)
+
+
+_WHOSE = frozenset("his her their its".split())
+
+
+def _is_than_figure(tokens: Tokens, index: int) -> bool:
+    """ "Nine fewer than his 22,343": set beside a figure of somebody's that may be of another poll."""
+    places = range(index + 2, min(index + 6, len(tokens)))
+    return any(tokens[at].tag is Tag.COUNT and tokens[at - 1].words in _WHOSE for at in places)
 
 
 def _names_only_others(scene: Scene, hit: Hit, poll: Poll) -> bool:
