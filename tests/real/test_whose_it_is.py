@@ -50,6 +50,12 @@ BADENOCH = "Kemi Badenoch held North West Essex at the general election of 4 Jul
             "right",
             "Nigel Farage",
         ),
+        (
+            "Carlisle, 8 June 2017: John Stevenson beat Ruth Alcroft by 2,599 votes, polling 21,472 to her 18,873.",
+            "18873",
+            "right",
+            "Ruth Alcroft",
+        ),
         # "Her" comes back to her whom the text began with.
         (
             f"{BADENOCH}Smita Rajesh, Lib Dem, polled 6,055.\n\nEdward Gildea, Green, had 2,846.\n\nAt 35.6%, her "
@@ -134,6 +140,8 @@ def test_an_average_is_not_the_seats(full_record: Record) -> None:
         "Barrow: Tories win back seat Labour kept by 209 votes\n\n12 December 2019\n\nSimon Fell, who had come within "
         "209 votes of unseating Labour in 2017, has won Barrow and Furness. He was 5,789 clear of Labour's Chris "
         "Altree (18,087), with 52 per cent of the vote. There is a recount if there are fewer than 200 votes in it.",
+        "John Redwood won Wokingham on 12 December 2019. On the new boundaries the Tories would have had a majority of "
+        "12,750.",
         # Of 2005 the record has estimates on the new boundaries only.
         "Lorely Burt held Solihull at the general election of 6 May 2010 by 175. In 2005 her majority was 279.",
     ],

@@ -48,7 +48,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
     place = {token.start: at for at, token in enumerate(tokens)}
     for start in starts:
         at = place[start]
-        if not _WISHES.isdisjoint(tokens.said[max(0, at - 4) : at]) or _is_in_old(tokens, at) or _is_if(tokens, at):
+        if _is_wished(tokens, at) or _is_in_old(tokens, at):
             yield start
 
 
@@ -68,13 +68,17 @@ def _goes_over_to_else(tokens: Tokens) -> int | None:
 
 
 _IFS = frozenset({"if", "unless"})
-_MOST_SUPPOSED = 8
+#: How far a wish and a condition reach in their clause.
+_MOST_WISHED, _MOST_SUPPOSED = 7, 8
 
 
-def _is_if(tokens: Tokens, at: int) -> bool:
-    """ "A recount is likely if there are fewer than 9 votes in it": supposed, in the clause of the figure."""
+def _is_wished(tokens: Tokens, at: int) -> bool:
+    """ "They would have had a majority of 9", "a recount is likely if there are fewer than 9 votes in it"."""
     clause = tokens.row.rfind(Tag.COMMA, 0, at) + 1
-    return not _IFS.isdisjoint(tokens.said[max(clause, at - _MOST_SUPPOSED) : at])
+    wishes, conditions = (tokens.said[max(clause, at - most) : at] for most in (_MOST_WISHED, _MOST_SUPPOSED))
+    if "but" in wishes:
+        return False  # "had hoped for better but finished with 9"
+    return not (_WISHES.isdisjoint(wishes) and _IFS.isdisjoint(conditions))
 
 
 def _is_in_old(tokens: Tokens, at: int) -> bool:

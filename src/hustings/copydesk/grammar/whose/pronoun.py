@@ -71,6 +71,8 @@ def _is_told_of(tokens: Tokens, at: int) -> bool:
     if after[:1] and after[0].tag is Tag.COMMA and tokens[at].words == "her":
         return False  # "who beat her, polled 9"
     near = [token for token in after if token.tag is not Tag.FILL][:2]
+    if near[:1] and near[0].tag is Tag.COUNT and tokens[at - 1].tag is Tag.TO:
+        return True  # "polling 9 to her 8"
     return any(token.tag in _OWNED or token.words in _OWNED_WORDS for token in near)
 
 
