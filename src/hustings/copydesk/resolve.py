@@ -87,14 +87,14 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
 
 
 def _is_one_clause(parsed: Parsed, first: int, second: int) -> bool:
-    """Whether two figures stand in one sentence and nobody is named between them, nor spoken of in other words."""
+    """Whether two figures stand in one sentence, none in brackets, and nobody is named or spoken of between them."""
     at = sentence_at(parsed.sentences, second)
     if at != sentence_at(parsed.sentences, first):
         return False
     return not any(one.tag in _SOMEBODY for one in parsed.sentences[at] if first < one.start < second)
 
 
-_SOMEBODY = frozenset({Tag.ACTOR, Tag.WORD, Tag.OPPOSITION, Tag.WHO, Tag.PLACE})
+_SOMEBODY = frozenset({Tag.ACTOR, Tag.WORD, Tag.OPPOSITION, Tag.WHO, Tag.PLACE, Tag.CLOSE})
 
 
 def _is_tight(finding: Finding, readings: Sequence[Reading]) -> bool:
