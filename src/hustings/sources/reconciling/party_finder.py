@@ -141,17 +141,12 @@ class Parties:
         return self._called(named)
 
     def _outvoted(self, named: PartyNamed) -> str | None:
-        """The party that name and MNIS id agree on, where the Electoral Commission id is another party's: a slip.
-
-        An id that nobody has is refused where the register is known, and else a slip as well.
-        """
+        """The party that name and MNIS id agree on, where the Electoral Commission id is another party's: a slip."""
         given = self._by_id.get(self._by_commission.get(named.commission_id or "", ""))
         meant = self._by_id.get(self._by_mnis.get(named.mnis_id or "", ""))
         bearers = self._by_name.get(slugify(named.name), set()) if named.name else set()
-        if meant is None or meant.id not in bearers:
+        if given is None or meant is None or meant.id not in bearers:
             return None
-        if given is None:
-            return None if self._is_register_known else meant.id
         is_slip = given.id not in bearers and given.family != meant.family and given.mnis_id != named.mnis_id
         return meant.id if is_slip else None
 
