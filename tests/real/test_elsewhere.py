@@ -175,3 +175,14 @@ def test_what_somebody_was_elected_by_is_no_estimate(full_record: Record) -> Non
     assert told(copy.format("18,355"), full_record)["18,355"] == "wrong"  # the notional one
     notional = copy.replace("was elected with a", "had a notional").format("18,355")
     assert told(notional, full_record)["18,355"] == "right"
+
+
+def test_the_next_poll_told_of_by_its_month_is_not_held_against_the_by_election(full_record: Record) -> None:
+    copy = (
+        "Peterborough, 2019\n\nOn 6 June Lisa Forbes held on for Labour by 683 votes, 10,484 to 9,801 for the Brexit "
+        "Party's Mike Greene, with Paul Bristow third on 7,243; turnout was 48.3 per cent. On 12 December the "
+        "Conservative beat her by 2,580, on a turnout of 65.9."
+    )
+    found = told(copy, full_record)
+    assert "wrong" not in found.values()
+    assert (found["683"], found["2,580"]) == ("right", "right")

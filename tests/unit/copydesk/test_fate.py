@@ -147,6 +147,10 @@ def test_more_ways_to_say_who_won(sentence: str, record: Record) -> None:
     assert verdicts(sentence, "outcome", record) == {"right"}
 
 
+def test_who_held_it_until_then_did_not_hold_it_then(record: Record) -> None:
+    assert "wrong" not in verdicts("Lee Scott, who held the seat until 2015, was not there.", "outcome", record)
+
+
 def test_a_hold_that_somebody_had_is_not_who_held(record: Record) -> None:
     assert "wrong" not in verdicts("Labour ended the Conservatives' hold on Ilford North.", "outcome", record)
 

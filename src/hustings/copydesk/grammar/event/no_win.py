@@ -87,6 +87,8 @@ def is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     told = scene.tokens.said[match.end() : match.end() + 5]
     if "by-election" in told and scene.seat is not None and not scene.seat.poll.is_by_election:
         return True  # "the SNP, who won it at a by-election"
+    if not {"until", "till"}.isdisjoint(told[: told.index(",")] if "," in told else told):
+        return True  # "X, who held the seat until 2015"
     after = scene.tokens.row[here : match.end() + 5]
     comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
     return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])

@@ -78,7 +78,8 @@ def looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]
     if kind in _LEVELS and hit.role in _PLAIN and not _is_done_then(scene, hit.index, year):
         found = readings_in_place(scene, hit, kind, Moment(When.PREVIOUS, year, False))
     then = scene.seat.as_of(year)
-    if then is not None and (kind is Kind.MARGIN or kind.is_change or hit.role in ("rejected", "candidates")):
+    is_moved = kind.is_change or scene.tokens[hit.index].tag is Tag.TIMES
+    if then is not None and (kind is Kind.MARGIN or is_moved or hit.role in ("rejected", "candidates")):
         found += readings_in_place(replace(scene, seat=then), hit, kind, Moment())
     return found
 

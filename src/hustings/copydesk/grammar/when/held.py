@@ -1,4 +1,4 @@
-"""Held: the poll before, told of by the month it was held in or as "the by-election": "in May he had 9"."""
+"""Held: the poll before or the next, told of by the month it was held in or as "the by-election": "in May he had 9"."""
 
 from __future__ import annotations
 
@@ -15,14 +15,21 @@ _MOST_SINCE = timedelta(days=400)
 
 
 def seat_then(scene: Scene) -> Seat | None:
-    """The seat as of the poll before, where the sentence tells of that by its month or as the by-election."""
-    held = scene.seat.earlier[-1:] if scene.seat is not None else []
-    if scene.seat is None or not held or scene.seat.poll.polled_on - held[0].polled_on > _MOST_SINCE:
+    """The seat as of the poll before, where the sentence tells of that by its month or as the by-election; or as of the
+    one that followed, by its month."""
+    seat = scene.seat
+    if seat is None:
         return None
-    is_told = _names_month(scene.tokens, held[0], scene.seat.poll) or (
-        held[0].is_by_election and (_names_by_election(scene.tokens) or _tells_two(scene.tokens))
-    )
-    return Seat(scene.seat.slug, held[0], scene.seat.polls) if is_told else None
+    own, held = seat.poll, seat.earlier[-1:]
+    if held and own.polled_on - held[0].polled_on <= _MOST_SINCE:
+        is_called = held[0].is_by_election and (_names_by_election(scene.tokens) or _tells_two(scene.tokens))
+        if is_called or _names_month(scene.tokens, held[0], own):
+            return Seat(seat.slug, held[0], seat.polls)
+    every = scene.lexicon.polls.get(seat.slug, ())
+    later = [one for one in every if timedelta(0) < one.polled_on - own.polled_on <= _MOST_SINCE]
+    if not later or not own.is_by_election or not _names_month(scene.tokens, later[0], own):
+        return None
+    return Seat(seat.slug, later[0], tuple(one for one in every if one.polled_on <= later[0].polled_on))
 
 
 def _names_month(tokens: Tokens, held: Poll, own: Poll) -> bool:

@@ -7,6 +7,7 @@ from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, Moment, year_of
+from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.token import Tag, Tokens, places_of
 
 
@@ -19,6 +20,8 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
         return False  # of a year that was named before
     if moment == Moment() and not kind.is_change and later_from(scene.tokens) < hit.index:
         return False  # "six months later he won with 9", whichever poll that was
+    if moment == Moment() and seat_then(scene) is not None:
+        return False  # "in December she was beaten", told of a by-election in June
     if moment.is_firm or kind.is_change:
         return True
     polled = scene.seat.poll.polled_on.year if scene.seat else None
