@@ -10,12 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from hustings.claims.area.league import MEASURES, OF_PARTY, winner_family
+from hustings.claims.area.superlative import line_of
 from hustings.claims.kind import Kind
 from hustings.claims.standing import source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.copydesk.grammar.superlative.measure import LOWEST, measure_told
 from hustings.copydesk.identity.near import sentence_at
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -30,8 +31,6 @@ def among_told(
     findings: Iterable[Finding], sentences: Sequence[Tokens], polls: Sequence[Poll], record: Record
 ) -> list[Finding]:
     """The findings; superlatives that hold among the seats that the text tells of are right as that."""
-    if len(polls) < _FEWEST:
-        return list(findings)
     return [_among(one, sentences, polls, record) if _is_open(one) else one for one in findings]
 
 
@@ -55,13 +54,32 @@ def _among(finding: Finding, sentences: Sequence[Tokens], polls: Sequence[Poll],
     poll = _poll_of(tokens, at, finding, polls)
     if of is None or poll is None:
         return finding
-    others = [one for one in polls if one.polled_on == poll.polled_on]
+    others: Sequence[Poll] = [one for one in polls if one.polled_on == poll.polled_on]
+    is_own = len(others) < _FEWEST
+    if is_own:
+        others = _last_of(tokens, at, poll, record)
     if len(others) < _FEWEST or not _is_first(record, poll, others, of, is_lowest=tokens[at].words in LOWEST):
         return finding
     end = "lowest" if tokens[at].words in LOWEST else "highest"
-    told = f"the {end} {of} of the {len(others)} seats told of"
+    among = f"last {len(others)} elections here" if is_own else f"{len(others)} seats told of"
+    told = f"the {end} {of} of the {among}"
     official = Official("1", "rank", told, "", source_of(record, poll))
     return Finding(finding.claim, Verdict.RIGHT, Severity.INFO, told, official)
+
+
+_OF = bytes((Tag.OF,))
+_MOST_ELECTIONS = 8
+
+
+def _last_of(tokens: Tokens, at: int, poll: Poll, record: Record) -> Sequence[Poll]:
+    """The last general elections in the seat, of "the best turnout of the three"; none where no number is told."""
+    near = range(at + 1, min(len(tokens), at + 8))
+    place = next((one for one in near if tokens[one].tag is Tag.COUNT), None)
+    if place is None or tokens.row[at + 1 : place].translate(None, SILENT)[-1:] != _OF:
+        return ()
+    number = int(tokens[place].value.value)
+    line = line_of(record, poll)
+    return line[-number:] if _FEWEST <= number <= min(len(line), _MOST_ELECTIONS) else ()
 
 
 def _poll_of(tokens: Tokens, at: int, finding: Finding, polls: Sequence[Poll]) -> Poll | None:

@@ -13,6 +13,21 @@ TEXT = (
 )
 
 
+OWN = "Ilford North: general election result, 4 July 2024.\n\nWes Streeting held on by 528.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("The majority was the smallest of the four.", "right"),
+        ("Turnout, 59.6 per cent, was the best of the three.", "uncheckable"),
+    ],
+)
+def test_a_superlative_may_be_of_the_last_elections(sentence: str, verdict: str, record: Record) -> None:
+    found = [one for one in check(OWN + sentence, record).findings if one.claim.kind.value == "superlative"]
+    assert [one.verdict.value for one in found] == [verdict]
+
+
 @pytest.mark.parametrize(
     ("sentence", "verdict"),
     [

@@ -7,6 +7,7 @@ from hustings.claims.kind import Kind
 TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
     (Kind.TURNOUT, 3, "turnout (?:in|on) {fill}* word{1,4} (?:{link})* R", ""),
+    (Kind.TURNOUT, 3, "turnout {any}{0,6} in {fill}* place (?:open|comma|dash) {fill}* R", ""),
     (Kind.TURNOUT, 3, "turnout (?:of|be|colon|{fill})* C", ""),
     (Kind.ELECTORATE, 3, "turnout of? {fill}* C", ""),
     (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),

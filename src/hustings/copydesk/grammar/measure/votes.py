@@ -79,6 +79,21 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     # "It was 28,588 plays 28,543", "it finished 34,559 to 26,793".
     (Kind.VOTES, 4, "(?:^|comma|colon|and) {fill}* (?:be|finish) {fill}* C votes? {scored} {fill}* count", "winner"),
     (Kind.VOTES, 4, "(?:^|comma|colon|and) {fill}* (?:be|finish) {fill}* count votes? {scored} {fill}* C", "loser"),
+    # "In 2010 X took it off Y, 29,461 to 25,370".
+    (
+        Kind.VOTES,
+        4,
+        "(?:win|hold|gain) {any}{0,8} comma {fill}* C votes? {scored} {fill}* count votes?{stop}",
+        "winner",
+    ),
+    (Kind.VOTES, 4, "(?:win|hold|gain) {any}{0,8} comma {fill}* count votes? {scored} {fill}* C votes?{stop}", "loser"),
+    # "X went from 9 to 8".
+    (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|{fill})* word from {fill}* C votes? to {fill}* count", "previous"),
+    (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|{fill})* word from {fill}* count votes? to {fill}* C", ""),
+    # "X re-elected, 9 votes".
+    (Kind.VOTES, 3, "actor (?:hold|win) comma {fill}* C votes", ""),
+    # "He had 11,623 votes to the 11,519 of X".
+    (Kind.VOTES, 4, "(?:to|compared) {fill}* C of {fill}* actor", ""),
     (Kind.VOTES, 4, "{row} C votes? {scored} {fill}* count", "winner"),
     (Kind.VOTES, 4, "{row} count votes? {scored} {fill}* C", "loser"),
     (Kind.VOTES, 4, "{row} C votes? comma percent comma compared {fill}* count", "winner"),

@@ -122,6 +122,8 @@ def _is_own(tokens: Tokens, at: int, clause: Sequence[Token]) -> bool:
             return False  # "the smallest was in Hendon" names the seat, not what is compared
         if token.words in _OWN and token.words not in ("seat", "constituency"):
             return True
+        if token.tag is Tag.PLACE and tokens[at - 1].tag is Tag.BE and index == 1:
+            return False  # "turnout was highest in Hendon": among whichever seats
         if (token.words in _OWN or token.tag is Tag.PLACE) and before in (Tag.IN, Tag.FILL, Tag.FOR):
             return True
     return False

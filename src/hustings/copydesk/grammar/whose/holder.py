@@ -28,8 +28,18 @@ def is_joint(tokens: Tokens, index: int) -> bool:
     """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
     if tokens.words.isdisjoint(_TOGETHER):
         return False
-    start = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
+    start = _figure_before(tokens, index)
+    if start and index - start <= _BESIDE and _SAME_AGAIN.issuperset(tokens.row[start + 1 : index]):
+        start = _figure_before(tokens, start)  # "they had 25,930 votes between them, or 59.3 per cent"
     return not _TOGETHER.isdisjoint(tokens.said[start:index])
+
+
+_BESIDE = 5
+_SAME_AGAIN = frozenset({Tag.VOTES, Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.WORD, Tag.FILL, Tag.HEDGE, Tag.BE, Tag.WHO})
+
+
+def _figure_before(tokens: Tokens, index: int) -> int:
+    return next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
 
 
 def is_for_unknown(tokens: Tokens, index: int) -> bool:
