@@ -186,3 +186,13 @@ def test_the_next_poll_told_of_by_its_month_is_not_held_against_the_by_election(
     found = told(copy, full_record)
     assert "wrong" not in found.values()
     assert (found["683"], found["2,580"]) == ("right", "right")
+
+
+def test_a_paragraph_that_tells_of_one_other_seat_goes_over_to_it(full_record: Record) -> None:
+    copy = (
+        "Friday, December 13, 2019\n\nMarie Rimmer won St Helens South and Whiston for Labour with 29,457 votes.\n\n"
+        "A hall full of party workers saw Labour's Peter Dowd crowned the winner in Bootle.\n\n"
+        "Compare that with 84.0% for Labour in 2017.\n\n"
+        "On a turnout of 65.7%, 49,174 valid votes were counted. The majority? 34,556."
+    )
+    assert "wrong" not in told(copy, full_record).values()

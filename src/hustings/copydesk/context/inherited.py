@@ -52,7 +52,7 @@ def begun(context: Context, linked: Linked) -> Context:
         slug=slug,
         start=slug or linked.default,
         home=None,
-        doubt=None if slug == context.slug else context.slug,
+        doubt=context.doubt if slug == context.slug else context.slug,
         named=frozenset(),
         is_area_near=False,
         is_dated=False,
@@ -71,7 +71,7 @@ def _returned(context: Context, linked: Linked) -> str | None:
     if away is None or home is None:
         return context.slug
     is_past = away.poll.polled_on != linked.day == home.poll.polled_on
-    if is_past or context.home == context.start:
+    if is_past or (context.home == context.start and context.home in context.named):
         return context.home
     return context.start if len(context.named) > _MOST_TOLD else context.slug
 
