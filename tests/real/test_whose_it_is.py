@@ -142,6 +142,10 @@ def test_an_average_is_not_the_seats(full_record: Record) -> None:
         "Altree (18,087), with 52 per cent of the vote. There is a recount if there are fewer than 200 votes in it.",
         "John Redwood won Wokingham on 12 December 2019. On the new boundaries the Tories would have had a majority of "
         "12,750.",
+        # Since when a seat is held, and by how much it was taken then; a quarter of the vote is no quarter of a share.
+        "Carlisle, 12 December 2019: John Stevenson won by 8,319. Since 2010 it has been held by the Conservatives, "
+        "who took it from Labour with a majority of 853.",
+        f"{BADENOCH}At 35.6%, her share was down by more than a quarter of the whole vote.",
         # Of 2005 the record has estimates on the new boundaries only.
         "Lorely Burt held Solihull at the general election of 6 May 2010 by 175. In 2005 her majority was 279.",
     ],

@@ -30,7 +30,7 @@ from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.roundup import among_told
 from hustings.copydesk.token import Tag
-from hustings.figures.numeral import Unit
+from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -83,7 +83,7 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
     if before.claim.mark is None or not _is_one_clause(parsed, before.claim.mark.start, start):
         return readings
     same = [one for one in readings if one.claim.subject.candidacy == who.candidacy]
-    return [replace(one, is_firm=not one.is_extra) for one in same]
+    return [replace(one, is_firm=not one.is_extra and is_telling(one.claim)) for one in same]
 
 
 def _is_one_clause(parsed: Parsed, first: int, second: int) -> bool:
@@ -107,6 +107,13 @@ def _is_of_now(parsed: Parsed, start: int) -> bool:
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
     index = bisect_left(tokens, start, key=lambda one: one.start)
     return follows_now(tokens, index)
+
+
+def _is_part(parsed: Parsed, start: int) -> bool:
+    """ "A quarter": a part in words, of the votes cast as likely as of the share before."""
+    tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
+    value = tokens[bisect_left(tokens, start, key=lambda one: one.start)].value
+    return isinstance(value, Numeral) and value.form is Form.FRACTION
 
 
 def _near(parsed: Parsed, start: int) -> Near:
@@ -171,6 +178,8 @@ def _figure(readings: Sequence[Reading], record: Record, parsed: Parsed, start: 
         return None
     judged = _judged(readings, record)
     best = judged[0][0] if judged else None
+    if best is not None and best.verdict is Verdict.UNIT and not judged[0][1].is_firm and _is_part(parsed, start):
+        return uncheckable(best.claim, best.message)  # "down by a quarter of the vote"
     if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
         extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
         best = next((one for one in extra if one.verdict in _BORNE_OUT), best)

@@ -75,7 +75,7 @@ def looking_back(scene: Scene, hit: Hit, kind: Kind, year: int) -> list[Reading]
     if scene.seat is None:
         return []
     found = []
-    if kind in _LEVELS and hit.role in _PLAIN and not _is_done_then(scene, hit.index, year):
+    if kind in _LEVELS and hit.role in _PLAIN:
         found = readings_in_place(scene, hit, kind, Moment(When.PREVIOUS, year, False))
     then = scene.seat.as_of(year)
     is_moved = kind.is_change or scene.tokens[hit.index].tag is Tag.TIMES
