@@ -113,6 +113,11 @@ class Scene:
         return any(one.is_notional or not one.is_like_for_like for one in self.every)
 
     @property
+    def is_estimated_before(self) -> bool:
+        """Whether of the result before the record has an estimate only, as of 2005."""
+        return bool(self.every) and all(one.is_notional for one in self.every)
+
+    @property
     def is_contested(self) -> bool:
         """Whether hold or gain depends on which earlier result is meant."""
         winner = self.players[0].family

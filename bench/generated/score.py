@@ -166,8 +166,9 @@ def _count_claim(tally: Tally, report: Report, claim: Claim, labels: list[Label]
 
 def _is_true_words(claim: Claim, labels: list[Label]) -> bool:
     """Whether the claim finds words right that carry no label: all that a report says without a label is true."""
-    of_words = {"outcome", "rank", "candidacy", "tenure", "other"}  # "317 of the 650 seats": all there are
-    is_of_words = (claim["kind"] in of_words or not claim.get("figure")) and claim["verdict"] in RIGHT
+    of_words = {"outcome", "rank", "candidacy", "tenure", "other"}
+    is_whole = (claim["official"] or {}).get("basis", "").endswith(", all seats")  # "317 of the 650 seats"
+    is_of_words = (claim["kind"] in of_words or is_whole or not claim.get("figure")) and claim["verdict"] in RIGHT
     return is_of_words and all(one.unit == "name" and not one.error for one in labels)
 
 

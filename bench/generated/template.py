@@ -167,11 +167,15 @@ def is_dated(one: Shape) -> bool:
 
 
 @cache
+def tells_last(one: Shape) -> bool:
+    """Whether the shape tells a figure of the earlier result."""
+    return any(isinstance(node, Labelled) and node.kind.endswith("@last") for node in walk(one.nodes))
+
+
+@cache
 def gives_year_of_last(one: Shape) -> bool:
     """Whether the shape files a figure of the earlier result under its bare year."""
-    every = list(walk(one.nodes))
-    has_level = any(isinstance(node, Labelled) and node.kind.endswith("@last") for node in every)
-    return has_level and any(isinstance(node, Slot) and node.name == "lastyear" for node in every)
+    return tells_last(one) and any(isinstance(node, Slot) and node.name == "lastyear" for node in walk(one.nodes))
 
 
 @cache

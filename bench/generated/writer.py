@@ -40,6 +40,7 @@ from bench.generated.template import (
     is_dated,
     parse,
     split_outside,
+    tells_last,
 )
 from hustings.figures.rounding import round_half_up
 
@@ -73,6 +74,8 @@ class Writer:
         is_notional = scene.baseline is not None and scene.baseline.is_notional
         if not all(scene.holds(one) for one in shape.guards) or (is_notional and gives_year_of_last(shape)):
             return False
+        if scene.is_estimated_before and tells_last(shape) and not is_dated(shape):
+            return False  # of 2005 the record has estimates only: copy that speaks of none may mean what was declared
         self.is_dated = is_dated(shape)
         mark, cast, count = self.sheet.mark(), self.cast.copy(), self.count
         self.rng, self.shape = Random(seed), shape.id

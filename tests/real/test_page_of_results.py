@@ -79,3 +79,20 @@ def test_a_list_of_shares_under_the_parties_short_names(full_record: Record) -> 
     copy = "Clacton result, 4 July 2024:\nREF: 46.2%\nCON: 27.9%\nLAB: 16.2%\nLDEM: 4.4%\nGRN: 4.2%\n"
     found = check_document("thread.txt", copy.encode(), full_record).findings
     assert [one.verdict.value for one in found] == ["right"] * 5
+
+
+STORY = "The count went on into the night, and those who had stood thanked the officers and their helpers for it. " * 4
+BESIDE = (
+    "<html><body><main><h1>Carlisle election result, 12 December 2019</h1><div class=scoreboard>"
+    "<div class=candidate-card><b>John Stevenson</b> <span>Conservative</span> <span>23,659 votes</span></div>"
+    "<div class=candidate-card><b>Ruth Alcroft</b> <span>Labour</span> <span>15,340 votes</span></div>"
+    f"<p>Majority: 8,319</p></div><article><p>{STORY}</p><p>{STORY}</p></article>"
+    "<div class=card><a href=x>Workington: majority 4,175, turnout 41,599, winner 20,488</a></div></main></body></html>"
+)
+
+
+def test_results_that_stand_beside_the_article(full_record: Record) -> None:
+    """A board of results outside the article is read; a card that leads to another page is not."""
+    found = check_document("page.html", BESIDE.encode(), full_record).findings
+    assert [str(one.claim.quantity.value) for one in found if one.claim.quantity.value] == ["23659", "15340", "8319"]
+    assert {one.verdict.value for one in found} == {"right"}

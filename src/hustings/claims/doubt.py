@@ -7,7 +7,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import earlier_standings, poll_of
 from hustings.claims.verdict import Finding, Verdict
-from hustings.measures.baseline import baselines
+from hustings.measures.baseline import BaselineKind, baselines
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -23,10 +23,7 @@ def in_doubt(finding: Finding, record: Record) -> Finding:
     """The finding, made uncheckable where official figures that do not come out stand against the copy."""
     if finding.verdict is not Verdict.WRONG or (poll := poll_of(finding.claim, record)) is None:
         return finding
-    claim = finding.claim
-    reason = (
-        _doubtful_figures(claim, poll) or _doubtful_change(claim, record, poll) or _doubtful_level(claim, record, poll)
-    )
+    reason = _doubtful_figures(finding.claim, poll) or _doubtful_change(finding.claim, record, poll)
     return uncheckable(finding.claim, reason) if reason else finding
 
 
@@ -50,11 +47,13 @@ def _doubtful_change(claim: Claim, record: Record, poll: Poll) -> str | None:
 _LEVELS = frozenset({Kind.VOTES, Kind.SHARE, Kind.MAJORITY, Kind.TURNOUT, Kind.ELECTORATE})
 
 
-def _doubtful_level(claim: Claim, record: Record, poll: Poll) -> str | None:
-    """A figure of before, where the record has an estimate of that result only: the declared one may be meant."""
-    if claim.kind not in _LEVELS or claim.basis.when is not When.PREVIOUS:
+def estimated_only(claim: Claim, record: Record) -> str | None:
+    """Why a figure of before cannot be called wrong where copy says nothing of an estimate: the record has an estimate
+    of that result only, and the declared one may be meant. `None` where it has the result."""
+    poll = poll_of(claim, record)
+    if poll is None or claim.kind not in _LEVELS or claim.basis.when is not When.PREVIOUS:
         return None
     against = earlier_standings(claim, record, poll)
-    if not against or any(one.poll is not None for one in against):
+    if not against or any(one.kind is not BaselineKind.NOTIONAL for one in against):
         return None
     return f"the record has the {against[0].label} result only, not the one that was declared"

@@ -69,7 +69,7 @@ def _goes_over_to_else(tokens: Tokens) -> int | None:
 
 _IFS = frozenset({"if", "unless"})
 #: How far a wish and a condition reach in their clause.
-_MOST_WISHED, _MOST_SUPPOSED = 7, 8
+_MOST_WISHED, _MOST_SUPPOSED = 4, 8
 
 
 def _is_wished(tokens: Tokens, at: int) -> bool:

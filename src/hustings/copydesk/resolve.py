@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from hustings.claims.doubt import estimated_only
 from hustings.claims.instead import explained, meanings
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
@@ -24,7 +25,7 @@ from hustings.copydesk.history import of_history
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
 from hustings.copydesk.identity.identified import identified
-from hustings.copydesk.identity.near import Near, near_of, sentence_at
+from hustings.copydesk.identity.near import ESTIMATED, Near, near_of, sentence_at
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
@@ -52,6 +53,8 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         before = finding
         if start in parsed.guarded:
             finding = _guarded(finding)
+        elif (doubt := _of_estimate(finding, record, parsed, start)) is not None:
+            finding = doubt
         elif _is_tight(finding, readings):
             if _is_of_now(parsed, start) or not is_perhaps_earlier(finding.claim, _near(parsed, start)):
                 tight.add(start)
@@ -107,6 +110,14 @@ def _is_of_now(parsed: Parsed, start: int) -> bool:
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
     index = bisect_left(tokens, start, key=lambda one: one.start)
     return follows_now(tokens, index)
+
+
+def _of_estimate(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
+    """A mismatch with the estimate of a result that the record does not have, where the copy speaks of none."""
+    if finding.verdict is not Verdict.WRONG or (why := estimated_only(finding.claim, record)) is None:
+        return None
+    is_told = not _near(parsed, start).words.isdisjoint(ESTIMATED | {"boundaries", "lines"})
+    return None if is_told else uncheckable(finding.claim, why)
 
 
 def _is_part(parsed: Parsed, start: int) -> bool:

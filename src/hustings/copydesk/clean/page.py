@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from hustings.copydesk.clean.prose import Prose, is_hidden, main_article, without_furniture
+from hustings.copydesk.clean.prose import Prose, is_hidden, main_article, results_beside, without_furniture
 from hustings.errors import InputError, Problem
 from hustings.figures.month import PRINTED, month_of
 
@@ -68,7 +68,8 @@ def page_of(source: str, path: str, selectors: tuple[str, ...] = ()) -> Page:
     head = _headline(root)
     prose = without_furniture(root)
     article = main_article(prose)
-    text = _lines_of(article, prose)
+    told = {article, *results_beside(prose, article)}
+    text = "\n".join(_lines_of(one, prose) for one in root.iter() if one in told)
     title = "" if head is None or _has(article, head) else _lines_of(head)
     return Page(f"{title}\n{text}" if title and title not in text else text, published)
 

@@ -23,6 +23,12 @@ _NAMES = re.compile(
     |sr-only|visually-?hidden|screen-?reader(?:-text)?|printfriendly|toc|weather|live-?ticker|jobs|notice)(?:$|[\s_-]|list\b|box\b|block\b|section\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: What pages call boxes of all kinds: those that lead to another page, and those that hold a candidate's votes.
+_CARD = re.compile(r"cards?|widget", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<![\d,.£$€])\d{1,3},\d{3}(?![\d,])")
+_OF_RESULT = re.compile(r"votes|majority|turnout", re.IGNORECASE)
+#: So many counts, at least, has a list of results.
+_FEWEST_COUNTS = 3
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEVER = frozenset("html body main article h1".split())
 _MARKED = (
@@ -78,7 +84,11 @@ def _is_furniture(element: HtmlElement) -> bool:
         above = element.getparent()
         return (above is not None and above.tag == "body") or element.get("role") == "banner"
     names = f"{element.get('class', '')} {element.get('id', '')}".strip()
-    return bool(names) and _NAMES.search(names) is not None
+    found = _NAMES.search(names) if names else None
+    if found is None:
+        return False
+    is_card = _CARD.search(found[0]) is not None
+    return not (is_card and _THOUSANDS.search(element.text_content()) and _in_links(element) < HALF)
 
 
 def _weights(root: HtmlElement, dropped: frozenset[Any]) -> dict[Any, int]:
@@ -125,3 +135,42 @@ def _deepest(prose: Prose, total: int) -> HtmlElement:
         if not below or below[0].tag in ("p", "table", "ul"):
             return element
         element = below[0]
+
+
+def _in_links(element: HtmlElement) -> float:
+    """The part of an element's text that stands in links."""
+    text = len(element.text_content().strip())
+    return sum(len(one.text_content().strip()) for one in element.iter("a")) / text if text else 0.0
+
+
+def results_beside(prose: Prose, article: HtmlElement) -> list[HtmlElement]:
+    """The lists of results that stand on the page outside the element that holds the report, in the page's order."""
+    above = set(article.iterancestors())
+    found: list[Any] = []
+    stack: list[Any] = [prose.root]
+    while stack:
+        element = stack.pop()
+        if element is article or element not in prose.weights:
+            continue
+        if element not in above and _is_of_results(element):
+            found.append(_closest(element, prose))
+        elif element in above:
+            stack.extend(reversed(element))
+    return found
+
+
+def _is_of_results(element: HtmlElement) -> bool:
+    text = element.text_content()
+    is_listed = len(_THOUSANDS.findall(text)) >= _FEWEST_COUNTS and _OF_RESULT.search(text) is not None
+    return is_listed and _in_links(element) < HALF
+
+
+def _closest(element: HtmlElement, prose: Prose) -> HtmlElement:
+    """The deepest element with all the counts of this one."""
+    counts = len(_THOUSANDS.findall(element.text_content()))
+    while True:
+        below = [one for one in element if one in prose.weights]
+        one = next((one for one in below if len(_THOUSANDS.findall(one.text_content())) == counts), None)
+        if one is None or one.tag in ("tr", "tbody", "li"):
+            return element
+        element = one

@@ -29,7 +29,8 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     is_countrywide = is_wide and inherited is not Kind.DEPOSIT and hit.kind is not Kind.OTHER
     is_counted = Tag.SEATS in scene.tokens.row[hit.index + 1 : hit.index + 3]
     is_seats = inherited is Kind.SEATS or hit.kind is Kind.SEATS
-    if not (is_seats or is_countrywide or is_counted):
+    is_said = hit.kind is Kind.SEATS or not scene.tokens.tags.isdisjoint(_TOLD)
+    if not ((is_seats and is_said) or is_countrywide or is_counted):
         return None
     if counts_no_seats(scene.tokens, hit.index) or _is_of_vote(scene, hit.index):
         return None
@@ -45,6 +46,25 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
         return None
     return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
 
+
+#: A sentence without any of these goes on about no seats: "34 High Street", "six degrees".
+_TOLD = frozenset(
+    {
+        Tag.ACTOR,
+        Tag.PRONOUN,
+        Tag.SEATS,
+        Tag.REGION,
+        Tag.AREA,
+        Tag.UP,
+        Tag.DOWN,
+        Tag.MORE,
+        Tag.FEWER,
+        Tag.WIN,
+        Tag.HOLD,
+        Tag.LOSE,
+        Tag.GAIN,
+    }
+)
 
 _OTHERS = frozenset(
     {

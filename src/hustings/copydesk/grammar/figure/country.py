@@ -34,17 +34,29 @@ _FEWEST_VOTES = 100
 _FEW = 10
 
 
+def _is_forecast(scene: Scene, holder: Holder | None, kind: Kind) -> bool:
+    """ "The exit poll gave one party 317": nobody's seats that is named."""
+    return holder is None and kind is Kind.SEATS and Tag.INTERIM in scene.tokens.tags
+
+
+def _as_said(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Quantity:
+    """The quantity as one of fewer deposits, or of a working majority, where the words say so."""
+    if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
+        return replace(quantity, direction=-1)
+    is_working = kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words
+    return replace(quantity, word="working") if is_working else quantity
+
+
 def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """The readings of a figure of the country or a part of it, at the general election that the sentence means."""
     scope = scope_of(scene.tokens, hit.index)
     holder = _holder(scene, hit)
+    if _is_forecast(scene, holder, kind):
+        return []
     family = _family(holder.actor, scene) if holder is not None else None
-    if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
-        quantity = replace(quantity, direction=-1)
+    quantity = _as_said(scene, hit, kind, quantity)
     basis, is_timed = _basis(scene, hit, kind, moment)
     subject = Subject(family or "", family=family, place=scope.place or scene.region or UK)
-    if kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words:
-        quantity = replace(quantity, word="working")
     if kind is Kind.SWING:
         to, source = sides_of(scene, hit)
         if to is None and source is None:
@@ -229,4 +241,5 @@ def _holder(scene: Scene, hit: Hit) -> Holder | None:
     if (follows := later(scene.tokens, hit.index)) and not follows[0].actor.is_person:
         is_parted = Tag.COMMA in scene.tokens.row[hit.index : follows[0].index]
         return replace(follows[0], is_firm=not is_parted)
-    return Holder(scene.default, -1, False) if scene.default is not None else None
+    is_forecast = Tag.INTERIM in scene.tokens.tags
+    return Holder(scene.default, -1, False) if scene.default is not None and not is_forecast else None

@@ -177,7 +177,7 @@ def _run_length(row: bytes, tag: int) -> int:
 
 _AND, _COMMA = bytes((Tag.AND,)), bytes((Tag.COMMA,))
 
-_ESTIMATED = frozenset("notional notionally redrawn".split())
+_ESTIMATED = frozenset("notional notionally redrawn boundaries".split()) | {"new boundaries"}
 
 
 def estimated(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
@@ -189,6 +189,8 @@ def estimated(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if not later:
         return []
     following = min(later, key=lambda one: one.polled_on)
+    if following.constituency.boundary_set == scene.seat.poll.constituency.boundary_set:
+        return []
     then = Seat(scene.seat.slug, following, (*scene.seat.polls, following))
     return readings_in_place(replace(scene, seat=then), hit, kind, Moment(When.PREVIOUS, None, False))
 
