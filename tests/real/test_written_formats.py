@@ -27,13 +27,12 @@ from hustings.store import open_record
 pytestmark = pytest.mark.no_cover
 
 GENERAL = ("parl.2010-05-06", "parl.2015-05-07", "parl.2017-06-08", "parl.2019-12-12", "parl.2024-07-04")
-#: A party on both registers, or under two abbreviations, is one in the record; one id is another party's.
-#: "NA" stands in files of earlier years.
+#: A party on both registers, or under two abbreviations, is one in the record; "NA" stands in files of earlier years.
 DIFFERING = {
     "candidacies": {
         ("Electoral Commission party ID", "PP52", "PP51"),
         ("Electoral Commission party ID", "PP85", "PP84"),
-        ("Electoral Commission party ID", "PP243", "PP17454"),
+        ("Party abbreviation", "SDP", "SJ"),
         ("Party abbreviation", "YPP", "SG"),
     },
     "constituencies": {("ONS region ID", "NA", "S92000003")},

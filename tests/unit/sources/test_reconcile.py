@@ -124,14 +124,6 @@ def test_a_corrected_party_keeps_the_key(published: Any, imported: Imported) -> 
     assert ("party", "Donald Akhigbe", "PP79", "ind") in _told(record)
 
 
-def test_an_id_that_name_and_mnis_id_outvote_is_a_slip(published: Any, imported: Imported) -> None:
-    row = published.candidate("Berlin")
-    assert (row["Party name"], row["Electoral Commission party ID"]) == ("Conservative", "PP52")
-    row["Electoral Commission party ID"] = "PP90"
-    record = imported(published.write())
-    assert record.poll(ILFORD).candidacy("howard-berlin").party_id == "PP52"
-
-
 def test_candidates_before_the_count_come_and_go(published: Any, imported: Imported) -> None:
     for row in published.candidacies:
         row.update({"Votes": "", "Share": "", "Change": ""})

@@ -21,6 +21,8 @@ BUILT_IN = (
 )
 #: The source of the parties that every record begins with.
 SEEDED = "parl-parties"
+#: Ids under which a party registered anew with the name of one registered before.
+ANEW = frozenset({"PP17454"})
 #: Registrations that count as one party though neither register nor MNIS id joins them.
 FAMILIES = {"PP773": "people-before-profit", "PP789": "people-before-profit"}
 #: MNIS ids that a party also went by: the Brexit Party before it was Reform UK, the Green parties of Scotland and
@@ -108,7 +110,7 @@ class Parties:
     def _named_otherwise(self, found: str, named: PartyNamed) -> str | None:
         """The id of a large party of another family that bears the name given with this id: one of them is wrong."""
         party = self._by_id[found]
-        if not named.name or not named.commission_id or party.family is None:
+        if not named.name or not named.commission_id or named.commission_id in ANEW or party.family is None:
             return None
         same = self._by_name.get(slugify(named.name), set()) & self._large
         families = {self._by_id[one].family for one in same} | {None}
@@ -116,7 +118,7 @@ class Parties:
 
     def _taken(self, named: PartyNamed) -> Party | None:
         """One of the large parties with the name of one whose id is unknown: a wrong id, unless it registered anew."""
-        if not named.commission_id:
+        if named.commission_id in ANEW or not named.commission_id:
             return None
         same = self._by_name.get(slugify(named.name), set()) & self._large if named.name else set()
         return self._by_id[min(same)] if same else None
@@ -135,20 +137,10 @@ class Parties:
         if named.is_independent:
             return INDEPENDENT
         if named.commission_id:
-            return self._outvoted(named) or self._by_commission.get(named.commission_id)
+            return self._by_commission.get(named.commission_id)
         if named.mnis_id:
             return ALSO_MNIS.get(named.mnis_id) or self._by_mnis.get(named.mnis_id)
         return self._called(named)
-
-    def _outvoted(self, named: PartyNamed) -> str | None:
-        """The party that name and MNIS id agree on, where the Electoral Commission id is another party's: a slip."""
-        given = self._by_id.get(self._by_commission.get(named.commission_id or "", ""))
-        meant = self._by_id.get(self._by_mnis.get(named.mnis_id or "", ""))
-        bearers = self._by_name.get(slugify(named.name), set()) if named.name else set()
-        if given is None or meant is None or meant.id not in bearers:
-            return None
-        is_slip = given.id not in bearers and given.family != meant.family and given.mnis_id != named.mnis_id
-        return meant.id if is_slip else None
 
     def _called(self, named: PartyNamed) -> str | None:
         for name in (named.name, named.abbreviation):
