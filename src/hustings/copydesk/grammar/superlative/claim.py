@@ -55,8 +55,6 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         is_of_others(clause_after(tokens, at))
         or _is_of_change(tokens, at)
         or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
-        or scene.is_dated
-        or not THAT_POLL.isdisjoint(tokens.words)
     )
     label = seat.poll.constituency.name
     quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))
@@ -65,7 +63,8 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         quantity, basis = Quantity(word=tokens[at].words), Basis()
     subject = Subject(label, seat.poll.id, family=family, place=place)
     is_firm = (around.place is None or not around.is_own) and around.of not in _OF_WHOM
-    is_firm = is_firm and place == (around.place or (UK if is_told_of else None))
+    is_then = scene.is_dated or not THAT_POLL.isdisjoint(tokens.words)  # of the earlier poll, as likely
+    is_firm = is_firm and not is_then and place == (around.place or (UK if is_told_of else None))
     is_firm = (
         is_firm
         and (around.place is not None or family is not None or not is_told_of)
