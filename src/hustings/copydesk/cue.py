@@ -166,7 +166,8 @@ _WORDS: dict[Tag, str] = {
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
         "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|turns|"
         "gone is|gone are|swept away|"
-        "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the"
+        "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the|"
+        "made up a|making up a|made up the|making up the|clawed back a|clawing back a"
     ),
     Tag.FINISH: (
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"

@@ -120,9 +120,16 @@ def _is_for_place(scene: Scene, end: int) -> bool:
 
 
 def _figure_after(scene: Scene, at: int) -> int:
-    """The figure that a verb of winning ends on, which tells when it was: "won by 3,803 in 2010"."""
-    near = range(at, min(at + 4, len(scene.tokens)))
-    return next((one for one in near if scene.tokens[one].tag in NUMBERS), at)
+    """The figure that a verb of winning ends on, which tells when it was: "won by 3,803 in 2010"; what stands before
+    the year where one further on in the clause has it: "gained Bath with a majority of 3,833 over X in 2015"."""
+    row = scene.tokens.row
+    end = next((one for one in range(at, len(row)) if row[one] in _ENDING), len(row))
+    figure = next((one for one in range(at, end) if row[one] in NUMBERS), at)
+    year = row.find(Tag.YEAR, figure, end) if figure >= at + 4 else -1
+    return max(figure, year - 2) if year > 0 else (figure if figure < at + 4 else at)
+
+
+_ENDING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.UP, Tag.DOWN, Tag.THAN, Tag.COMPARED, Tag.SINCE})
 
 
 #: Words of holding that are said of whoever is elected, too.

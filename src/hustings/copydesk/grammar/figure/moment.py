@@ -10,6 +10,7 @@ from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
 from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.when.near import follows_from
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.record.poll import Poll
 
@@ -19,24 +20,58 @@ _LAST = Moment(When.PREVIOUS)
 def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     moment = moment_of(scene.tokens, hit.index, hit.role)
-    if moment == Moment(When.PREVIOUS) and _is_defending(scene.tokens, hit.index):
+    if moment == _LAST and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
     if moment == Moment() and (told := _told_of_before(scene, hit.index)) is not None:
         return told
     if scene.year_on is not None and moment.year is None and (moment == _LAST or _is_of_then(scene, hit)):
         return Moment(When.PREVIOUS, scene.year_on)
-    if scene.is_later and moment == Moment(When.PREVIOUS) and not hit.role and _names_last(scene.tokens):
-        return Moment(When.EITHER, is_firm=False)
-    if scene.seat is not None and moment == Moment(When.PREVIOUS) and not hit.role:
-        polled = scene.seat.poll.polled_on.year
-        is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
-        return Moment(When.EITHER) if is_own else moment  # "held on 6 May 2010, the last election returned X with 9"
+    if moment == _LAST or _is_left_in_year(scene.tokens, hit, moment):
+        return _of_last(scene, hit, moment)
     if moment.when is not When.EITHER or scene.seat is None:
         return moment
     if _had_won(scene, hit.index, scene.seat.poll):
-        return Moment(When.PREVIOUS)
+        return _LAST
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:
+    """What is left of a moment of the last result: it may be the report's own, or before a year that is told."""
+    left = _poll_left(scene, hit.index, moment.year)
+    if left is not None and scene.seat is not None and left.id not in (one.id for one in scene.seat.earlier[-1:]):
+        return Moment(When.PREVIOUS, left.polled_on.year, is_firm=False)
+    if hit.role:
+        return _LAST
+    if scene.is_later and _names_last(scene.tokens):
+        return Moment(When.EITHER, is_firm=False)
+    polled = scene.seat.poll.polled_on.year if scene.seat is not None else None
+    is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
+    return Moment(When.EITHER) if is_own else _LAST  # "held on 6 May 2010, the last election returned X with 9"
+
+
+def _is_left_in_year(tokens: Tokens, hit: Hit, moment: Moment) -> bool:
+    """ "In 2017 X took it, overturning a majority of 9", "in 2017 it was up from 9": not of the year that opens."""
+    year = tokens.row.rfind(Tag.YEAR, 0, hit.index)
+    if hit.role != "previous" or year < 0 or moment.year != year_of(tokens[year]):
+        return False
+    at = tokens.row.rfind(Tag.OVERTURN, year, hit.index)
+    is_overturned = at >= 0 and NUMBERS.isdisjoint(tokens.row[at : hit.index])
+    return is_overturned or (follows_from(tokens, hit.index) and Tag.FROM in tokens.row[year : hit.index])
+
+
+_MEASURED = SILENT + bytes((Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY, Tag.OF))
+_COME_TO = tuple(bytes((Tag.TO, number, link, Tag.YEAR)) for number in NUMBERS for link in (Tag.IN, Tag.ON))
+
+
+def _poll_left(scene: Scene, index: int, year: int | None) -> Poll | None:
+    """The seat's poll before the year of "rose from 9 to 8 in 2017", or before the `year` that opens."""
+    row = scene.tokens.row
+    if row[index + 1 :].translate(None, _MEASURED).startswith(_COME_TO):
+        year = year_of(scene.tokens[row.index(Tag.YEAR, index)])
+    if scene.seat is None or year is None:
+        return None
+    return next((one for one in reversed(scene.seat.polls) if one.polled_on.year < year), None)
 
 
 def _told_of_before(scene: Scene, index: int) -> Moment | None:

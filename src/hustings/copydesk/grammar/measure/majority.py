@@ -18,6 +18,9 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "majority {link}* count votes? (?:comma|open|dash) {change} (?:on|from) {fill}* C", "previous"),
     # "Overturned X's 7,938".
     (Kind.MAJORITY, 4, "overturn {fill}* actor {fill}* C (?:$|comma|and|close|to)", "previous"),
+    # "Turning a 45-vote deficit into a majority of 9", "reversing a deficit of 45".
+    (Kind.MAJORITY, 4, "overturn {fill}* (?:actor|word|previous)? {fill}* C (?:votes|word|{fill})* margin", "previous"),
+    (Kind.MAJORITY, 4, "overturn {fill}* (?:actor|word|previous)? margin of {fill}* C votes? {ends}", "previous"),
     # "Two years after losing it by 9".
     (Kind.MAJORITY, 4, "count years word (?:lose|win|hold|gain|pronoun|have){1,3} {near}{0,4} by {fill}* C", "either"),
     # "X's 25,155 was cut to 5,702 for Y".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.claim import When
-from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, Moment
+from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment
 from hustings.copydesk.grammar.when.back import is_past, is_when, opens_back
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.year import year_at
@@ -69,7 +69,6 @@ _LEAVING = bytes(
 )
 _ONE = bytes((Tag.WORD,))  # "has become one of 8"
 _MOVED = frozenset({Tag.UP, Tag.DOWN})
-_TURNED = frozenset({"become", "became", "becomes"})
 
 
 def _is_left(tokens: Tokens, index: int) -> bool:
@@ -77,7 +76,7 @@ def _is_left(tokens: Tokens, index: int) -> bool:
     end = index + 1
     while end < len(tokens) and tokens[end].tag in _LEAVING:
         end += 1
-    if end == len(tokens) or (tokens[end].tag not in _MOVED and tokens[end].words not in _TURNED):
+    if end == len(tokens) or (tokens[end].tag not in _MOVED and tokens[end].words not in TURNED_INTO):
         return False
     after = tokens.row[end + 1 : end + 9].translate(None, _LEAVING)
     if tokens[end].tag not in _MOVED:

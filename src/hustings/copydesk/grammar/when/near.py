@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.time import MEASURES, NUMBERS, ends_clause, is_earlier, is_figure
+from hustings.copydesk.grammar.time import MEASURES, NUMBERS, TURNED_INTO, ends_clause, is_earlier, is_figure
 from hustings.copydesk.token import Tag, Tokens
 
 
@@ -49,6 +49,8 @@ def is_near(tokens: Tokens, index: int) -> bool:
                 break  # "9 (last time: 8)"
             if step < 0 and (tokens[position].tag is Tag.TO or ends_clause(tokens, position)):
                 break  # "from 9 last time to 8", "more than last time: 9": what it came to
+            if step < 0 and tokens[position].words in TURNED_INTO:
+                break  # "the 9 of last time became 8"
             position += step
     return False
 
