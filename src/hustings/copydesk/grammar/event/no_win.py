@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.cue import CUE_PHRASES
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.token import SILENT, Tag, Token
 
@@ -59,9 +58,7 @@ _DENIALS = frozenset(
     " almost nearly close verge brink".split()
 )
 
-_EARLIER = frozenset("had previously until once formerly originally traditionally long".split()) | {
-    phrase for phrase in CUE_PHRASES if phrase.startswith("had ")
-}
+_EARLIER = frozenset("had previously until once formerly originally traditionally long".split())
 
 
 def is_denied(scene: Scene, start: int) -> bool:
