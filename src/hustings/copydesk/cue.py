@@ -62,7 +62,12 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.CANDIDATES: (
         "candidates|contenders|people stood|hopefuls|names to choose from|names on the ballot|"
-        "names on the ballot paper|names on the paper|people standing|people to choose from"
+        "names on the ballot paper|names on the paper|people standing|people to choose from|names on it|names stood|"
+        "names appeared|names were on the ballot|names were on the paper|names were on the ballot paper|names to mark|"
+        "names to pick from|people on the ballot|people on the ballot paper|people on the paper|"
+        "people were on the ballot|people were on the ballot paper|people were standing|people put themselves forward|"
+        "people put their names forward|people had paid to be|people paid to be|people contested the seat|"
+        "people contested it|people fought the seat|people threw their hats in the ring|people sought election"
     ),
     Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than|better off than",
     Tag.BEHIND: (
@@ -173,10 +178,11 @@ _WORDS: dict[Tag, str] = {
         "trailing|came in|came|secures|finished|finishing|finish|finishes|placed|coming|coming in|"
         "comes|comes in|ended|ended up|pushed into|beaten into|relegated to|trailed in|trailing in|"
         "finished in|pushed back to|languished|pushed into the|leapfrogged into|moved into|"
-        "placed in|forced into|limped in|limped home|trailed home|wound up"
+        "placed in|forced into|limped in|limped home|trailed home|wound up|lay|lies|lying"
     ),
     Tag.PREVIOUS: (
-        "last time|last time around|last time out|previous|previously|years ago|year ago|years earlier|"
+        "last time|last time around|last time out|previous|previously|years ago|year ago|years back|"
+        "year back|years earlier|"
         "years before|last election|at the last election|at the last general election|last general election|"
         "the last general election|previous election|previous general election|at the previous election|"
         "last year's|last year|in the previous election|in the last election|the time before|past result|"

@@ -15,6 +15,7 @@ from hustings.record.poll import Poll
 
 _ACTORS, _YEARS, _COUNTS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR}), frozenset({Tag.COUNT})
 _LATER = frozenset("on later afterwards".split())
+_AGO = frozenset({"years ago", "years back"})
 _MOST_YEARS = 20
 _OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
 
@@ -58,10 +59,10 @@ def later_from(tokens: Tokens) -> int:
 
 
 def _ago_at(tokens: Tokens) -> list[int]:
-    if Tag.PREVIOUS not in tokens.tags or "years ago" not in tokens.words:
+    if Tag.PREVIOUS not in tokens.tags or tokens.words.isdisjoint(_AGO):
         return []
     counts = (at for at in places_of(tokens, _COUNTS) if at + 1 < len(tokens))
-    return [at for at in counts if tokens[at + 1].words == "years ago" and tokens[at].value.value < _MOST_YEARS]
+    return [at for at in counts if tokens[at + 1].words in _AGO and tokens[at].value.value < _MOST_YEARS]
 
 
 def _later_at(tokens: Tokens) -> list[int]:

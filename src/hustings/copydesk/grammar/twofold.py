@@ -38,9 +38,7 @@ def settled(found: Tokens) -> Tokens:
     tokens = list(found)
     for index in _ambiguous_in(found):
         if tokens[index].tag is Tag.COUNT and _is_share(tokens, index):
-            tokens[index] = replace(
-                tokens[index], tag=Tag.PERCENT, value=replace(tokens[index].value, unit=Unit.PERCENT)
-            )
+            tokens[index] = _as_share(tokens, index)
         elif tokens[index].tag is Tag.COUNT and _is_move(tokens, index):
             tokens[index] = replace(tokens[index], tag=Tag.POINTS, value=replace(tokens[index].value, unit=Unit.POINTS))
         elif (tag := _meant(tokens, index)) is not None:
@@ -132,7 +130,7 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
         return True
     if _is_compared_share(tokens, index):
         return True
-    if index == 0 or tokens[index - 1].tag is not Tag.ACTOR:
+    if index == 0 or not (tokens[index - 1].tag is Tag.ACTOR or tokens[index - 1].words in ("he", "she")):
         return False
     near = [token for token in tokens[max(0, index - 9) : index + 9] if token.tag in (Tag.PERCENT, Tag.POINTS)]
     is_small = isinstance(tokens[index].value, Numeral) and tokens[index].value.value <= 100
@@ -141,6 +139,18 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
     is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
     is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
     return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
+
+
+def _as_share(tokens: Sequence[Token], index: int) -> Token:
+    """A whole number beside shares as one in per cent, or in points where the one before it is."""
+    tag, unit = (Tag.POINTS, Unit.POINTS) if _is_beside_points(tokens, index) else (Tag.PERCENT, Unit.PERCENT)
+    return replace(tokens[index], tag=tag, value=replace(tokens[index].value, unit=unit))
+
+
+def _is_beside_points(tokens: Sequence[Token], index: int) -> bool:
+    """ "X put on 3.5 points and Y 11": points as well."""
+    before = next((token.tag for token in reversed(tokens[:index]) if token.tag in NUMBERS), None)
+    return before is Tag.POINTS and tokens[index - 1].tag in (Tag.ACTOR, Tag.PRONOUN)
 
 
 _SET_BESIDE = frozenset({Tag.COMPARED, Tag.FROM, Tag.TO})

@@ -24,7 +24,15 @@ from hustings.copydesk.grammar.event.other import (
     unsettled,
 )
 from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome
-from hustings.copydesk.grammar.event.rank import following, last, rank, rank_then, rank_there
+from hustings.copydesk.grammar.event.rank import (
+    following,
+    last,
+    rank,
+    rank_into,
+    rank_of_pronoun,
+    rank_then,
+    rank_there,
+)
 from hustings.copydesk.grammar.event.tenure import tenure
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
@@ -53,6 +61,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("finish (?:in|on|fill)* O (?!word|votes|times|seats)", rank, ""),
     ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
+    ("pronoun (?:now|{fill})* O (?:placed|{ends})", rank_of_pronoun, ""),
+    ("word O (?:placed|{ends})", rank_into, ""),
     ("O placed? (?:be|get|with) (?:{fill}|previous|word|region){0,6} A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
     ("O placed", rank, ""),

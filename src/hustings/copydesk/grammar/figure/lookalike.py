@@ -9,6 +9,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import counts_compared, follows_small
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 
@@ -112,6 +113,8 @@ def is_small(scene: Scene, hit: Hit) -> bool:
     if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
         return True
     after = scene.tokens[hit.index + 1 : hit.index + 3]
+    if _was_polled(scene.tokens, hit.index):
+        return False
     if follows_small(scene.tokens, hit.index) and Tag.VOTES not in scene.tokens.tags:
         return True
     if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
@@ -120,6 +123,32 @@ def is_small(scene: Scene, hit: Hit) -> bool:
         return True  # "Ms X is 39"
     is_in_words = numeral.form is Form.WORDS and (numeral.value < _WHOLE or not numeral.value % 100)
     return is_in_words or numeral.value < 10 or any(_is_period(token) for token in after[:1])
+
+
+_POLLED = frozenset("got polled received attracted gathered mustered collected scored won".split()) | {
+    "picked up",
+    "finished on",
+    "finished with",
+    "ended with",
+    "pulled in",
+}
+_CLOSING = frozenset({Tag.COMMA, Tag.CLOSE, Tag.AND, Tag.DASH, Tag.COLON})
+
+
+def _was_polled(tokens: Tokens, index: int) -> bool:
+    """ "Mr X got thirty-one.", "Ms Y, who attracted 31,": what one person polled, and nothing else that is counted."""
+    verb = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _BEFORE_POLLED), 0)
+    is_end = index + 1 == len(tokens) or tokens[index + 1].tag in _CLOSING
+    if not is_end or tokens[index].value.value < _FEWEST_POLLED or tokens[verb].words not in _POLLED:
+        return False
+    before = next((one for one in reversed(tokens[:verb]) if one.tag in _NAMED), None)
+    return before is not None and before.tag is Tag.ACTOR and bool(before.value.is_person)
+
+
+#: Fewer, in words, may be anything that somebody got: points, stars, cheers.
+_FEWEST_POLLED = 10
+_BEFORE_POLLED = frozenset({Tag.FILL, Tag.HEDGE})
+_NAMED = NUMBERS | {Tag.ACTOR}
 
 
 def counts_few(tokens: Tokens, index: int) -> bool:

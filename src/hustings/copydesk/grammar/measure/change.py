@@ -29,9 +29,9 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 2, "down to {fill}* C votes? (?:$|comma|close)", "aside"),
     (
         Kind.OTHER,
-        3,
-        "(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes){0,4} (?:and|comma){1,2}"
-        " {fill}* actor (?:by|{fill})* R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
+        4,
+        "(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes|to){0,4} (?:and|comma){1,2}"
+        " {fill}* (?:actor|pronoun|fill by) (?:by|{fill})* R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
         "change",
     ),
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),

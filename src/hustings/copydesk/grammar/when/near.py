@@ -12,9 +12,12 @@ def is_then(tokens: Tokens, index: int) -> bool:
         return False
     after = tokens[index + 1 : index + 4]
     at = next((at for at, token in enumerate(after) if token.words == "then"), len(after))
-    if at < len(after) and all(token.tag in (Tag.VOTES, Tag.SHARE) for token in after[:at]):
-        return index + at + 2 >= len(tokens) or tokens[index + at + 2].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH)
+    if at < len(after) and all(token.tag in (Tag.VOTES, Tag.SHARE, Tag.PLACED) for token in after[:at]):
+        return index + at + 2 >= len(tokens) or tokens[index + at + 2].tag in _AFTER_THEN
     return any(tokens[at].words == "then" and tokens[at - 1].tag in MEASURES for at in range(max(1, index - 4), index))
+
+
+_AFTER_THEN = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH, Tag.WITH, Tag.ON, Tag.BEHIND, Tag.TO})
 
 
 def follows_from(tokens: Tokens, index: int) -> bool:

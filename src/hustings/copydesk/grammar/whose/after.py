@@ -15,10 +15,12 @@ def following(tokens: Tokens, index: int) -> Holder | None:
     start = position
     while position < len(tokens) and _is_passed(tokens[position]) and position - start <= 2:
         position += 1
-    if position + 1 < len(tokens) and (_gives(tokens, index, position) or _goes_to(tokens, position)):
+    is_beaten = tokens[index].tag is Tag.ORDINAL and position == start  # "pushed into fourth by X": not X
+    if position + 1 < len(tokens) and not is_beaten and (_gives(tokens, index, position) or _goes_to(tokens, position)):
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
         if tokens[at].tag is Tag.ACTOR:
-            return Holder(tokens[at].value, at, not _is_part_of(tokens, position, at))
+            is_all = not _is_part_of(tokens, position, at) and tokens[index].tag is not Tag.POINTS
+            return Holder(tokens[at].value, at, is_all)
     if _is_row(tokens, index) or _is_labelled(tokens, index):
         return Holder(tokens[index + 2].value, index + 2, True)
     if _leads_row(tokens, index):
@@ -52,7 +54,7 @@ def _is_passed(token: Token) -> bool:
 
 def _gives(tokens: Tokens, index: int, at: int) -> bool:
     """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X"."""
-    is_counted = tokens[index].tag is Tag.COUNT and tokens[at].tag is Tag.OF
+    is_counted = tokens[index].tag in (Tag.COUNT, Tag.POINTS) and tokens[at].tag is Tag.OF
     return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
 
 

@@ -84,6 +84,16 @@ def _opens_apposition(token: Token) -> bool:
     return token.tag is Tag.WORD and not (token.is_capital or token.words.endswith("ing"))
 
 
+_DONE_BY = frozenset({Tag.WORD, Tag.BEAT, Tag.FINISH, Tag.OVERTURN})
+
+
+def _is_done_by(tokens: Tokens, at: int) -> bool:
+    """ "Overtaken by Y", "pushed into fourth by Y", said of somebody between commas."""
+    by = tokens.row.find(Tag.BY, at, at + 4)
+    is_done = tokens[at].tag in _DONE_BY and tokens[at].words.partition(" ")[0].endswith(("ed", "en"))
+    return by > 0 and is_done and Tag.ACTOR in tokens.row[by : by + 3]
+
+
 def _is_somebody(token: Token) -> bool:
     """A person of the record, or a name that it does not know."""
     return token.value.is_person if token.tag is Tag.ACTOR else token.tag is Tag.WORD and token.is_capital
@@ -98,6 +108,7 @@ def apposed(tokens: Tokens, index: int) -> set[int]:
     for first, last in pairwise(commas):
         person = tokens[first - 1]
         is_of_person = _is_somebody(person) and _opens_apposition(tokens[first + 1])
+        is_of_person = is_of_person or (person.tag is Tag.ACTOR and _is_done_by(tokens, first + 1))
         is_bare = NUMBERS.isdisjoint(tokens.row[first:last])
         if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and is_bare:
             found.update(range(first, last))

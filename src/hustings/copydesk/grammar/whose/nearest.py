@@ -153,6 +153,8 @@ _WENT = frozenset("went goes moved climbed sank stayed".split())
 def _is_subject(tokens: Tokens, at: int) -> bool:
     """Whether something is said of the actor; of "Labour's" only where what Labour has is left out: "Labour's rose"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if after.tag is Tag.COMMA and not NUMBERS.isdisjoint(tokens.row[at + 2 : at + 3]):
+        return True  # "X's, 26.6 per cent, is 15.6 points down"
     return not tokens[at].value.is_possessive or after.tag in _MOVED | NUMBERS or after.words in _WENT
 
 

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.aside import is_run_up_to
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
@@ -63,16 +64,22 @@ def opening_gender(tokens: Tokens) -> str | None:
     return None
 
 
+#: "He came second and she third", "she 3.5 points and he 11".
+_GIVEN = NUMBERS | {Tag.ORDINAL}
+
+
 def _is_told_of(tokens: Tokens, at: int) -> bool:
     """Whether something is told of whom a pronoun stands for: "she polled", "his share", not "beat her", "his wife"."""
     after = [token for token in tokens[at + 1 : at + 5] if token.tag not in (Tag.HEDGE, Tag.NOW)]
     if tokens[at].words in ("he", "she"):
-        return any(token.tag in _DONE for token in after)
+        return any(token.tag in _DONE for token in after) or any(token.tag in _GIVEN for token in after[:1])
     if after[:1] and after[0].tag is Tag.COMMA and tokens[at].words == "her":
         return False  # "who beat her, polled 9"
     near = [token for token in after if token.tag is not Tag.FILL][:2]
     if near[:1] and near[0].tag is Tag.COUNT and tokens[at - 1].tag is Tag.TO:
         return True  # "polling 9 to her 8"
+    if [token.tag is Tag.BY or token.tag in NUMBERS for token in near] == [True, True]:
+        return True  # "her share rose by 5.2 points, his by 4.6"
     return any(token.tag in _OWNED or token.words in _OWNED_WORDS for token in near)
 
 
