@@ -18,6 +18,7 @@ _LATER = frozenset("on later afterwards".split())
 _AGO = frozenset({"years ago", "years back"})
 _MOST_YEARS = 20
 _OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
+_NO_YEARS: frozenset[int] = frozenset()
 
 
 def years_set(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
@@ -44,13 +45,16 @@ def _is_set(tokens: Tokens, at: int) -> bool:
 
 def years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
     """ "Five years on", told after 2010: 2015; "ousted in 2015, he tried again two years later": 2017."""
-    found = (_year_later(tokens, at, years) for at in _later_at(tokens))
+    if not (told := _later_at(tokens)):
+        return _NO_YEARS
+    found = (_year_later(tokens, at, years) for at in told)
     return frozenset(year for year in found if year is not None)
 
 
 def years_ago(tokens: Tokens, year: int) -> frozenset[int]:
     """ "Nine years ago", told of 2019: 2010."""
-    return frozenset(year - int(tokens[at].value.value) for at in _ago_at(tokens))
+    told = _ago_at(tokens)
+    return frozenset(year - int(tokens[at].value.value) for at in told) if told else _NO_YEARS
 
 
 def later_from(tokens: Tokens) -> int:
@@ -91,10 +95,12 @@ def years_of_people(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
 def years_of_parties(tokens: Tokens, seat: Seat | None, family_of: Mapping[str, str]) -> frozenset[int]:
     """The years of the earlier polls in which a party stood that a sentence names and that does not stand now."""
     if seat is None or Tag.ACTOR not in tokens.tags:
-        return frozenset()
+        return _NO_YEARS
     named = (tokens[at].value for at in places_of(tokens, _ACTORS))
     families = frozenset().union(*(one.families for one in named if len(one.families) == 1 and not one.is_person))
     gone = families - _families_in(seat.poll, family_of) if families else families
+    if not gone:
+        return _NO_YEARS
     return frozenset(poll.polled_on.year for poll in seat.earlier if gone & _families_in(poll, family_of))
 
 

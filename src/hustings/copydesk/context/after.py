@@ -45,7 +45,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         else context.people,
         lead=context.lead or next(iter(people), None),
         doubt=None if context.doubt is None or seats_named(tokens, linked) else context.doubt,
-        named=context.named | {one for one in focus if one is not None},
+        named=context.named.union(focus) - _NOWHERE,
         is_stale=is_stale,
     )
     if not subjects:
@@ -53,6 +53,9 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     index, actor = subjects[0]
     others = tuple(one for _, one in subjects[1:] if one.is_person and one.options != actor.options)
     return replace(after, subject=actor, subject_slug=focus[index], others=others[:3])
+
+
+_NOWHERE = frozenset({None})
 
 
 def _opened(tokens: Tokens, focus: list[str | None], linked: Linked) -> str | None:
@@ -74,9 +77,10 @@ _NAMING = frozenset({Tag.PLACE, Tag.ACTOR})
 
 def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:
     """The seat that is spoken of after a sentence: the last, or the first where another was only compared with."""
-    at = next((at for at in range(1, len(focus)) if focus[at] != focus[0]), len(focus))
-    is_aside = at < len(focus) and any(token.tag in _COMPARING for token in tokens[:at])
-    return focus[0] if is_aside else focus[-1]
+    if focus.count(focus[0]) == len(focus):
+        return focus[0]
+    at = next(at for at in range(1, len(focus)) if focus[at] != focus[0])
+    return focus[0] if not _COMPARING.isdisjoint(tokens.row[:at]) else focus[-1]
 
 
 _COMPARING = frozenset({Tag.THAN, Tag.COMPARED})

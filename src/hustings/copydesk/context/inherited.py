@@ -44,9 +44,7 @@ def begun(context: Context, linked: Linked) -> Context:
     """The context at the head of a paragraph: back at the seat that the one before began with, where that only went
     on to another. "He" can be anybody whom the last sentences named."""
     slug = _returned(context, linked)
-    people = (
-        tuple({one.options: one for named in reversed(context.people) for one in reversed(named)}.values())[::-1],
-    )
+    people = {one.options: one for named in reversed(context.people) for one in reversed(named)}
     return replace(
         context,
         slug=slug,
@@ -56,7 +54,7 @@ def begun(context: Context, linked: Linked) -> Context:
         named=frozenset(),
         is_area_near=False,
         is_dated=False,
-        people=people if context.people else (),
+        people=(tuple(people.values())[::-1],) if context.people else (),
     )
 
 

@@ -94,8 +94,10 @@ _TO_VERB = frozenset({Tag.FILL, Tag.HEDGE, Tag.OF, Tag.TURNOUT, Tag.WORD, Tag.OP
 
 def _is_of_backers(tokens: Tokens, index: int) -> bool:
     """ "A third of voters (30.6 per cent) backed X": X's share, not how many voted."""
+    if tokens[index].tag is not Tag.PERCENT or tokens.words.isdisjoint(_BACKED):
+        return False
     at = next((at for at in range(index + 1, len(tokens)) if tokens[at].words in _BACKED), None)
-    if at is None or tokens[index].tag is not Tag.PERCENT or not _TO_VERB.issuperset(tokens.row[index + 1 : at]):
+    if at is None or not _TO_VERB.issuperset(tokens.row[index + 1 : at]):
         return False
     said = tokens.said[max(0, index - 4) : at]
     return not _OF_THOSE.isdisjoint(" ".join(said).split()) and Tag.ACTOR in tokens.row[at + 1 : at + 4]

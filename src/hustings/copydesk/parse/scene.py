@@ -46,13 +46,17 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
 def _year_on(tokens: Tokens, context: Context, seat: Seat | None) -> int | None:
     """The year of an earlier poll of the seat that "five years later" comes to, told after one of before, or that was
     "nine years ago" and is not the last."""
-    if seat is None:
+    if seat is None or tokens.tags.isdisjoint(_COUNTING_ON):
         return None
     polled = seat.poll.polled_on.year
     earlier = {poll.polled_on.year for poll in seat.earlier} - {polled}
     dated = context.dated if context.slug == seat.slug else frozenset()
     found = (years_later(tokens, dated) & earlier) or (years_ago(tokens, polled) & earlier - {max(earlier, default=0)})
     return next(iter(found)) if len(found) == 1 else None
+
+
+#: "Five years later", "nine years ago".
+_COUNTING_ON = frozenset({Tag.YEARS, Tag.PREVIOUS})
 
 
 def _years_spoken_of(tokens: Tokens, context: Context, seat: Seat | None, lexicon: Lexicon) -> frozenset[int]:

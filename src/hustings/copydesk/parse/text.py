@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -61,16 +61,24 @@ def parse(frame: Frame) -> Parsed:
             by_figure, happened, topic = read_row(parts, head.area is None, frame, context)
         is_placed = is_placed or _is_placed(tokens, frame.linked, by_figure)
         figures |= (_of_either_seat if is_placed else _of_any_seat)(by_figure, tokens, frame, context)
-        found += [replace(one, is_firm=False) for one in happened] if is_of_else(tokens) else happened
+        is_own, goes_on_else = not is_of_else(tokens), goes_on(tokens, is_else)
+        found += happened if is_own else [replace(one, is_firm=False) for one in happened]
         if not tokens.tags.isdisjoint(NUMERALS):
             numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
-        guarded.update(by_figure if goes_on(tokens, is_else) else ())
-        is_else = is_of_else(tokens) or goes_on(tokens, is_else)
-        guarded.update(guarded_in(tokens, by_figure, _of_areas(by_figure)))
-        guarded.update(() if is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day) else by_figure)
+        is_else = goes_on_else or not is_own
+        if by_figure:
+            guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed and not goes_on_else))
         context = carried(context, tokens, focus, topic, frame.linked)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
     return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
+
+
+def _doubtful(
+    tokens: Tokens, by_figure: Mapping[int, list[Reading]], frame: Frame, *, is_placed: bool
+) -> Iterable[int]:
+    """Those of a sentence's figures, by where they start, that may be of something else: all, where no seat is told."""
+    is_sure = is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day)
+    return guarded_in(tokens, by_figure, _of_areas(by_figure)) if is_sure else by_figure
 
 
 def _told_after(tokens: Tokens, context: Context) -> Tokens:

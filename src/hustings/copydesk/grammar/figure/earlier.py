@@ -146,7 +146,7 @@ def _is_run(tokens: Tokens, index: int) -> bool:
     """ "X: 49.7, 58.2, 45.2 (as an Independent), 45.1": figures of one kind one after the other, nothing between but
     commas and what stands in brackets: one at each of so many elections."""
     tag = tokens.row[index]
-    if paired(tokens, index) is not None:
+    if tokens.row.count(tag) < _FEWEST_IN_TURN or paired(tokens, index) is not None:
         return False  # "X, Y and Z polled 9, 8 and 7"
     row = _without_brackets(tokens.row[: index + 1])[::-1], _without_brackets(tokens.row[index:])
     return sum(_run_length(one, tag) for one in row) - 1 >= _FEWEST_IN_TURN

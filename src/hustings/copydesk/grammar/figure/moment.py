@@ -106,6 +106,8 @@ _NO_MORE = frozenset("formerly previously former once successor successors as kn
 def _is_of_party_of_before(scene: Scene, index: int) -> bool:
     """ "The Brexit Party's 9 per cent" in a report of 2024: of a party that has stood under another name since."""
     tokens = scene.tokens
+    if tokens.words.isdisjoint(_CALLED_BEFORE):
+        return False
     at = tokens.row.rfind(Tag.ACTOR, 0, index)
     if at < 0 or scene.seat is None or not NUMBERS.isdisjoint(tokens.row[at:index]):
         return False
@@ -160,8 +162,10 @@ def _had_won(scene: Scene, index: int, poll: Poll) -> bool:
 def _year_first_won(scene: Scene, index: int) -> int | None:
     """ "She first won the seat with a majority of 9": when the person who was spoken of first won it, if not now."""
     tokens, seat = scene.tokens, scene.seat
+    if seat is None or Tag.WIN not in tokens.tags or ("first" not in tokens.words and Tag.ORDINAL not in tokens.tags):
+        return None
     at = next((at for at in range(index) if tokens[at].words == "first" or _is_first(tokens[at])), index)
-    if seat is None or at == index or Tag.WIN not in tokens.row[at : min(at + 4, index)]:
+    if at == index or Tag.WIN not in tokens.row[at : min(at + 4, index)]:
         return None
     named = [tokens[one].value for one in range(at) if tokens[one].tag is Tag.ACTOR]
     actor = named[-1] if named else scene.default

@@ -25,9 +25,11 @@ def seat_then(scene: Scene) -> Seat | None:
         is_called = held[0].is_by_election and (_names_by_election(scene.tokens) or _tells_two(scene.tokens))
         if is_called or _names_month(scene.tokens, held[0], own):
             return Seat(seat.slug, held[0], seat.polls)
+    if not own.is_by_election:
+        return None
     every = scene.lexicon.polls.get(seat.slug, ())
     later = [one for one in every if timedelta(0) < one.polled_on - own.polled_on <= _MOST_SINCE]
-    if not later or not own.is_by_election or not _names_month(scene.tokens, later[0], own):
+    if not later or not _names_month(scene.tokens, later[0], own):
         return None
     return Seat(seat.slug, later[0], tuple(one for one in every if one.polled_on <= later[0].polled_on))
 

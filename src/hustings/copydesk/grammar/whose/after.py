@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 
 def following(tokens: Tokens, index: int) -> Holder | None:
@@ -34,12 +34,16 @@ def following(tokens: Tokens, index: int) -> Holder | None:
     return None
 
 
-def _is_labelled(tokens: Sequence[Token], index: int) -> bool:
+def _is_labelled(tokens: Tokens, index: int) -> bool:
     """ "9 (Conservative), 8 (Labour)": the party in brackets, nobody standing before the figure."""
-    around = [token.tag for token in tokens[index + 1 : index + 4]]
-    before = [token.tag for token in tokens[max(0, index - 3) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    is_bare = before[-1:] in ([], [Tag.COMMA], [Tag.AND], [Tag.BE], [Tag.COLON], [Tag.TO])
-    return around == [Tag.OPEN, Tag.ACTOR, Tag.CLOSE] and is_bare and not tokens[index + 2].value.is_person
+    if tokens.row[index + 1 : index + 4] != _IN_BRACKETS or tokens[index + 2].value.is_person:
+        return False
+    before = tokens.row[max(0, index - 3) : index].translate(None, SILENT)
+    return not before or before[-1] in _BEFORE_LABELLED
+
+
+_IN_BRACKETS = bytes((Tag.OPEN, Tag.ACTOR, Tag.CLOSE))
+_BEFORE_LABELLED = frozenset({Tag.COMMA, Tag.AND, Tag.BE, Tag.COLON, Tag.TO})
 
 
 def _is_part_of(tokens: Sequence[Token], position: int, at: int) -> bool:
@@ -63,6 +67,8 @@ _LEAVING = frozenset("left leaves leaving gave gives giving saw sees went desert
 
 def left_with(tokens: Tokens, index: int) -> Holder | None:
     """ "A rise of 9 points left X on 18 per cent", "an extra 9 votes went X's way"."""
+    if tokens.words.isdisjoint(_LEAVING):
+        return None
     near = range(index + 1, min(index + 5, len(tokens)))
     after = [at for at in near if tokens[at].tag not in (Tag.FILL, Tag.VOTES)]
     if len(after) < 2 or tokens[after[0]].words not in _LEAVING or tokens[after[1]].tag is not Tag.ACTOR:
@@ -72,19 +78,22 @@ def left_with(tokens: Tokens, index: int) -> Holder | None:
 
 def _is_row(tokens: Tokens, index: int) -> bool:
     """ "Lab - 9 - X; Con - 8 - Y": a row with the party before the figure and the person after it."""
-    around = tokens[max(0, index - 2) : index + 3]
-    tags = [token.tag for token in around]
-    if tags[:2] != [Tag.ACTOR, Tag.DASH] or tags[3:] != [Tag.DASH, Tag.ACTOR]:
+    around = tokens.row[max(0, index - 2) : index + 3]
+    if around[:2] != _HEADS_ROW or around[3:] != _HEADS_ROW[::-1]:
         return False
-    return not around[0].value.is_person and around[4].value.is_person
+    return not tokens[index - 2].value.is_person and tokens[index + 2].value.is_person
+
+
+_HEADS_ROW = bytes((Tag.ACTOR, Tag.DASH))
 
 
 def _leads_row(tokens: Tokens, index: int) -> bool:
     """ "15,529 X; 8,589 Y": rows with the figure before the person, one after the other."""
-    is_first = index == 0 or tokens[index - 1].words == ";"
+    if index and tokens[index - 1].words != ";":
+        return False
     after = [token for token in tokens[index + 1 : index + 5] if token.tag is not Tag.WORD]
     is_person = bool(after) and after[0].tag is Tag.ACTOR and after[0].value.is_person
-    return is_first and is_person and (len(after) < 2 or after[1].words == ";")
+    return is_person and (len(after) < 2 or after[1].words == ";")
 
 
 def _goes_to(tokens: Tokens, at: int) -> bool:

@@ -41,10 +41,11 @@ def _in_turn(tokens: Tokens, index: int) -> Holder | None:
     if Tag.AND not in tokens.tags or Tag.ACTOR not in tokens.tags:
         return None
     figures = _row(tokens, index, NUMBERS)
+    if len(figures) < 2 or Tag.AND not in tokens.row[figures[0] : figures[-1]]:
+        return None
     before = [at for at in places_of(tokens, _ACTORS) if at < figures[0]]
     actors = _both(tokens, before) or (_row(tokens, before[-1], frozenset({Tag.ACTOR})) if before else [])
-    is_list = Tag.AND in tokens.row[figures[0] : figures[-1]]
-    if len(figures) < 2 or len(actors) != len(figures) or not is_list:
+    if len(actors) != len(figures):
         return None
     is_both = any(one.words == "both" for one in tokens[max(0, actors[0] - 2) : actors[0]])
     if not is_both and _is_parted(tokens, before[-1], figures[0]):
@@ -65,10 +66,10 @@ def _is_parted(tokens: Tokens, actor: int, figure: int) -> bool:
 
 def _row(tokens: Tokens, index: int, tags: frozenset[Tag]) -> list[int]:
     """The places of the tags that stand in one row with the one at `index`, nothing but commas and "and" between."""
-    row = [index]
+    row, passed = [index], _BETWEEN | tags
     for step in (-1, 1):
         at = index + step
-        while 0 <= at < len(tokens) and tokens[at].tag in _BETWEEN | tags:
+        while 0 <= at < len(tokens) and tokens[at].tag in passed:
             if tokens[at].tag in tags:
                 row.append(at)
             at += step
