@@ -121,6 +121,8 @@ def _is_former(tokens: tuple[Token, ...], at: int) -> bool:
     if at < 2:
         return False
     after = tokens[at + 1].tag if at + 1 < len(tokens) else Tag.COMMA
+    if tokens[at - 2].words == "the" and after is Tag.COMMA:
+        return at + 2 < len(tokens) and tokens[at + 2].words in ("who", "now")  # "the former Tory, who had 9"
     return tokens[at - 2].words in ("a", "an") and after not in _MEASURES
 
 
@@ -180,6 +182,8 @@ def _apposed_party(tokens: tuple[Token, ...], start: int, folded: str) -> int:
         index += 1
     if index >= len(tokens) or tokens[index].tag is not Tag.PARTY or _is_of_other(tokens, start, index):
         return start + 1
+    if _is_of_event(tokens, index):
+        return start + 1
     if index == start + 1:
         return index + 1 if _is_cell(tokens[index : index + 2], folded) else start + 1
     if index + 1 < len(tokens) and tokens[index + 1].tag is Tag.NAME:
@@ -199,6 +203,15 @@ def _is_of_other(tokens: tuple[Token, ...], start: int, index: int) -> bool:
     """ "Y unseats X for the Conservatives", "X, a former Labour MP": a party that X does not stand for."""
     is_beaten = start > 0 and tokens[start - 1].tag is Tag.BEAT and tokens[start + 1].tag is Tag.FOR
     return is_beaten or tokens[index - 1].words in _ONCE
+
+
+def _is_of_event(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "9 for X – an SNP majority of 8", "X, a Labour hold": a party that only says whose that is."""
+    after = tokens[index + 1].tag if index + 1 < len(tokens) else None
+    return tokens[index - 1].words in ("a", "an") and after in _EVENTS
+
+
+_EVENTS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.GAIN, Tag.HOLD, Tag.SWING, Tag.WIN, Tag.UP})
 
 
 def _is_cell(tokens: Sequence[Token], folded: str) -> bool:

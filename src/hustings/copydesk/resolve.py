@@ -6,9 +6,11 @@ left no other, the figure is wrong. Otherwise nothing is guessed: it is unchecka
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -193,7 +195,7 @@ def _figure(readings: Sequence[Reading], record: Record, parsed: Parsed, start: 
         return uncheckable(best.claim, best.message)  # "down by a quarter of the vote"
     if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
         extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
-        best = next((one for one in extra if one.verdict in _BORNE_OUT), best)
+        best = next((one for one in extra if one.verdict in _BORNE_OUT and _is_close(one)), best)
     if best is None or best.verdict is not Verdict.WRONG:
         return best
     identified = next(
@@ -214,6 +216,19 @@ def _figure(readings: Sequence[Reading], record: Record, parsed: Parsed, start: 
         first = _with_one_value(first, judged)
         return explained(first, record) if reading.is_tight else _loose(first, reading, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
+
+
+#: How far from a figure with a hedge one may be that nothing in the sentence leads to.
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_CLOSE = (Decimal("0.94"), Decimal("1.06"))
+
+
+def _is_close(finding: Finding) -> bool:
+    """Whether a figure that is borne out by another reading is so but for a hedge: "almost 60 per cent" is not 53."""
+    stated, official = finding.claim.quantity, finding.official
+    if stated.hedge is None or not stated.value or official is None or not _NUMBER.fullmatch(official.value):
+        return True
+    return _CLOSE[0] <= abs(Decimal(official.value) / stated.value) <= _CLOSE[1]
 
 
 def _judged(readings: Sequence[Reading], record: Record) -> list[tuple[Finding, Reading]]:

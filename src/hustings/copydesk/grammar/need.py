@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-_PIECE = re.compile(r"\(\?P<\w+>|\(\?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
+_PIECE = re.compile(r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
 
 #: Some tags of which a sentence needs one at least.
 Need = frozenset[str]
@@ -41,7 +41,7 @@ def alternatives(pieces: list[str], item: Item) -> list[Need]:
 
 def _item(piece: str, pieces: list[str]) -> list[Need]:
     found = alternatives(pieces, _item) if piece.startswith("(") else [] if piece in "^$" else [frozenset(piece)]
-    if piece in ("(?=", "(?!"):
+    if piece in ("(?=", "(?!", "(?<=", "(?<!"):
         return []
     if pieces and pieces[-1][0] in "?*+{":
         return found if pieces.pop()[0] == "+" else []

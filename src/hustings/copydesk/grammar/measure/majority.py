@@ -51,7 +51,10 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MAJORITY, 4, "^from {fill}* N (?:{near}|area){0,6} comma {fill}* actor? majority", "previous"),
     (Kind.MAJORITY, 4, "majority (?:of|be|to|at|colon|{fill}|now)* N", ""),
-    (Kind.MAJORITY, 3, "majority {link}* N", ""),
+    # Not "who was defending a 3,067 majority, 11,519": it has had its figure.
+    (Kind.MAJORITY, 3, "(?<!count)majority {link}* N", ""),
+    (Kind.MAJORITY, 3, "count majority {link}* R", ""),
+    (Kind.MAJORITY, 3, "count majority {link}* (?:be|to|of|from|year|previous) {link}* C", ""),
     (Kind.MAJORITY, 4, "^(?:on|with) {fill}* N comma {fill}* majority", ""),
     (
         Kind.MAJORITY,

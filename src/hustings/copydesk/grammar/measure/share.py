@@ -38,7 +38,7 @@ SHARES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 4, "swing comma {any}{1,8} comma be {fill}* R", ""),
     (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
     (Kind.SWING, 2, "N {fill}* swing", ""),
-    (Kind.SWING, 4, "swing (?:from|to|actor|fill|hedge|comma|in|place|colon|of|word){2,9} R", ""),
+    (Kind.SWING, 4, "swing (?:from|to|actor|fill|hedge|comma|in|place|colon|of|word|be){2,9} R", ""),
     (Kind.SWING, 4, "swing (?:separate|word){0,2} comma {fill}* R", ""),
     (Kind.SWING, 2, "{victory} {any}{0,8} {number}? votes? by {fill}* R", ""),
     # Shares.

@@ -127,14 +127,17 @@ def _without_aside(between: Sequence[Token]) -> Sequence[Token]:
 
 #: Two commas, a word between them and a verb.
 _ASIDE = 4
-_MOVING = frozenset({Tag.FROM, Tag.VOTES, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.COLON})
+_HELD = frozenset({Tag.VOTES, Tag.SHARE})
+_MOVING = _HELD | {Tag.FROM, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.COLON, Tag.BY}
 
 
 def _has_moved(between: Sequence[Token]) -> bool:
-    """ "Labour's vote went from 9 to 8": where it came to."""
+    """ "Labour's vote went from 9 to 8", "their share fell 9 points to 8": where it came to."""
     tags = [token.tag for token in between if token.tag is not Tag.FILL]
-    is_from = Tag.FROM in tags and Tag.VOTES in tags[: tags.index(Tag.FROM)] and tags[-1] is Tag.TO
-    return is_from and all(tag in _MOVING or tag in NUMBERS for tag in tags[:-1])
+    if tags[-1] is not Tag.TO or not all(tag in _MOVING or tag in NUMBERS for tag in tags[:-1]):
+        return False
+    is_from = Tag.FROM in tags and Tag.VOTES in tags[: tags.index(Tag.FROM)]
+    return is_from or (tags[0] in _HELD and tags[-2] in NUMBERS)
 
 
 _PARTING = frozenset({Tag.COMMA, Tag.OPEN, Tag.CLOSE})

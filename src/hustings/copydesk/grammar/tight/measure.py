@@ -50,7 +50,7 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
         _is_won_by(tokens, hit.index, has_won) or _is_answer(tokens, hit) or _is_plain(tokens, hit)
     ):
         return True
-    if kind is not Kind.SWING and _leads_to(tokens, hit.index, measure, has_won):
+    if _is_between_named(tokens, hit.index) if kind is Kind.SWING else _leads_to(tokens, hit.index, measure, has_won):
         return True
     after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.FILL]
     if after[:1] == [Tag.COMMA] and hit.index <= _HEAD:
@@ -60,6 +60,15 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
 
 
 _HEAD = 3
+_BETWEEN = frozenset({Tag.FROM, Tag.TO, Tag.ACTOR, Tag.BE, Tag.OF, Tag.AND, Tag.FILL, Tag.HEDGE, Tag.NOW})
+
+
+def _is_between_named(tokens: Tokens, index: int) -> bool:
+    """ "The swing from X to Y was 9": nothing else is spoken of."""
+    at = tokens.row.rfind(Tag.SWING, 0, index)
+    return at >= 0 and _BETWEEN.issuperset(tokens.row[at + 1 : index])
+
+
 _TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})
 #: What a figure may be of, rather than of the measure that is named before.
 _ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT})

@@ -32,6 +32,20 @@ def is_run_up_to(tokens: Tokens, at: int) -> bool:
     return before > 0 and is_to and not tokens[at].value.is_possessive and "who" not in after
 
 
+OVERTAKING = frozenset(
+    "leapfrogged leapfrogging leapfrogs leapfrog overtook overtaking overtakes overtake displaced displacing"
+    " supplanted supplanting".split()
+)
+
+
+def is_overtaken(tokens: Tokens, at: int) -> bool:
+    """ "X leapfrogged Y into third, with 8": not Y's."""
+    before = at - 1
+    while before > 0 and tokens[before].tag in (Tag.FILL, Tag.HEDGE):
+        before -= 1
+    return before > 0 and tokens[before].words in OVERTAKING and not tokens[at].value.is_possessive
+
+
 KIN = frozenset(
     "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
 )

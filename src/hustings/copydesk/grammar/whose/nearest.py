@@ -9,6 +9,7 @@ from hustings.copydesk.grammar.whose.after import following, left_with, past_bra
 from hustings.copydesk.grammar.whose.aside import (
     KIN,
     LEAVING_OUT,
+    OVERTAKING,
     RELATIVE,
     apposed,
     asides,
@@ -16,6 +17,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_denied,
     is_kin,
     is_of_kin,
+    is_overtaken,
     is_ruled_out,
     is_run_up_to,
 )
@@ -75,6 +77,8 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         before = [at for at in before if not is_denied(tokens, at)]
     if Tag.PLACED in tokens.tags or Tag.ORDINAL in tokens.tags:
         before = [at for at in before if not is_run_up_to(tokens, at)]
+    if not tokens.words.isdisjoint(OVERTAKING):
+        before = [at for at in before if not is_overtaken(tokens, at)]
     has_kin = not tokens.words.isdisjoint(KIN)
     before = [at for at in before if not is_of_kin(tokens, at)] if has_kin else before
     before = before if "not" not in tokens.words else [at for at in before if not is_ruled_out(tokens, at)]
