@@ -101,11 +101,17 @@ _PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE
 
 
 def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:
-    """ "The majority, 4,535, is like that in X": a figure told before another seat comes up in another clause."""
+    """ "The majority, 4,535, is like that in X": a figure told before another seat comes up in another clause; "it is
+    the smallest since 1997, when Y won X"."""
     first = next((at for at, slug in enumerate(anchors) if slug), 0)
+    if tokens[0].words in _THIS and not _GOING_ON.isdisjoint(tokens.row[:first]):
+        return True
     figure = next((at for at in range(first) if tokens[at].tag in NUMBERS), first)
     return not _PARTING.isdisjoint(tokens.row[figure:first])
 
+
+_THIS = frozenset("it this that".split())
+_GOING_ON = frozenset({Tag.SINCE, Tag.THAN, Tag.COMPARED})
 
 _BEFORE_PLACE = frozenset({Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.TURNOUT, Tag.FILL, Tag.ELECTORATE, Tag.PLACED})
 _AGAIN = frozenset("again likewise also too".split())

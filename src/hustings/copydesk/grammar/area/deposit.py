@@ -64,6 +64,10 @@ MOST_STANDING = 700
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 
+#: "None of the other 13 kept theirs": so many lost them.
+_NONE = frozenset({"none", "neither"})
+
+
 def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """The reading of a number of deposits as of the poll's candidates; none where a party's or an area's are meant."""
     value = quantity.value
@@ -73,11 +77,12 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
         return []
     is_kept = any(token.tag is Tag.HOLD or token.words in ("saved", "save", "saving") for token in around)
+    is_none = not _NONE.isdisjoint(scene.tokens.said[max(0, hit.index - 5) : hit.index])
     poll = scene.seat.poll
     claim = Claim(
         Kind.DEPOSIT,
         Subject(poll.constituency.name, poll.id),
-        replace(quantity, word=KEPT if is_kept else LOST),
+        replace(quantity, word=KEPT if is_kept is not is_none else LOST),
         Basis(poll.election),
         span,
     )

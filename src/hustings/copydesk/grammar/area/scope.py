@@ -147,17 +147,20 @@ def _is_of_name(tokens: Tokens, at: int) -> bool:
     return bool(after) and after[0].tag is Tag.WORD and after[0].is_capital and after[0].start - tokens[at].end == 1
 
 
+_AMONG = frozenset("first last only few handful".split())
 _MOST = frozenset("most least best worst anywhere among".split())
 
 
 def _is_range(tokens: Tokens, at: int) -> bool:
-    """ "The biggest fall anywhere in the UK": what one result is compared with, not what a figure is of."""
+    """ "The biggest fall anywhere in the UK", "one of the first seats in Wales": what one result is compared with, not
+    what a figure is of."""
     before = []
     for one in reversed(tokens[max(0, at - _REACH) : at]):
         if one.tag in _STOPS or one.tag is Tag.COLON:
             break
         before.append(one)
-    return any(one.tag is Tag.SUPERLATIVE or one.words in _MOST for one in before)
+    is_among = any(one.words in _AMONG for one in before) and any(one.tag is Tag.SEATS for one in before)
+    return is_among or any(one.tag is Tag.SUPERLATIVE or one.words in _MOST for one in before)
 
 
 def _is_within(tokens: Tokens, at: int) -> bool:

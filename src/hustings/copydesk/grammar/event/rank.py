@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.whose.aside import OVERTAKING, asides
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral
@@ -35,7 +36,7 @@ _DONE = frozenset({"been", "come", "finished", "placed", "ended", "ended up", "c
 
 def _tells_of_then(scene: Scene, at: int) -> bool:
     """Whether a sentence with a year of its own, or the general election's, tells of the poll that was held then."""
-    if "general" in scene.tokens.words:
+    if "general" in scene.tokens.words and scene.tokens.said.index("general") not in asides(scene.tokens, at):
         return bool(scene.years)
     tokens, since = scene.tokens, _since(scene.tokens, at)
     is_dated = any(one.tag is Tag.YEAR for one in tokens[:since])
@@ -101,15 +102,9 @@ def _who(scene: Scene, match: re.Match[str], at: int) -> tuple[Actor | None, boo
     return who_at(scene, match, at) if overtaking is None else (overtaking, True)
 
 
-_OVERTAKING = frozenset(
-    "leapfrog leapfrogs leapfrogged leapfrogging overtook overtakes overtaking overhauled overhauling overhauls passed"
-    " passing".split()
-)
-
-
 def _overtaking(tokens: Tokens, at: int) -> Actor | None:
     """ "X leapfrogged Y into second", "X, overtaking Y to come third": the one who went past."""
-    deed = next((one for one in range(at - 1, 0, -1) if tokens[one].words in _OVERTAKING), None)
+    deed = next((one for one in range(at - 1, 0, -1) if tokens[one].words in OVERTAKING), None)
     if deed is None or tokens.row[deed:at].count(Tag.ACTOR) != 1 or Tag.ORDINAL in tokens.row[deed:at]:
         return None
     before = [one.value for one in tokens[:deed] if one.tag is Tag.ACTOR]
@@ -191,6 +186,14 @@ def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Readi
     """ "Today he's fourth", "he came second and she third"; not "when he first …"."""
     is_first = scene.tokens[match.start("N")].value.value == 1
     return [] if is_first or scene.tokens[match.start()].words == "it" else rank(scene, match, word)
+
+
+_SO = frozenset("as overall here there again".split())
+
+
+def rank_so(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Came fourth as an independent", "was third overall": a place, though a word follows it."""
+    return rank(scene, match, word) if scene.tokens[match.end()].words in _SO else []
 
 
 def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -30,6 +30,7 @@ from hustings.copydesk.grammar.event.rank import (
     rank,
     rank_into,
     rank_of_pronoun,
+    rank_so,
     rank_then,
     rank_there,
 )
@@ -59,6 +60,7 @@ def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be|get|have|win|in) (?:in|on|fill)* O (?:placed|{ends})", rank, ""),
     ("finish (?:in|on|fill)* O (?!word|votes|times|seats)", rank, ""),
+    ("(?:finish|be) (?:in|on|fill)* O (?=word)", rank_so, ""),
     ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
     ("pronoun (?:now|{fill})* O (?:placed|{ends})", rank_of_pronoun, ""),

@@ -121,7 +121,11 @@ def _without_aside(between: Sequence[Token]) -> Sequence[Token]:
     if len(between) < _ASIDE or between[0].tag is not Tag.COMMA or between[0].words != ",":
         return between
     last = next((at for at in range(len(between) - 1, 0, -1) if between[at].tag is Tag.COMMA), 0)
-    is_told = last + 1 < len(between) and between[last + 1].tag in _GOVERNORS and between[last].words == ","
+    is_told = (
+        last + 1 < len(between)
+        and between[last + 1].tag in _GOVERNORS | {Tag.FINISH, Tag.BE}
+        and between[last].words == ","
+    )
     return between[last + 1 :] if is_told else between
 
 

@@ -34,7 +34,7 @@ def is_run_up_to(tokens: Tokens, at: int) -> bool:
 
 OVERTAKING = frozenset(
     "leapfrogged leapfrogging leapfrogs leapfrog overtook overtaking overtakes overtake displaced displacing"
-    " supplanted supplanting".split()
+    " supplanted supplanting overhauled overhauling overhauls passed passing".split()
 )
 
 
@@ -47,8 +47,11 @@ def is_overtaken(tokens: Tokens, at: int) -> bool:
 
 
 KIN = frozenset(
-    "partner wife husband son daughter brother sister agent successor predecessor spokesman spokeswoman".split()
+    "partner wife husband widow widower son daughter brother sister nephew niece cousin grandson granddaughter father"
+    " mother agent successor predecessor spokesman spokeswoman".split()
 )
+#: What may stand before a name besides: "the late", "murdered MP".
+_CALLED = frozenset({Tag.FILL, Tag.WORD, Tag.PREVIOUS, Tag.SEATS})
 
 
 def is_kin(tokens: Tokens, at: int) -> bool:
@@ -57,9 +60,10 @@ def is_kin(tokens: Tokens, at: int) -> bool:
 
 
 def is_of_kin(tokens: Tokens, at: int) -> bool:
-    """ "The sister of Ms X": not her."""
-    before = tokens[max(0, at - 2) : at]
-    return len(before) == 2 and before[0].words in KIN and before[1].tag is Tag.OF
+    """ "The sister of Ms X", "widow of the murdered MP X": not her."""
+    of = tokens.row.rfind(Tag.OF, max(0, at - 4), at)
+    is_near = of > 0 and _CALLED.issuperset(tokens.row[of + 1 : at])
+    return is_near and tokens[of - 1].words in KIN
 
 
 def is_ruled_out(tokens: Tokens, at: int) -> bool:
