@@ -32,7 +32,7 @@ HEAD = (
         # A party that says whose a majority is stands for nobody.
         ("Mr Streeting had 25,323 against 20,105 for Mr Berlin – a Labour majority of 5,218.", "5,218", "right"),
         # The kin of somebody is somebody else.
-        ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105 votes", "right"),
+        ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105", "right"),
         # A place is one whatever it was taken as.
         ("Mr Berlin came second as a Conservative with 20,105 votes.", "Mr Berlin came second", "right"),
     ],
