@@ -27,6 +27,8 @@ MARK = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
 FIELDS = ("stated", "kind", "verdict", "official", "subject", "unit", "election", "constituency", "note")
 #: How many characters before a figure, spaces left out, place it in the text of a page.
 CONTEXT = 30
+#: So many where what stands before those is no copy, and they stand in the text once.
+SHORTER = (15, 8)
 
 
 def plain(marked: str, report: str) -> tuple[str, list[dict[str, Any]]]:
@@ -63,14 +65,15 @@ def visible(markup: str) -> str:
 
 def placed(label: dict[str, Any], page: str, text: str) -> dict[str, Any] | None:
     """A label of a page, moved to where its figure stands in the text taken from the page; `None` where it is not."""
-    before = visible(page[: label["start"]])[-CONTEXT:]
+    before = visible(page[: label["start"]])
     stated = visible(page[label["start"] : label["end"]])
     short, places = packed(text)
-    at = short.find(before + stated)
-    if at < 0:
-        return None
-    start = at + len(before)
-    return {**label, "start": places[start], "end": places[start + len(stated) - 1] + 1}
+    for context in (CONTEXT, *SHORTER):
+        near = before[-context:] + stated
+        if (at := short.find(near)) >= 0 and (context == CONTEXT or short.count(near) == 1):
+            start = at + len(near) - len(stated)
+            return {**label, "start": places[start], "end": places[start + len(stated) - 1] + 1}
+    return None
 
 
 def score(name: str, record: Record) -> Score:

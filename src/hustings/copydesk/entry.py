@@ -12,15 +12,17 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.column import Part, beside
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.label import is_label
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _MARKS = frozenset({Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.CLOSE, Tag.COLON, Tag.SLASH})
 _LISTED = frozenset({Tag.COUNT, Tag.PERCENT, Tag.SIGNED})
 _IN_ENTRY = _LISTED | _MARKS | {Tag.ACTOR, Tag.WORD, Tag.VOTES, Tag.AND}
 _IN_LABELLED = NUMBERS | _MARKS | {Tag.VOTES, Tag.SHARE, Tag.UP, Tag.DOWN, Tag.WORD, Tag.OF, Tag.FILL}
-_LABELS = frozenset("change changed poll percentage percent total result gained since".split())
+_IN_LABELLED |= {Tag.ON, Tag.TOTAL, Tag.GET}
+_LABELS = frozenset("change changed poll percentage percent total result gained since pts points number no".split())
 #: A line of more tokens than these is no entry of a list, one of more than those under a name no label with its figure.
-_MOST_TOKENS, _MOST_LABELLED, _MOST_NAMED = 16, 9, 7
+_MOST_TOKENS, _MOST_LABELLED, _MOST_NAMED = 16, 10, 7
 #: A number that opens a line and is no greater may be a place.
 _MOST_PLACES = 30
 
@@ -39,7 +41,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
             if len(actors) == 1 and tokens.tags <= _IN_ENTRY:
                 is_party = self.who is not None and self.who.value.is_person and not actors[0].value.is_person
                 return self if is_party else Entry(actors[0])
-            return self if tokens.tags <= {Tag.WORD, Tag.COMMA} else Entry()
+            return self if tokens.tags <= {Tag.WORD, Tag.COMMA} or is_label(tokens) else Entry()
         return self if self.who is not None and _is_labelled(tokens) else Entry()
 
     def parts(self, tokens: Tokens) -> list[Part] | None:

@@ -8,6 +8,7 @@ sites give them, but never anything that holds half of the prose.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -71,7 +72,25 @@ def page_of(source: str, path: str, selectors: tuple[str, ...] = ()) -> Page:
     told = {article, *results_beside(prose, article)}
     text = "\n".join(_lines_of(one, prose) for one in root.iter() if one in told)
     title = "" if head is None or _has(article, head) else _lines_of(head)
-    return Page(f"{title}\n{text}" if title and title not in text else text, published)
+    if not title or head is None or title in text:
+        return Page(text, published)
+    return Page("\n".join([title, *_under(head, article, prose, told), text]), published)
+
+
+#: What stands between headline and report in more words than these is another report.
+_MOST_UNDER = 40
+
+
+def _under(head: HtmlElement, article: HtmlElement, prose: Prose, told: Collection[HtmlElement]) -> Iterator[str]:
+    """The lines between a headline and the report below it, links left out: what the result was, when it came."""
+    above = set(article.iterancestors())
+    for element in head.itersiblings():
+        if element is article or element in above:
+            return
+        if element in prose.weights and prose.weights[element] and not any(_has(element, one) for one in told):
+            lines = _lines_of(element, prose)
+            if 0 < len(lines.split()) <= _MOST_UNDER:
+                yield lines
 
 
 def _root(source: str) -> HtmlElement | None:

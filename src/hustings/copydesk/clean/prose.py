@@ -25,10 +25,20 @@ _NAMES = re.compile(
 )
 #: What pages call boxes of all kinds: those that lead to another page, and those that hold a candidate's votes.
 _CARD = re.compile(r"cards?|widget", re.IGNORECASE)
+#: Parts of such a box, which goes or stays as a whole.
+_OF_CARD = re.compile(
+    r"\b(?:cards?|widget)[_-]+(?:title|sub-?title|heading|head(?:er)?|body|text|content|inner|copy|name|label|value|meta|info"
+    r"|details?|image|img|media|figure|wrap(?:per)?|row|item|list|block|footer|group|stack|column|party|votes?)\b",
+    re.IGNORECASE,
+)
 _THOUSANDS = re.compile(r"(?<![\d,.£$€])\d{1,3},\d{3}(?![\d,])")
+_VOTES = re.compile(r"\b\d{1,3}\s?votes\b|\bvotes:?\s*\d", re.IGNORECASE)
 _OF_RESULT = re.compile(r"votes|majority|turnout", re.IGNORECASE)
+#: What holds a figure and no more leads nowhere.
+_ONE_FIGURE = re.compile(r"\s*(?:[^\W\d]+[\s:]+){0,3}[(+\u2212-]?\d[\d,.]*\s?(?:%|pp|pts|points|votes)?\)?\s*")
 #: So many counts, at least, has a list of results.
 _FEWEST_COUNTS = 3
+_ASIDE = re.compile(r"(?:^|[\s_-])(?:sidebar|side-bar|right-?(?:col(?:umn)?|rail)|rail)(?:$|[\s_-])", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NEVER = frozenset("html body main article h1".split())
 _MARKED = (
@@ -76,7 +86,11 @@ def without_furniture(root: HtmlElement) -> Prose:
 
 
 def _is_furniture(element: HtmlElement) -> bool:
-    if element.tag in _TAGS or is_hidden(element) or element.get("role") in _ROLES:
+    if is_hidden(element):
+        return True
+    if _is_aside(element):
+        return not _is_of_results(element)
+    if element.tag in _TAGS or element.get("role") in _ROLES:
         return True
     if element.tag in _NEVER:
         return False
@@ -84,11 +98,25 @@ def _is_furniture(element: HtmlElement) -> bool:
         above = element.getparent()
         return (above is not None and above.tag == "body") or element.get("role") == "banner"
     names = f"{element.get('class', '')} {element.get('id', '')}".strip()
-    found = _NAMES.search(names) if names else None
+    found = _NAMES.search(_OF_CARD.sub("", names)) if names else None
     if found is None:
         return False
+    if _ONE_FIGURE.fullmatch(element.text_content()) and not _in_links(element):
+        return False  # "share" may be a button, and the votes that somebody had
     is_card = _CARD.search(found[0]) is not None
-    return not (is_card and _THOUSANDS.search(element.text_content()) and _in_links(element) < HALF)
+    return not (is_card and _has_votes(element) and _in_links(element) < HALF)
+
+
+def _has_votes(element: HtmlElement) -> bool:
+    """Whether a count of thousands, or of votes, stands in an element."""
+    return _counts_in(element) > 0 or _VOTES.search(element.text_content()) is not None
+
+
+def _is_aside(element: HtmlElement) -> bool:
+    """Whether an element stands beside the report: links to others as a rule, now and then the result in full."""
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    is_called = element.tag in ("div", "section") and _ASIDE.search(names) is not None
+    return element.tag == "aside" or element.get("role") == "complementary" or is_called
 
 
 def _weights(root: HtmlElement, dropped: frozenset[Any]) -> dict[Any, int]:
@@ -160,17 +188,21 @@ def results_beside(prose: Prose, article: HtmlElement) -> list[HtmlElement]:
 
 
 def _is_of_results(element: HtmlElement) -> bool:
-    text = element.text_content()
-    is_listed = len(_THOUSANDS.findall(text)) >= _FEWEST_COUNTS and _OF_RESULT.search(text) is not None
+    is_listed = _counts_in(element) >= _FEWEST_COUNTS and _OF_RESULT.search(element.text_content()) is not None
     return is_listed and _in_links(element) < HALF
+
+
+def _counts_in(element: HtmlElement) -> int:
+    """How many counts of thousands stand in an element; cells with no blank between them are apart."""
+    return len(_THOUSANDS.findall(" ".join(element.itertext())))
 
 
 def _closest(element: HtmlElement, prose: Prose) -> HtmlElement:
     """The deepest element with all the counts of this one."""
-    counts = len(_THOUSANDS.findall(element.text_content()))
+    counts = _counts_in(element)
     while True:
         below = [one for one in element if one in prose.weights]
-        one = next((one for one in below if len(_THOUSANDS.findall(one.text_content())) == counts), None)
+        one = next((one for one in below if _counts_in(one) == counts), None)
         if one is None or one.tag in ("tr", "tbody", "li"):
             return element
         element = one

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.column import Columns, line_at
+from hustings.copydesk.column import line_at
 from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, begun, within
-from hustings.copydesk.entry import Entry
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
@@ -21,8 +20,10 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.head import Head
-from hustings.copydesk.league import League, is_row_of_seats
+from hustings.copydesk.label import labelled, with_labels
+from hustings.copydesk.league import is_row_of_seats
 from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.sentence import read_row, read_sentence
 from hustings.copydesk.token import Token, Tokens, places_of
@@ -37,24 +38,24 @@ def parse(frame: Frame) -> Parsed:
     guarded: set[int] = set()
     folded = frame.scanned.folded
     has_columns = CELL in folded or "  " in folded
-    head, columns, league, entry = Head(), Columns(), League(), Entry()
+    head, listed = Head(), Listed()
     is_placed, is_else, paragraph, rows = len(frame.linked.seats) < 2, False, -1, 0
     sentences: list[Tokens] = []
-    for sentence in frame.scanned.sentences:
+    for sentence, label in with_labels(frame.scanned.sentences):
         tokens = _told_after(prepared(sentence, frame), context)
         if sentence.paragraph != paragraph:
             context, paragraph = begun(context, frame.linked), sentence.paragraph
         head = head.after(sentence, tokens, frame.linked.day)
         tokens = head.over(tokens)
         sentences.append(tokens)
+        tokens = labelled(tokens, label)
         context = _below(_past_list(context, rows, tokens, frame), head)
         rows = rows + 1 if is_row_of_seats(tokens) else 0
         nowhere: list[str | None] = [None] * len(tokens)
         focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
         line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
-        columns, league, entry = columns.after(tokens, line), league.after(tokens), entry.after(tokens)
-        parts = league.parts(tokens) or columns.parts(tokens, line, start)
-        parts = (entry.parts(tokens) or parts) if len(parts) == 1 else parts
+        listed = listed.after(tokens, line)
+        parts = listed.parts(tokens, line, start, is_labelled=label is not None)
         if len(parts) == 1:
             by_figure, happened, topic = read_sentence(tokens, focus, frame, context)
         else:

@@ -24,6 +24,8 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind in _MORE_OF and _are_more(tokens, hit.index):
         return True
+    if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
+        return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
 
 
@@ -35,6 +37,14 @@ def _are_more(tokens: Tokens, index: int) -> bool:
     return (
         tokens[index].tag is Tag.COUNT and Tag.MORE in tokens.row[index + 1 : index + 2] and counts_few(tokens, index)
     )
+
+
+def _are_at_hand(tokens: Tokens, index: int) -> bool:
+    """ "Smith at the count with 40 supporters": those who came along, not those who voted."""
+    after = tokens[index + 1 : index + 4]
+    noun = next((one for one in after if one.tag is not Tag.FILL and not one.is_capital), None)
+    is_few = tokens[index].tag is Tag.COUNT and tokens[index].value.value < _MANY_VOTES
+    return noun is not None and noun.words == "supporters" and is_few and Tag.GET not in tokens.row[:index]
 
 
 _NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})

@@ -23,6 +23,8 @@ def is_sure(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Poll) 
         return False
     if hit.role == "candidates" and (scene.years or _are_some(tokens, index)):
         return False
+    if hit.role == "ballots" and _are_issued(tokens, index):
+        return False
     if kind is Kind.TURNOUT and (_is_round(scene, hit, quantity) or _is_for_somebody(scene, hit)):
         return False
     return not _is_no_lead(scene, hit, kind, quantity, poll) and not (
@@ -40,6 +42,14 @@ def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Po
         return True
     is_bare = kind is Kind.MARGIN and hit.other is None and not _counts_votes(scene, hit)
     return is_bare or _names_only_others(scene, hit, poll)
+
+
+_ISSUED = frozenset({"issued", "papers issued", "ballots issued", "ballot papers issued"})
+
+
+def _are_issued(tokens: Tokens, index: int) -> bool:
+    """ "Ballot papers issued: 9": a few more than come to be counted."""
+    return not _ISSUED.isdisjoint(tokens.said[max(0, index - 3) : index + 5])
 
 
 _WHOSE = frozenset("his her their its".split())

@@ -1,0 +1,30 @@
+"""Listed: the lists of results that a text is in the midst of — a table, a league of seats, entries under names."""
+
+from __future__ import annotations
+
+import msgspec
+
+from hustings.copydesk.column import Columns, Part
+from hustings.copydesk.entry import Entry
+from hustings.copydesk.league import League
+from hustings.copydesk.token import Tokens
+
+
+class Listed(msgspec.Struct, frozen=True, gc=False):
+    """What the lines before have begun: the columns of a table, the measure of a league, the name over figures."""
+
+    columns: Columns = Columns()
+    league: League = League()
+    entry: Entry = Entry()
+
+    def after(self, tokens: Tokens, line: str) -> Listed:
+        """What holds from this line on."""
+        return Listed(self.columns.after(tokens, line), self.league.after(tokens), self.entry.after(tokens))
+
+    def parts(self, tokens: Tokens, line: str, start: int, *, is_labelled: bool) -> list[Part]:
+        """The parts that a line is read in; the line itself where it is of no list. A figure with a label of its own is
+        in no column."""
+        found = self.league.parts(tokens)
+        if not found:
+            found = [Part(tokens)] if is_labelled else self.columns.parts(tokens, line, start)
+        return (self.entry.parts(tokens) or found) if len(found) == 1 else found
