@@ -17,6 +17,7 @@ CONGLETON = (
     "Congleton, 8 May 2015. Fiona Bruce 27,164, Darren Price for Labour 10,391. That's a majority of 16,773; it was "
     "7,063 five years back. "
 )
+IPSWICH = "Ipswich, 9 June 2017. Labour's Sandy Martin won with 24,224. Ben Gummer polled 23,393. "
 STEVENAGE = "Stevenage, 7 May 2010. Stephen McPartland won 18,491 to Sharon Taylor's 14,913, i.e. by 3,578. "
 
 
@@ -37,6 +38,15 @@ STEVENAGE = "Stevenage, 7 May 2010. Stephen McPartland won 18,491 to Sharon Tayl
         (ST_ALBANS + "Main added 3.5 points to her share, Walkington 11.0 to his.", "11.0", ("share_change", "right")),
         (CONGLETON + "Peter Hirst came second then with 31.9%.", "Peter Hirst came second", ("rank", "right")),
         (CONGLETON + "Peter Hirst stood again. Today he's fourth, on 9.1%.", "he's fourth", ("rank", "right")),
+        (
+            CONGLETON + "Peter Hirst (not the one on the telly, as he says) 4,623.",
+            "4,623",
+            ("votes", "right"),
+        ),
+        (IPSWICH + "That is 1,599 more people than voted for him in 2015.", "1,599", ("votes", "right")),
+        (IPSWICH + "Mr Martin had 6,163 more votes than two years ago.", "6,163", ("votes", "right")),
+        (IPSWICH + "That makes three lost deposits.", "three", ("deposit", "wrong")),
+        (IPSWICH + "In all, 51,137 cast a valid vote.", "51,137", ("other", "right")),
         (STEVENAGE + "Nine names stood on the ballot paper.", "Nine", ("other", "right")),
         (STEVENAGE + "Eight people had paid to be on it.", "Eight", ("other", "wrong")),
         (STEVENAGE + "Nine names stood, down to Andrew Ralph, who attracted 31.", "31", ("votes", "right")),
@@ -56,3 +66,14 @@ def test_what_is_anothers_is_not_compared(full_record: Record) -> None:
     found = check(copy, full_record)
     assert told(found, "15.6") == [("share_change", "right")]
     assert [verdict for _, verdict in told(found, "42.2")] == ["uncheckable"]
+
+
+def test_what_somebody_stood_as_is_nobody_else(full_record: Record) -> None:
+    copy = (
+        "South West Hertfordshire, 5 July 2024. Gagan Mohindra held on for the Conservatives. David Gauke, expelled "
+        "from the Tory party over Brexit, stood as an independent here in 2019 and took 15,919 votes, coming second to "
+        "Mr Mohindra."
+    )
+    found = check(copy, full_record)
+    assert told(found, "15,919") == [("votes", "right")]
+    assert told(found, "coming second") == [("rank", "right")]

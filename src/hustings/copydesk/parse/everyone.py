@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens
 
 _EVERYONE = frozenset(
     "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
@@ -22,11 +22,20 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
     if _is_headed(tokens, index) or _is_as_many(tokens, index):
         return True
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
-    if not after or after[0].words not in _EVERYONE:
+    if not after or not (after[0].words in _EVERYONE or _cast(after)):
         return False
     if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
         return True  # "ballots were cast by 76 per cent of voters"
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
+
+
+_VALID = frozenset({"valid", "proper", "good"})
+
+
+def _cast(after: list[Token]) -> bool:
+    """ "51,137 cast a valid vote", "cast a vote": what all who voted did."""
+    said = [token for token in after[1:4] if token.words not in _VALID]
+    return after[0].words == "cast" and bool(said) and said[0].tag is Tag.VOTES
 
 
 _TURNOUT_WORDS = frozenset({"turnout", "turn-out", "t", "t/o", "voter turnout"})

@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import Moment
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Tokens
 
 _MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
 _NEEDED = (
@@ -86,7 +86,18 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         Basis(poll.election),
         span,
     )
-    return [Reading(claim, hit.strength, is_people and not is_party and moment.is_firm)]
+    is_all = is_people or _are_summed(scene.tokens, hit.index)
+    return [Reading(claim, hit.strength, is_all and not is_party and moment.is_firm)]
+
+
+_SUMMED = frozenset("makes make made were are".split())
+
+
+def _are_summed(tokens: Tokens, index: int) -> bool:
+    """ "That makes three lost deposits", "there were four lost deposits": all of the poll."""
+    before = " ".join(tokens.said[max(0, index - 3) : index]).split()
+    is_sum = len(before) > 1 and before[-2] in ("that", "there", "which") and before[-1] in _SUMMED
+    return is_sum and Tag.DEPOSIT in tokens.row[index + 1 : index + 3]
 
 
 def not_kept(found: Found) -> list[Reading]:

@@ -17,8 +17,9 @@ from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.aside import OVERTAKING, asides
+from hustings.copydesk.grammar.whose.aside import is_overtaken
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 
@@ -96,21 +97,6 @@ def _runner_up_to(scene: Scene, at: int) -> tuple[Actor | None, bool]:
     return (found[0].actor, False) if found else (scene.default, False)
 
 
-def _who(scene: Scene, match: re.Match[str], at: int) -> tuple[Actor | None, bool]:
-    """Whose a place is: after "X leapfrogged Y into" X's, else as the sentence has it."""
-    overtaking = _overtaking(scene.tokens, at)
-    return who_at(scene, match, at) if overtaking is None else (overtaking, True)
-
-
-def _overtaking(tokens: Tokens, at: int) -> Actor | None:
-    """ "X leapfrogged Y into second", "X, overtaking Y to come third": the one who went past."""
-    deed = next((one for one in range(at - 1, 0, -1) if tokens[one].words in OVERTAKING), None)
-    if deed is None or tokens.row[deed:at].count(Tag.ACTOR) != 1 or Tag.ORDINAL in tokens.row[deed:at]:
-        return None
-    before = [one.value for one in tokens[:deed] if one.tag is Tag.ACTOR]
-    return before[-1] if before and tokens[deed - 1].tag is not Tag.BE else None
-
-
 def _is_of_two_named(tokens: Tokens, at: int) -> bool:
     """ "2,469 in the first and 2,164 in the second": in which of two seats."""
     is_in = at > 1 and tokens[at - 1].words == "the" and tokens[at - 2].tag is Tag.IN
@@ -148,9 +134,11 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
-    actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else _who(scene, match, at)
+    actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
-    if key is None and actor is not None and actor.is_person and moment == Moment() and not _was(scene, at):
+    is_open = moment.when is not When.PREVIOUS and not _was(scene, at)
+    if key is None and actor is not None and actor.is_person and is_open:
+        is_firm = is_firm and moment == Moment()
         return _in_polls_of(actor, scene, span_of(scene, match), Quantity(value, word=word), is_firm=is_firm)
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
@@ -172,14 +160,17 @@ def _open(reading: Reading) -> Reading:
     return replace(reading, is_firm=False)
 
 
+_ACTORS = frozenset({Tag.ACTOR})
+
+
 def rank_into(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Labour leapfrog the Lib Dems into second", "knocked Ukip into third": firm where one actor alone is named."""
     if scene.tokens[match.start()].words != "into":
         return []
     at = match.start("N")
-    is_one = scene.tokens.row.count(Tag.ACTOR, 0, at) == 1 or _overtaking(scene.tokens, at) is not None
+    named = [one for one in places_of(scene.tokens, _ACTORS) if one < at and not is_overtaken(scene.tokens, one)]
     made = rank(scene, match, word)
-    return made if is_one else [*map(_open, made)]
+    return made if len(named) == 1 else [*map(_open, made)]
 
 
 def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

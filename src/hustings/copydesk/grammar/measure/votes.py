@@ -11,6 +11,17 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:get|win|have) {fill}* C", ""),
     (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
     (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* C", ""),
+    # "X (not the one on the telly) 9".
+    (Kind.VOTES, 2, "actor open (?:{any}){1,14} close (?:colon|comma|dash|{fill})* C", ""),
+    (Kind.SHARE, 2, "actor open (?:{any}){1,14} close (?:colon|comma|dash|{fill})* R", ""),
+    # "That is 1,599 more people than voted for him in 2015".
+    (
+        Kind.VOTES,
+        4,
+        "C votes? (?:more|fewer) (?:votes|word)? than (?:word|for|get|win|pronoun|in|on|have|be|{fill}){0,6}"
+        " count? (?:year|previous)",
+        "change",
+    ),
     (Kind.VOTES, 3, "{change} (?:on|from|than) {near}{0,4} C", "previous"),
     (Kind.OTHER, 3, "{change} (?:on|from|than) {near}{0,4} C", "level"),
     (Kind.OTHER, 3, "compared {any}{0,3} N {any}{0,2} (?:previous|year)", "level"),

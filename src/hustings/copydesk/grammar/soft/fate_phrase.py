@@ -185,6 +185,8 @@ _TAKEN = (
 PASSIVE = (
     f"(?:{_SEAT}|it|which)(?: (?:seat|constituency))?{_WAS} {_TAKEN}(?: [a-z]+ly)? by (?:the )?{_WHO}"
     f"|(?:has been|is) {_TAKEN} by (?:the )?{_WHOM}"
+    f"|{_SEAT} (?:that|which|where) (?:[^ ,;:]+ ){{2,14}}?(?:was|is|has been) {_TAKEN} by (?:the )?"
+    "(?P<whose>@party|@person)"
 )
 CHANGED_HANDS = (
     f"{_SEAT}{_THEN} (?:changed|changes|changing) hands"

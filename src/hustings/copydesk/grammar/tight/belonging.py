@@ -118,6 +118,10 @@ def _is_as_share(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
 
 def _without_aside(between: Sequence[Token]) -> Sequence[Token]:
     """What stands after an aside: "X, who was hoping for a third term, polled 9", "X, the teacher from Y, had 9"."""
+    if between and between[0].tag is Tag.OPEN:
+        end = next((at for at, token in enumerate(between) if token.tag is Tag.CLOSE), 0)
+        is_bare = all(token.tag is not Tag.ACTOR and token.tag not in NUMBERS for token in between[:end])
+        return between[end + 1 :] if end and is_bare else between  # "X (not the one on the telly) 9"
     if len(between) < _ASIDE or between[0].tag is not Tag.COMMA or between[0].words != ",":
         return between
     last = next((at for at in range(len(between) - 1, 0, -1) if between[at].tag is Tag.COMMA), 0)

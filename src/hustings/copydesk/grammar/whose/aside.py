@@ -32,6 +32,19 @@ def is_run_up_to(tokens: Tokens, at: int) -> bool:
     return before > 0 and is_to and not tokens[at].value.is_possessive and "who" not in after
 
 
+_STOOD = frozenset("stood standing stands ran running stand".split())
+
+
+def is_role(tokens: Tokens, at: int) -> bool:
+    """ "X stood as an independent", "Y, standing for Ukip in 2015,": what somebody named before it stood as."""
+    if tokens[at].value.is_person or tokens[at].value.is_possessive:
+        return False
+    before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
+    is_as = before[-1:] != [] and (before[-1].words == "as" or before[-1].tag is Tag.FOR)
+    is_role = is_as and len(before) > 1 and before[-2].words in _STOOD
+    return is_role and any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens[:at])
+
+
 OVERTAKING = frozenset(
     "leapfrogged leapfrogging leapfrogs leapfrog overtook overtaking overtakes overtake displaced displacing"
     " supplanted supplanting overhauled overhauling overhauls passed passing".split()

@@ -18,6 +18,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_kin,
     is_of_kin,
     is_overtaken,
+    is_role,
     is_ruled_out,
     is_run_up_to,
 )
@@ -81,6 +82,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         before = [at for at in before if not is_overtaken(tokens, at)]
     has_kin = not tokens.words.isdisjoint(KIN)
     before = [at for at in before if not is_of_kin(tokens, at)] if has_kin else before
+    before = before if len(before) < 2 else [at for at in before if not is_role(tokens, at)]
     before = before if "not" not in tokens.words else [at for at in before if not is_ruled_out(tokens, at)]
     if not before:
         return opening(tokens, index)
