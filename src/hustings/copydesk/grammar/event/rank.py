@@ -16,8 +16,7 @@ from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.grammar.whose.aside import OVERTAKING, asides
-from hustings.copydesk.grammar.whose.aside import is_overtaken
+from hustings.copydesk.grammar.whose.aside import asides, is_overtaken
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 from hustings.figures.numeral import Numeral
