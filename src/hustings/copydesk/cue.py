@@ -168,9 +168,9 @@ _WORDS: dict[Tag, str] = {
         "banked|banking|pocketed|pocketing|reaped|harvested|hauled in|rustled up|posted|logged|made do with"
     ),
     Tag.OVERTURN: (
-        "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|wiped out|wipes out|"
-        "wiping out|defending|demolished|demolishing|reversed|reversing|erased|erasing|turned|turning|turns|"
-        "gone is|gone are|swept away|"
+        "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|overhaul|wiped out|wipes out|"
+        "wiping out|wipe out|defending|demolished|demolishing|demolish|reversed|reversing|erased|erasing|erase|"
+        "smashed|smashing|smash|torn up|turned|turning|turns|gone is|gone are|swept away|"
         "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the|"
         "made up a|making up a|made up the|making up the|clawed back a|clawing back a"
     ),

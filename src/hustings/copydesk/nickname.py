@@ -72,7 +72,7 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("scottish socialist", "scottish socialist|scottish socialists|scottish socialist party|SSP"),
     ("heritage party", "heritage|heritage party"),
     ("independent kidderminster", "health concern|kidderminster hospital and health concern"),
-    ("christian party", "christian party|Chr P|Ch P"),
+    ("christian party", "christian party|scottish christian party|welsh christian party|Chr P|Ch P"),
     ("the peace party", "peace party"),
     ("socialist labour", "socialist labour|socialist labour party|SLP|Soc Lab"),
     ("socialist party of great britain", "socialist party of gb|socialist party of great britain|SPGB"),

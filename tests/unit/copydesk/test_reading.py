@@ -27,6 +27,9 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("T/O: 68.7%", "68.7%", "turnout", "right"),
         ("Just over 49,900 people voted.", "49,900", "other", "rounding"),
         ("In all, 38,677 people cast their vote, Wes Streeting said.", "38,677", "other", "wrong"),
+        ("The total number of votes cast was 38,677.", "38,677", "other", "wrong"),
+        ("The number of votes cast in the constituency totalled 38,677.", "38,677", "other", "wrong"),
+        ("His total vote was 25,323.", "25,323", "votes", "right"),
         # Whose: the winner's pronoun, a role, a clause without a year of its own.
         ("Streeting, an MP since 2015, polled 25,332 votes.", "25,332", "votes", "wrong"),
         ("The sitting MP received 52.1 per cent of the vote.", "52.1 per cent", "share", "wrong"),
@@ -66,6 +69,8 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("The gap between first and second was 5,218 votes.", "5,218", "majority", "right"),
         ("At 5,218, the majority is worth 10.4 per cent of the vote.", "5,218", "majority", "right"),
         ("Labour's majority of 9,639 has vanished.", "9,639", "majority", "right"),
+        ("The Conservatives had hoped to wipe out a 9,639 Labour majority.", "9,639", "majority", "right"),
+        ("The Conservatives had hoped to wipe out a 9,369 Labour majority.", "9,369", "majority", "wrong"),
         ("Berlin finished 5,128 votes behind the sitting MP.", "5,128", "margin", "uncheckable"),
         ("The majority more than halved.", "halved", "majority_change", "wrong"),
         # A lead in other words; while votes were being counted.

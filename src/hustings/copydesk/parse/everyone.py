@@ -19,7 +19,7 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
     """ "38,677 people cast their vote", "49,513 ballot papers were issued": all who voted, whoever was spoken of."""
     if tokens[index].tag is not Tag.COUNT:
         return False
-    if _is_headed(tokens, index) or _is_as_many(tokens, index):
+    if _is_headed(tokens, index) or _is_as_many(tokens, index) or _is_subject(tokens, index):
         return True
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
     if not after or not (after[0].words in _EVERYONE or _cast(after)):
@@ -66,6 +66,29 @@ def _is_as_many(tokens: Tokens, index: int) -> bool:
     is_moved = not _MOVED.isdisjoint(between) and Tag.FROM in between
     before = tokens.row[max(0, at - 3) : at]
     return is_moved and Tag.ACTOR not in between and Tag.ACTOR not in before and Tag.COMMA not in between
+
+
+_SAYS = frozenset({Tag.BE, Tag.COLON, Tag.FILL, Tag.HEDGE})
+_OWN = frozenset("his her their its our my".split())
+_SOMEBODY = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.FOR, Tag.BY, Tag.REJECTED})
+
+
+def _is_subject(tokens: Tokens, index: int) -> bool:
+    """ "The total number of votes cast was 9", "ballot papers issued totalled 9": all the votes and nobody's."""
+    at = index
+    while at and tokens[at - 1].tag in _SAYS:
+        at -= 1
+    start = next((place + 1 for place in range(at - 1, -1, -1) if tokens[place].tag is Tag.COMMA), 0)
+    if at == index or not _SOMEBODY.isdisjoint(tokens.row[start:at]) or tokens[start].words in _OWN:
+        return False
+    return any(_is_of_all(tokens, place) for place in range(start, at) if tokens[place].tag is Tag.VOTES)
+
+
+def _is_of_all(tokens: Tokens, at: int) -> bool:
+    before = tokens[at - 1] if at else None
+    is_total = before is not None and (before.tag is Tag.TOTAL or before.words == "total")
+    is_cast = at + 1 < len(tokens) and tokens[at + 1].words in ("cast", "polled", "counted")
+    return is_total or is_cast or tokens[at].words in _EVERYONE
 
 
 def _is_headed(tokens: Tokens, index: int) -> bool:

@@ -154,7 +154,7 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "overturn {fill}* count votes? word {fill}* C", ""),
     (Kind.MAJORITY, 4, "down to {fill}* actor comma? (?:and|word)? by {fill}* C votes", ""),
     (Kind.MAJORITY, 3, "beat (?:in|place|{fill})* by {fill}* actor {any}{0,5} by {fill}* C", ""),
-    (Kind.MAJORITY, 4, "overturn {any}{0,4} N (?:votes|word|{fill})* majority", "previous"),
+    (Kind.MAJORITY, 4, "overturn {any}{0,4} N (?:votes|word|actor|{fill})* majority", "previous"),
     (Kind.MAJORITY, 3, "{victory} {any}{0,12} by (?:{fill}|margin|of)* C votes?", ""),
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
     (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
