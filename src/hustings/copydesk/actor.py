@@ -127,11 +127,11 @@ def _is_former(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _was_of_party(tokens: tuple[Token, ...], at: int) -> bool:
-    """ "The former Labour MP X": the party that X was of, who may stand for another now."""
+    """ "The former Labour MP X", "former Tory councillor X": the party that X was of, who may stand for another now."""
     if tokens[at].tag is not Tag.PARTY or at < 1 or tokens[at - 1].words not in _ONCE:
         return False
     name = _skip_roles(tokens, at + 1)
-    return name > at + 1 and name < len(tokens) and tokens[name].tag is Tag.NAME
+    return name < len(tokens) and tokens[name].tag is Tag.NAME
 
 
 _MEASURES = frozenset({Tag.MAJORITY, Tag.VOTES, Tag.SHARE, Tag.SEATS, Tag.MARGIN})

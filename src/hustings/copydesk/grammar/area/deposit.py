@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -64,8 +65,14 @@ MOST_STANDING = 700
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 
-#: "None of the other 13 kept theirs": so many lost them.
 _NONE = frozenset({"none", "neither"})
+_BUT = frozenset({"but", "except", "bar"})
+
+
+def _is_turned(before: Sequence[str]) -> bool:
+    """ "None of the other 13 kept theirs", "all but four lost theirs": the count is of those of whom the other is so."""
+    is_all_but = "all" in before and not _BUT.isdisjoint(before[before.index("all") :])
+    return is_all_but or not _NONE.isdisjoint(before)
 
 
 def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
@@ -77,12 +84,12 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
         return []
     is_kept = any(token.tag is Tag.HOLD or token.words in ("saved", "save", "saving") for token in around)
-    is_none = not _NONE.isdisjoint(scene.tokens.said[max(0, hit.index - 5) : hit.index])
+    is_turned = _is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
     poll = scene.seat.poll
     claim = Claim(
         Kind.DEPOSIT,
         Subject(poll.constituency.name, poll.id),
-        replace(quantity, word=KEPT if is_kept is not is_none else LOST),
+        replace(quantity, word=KEPT if is_kept is not is_turned else LOST),
         Basis(poll.election),
         span,
     )
