@@ -21,7 +21,8 @@ _WORDS: dict[Tag, str] = {
         "people turned out|voters turned out|people went to the polls|voters cast|people turned up|"
         "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|"
         "voters went|votes counted|votes were cast|votes were valid|ballots were valid|papers were valid|"
-        "ballot papers were valid|votes were counted|valid papers|valid ballots|valid ballot papers"
+        "ballot papers were valid|votes were counted|valid papers|valid ballots|valid ballot papers|"
+        "total poll|valid poll|total valid poll|total valid votes"
     ),
     Tag.SHARE: (
         "portion|proportion|slice|slice of the vote|portion of the vote|proportion of the vote|"
@@ -249,6 +250,7 @@ _WORDS: dict[Tag, str] = {
     Tag.PLACED: "place|spot|runner-up|runner-up to|runners-up to|runner up|runners-up|last place|bottom|position",
     Tag.TOTAL: "a total of|total of|in total|in all|total number of|overall total of",
     Tag.REJECTED: (
+        "invalid|invalid votes|invalid papers|invalid ballots|invalid ballot papers|"
         "spoilt|spoiled|rejected|spoilt ballots|spoiled ballots|rejected ballots|spoilt papers|spoiled papers|"
         "spoilt ballot papers|spoiled ballot papers|rejected ballot papers|ballot papers were rejected|"
         "ballot papers rejected|ballots were rejected|papers were rejected|votes were rejected|"

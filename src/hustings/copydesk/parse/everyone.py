@@ -7,7 +7,7 @@ from hustings.copydesk.token import Tag, Token, Tokens
 
 _EVERYONE = frozenset(
     "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
-    "valid papers|valid ballots|valid ballot papers|"
+    "valid papers|valid ballots|valid ballot papers|total poll|valid poll|total valid poll|total valid votes|"
     "votes were cast|votes counted|ballots cast|votes were valid|ballots were valid|papers were valid|"
     "ballot papers were valid|votes were counted|ballots were cast|ballot papers|"
     "ballot papers issued|papers issued|ballots issued|people turned out|voters turned out|"
@@ -68,19 +68,23 @@ def _is_as_many(tokens: Tokens, index: int) -> bool:
     return is_moved and Tag.ACTOR not in between and Tag.ACTOR not in before and Tag.COMMA not in between
 
 
-_SAYS = frozenset({Tag.BE, Tag.COLON, Tag.FILL, Tag.HEDGE})
+_SAYS = frozenset({Tag.BE, Tag.COLON, Tag.OF, Tag.FILL, Tag.HEDGE})
+_PARTED = frozenset({Tag.COMMA, Tag.FROM})
 _OWN = frozenset("his her their its our my".split())
 _SOMEBODY = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.FOR, Tag.BY, Tag.REJECTED})
 
 
 def _is_subject(tokens: Tokens, index: int) -> bool:
-    """ "The total number of votes cast was 9", "ballot papers issued totalled 9": all the votes and nobody's."""
+    """ "The total number of votes cast was 9", "out of a total poll of 9", "Valid votes 9": all the votes, nobody's."""
     at = index
     while at and tokens[at - 1].tag in _SAYS:
         at -= 1
-    start = next((place + 1 for place in range(at - 1, -1, -1) if tokens[place].tag is Tag.COMMA), 0)
-    if at == index or not _SOMEBODY.isdisjoint(tokens.row[start:at]) or tokens[start].words in _OWN:
+    parted = (place + 1 for place in range(at - 1, -1, -1) if tokens[place].tag in _PARTED or tokens[place].words == "out")
+    start = next(parted, 0)
+    if start == at or not _SOMEBODY.isdisjoint(tokens.row[start:at]) or tokens[start].words in _OWN:
         return False
+    if at == index:
+        return start == 0 and tokens[at - 1].words in _EVERYONE and at < 3
     return any(_is_of_all(tokens, place) for place in range(start, at) if tokens[place].tag is Tag.VOTES)
 
 

@@ -89,7 +89,7 @@ _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.WITH, Tag.ON, Tag.FILL, Tag.HEDGE})
 
 
 def _is_candidates(scene: Scene, index: int) -> bool:
-    """ "Jane Smith had 278", "Jane Smith (Lib Dem) 278": what a person who stands in the seat is said to have is votes."""
+    """ "Jane Smith had 278", "Jane Smith (Lib Dem) 278": what one who stands in the seat is said to have is votes."""
     tokens = scene.tokens
     at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _SAID), index)
     if scene.seat is None or tokens[at].tag is not Tag.ACTOR:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.event.no_win import (
     is_asked,
     is_denied,
@@ -58,7 +59,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if subject is None or basis.when is When.PREVIOUS:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
-    is_told_back = "had" in scene.tokens.said[match.start() : match.end()]
+    is_told_back = "had" in scene.tokens.said[match.start() : match.end()] or later_from(scene.tokens) < match.end()
     is_told_back = is_told_back or (poll.is_by_election and "general" in scene.tokens.words)
     is_firm = subject[1] and moment.is_firm and basis.when is When.THIS and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))

@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Form, Numeral
 from hustings.geography.boundary_set import Nation
 
@@ -49,8 +49,8 @@ def _as_said(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Quantity
 
 def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """The readings of a figure of the country or a part of it, at the general election that the sentence means."""
-    scope = scope_of(scene.tokens, hit.index)
     holder = _holder(scene, hit)
+    scope = _scope(scene, hit.index, holder)
     if _is_forecast(scene, holder, kind):
         return []
     family = _family(holder.actor, scene) if holder is not None else None
@@ -80,7 +80,8 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
         sent = replace(made.claim, subject=replace(subject, label=source, family=source))
         return [replace(made, is_firm=False), replace(made, claim=sent, is_firm=False)]
-    if (nation := _nation_meant(scene, scope)) is not None:
+    nation = _nation_meant(scene, scope) or _nation_of_party(scene, scope, hit.index)
+    if nation is not None:
         there = replace(made.claim, subject=replace(made.claim.subject, place=nation))
         return [replace(made, is_firm=False), replace(made, claim=there, is_firm=False)]
     if basis.when is When.EITHER:
@@ -96,10 +97,45 @@ _COUNTRY = frozenset({"the country", "across the country", "country", "countrywi
 
 
 def _nation_meant(scene: Scene, scope: Scope) -> str | None:
-    """The nation that "across the country" may be said of in a report from Scotland, Wales or Northern Ireland."""
+    """The nation that "across the country", or a list with the SNP or Plaid Cymru in it, may be said of in a report
+    from Scotland, Wales or Northern Ireland."""
     nation = scene.seat.poll.constituency.nation if scene.seat is not None else Nation.ENGLAND
+    if nation is Nation.ENGLAND:
+        return None
     is_said = scope.place == UK and not scene.tokens.words.isdisjoint(_COUNTRY)
-    return nation.value if is_said and nation is not Nation.ENGLAND else None
+    is_told = scope.place is None and any(
+        one.tag is Tag.ACTOR and _ONLY_THERE & one.value.families for one in scene.tokens
+    )
+    return nation.value if is_said or is_told else None
+
+
+#: Parties that stand in one nation only: who are listed with them may be of that nation.
+_ONLY_THERE = frozenset({"snp", "plaid-cymru"})
+
+
+def _scope(scene: Scene, index: int, holder: Holder | None) -> Scope:
+    """What the figure covers, by the words near it or by the name of the party whose it is."""
+    scope = scope_of(scene.tokens, index)
+    nation = _nation_of(scene.tokens[holder.index]) if holder is not None and holder.index >= 0 else None
+    return Scope(nation) if nation is not None and scope.place in (None, UK) else scope
+
+
+_NATION_OF = {"scottish": Nation.SCOTLAND.value, "welsh": Nation.WALES.value}
+_OF_WHOLE_NATION = ("scottish n", "welsh n")
+
+
+def _nation_of(party: Token) -> str | None:
+    """The nation whose part of a party is named: "the Scottish Conservatives", "Welsh Labour", not the SNP."""
+    if party.tag is not Tag.ACTOR or party.words.startswith(_OF_WHOLE_NATION):
+        return None
+    return _NATION_OF.get(party.words.partition(" ")[0])
+
+
+def _nation_of_party(scene: Scene, scope: Scope, index: int) -> str | None:
+    """ "The Scottish Conservatives on 13, Labour seven": the nation whose part of another party was named before."""
+    if scope.place not in (None, UK):
+        return None
+    return next(filter(None, map(_nation_of, reversed(scene.tokens[:index]))), None)
 
 
 def _source(scene: Scene, index: int) -> str | None:
@@ -140,7 +176,7 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     """
     if kind not in OF_EITHER:
         return []
-    scope = scope_of(scene.tokens, hit.index)
+    scope = _scope(scene, hit.index, _holder(scene, hit))
     if scope.place is None and scene.area is None:
         return []
     is_few = kind is Kind.VOTES and quantity.value is not None and quantity.value < _FEWEST_VOTES
@@ -177,6 +213,11 @@ def is_of_house(scene: Scene, hit: Hit, kind: Kind) -> bool:
 def is_named(scene: Scene, index: int) -> bool:
     """Whether the copy says which area the figure at `index` is of."""
     return scope_of(scene.tokens, index).place is not None
+
+
+def is_of_named(scene: Scene, hit: Hit) -> bool:
+    """Whether the copy says which area a figure is of, by its name or by that of a party there."""
+    return _scope(scene, hit.index, _holder(scene, hit)).place is not None
 
 
 def _is_of_candidate(scene: Scene, hit: Hit, kind: Kind) -> bool:

@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
 from hustings.copydesk.grammar.area.hit import COUNTED, PART
-from hustings.copydesk.grammar.figure.country import OF_EITHER, is_named, is_of_house, national, of_area
+from hustings.copydesk.grammar.figure.country import OF_EITHER, is_named, is_of_house, is_of_named, national, of_area
 from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
 from hustings.copydesk.grammar.quantity import quantity_of
@@ -79,7 +79,7 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
         return _of_the_country(scene, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)
     own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
-    if area and is_named(scene, hit.index):
+    if area and is_of_named(scene, hit):
         is_exact = kind is Kind.VOTES or quantity.decimals > 0
         return area + [replace(one, is_firm=False, is_extra=True) for one in own if is_exact]
     if area and not scene.is_area_near:
