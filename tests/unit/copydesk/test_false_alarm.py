@@ -29,7 +29,11 @@ def flagged(checked: Checked) -> list[str]:
         "Wes Streeting got over 60 per cent of the vote in 7 wards.",
         # Somebody of the same surname in another party, elsewhere.
         "Tory chairman Grant Berlin, the Conservative, and Labour leader Tessa Berlin would not comment.",
+        "Former Conservative councillor Wes Streeting was cheered.",
+        "Labour lost the seat four months later, when Howard Berlin beat Wes Streeting by 1,440 votes.",
         # Of other places and other counts.
+        "The SNP won 48 seats, the Scottish Conservatives six and the Lib Dems four.",
+        "The Welsh Conservatives took 36.1 per cent of the vote.",
         "Turnout across the county was 71.9 per cent.",
         "Labour's national vote share was 32.1 per cent.",
         "He defied the national trend, where a swing of 2 per cent was recorded.",

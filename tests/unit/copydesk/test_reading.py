@@ -30,6 +30,8 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("The total number of votes cast was 38,677.", "38,677", "other", "wrong"),
         ("The number of votes cast in the constituency totalled 38,677.", "38,677", "other", "wrong"),
         ("His total vote was 25,323.", "25,323", "votes", "right"),
+        ("Wes Streeting polled 25,323 votes from a total poll of 38,677.", "38,677", "other", "wrong"),
+        ("Labour's share fell by 7.3 points and the Lib Dems' by 5.", "5", "share_change", "wrong"),
         # Whose: the winner's pronoun, a role, a clause without a year of its own.
         ("Streeting, an MP since 2015, polled 25,332 votes.", "25,332", "votes", "wrong"),
         ("The sitting MP received 52.1 per cent of the vote.", "52.1 per cent", "share", "wrong"),

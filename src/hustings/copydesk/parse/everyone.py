@@ -79,7 +79,9 @@ def _is_subject(tokens: Tokens, index: int) -> bool:
     at = index
     while at and tokens[at - 1].tag in _SAYS:
         at -= 1
-    parted = (place + 1 for place in range(at - 1, -1, -1) if tokens[place].tag in _PARTED or tokens[place].words == "out")
+    parted = (
+        place + 1 for place in range(at - 1, -1, -1) if tokens[place].tag in _PARTED or tokens[place].words == "out"
+    )
     start = next(parted, 0)
     if start == at or not _SOMEBODY.isdisjoint(tokens.row[start:at]) or tokens[start].words in _OWN:
         return False

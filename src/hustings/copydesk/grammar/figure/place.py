@@ -72,6 +72,8 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     kind = _BY_UNIT.get((kind, quantity.unit), kind)
     if kind in _SHARES and quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE:
         quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
+    if kind is Kind.SHARE_CHANGE and quantity.unit is Unit.NONE and not quantity.decimals:
+        quantity = replace(quantity, unit=Unit.POINTS)  # "X's share fell by 14.5 points and Y's by 14"
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
     is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > _MOST_IN_SEAT

@@ -34,6 +34,20 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         " {fill}* (?:actor|pronoun|fill by) (?:by|{fill})* R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
         "change",
     ),
+    # "X's share fell by 14.5 points and Y's by 14", "the vote fell by 8,463 and theirs by 12,800".
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{change} (?:by|{fill})* (?:percent|points) {near}{0,6} (?:and|comma){1,2} {fill}* actor by {fill}* C {stop}",
+        "moved",
+    ),
+    (
+        Kind.VOTES,
+        4,
+        "votes {near}{0,3} {change} (?:by|{fill})* count votes? {near}{0,6} (?:and|comma){1,2} {fill}* actor"
+        " by {fill}* C",
+        "change",
+    ),
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
     (Kind.VOTES, 3, "actor up {fill}* C (?:$|comma|and|in|since|compared)", "change"),
     (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),
