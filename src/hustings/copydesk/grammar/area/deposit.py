@@ -70,7 +70,7 @@ _BUT = frozenset({"but", "except", "bar"})
 
 
 def _is_turned(before: Sequence[str]) -> bool:
-    """ "None of the other 13 kept theirs", "all but four lost theirs": the count is of those of whom the other is so."""
+    """ "None of the other 13 kept theirs", "all but four lost theirs": so many of whom the other is so."""
     is_all_but = "all" in before and not _BUT.isdisjoint(before[before.index("all") :])
     return is_all_but or not _NONE.isdisjoint(before)
 
