@@ -88,3 +88,29 @@ def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     quotes = quotes_of("He said: “We won.\nThey did.")
     assert quotes.covers(12)
     assert not quotes.covers(20)
+
+
+def test_cells_over_several_rows_and_columns_keep_the_columns() -> None:
+    page = (
+        "<table><tr><th rowspan=2>Candidate</th><th colspan=2>2017</th><th>2015</th></tr>"
+        "<tr><th>Votes</th><th>%</th><th>Votes</th></tr>"
+        "<tr><td>Wes Streeting</td><td>30,589</td><td>57.8</td><td rowspan=2>21,463</td></tr>"
+        "<tr><td>Lee Scott</td><td>20,950</td><td>39.6</td></tr></table>"
+    )
+    assert read_document(page.encode(), "a.html").text.split("\n") == [
+        "Candidate\t2017\t\t2015",
+        "Candidate\tVotes\t%\tVotes",
+        "Wes Streeting\t30,589\t57.8\t21,463",
+        "Lee Scott\t20,950\t39.6",
+    ]
+
+
+def test_a_docx_cell_over_two_columns_keeps_them() -> None:
+    document = docx.Document()
+    table = document.add_table(rows=2, cols=3)
+    for at, words in enumerate(("2017", "", "2015", "30,589", "57.8", "21,463")):
+        table.cell(at // 3, at % 3).text = words
+    table.cell(0, 0).merge(table.cell(0, 1))
+    data = BytesIO()
+    document.save(data)
+    assert read_document(data.getvalue(), "a.docx").text == "2017\t\t2015\n30,589\t57.8\t21,463"

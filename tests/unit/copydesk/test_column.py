@@ -130,3 +130,40 @@ def test_columns_that_parties_head(rows: str, right: str, wrong: str, full_recor
     found = told(rows.format(right), full_record)
     assert {verdict for _, _, verdict in found} == {"right"}
     assert [one for one in told(rows.format(wrong), full_record) if one[2] != "right"] == [(wrong, "share", "wrong")]
+
+
+TWO_ROWS = "Wes Streeting held Ilford North for Labour in June 2017 with a majority of 9,639.\n\n{head}\n{rows}\n"
+RESULT = "Wes Streeting (Lab)\t30,589\t57.8\t21,463\t43.9\nLee Scott (Con)\t20,950\t39.6\t20,874\t42.7"
+
+
+@pytest.mark.parametrize("years", ["\t2017\t\t2015", "\t2017\t2015", "Candidate\t2017\t\t2015\t"])
+def test_years_over_columns_are_those_of_the_heads_below(record: Record, years: str) -> None:
+    text = TWO_ROWS.format(head=f"{years}\nCandidate\tVotes\t%\tVotes\t%", rows=RESULT)
+    assert [verdict for _, kind, verdict in told(text, record) if kind in ("votes", "share")] == ["right"] * 8
+
+
+def test_years_that_cannot_be_shared_out_say_nothing(record: Record) -> None:
+    rows = "Wes Streeting (Lab)\t30,589\t21,463\t43.9"
+    text = TWO_ROWS.format(head="\t2017\t2015\nCandidate\tVotes\tVotes\t%", rows=rows)
+    assert "wrong" not in {verdict for _, _, verdict in told(text, record)}
+
+
+def test_a_measure_over_years_is_that_of_each(full_record: Record) -> None:
+    head = "| Seat | Majority | | Swing | |\n| | 2015 | 2017 | 2015 | 2017 |"
+    rows = "| Ilford North | 589 | 9,639 | 6.7 | 8.5 |\n| Bath | 3,833 | 5,694 | 16.7 | 9.8 |"
+    found = told(TWO_ROWS.format(head=head, rows=rows), full_record)[2:]
+    assert [one for one in found if one[1] == "majority"] == [
+        (figure, "majority", "right") for figure in ("589", "9,639", "3,833", "5,694")
+    ]
+    assert {verdict for _, _, verdict in found} == {"right"}
+
+
+def test_blanks_that_pad_cells_between_strokes_part_nothing(record: Record) -> None:
+    """As programs lay Markdown out: each such blank was a column of its own, and the head's stood beside the rows'."""
+    head = "|                     | 2015   | 2017   |\n|---------------------|--------|--------|"
+    rows = "| Majority            | 589    | 9,639  |\n| Wes Streeting (Lab) | 21,463 | 30,589 |\n"
+    rows += "| Lee Scott           | 20,874 | 20,950 |"
+    found = told(TWO_ROWS.format(head=head, rows=rows), record)[2:]
+    assert [(figure, verdict) for figure, _, verdict in found] == [
+        (figure, "right") for figure in ("589", "9,639", "21,463", "30,589", "20,874", "20,950")
+    ]

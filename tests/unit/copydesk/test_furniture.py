@@ -152,3 +152,8 @@ def test_selectors_pick_the_report() -> None:
 )
 def test_pages_in_every_state(page: bytes, text: str) -> None:
     assert read_document(page, "a.html").text == text
+
+
+def test_years_over_columns_are_no_trail_of_sections() -> None:
+    assert not furniture("| | 2015 | 2017 | 2019 |")
+    assert furniture("News | Sport | Business")

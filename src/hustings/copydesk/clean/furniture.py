@@ -113,14 +113,22 @@ def _is_furniture(line: str) -> bool:
 
 
 def _is_trail(line: str) -> bool:
-    """Whether a line is a row of names of sections: three or more, each of few words."""
+    """Whether a line is a row of names of sections: three or more."""
     if len(line) > 200 or _FIGURES.search(line) or _RESULTS.search(line):
         return False
     for marks in (_ARROWS, _BARS):
         parts = [one for one in marks.split(line) if one]
-        if len(parts) >= 3 and all(len(one.split()) <= 5 and not one.endswith(".") for one in parts):
+        if len(parts) >= _FEWEST_SECTIONS and all(_is_section(one) for one in parts):
             return True
     return False
+
+
+_FEWEST_SECTIONS, _SECTION_WORDS = 3, 5
+
+
+def _is_section(part: str) -> bool:
+    """Whether a part of a line may be the name of a section: few words, no sentence, no year over a column."""
+    return len(part.split()) <= _SECTION_WORDS and not part.endswith(".") and not part.strip().isdigit()
 
 
 def _is_short(line: str) -> bool:

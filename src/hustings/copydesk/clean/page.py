@@ -14,6 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from hustings.copydesk.clean.prose import Prose, is_hidden, main_article, results_beside, without_furniture
+from hustings.copydesk.clean.table import columns_of, spread
 from hustings.errors import InputError, Problem
 from hustings.figures.month import PRINTED, month_of
 
@@ -64,6 +65,7 @@ def page_of(source: str, path: str, selectors: tuple[str, ...] = ()) -> Page:
     if root is None:
         return Page("")
     published = _published(root)
+    spread(root)
     if selectors:
         return Page("\n".join(_lines_of(one) for one in _picked(root, path, selectors)), published)
     head = _headline(root)
@@ -176,7 +178,7 @@ def _lines_of(root: HtmlElement, prose: Prose | None = None) -> str:
         name = element.tag if isinstance(element.tag, str) else None
         tail = "" if element is root else element.tail or ""
         if is_closing:
-            pieces.append("\n" if name in _BLOCKS else _CELL * _columns(element) if name in ("td", "th") else "")
+            pieces.append("\n" if name in _BLOCKS else _CELL * columns_of(element) if name in ("td", "th") else "")
             pieces.append(tail)
         elif name is None and (words := _directive(element)):
             pieces += [words, tail]
@@ -215,16 +217,6 @@ def tidied(line: str) -> str:
     'Con Dent\\t16,333'
     """
     return _TAB.join(" ".join(cell.split()) for cell in line.split(_CELL)).rstrip()
-
-
-#: A cell over more columns than these is no cell of a table of results.
-_MOST_COLUMNS = 20
-
-
-def _columns(cell: HtmlElement) -> int:
-    """How many columns of a table a cell takes up, as it says itself."""
-    printed = cell.get("colspan") or ""
-    return min(int(printed), _MOST_COLUMNS) if printed.isascii() and printed.isdigit() and int(printed) else 1
 
 
 def _directive(element: Any) -> str:

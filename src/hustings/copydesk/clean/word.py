@@ -41,12 +41,11 @@ def _lines_of(document: Any) -> list[str]:
 def _rows(table: Table) -> list[str]:
     lines: list[str] = []
     for row in table.rows:
-        cells: list[Any] = []
-        for cell in row.cells:  # a merged cell is given once for each column that it spans
-            if not any(cell._tc is one._tc for one in cells):
-                cells.append(cell)
-        lines.append("\t".join(" ".join(cell.text.split()) for cell in cells))
-        lines += [line for cell in cells for inner in cell.tables for line in _rows(inner)]
+        cells: list[Any] = []  # a merged cell is given once for each column that it spans: its text stands in the first
+        for cell in row.cells:
+            cells.append(None if any(one is not None and cell._tc is one._tc for one in cells) else cell)
+        lines.append("\t".join("" if cell is None else " ".join(cell.text.split()) for cell in cells))
+        lines += [line for cell in cells if cell is not None for inner in cell.tables for line in _rows(inner)]
     return lines
 
 
