@@ -1,8 +1,12 @@
-"""Making pieces: their files go into the staging folder, except those that tell what they told before."""
+"""Making pieces: their files go into the staging folder, except those that tell what they told before.
+
+What is drawn is drawn in a thread of its own, beside the pages: the engine that draws does not hold them up.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import msgspec
 
@@ -36,23 +40,45 @@ class Made(msgspec.Struct, frozen=True):
     listed: dict[str, Listed]
 
 
+#: What a file told, and how the manifest lists it where it has to be written.
+Told = tuple[Written, Listed | None]
+
+
 def make_all(job: Job, pieces: Iterable[Piece]) -> list[Made]:
     """Make the pieces, one after the other."""
-    return [make(job, one) for one in pieces]
+    with ThreadPoolExecutor(1) as aside:
+        begun = [(one, _begin(job, one, aside)) for one in pieces]
+        return [_made(piece, told) for piece, told in begun]
 
 
-def make(job: Job, piece: Piece) -> Made:
-    """Make one piece. A file is written only if it tells something else than the site's file in its place."""
+def _begin(job: Job, piece: Piece, aside: Executor) -> dict[str, Told | Future[Told]]:
+    """What each file of a piece told; of those that are dear to make, in time."""
     known = job.before.ledger.pieces.get(piece.name) if job.before else None
-    entries: dict[str, Written] = {}
-    new: dict[str, Listed] = {}
+    found: dict[str, Told | Future[Told]] = {}
     for path, file in files(job.view, piece):
         was = known.files.get(path) if known is not None and _is_there(job, path) else None
-        entries[path], data = _file(job, path, file, was)
-        if data is not None:
-            job.staging.put(path, data)
-            new[path] = listed(data, job.view.snapshot)
-    return Made(piece.name, PieceEntry(piece.key, entries), new)
+        if not isinstance(file, Deferred):
+            found[path] = _put(job, path, file, was)
+        elif was is not None and was.key == file.key:
+            found[path] = was, None
+        else:
+            found[path] = aside.submit(_put, job, path, file, was)
+    return found
+
+
+def _made(piece: Piece, told: Mapping[str, Told | Future[Told]]) -> Made:
+    done = {path: one.result() if isinstance(one, Future) else one for path, one in told.items()}
+    entries = {path: now for path, (now, _) in done.items()}
+    return Made(piece.name, PieceEntry(piece.key, entries), {path: new for path, (_, new) in done.items() if new})
+
+
+def _put(job: Job, path: str, file: File, was: Written | None) -> Told:
+    """Have a file wait for its place, if it tells something else than the site's file there."""
+    now, data = _file(job, path, file, was)
+    if data is None:
+        return now, None
+    job.staging.put(path, data)
+    return now, listed(data, job.view.snapshot)
 
 
 def _is_there(job: Job, path: str) -> bool:
@@ -62,8 +88,6 @@ def _is_there(job: Job, path: str) -> bool:
 def _file(job: Job, path: str, file: File, was: Written | None) -> tuple[Written, bytes | None]:
     """What the file tells, and its bytes where they have to be written."""
     if isinstance(file, Deferred):
-        if was is not None and was.key == file.key:
-            return was, None
         data = file.make()
         return _bytes(data, Written(told(data, job.view.snapshot), file.key), was)
     if isinstance(file, Document):
