@@ -142,7 +142,8 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
             is_so = is_so or (wanted and poll.winner in _members(outcomes))  # who has changed party since
             return _said(is_so) if outcomes else None
         case "lost":
-            return _lost(outcomes, is_winner=is_winner, family=family)
+            is_member = key in _members(outcomes)  # who has changed party since
+            return _lost(outcomes, is_winner=is_winner, family=family, is_member=is_member)
     return None
 
 
@@ -169,10 +170,10 @@ def _members(outcomes: Sequence[Outcome]) -> set[str]:
     return {poll.winner for poll in before if poll is not None and poll.winner is not None}
 
 
-def _lost(outcomes: Sequence[Outcome], *, is_winner: bool, family: str) -> Verdict | None:
+def _lost(outcomes: Sequence[Outcome], *, is_winner: bool, family: str, is_member: bool) -> Verdict | None:
     if is_winner:
         return Verdict.WRONG
-    return _said(any(one.baseline.winner == family for one in outcomes)) if outcomes else None
+    return _said(is_member or any(one.baseline.winner == family for one in outcomes)) if outcomes else None
 
 
 def _said(is_so: bool) -> Verdict:

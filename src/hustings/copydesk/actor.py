@@ -182,7 +182,7 @@ def _apposed_party(tokens: tuple[Token, ...], start: int, folded: str) -> int:
         index += 1
     if index >= len(tokens) or tokens[index].tag is not Tag.PARTY or _is_of_other(tokens, start, index):
         return start + 1
-    if _is_of_event(tokens, index):
+    if _is_of_event(tokens, index) or _is_somebody_elses(tokens, index, folded):
         return start + 1
     if index == start + 1:
         return index + 1 if _is_cell(tokens[index : index + 2], folded) else start + 1
@@ -211,6 +211,13 @@ def _is_of_event(tokens: tuple[Token, ...], index: int) -> bool:
     return tokens[index - 1].words in ("a", "an") and after in _EVENTS
 
 
+def _is_somebody_elses(tokens: tuple[Token, ...], index: int, folded: str) -> bool:
+    """ "X, Labour's first choice, who stood as an independent": not for Labour, unless he is Labour's candidate."""
+    said = {token.words for token in tokens[index + 1 : index + 4]}
+    return _is_possessive(folded, tokens[index].end) and said.isdisjoint(_STANDING)
+
+
+_STANDING = frozenset("candidate candidates challenger contender hopeful leader mp man woman".split())
 _EVENTS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.GAIN, Tag.HOLD, Tag.SWING, Tag.WIN, Tag.UP})
 
 

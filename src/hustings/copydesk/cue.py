@@ -150,6 +150,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.GAIN: (
         "prised|prising|prised away|"
+        "has won back|have won back|had won back|has taken back|have taken back|"
         "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
         "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow"
     ),
@@ -266,7 +267,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.
-    Tag.WORD: "returning officer|returning officers|acting returning officer|deputy returning officer|"
+    Tag.WORD: "claims to|claimed to|claiming to|claim to|returning officer|returning officers|acting returning officer|deputy returning officer|"
     "gave way|took place|"
     "taking place|takes place|take place|took part|taking part|take part|was held on|were held on|to be held on|"
     "recount was held|election was held|by-election was held|held talks|hold talks|took to|takes to|takes over|"

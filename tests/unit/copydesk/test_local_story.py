@@ -31,6 +31,16 @@ HEAD = (
         ("The swing from Labour to the Conservatives was 10.4 per cent.", "10.4 per cent", "wrong"),
         # A party that says whose a majority is stands for nobody.
         ("Mr Streeting had 25,323 against 20,105 for Mr Berlin – a Labour majority of 5,218.", "5,218", "right"),
+        # A share that somebody has is theirs where it has moved by so much, whoever was told of before.
+        ("Labour's share of the vote fell by 7.2 points to 55.0 per cent.", "55.0 per cent", "wrong"),
+        ("Labour's vote share was down 7.2 points at 50.5 per cent.", "50.5 per cent", "right"),
+        # Who lost to somebody was defeated; what votes came to is no hope.
+        (
+            "Mr Berlin has failed to enter parliament after losing to Labour.",
+            "losing to Labour",
+            "right",
+        ),
+        ("Mr Streeting polled 25,323 votes to beat Mr Berlin.", "beat Mr Berlin", "right"),
         # The kin of somebody is somebody else.
         ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105", "right"),
         # A place is one whatever it was taken as.
@@ -41,6 +51,13 @@ def test_a_figure_is_whose_it_is_told_of(record: Record, copy: str, figure: str,
     assert verdicts(check(HEAD + copy, record), figure) == [verdict]
 
 
-def test_nobody_is_said_to_stand_for_the_party_of_a_majority(record: Record) -> None:
-    copy = HEAD + "Mr Streeting had 25,323 against 20,105 for Mr Berlin – a Labour majority of 5,218."
-    assert not check(copy, record).is_wrong
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Mr Streeting had 25,323 against 20,105 for Mr Berlin – a Labour majority of 5,218.",
+        "Mark Johnson, Labour's original choice, had 2,680 votes.",
+        "Labour's share was 50.5 per cent, fewer votes than the party claims to have members.",
+    ],
+)
+def test_nobody_is_said_to_stand_or_win_by_a_word_in_passing(record: Record, copy: str) -> None:
+    assert not check(HEAD + copy, record).is_wrong

@@ -66,7 +66,25 @@ def is_denied(scene: Scene, start: int) -> bool:
     begun = max(0, start - 4)
     comma = scene.tokens.row.rfind(Tag.COMMA, begun, start)
     before = scene.tokens.said[max(begun, comma + 1) : start]
+    if before[-1:] == ["to"] and _is_come_to(scene, start):
+        return False
+    before = before[-2:] if "to" in before[:-2] and _DENIALS.isdisjoint(set(before) - {"to"}) else before
     return scene.tokens.said[begun:start][-1:] == ["first"] or not _DENIALS.isdisjoint(before)
+
+
+_TOLD = frozenset({Tag.COUNT, Tag.PERCENT, Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.CLOSE})
+_DONE = frozenset({Tag.GET, Tag.WIN, Tag.OVERTURN})
+_WANTED = frozenset(
+    "needs require requires required wants wanted bid tried trying tries aims aimed hopes enough".split()
+)
+
+
+def _is_come_to(scene: Scene, start: int) -> bool:
+    """ "She polled 9 votes to beat X", "he overturned a majority of 9 to unseat Y": it was done."""
+    tokens, clause = scene.tokens, scene.tokens.row.rfind(Tag.COMMA, 0, start) + 1
+    is_wanted = not (_WANTED | _DENIALS - {"to", "within", "close"}).isdisjoint(tokens.said[clause:start])
+    is_told = start > 1 and tokens[start - 2].tag in _TOLD
+    return is_told and not is_wanted and not _DONE.isdisjoint(tokens.row[clause:start])
 
 
 def _is_earlier(token: Token) -> bool:
@@ -88,6 +106,8 @@ def is_of_before(scene: Scene, match: re.Match[str]) -> bool:
         return True  # "X, who held the seat until 2015"
     after = scene.tokens.row[here : match.end() + 5]
     comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
+    if "after" in scene.tokens.said[match.end() : here + comma]:
+        return False  # "won back X after 19 years"
     return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])
 
 

@@ -87,6 +87,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("gain (?!{fill}*{number})", outcome, "gained"),
     ("lose {fill}* (?:place|seats)", outcome, "lost"),
     ("A (?:{fill}|have)* lose {fill}* (?:place|seats)", outcome, "lost"),
+    ("A (?:{fill}|have)* lose to {fill}* actor", outcome, "defeated"),
+    ("lose to {fill}* actor", outcome, "defeated"),
     ("beat {fill}* B", outcome, "defeated"),
     ("hold (?!{fill}*{number})", outcome, "held"),
     ("win (?!{fill}*{number})", outcome, "won"),

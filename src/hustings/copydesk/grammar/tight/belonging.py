@@ -82,7 +82,7 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
         if tokens[index].tag is Tag.PERCENT and _is_as_share(tokens, index, between):
             return True
         is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
-        return is_aside or _has_moved(between) or all(token.tag in _ROW for token in between)
+        return is_aside or has_moved(between) or all(token.tag in _ROW for token in between)
     between = _without_aside(between)
     if [token.tag for token in between if token.tag is not Tag.FILL] == [Tag.VOTES, Tag.TO]:
         return True  # "X's vote came to 9, Y's vote to 8"
@@ -139,13 +139,13 @@ _HELD = frozenset({Tag.VOTES, Tag.SHARE})
 _MOVING = _HELD | {Tag.FROM, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.COLON, Tag.BY}
 
 
-def _has_moved(between: Sequence[Token]) -> bool:
+def has_moved(between: Sequence[Token]) -> bool:
     """ "Labour's vote went from 9 to 8", "their share fell 9 points to 8": where it came to."""
     tags = [token.tag for token in between if token.tag is not Tag.FILL]
-    if tags[-1] is not Tag.TO or not all(tag in _MOVING or tag in NUMBERS for tag in tags[:-1]):
+    if not tags or tags[-1] not in (Tag.TO, Tag.ON) or not all(tag in _MOVING or tag in NUMBERS for tag in tags[:-1]):
         return False
-    is_from = Tag.FROM in tags and Tag.VOTES in tags[: tags.index(Tag.FROM)]
-    return is_from or (tags[0] in _HELD and tags[-2] in NUMBERS)
+    is_from = Tag.FROM in tags and tags[-1] is Tag.TO and not _HELD.isdisjoint(tags[: tags.index(Tag.FROM)])
+    return is_from or (tags[0] in _HELD and len(tags) > 1 and tags[-2] in NUMBERS)
 
 
 _PARTING = frozenset({Tag.COMMA, Tag.OPEN, Tag.CLOSE})

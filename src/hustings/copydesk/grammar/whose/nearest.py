@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hustings.copydesk.grammar.tight.belonging import has_moved
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.after import following, left_with, past_brackets
 from hustings.copydesk.grammar.whose.aside import (
@@ -189,6 +190,8 @@ def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
         "tally",
         "haul",
     }.isdisjoint(tokens.said[actor + 1 : actor + 4])
+    if own and has_moved(tokens[actor + 1 : index]):
+        return True
     is_given = tokens.row[actor + 1 : actor + 5] == _OWN_VOTE  # "X's vote of 9 was up by 1"
     return own and NUMBERS.isdisjoint(tokens.row[actor + (4 if is_given else 1) : index])
 
