@@ -267,7 +267,8 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.
-    Tag.WORD: "claims to|claimed to|claiming to|claim to|returning officer|returning officers|acting returning officer|deputy returning officer|"
+    Tag.WORD: "claims to|claimed to|claiming to|claim to|"
+    "returning officer|returning officers|acting returning officer|deputy returning officer|"
     "gave way|took place|"
     "taking place|takes place|take place|took part|taking part|take part|was held on|were held on|to be held on|"
     "recount was held|election was held|by-election was held|held talks|hold talks|took to|takes to|takes over|"

@@ -112,6 +112,8 @@ def _opens_apposition(token: Token) -> bool:
     """Whether what follows a person and a comma may say who they are: "a friend of Y", "sister of Y"."""
     if token.words in _ARTICLES or token.words in KIN:
         return True
+    if token.tag is Tag.ACTOR:
+        return token.value.is_possessive and not token.value.is_person  # "X, Labour's original choice, had 9"
     return token.tag is Tag.WORD and not (token.is_capital or token.words.endswith("ing"))
 
 
