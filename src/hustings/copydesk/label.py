@@ -71,23 +71,29 @@ def _paired(lines: Sequence[int], kinds: Sequence[str], sentences: Sequence[Sent
     """The labels of the figures of a run of lines: those above, or those below where it begins with a figure."""
     is_below = kinds[lines[0]] == "figure" and kinds[lines[-1]] == "label"
     wanted = ("figure", "label") if is_below else ("label", "figure")
-    found = {}
-    for first, second in pairwise(lines):
-        if (kinds[first], kinds[second]) != wanted:
-            continue
-        figure, label = (first, second) if is_below else (second, first)
-        if _fits(sentences[label].tokens, sentences[figure].tokens):
-            found[sentences[figure].start] = sentences[label].tokens
-    return found
+    pairs = [(one, two) for one, two in pairwise(lines) if (kinds[one], kinds[two]) == wanted]
+    pairs = pairs if is_below else [(two, one) for one, two in pairs]
+    fitting = [one for one in pairs if _fits(sentences[one[1]].tokens, sentences[one[0]].tokens, is_strict=is_below)]
+    if is_below and (len(fitting) < _FEWEST_BELOW or len(fitting) < len(pairs)):
+        return {}
+    return {sentences[figure].start: sentences[label].tokens for figure, label in fitting}
 
 
-def _fits(label: Sequence[Token], figure: Sequence[Token]) -> bool:
-    """Whether a figure can be what a label says: no count is a share, and no percentage a number of people."""
+#: One label below its figure may be that of the next.
+_FEWEST_BELOW = 2
+
+
+def _fits(label: Sequence[Token], figure: Sequence[Token], *, is_strict: bool) -> bool:
+    """Whether a figure can be what a label says: no count is a share, and no percentage a number of people; where that
+    is strict, a majority is a count and a turnout none."""
     number = next(one for one in figure if one.tag in NUMBERS)
-    if any(one.tag in (Tag.SHARE, Tag.SWING) for one in label):
+    if any(one.tag in (Tag.SHARE, Tag.SWING) or (is_strict and one.tag is Tag.TURNOUT) for one in label):
         return bool(number.value.value <= _MOST_PERCENT)
-    is_count = any(one.tag in (Tag.ELECTORATE, Tag.REJECTED) for one in label)
+    is_count = any(one.tag in _COUNTED or (is_strict and one.tag is Tag.MAJORITY) for one in label)
     return not is_count or number.tag is Tag.COUNT
+
+
+_COUNTED = frozenset({Tag.ELECTORATE, Tag.REJECTED})
 
 
 def labelled(line: Tokens, label: Sequence[Token] | None) -> Tokens:

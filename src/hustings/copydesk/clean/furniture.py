@@ -57,7 +57,14 @@ _BOX = re.compile(
 # Headings after which there is no more report.
 _END = re.compile(
     r"\s*(?:(?:\d+\s)?comments?(?:\s?\(\d+\)|:?\s*\d*)|(?:join|start|view|read)\s(?:the|all)\s(?:conversation|comments|discussion)"
-    r"|leave\sa\s(?:comment|reply)|have\syour\ssay|post\sa\scomment|readers'?\scomments)\s*:?\s*",
+    r"|leave\sa\s(?:comment|reply)|have\syour\ssay|post\sa\scomment|(?:your|readers['\u2019]?)\s(?:comments|views)"
+    r"|join\sthe\sdebate|what\sdo\syou\sthink|what\syou\ssaid|comments:\sour\srules|reader\scomments"
+    r")\s*[:?]?\s*(?:\(?\d{1,4}\)?)?\s*",
+    re.IGNORECASE,
+)
+# Such a heading over a blog's comments, after however short a report.
+_COMMENTS_ON = re.compile(
+    r"(?:\d+|one|two|three|four|five|six)\s(?:thoughts?|responses?|repl(?:y|ies)|comments?)\s(?:on|to)\s.{3,120}",
     re.IGNORECASE,
 )
 # A trail of the site's sections: "Home > News > Politics", "News | Sport | Business"; never the head of a table.
@@ -74,6 +81,8 @@ _FIGURES = re.compile(r"\d[\d,.]*\s*(?:%|per\scent|pc\b|votes?\b)|\d{1,3},\d{3}|
 BOX_WORDS = 18
 #: "Comments" at the head of a page is a link to them: before the comments themselves stand so many paragraphs.
 PARAGRAPHS = 3
+#: A heading over comments is no longer: it may give the headline.
+_MOST_END = 150
 
 
 def furniture(text: str) -> tuple[Stretch, ...]:
@@ -90,8 +99,9 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     for line in text.split("\n"):
         end = start + len(line)
         words = line.strip()
-        is_end = len(words) < 60 and _END.fullmatch(words) is not None
-        if is_end and paragraphs >= PARAGRAPHS:
+        is_end = len(words) < _MOST_END and _END.fullmatch(words) is not None
+        is_blogs = start > 0 and len(words) < _MOST_END and _COMMENTS_ON.fullmatch(words) is not None
+        if is_blogs or (is_end and paragraphs >= PARAGRAPHS):
             yield start, len(text)
             return
         if words and (is_end or _is_furniture(words) or (is_in_box and _is_short(words))):

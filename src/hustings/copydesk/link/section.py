@@ -48,7 +48,8 @@ _ANYWHERE = re.compile(rf"(?P<before>[\w'-]+\s+)?{_DATE}")
 _NOT_OF = frozenset("since from until till before after than to born and".split())
 _COUNTS = "a one two three four five six seven eight nine ten eleven twelve".split()
 _MOST_IN_HEADING = 70
-_MARKUP = re.compile(r"[\s#*_>=~•·-]+")
+#: What opens a line before its words; a guillemet is folded to a mark of quotation, which stands close to what is said.
+_MARKUP = re.compile(r'(?:[\s#*_>=~•·●○▪▫■□◆◇►▶▸‣➤→★☆✓✔–-]|"(?=\s))+')
 
 
 class Section(msgspec.Struct, frozen=True, gc=False):
