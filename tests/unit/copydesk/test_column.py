@@ -167,3 +167,16 @@ def test_blanks_that_pad_cells_between_strokes_part_nothing(record: Record) -> N
     assert [(figure, verdict) for figure, _, verdict in found] == [
         (figure, "right") for figure in ("589", "9,639", "21,463", "30,589", "20,874", "20,950")
     ]
+
+
+def test_an_empty_cell_before_a_row_moves_no_figure(full_record: Record) -> None:
+    head = "Kensington, general election 2017\n\nParty\tCandidate\tVotes\t%\t±%\n"
+    rows = "\tLabour\tEmma Dent Coad\t16,333\t42.2\t+11.1\n\tConservative\tVictoria Borwick\t16,313\t42.2\t−10.1\n"
+    assert told(head + rows, full_record) == [
+        ("16,333", "votes", "right"),
+        ("42.2", "share", "right"),
+        ("+11.1", "share_change", "right"),
+        ("16,313", "votes", "right"),
+        ("42.2", "share", "right"),
+        ("−10.1", "share_change", "right"),
+    ]

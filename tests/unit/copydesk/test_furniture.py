@@ -157,3 +157,9 @@ def test_pages_in_every_state(page: bytes, text: str) -> None:
 def test_years_over_columns_are_no_trail_of_sections() -> None:
     assert not furniture("| | 2015 | 2017 | 2019 |")
     assert furniture("News | Sport | Business")
+
+
+def test_comments_below_a_short_post_end_it() -> None:
+    text = "How Lewes voted\nMaria Caulfield 26,820\n17 thoughts on “How Lewes voted”\nCaulfield had 12,345\n"
+    (stretch,) = furniture(text)
+    assert text[stretch.start :].startswith("17 thoughts")

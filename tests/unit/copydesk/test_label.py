@@ -56,3 +56,9 @@ def test_the_total_of_rejected_ballots_in_a_declaration(full_record: Record) -> 
 def test_those_who_came_along_are_no_votes(full_record: Record) -> None:
     text = HEAD + "Emma Dent Coad at the count with 40 supporters (picture: A. Nother)\n"
     assert told(text, full_record) == {}
+
+
+@pytest.mark.parametrize("lines", ["42.2%\nMajority\n", "Smith\n42.2%\nMajority\n20\nTurnout\n"])
+def test_a_label_below_a_figure_may_be_of_the_next(full_record: Record, lines: str) -> None:
+    found = as_object(check(HEAD + lines, full_record))["claims"]
+    assert all(one["severity"] != "error" for one in found)
