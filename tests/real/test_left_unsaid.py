@@ -77,3 +77,61 @@ def test_what_somebody_stood_as_is_nobody_else(full_record: Record) -> None:
     found = check(copy, full_record)
     assert told(found, "15,919") == [("votes", "right")]
     assert told(found, "coming second") == [("rank", "right")]
+
+
+GRIMSBY = "Great Grimsby, 13 December 2019. Lia Nici won for the Conservatives with 18,150 votes. "
+CEREDIGION = "Ceredigion, 9 June 2017. Plaid Cymru's Ben Lake beat Mark Williams of the Liberal Democrats by 104 votes. "
+THANET = "South Thanet, 8 May 2015. Craig Mackinlay beat Nigel Farage by 2,812 for the Conservatives. "
+WYRE_FOREST = "Wyre Forest, 8 May 2015. Mark Garnier has 22,394, and a majority of 12,871 over Matt Lamb of Labour"
+NORWICH = "Norwich North, 8 May 2015. Chloe Smith won. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (
+            GRIMSBY + "In 2017 Melanie Onn had been 2,565 in front of another Tory, Jo Gideon, on a share of 49.4%.",
+            "49.4%",
+            ("share", "right"),
+        ),
+        (GRIMSBY + "The returning officer turned away 71 ballot papers.", "71", ("other", "right")),
+        (GRIMSBY + "Nigel Winn, whose 165 votes are few, smiled.", "165", ("votes", "wrong")),
+        (
+            CEREDIGION + "Dinah Mulholland overtook the Conservatives, whose own vote went up by 7.4 points to 18.4%.",
+            "7.4",
+            ("share_change", "right"),
+        ),
+        (CEREDIGION + "Williams had 13,414 last time. He has lost almost 1,900 of those votes.", "1,900", "rounding"),
+        (CEREDIGION + "Of 54,262 registered, 39,767 voted and another 52 spoilt theirs.", "39,767", ("other", "right")),
+        (THANET + "The Tories fell by ten points; Ukip rose by 27.", "27", ("share_change", "right")),
+        (THANET + "Laura Sandys's majority was 7,617. They fell by ten points.", "ten", ("share_change", "right")),
+        (WYRE_FOREST + ", whose party leapt from third to second.", "leapt from third to second", ("rank", "right")),
+        (
+            NORWICH + "James Wright held on to fewer than a quarter of David Stephen's 7,783: he finished fifth.",
+            "he finished fifth",
+            ("rank", "right"),
+        ),
+        (
+            NORWICH + "Jess Asato added two points to Labour's score and 1,210 to its vote.",
+            "1,210",
+            ("votes", "right"),
+        ),
+    ],
+)
+def test_whose_it_is_by_the_clause(
+    full_record: Record, copy: str, figure: str, expected: tuple[str, str] | str
+) -> None:
+    found = told(check(copy, full_record), figure)
+    assert found == [expected] or [verdict for _, verdict in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        WYRE_FOREST + ", whose party leapt into second without much effort, gaining 4.9 points.",
+        CEREDIGION + "Grenville Ham (Green) had 542, and in last place Sir Dudley the Crazed had 157.",
+        NORWICH + "James Wright held on to a quarter of David Stephen's 7,783: he finished with 1,894.",
+    ],
+)
+def test_nothing_right_is_called_wrong(full_record: Record, copy: str) -> None:
+    assert [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged] == []

@@ -81,7 +81,7 @@ def _just_after(tokens: Tokens, index: int) -> Kind | None:
 
 
 #: "She drops from 9 per cent to 8": her share, whatever was spoken of.
-_SOMEBODY = frozenset({"he", "she"})
+_SOMEBODY = frozenset({"he", "she", "they"})
 
 
 def _before(tokens: Tokens, start: int, inherited: Kind | None) -> Kind | None:

@@ -187,7 +187,18 @@ def _is_move(tokens: Sequence[Token], index: int) -> bool:
     if before[-1:] not in ([Tag.UP], [Tag.DOWN]) or (after and after[0] not in _MOVED_TO):
         return False
     is_apart = before[-3:-2] == [Tag.PERCENT] and before[-2] in _SET_APART
-    return is_apart or after[:2] == [Tag.TO, Tag.PERCENT]
+    return is_apart or after[:2] == [Tag.TO, Tag.PERCENT] or _moves_as_well(tokens, index)
+
+
+_DIRECTIONS = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN})
+
+
+def _moves_as_well(tokens: Sequence[Token], index: int) -> bool:
+    """ "They fell by ten points; Y rose by 27": points as well."""
+    last = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), None)
+    if last is None or tokens[last].tag is not Tag.POINTS:
+        return False
+    return not _DIRECTIONS.isdisjoint(token.tag for token in tokens[max(0, last - 3) : last])
 
 
 def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:

@@ -21,20 +21,37 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
         return False
     if _is_headed(tokens, index) or _is_as_many(tokens, index) or _is_subject(tokens, index):
         return True
+    if tokens[index].value.value < _FEWEST_VOTING:
+        return False
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
     if not after or not (after[0].words in _EVERYONE or _cast(after)):
         return False
     if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
         return True  # "ballots were cast by 76 per cent of voters"
-    return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1:5])
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
+    return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1 : min(end, 5)])
+
+
+_PAPERS = frozenset("papers|ballots|ballot papers|votes|voting papers|slips".split("|"))
+_REFUSED = frozenset("turned threw thrown ruled binned discarded rejected disqualified refused disallowed".split())
+
+
+def counts_refused(tokens: Tokens, index: int) -> bool:
+    """ "The returning officer turned away 71 ballot papers", "threw out 60": papers that did not count."""
+    after = [token.words for token in tokens[index + 1 : index + 4] if token.tag is not Tag.FILL]
+    before = {word for token in tokens[max(0, index - 4) : index] for word in token.words.split()}
+    is_refused = tokens[index].tag is Tag.COUNT and not _REFUSED.isdisjoint(before)
+    return is_refused and bool(after) and after[0] in _PAPERS
 
 
 _VALID = frozenset({"valid", "proper", "good"})
 
 
 def _cast(after: list[Token]) -> bool:
-    """ "51,137 cast a valid vote", "cast a vote": what all who voted did."""
+    """ "51,137 cast a valid vote", "cast a vote", "voted": what all who voted did."""
     said = [token for token in after[1:4] if token.words not in _VALID]
+    if after[0].words == "voted":
+        return not said or said[0].tag is not Tag.FOR
     return after[0].words == "cast" and bool(said) and said[0].tag is Tag.VOTES
 
 

@@ -9,7 +9,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
-from hustings.copydesk.parse.everyone import counts_everyone, is_of_turnout
+from hustings.copydesk.parse.everyone import counts_everyone, counts_refused, is_of_turnout
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -67,6 +67,8 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.VOTES, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
         return [Hit(index, Kind.SHARE, 4, "", index)]
+    if counts_refused(tokens, index):
+        return [Hit(index, Kind.OTHER, 4, "rejected", index)]
     if counts_everyone(tokens, index):
         return [Hit(index, Kind.OTHER, 4, "ballots", index)]
     return cushioned(tokens, index)

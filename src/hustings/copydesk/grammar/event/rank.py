@@ -96,6 +96,15 @@ def _runner_up_to(scene: Scene, at: int) -> tuple[Actor | None, bool]:
     return (found[0].actor, False) if found else (scene.default, False)
 
 
+_LEADING = frozenset({Tag.PLACED, Tag.COMMA, Tag.FILL, Tag.BE, Tag.COLON, Tag.DASH})
+
+
+def _leads_to_unknown(tokens: Tokens, at: int) -> bool:
+    """ "In last place Sir Somebody of the Loonies", "third was Joe Bloggs": a name that the record does not have."""
+    after = next((one for one in tokens[at + 1 : at + 5] if one.tag not in _LEADING), None)
+    return after is not None and after.tag is Tag.WORD and after.is_capital
+
+
 def _is_of_two_named(tokens: Tokens, at: int) -> bool:
     """ "2,469 in the first and 2,164 in the second": in which of two seats."""
     is_in = at > 1 and tokens[at - 1].words == "the" and tokens[at - 2].tag is Tag.IN
@@ -147,6 +156,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         subject = Subject(poll.candidacy(one).name, poll.id, one, family=party)
         claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
         is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene, at))
+        is_sure = is_sure and not _leads_to_unknown(scene.tokens, at)
         if basis.when is When.EITHER:  # "Plaid had then come third"
             before = replace(claim, subject=replace(subject, family=family), basis=Basis(poll.election, When.PREVIOUS))
             made.append(Reading(before, 3, is_firm=False))

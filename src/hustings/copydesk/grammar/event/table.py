@@ -75,7 +75,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("placed (?!(?:comma|{fill})*actor)", rank, ""),
     ("placed be word {any}{0,8} and {fill}* A", rank, ""),
     ("A have {fill}* place by", outcome, "won"),
-    ("(?:up|down) to {fill}* O", rank, ""),
+    ("(?:up|down) (?:{fill}* placed)? (?:from {fill}* ordinal)? to {fill}* O", rank, ""),
     ("A (?:{fill}|word|have){0,2} (?:hold|win) {fill}* (?:on|place|seats)", outcome, "won"),
     ("A (?:{fill}|word|have){0,2} (?:gain) {fill}* (?:on|place|seats)", outcome, "gained"),
     ("hold {fill}* (?:place|seats|on)", outcome, "held"),

@@ -16,7 +16,7 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     # "8.1: the fall in Labour's share".
     (Kind.OTHER, 4, "^ R (?:colon|dash|comma)? {fill}* {change} in {fill}* actor? {fill}* (?:share|turnout)", "change"),
     # "They had 9 and have lost 8 of them".
-    (Kind.VOTES, 4, "lose {fill}* C of (?:word|pronoun|fill)(?:$|comma|and|since|in)", "change"),
+    (Kind.VOTES, 4, "lose {fill}* C of (?:word|pronoun|fill|votes)+(?:$|comma|and|since|in)", "change"),
     # "Up less than one point (0.7, to be exact)".
     (Kind.OTHER, 4, "{change} (?:by|{fill})* points open {fill}* R (?:comma|close)", "change"),
     (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),

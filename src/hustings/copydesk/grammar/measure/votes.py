@@ -11,6 +11,10 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:get|win|have) {fill}* C", ""),
     (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
     (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* C", ""),
+    # "13,730 up on what X got when he came third".
+    (Kind.VOTES, 4, "C votes? {change} on word {fill}* actor (?:have|{fill})* (?:get|win|have)", "change"),
+    # "Added two points to her share and 1,210 to its vote".
+    (Kind.VOTES, 4, "{change} {fill}* {number} (?:{any}|share){0,6} and {fill}* C to {fill}+ votes", "change"),
     # "X (not the one on the telly) 9".
     (Kind.VOTES, 2, "actor open (?:{any}){1,14} close (?:colon|comma|dash|{fill})* C", ""),
     (Kind.SHARE, 2, "actor open (?:{any}){1,14} close (?:colon|comma|dash|{fill})* R", ""),

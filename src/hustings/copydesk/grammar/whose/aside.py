@@ -56,7 +56,8 @@ def is_overtaken(tokens: Tokens, at: int) -> bool:
     before = at - 1
     while before > 0 and tokens[before].tag in (Tag.FILL, Tag.HEDGE):
         before -= 1
-    return before > 0 and tokens[before].words in OVERTAKING and not tokens[at].value.is_possessive
+    is_told = tokens[at].value.is_possessive or not RELATIVE.isdisjoint(tokens.said[at + 1 : at + 3])
+    return before > 0 and tokens[before].words in OVERTAKING and not is_told
 
 
 KIN = frozenset(

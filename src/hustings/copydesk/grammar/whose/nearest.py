@@ -92,13 +92,15 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     subject = _before_participle(tokens, before, nearest, index)
     if subject is not None:
         return [Holder(tokens[subject].value, subject, True)]
-    if is_past_kin or _is_antecedent(tokens, nearest) or _owns_measure(tokens, nearest, index):
+    if is_past_kin or _is_antecedent(tokens, nearest, index) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
     if _is_compared_only(tokens, before, index) or _is_opponent(tokens, nearest):
         return [Holder(tokens[nearest].value, nearest, False)]
+    if len(before) > 1 and _is_past_whose(tokens, nearest, index):
+        return [Holder(tokens[nearest].value, nearest, False)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
-    subjects = [at for at in before if not tokens[at].value.is_object and _is_subject(tokens, at)]
+    subjects = [at for at in before if not _is_set_against(tokens, at) and _is_subject(tokens, at)]
     if not subjects:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = len(subjects) == 1 or subjects[-1] == nearest
@@ -170,15 +172,31 @@ def _nearest_first(tokens: Tokens, before: list[int], index: int) -> list[Holder
     nearest = before[-1]
     own = Holder(tokens[nearest].value, nearest, True)
     link = tokens[min(past_brackets(tokens, nearest + 1), index)].tag
-    is_doubtful = tokens[nearest].value.is_object and not tokens[nearest].value.is_possessive and link in _OPENERS
+    is_doubtful = _is_set_against(tokens, nearest) and not tokens[nearest].value.is_possessive and link in _OPENERS
     subjects = [at for at in before[:-1] if not tokens[at].value.is_object]
     if is_doubtful and subjects and tokens[nearest + 1].words == ";":
         return [Holder(tokens[subjects[-1]].value, subjects[-1], False)]  # "X is 9 ahead of Y; 47.9 per cent"
     if is_doubtful and not subjects and not {"he", "she"}.isdisjoint(tokens.said[:nearest]):
         return [Holder(own.actor, own.index, False)]  # "he beat X, with 9": his or X's
-    if not is_doubtful or not subjects or not NUMBERS.isdisjoint(tokens.row[subjects[-1] : nearest]):
+    if not is_doubtful or not subjects or _has_figure(tokens, subjects[-1], nearest):
         return [own]  # "X polled 9 votes to beat Y, on 8": X has had a figure
     return [Holder(tokens[subjects[-1]].value, subjects[-1], False), Holder(own.actor, own.index, False)]
+
+
+def _is_set_against(tokens: Tokens, at: int) -> bool:
+    """ "Ahead of X", "beat another Tory, X": somebody else is told of as well."""
+    is_apposed = at > 1 and tokens[at - 1].tag is Tag.COMMA and tokens[at - 2].tag is Tag.ACTOR
+    other = tokens[at - 2].value if is_apposed else tokens[at].value
+    return bool(tokens[at].value.is_object or (other.is_object and not other.is_person))
+
+
+def _has_figure(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a figure stands between that is the first one's own: not how far "ahead of" the other."""
+    figures = [at for at in range(first, last) if tokens[at].tag in NUMBERS]
+    return any(_AHEAD.isdisjoint(tokens.row[at + 1 : at + 3]) for at in figures)
+
+
+_AHEAD = frozenset({Tag.AHEAD, Tag.BEHIND})
 
 
 def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
@@ -199,9 +217,17 @@ def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
 _OWN_VOTE = bytes((Tag.VOTES, Tag.OF, Tag.COUNT, Tag.BE))
 
 
-def _is_antecedent(tokens: Tokens, actor: int) -> bool:
-    """ "X, who won …": what follows is said of X."""
-    return "who" in tokens.said[actor + 1 : actor + 3]
+def _is_antecedent(tokens: Tokens, actor: int, index: int) -> bool:
+    """ "X, who won …", "X, whose party leapt into second": what follows is said of X."""
+    near = tokens.said[actor + 1 : actor + 3]
+    return "who" in near or ("whose" in near and Tag.COMMA not in tokens.row[actor + 3 : index])
+
+
+def _is_past_whose(tokens: Tokens, actor: int, index: int) -> bool:
+    """ "X beat Y, whose party leapt into second, gaining 9": Y's as likely as X's."""
+    if "whose" not in tokens.said[actor + 1 : actor + 3]:
+        return False
+    return any(token.tag is Tag.COMMA for token in tokens[actor + 3 : index])
 
 
 def _is_adjacent(tokens: Tokens, actor: int, index: int) -> bool:

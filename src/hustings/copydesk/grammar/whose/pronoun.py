@@ -104,6 +104,9 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         (one,) = here.values()
         place = max(place for place, other in named.items() if other == one)
         return [Holder(one, place, gender_of(one, scene.lexicon) is not None)]
+    free = [one for one in here.values() if not (one.is_possessive or one.is_object)]
+    if len(here) > 1 and len(free) == 1 and tokens[at].words in ("he", "she"):
+        return [Holder(one, -1, False) for one in (*free, *(one for one in here.values() if one not in free))]
     if here:
         # "X, whose rival Y came third, and the fall of his own vote", "X's lead is half of Y's, and his 32.1 per cent"
         is_own = tokens.said[at + 1 : at + 2] == ["own"] or (at == index - 1 and tokens[at].words in _OWNING)
