@@ -80,7 +80,9 @@ def test_what_somebody_stood_as_is_nobody_else(full_record: Record) -> None:
 
 
 GRIMSBY = "Great Grimsby, 13 December 2019. Lia Nici won for the Conservatives with 18,150 votes. "
-CEREDIGION = "Ceredigion, 9 June 2017. Plaid Cymru's Ben Lake beat Mark Williams of the Liberal Democrats by 104 votes. "
+CEREDIGION = (
+    "Ceredigion, 9 June 2017. Plaid Cymru's Ben Lake beat Mark Williams of the Liberal Democrats by 104 votes. "
+)
 THANET = "South Thanet, 8 May 2015. Craig Mackinlay beat Nigel Farage by 2,812 for the Conservatives. "
 WYRE_FOREST = "Wyre Forest, 8 May 2015. Mark Garnier has 22,394, and a majority of 12,871 over Matt Lamb of Labour"
 NORWICH = "Norwich North, 8 May 2015. Chloe Smith won. "

@@ -94,9 +94,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[subject].value, subject, True)]
     if is_past_kin or _is_antecedent(tokens, nearest, index) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
-    if _is_compared_only(tokens, before, index) or _is_opponent(tokens, nearest):
-        return [Holder(tokens[nearest].value, nearest, False)]
-    if len(before) > 1 and _is_past_whose(tokens, nearest, index):
+    if _is_open(tokens, before, nearest, index):
         return [Holder(tokens[nearest].value, nearest, False)]
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
@@ -109,6 +107,13 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
 
 _PRONOUNS = frozenset("he she they it".split())
 _PARTING = frozenset({Tag.AND, Tag.CLOSE})
+
+
+def _is_open(tokens: Tokens, before: Sequence[int], nearest: int, index: int) -> bool:
+    """Whether the figure may be another's as likely as that of the nearest actor."""
+    if _is_compared_only(tokens, before, index) or _is_opponent(tokens, nearest):
+        return True
+    return len(before) > 1 and _is_past_whose(tokens, nearest, index)
 
 
 def _is_compared_only(tokens: Tokens, before: Sequence[int], index: int) -> bool:
