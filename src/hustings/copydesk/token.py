@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import compress
+from itertools import compress, count
 from operator import attrgetter
 from typing import Any, ClassVar
 
@@ -174,8 +174,8 @@ def places_of(tokens: Collection[Token], tags: frozenset[Tag]) -> Iterator[int]:
     >>> list(places_of([Token(0, 1, "a", Tag.FILL), Token(2, 6, "vote", Tag.VOTES)], frozenset({Tag.VOTES})))
     [1]
     """
-    row: Iterable[int] = tokens.row if isinstance(tokens, Tokens) else map(tag_of, tokens)
-    return compress(range(len(tokens)), map(tags.__contains__, row))
+    row: Iterable[int] = tokens.row if type(tokens) is Tokens else map(tag_of, tokens)
+    return compress(count(), map(tags.__contains__, row))
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from copy import copy
 from datetime import date, datetime
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -28,6 +30,7 @@ from hustings.record.poll import Poll
 #: How many views as at a moment are kept with a record, for the next who asks for the same.
 MOST_VIEWS = 4
 
+_POLLED_ON = attrgetter("polled_on")
 _facts = msgspec.json.Encoder(order="deterministic", decimal_format="string")
 #: What is worked out of facts, and of which polls there are: the same after news of a poll that was known.
 _OF_THE_WORLD = (
@@ -178,8 +181,8 @@ class Record:
 
     def general_election_before(self, polled_on: date) -> GeneralElection | None:
         """The last general election before that day, in the record."""
-        earlier = [one for one in self.general_elections if one.polled_on < polled_on]
-        return earlier[-1] if earlier else None
+        at = bisect_left(self.general_elections, polled_on, key=_POLLED_ON)
+        return self.general_elections[at - 1] if at else None
 
     # -- polls -----------------------------------------------------------------------------------------------------
 

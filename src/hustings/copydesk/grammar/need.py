@@ -62,10 +62,4 @@ class Index:
         """The places of the patterns that an encoded sentence has the tags for, in order."""
         tags = set(encoded)
         called = {at for tag in (*tags, "") for at in self._by_tag.get(tag, ())}
-        return sorted([at for at in called if self._is_met(at, tags)])
-
-    def _is_met(self, at: int, tags: set[str]) -> bool:
-        for need in self._needs[at]:  # noqa: SIM110
-            if need.isdisjoint(tags):
-                return False
-        return True
+        return sorted([at for at in called if not any(map(tags.isdisjoint, self._needs[at]))])

@@ -16,7 +16,7 @@ from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats import of_seats
-from hustings.copydesk.grammar.event.table import event_matches, events
+from hustings.copydesk.grammar.event.table import called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.lookalike import counts_others
 from hustings.copydesk.grammar.pattern import encode
@@ -68,7 +68,7 @@ def read_sentence(
     for hit in hits(encoded):
         if not counts_years(tokens, hit.index) and not _is_too_many(tokens, hit):
             by_index[hit.index].append(hit)
-    happening, said = event_matches(encoded), soft_matches(tokens)
+    happening, said = called_for(tokens, encoded), soft_matches(tokens)
     if not (by_index or happening or said):
         return {}, [], measure_in(tokens)
     found_at: dict[int, list[Reading]] = {}

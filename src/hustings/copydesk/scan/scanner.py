@@ -57,10 +57,11 @@ class Scanner:
                 index, start, end = again  # noqa: PLW2901
             words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
-            if self._is_of_surname(text, token) or _is_after_hyphen(token, folded):
-                continue
-            if (kept := self._kept(token, text[start:end], folded)) is not None:
-                found.append(kept)
+            if value is not None:
+                if (kept := self._kept(token, text, folded)) is not None:
+                    found.append(kept)
+            elif not _is_after_hyphen(token, folded):
+                found.append(token)
         return found
 
     def _hidden_by(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -74,37 +75,38 @@ class Scanner:
             return index, last, last + stop
         return None
 
-    def _kept(self, token: Token, printed: str, folded: str) -> Token | None:
+    def _kept(self, token: Token, text: str, folded: str) -> Token | None:
+        """The token of a name, or `None` where its letters or what stands around them make it something else."""
+        if token.tag is Tag.PARTY:
+            return self._party(token, text[token.start : token.end], folded)
+        if token.tag is Tag.REGION:  # "a weel-kent face"
+            return token if token.is_capital or token.words not in self._counties else None
+        is_name = token.is_capital or text[token.start].isdigit()  # "the 30-50 Coalition"
+        return token if is_name and not _is_of_surname(text, token) else None
+
+    def _party(self, token: Token, printed: str, folded: str) -> Token | None:
         before = folded[max(0, token.start - 6) : token.start]
-        if token.tag is Tag.PARTY and token.words not in self._loose_parties:
+        if token.words not in self._loose_parties:
             keys = self._exact.get(token.words, {}).get(printed)
             if (keys is not None and not printed.isupper()) or len(printed) == 1:
                 keys = keys if _is_listed(token, before, folded) else None
             return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
-        if token.tag is Tag.PARTY and _TITLE.search(before):
+        if _TITLE.search(before):
             return None
-        if token.tag is Tag.PARTY and token.words.startswith(("independent", "the ")):
-            return token
-        is_name = token.is_capital or printed[0].isdigit()  # "the 30-50 Coalition"
-        is_name = is_name or (token.words == "nationalists" and before.endswith("the "))
-        if token.tag in (Tag.PLACE, Tag.NAME, Tag.PARTY) and not is_name:
-            return None
-        if token.tag is Tag.REGION and not token.is_capital and token.words in self._counties:
-            return None  # "a weel-kent face"
-        return token
+        is_name = token.is_capital or printed[0].isdigit() or token.words.startswith(("independent", "the "))
+        return token if is_name or (token.words == "nationalists" and before.endswith("the ")) else None
 
-    @staticmethod
-    def _is_of_surname(text: str, token: Token) -> bool:
-        """ "Preston-Hall": a place's name that is a part of somebody's."""
-        after = text[token.end : token.end + 2]
-        is_joined = text.endswith("-", 0, token.start) or (after[:1] == "-" and after[1:].isupper())
-        return token.tag is Tag.PLACE and is_joined
+
+def _is_of_surname(text: str, token: Token) -> bool:
+    """ "Preston-Hall": a place's name that is a part of somebody's."""
+    after = text[token.end : token.end + 2]
+    is_joined = text.endswith("-", 0, token.start) or (after[:1] == "-" and after[1:].isupper())
+    return token.tag is Tag.PLACE and is_joined
 
 
 def _is_after_hyphen(token: Token, folded: str) -> bool:
     """ "Runner-up to": a signal phrase begun in the latter half of a word."""
-    is_inside = folded.endswith("-", 0, token.start) and folded[max(0, token.start - 2) : token.start - 1].isalpha()
-    return token.value is None and is_inside
+    return folded.endswith("-", 0, token.start) and folded[max(0, token.start - 2) : token.start - 1].isalpha()
 
 
 def _is_listed(token: Token, before: str, folded: str) -> bool:

@@ -88,10 +88,11 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
         position += 2 if folded.startswith("'s", position) and position else 0
         if folded[position:limit] != " ":
             for match in _WORD.finditer(folded, position, limit):
-                if match[0] in _SHORTENED:
+                if (word := match[0]) in _SHORTENED:
                     tokens += _in_full(match, text)
                 else:
-                    tokens.append(Token(*match.span(), *_word_of(match[0]), None, text[match.start()].isupper()))
+                    (first, last), (bare, tag) = match.span(), _word_of(word)
+                    tokens.append(Token(first, last, bare, tag, None, text[first].isupper()))
         if mark is not None:
             tokens.append(mark)
             position = mark.end

@@ -207,6 +207,7 @@ _CHANGED = frozenset(
     "changes change changed redrawn reorganisation reorganised shake-up overhaul revised altered".split()
 )
 _SAME = frozenset("unchanged unaltered untouched".split())
+CHANGING = _CHANGED | _SAME | {"new"}
 
 
 def boundary_change(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -227,14 +228,14 @@ def boundary_change(scene: Scene, match: re.Match[str], word: str) -> list[Readi
     return [Reading(claim, 1, False)]
 
 
-_MOSTLY = frozenset("largely mostly mainly chiefly primarily broadly predominantly".split())
+MOSTLY = frozenset("largely mostly mainly chiefly primarily broadly predominantly".split())
 
 
 def mostly_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Largely made up of the old X": that most of it came from there."""
     inside = scene.tokens[match.start() : match.end()]
     named = scene.lexicon.places.get(inside[-1].words)
-    if named is None or scene.seat is None or not any(token.words in _MOSTLY for token in inside):
+    if named is None or scene.seat is None or not any(token.words in MOSTLY for token in inside):
         return []
     seat = _seat_before(scene, match.start()) or scene.seat
     poll = seat.poll

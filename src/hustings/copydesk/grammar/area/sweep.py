@@ -18,6 +18,7 @@ from hustings.copydesk.token import Tag, Tokens
 
 _EVERY = frozenset("every each all".split())
 _NONE = frozenset({"no", "no single", "not a single"})
+SWEEPING = frozenset({"seats", "seat", "sweep"})
 
 
 def wiped_out(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

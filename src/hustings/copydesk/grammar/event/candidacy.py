@@ -20,7 +20,7 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A person given with a party, or with a first name: who stood for what, and how the name is spelt."""
     token = scene.tokens[match.start()]
     actor = token.value
-    if scene.seat is None or not (actor.has_party or actor.given):
+    if scene.seat is None or not says_who_stood(actor):
         return []
     if not actor.is_person:
         return _misnamed(scene, match.start()) or _party_candidate(scene, match.start())
@@ -48,6 +48,11 @@ def candidacy(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Span(token.start, token.end),
     )
     return [Reading(claim, 1, True)]
+
+
+def says_who_stood(actor: Actor) -> bool:
+    """Whether somebody is given with a party, or a first name."""
+    return actor.has_party or bool(actor.given)
 
 
 def _is_namesake(actor: Actor, registered: str) -> bool:

@@ -123,14 +123,14 @@ def _is_of_people(tokens: Tokens, at: int) -> bool:
     return is_of and not any(token.tag in NUMBERS or token.tag is Tag.SEATS for token in after)
 
 
-_HOUSE = frozenset("overall commons parliamentary outright".split())
+OF_HOUSE = frozenset("overall commons parliamentary outright".split())
 
 
 def house(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A majority in the Commons: "an overall majority", "a majority overall"."""
     inside = scene.tokens[match.start() : match.end()]
     after = scene.tokens[match.end() : match.end() + 1]
-    if not any(token.words in _HOUSE for token in [*inside, *after]) or _is_of_people(scene.tokens, match.end()):
+    if not any(token.words in OF_HOUSE for token in [*inside, *after]) or _is_of_people(scene.tokens, match.end()):
         return []
     before = [token.value for token in scene.tokens[: match.start()] if token.tag is Tag.ACTOR]
     actor = before[-1] if before else scene.default

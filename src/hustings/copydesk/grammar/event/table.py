@@ -9,12 +9,13 @@ from functools import lru_cache
 import msgspec
 from msgspec.structs import replace
 
-from hustings.copydesk.grammar.area.boundary import boundary_change, mostly_from
+from hustings.copydesk.grammar.area.boundary import CHANGING, MOSTLY, boundary_change, mostly_from
 from hustings.copydesk.grammar.area.first import first_win
-from hustings.copydesk.grammar.area.sweep import swept, wiped_out
-from hustings.copydesk.grammar.event.candidacy import candidacy
+from hustings.copydesk.grammar.area.sweep import SWEEPING, swept, wiped_out
+from hustings.copydesk.grammar.event.candidacy import candidacy, says_who_stood
 from hustings.copydesk.grammar.event.deposit import deposit
 from hustings.copydesk.grammar.event.other import (
+    OF_HOUSE,
     average,
     direction_only,
     house,
@@ -40,16 +41,22 @@ from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.superlative.claim import superlative
+from hustings.copydesk.token import Tokens
 
 Maker = Callable[[Scene, re.Match[str], str], list[Reading]]
 
 
 class Event(msgspec.Struct, frozen=True, gc=False):
-    """A pattern of an event and what makes claims of its matches; `word` is passed on."""
+    """A pattern of an event and what makes claims of its matches; `word` is passed on.
+
+    `calling` are words without one of which nothing comes of it, whatever tags a sentence has; empty where there are
+    no such.
+    """
 
     expression: str
     make: Maker
     word: str = ""
+    calling: frozenset[str] = frozenset()
 
 
 def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -144,7 +151,17 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
 )
 
 
-EVENTS = tuple(Event(expression_of(pattern), make, word) for pattern, make, word in _EVENTS)
+_CALLING: dict[Maker, frozenset[str]] = {
+    swept: SWEEPING,
+    boundary_change: CHANGING,
+    mostly_from: MOSTLY,
+    average: frozenset({"average"}),
+    nth_time: frozenset({"time"}),
+    house: OF_HOUSE,
+}
+EVENTS = tuple(
+    Event(expression_of(pattern), make, word, _CALLING.get(make, frozenset())) for pattern, make, word in _EVENTS
+)
 _INDEX = Index([needs_of(event.expression) for event in EVENTS], COMMON)
 
 
@@ -156,6 +173,20 @@ def events(scene: Scene, found: Iterable[tuple[Event, re.Match[str]]]) -> list[R
         here = scene if seat is scene.seat else replace(scene, seat=seat)
         made += event.make(here, match, event.word)
     return made
+
+
+def called_for(tokens: Tokens, encoded: str) -> list[tuple[Event, re.Match[str]]]:
+    """The patterns of events that fit a sentence and have the words they need, and where."""
+    return [
+        (event, match)
+        for event, match in event_matches(encoded)
+        if (not event.calling.isdisjoint(tokens.words) if event.calling else _may_stand(event, tokens, match))
+    ]
+
+
+def _may_stand(event: Event, tokens: Tokens, match: re.Match[str]) -> bool:
+    """Whether a candidacy may come of an actor: nothing is said of who stands by a surname or a party alone."""
+    return event.make is not candidacy or says_who_stood(tokens[match.start()].value)
 
 
 @lru_cache(maxsize=2048)

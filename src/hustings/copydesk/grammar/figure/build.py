@@ -31,7 +31,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.number_word import PARTS_OF_ANOTHER
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
@@ -81,13 +81,16 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})
 
 
-def _is_so_far(tokens: Sequence[Token], hit: Hit) -> bool:
+def _is_so_far(tokens: Tokens, hit: Hit) -> bool:
     """ "Labour are 2,000 up", on nothing that is named: ahead while votes are counted, as likely."""
-    before = [token.tag for token in tokens[: hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    if hit.role != "change" or before[-1:] != [Tag.BE]:
+    if hit.role != "change" or tokens.row[: hit.index].translate(None, SILENT)[-1:] != _BE:
         return False
-    after = [token.tag for token in tokens[hit.index + 1 : hit.index + 4] if token.tag is not Tag.VOTES]
-    return after[:1] in ([Tag.UP], [Tag.DOWN]) and (len(after) < 2 or after[1] not in _AGAINST)
+    after = tokens.row[hit.index + 1 : hit.index + 4].translate(None, _VOTES)
+    return after[:1] != b"" and after[0] in _MOVES and (len(after) < 2 or after[1] not in _AGAINST)
+
+
+_BE, _VOTES = bytes((Tag.BE,)), bytes((Tag.VOTES,))
+_MOVES = frozenset({Tag.UP, Tag.DOWN})
 
 
 def _is_than_rival(tokens: Sequence[Token], hit: Hit) -> bool:
@@ -104,9 +107,10 @@ _TO_WHOM = frozenset("her him them".split())
 
 def _as_votes(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
     """ "A majority of 9: 90 for her and 81 for him": votes, whatever was spoken of before."""
-    after = tokens[hit.index + 1 : hit.index + 3]
-    is_given = len(after) == 2 and after[0].tag is Tag.FOR and after[1].words in _TO_WHOM
-    return (replace(hit, kind=Kind.VOTES, role=""), Kind.VOTES) if is_given and kind in _LEADS else (hit, kind)
+    is_given = kind in _LEADS and Tag.FOR in tokens.row[hit.index + 1 : hit.index + 2]
+    if not is_given or _TO_WHOM.isdisjoint(tokens.said[hit.index + 2 : hit.index + 3]):
+        return hit, kind
+    return replace(hit, kind=Kind.VOTES, role=""), Kind.VOTES
 
 
 def _is_plainly_votes(tokens: Tokens, hit: Hit, reading: Reading) -> bool:
@@ -117,10 +121,11 @@ def _is_plainly_votes(tokens: Tokens, hit: Hit, reading: Reading) -> bool:
         or reading.claim.quantity.word
     ):
         return False
-    before = [
-        token.tag for token in tokens[max(0, hit.index - 3) : hit.index] if token.tag not in (Tag.FILL, Tag.HEDGE)
-    ]
-    return reading.strength > 2 or before[-1:] in ([Tag.GET], [Tag.WIN], [Tag.ACTOR])
+    before = tokens.row[max(0, hit.index - 3) : hit.index].translate(None, SILENT)
+    return reading.strength > 2 or (before != b"" and before[-1] in _TAKING)
+
+
+_TAKING = frozenset({Tag.GET, Tag.WIN, Tag.ACTOR})
 
 
 _VOTING = frozenset("did voted turned cast used bothered actually went".split())
@@ -133,10 +138,13 @@ def _says_voted(tokens: Tokens, index: int) -> bool:
 
 def _is_bare_more(tokens: Tokens, hit: Hit) -> bool:
     """ "495 more for the Greens": than before, or than somebody who was named."""
-    after = tokens.row[hit.index + 1 : hit.index + 4].replace(bytes((Tag.VOTES,)), b"")
-    return hit.role in ("change", "versus") and after[:1] in _MORE and after[1:2] != bytes((Tag.THAN,))
+    if hit.role not in ("change", "versus"):
+        return False
+    after = tokens.row[hit.index + 1 : hit.index + 4].translate(None, _VOTES)
+    return after[:1] in _MORE and after[1:2] != _THAN
 
 
+_THAN = bytes((Tag.THAN,))
 _MORE = (bytes((Tag.MORE,)), bytes((Tag.FEWER,)))
 
 

@@ -44,14 +44,7 @@ class Needs(Generic[T]):
     def met_by(self, line: str, among: Iterable[T]) -> list[T]:
         """Those of the expressions that a line has all for that they need, of those `among` which they are sought."""
         had = {index for index, _, _ in self._automaton.find_matches_as_indexes(line, overlapping=True)}
-        return [one for one in among if _is_met(self._needs[one], had)]
-
-
-def _is_met(needs: tuple[frozenset[int], ...], had: set[int]) -> bool:
-    for need in needs:  # noqa: SIM110
-        if need.isdisjoint(had):
-            return False
-    return True
+        return [one for one in among if not any(map(had.isdisjoint, self._needs[one]))]
 
 
 def _item(piece: str, pieces: list[str]) -> list[Need]:

@@ -119,8 +119,10 @@ _WON = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
 
 def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     """ "X beat Y by 9 votes to 8": the first figure is X's, the second Y's."""
+    if hit.role not in ("winner", "loser"):
+        return []
     actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR and not _is_told_of(tokens, at)]
-    if hit.role not in ("winner", "loser") or len(actors) < 2:
+    if len(actors) < 2:
         return []
     deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT or _is_passive(tokens, at)), None)
     if deed is None and not _WON.isdisjoint(tokens.row[actors[-1] : hit.index]):
