@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Tokens
 
 _LEVELS = frozenset({Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE, Kind.VOTES})
 #: So many tokens apart two figures are still set against each other.
@@ -26,7 +26,7 @@ Readings = Mapping[int, Sequence[Reading]]
 Said = tuple[Kind, str | None]
 
 
-def contrasted(found: Readings, tokens: Sequence[Token], poll: str | None) -> dict[int, list[Reading]]:
+def contrasted(found: Readings, tokens: Tokens, poll: str | None) -> dict[int, list[Reading]]:
     """The readings of a sentence's figures by their index, those that another figure beside it rules out left out.
 
     `poll` is the one that the sentence is about.
@@ -76,11 +76,10 @@ def _fits(claim: Claim, poll: str | None, is_now: bool) -> bool:
     return claim.basis.when is not When.EITHER and _is_now(claim, poll) is is_now
 
 
-_PASSED = frozenset({Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.FILL, Tag.VOTES, Tag.SHARE, Tag.OF, Tag.BY, Tag.HEDGE, Tag.AND})
-_MOVES = frozenset({Tag.UP, Tag.DOWN})
+_PASSED = bytes((Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.FILL, Tag.VOTES, Tag.SHARE, Tag.OF, Tag.BY, Tag.HEDGE, Tag.AND))
+_MOVES = (bytes((Tag.UP, Tag.POINTS)), bytes((Tag.DOWN, Tag.POINTS)))
 
 
-def _has_moved(tokens: Sequence[Token], at: int) -> bool:
+def _has_moved(tokens: Tokens, at: int) -> bool:
     """ "9 per cent, up 8 points", "9 per cent, a fall of 8": what it has come to."""
-    after = [token.tag for token in tokens[at + 1 : at + 9] if token.tag not in _PASSED]
-    return after[:1] != [] and after[0] in _MOVES and after[1:2] == [Tag.POINTS]
+    return tokens.row[at + 1 : at + 9].translate(None, _PASSED)[:2] in _MOVES

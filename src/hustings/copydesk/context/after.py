@@ -112,7 +112,8 @@ def _with_lead(context: Context) -> tuple[tuple[Actor, ...], ...]:
     if lead is None:
         return context.people
     return tuple(
-        named if any(one.options == lead.options for one in named) else (*named, lead) for named in context.people
+        named if lead in named or any(one.options == lead.options for one in named) else (*named, lead)
+        for named in context.people
     )
 
 

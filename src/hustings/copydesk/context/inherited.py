@@ -44,7 +44,8 @@ def begun(context: Context, linked: Linked) -> Context:
     """The context at the head of a paragraph: back at the seat that the one before began with, where that only went
     on to another. "He" can be anybody whom the last sentences named."""
     slug = _returned(context, linked)
-    people = {one.options: one for named in reversed(context.people) for one in reversed(named)}
+    named = [one for told in context.people for one in told]
+    people = tuple({one.options: one for one in reversed(named)}.values())[::-1] if len(named) > 1 else tuple(named)
     return replace(
         context,
         slug=slug,
@@ -54,7 +55,7 @@ def begun(context: Context, linked: Linked) -> Context:
         named=frozenset(),
         is_area_near=False,
         is_dated=False,
-        people=(tuple(people.values())[::-1],) if context.people else (),
+        people=(people,) if context.people else (),
     )
 
 

@@ -97,19 +97,15 @@ def _is_pluperfect(tokens: Tokens) -> bool:
 
 
 _AGAINST = frozenset({Tag.THAN, Tag.BEHIND, Tag.AHEAD, Tag.COMPARED, Tag.UP, Tag.DOWN})
-_PASSED = frozenset({Tag.IN, Tag.ON, Tag.FILL, Tag.AND})
+_PASSED = bytes((Tag.IN, Tag.ON, Tag.FILL, Tag.AND))
 
 
 def compared_with(tokens: Tokens) -> frozenset[int]:
     """The years that the sentence only compares with: "lower than in 2017"."""
     if Tag.YEAR not in tokens.tags:
         return frozenset()
-    found = set()
-    for at, token in enumerate(tokens):
-        before = next((one for one in reversed(tokens[:at]) if one.tag not in _PASSED), None)
-        if token.tag is Tag.YEAR and before is not None and before.tag in _AGAINST:
-            found.add(year_of(token))
-    return frozenset(found)
+    before = {at: tokens.row[:at].rstrip(_PASSED) for at in places_of(tokens, _YEARS)}
+    return frozenset(year_of(tokens[at]) for at, row in before.items() if row and row[-1] in _AGAINST)
 
 
 def _names_general_election(tokens: Tokens) -> bool:

@@ -11,10 +11,13 @@ from hustings.figures.numeral import Numeral
 _WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected")} | {"did": "ballots"}
 
 
+_SIGNS = {"+": 1, "-": -1}
+
+
 def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
     """The figure at `index` as a quantity: value, unit, precision, hedge, direction."""
     numeral: Numeral = tokens[index].value
-    sign = {"+": 1, "-": -1}.get(numeral.sign, 0)
+    sign = _SIGNS.get(numeral.sign, 0)
     return Quantity(
         value=numeral.value,
         unit=numeral.unit,
@@ -29,6 +32,8 @@ def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
 
 def hedge_before(tokens: Tokens, index: int) -> Hedge | None:
     """The hedge that stands before a figure, articles and adjectives between them passed over."""
+    if Tag.HEDGE not in tokens.tags:
+        return None
     position = index - 1
     while position >= 0 and tokens[position].tag is Tag.FILL and index - position <= 3:
         position -= 1

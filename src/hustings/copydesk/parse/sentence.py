@@ -65,8 +65,9 @@ def read_sentence(
         return {}, [], None
     encoded = encode(tokens)
     by_index: dict[int, list[Hit]] = defaultdict(list)
+    is_back = Tag.PREVIOUS in tokens.tags
     for hit in hits(encoded):
-        if not counts_years(tokens, hit.index) and not _is_too_many(tokens, hit):
+        if not (is_back and counts_years(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
     happening, said = called_for(tokens, encoded), soft_matches(tokens)
     if not (by_index or happening or said):
@@ -176,8 +177,7 @@ def _by_start(
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
     """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat."""
-    most = _MOST.get(hit.kind)
-    return most is not None and bool(tokens[hit.index].value.value > most)
+    return bool(tokens[hit.index].value.value > _MOST[hit.kind])
 
 
 #: The House of Commons has never had as many.

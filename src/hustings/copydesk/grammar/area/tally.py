@@ -49,8 +49,8 @@ def seats_untold(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iter
 
 def also_gained(scene: Scene, index: int, found: Sequence[Reading]) -> list[Reading]:
     """ "Labour picked up 30 seats": the readings as seats won, and the same as seats gained."""
-    before = scene.tokens[max(0, index - 4) : index]
-    if not any(_is_picked_up(token) for token in before):
+    row = scene.tokens.row[max(0, index - 4) : index]
+    if Tag.GET not in row or not any(map(_is_picked_up, scene.tokens[max(0, index - 4) : index])):
         return list(found)
     seats = [one for one in found if one.claim.kind is Kind.SEATS]
     return [*found, *(replace(one, claim=replace(one.claim, kind=Kind.SEATS_CHANGE)) for one in seats)]

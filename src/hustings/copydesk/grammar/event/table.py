@@ -180,13 +180,9 @@ def called_for(tokens: Tokens, encoded: str) -> list[tuple[Event, re.Match[str]]
     return [
         (event, match)
         for event, match in event_matches(encoded)
-        if (not event.calling.isdisjoint(tokens.words) if event.calling else _may_stand(event, tokens, match))
+        if (event.make is not candidacy or says_who_stood(tokens[match.start()].value))
+        and (not event.calling or not event.calling.isdisjoint(tokens.words))
     ]
-
-
-def _may_stand(event: Event, tokens: Tokens, match: re.Match[str]) -> bool:
-    """Whether a candidacy may come of an actor: nothing is said of who stands by a surname or a party alone."""
-    return event.make is not candidacy or says_who_stood(tokens[match.start()].value)
 
 
 @lru_cache(maxsize=2048)

@@ -154,6 +154,8 @@ def _is_run(tokens: Tokens, index: int) -> bool:
 
 def _without_brackets(row: bytes) -> bytes:
     """The tags of a stretch without those of brackets that hold no figure."""
+    if Tag.OPEN not in row:
+        return row
     found, opened = bytearray(), -1
     for tag in row:
         if tag == Tag.OPEN:

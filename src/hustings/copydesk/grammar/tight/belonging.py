@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, tag_of
 
 _VERBAL = frozenset(
     {
@@ -38,6 +38,8 @@ _VERBAL = frozenset(
 )
 _ROW = NUMBERS | {Tag.OPEN, Tag.CLOSE, Tag.COMMA, Tag.DASH, Tag.COLON, Tag.SLASH, Tag.VOTES, Tag.HEDGE}
 
+_ASIDE_ROW = _ROW | _VERBAL
+_FILL, _VOTES_TO = bytes((Tag.FILL,)), bytes((Tag.VOTES, Tag.TO))
 _SHARED = frozenset({Tag.EACH})
 _MOST = 5
 
@@ -73,18 +75,21 @@ def _is_for(tokens: Tokens, index: int, actor: int) -> bool:
 
 def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
-    end = next((at + 1 for at, token in enumerate(between) if token.tag is Tag.CLOSE), 0)
-    if end and all(token.tag in _ROW for token in between[:end]):
-        between = between[end:]  # "X (9,639) lost his deposit with 4.4 per cent"
-    if any(token.tag is Tag.DEPOSIT for token in between):
+    row = bytes(map(tag_of, between))
+    end = row.find(Tag.CLOSE) + 1
+    if end and _ROW.issuperset(row[:end]):
+        between, row = between[end:], row[end:]  # "X (9,639) lost his deposit with 4.4 per cent"
+    if Tag.DEPOSIT in row:
         between = [token for token in between if token.tag not in (Tag.HOLD, Tag.LOSE)]
-    if any(token.tag in NUMBERS for token in between):
+        row = bytes(map(tag_of, between))
+    if not NUMBERS.isdisjoint(row):
         if tokens[index].tag is Tag.PERCENT and _is_as_share(tokens, index, between):
             return True
-        is_aside = between[-1].tag is Tag.OPEN and all(token.tag in _ROW | _VERBAL for token in between)
-        return is_aside or has_moved(between) or all(token.tag in _ROW for token in between)
+        is_aside = row[-1] == Tag.OPEN and _ASIDE_ROW.issuperset(row)
+        return is_aside or has_moved(between) or _ROW.issuperset(row)
     between = _without_aside(between)
-    if [token.tag for token in between if token.tag is not Tag.FILL] == [Tag.VOTES, Tag.TO]:
+    row = bytes(map(tag_of, between))
+    if row.translate(None, _FILL) == _VOTES_TO:
         return True  # "X's vote came to 9, Y's vote to 8"
     is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
     return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
@@ -193,15 +198,22 @@ def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
 
 def _is_for_pronoun(tokens: Tokens, index: int) -> bool:
     """ "The 9,639 people who voted for her"."""
+    if Tag.FOR not in tokens.row[index + 1 : index + _MOST + 3]:
+        return False
     after = tokens[index + 1 : index + _MOST + 3]
     return any(one.tag is Tag.FOR and two.words in ("him", "her", "them") for one, two in pairwise(after))
 
 
 def _follows_pronoun(tokens: Tokens, index: int) -> bool:
     """ "She polled 9,639"."""
-    before = tokens[max(0, index - _MOST) : index]
-    at = next((at for at, token in enumerate(before) if token.words in ("he", "she")), None)
-    return at is not None and all(token.tag in _VERBAL for token in before[at + 1 :])
+    before = tokens.said[max(0, index - _MOST) : index]
+    if _PRONOUNS.isdisjoint(before):
+        return False
+    at = next(at for at, words in enumerate(before) if words in _PRONOUNS)
+    return _VERBAL.issuperset(tokens.row[max(0, index - _MOST) : index][at + 1 :])
+
+
+_PRONOUNS = frozenset({"he", "she"})
 
 
 def _is_joined(tokens: Tokens, at: int) -> bool:

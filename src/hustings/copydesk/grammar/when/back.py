@@ -101,11 +101,11 @@ _BETWEEN_HAD = frozenset({Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.TURNOUT, Tag.OF})
 
 def follows_now(tokens: Tokens, index: int) -> bool:
     """ "It is now 9", "now stands at 9": nothing but a verb between."""
-    before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _AFTER_NOW), -1)
-    return before >= 0 and tokens[before].tag is Tag.NOW
+    return Tag.NOW in tokens.tags and tokens.row[:index].rstrip(_AFTER_NOW).endswith(_NOW)
 
 
-_AFTER_NOW = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.COLON})
+_NOW = bytes((Tag.NOW,))
+_AFTER_NOW = bytes((Tag.FILL, Tag.HEDGE, Tag.BE, Tag.COLON))
 
 
 def is_only_of(tokens: Tokens, index: int, year: int) -> bool:

@@ -55,14 +55,16 @@ _OWNED = frozenset({Tag.SHARE, Tag.VOTES, Tag.UP, Tag.DOWN, Tag.TOTAL, Tag.LOSE,
 
 def is_of_unnamed(tokens: Tokens, index: int) -> bool:
     """ "The minister's share fell by 9", after somebody else was named: of whoever is called so."""
-    start = next((at + 1 for at in range(index - 1, -1, -1) if tokens[at].tag in _NAMING), 0)
+    if Tag.WORD not in tokens.tags or _OWNED.isdisjoint(tokens.tags):
+        return False
+    start = len(tokens.row[:index].rstrip(_NAMING_NOBODY))
     for at in range(start, index - 1):
         if _is_possessor(tokens, at) and not _OWNED.isdisjoint(tokens.row[at + 1 : at + 3]):
             return True
     return False
 
 
-_NAMING = NUMBERS | {Tag.ACTOR}
+_NAMING_NOBODY = bytes(set(Tag) - NUMBERS - {Tag.ACTOR})
 
 
 def _is_possessor(tokens: Tokens, at: int) -> bool:

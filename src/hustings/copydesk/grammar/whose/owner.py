@@ -163,15 +163,13 @@ def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
 
 
 _PLACES = {"winner": 0, "victor": 0, "runner-up": 1, "runner up": 1}
-_TOLD = frozenset({Tag.VOTES, Tag.SHARE, Tag.BE, Tag.GET, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.OF})
+_TOLD = bytes((Tag.VOTES, Tag.SHARE, Tag.BE, Tag.GET, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.TOTAL, Tag.OF))
 
 
 def _place_told(tokens: Tokens, index: int) -> int | None:
     """ "The winner's tally was 9", "the runner-up had 8": the place, from 0, of whose figure it is."""
-    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag not in _TOLD), None)
-    if at is None or at == 0 or tokens[at - 1].words != "the":
-        return None
-    return _PLACES.get(tokens[at].words)
+    at = len(tokens.row[:index].rstrip(_TOLD)) - 1
+    return _PLACES.get(tokens[at].words) if at > 0 and tokens[at - 1].words == "the" else None
 
 
 def _of_place(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
@@ -225,12 +223,15 @@ def _is_one_of_several(scene: Scene, poll: Poll, family: str | None) -> bool:
 
 def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:
     """ "Labour 27": as many as a party can have seats, and no votes are named."""
+    if kind is not Kind.VOTES or hit.role == "change" or holder.actor.is_person:
+        return False
     numeral: Numeral = scene.tokens[hit.index].value
-    after = scene.tokens[hit.index + 1 : hit.index + 3]
-    is_row = [token.tag for token in after] in ([Tag.OPEN, Tag.PERCENT], [Tag.COMMA, Tag.PERCENT])
-    is_bare = not (holder.actor.is_person or is_row) and all(token.tag is not Tag.VOTES for token in after)
-    is_count = numeral.unit is Unit.NONE and hit.role != "change"
-    return kind is Kind.VOTES and is_count and is_bare and numeral.value <= MOST_SEATS
+    after = scene.tokens.row[hit.index + 1 : hit.index + 3]
+    is_bare = after not in _IN_ROW and Tag.VOTES not in after
+    return numeral.unit is Unit.NONE and is_bare and numeral.value <= MOST_SEATS
+
+
+_IN_ROW = (bytes((Tag.OPEN, Tag.PERCENT)), bytes((Tag.COMMA, Tag.PERCENT)))
 
 
 def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
