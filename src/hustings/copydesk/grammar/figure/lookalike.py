@@ -26,7 +26,26 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
         return True
+    if kind in _LEADS and (_are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
+        return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+_LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+_PLACED = frozenset({Tag.AHEAD, Tag.BEHIND})
+
+
+def _are_people_placed(tokens: Tokens, index: int) -> bool:
+    """ "She, like the two below her, lost her deposit": how many people."""
+    is_placed = not _PLACED.isdisjoint(tokens.row[index + 1 : index + 2])
+    return is_placed and index > 0 and tokens[index - 1].words == "the" and counts_few(tokens, index)
+
+
+def _is_how_near(tokens: Tokens, index: int) -> bool:
+    """ "Within ten votes of the 8,336 of last time": how near one lead is to another."""
+    after = [one for one in tokens[index + 1 : index + 7] if one.tag not in (Tag.VOTES, Tag.FILL, Tag.CLOSE)]
+    is_of_other = len(after) > 1 and after[0].tag is Tag.OF and Tag.COUNT in {one.tag for one in after[1:4]}
+    return index > 0 and tokens[index - 1].words == "within" and is_of_other
 
 
 _MORE_OF = frozenset({Kind.VOTES, Kind.MARGIN})
@@ -85,7 +104,7 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     after = tokens[index + 1 : index + 7]
     if index and tokens[index - 1].words in _RANKED:
         return True  # "covered the top three"
-    if _is_beside_lead(after) or _keeps_own(tokens, index):
+    if _is_beside_lead(after) or _keeps_own(tokens, index) or _is_sum_of_others(tokens, index):
         return True
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
@@ -93,6 +112,12 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
         return True  # "1,284 short of saving her deposit"
     return is_spread or Tag.DEPOSIT in tokens.row[:index]
+
+
+def _is_sum_of_others(tokens: Tokens, index: int) -> bool:
+    """ "Three others had 5,000 between them": a sum, no lead."""
+    is_between = any(one.words == "between them" for one in tokens[index + 1 : index + 4])
+    return is_between and not {"others", "rest", "other"}.isdisjoint(tokens.said[max(0, index - 6) : index])
 
 
 _KEPT = re.compile(r"(?:sav|keep|kept|retain|los[est]|forfeit|miss|cling|clung)")

@@ -48,6 +48,8 @@ def is_near(tokens: Tokens, index: int) -> bool:
                 break
             if step > 0 and tokens[position].words in _RELATIVE and Tag.ACTOR in tokens.row[index:position]:
                 break  # "won by 9 from X, who last time had 8"
+            if step > 0 and tokens[position].words in _SET_AGAINST:
+                break  # "that is 9 between them where last time there had been 8"
             if step > 0 and tokens[position].tag is Tag.OPEN and _holds_figure(tokens, position):
                 break  # "9 (last time: 8)"
             if step < 0 and (tokens[position].tag is Tag.TO or ends_clause(tokens, position)):
@@ -67,6 +69,7 @@ def opens_list(tokens: Tokens, index: int) -> bool:
 
 
 _RELATIVE = frozenset({"who", "whose"})
+_SET_AGAINST = frozenset({"where", "whereas", "though", "although"})
 
 
 def _holds_figure(tokens: Tokens, at: int) -> bool:
