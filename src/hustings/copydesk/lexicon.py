@@ -20,9 +20,10 @@ from hustings.record.party import Party
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
-_COMPASS = r"(?:north|south|east|west|mid|central|city of|inner|outer|upper|lower)(?:[ -](?:east|west))?"
-_LEADING = re.compile(rf"({_COMPASS}) (.+)")
-_TRAILING = re.compile(rf"(.+) ({_COMPASS})")
+#: The words by which the seats of a town are told apart.
+COMPASS = r"(?:north|south|east|west|mid|central|city of|inner|outer|upper|lower)(?:[ -](?:east|west))?"
+_LEADING = re.compile(rf"({COMPASS}) (.+)")
+_TRAILING = re.compile(rf"(.+) ({COMPASS})")
 TITLES = frozenset("mr mrs ms miss dr sir dame lord lady baroness professor prof rev cllr councillor the".split())
 
 
@@ -120,7 +121,7 @@ def _short_forms(name: str) -> set[str]:
             shorts.add(match[1])
         elif match := _LEADING.fullmatch(form):
             shorts.add(match[2])
-    shorts = {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(_COMPASS, form)}
+    shorts = {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(COMPASS, form)}
     return shorts - _OF_PARLIAMENT
 
 

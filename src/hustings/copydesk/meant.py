@@ -37,7 +37,8 @@ def meant_instead(finding: Finding, record: Record, polls: Iterable[Poll], *, is
     poll = poll_of(claim, record)
     if poll is None:
         return None
-    for other in (*_neighbours(claim, record, poll, is_tight=is_tight), *_of_other_seats(claim, polls, poll)):
+    elsewhere = _of_other_seats(claim, record, polls, poll)
+    for other in (*_neighbours(claim, record, poll, is_tight=is_tight), *elsewhere):
         found = verify(other, record)
         if found.verdict is Verdict.RIGHT:
             return found
@@ -94,9 +95,11 @@ def _swings(claim: Claim, record: Record, poll: Poll) -> Iterator[Claim]:
         yield replace(claim, subject=subject)
 
 
-def _of_other_seats(claim: Claim, polls: Iterable[Poll], poll: Poll) -> Iterator[Claim]:
-    """The same measure of the other seats that the text is about."""
+def _of_other_seats(claim: Claim, record: Record, polls: Iterable[Poll], poll: Poll) -> Iterator[Claim]:
+    """The same measure of the other seats that the text is about; a share, of who stood there for the same party."""
     others = [one for one in polls if one.constituency.slug != poll.constituency.slug]
+    key = claim.subject.candidacy
+    family = family_key(poll.candidacy(key), record.parties) if key is not None else None
     for other in others:
         if claim.kind in (Kind.MAJORITY, Kind.TURNOUT, Kind.SWING, Kind.ELECTORATE):
             subject = Subject(other.constituency.name, other.id)
@@ -104,3 +107,8 @@ def _of_other_seats(claim: Claim, polls: Iterable[Poll], poll: Poll) -> Iterator
         elif claim.kind is Kind.VOTES:
             for one in other.candidacies:
                 yield replace(claim, subject=Subject(one.name, other.id, one.key))
+        elif claim.kind in (Kind.SHARE, Kind.SHARE_CHANGE) and family is not None:
+            for one in other.candidacies:
+                if family_key(one, record.parties) == family:
+                    basis = replace(claim.basis, election=other.election)
+                    yield replace(claim, subject=Subject(one.name, other.id, one.key), basis=basis)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.evidence import FULL_NAME
 from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.link.sibling import siblings
 from hustings.copydesk.link.weighed import ENOUGH, ON_GIVEN_DAY, Weighed, days_as_likely, latest_borne_out
 from hustings.record.poll import Poll
 
@@ -25,7 +27,10 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
     default = _main(names, seats, weighed.scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
     rivals = () if chosen else days_as_likely(day, weighed.weights, weighed.borne_out)
-    return Linked(seats, names, day, election, default, rivals)
+    points = siblings(seats.values())
+    slug_of = {fold(seat.poll.constituency.name): slug for slug, seat in seats.items()}
+    names = {**names, **{name: slug_of[name] for name in points.values()}}
+    return Linked(seats, names, day, election, default, rivals, points=points)
 
 
 #: What speaks for a poll of the report's day: less where exact figures of another poll stand against it.

@@ -84,6 +84,7 @@ def _surnames_in(poll: Poll) -> tuple[tuple[str, tuple[str, str]], ...]:
 class Linked:
     """What a text is about. `day` is the polling day, `election` its id; `names` what each place name stands for.
 
+    `points` has the seats of a town of which the text is about several, by their compass point alone.
     `rivals` are other polling days that nothing in the text tells from `day`; empty when the day is certain.
     `is_of_section` says that it is of a dated part of the text alone.
     """
@@ -95,6 +96,7 @@ class Linked:
     default: str | None = None
     rivals: tuple[date, ...] = ()
     is_of_section: bool = False
+    points: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def surnames(self) -> Surnames:

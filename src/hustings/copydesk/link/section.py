@@ -179,7 +179,7 @@ def linked_on(linked: Linked, day: date, lexicon: Lexicon) -> Linked:
     general = lexicon.general_elections.get(day.year)
     election = next((one.poll.election for one in seats.values() if one.poll.polled_on == day), None)
     election = election or (general.id if general is not None and general.polled_on == day else linked.election)
-    return Linked(seats, linked.names, day, election, linked.default, (), is_of_section=True)
+    return Linked(seats, linked.names, day, election, linked.default, (), True, linked.points)
 
 
 def _seat_on(seat: Seat, day: date, lexicon: Lexicon) -> Seat:

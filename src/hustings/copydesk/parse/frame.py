@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.twofold import settled
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.link.sibling import with_siblings
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 from hustings.copydesk.writer import with_writer
@@ -48,7 +49,8 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens with people and actors found, and comparatives told from hedges."""
-    found = Tokens(with_actors(with_people(sentence, frame.linked, frame.lexicon), frame.scanned.folded))
+    named = with_siblings(with_people(sentence, frame.linked, frame.lexicon), frame.linked)
+    found = Tokens(with_actors(named, frame.scanned.folded))
     if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
         found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
     found = found if frame.writer is None else with_writer(found, frame.writer, frame.scanned.quotes)

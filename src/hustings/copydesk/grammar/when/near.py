@@ -46,18 +46,38 @@ def is_near(tokens: Tokens, index: int) -> bool:
                 return True
             if is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
                 break
-            if step > 0 and tokens[position].words in _RELATIVE and Tag.ACTOR in tokens.row[index:position]:
-                break  # "won by 9 from X, who last time had 8"
-            if step > 0 and tokens[position].words in _SET_AGAINST:
-                break  # "that is 9 between them where last time there had been 8"
-            if step > 0 and tokens[position].tag is Tag.OPEN and _holds_figure(tokens, position):
-                break  # "9 (last time: 8)"
+            if step > 0 and _goes_over(tokens, index, position):
+                break
             if step < 0 and (tokens[position].tag is Tag.TO or ends_clause(tokens, position)):
                 break  # "from 9 last time to 8", "more than last time: 9": what it came to
             if step < 0 and tokens[position].words in TURNED_INTO:
                 break  # "the 9 of last time became 8"
             position += step
-    return False
+    return _is_of_list(tokens, index)
+
+
+def _goes_over(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a word after a figure leads to what is told of somebody or something else."""
+    if tokens[at].words in _RELATIVE and Tag.ACTOR in tokens.row[index:at]:
+        return True  # "won by 9 from X, who last time had 8"
+    if tokens[at].words in _SET_AGAINST:
+        return True  # "that is 9 between them where last time there had been 8"
+    return tokens[at].tag is Tag.OPEN and _holds_figure(tokens, at)  # "9 (last time: 8)"
+
+
+_IN_LIST = NUMBERS | {Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES, Tag.SHARE, Tag.MAJORITY, Tag.OF, Tag.HEDGE, Tag.PERCENT}
+
+
+def _is_of_list(tokens: Tokens, index: int) -> bool:
+    """ "Had 41,815 votes, 56.2% and a majority of 23,737 last time": a list that the time of all ends."""
+    end = index + 1
+    while end < len(tokens) and tokens[end].tag in _IN_LIST:
+        end += 1
+    is_last = end < len(tokens) and is_earlier(tokens, end) and tokens[end].words in _TIMES
+    return is_last and (end + 1 == len(tokens) or tokens[end + 1].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE))
+
+
+_TIMES = frozenset({"last time", "last time around", "last time out", "at the last election", "previously"})
 
 
 def opens_list(tokens: Tokens, index: int) -> bool:
