@@ -42,7 +42,8 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     """What is stated. `value` is `None` for statements without a figure ("an increased majority").
 
     `direction` is 1 for up, -1 for down and 0 where the copy does not say; `word` carries an outcome, a party or a
-    superlative; `is_misprint` marks a figure that is no number as printed.
+    superlative; `is_misprint` marks a figure that is no number as printed, `is_divided` one of "halved", whose hedge
+    says by how much: more than halved is to less than half.
     """
 
     value: Decimal | None = None
@@ -53,6 +54,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     word: str = ""
     is_signed: bool = False
     is_misprint: bool = False
+    is_divided: bool = False
 
 
 class When(StrEnum):

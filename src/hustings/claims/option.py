@@ -98,12 +98,12 @@ def matches(quantity: Quantity, option: Option) -> Verdict | None:
 def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict | None:
     stated = abs(quantity.value or Decimal(0))
     value = option.value if option.value.numerator >= 0 else -option.value
-    if option.unit == "times" and 0 < stated < 1 and value:
+    if option.unit == "times" and quantity.is_divided and stated and value:
         stated, value = 1 / stated, 1 / value  # "more than halved": by more than twice
-        quantity = replace(quantity, hedge=_TURNED.get(quantity.hedge, quantity.hedge) if quantity.hedge else None)
     if _is_against(quantity, option):
         return None
-    if quantity.hedge is None and _prints(value, stated, quantity.decimals, is_count=is_count):
+    decimals = len(f"{stated}".partition(".")[2]) if option.unit == "times" and stated < 1 else quantity.decimals
+    if quantity.hedge is None and _prints(value, stated, decimals, is_count=is_count):
         return option.verdict
     is_exact = is_count or option.unit == "times"
     allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_exact)
@@ -112,10 +112,6 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
     if _is_at_most(allowed.low, value) and _is_at_least(allowed.high, value):
         return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
     return None
-
-
-#: "Fewer than half": the whole is more than twice as many.
-_TURNED = {Hedge.UNDER: Hedge.OVER, Hedge.AT_MOST: Hedge.AT_LEAST, Hedge.JUST_UNDER: Hedge.JUST_OVER}
 
 
 def _softened(quantity: Quantity) -> Verdict:

@@ -137,7 +137,7 @@ _WORDS: dict[Tag, str] = {
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
         "scraped into|squeezed in|elected|elects|electing|captured|"
         "capturing|snatched|snatching|snatch|snatches|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
-        "have taken|has taken|has been elected|was elected|been elected|became|win in|"
+        "have taken|has taken|has been elected|was elected|been elected|became|"
         "topped the poll|tops the poll|topping the poll|declared the winner|was declared the winner|is the winner|"
         "came out on top|came top|seized|seizes|seizing|seize|grabbed|grabs|grabbing|nabbed|captures|capture"
     ),

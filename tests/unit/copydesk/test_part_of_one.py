@@ -4,7 +4,7 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
-from tests.unit.copydesk.findings import told_in
+from tests.unit.copydesk.findings import every, told_in
 
 NORTH = "Ilford North: general election result, 4 July 2024.\n\n"
 
@@ -166,3 +166,18 @@ def test_a_line_is_headed_by_its_figure(sentence: str, printed: str, kind: str, 
     found = told_in(NORTH + sentence, record)
     at = next(one for one in found if printed in one)
     assert found[at] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("was more than half what it was in 2017", "right"),
+        ("was just over half what it had been", "rounding"),
+        ("almost halved", "rounding"),
+        ("more than halved", "wrong"),
+    ],
+)
+def test_more_than_half_is_not_more_than_halved(record: Record, words: str, expected: str) -> None:
+    """The majority of 9,639 came down to 5,218: to more than half."""
+    checked = check(f"Labour held Ilford North at the 2019 election. Streeting's majority {words}.", record)
+    assert [one for _, kind, one in every(checked) if kind == "majority_change"] == [expected]

@@ -60,3 +60,30 @@ def test_what_somebody_had_won_by_is_of_before(record: Record, verb: str) -> Non
     checked = check(copy, record)
     assert verdicts(checked, "5,404") == ["right"]
     assert "wrong" not in {verdict for _, _, verdict in every(checked)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("Last time he won by 5,218 and the time before that by {}.", "9,639"),
+        ("He won by 5,218 last time and by {} the time before.", "9,639"),
+        ("At the last election turnout was 68.7 per cent, and at the one before that {}.", "72.5"),
+        ("Two elections ago he won by {}.", "9,639"),
+    ],
+)
+def test_the_poll_before_the_last(record: Record, sentence: str, figure: str) -> None:
+    assert set(verdicts(check(HELD + sentence.format(figure), record), figure)) <= {"right"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wes Streeting's 528-vote win in Ilford North in July 2024 was his fourth.",
+        "Labour's 528-vote victory in Ilford North in July 2024 was narrow.",
+        "Leanne Mohamad's 528-vote defeat in Ilford North in July 2024 was narrow.",
+    ],
+)
+def test_a_win_by_so_many_votes_is_a_lead(record: Record, sentence: str) -> None:
+    found = every(check(sentence, record))
+    assert [(kind, verdict) for printed, kind, verdict in found if printed.startswith("528")] == [("majority", "right")]
+    assert "wrong" not in {verdict for _, _, verdict in found}

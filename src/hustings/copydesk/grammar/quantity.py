@@ -27,6 +27,7 @@ def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
         word=_WORDS.get(hit.role, ""),
         is_signed=bool(numeral.sign),
         is_misprint=numeral.is_misprint,
+        is_divided=tokens[index].words.startswith("halv"),
     )
 
 

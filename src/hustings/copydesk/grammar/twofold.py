@@ -28,7 +28,9 @@ _TAKING_PART = _VOTED | {"took part", "taking part", "did"}
 _COMPARATIVES = dict.fromkeys("bigger larger fatter healthier".split(), Tag.MORE)
 _COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.FEWER)
 _SHORT = {"first", "at", "home", "ran", "come", "plays"}
-_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys()
+#: What a lead makes: "a 9,639-vote win".
+_DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss reverse".split())
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS
 
 
 def settled(found: Tokens) -> Tokens:
@@ -108,11 +110,14 @@ _AFTER_VOTED = frozenset(
 
 
 def _after_figure(tokens: Sequence[Token], index: int) -> Tag | None:
-    """What a word right after a figure says: "122 bigger than" compares, "63 per cent voted" is of the turnout."""
+    """What a word right after a figure says: "122 bigger than" compares, "63 per cent voted" is of the turnout, and "a
+    9-vote win" by how much somebody won."""
     words, before = tokens[index].words, tokens[index - 1].tag if index else None
     after = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.COMMA
     if words in _VOTED:
         return Tag.TURNOUT if before is Tag.PERCENT and after in _AFTER_VOTED else None
+    if words in _DEED_NOUNS and index > 1 and tokens[index - 1].words == "vote":
+        return Tag.MARGIN if tokens[index - 2].tag is Tag.COUNT else None
     is_compared = before in (Tag.COUNT, Tag.VOTES) and after in (Tag.THAN, Tag.COMMA)
     return _COMPARATIVES.get(words) if is_compared else None
 

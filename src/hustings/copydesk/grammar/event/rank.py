@@ -111,6 +111,15 @@ def _is_of_two_named(tokens: Tokens, at: int) -> bool:
     return is_in and (at + 1 == len(tokens) or tokens[at + 1].tag is not Tag.PLACED)
 
 
+_OWN = frozenset("his her their its my our".split())
+
+
+def _counts_own(tokens: Tokens, at: int) -> bool:
+    """ "It was his second", "her third attempt": how often, and no place; "his third place" is one."""
+    is_count = tokens[at].tag is Tag.ORDINAL and tokens.row[at + 1 : at + 2] != bytes((Tag.PLACED,))
+    return is_count and at > 0 and tokens[at - 1].words in _OWN
+
+
 def _in_polls_of(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_firm: bool) -> list[Reading]:
     """The place of somebody who did not stand in the poll in sight, in those of the seat that he or she stood in; firm
     where that is one."""
@@ -138,7 +147,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
-    if _counts_reasons(scene, at) or _is_of_two_named(scene.tokens, at):
+    if _counts_reasons(scene, at) or _is_of_two_named(scene.tokens, at) or _counts_own(scene.tokens, at):
         return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record

@@ -125,8 +125,10 @@ _FEWEST_IN_TURN = 3
 
 
 def in_turn(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
-    """ "The turnouts in order: 9, 8, 7": the readings of a figure as one of any of the seat's polls."""
-    if scene.seat is None or not (_is_named_series(scene.tokens, kind) or _is_run(scene.tokens, hit.index)):
+    """ "The turnouts in order: 9, 8, 7", "the time before that by 9": the readings of a figure as one of any of the
+    seat's polls."""
+    is_of_any = _is_named_series(scene.tokens, kind) or _is_run(scene.tokens, hit.index)
+    if scene.seat is None or not (is_of_any or _is_further_back(scene.tokens, hit.index)):
         return []
     if kind is Kind.VOTES and not scene.tokens.words.isdisjoint(_LED):
         kind = Kind.MAJORITY  # "the majorities have been 9, 8 and 7"
@@ -140,6 +142,28 @@ _LED = frozenset("majorities leads margins".split())
 
 def _is_named_series(tokens: Tokens, kind: Kind) -> bool:
     return _SERIES.get(kind) in tokens.words and sum(tag in NUMBERS for tag in tokens.row) >= _FEWEST_IN_TURN
+
+
+_STEPS = frozenset("one time election contest poll".split())
+_ELECTIONS = frozenset("elections contests polls".split())
+
+
+def _is_further_back(tokens: Tokens, index: int) -> bool:
+    """ "He won by 9 last time and by 8 the time before", "at the one before that 7", "two elections ago 6": of the poll
+    before the last, or of one before that."""
+    if tokens.words.isdisjoint({"before", "ago", "the time before", "the election before"}):
+        return False
+    further = [at for at in range(1, len(tokens)) if _steps_back(tokens, at)]
+    return any(at < index or NUMBERS.isdisjoint(tokens.row[index + 1 : at]) for at in further)
+
+
+def _steps_back(tokens: Tokens, at: int) -> bool:
+    """ "The time before", told after another time: "last time …, the one before that"; "two elections ago"."""
+    words, before = tokens[at].words, tokens[at - 1].words
+    if words == "ago":
+        return before in _ELECTIONS
+    is_step = words in ("the time before", "the election before") or (words == "before" and before in _STEPS)
+    return is_step and Tag.PREVIOUS in tokens.row[:at]
 
 
 def _is_run(tokens: Tokens, index: int) -> bool:

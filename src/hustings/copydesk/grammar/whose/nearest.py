@@ -101,7 +101,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     subjects = [at for at in before if not _is_set_against(tokens, at) and _is_subject(tokens, at)]
     if not subjects:
         return [Holder(tokens[nearest].value, nearest, False)]
-    is_firm = len(subjects) == 1 or subjects[-1] == nearest
+    is_firm = subjects[-1] == nearest or (len(subjects) == 1 and not _has_measure(tokens, nearest))
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
 
 
@@ -205,20 +205,22 @@ _AHEAD = frozenset({Tag.AHEAD, Tag.BEHIND})
 
 
 def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
-    """ "X's share in the seat was …"."""
-    if not tokens[actor].value.is_possessive:
+    """ "X's share in the seat was …", "X's share fell 3 points to …"."""
+    if not _has_measure(tokens, actor):
         return False
-    own = not {Tag.SHARE, Tag.VOTES, Tag.TOTAL}.isdisjoint(tokens.row[actor + 1 : actor + 4]) or not {
-        "total",
-        "tally",
-        "haul",
-    }.isdisjoint(tokens.said[actor + 1 : actor + 4])
-    if own and has_moved(tokens[actor + 1 : index]):
-        return True
     is_given = tokens.row[actor + 1 : actor + 5] == _OWN_VOTE  # "X's vote of 9 was up by 1"
-    return own and NUMBERS.isdisjoint(tokens.row[actor + (4 if is_given else 1) : index])
+    is_told = NUMBERS.isdisjoint(tokens.row[actor + (4 if is_given else 1) : index])
+    return is_told or has_moved(tokens[actor + 1 : index])
 
 
+def _has_measure(tokens: Tokens, actor: int) -> bool:
+    """ "X's share", "Labour's total"."""
+    is_measure = not {Tag.SHARE, Tag.VOTES, Tag.TOTAL}.isdisjoint(tokens.row[actor + 1 : actor + 4])
+    is_measure = is_measure or not _TOTALS.isdisjoint(tokens.said[actor + 1 : actor + 4])
+    return is_measure and tokens[actor].value.is_possessive
+
+
+_TOTALS = frozenset({"total", "tally", "haul"})
 _OWN_VOTE = bytes((Tag.VOTES, Tag.OF, Tag.COUNT, Tag.BE))
 
 
