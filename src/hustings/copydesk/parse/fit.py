@@ -6,7 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.figure.two_sides import would_do
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.parse.everyone import counts_everyone, counts_refused, is_of_turnout
@@ -154,13 +154,33 @@ _TOTALS = frozenset("total tally haul score".split())
 
 
 def _is_left_out(tokens: Tokens, index: int) -> bool:
-    """ "Mr X's was 16,698": what was spoken of before."""
-    before = tokens.row[max(0, index - 5) : index].translate(None, SILENT)
-    if len(before) < 2 or before[-1] != Tag.BE or before[-2] != Tag.ACTOR:
+    """ "Mr X's was 16,698", "Mr X's own, when he took it from Y, had been 16,698": what was spoken of before."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in _TO_BE:
+        at -= 1
+    if at < 0 or Tag.BE not in tokens.row[at + 1 : index]:
         return False
-    if not _TOTALS.isdisjoint(tokens.said[max(0, index - 4) : index]):
+    owner = _past_aside(tokens, at)
+    if owner < 0 or tokens[owner].tag is not Tag.ACTOR:
+        return False
+    if not _TOTALS.isdisjoint(tokens.said[owner:index]):
         return False  # "Mr X's total was 16,698": his votes, whatever was spoken of
-    return bool(tokens[tokens.row.rindex(Tag.ACTOR, 0, index)].value.is_possessive)
+    return bool(tokens[owner].value.is_possessive)
+
+
+_TO_BE = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.HAVE})
+
+
+def _past_aside(tokens: Tokens, at: int) -> int:
+    """Where what an aside between commas is said of ends: "X's, over the same Y, was"; no aside has a figure."""
+    if tokens[at].tag is not Tag.COMMA:
+        return at
+    first = tokens.row.rfind(Tag.COMMA, 0, at)
+    owner = first - 1
+    while owner > 0 and tokens[owner].tag is Tag.FILL:
+        owner -= 1
+    told = (one for one in range(first, at) if tokens[one].tag in NUMBERS and not counts_years(tokens, one))
+    return owner if first > 0 and next(told, None) is None else -1
 
 
 def _spoken_of(tokens: Tokens, index: int) -> Kind | None:

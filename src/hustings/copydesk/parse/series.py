@@ -20,15 +20,16 @@ _THEN = frozenset({"then"})
 
 
 def followers(tokens: Tokens) -> dict[int, int]:
-    """The figures that go on a series, each with the one before it: both with a year, nobody and no verb between."""
-    if tokens.row.count(Tag.YEAR) < 2:
+    """The figures that go on a series, each with the one before it: both with a year, or "the time before" with the
+    second, nobody and no verb between."""
+    if tokens.row.count(Tag.YEAR) + tokens.row.count(Tag.PREVIOUS) < 2:
         return {}
     found = {}
     for first, second in pairwise(places_of(tokens, NUMBERS)):
         between = tokens[first + 1 : second]
         is_plain = all(one.tag in _BETWEEN or one.words == "then" for one in between)
         is_alike = tokens[first].tag is tokens[second].tag and any(one.tag is Tag.YEAR for one in between)
-        if is_plain and is_alike and _is_dated(tokens, first) and _is_dated(tokens, second):
+        if is_plain and is_alike and _is_dated(tokens, first) and _is_dated_on(tokens, second):
             found[second] = first
     return found
 
@@ -37,6 +38,15 @@ def _is_dated(tokens: Tokens, index: int) -> bool:
     """Whether a year stands right after a figure, "9 in 2015", or right before it, "in 2015, 9", "in 2015 it was 9"."""
     after, before = tokens.row[index + 1 : index + 4], tokens.row[max(0, index - 4) : index]
     return Tag.YEAR in after or Tag.YEAR in before
+
+
+def _is_dated_on(tokens: Tokens, index: int) -> bool:
+    """Whether a year stands beside a figure, or right after it "the time before", "at the election before that"."""
+    after = tokens.row[index + 1 : index + 4].translate(None, _TO_TIME)
+    return after[:1] == bytes((Tag.PREVIOUS,)) or _is_dated(tokens, index)
+
+
+_TO_TIME = bytes((Tag.FILL, Tag.IN, Tag.ON, Tag.VOTES))
 
 
 def gone_on(found: list[Hit], index: int, before: int | None, kinds: Mapping[int, Kind]) -> list[Hit]:

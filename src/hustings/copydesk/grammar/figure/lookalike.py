@@ -218,6 +218,8 @@ def counts_others(tokens: Tokens, index: int) -> bool:
     end = tokens[index].end
     if _is_of_measure(tokens, index):
         return False  # "a majority of 500 sounds comfortable"
+    if _is_part_of_somebodys(tokens, index):
+        return True
     if not {Tag.VOTES, Tag.FOR}.isdisjoint(tokens.row[index + 2 : index + 5]) or not _VOTED.isdisjoint(
         tokens.said[index + 2 : index + 5]
     ):
@@ -232,6 +234,19 @@ def counts_others(tokens: Tokens, index: int) -> bool:
             return False
         end = token.end
     return False
+
+
+_SOMEBODYS = frozenset("whose his her their my our its".split())
+#: No more people come along with a candidate, or are of a club; a larger number may be of votes.
+_MOST_ALONG = 1000
+
+
+def _is_part_of_somebodys(tokens: Tokens, index: int) -> bool:
+    """ "14 of whose friends", "with 20 of her helpers": some people, no votes being named after them."""
+    after = tokens[index + 1 : index + 5]
+    is_part = len(after) > 2 and after[0].tag is Tag.OF and after[1].words in _SOMEBODYS
+    is_of_votes = any(one.tag is Tag.VOTES or one.tag in NUMBERS for one in after[2:])
+    return is_part and not is_of_votes and bool(tokens[index].value.value < _MOST_ALONG)
 
 
 _BACKED = frozenset({"the support of", "the backing of", "the trust of", "the votes of"})

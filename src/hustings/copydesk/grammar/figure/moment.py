@@ -19,6 +19,8 @@ _LAST = Moment(When.PREVIOUS)
 
 def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
+    if (before := _before_that(scene, hit.index)) is not None:
+        return before
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
@@ -34,6 +36,36 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return _LAST
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+_TIME_BEFORE = frozenset({"the time before", "the election before", "election before"})
+_THAT = frozenset({"that", "it", "the one"})
+
+
+def _before_that(scene: Scene, index: int) -> Moment | None:
+    """ "It had been 9 in 2015, and 8 the time before that": of the poll before the one named last."""
+    at = _time_before(scene.tokens, index)
+    if at is None or scene.seat is None:
+        return None
+    years = [year_of(one) for one in scene.tokens[:index] if one.tag is Tag.YEAR]
+    told = [year for year in years if year < scene.seat.poll.polled_on.year]
+    if not told and scene.tokens[at + 1 : at + 2] and scene.tokens[at + 1].words not in _THAT:
+        return None
+    last = told[-1:] or [one.polled_on.year for one in scene.seat.earlier[-1:]]
+    held = [one.polled_on.year for one in scene.seat.earlier if last and one.polled_on.year < last[0]]
+    return Moment(When.PREVIOUS, held[-1], is_firm=bool(told)) if held else Moment(When.EITHER, is_firm=False)
+
+
+def _time_before(tokens: Tokens, index: int) -> int | None:
+    """Where "the time before" stands right after a figure, or with a comma or a verb before it."""
+    if tokens.words.isdisjoint(_TIME_BEFORE):
+        return None
+    after = (at for at in range(index + 1, min(index + 4, len(tokens))) if tokens[at].tag not in _TO_TIME)
+    at = next(after, index)
+    return at if tokens[at].words in _TIME_BEFORE else None
+
+
+_TO_TIME = frozenset({Tag.FILL, Tag.IN, Tag.ON, Tag.VOTES})
 
 
 def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:

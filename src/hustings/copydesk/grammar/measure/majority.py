@@ -73,6 +73,14 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "(?:^|comma|and) word {fill}* ordinal and {fill}* ordinal placed? {any}{0,4} C votes", ""),
     # "5,479: X's majority", "11%: X's lead over Y".
     (Kind.MAJORITY, 4, "^ N votes? (?:colon|dash|comma)? {fill}* actor? {fill}* {cushion}", ""),
+    # "X has 15,603 to play with in A and Y 13,807 in B", "X is 9 ahead in A, Y 8 in B".
+    (
+        Kind.MAJORITY,
+        4,
+        "count votes? {cushion} (?:in|place|word|{fill}){0,5} (?:and|comma){1,2} {fill}* actor comma? {fill}* C"
+        " (?:$|in|comma|and)",
+        "",
+    ),
     # "The gap, then: 530", "Margin in 2010: four".
     (Kind.MAJORITY, 3, "^ {fill}* margin (?:in|on|year|previous|comma|dash|colon|{fill})* C votes? (?:$|comma)", ""),
     # "The cushion had grown to 5,046, nearly 10 points".

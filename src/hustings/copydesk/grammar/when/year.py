@@ -60,7 +60,16 @@ _REACH = 7
 
 def year_at(tokens: Tokens, index: int) -> int | None:
     """The year of the figure at `index`, as the sentence tells it first."""
-    for year_in in (_year_after, _year_before, _year_of_clause, _year_first, _year_when, _year_set_in, _year_had):
+    for year_in in (
+        _year_after,
+        _year_before,
+        _year_of_clause,
+        _year_first,
+        _year_when,
+        _year_set_in,
+        _year_aside,
+        _year_had,
+    ):
         if (found := year_in(tokens, index)) is not None:
             return found
     return None
@@ -181,6 +190,25 @@ def _year_set_in(tokens: Tokens, index: int) -> int | None:
     around = [token.tag for token in (*tokens[at - 2 : at], *tokens[at + 1 : at + 3])]
     is_set = around[:3] == [Tag.COMMA, Tag.IN, Tag.COMMA] and around[3:] in _SAID_OF
     return year_of(tokens[at]) if is_set else None
+
+
+_MEASURED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SHARE, Tag.VOTES, Tag.TURNOUT, Tag.TOTAL})
+_TO_ASIDE = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.HAVE})
+_OPENS_ASIDE = frozenset("in at when back".split())
+
+
+def _year_aside(tokens: Tokens, index: int) -> int | None:
+    """ "X's own, when she took it from Y in 2015, had been 9", "the majority, back in 2015, was 9"."""
+    last = index - 1
+    while last > 0 and tokens[last].tag in _TO_ASIDE:
+        last -= 1
+    first = tokens.row.rfind(Tag.COMMA, 0, max(last, 0)) if tokens[last].tag is Tag.COMMA and last < index - 1 else 0
+    aside = tokens.row[first:last]
+    if first < 1 or aside.count(Tag.YEAR) != 1 or tokens[first + 1].words not in _OPENS_ASIDE:
+        return None
+    of = next((at for at in range(first - 1, -1, -1) if tokens[at].tag is not Tag.FILL), 0)
+    is_measure = tokens[of].tag in _MEASURED or (tokens[of].tag is Tag.ACTOR and tokens[of].value.is_possessive)
+    return year_of(tokens[first + aside.index(Tag.YEAR)]) if is_measure and NUMBERS.isdisjoint(aside) else None
 
 
 def _year_had(tokens: Tokens, index: int) -> int | None:

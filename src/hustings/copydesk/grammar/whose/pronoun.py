@@ -10,7 +10,7 @@ from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.aside import is_run_up_to
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens
 
 GENDERS = {"he": "Male", "his": "Male", "him": "Male", "she": "Female", "her": "Female"}
 _PRONOUNS = frozenset({"he", "his", "she", "her"})
@@ -78,9 +78,20 @@ def _is_told_of(tokens: Tokens, at: int) -> bool:
     near = [token for token in after if token.tag is not Tag.FILL][:2]
     if near[:1] and near[0].tag is Tag.COUNT and tokens[at - 1].tag is Tag.TO:
         return True  # "polling 9 to her 8"
+    if near[:1] and _is_of_result(near[0]):
+        return True  # "points short of his 52 per cent"
     if [token.tag is Tag.BY or token.tag in NUMBERS for token in near] == [True, True]:
         return True  # "her share rose by 5.2 points, his by 4.6"
     return any(token.tag in _OWNED or token.words in _OWNED_WORDS for token in near)
+
+
+#: A smaller number may count what somebody has: her 3 children.
+_FEWEST_VOTES = 100
+
+
+def _is_of_result(token: Token) -> bool:
+    is_count = token.tag is Tag.COUNT and bool(token.value.value >= _FEWEST_VOTES)
+    return is_count or token.tag in (Tag.PERCENT, Tag.POINTS)
 
 
 def stood_for(scene: Scene, index: int) -> list[Holder] | None:

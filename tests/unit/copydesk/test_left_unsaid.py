@@ -1,0 +1,54 @@
+"""Figures whose measure, holder or year the words before have given, and figures of what people say they will do."""
+
+import pytest
+
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+from tests.unit.copydesk.findings import told_in, verdicts
+
+NORTH = "Ilford North: general election result, 8 June 2017.\n\nWes Streeting held Ilford North for Labour. "
+
+
+@pytest.mark.parametrize(
+    ("sentences", "figure", "kind", "verdict"),
+    [
+        ("Turnout was 65.0 per cent in 2015, and 65.0 the time before that.", "65.0", "turnout", "right"),
+        ("The majority was 589 in 2015 and 5,404 the time before.", "5,404", "majority", "right"),
+        ("The majority was 589 in 2015 and 5,440 at the election before that.", "5,440", "majority", "wrong"),
+        ("Mr Streeting's majority is 9,639. Lee Scott's, in 2010, was 5,404.", "5,404", "majority", "right"),
+        (
+            "His majority is 9,639. Lee Scott's own, when he won it in 2010, had been 5,440.",
+            "5,440",
+            "majority",
+            "wrong",
+        ),
+        ("The majority, back in 2015, was 598.", "598", "majority", "wrong"),
+        ("Sonia Klein lost in 2010. Mr Streeting is well clear of her 16,102.", "16,102", "votes", "right"),
+        (
+            "Mr Streeting has 9,639 to play with in Ilford North and Mike Gapes 31,647 in Ilford South.",
+            "31,647",
+            "majority",
+            "right",
+        ),
+    ],
+)
+def test_a_figure_is_of_what_was_told_before_it(
+    sentences: str, figure: str, kind: str, verdict: str, record: Record
+) -> None:
+    assert told_in(NORTH + sentences, record)[figure] == (kind, verdict)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure"),
+    [
+        ("A poll of London last week had Labour on 47 and the Lib Dems on 15.", "47"),
+        ("A poll on Sunday put the Conservatives on 18, and under that 40 seats would change hands.", "40 seats"),
+        ("The latest poll gave Labour 61 seats.", "61 seats"),
+        ("Labour have 43.1 per cent in the polls.", "43.1 per cent"),
+        ("Mr Streeting, 14 of whose friends had squeezed in, smiled.", "14"),
+        ("Mr Streeting walked in with 20 of his helpers.", "20"),
+    ],
+)
+def test_what_a_poll_shows_and_who_came_along_is_not_wrong(sentence: str, figure: str, record: Record) -> None:
+    found = verdicts(check(NORTH + sentence, record), figure)
+    assert not {"wrong", "unit"} & set(found)
