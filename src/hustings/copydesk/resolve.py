@@ -26,8 +26,9 @@ from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.history import of_history
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
-from hustings.copydesk.identity.identified import identified
+from hustings.copydesk.identity.identified import identified, with_earlier
 from hustings.copydesk.identity.near import ESTIMATED, Near, near_of, sentence_at
+from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
@@ -55,6 +56,8 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         before = finding
         if start in parsed.guarded:
             finding = _guarded(finding)
+            if finding.verdict is Verdict.UNCHECKABLE:
+                finding = _settled(finding, record, parsed, start) or finding
         elif (doubt := _of_estimate(finding, record, parsed, start)) is not None:
             finding = doubt
         elif _is_tight(finding, readings):
@@ -63,6 +66,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
         found.append(finding)
+    found += unread(parsed.numbers, parsed.figures.keys(), parsed.sentences, parsed.polls, record)
     found = of_history(
         without_second_tellings(found, record, parsed.polls, tight), parsed.sentences, parsed.polls, record
     )
@@ -142,7 +146,7 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     others = [poll.id for poll in _spoken_of(parsed, start, own.id if own else None)]
     polls = dict.fromkeys([*([own.id] if own else []), *others])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
-    return identified(finding, record, known, near)
+    return identified(finding, record, with_earlier(known, near.years, record), near)
 
 
 def _without_unsettled(found: list[Finding], happened: Sequence[Finding]) -> list[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import combinations
 
 import msgspec
 from msgspec.structs import replace
@@ -28,7 +29,8 @@ _SMALLEST = 100
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """A figure of a result: a count, or a share or change as a fraction of one. `owner` is a family key.
 
-    `beside` is the count that a share is told beside: "1,827 votes, which is 4.9 per cent".
+    `beside` is the count that a share is told beside: "1,827 votes, which is 4.9 per cent". `word` is what a claim says
+    besides its kind ("change", "ballots"), `second` the family key of the other of two whom a margin is between.
     """
 
     kind: Kind
@@ -40,6 +42,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     year: int = 0
     is_now: bool = True
     beside: Fraction | None = None
+    word: str = ""
+    second: str | None = None
 
 
 class Book:
@@ -78,7 +82,7 @@ def is_telling(claim: Claim) -> bool:
 
 def claim_of(claim: Claim, entry: Entry) -> Claim:
     """The claim with its figure taken for an entry's."""
-    quantity = replace(claim.quantity, direction=0, word="")
+    quantity = replace(claim.quantity, direction=0, word=entry.word)
     return replace(claim, kind=entry.kind, subject=entry.subject, basis=entry.basis, quantity=quantity)
 
 
@@ -91,8 +95,10 @@ def book(record: Record, poll: Poll) -> Book:
 def _entries(record: Record, poll: Poll) -> Iterator[Entry]:
     now = own_standing(record, poll)
     yield from _of_standing(poll, now, is_now=True)
+    yield from _margins(poll, now)
     for then in baselines(record, poll):
         yield from _of_standing(poll, then, is_now=False)
+        yield from _moves(poll, now, then)
         for one in ranking(poll):
             before = then.share(then.key_of(one.candidacy))
             if before is not None:
@@ -120,12 +126,54 @@ def _of_standing(poll: Poll, standing: Baseline, *, is_now: bool) -> Iterator[En
     for kind, count in counts:
         if count is not None:
             yield Entry(kind, seat, basis, Fraction(count), True, None, year, is_now)
+    for votes in _cast(standing):
+        yield Entry(Kind.OTHER, seat, basis, Fraction(votes), True, None, year, is_now, word="ballots")
+    if is_now and standing.rejected_ballots:
+        papers = Fraction(standing.rejected_ballots)
+        yield Entry(Kind.OTHER, seat, basis, papers, True, None, year, is_now, word="rejected")
     shares = {standing.turnout(one) for one in TurnoutDefinition} - {None}
     for turnout in shares:
         yield Entry(Kind.TURNOUT, seat, basis, turnout or Fraction(0), False, None, year, is_now)
     if standing.majority_share is not None:
         beside = None if standing.majority is None else Fraction(standing.majority)
         yield Entry(Kind.MAJORITY, seat, basis, standing.majority_share, False, None, year, is_now, beside)
+
+
+def _cast(standing: Baseline) -> Iterator[int]:
+    """How many voted in a result: with a valid vote, and with any ballot where that is known."""
+    if standing.valid_votes is not None:
+        yield standing.valid_votes
+        if standing.rejected_ballots:
+            yield standing.valid_votes + standing.rejected_ballots
+
+
+#: How many of the first are told apart by the votes between them.
+_MOST_BETWEEN = 5
+
+
+def _margins(poll: Poll, now: Baseline) -> Iterator[Entry]:
+    """The votes between every two of the first few; those between the first two are the majority."""
+    first = ranking(poll)[:_MOST_BETWEEN]
+    for one, two in list(combinations(first, 2))[1:]:
+        label = f"{one.candidacy.name} and {two.candidacy.name}"
+        subject = Subject(label, poll.id, one.candidacy.key, two.candidacy.key)
+        gap = Fraction(one.votes - two.votes)
+        owners = now.key_of(one.candidacy), now.key_of(two.candidacy)
+        yield Entry(Kind.MARGIN, subject, _basis(poll), gap, True, owners[0], second=owners[1])
+
+
+def _moves(poll: Poll, now: Baseline, then: Baseline) -> Iterator[Entry]:
+    """How far the votes of each, the majority and the electorate moved since an earlier result, in votes and people."""
+    for one in ranking(poll):
+        before = then.votes.get(then.key_of(one.candidacy))
+        if before is not None:
+            subject = Subject(one.candidacy.name, poll.id, one.candidacy.key)
+            moved = Fraction(abs(one.votes - before))
+            yield Entry(Kind.VOTES, subject, _basis(poll), moved, True, then.key_of(one.candidacy), word="change")
+    if now.majority is not None and then.majority is not None:
+        seat = Subject(poll.constituency.name, poll.id)
+        moved = Fraction(abs(now.majority - then.majority))
+        yield Entry(Kind.MAJORITY_CHANGE, seat, _basis(poll), moved, True)
 
 
 def _basis(poll: Poll) -> Basis:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
@@ -31,7 +31,7 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
     found: dict[tuple[Kind, str | None], Finding] = {}
     for poll in polls:
         for entry in book(record, poll).printing(claim):
-            if _is_spoken_of(entry, near) and not _is_other_than_turnout(entry, near, claim):
+            if _is_spoken_of(entry, near, claim) and not _is_other_than_turnout(entry, near, claim):
                 judged = verify(claim_of(claim, entry), record)
                 if judged.verdict is Verdict.RIGHT or _is_by_papers(judged):
                     found.setdefault((entry.kind, entry.owner), judged)
@@ -42,6 +42,15 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def with_earlier(polls: Sequence[Poll], years: Collection[int], record: Record) -> list[Poll]:
+    """The polls, and those of the same seats in the years that are spoken of."""
+    places = (
+        {one.id for poll in polls for one in record.constituencies_called(poll.constituency.name)} if years else set()
+    )
+    every = [one for place in sorted(places) for one in record.polls_in(place) if one.polled_on.year in years]
+    return list({one.id: one for one in [*polls, *every]}.values())
+
+
 def _is_by_papers(finding: Finding) -> bool:
     """Whether a figure is a turnout on the other definition: of all papers."""
     return finding.claim.kind is Kind.TURNOUT and finding.verdict is Verdict.ROUNDING
@@ -50,13 +59,20 @@ def _is_by_papers(finding: Finding) -> bool:
 _SUMS = frozenset("sum sums subtraction arithmetic difference subtract".split())
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.MORE})
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.POINTS, Tag.SIGNED, Tag.MORE, Tag.FEWER})
+_BEHIND = frozenset({Tag.BEHIND, Tag.FEWER, Tag.THAN, Tag.SEPARATE, Tag.TO})
+_OF_LEAD = frozenset({Tag.MAJORITY, Tag.MARGIN})
 _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
 
 
-def _is_spoken_of(entry: Entry, near: Near) -> bool:
-    if not entry.is_now and not _is_earlier(entry, near):
+def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
+    if not entry.is_now and not _is_earlier(entry, near, claim):
         return False
-    return _is_beside_count(entry, near) or _is_told_of(entry, near)
+    return _is_beside_count(entry, near) or _is_read_so(entry, claim) or _is_told_of(entry, near)
+
+
+def _is_read_so(entry: Entry, claim: Claim) -> bool:
+    """Whether the words already make votes or a share of a figure, and leave only open whose."""
+    return entry.is_now and not entry.word and entry.kind is claim.kind and entry.kind in (Kind.VOTES, Kind.SHARE)
 
 
 def _is_beside_count(entry: Entry, near: Near) -> bool:
@@ -66,22 +82,46 @@ def _is_beside_count(entry: Entry, near: Near) -> bool:
 
 def _is_told_of(entry: Entry, near: Near) -> bool:
     """Whether what a figure measures, or whose it is, is spoken of beside it."""
-    match entry.kind:
-        case Kind.VOTES:
-            return entry.value >= TELLING or _is_named(entry, near)
-        case Kind.SHARE:
-            return _is_named(entry, near)
-        case Kind.SHARE_CHANGE:
-            return _is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
-        case Kind.MAJORITY:
-            is_telling = entry.is_count and entry.value >= TELLING
-            return is_telling or not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
-        case Kind.TURNOUT:
-            is_told = Tag.TURNOUT in near.tags or not near.words.isdisjoint(TURNED_OUT)
-            return is_told or (near.is_turnout and (entry.is_now or entry.year in near.here))
-        case Kind.SWING:
-            return Tag.SWING in near.tags or not near.words.isdisjoint({"swing", "shift"})
-    return entry.is_count
+    if entry.word == "change":
+        return _is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
+    told = _TOLD.get(entry.kind)
+    return entry.is_count if told is None else told(entry, near)
+
+
+def _is_of_lead(entry: Entry, near: Near) -> bool:
+    is_telling = entry.is_count and entry.value >= TELLING
+    return is_telling or not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
+
+
+def _is_of_turnout(entry: Entry, near: Near) -> bool:
+    is_told = Tag.TURNOUT in near.tags or not near.words.isdisjoint(TURNED_OUT)
+    return is_told or (near.is_turnout and (entry.is_now or entry.year in near.here))
+
+
+def _is_of_move(entry: Entry, near: Near) -> bool:
+    return not near.tags.isdisjoint(_OF_LEAD) and not near.tags.isdisjoint(_MOVES)
+
+
+def _is_named(entry: Entry, near: Near) -> bool:
+    """Whether whose a figure is is named, of two whom it is between either."""
+    poll, subject = entry.subject.poll or "", entry.subject
+    keys = {(poll, subject.candidacy or ""), (poll, subject.other or "")}
+    owners = {entry.owner, entry.second} - {None}
+    return not owners.isdisjoint(near.families) or not keys.isdisjoint(near.people)
+
+
+#: What has to be spoken of beside a figure of each kind; a count of any other says enough.
+_TOLD: Mapping[Kind, Callable[[Entry, Near], bool]] = {
+    Kind.VOTES: lambda entry, near: entry.value >= TELLING or _is_named(entry, near),
+    Kind.SHARE: _is_named,
+    Kind.OTHER: lambda entry, near: entry.word != "rejected" or Tag.REJECTED in near.tags,
+    Kind.SHARE_CHANGE: lambda entry, near: _is_named(entry, near) and not near.tags.isdisjoint(_MOVES),
+    Kind.MAJORITY: _is_of_lead,
+    Kind.MARGIN: lambda entry, near: _is_named(entry, near) and not near.tags.isdisjoint(_LEADS | _BEHIND),
+    Kind.MAJORITY_CHANGE: _is_of_move,
+    Kind.TURNOUT: _is_of_turnout,
+    Kind.SWING: lambda _, near: Tag.SWING in near.tags or not near.words.isdisjoint({"swing", "shift"}),
+}
 
 
 def _is_other_than_turnout(entry: Entry, near: Near, claim: Claim) -> bool:
@@ -89,10 +129,12 @@ def _is_other_than_turnout(entry: Entry, near: Near, claim: Claim) -> bool:
     return claim.kind is Kind.TURNOUT and Tag.TURNOUT in near.tags and entry.kind is not Kind.TURNOUT
 
 
-def _is_named(entry: Entry, near: Near) -> bool:
-    key = (entry.subject.poll or "", entry.subject.candidacy or "")
-    return entry.owner in near.families or key in near.people
+def _is_earlier(entry: Entry, near: Near, claim: Claim) -> bool:
+    if entry.year in near.years or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(PAST):
+        return True
+    return entry.kind is claim.kind and entry.kind in _OF_SEAT and not near.words.isdisjoint(_WAS)
 
 
-def _is_earlier(entry: Entry, near: Near) -> bool:
-    return entry.year in near.years or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(PAST)
+#: "It was 7,210 for Mr Johnson": a figure of the seat of which one is known to be of now.
+_OF_SEAT = frozenset({Kind.MAJORITY, Kind.TURNOUT, Kind.ELECTORATE})
+_WAS = frozenset("was were been".split())
