@@ -42,7 +42,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         yield from (start for start in starts if apart is None or start > tokens[apart].start)
         return
     if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(tokens, at) for at in range(len(tokens))):
-        yield from (start for start in starts if start not in of_areas)
+        yield from (start for start in _told_of_record(tokens, starts) if start not in of_areas)
     if tokens.words.isdisjoint(_WISHES | _OLD | _IFS):
         return
     place = {token.start: at for at, token in enumerate(tokens)}
@@ -50,6 +50,19 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         at = place[start]
         if _is_wished(tokens, at) or _is_in_old(tokens, at):
             yield start
+
+
+_OF_RECORD = frozenset({"history", "ever", "recorded"})
+
+
+def _told_of_record(tokens: Tokens, starts: list[int]) -> list[int]:
+    """Those of the figures that a word for all times is told with: "he had 9 - the worst in history - and Y 8"."""
+    wide = [at for at in range(len(tokens)) if tokens[at].words in _SCOPES and _is_wider(tokens, at)]
+    if any(tokens[at].words not in _OF_RECORD for at in wide):
+        return starts
+    first, last = tokens.row.rfind(Tag.DASH, 0, wide[0]), tokens.row.find(Tag.DASH, wide[-1])
+    end = tokens[last].start if last >= 0 else tokens[-1].end
+    return [start for start in starts if tokens[max(first, 0)].start <= start <= end]
 
 
 _OVER = frozenset({Tag.AND, Tag.COMMA, Tag.DASH})

@@ -41,6 +41,14 @@ HEAD = (
             "right",
         ),
         ("Mr Streeting polled 25,323 votes to beat Mr Berlin.", "beat Mr Berlin", "right"),
+        # What was so years before the deed that is told is of that time.
+        ("Mr Streeting won two years after he took it by 9,639 votes.", "9,639", "right"),
+        ("Mr Streeting won two years after he took it by 9,693 votes.", "9,693", "wrong"),
+        # A word for all times is of what it stands with.
+        ("Mr Johnson had 2,680 - the best in history - and the Greens' David Reynolds had 854.", "854", "wrong"),
+        # Who was the first to do it did it.
+        ("Mr Berlin was the second candidate to lose to Mr Streeting.", "lose to Mr Streeting", "right"),
+        ("None of the other four candidates got their deposit back.", "four", "wrong"),
         # The kin of somebody is somebody else.
         ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105", "right"),
         # A place is one whatever it was taken as.

@@ -24,7 +24,9 @@ def is_of_boundary(tokens: Tokens, at: int) -> bool:
 
 
 def is_old_seat(tokens: Tokens, at: int) -> bool:
-    """ "The old X seat", "the former X constituency": where a seat came from, not what is spoken of."""
+    """ "The old X seat", "the old X and Y seats": where a seat came from, not what is spoken of."""
+    if at > 2 and tokens[at - 1].tag in (Tag.AND, Tag.COMMA) and tokens[at - 2].tag is Tag.PLACE:
+        return is_old_seat(tokens, at - 2)
     return not {"old", "former", "abolished", "defunct"}.isdisjoint(tokens.said[max(0, at - 2) : at])
 
 

@@ -65,9 +65,9 @@ def read_sentence(
         return {}, [], None
     encoded = encode(tokens)
     by_index: dict[int, list[Hit]] = defaultdict(list)
-    is_back = Tag.PREVIOUS in tokens.tags
+    is_timed = not tokens.tags.isdisjoint(_TIMES)
     for hit in hits(encoded):
-        if not (is_back and counts_years(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
+        if not (is_timed and _counts_time(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
     happening, said = called_for(tokens, encoded), soft_matches(tokens)
     if not (by_index or happening or said):
@@ -173,6 +173,15 @@ def _by_start(
     if len(found) > 0 and len(seats) == 1 and not context.is_dated:
         found = contrasted(found, tokens, seats[0].poll.id)
     return {tokens[at].start: made for at, made in found.items()}
+
+
+_TIMES = frozenset({Tag.PREVIOUS, Tag.YEARS})
+
+
+def _counts_time(tokens: Tokens, at: int) -> bool:
+    """ "Two years ago", "after 18 years"."""
+    is_lasting = at + 1 < len(tokens) and tokens[at + 1].tag is Tag.YEARS and tokens[at + 1].words != "times"
+    return is_lasting or counts_years(tokens, at)
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:

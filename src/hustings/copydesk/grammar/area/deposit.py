@@ -66,6 +66,7 @@ _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefu
 
 
 _NONE = frozenset({"none", "neither"})
+_SAVING = frozenset("saved save saving back".split())  # "got theirs back"
 _BUT = frozenset({"but", "except", "bar"})
 
 
@@ -83,7 +84,7 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     is_party = any(token.tag is Tag.ACTOR and not token.value.is_person for token in scene.tokens[: hit.index])
     if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
         return []
-    is_kept = any(token.tag is Tag.HOLD or token.words in ("saved", "save", "saving") for token in around)
+    is_kept = any(token.tag is Tag.HOLD or token.words in _SAVING for token in around)
     is_turned = _is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
     poll = scene.seat.poll
     claim = Claim(

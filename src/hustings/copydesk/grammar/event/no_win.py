@@ -74,6 +74,7 @@ def is_denied(scene: Scene, start: int) -> bool:
 
 _TOLD = frozenset({Tag.COUNT, Tag.PERCENT, Tag.VOTES, Tag.MAJORITY, Tag.SHARE, Tag.CLOSE})
 _DONE = frozenset({Tag.GET, Tag.WIN, Tag.OVERTURN})
+_FOREMOST = frozenset({Tag.SUPERLATIVE, Tag.ORDINAL})
 _WANTED = frozenset(
     "needs require requires required wants wanted bid tried trying tries aims aimed hopes enough".split()
 )
@@ -83,8 +84,11 @@ def _is_come_to(scene: Scene, start: int) -> bool:
     """ "She polled 9 votes to beat X", "he overturned a majority of 9 to unseat Y": it was done."""
     tokens, clause = scene.tokens, scene.tokens.row.rfind(Tag.COMMA, 0, start) + 1
     is_wanted = not (_WANTED | _DENIALS - {"to", "within", "close"}).isdisjoint(tokens.said[clause:start])
-    is_told = start > 1 and tokens[start - 2].tag in _TOLD
-    return is_told and not is_wanted and not _DONE.isdisjoint(tokens.row[clause:start])
+    if is_wanted or start < 2:
+        return False
+    if Tag.BE in tokens.row[clause:start] and not _FOREMOST.isdisjoint(tokens.row[clause:start]):
+        return True  # "X was the first minister to lose his seat"
+    return tokens[start - 2].tag in _TOLD and not _DONE.isdisjoint(tokens.row[clause:start])
 
 
 def _is_earlier(token: Token) -> bool:

@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.grammar.when.back import has_gone_back
+from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import SILENT, Tag, places_of
 from hustings.record.poll import Poll
@@ -49,7 +49,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
         return elsewhere
-    if has_gone_back(scene.tokens, match.start()):
+    if has_gone_back(scene.tokens, match.start()) or is_years_after(scene.tokens, match.end()):
         return _of_poll_before(scene, match)
     if is_of_before(scene, match):
         return []

@@ -26,6 +26,13 @@ def opens_back(tokens: Tokens, index: int) -> bool:
     return not any(token.tag in (Tag.NOW, Tag.YEAR) or token.words in _TURNS for token in between)
 
 
+def is_years_after(tokens: Tokens, at: int) -> bool:
+    """ "X won it back two years after Y took it by 9", "18 months after winning by 9": of that earlier time."""
+    since = next((one for one in range(at - 1, 0, -1) if tokens[one].words == "after"), 0)
+    is_told = since > 1 and tokens[since - 1].tag is Tag.YEARS and tokens[since - 2].tag in (Tag.COUNT, Tag.FILL)
+    return is_told and not any(token.tag is Tag.NOW or token.words == "," for token in tokens[since:at])
+
+
 _PERFECT = frozenset({"has", "have", "again"})
 _MOST_OPENING = 4
 

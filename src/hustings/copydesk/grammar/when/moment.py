@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.claim import When
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment
-from hustings.copydesk.grammar.when.back import is_past, is_when, opens_back
+from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after, opens_back
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.year import year_at
 from hustings.copydesk.token import SILENT, Tag, Tokens
@@ -15,7 +15,7 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
     if year is not None:
         return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
-    if role in ("either", "aside") or is_then(tokens, index):
+    if role in ("either", "aside") or is_then(tokens, index) or is_years_after(tokens, index):
         return Moment(When.EITHER, is_firm=False)
     if (label := labelled(tokens, index)) is not None:
         return label
