@@ -7,6 +7,7 @@ import pytest
 from hustings.copydesk.check import check
 from hustings.copydesk.view.report import as_object
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import exactly
 
 
 def verdicts(text: str, record: Record) -> dict[str, tuple[str, str]]:
@@ -229,3 +230,13 @@ def test_who_won_the_last_time_is_told_of_then(full_record: Record, sentence: st
     told = [one for one in found if one["kind"] == "outcome" and "2015" in str(one["poll"])]
     assert {one["verdict"] for one in told} == {"right"}
     assert "wrong" not in {one["verdict"] for one in found}
+
+
+@pytest.mark.parametrize(("others", "verdict"), [("11", "right"), ("four", "right"), ("seven", "uncheckable")])
+def test_a_part_of_a_nations_seats_leaves_open_where_the_next_are(
+    full_record: Record, others: str, verdict: str
+) -> None:
+    checked = check(f"In December 2019 the SNP won 48 of Scotland's 59, the Lib Dems {others}.", full_record)
+    assert [exactly(checked, figure) for figure in ("48", "59", others)] == [
+        [("seats", one)] for one in ("right", "right", verdict)
+    ]

@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.geography.boundary_set import Nation
 
@@ -87,10 +87,20 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if basis.when is When.EITHER:
         before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
         return [made, replace(made, claim=before, is_firm=False)]
-    if scope.place is None and scene.region not in (None, UK) and not scene.is_under_area:
+    is_inherited = scope.place is None and scene.region not in (None, UK) and not scene.is_under_area
+    if is_inherited or _is_past_whole(scene.tokens, hit.index):
         elsewhere = replace(made.claim, subject=replace(subject, place=UK))
         return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
     return [made]
+
+
+_OF_AREA = bytes((Tag.OF, Tag.REGION, Tag.COUNT))
+
+
+def _is_past_whole(tokens: Tokens, index: int) -> bool:
+    """ "The SNP won 48 of Scotland's 59, the Lib Dems 11": an area that may be of the first alone."""
+    at = tokens.row.find(_OF_AREA, 0, index)
+    return at >= 0 and Tag.COMMA in tokens.row[at:index]
 
 
 _COUNTRY = frozenset({"the country", "across the country", "country", "countrywide", "nation"})

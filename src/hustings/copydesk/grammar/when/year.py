@@ -89,12 +89,12 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
 
 
 def is_whole(tokens: Tokens, at: int) -> bool:
-    """ "25 of the 29", "14 of the old 40": what the figure before is a part of, all there are."""
+    """ "25 of the 29", "14 of the old 40", "48 of Scotland's 59": what a figure is a part of, all there are."""
     before = tokens.row[max(0, at - 4) : at].translate(None, _BEFORE_WHOLE)
     return tokens[at].tag is Tag.COUNT and before[-2:] == bytes((Tag.COUNT, Tag.OF))
 
 
-_BEFORE_WHOLE = SILENT + bytes((Tag.PREVIOUS,))
+_BEFORE_WHOLE = SILENT + bytes((Tag.PREVIOUS, Tag.REGION, Tag.PLACE))
 
 
 def _closes_with_year(tokens: Tokens, at: int) -> bool:
