@@ -17,7 +17,7 @@ from hustings.copydesk.context.anchor import (
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.token import Tag, Tokens, places_of
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
 _ACTORS = frozenset({Tag.ACTOR})
@@ -87,7 +87,12 @@ def _asides(tokens: Tokens) -> list[range]:
         return []
     commas = places_of(tokens, _COMMAS)
     pairs = ((first, last) for first, last in pairwise(commas) if tokens[first + 1].words in _RELATIVE)
-    return [range(first, last) for first, last in pairs if last + 1 < len(tokens) and tokens[last + 1].tag in TOLD]
+    return [range(first, last) for first, last in pairs if last + 1 < len(tokens) and _is_told(tokens[last + 1])]
+
+
+def _is_told(token: Token) -> bool:
+    """Whether a word goes on with what is told of who was named before an aside: "had", "moved", "now"."""
+    return token.tag in TOLD or (token.tag is Tag.WORD and not token.is_capital)
 
 
 def _opens_here(tokens: Tokens, anchors: Sequence[str | None], linked: Linked, context: Context) -> bool:

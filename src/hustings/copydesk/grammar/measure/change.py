@@ -22,6 +22,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "(?:up|down|gain|lose) of {fill}* R (?:for|to|in|on|$|comma|and)", "change"),
     (Kind.OTHER, 3, "R {fill}* word? (?:up|down)", "change"),
     (Kind.VOTES, 4, "(?:votes|share) be {fill}* up {fill}* C to {fill}* count", "change"),
+    # "Labour's vote, down 4,794 on 2017, was 22,039".
+    (Kind.VOTES, 4, "votes comma {change} (?:by|{fill})* C votes? (?:on|from|since|in|and|comma|$)", "change"),
     (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
     (Kind.MAJORITY, 3, "have {fill}* (?:place|seats) by {fill}* C", ""),
     (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),

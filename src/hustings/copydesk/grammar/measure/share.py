@@ -34,6 +34,7 @@ SHARES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 3, "R from {fill}* actor to {fill}* actor", ""),
     (Kind.SWING, 3, "swing {link}* R", ""),
     (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
+    (Kind.SWING, 3, "swing interim (?:{any}){0,4} be (?:{fill}|word)* R", ""),
     (Kind.SWING, 2, "swing {any}{0,6} (?:of|be) {fill}* N", ""),
     (Kind.SWING, 4, "swing comma {any}{1,8} comma be {fill}* R", ""),
     (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
