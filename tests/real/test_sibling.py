@@ -23,6 +23,8 @@ HEAD = (
         ("In the south constituency, Labour took 51.1% of the vote.", "51.1%", "share", "right"),
         ("In the south constituency, Labour took 39.8% of the vote.", "39.8%", "share", "right"),
         ("In the south constituency, Labour took 37.8% of the vote.", "37.8%", "share", "wrong"),
+        ("Labour's share in the north was 39.8%, and in the south it fell to 51.1%.", "51.1%", "share", "right"),
+        ("Labour's share in the north was 38.9%, and in the south it fell to 51.1%.", "38.9%", "share", "wrong"),
         ("South Derbyshire or not, the majority is 6,019.", "6,019", "majority", "right"),
     ],
 )

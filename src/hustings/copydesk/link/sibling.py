@@ -47,7 +47,7 @@ def with_siblings(tokens: tuple[Token, ...], linked: Linked) -> tuple[Token, ...
 
 
 def _stands_alone(tokens: tuple[Token, ...], at: int, points: dict[str, str]) -> bool:
-    """ "In West, …", "WEST DECLARES", "the north seat"; not "North London", "the West", "West Street"."""
+    """ "In West, …", "WEST DECLARES", "the north seat", "in the north it was 9"; not "North London", "the West"."""
     token = tokens[at]
     if token.words not in points or token.tag not in (Tag.WORD, Tag.FILL):
         return False
@@ -55,6 +55,9 @@ def _stands_alone(tokens: tuple[Token, ...], at: int, points: dict[str, str]) ->
     if after is not None and after.words in _SEAT:
         return True
     before = tokens[at - 1] if at else None
+    if not token.is_capital:
+        is_in = at > 1 and tokens[at - 1].words == "the" and tokens[at - 2].tag is Tag.IN
+        return is_in and (after is None or after.tag is not Tag.OF)
     is_joined = after is not None and after.is_capital and after.start - token.end == 1
     is_led = before is not None and (before.words == "the" or (before.is_capital and token.start - before.end == 1))
-    return token.is_capital and not is_joined and not is_led
+    return not is_joined and not is_led
