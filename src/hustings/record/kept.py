@@ -199,7 +199,9 @@ def kept_sum(
         key = (work, name, *args, *kwargs.items())
         sums: Sums[H] = keeper.kept.get(key) or Sums()
         if len(sums) < len(polls):
-            new = {one.id: work(keeper, one, *args, **kwargs) for one in polls if one.id not in sums}
+            shared: dict[H, H] = {one: one for one in sums.total}  # a key of each poll's own would take 70 bytes
+            added = ((one.id, work(keeper, one, *args, **kwargs)) for one in polls if one.id not in sums)
+            new = {poll: {shared.setdefault(one, one): count for one, count in part.items()} for poll, part in added}
             sums = keeper.kept[key] = sums.beside(new)
         return sums.total
 

@@ -194,10 +194,14 @@ def _facts(poll: Poll) -> _Facts:
     surnames = tuple((one.key, surname_of(one.person.family_name)) for one in poll.candidacies)
     declared = poll.declaration.votes if poll.declaration else ()
     votes = frozenset(count for _, count in declared if count >= 100)
-    lead = majority(poll)
-    telling = frozenset(count for count in (*votes, lead or 0) if count >= 100 and count % 100)
     called = frozenset(surname for _, surname in surnames if surname)
-    return _Facts(surnames, called, votes, lead, telling)
+    return _Facts(surnames, called, votes, majority(poll), frozenset(_telling(poll)))
+
+
+def _telling(poll: Poll) -> set[int]:
+    """The exact figures of a poll, votes and the majority: round numbers left out."""
+    declared = poll.declaration.votes if poll.declaration else ()
+    return {count for count in (*(count for _, count in declared), majority(poll) or 0) if count >= 100 and count % 100}
 
 
 @kept
@@ -207,7 +211,7 @@ def figure_index(record: Record) -> dict[int, tuple[Poll, ...]]:
     for poll_id in record.poll_ids:
         poll = record.poll_or_none(poll_id)
         if poll is not None:
-            for figure in _facts(poll).telling:
+            for figure in _telling(poll):
                 found[figure].append(poll)
     return {figure: tuple(polls) for figure, polls in found.items()}
 
