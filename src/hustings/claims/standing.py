@@ -12,7 +12,7 @@ from hustings.record.record import Record
 def poll_of(claim: Claim, record: Record) -> Poll | None:
     """The poll a claim is about, if the record has its result."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
-    return poll if poll is not None and poll.is_declared else None
+    return None if poll is None or poll.declaration is None else poll
 
 
 @kept_of_place

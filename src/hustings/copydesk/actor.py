@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.link.people import Person
-from hustings.copydesk.token import Tag, Token, places_of
+from hustings.copydesk.token import Tag, Token, places_of, words_of
 
 
 class Actor(msgspec.Struct, frozen=True, gc=False):
@@ -244,8 +244,8 @@ def _is_clear_apposition(tokens: tuple[Token, ...], start: int, index: int) -> b
 
 def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
     first, last = tokens[0], tokens[-1]
-    named = next((one for one in tokens if one.tag is Tag.NAME), None)
-    party = next((one for one in tokens if one.tag is Tag.PARTY), None)
+    by_tag = {one.tag: one for one in reversed(tokens)}
+    named, party = by_tag.get(Tag.NAME), by_tag.get(Tag.PARTY)
     person = named.value if named is not None and isinstance(named.value, Person) else Person((), False)
     actor = Actor(
         options=person.options,
@@ -275,7 +275,7 @@ def _with_roles(tokens: list[Token]) -> list[Token]:
         before = index - 1
         while before >= 0 and index - before <= 4 and tokens[before].tag in _BEFORE_OBJECT:
             before -= 1
-        is_left_out = any(one.words in EXCEPTING for one in tokens[max(0, index - 2) : index])
+        is_left_out = not EXCEPTING.isdisjoint(map(words_of, tokens[max(0, index - 2) : index]))
         is_object = before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words in _OBJECT_OF)
         if is_object or is_left_out:
             tokens[index] = Token(

@@ -211,9 +211,11 @@ class Record:
 
     def poll_or_none(self, poll_id: str) -> Poll | None:
         """The poll with this id as at the moment, or `None`."""
-        if poll_id not in self._polls:
-            self._polls[poll_id] = self._history.poll_after(poll_id, len(self.events(poll_id)))
-        return self._polls[poll_id]
+        try:
+            return self._polls[poll_id]
+        except KeyError:
+            found = self._polls[poll_id] = self._history.poll_after(poll_id, len(self.events(poll_id)))
+        return found
 
     def polls_of(self, election_id: str) -> tuple[Poll, ...]:
         """All polls of an election that are known by the moment, declared or not, by id."""

@@ -83,6 +83,8 @@ def _misnamed(scene: Scene, at: int) -> list[Reading]:
     """ "Labour's Dan Jaris": a name nearly that of the party's candidate, whom nobody else here is called; or nobody's
     name, where the votes beside it are those of the party's candidate."""
     token = scene.tokens[at]
+    if not token.value.unknown:
+        return []
     poll = scene.seat.poll if scene.seat is not None else None
     key = key_in(token.value, poll, scene.lexicon) if poll is not None else None
     if poll is None or key is None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from hustings.claims.claim import Quantity
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -57,6 +56,8 @@ _WHOSE = frozenset("his her their its".split())
 
 def _is_than_figure(tokens: Tokens, index: int) -> bool:
     """ "Nine fewer than his 22,343": set beside a figure of somebody's that may be of another poll."""
+    if tokens.words.isdisjoint(_WHOSE):
+        return False
     places = range(index + 2, min(index + 6, len(tokens)))
     return any(tokens[at].tag is Tag.COUNT and tokens[at - 1].words in _WHOSE for at in places)
 
@@ -65,17 +66,21 @@ def _names_only_others(scene: Scene, hit: Hit, poll: Poll) -> bool:
     """Whether everybody whom the sentence names before a figure stood in other polls of the seat only."""
     named = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR and token.value.is_person]
     polls = scene.seat.polls if scene.seat is not None else ()
-    is_known = any(stands_in(one, other) for one in named for other in polls)
-    return is_known and not any(stands_in(one, poll) for one in named)
+    if not named or any(stands_in(one, poll) for one in named):
+        return False
+    return any(stands_in(one, other) for one in named for other in polls)
 
 
 def _is_owned(scene: Scene, hit: Hit) -> bool:
     """ "Her majority is 7,585 votes in all": a total that may be of what is named before, not of the ballots."""
-    named = {Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN}
-    after = [token.tag for token in scene.tokens[hit.index + 1 : hit.index + 10]]
+    if hit.role != "ballots":
+        return False
+    after = scene.tokens.row[hit.index + 1 : hit.index + 10]
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
-    is_after = hit.strength < 4 and not named.isdisjoint(scene.tokens.row[: hit.index])
-    return hit.role == "ballots" and (is_for or is_after)
+    return is_for or (hit.strength < 4 and not _NAMED.isdisjoint(scene.tokens.row[: hit.index]))
+
+
+_NAMED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN})
 
 
 def _is_round(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
@@ -112,8 +117,10 @@ def _counts_votes(scene: Scene, hit: Hit) -> bool:
     return not {Tag.VOTES, Tag.ACTOR}.isdisjoint(scene.tokens.tags)
 
 
-def _is_there(tokens: Sequence[Token], index: int) -> bool:
+def _is_there(tokens: Tokens, index: int) -> bool:
     """ "The majority here is 9; there it is 8": of another seat."""
+    if "there" not in tokens.words:
+        return False
     near = tokens[max(0, index - 4) : index]
     return any(one.words == "there" and two.tag is Tag.PRONOUN for one, two in pairwise(near))
 

@@ -152,8 +152,10 @@ def _tells_more(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].tag in NUMBERS and tokens[at - 1].tag is not Tag.OPEN
 
 
-def _ranked_pair(tokens: Sequence[Token], index: int, poll: Poll) -> tuple[str, str] | None:
+def _ranked_pair(tokens: Tokens, index: int, poll: Poll) -> tuple[str, str] | None:
     """ "The gap between second and third was 9", "9 votes separated third and fourth": who came there."""
+    if Tag.ORDINAL not in tokens.tags:
+        return None
     start = next((at + 1 for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), 0)
     order = [one.key for one in ranking(poll)]
     for at in range(start, min(index + 9, len(tokens))):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _LINKS = frozenset({Tag.OF, Tag.BE, Tag.COLON, Tag.ON, Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.TO, Tag.OPEN, Tag.COMMA})
 #: "Turnout in X came in at 60 per cent", "swung by 9".
@@ -71,23 +71,25 @@ def _is_between_named(tokens: Tokens, index: int) -> bool:
 
 _TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})
 #: What a figure may be of, rather than of the measure that is named before.
-_ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT})
+_ELSE = frozenset({Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS, Tag.MARGIN, Tag.DEPOSIT, Tag.ACTOR})
+_PASSED, _OPEN = SILENT + bytes((Tag.NOW,)), bytes((Tag.OPEN,))
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
-def _leads_to(tokens: Tokens, index: int, measure: Container[Tag], has_won: Callable[[Actor], bool]) -> bool:
+def _leads_to(tokens: Tokens, index: int, measure: frozenset[Tag], has_won: Callable[[Actor], bool]) -> bool:
     """ "Turnout jumped 4 points to 60", "the majority, 9 in 2015, is now 8": nothing else is spoken of."""
-    before = [
-        token.tag for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW)
-    ]
-    if before[-1:] == [Tag.OPEN]:
-        is_dated = not {Tag.YEAR, Tag.PREVIOUS}.isdisjoint(tokens.row[index + 1 : index + 4])
+    before = tokens.row[max(0, index - 5) : index].translate(None, _PASSED)
+    if before.endswith(_OPEN):
+        is_dated = not _DATED.isdisjoint(tokens.row[index + 1 : index + 4])
     else:
-        is_dated = bool(before) and before[-1] in _TOLD_AS
-    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in measure), None)
-    if at is None or not is_dated or not _is_of_winner(tokens, at, has_won):
+        is_dated = before != b"" and before[-1] in _TOLD_AS
+    if not is_dated or tokens.tags.isdisjoint(measure):
         return False
-    between = tokens[at + 3 : index] if tokens[at + 1].words == "over" else tokens[at + 1 : index]  # "lead over X"
-    return all(token.tag is not Tag.ACTOR and token.tag not in _ELSE for token in between)
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in measure), None)
+    if at is None or not _is_of_winner(tokens, at, has_won):
+        return False
+    start = at + 3 if tokens[at + 1].words == "over" else at + 1  # "lead over X"
+    return _ELSE.isdisjoint(tokens.row[start:index])
 
 
 _TO_DISTANCE = frozenset({Tag.FILL, Tag.HEDGE, Tag.BE, Tag.DOWN, Tag.FINISH})
@@ -126,6 +128,8 @@ _TELLING = 1000
 
 def _is_won_by(tokens: Tokens, index: int, has_won: Callable[[Actor], bool]) -> bool:
     """ "Won by 7,171 votes", "held it by 9"; not "the seat that Labour kept by 9", who have lost it now."""
+    if Tag.BY not in tokens.tags:
+        return False
     before = [token for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_of_votes = is_of_votes or (tokens[index].tag is Tag.COUNT and tokens[index].value.value >= _TELLING)

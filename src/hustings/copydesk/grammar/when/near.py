@@ -22,6 +22,8 @@ _AFTER_THEN = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH, Tag.WITH, Tag.
 
 def follows_from(tokens: Tokens, index: int) -> bool:
     """ "Up from", "down on the", "up from the": the figure that follows is the earlier one."""
+    if _FOLLOWED.isdisjoint(tokens.row[max(0, index - 5) : index]):
+        return False
     position = index - 1
     while position >= 0 and index - position <= 4 and tokens[position].tag in (Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.FOR):
         if tokens[position].words in ("over", "more than", "fewer than", "less than"):
@@ -30,9 +32,13 @@ def follows_from(tokens: Tokens, index: int) -> bool:
     if position < 1:
         return False
     here, before = tokens[position], tokens[position - 1]
-    return here.tag in (Tag.FROM, Tag.THAN, Tag.ON) and (
-        before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in NUMBERS | {Tag.MAJORITY})
+    return here.tag in _FOLLOWED and (
+        before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in _LEVELS)
     )
+
+
+_LEVELS = NUMBERS | {Tag.MAJORITY}
+_FOLLOWED = frozenset({Tag.FROM, Tag.THAN, Tag.ON})
 
 
 def is_near(tokens: Tokens, index: int) -> bool:
