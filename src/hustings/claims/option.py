@@ -228,20 +228,24 @@ def shown(option: Option, quantity: Quantity) -> str:
     '1 seat'
     """
     if option.unit in COUNTS:
-        unit = ONE.get(option.unit, option.unit) if abs(option.value) == 1 else option.unit
-        return f"{int(option.value):,} {unit}".replace("-", MINUS)
+        count = _whole(option.value)
+        unit = ONE.get(option.unit, option.unit) if count in (1, -1) else option.unit
+        return f"{count:,} {unit}".replace("-", MINUS)
     value = round_half_up(option.value, max(1, quantity.decimals))
     if option.unit == "points":
         return f"{format_signed(value)} points"
     return f"{value} {'times' if option.unit == 'times' else 'per cent'}".replace("-", MINUS)
 
 
+def _whole(value: Fraction) -> int:
+    return value.numerator if value.denominator == 1 else int(value)
+
+
 def official_of(option: Option, quantity: Quantity, source: str) -> Official:
     """What the record has, for the finding."""
-    value = (
-        str(int(option.value)) if option.unit in COUNTS else str(round_half_up(option.value, max(2, quantity.decimals)))
-    )
-    return Official(value, option.unit, option.basis, option.formula, source)
+    is_count = option.unit in COUNTS
+    value = _whole(option.value) if is_count else round_half_up(option.value, max(2, quantity.decimals))
+    return Official(str(value), option.unit, option.basis, option.formula, source)
 
 
 def judge_direction(claim: Claim, options: Sequence[Option], source: str) -> Finding:

@@ -75,10 +75,11 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
     if share is None or before is None:
         return []
     change = share - before
-    formula = f"{percent(share)}% − {percent(before)}% = {format_signed(points(change))} points"
+    moved = points(change)
+    formula = f"{percent(share)}% − {percent(before)}% = {format_signed(moved)} points"
     basis, verdict = f"against {then.label}, {definition}", points_verdict(claim)
     is_other = definition is not definitions(claim)[0]
-    note = f"{abs(points(change))} percentage points against {then.label}{f' ({definition})' if is_other else ''}"
+    note = f"{abs(moved)} percentage points against {then.label}{f' ({definition})' if is_other else ''}"
     exact = Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)
     found = rounded_apart(exact, share, before, claim.quantity.decimals)
     if claim.quantity.unit is Unit.PERCENT and before:

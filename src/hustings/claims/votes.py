@@ -181,14 +181,13 @@ def points_verdict(claim: Claim) -> Verdict:
 
 
 def _points(claim: Claim, now: Fraction, then: Fraction, label: str) -> Option:
-    change = (now - then) * 100
-    formula = f"{_per_cent(now)} − {_per_cent(then)} = {format_signed(points(now - then))} points"
-    fall = (
-        f" ({format_signed(round_half_up((now - then) / then * 100, 0))} per cent of the share itself)" if then else ""
-    )
-    note = f"{abs(points(now - then))} percentage points against {label}{fall}"
-    verdict = points_verdict(claim)
-    return Option(change, "points", f"against {label}", formula, verdict, note if verdict is Verdict.UNIT else "")
+    moved = now - then
+    formula = f"{_per_cent(now)} − {_per_cent(then)} = {format_signed(points(moved))} points"
+    verdict, note = points_verdict(claim), ""
+    if verdict is Verdict.UNIT:
+        part = f" ({format_signed(round_half_up(moved / then * 100, 0))} per cent of the share itself)" if then else ""
+        note = f"{abs(points(moved))} percentage points against {label}{part}"
+    return Option(moved * 100, "points", f"against {label}", formula, verdict, note)
 
 
 def named_together(options: list[Option]) -> list[Option]:
@@ -200,7 +199,7 @@ def named_together(options: list[Option]) -> list[Option]:
 
 
 def _relative(now: int, then: int, share: Fraction, before: Fraction, label: str) -> list[Option]:
-    by_votes = Fraction(now - then, then) * 100
+    by_votes = Fraction(100 * (now - then), then)
     by_share = (share - before) / before * 100
     return [
         Option(by_votes, "percent", f"change in votes against {label}", f"{then:,} to {now:,} votes", is_fallback=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from itertools import compress, count
 from operator import attrgetter
 from typing import Any, ClassVar
@@ -146,10 +146,10 @@ class Tokens(list[Token]):
 
     Most passes over a sentence look for a few tags or words; a look at these spares them the sentence. `row` is a byte
     a token, its tag, and `said` the words of each, to look for tags and words in without going from token to token:
-    `Tag.VOTES in tokens.row[at:]`.
+    `Tag.VOTES in tokens.row[at:]`. What is worked out of a sentence more than once stays with it, `kept`.
     """
 
-    __slots__ = ("row", "said", "tags", "words")
+    __slots__ = ("kept", "row", "said", "tags", "words")
 
     def __init__(self, tokens: Iterable[Token]) -> None:
         super().__init__(tokens)
@@ -157,6 +157,7 @@ class Tokens(list[Token]):
         self.tags: frozenset[int] = frozenset(self.row)
         self.said = list(map(words_of, self))
         self.words: frozenset[str] = frozenset(self.said)
+        self.kept: dict[Hashable, Any] = {}
 
 
 #: What most passes ask of a token; mapped over a sentence they cost a fraction of a loop.

@@ -51,7 +51,8 @@ def parse(frame: Frame) -> Parsed:
         tokens = labelled(tokens, label)
         context = _below(_past_list(context, rows, tokens, frame), head)
         rows = rows + 1 if is_row_of_seats(tokens) else 0
-        focus = focus_of(tokens, frame.linked, context) if head.area is None else [None] * len(tokens)
+        nowhere: list[str | None] = [None] * len(tokens)
+        focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
         line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
         listed = listed.after(tokens, line)
         parts = listed.parts(tokens, line, start, is_labelled=label is not None)

@@ -8,6 +8,7 @@ import msgspec
 
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.record.kept import kept
 
 UK = "uk"
 _REACH = 9
@@ -48,6 +49,7 @@ class Scope(msgspec.Struct, frozen=True, gc=False):
 _NOWHERE = Scope()
 
 
+@kept
 def scope_of(tokens: Tokens, index: int) -> Scope:
     """The scope of the figure at `index`: what is named just after it in its clause, else the last named before it."""
     if tokens.tags.isdisjoint(_NAMING_TAGS) and tokens.words.isdisjoint(_NAMING):

@@ -8,8 +8,10 @@ from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.year import year_at
 from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.record.kept import kept
 
 
+@kept
 def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None

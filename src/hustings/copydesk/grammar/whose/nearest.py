@@ -26,6 +26,7 @@ from hustings.copydesk.grammar.whose.aside import (
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.record.kept import kept
 
 _ADJACENT = frozenset(
     {
@@ -60,6 +61,7 @@ _ACTORS = frozenset({Tag.ACTOR})
 _OPENERS = frozenset({Tag.WITH, Tag.COMMA, Tag.AND})
 
 
+@kept
 def holders(tokens: Tokens, index: int) -> list[Holder]:
     """The actors that the figure at `index` may belong to, the likeliest first."""
     if (after := following(tokens, index) or left_with(tokens, index)) is not None:
