@@ -58,3 +58,16 @@ def test_a_count_that_opens_a_paragraph_is_no_list_number(record: Record) -> Non
     text = HEAD + "Seven candidates stood.\n\n“We are 5 years from the next one,” he said."
     found = [one for one in check(text, record).findings if one.claim.mark]
     assert any(text[one.claim.mark.start : one.claim.mark.end].startswith("Seven") for one in found if one.claim.mark)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Ilford North in 2017: Labour 57.8 per cent, up 13.9; Conservatives 39.6, down 3.1; Lib Dems 2.0.",
+        "Labour took 57.8 per cent in Ilford North in 2017: more than all the others put together (42.2 per cent).",
+        "Wes Streeting's 2017 vote of 30,589 in Ilford North was 41.9 per cent of the electorate.",
+        "Only Richard Clare, with 1,034, and Doris Osen, with 368, lost deposits in Ilford North in 2017.",
+    ],
+)
+def test_what_is_told_of_several_or_of_all(record: Record, copy: str) -> None:
+    assert not [one for one in check(copy, record).findings if one.verdict.is_flagged]

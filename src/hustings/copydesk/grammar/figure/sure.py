@@ -93,10 +93,16 @@ _WENT_TO = frozenset("backed supported chose behind winner victor".split())
 
 
 def _is_for_somebody(scene: Scene, hit: Hit) -> bool:
-    """ "Barely a quarter of the electorate voted for him": of those who could have, not of those who did."""
-    after = scene.tokens[hit.index + 1 : hit.index + 9]
+    """ "Barely a quarter of the electorate voted for him", "his vote was 9 per cent of the electorate": of those who
+    could have, not of those who did."""
+    tokens, index = scene.tokens, hit.index
+    after = tokens[index + 1 : index + 9]
     is_of_all = any(token.tag in (Tag.TURNOUT, Tag.ELECTORATE) for token in after[:3])
-    return is_of_all and any(token.tag is Tag.FOR or token.words in _WENT_TO for token in after)
+    if is_of_all and any(token.tag is Tag.FOR or token.words in _WENT_TO for token in after):
+        return True
+    is_bare = is_of_all and after[0].words.startswith("of ") and Tag.TURNOUT not in tokens.row[index + 2 : index + 5]
+    clause = tokens.row.rfind(Tag.COMMA, 0, index) + 1
+    return is_bare and Tag.TURNOUT not in tokens.row[clause:index] and Tag.ACTOR in tokens.row[clause:index]
 
 
 def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:

@@ -29,11 +29,13 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),
     (Kind.MAJORITY, 3, "^ open actor C close", "previous"),
     (Kind.MAJORITY, 2, "down to {fill}* C votes? (?:$|comma|close)", "aside"),
+    # "X fell 9 points and Y 8"; of "X 39, down 9; Y 27" the second is where it is.
     (
         Kind.OTHER,
         4,
-        "(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes|to){0,4} (?:and|comma){1,2}"
-        " {fill}* (?:actor|pronoun|fill by) (?:by|{fill})* R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
+        "(?<!(?:percent|points)comma)(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points)"
+        " (?:{near}|share|votes|to){0,4} (?:and|comma){1,2} {fill}* (?:actor|pronoun|fill by) (?:by|{fill})*"
+        " R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
         "change",
     ),
     # "X's share fell by 14.5 points and Y's by 14", "the vote fell by 8,463 and theirs by 12,800".

@@ -21,7 +21,7 @@ class Holder(msgspec.Struct, frozen=True, gc=False):
     is_paired: bool = False
 
 
-_TOGETHER = frozenset({"between them", "combined", "together", "jointly"})
+_TOGETHER = frozenset({"between them", "combined", "together", "put together", "jointly"})
 
 
 def is_joint(tokens: Tokens, index: int) -> bool:
