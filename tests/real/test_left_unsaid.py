@@ -85,7 +85,12 @@ CEREDIGION = (
 )
 THANET = "South Thanet, 8 May 2015. Craig Mackinlay beat Nigel Farage by 2,812 for the Conservatives. "
 WYRE_FOREST = "Wyre Forest, 8 May 2015. Mark Garnier has 22,394, and a majority of 12,871 over Matt Lamb of Labour"
-NORWICH = "Norwich North, 8 May 2015. Chloe Smith won. "
+FOYLE = "Foyle, 13 December 2019. Colum Eastwood had 26,881, Elisha McCallion 9,771. "
+CAMBRIDGE = "Cambridge, 8 May 2015. Daniel Zeichner ousted Julian Huppert by 599. Chamali Fernando (Con) had 8,117. "
+BURY = "Bury North, 13 December 2019. James Daly beat James Frith by 105 for the Conservatives. "
+EDINBURGH = "Edinburgh West, 9 June 2017. Christine Jardine beat Toni Giugliano of the SNP by 2,988. "
+KETTERING = "Kettering, 13 December 2019. Philip Hollobone was returned with 29,787. "
+NORWICH = "Norwich North, 8 May 2015. Chloe Smith beat Labour's Jess Asato, who got 14,589, by 4,463. "
 
 
 @pytest.mark.parametrize(
@@ -110,9 +115,17 @@ NORWICH = "Norwich North, 8 May 2015. Chloe Smith won. "
         (WYRE_FOREST + ", whose party leapt from third to second.", "leapt from third to second", ("rank", "right")),
         (
             NORWICH + "James Wright held on to fewer than a quarter of David Stephen's 7,783: he finished fifth.",
-            "he finished fifth",
+            "finished fifth",
             ("rank", "right"),
         ),
+        (
+            KETTERING + "Jim Hakewill, whom many will remember, stood as an Independent and was fourth with 1,624.",
+            "1,624",
+            ("votes", "wrong"),
+        ),
+        (BURY + "The 802 who chose Charlie Allen (Green) may rue it.", "802", ("votes", "right")),
+        (BURY + "Nearly seven in ten: 68.1 per cent of Bury North turned out.", "68.1", ("turnout", "right")),
+        (FOYLE + "Gary Middleton had 4,773, which is 2,625 down.", "2,625", ("votes", "right")),
         (
             NORWICH + "Jess Asato added two points to Labour's score and 1,210 to its vote.",
             "1,210",
@@ -133,6 +146,14 @@ def test_whose_it_is_by_the_clause(
         WYRE_FOREST + ", whose party leapt into second without much effort, gaining 4.9 points.",
         CEREDIGION + "Grenville Ham (Green) had 542, and in last place Sir Dudley the Crazed had 157.",
         NORWICH + "James Wright held on to a quarter of David Stephen's 7,783: he finished with 1,894.",
+        FOYLE
+        + "To put it in percentages, Eastwood took 57 and McCallion 20.7: one up by 17.7 points, the other down 19.",
+        FOYLE + "In percentages: SDLP 57, Sinn Fein 21, DUP 10.",
+        CAMBRIDGE + "Fernando had 15.7%, a tenth of the electorate and ten points worse than Nick Hillman did.",
+        CAMBRIDGE + "Turnout was 62.1%, and the register has grown by almost 9,000 to 83,384.",
+        CAMBRIDGE + "Of an electorate of 83,384 in all, 62.1% of the electorate of 83,384 voted.",
+        BURY + "Frith won it in 2017, by 4,375, when he took it from David Nuttall with 53.6% of the vote.",
+        EDINBURGH + "The SNP has lost a seat but holds Edinburgh East.",
     ],
 )
 def test_nothing_right_is_called_wrong(full_record: Record, copy: str) -> None:

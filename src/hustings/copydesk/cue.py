@@ -87,7 +87,8 @@ _WORDS: dict[Tag, str] = {
         "went to|opted for|cast for|votes for|going to|goes to|people plumped for|people opted for|people supported|"
         "voters supported|voters opted for|voters plumped for|electors backed|put their cross next to|"
         "put a cross next to|people put their cross next to|people put their cross beside|put their cross beside|"
-        "people put their faith in|people went for"
+        "people put their faith in|people went for|who chose|who went for|who picked|who plumped for|who supported|"
+        "who preferred|who voted for|who backed|who opted for|who stuck with"
     ),
     Tag.WITH: "with|having|while getting|thanks to",
     Tag.ON: "on|at",

@@ -212,7 +212,8 @@ def _figure(readings: Sequence[Reading], record: Record, parsed: Parsed, start: 
     first, reading = min(
         ((f, r) for f, r in judged if f.verdict is Verdict.WRONG), key=lambda pair: not pair[1].is_firm
     )
-    if reading.is_firm and (reading.strength >= 2 or reading.is_tight):
+    is_sure = reading.is_firm and (reading.strength >= 2 or reading.is_tight)
+    if is_sure and not _is_far_too_few(first, parsed, start):
         polls = _spoken_of(parsed, start, first.claim.subject.poll) if reading.is_tight else parsed.polls
         instead = meant_instead(first, record, polls, is_tight=reading.is_tight)
         if instead is not None:
@@ -233,6 +234,21 @@ def _is_close(finding: Finding) -> bool:
     if stated.hedge is None or not stated.value or official is None or not _NUMBER.fullmatch(official.value):
         return True
     return _CLOSE[0] <= abs(Decimal(official.value) / stated.value) <= _CLOSE[1]
+
+
+#: A bare figure no larger, beside votes as many times as large, is a share or seats, as likely.
+_FEW, _TIMES_AS_MANY = 100, 20
+
+
+def _is_far_too_few(finding: Finding, parsed: Parsed, start: int) -> bool:
+    """ "X took 57", who had 26,881 votes: no votes, if none are named."""
+    quantity, official = finding.claim.quantity, finding.official
+    if finding.claim.kind is not Kind.VOTES or quantity.word or quantity.value is None or official is None:
+        return False
+    tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
+    index = bisect_left(tokens, start, key=lambda one: one.start)
+    is_few = quantity.unit is Unit.NONE and quantity.value <= _FEW and Tag.VOTES not in tokens.row[index : index + 3]
+    return is_few and official.value.isdecimal() and int(official.value) >= _TIMES_AS_MANY * quantity.value
 
 
 def _judged(readings: Sequence[Reading], record: Record) -> list[tuple[Finding, Reading]]:

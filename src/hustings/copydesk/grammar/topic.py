@@ -41,11 +41,25 @@ def topic_of(tokens: Tokens, hit: Hit, inherited: Kind | None) -> Kind:
     between = _first(tokens[hit.start : hit.index][::-1])
     if between is not None:
         return between
+    if _is_than_person(tokens, hit.index):
+        return Kind.SHARE_CHANGE
     skipped = tokens[hit.index].tag is Tag.COUNT and tokens[min(hit.index + 1, len(tokens) - 1)].tag is Tag.VOTES
     after = _just_after(tokens, hit.index + skipped)
     if after is not None:
         return after
     return _before(tokens, hit.start, inherited) or inherited_change(inherited)
+
+
+def _is_than_person(tokens: Tokens, index: int) -> bool:
+    """ "Ten points worse than X did": whatever was spoken of before."""
+    after = tokens[index + 1 : index + 6]
+    than = next((at for at, token in enumerate(after) if _is_than(token)), len(after))
+    named = after[than + 1 : than + 2]
+    return bool(named) and named[0].tag is Tag.ACTOR and bool(named[0].value.is_person)
+
+
+def _is_than(token: Token) -> bool:
+    return token.tag is Tag.THAN or token.words.endswith(" than")
 
 
 def inherited_change(inherited: Kind | None) -> Kind:

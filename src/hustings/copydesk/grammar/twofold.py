@@ -133,7 +133,7 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
     if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
         return True
-    if _is_compared_share(tokens, index):
+    if _is_compared_share(tokens, index) or _is_in_percentages(tokens, index):
         return True
     if index == 0 or not (tokens[index - 1].tag is Tag.ACTOR or tokens[index - 1].words in ("he", "she")):
         return False
@@ -158,6 +158,21 @@ def _is_beside_points(tokens: Sequence[Token], index: int) -> bool:
     return before is Tag.POINTS and tokens[index - 1].tag in (Tag.ACTOR, Tag.PRONOUN)
 
 
+_PERCENTAGES = frozenset({"percentages", "percentage terms"})
+_TO_FIGURE = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.BE, Tag.ON, Tag.WITH, Tag.FILL, Tag.HEDGE, Tag.COLON})
+
+
+def _is_in_percentages(tokens: Sequence[Token], index: int) -> bool:
+    """ "In percentages: Labour 34, the SNP 29", "to put it in percentages, X took 57"."""
+    told = next((at for at in range(index) if tokens[at].words in _PERCENTAGES), None)
+    if told is None or tokens[index].value.value > _MOST_PERCENT or tokens[index].value.form is Form.WORDS:
+        return False
+    before = next((one for one in reversed(tokens[:index]) if one.tag not in _TO_FIGURE), tokens[0])
+    is_of_votes = Tag.VOTES in [one.tag for one in tokens[index + 1 : index + 2]]
+    return before.tag in (Tag.ACTOR, Tag.OPEN, Tag.AND) and not is_of_votes
+
+
+_MOST_PERCENT = 100
 _SET_BESIDE = frozenset({Tag.COMPARED, Tag.FROM, Tag.TO})
 _COUNTABLE = frozenset({Tag.VOTES, Tag.SEATS, Tag.WORD, Tag.CANDIDATES})
 

@@ -24,7 +24,7 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
     if tokens[index].value.value < _FEWEST_VOTING:
         return False
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
-    if not after or not (after[0].words in _EVERYONE or _cast(after)):
+    if not after or not (after[0].words in _EVERYONE or (_cast(after) and _opens(tokens, index))):
         return False
     if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
         return True  # "ballots were cast by 76 per cent of voters"
@@ -47,9 +47,22 @@ def counts_refused(tokens: Tokens, index: int) -> bool:
 _VALID = frozenset({"valid", "proper", "good"})
 
 
+_OPENING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.CLOSE, Tag.NOW, Tag.HEDGE})
+_OF_US = (["of", "us"], ["of", "you"], ["of", "them"], ["of", "those"])
+
+
+def _opens(tokens: Tokens, index: int) -> bool:
+    """Whether a figure opens its clause: not in "66 per cent of the electorate of 72,719 voted"."""
+    before = next((one for one in reversed(tokens[:index]) if one.tag is not Tag.FILL), None)
+    return before is None or before.tag in _OPENING
+
+
 def _cast(after: list[Token]) -> bool:
     """ "51,137 cast a valid vote", "cast a vote", "voted": what all who voted did."""
+    after = after[2:] if [token.words for token in after[:2]] in _OF_US else after
     said = [token for token in after[1:4] if token.words not in _VALID]
+    if not after:
+        return False
     if after[0].words == "voted":
         return not said or said[0].tag is not Tag.FOR
     return after[0].words == "cast" and bool(said) and said[0].tag is Tag.VOTES

@@ -67,11 +67,42 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.VOTES, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
         return [Hit(index, Kind.SHARE, 4, "", index)]
-    if counts_refused(tokens, index):
-        return [Hit(index, Kind.OTHER, 4, "rejected", index)]
-    if counts_everyone(tokens, index):
-        return [Hit(index, Kind.OTHER, 4, "ballots", index)]
+    for is_told, kind, role in _TOLD:
+        if is_told(tokens, index):
+            return [Hit(index, kind, 4, role, index)]
     return cushioned(tokens, index)
+
+
+_PUT = frozenset("put puts putting stuck piled tacked".split())
+_ONE_S = frozenset("his her their its".split())
+
+
+def _is_put_on(tokens: Tokens, index: int) -> bool:
+    """ "He put nearly 3,600 on his vote"."""
+    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
+    after = tokens[index + 1 : index + 4]
+    if verb.words not in _PUT or len(after) < 3 or tokens[index].tag is not Tag.COUNT:
+        return False
+    return after[0].tag in (Tag.ON, Tag.TO) and after[1].words in _ONE_S and after[2].tag is Tag.VOTES
+
+
+_STOOD = (["who", "stood"], ["who", "were", "standing"], ["who", "fought"], ["who", "ran"])
+
+
+def _counts_standing(tokens: Tokens, index: int) -> bool:
+    """ "Of the 11 who stood, eight lost their deposits"."""
+    after = tokens.said[index + 1 : index + 4]
+    is_of_all = tokens.said[max(0, index - 2) : index] == ["of", "the"]
+    return is_of_all and tokens[index].tag is Tag.COUNT and any(after[: len(one)] == one for one in _STOOD)
+
+
+#: What a count is by the words around it, the surest first: who says so, the kind, the role.
+_TOLD = (
+    (_is_put_on, Kind.VOTES, "change"),
+    (_counts_standing, Kind.OTHER, "candidates"),
+    (counts_refused, Kind.OTHER, "rejected"),
+    (counts_everyone, Kind.OTHER, "ballots"),
+)
 
 
 def _was_over(tokens: Tokens, index: int) -> bool:

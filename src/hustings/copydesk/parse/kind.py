@@ -63,6 +63,8 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
     if hit.role == "change" and hit.kind is not Kind.VOTES:
         kind = topic_of(scene.tokens, hit, inherited)
+        if kind is Kind.TURNOUT_CHANGE and _is_telling_count(scene.tokens[hit.index]):
+            return Kind.ELECTORATE  # "the register has grown by 9,000"
         return Kind.VOTES if kind is Kind.SHARE_CHANGE and scene.tokens[hit.index].tag is Tag.COUNT else kind
     if hit.role == "topic":
         spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None

@@ -59,6 +59,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if subject is None or basis.when is When.PREVIOUS:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
+    is_one_seat = is_one_seat and scene.tokens.said[match.end() - 2 : match.end()] != ["a", "seat"]
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()] or later_from(scene.tokens) < match.end()
     is_told_back = is_told_back or (poll.is_by_election and "general" in scene.tokens.words)
     is_firm = subject[1] and moment.is_firm and basis.when is When.THIS and is_one_seat and not is_told_back

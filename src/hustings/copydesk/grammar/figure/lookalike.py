@@ -22,6 +22,8 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind is Kind.DEPOSIT and _is_nobodys(tokens, hit.index):
         return True
+    if kind is Kind.ELECTORATE and hit.role == "change":
+        return True  # "the register has grown by 9,000"
     if kind in _MORE_OF and _are_more(tokens, hit.index):
         return True
     if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):

@@ -175,8 +175,18 @@ def _is_at_general_election(scene: Scene, index: int) -> bool:
     """ "At the general election they had 9", in a report of a by-election: of before, most likely."""
     if scene.seat is None or not scene.seat.poll.is_by_election or "general" not in scene.tokens.words:
         return False
-    is_told = any(token.words == "general" for token in scene.tokens[:index])
+    is_told = any(token.words == "general" for token in scene.tokens[:index]) or _is_general_after(scene.tokens, index)
     return is_told and not follows_now(scene.tokens, index)
+
+
+_COMPARING = NUMBERS | {Tag.THAN, Tag.COMPARED, Tag.COMMA, Tag.DASH, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.FROM}
+
+
+def _is_general_after(tokens: Tokens, index: int) -> bool:
+    """ "It was 66.5 per cent at the general election": nothing compared between."""
+    near = tokens[index + 1 : index + 7]
+    at = next((at for at, token in enumerate(near) if token.words == "general"), 0)
+    return at > 1 and all(token.tag not in _COMPARING for token in near[:at])
 
 
 _TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})

@@ -54,6 +54,13 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
     (Kind.DEPOSIT, 4, "C of? {fill}* (?:opposition|candidates) {any}{0,2} (?:lose {fill}*)? deposit", "many"),
     (Kind.DEPOSIT, 4, "C (?!and|comma) {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
+    # "Of the eleven who stood eight forfeited their £500".
+    (
+        Kind.DEPOSIT,
+        4,
+        "^of {fill}* count pronoun (?:be|word) comma? {fill}* C (?:have|word)? lose {fill}* (?:exempt|deposit)",
+        "many",
+    ),
     # "Eleven of them lost the £500 deposit".
     (Kind.DEPOSIT, 4, "C of {fill}* word? lose (?:{fill}|exempt)* deposit", "many"),
     (Kind.OTHER, 3, "deposit (?:year|{link})* count slash C", "candidates"),

@@ -6,6 +6,8 @@ from hustings.claims.kind import Kind
 
 TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
+    # "Turnout 39.5% (64.2%)".
+    (Kind.TURNOUT, 4, "turnout (?:of|be|colon|{fill})* percent comma? open (?:colon|{fill})* R close", "either"),
     (Kind.TURNOUT, 3, "turnout (?:in|on) {fill}* word{1,4} (?:{link})* R", ""),
     (Kind.TURNOUT, 3, "turnout {any}{0,6} in {fill}* place (?:open|comma|dash) {fill}* R", ""),
     (Kind.TURNOUT, 3, "turnout (?:of|be|colon|{fill})* C", ""),
@@ -13,6 +15,8 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),
     (Kind.TURNOUT, 3, "^(?:on|with) {fill}* R comma {fill}* turnout", ""),
     (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
+    # "Fifty-one per cent of Clacton turned out".
+    (Kind.TURNOUT, 3, "R of {fill}* (?:place|region) turnout", ""),
     (Kind.TURNOUT, 2, "turnout {any}{0,9} (?:of|be|to|at|on) {fill}* R", ""),
     (Kind.TURNOUT, 2, "turnout (?:{any}|{change}){0,9} (?:be|to|at|on) {fill}* R", ""),
     (Kind.TURNOUT, 3, "turnout {any}{0,8} {change} (?:to|{fill})* to {fill}* R", ""),

@@ -11,6 +11,14 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:get|win|have) {fill}* C", ""),
     (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
     (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* C", ""),
+    # "X had 4,773, which is 2,625 down", "1,332, a loss of 45".
+    (Kind.VOTES, 4, "count votes? comma who be {fill}* C votes? (?:up|down) {stop}", "change"),
+    (
+        Kind.VOTES,
+        4,
+        "actor {any}{0,8} count votes? comma {fill}* (?:lose|up|down) of? {fill}* C votes? {stop}",
+        "change",
+    ),
     # "13,730 up on what X got when he came third".
     (Kind.VOTES, 4, "C votes? {change} on word {fill}* actor (?:have|{fill})* (?:get|win|have)", "change"),
     # "Added two points to her share and 1,210 to its vote".

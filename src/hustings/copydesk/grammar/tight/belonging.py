@@ -193,7 +193,14 @@ def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
         return False
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_telling = tokens[index].value.value >= _TELLING or is_of_votes
-    return is_telling and all(token.tag in _SAID for token in between)
+    return is_telling and all(token.tag in _SAID or _is_stood_as(between, at) for at, token in enumerate(between))
+
+
+def _is_stood_as(between: Sequence[Token], at: int) -> bool:
+    """ "Stood as an independent": what somebody stood as is nobody else."""
+    if between[at].tag is not Tag.ACTOR or between[at].value.is_person:
+        return False
+    return "as" in [token.words for token in between[max(0, at - 2) : at]]
 
 
 def _is_for_pronoun(tokens: Tokens, index: int) -> bool:

@@ -26,12 +26,21 @@ def following(tokens: Tokens, index: int) -> Holder | None:
     if _leads_row(tokens, index):
         at = next(at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.ACTOR)
         return Holder(tokens[at].value, at, True)
-    if tokens[min(index + 1, len(tokens) - 1)].tag is Tag.ACTOR and index + 2 < len(tokens):
-        ends = index + 3 >= len(tokens) or tokens[index + 3].tag not in NUMBERS
-        is_relative = tokens[index + 2].tag in (Tag.GET, Tag.WIN, Tag.HAVE) and ends
+    at = _past_that(tokens, index + 1)
+    if at + 1 < len(tokens) and tokens[at].tag is Tag.ACTOR:
+        ends = at + 2 >= len(tokens) or tokens[at + 2].tag not in NUMBERS
+        is_relative = tokens[at + 1].tag in (Tag.GET, Tag.WIN, Tag.HAVE) and ends
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
-            return Holder(tokens[index + 1].value, index + 1, True)
+            return Holder(tokens[at].value, at, True)
     return None
+
+
+def _past_that(tokens: Tokens, at: int) -> int:
+    """Past "(votes) that the" in "the 18 per cent that the Liberal Democrats had"."""
+    after = at + (Tag.VOTES in tokens.row[at : at + 1])
+    if after >= len(tokens) or tokens[after].words not in ("that", "which"):
+        return at
+    return after + 1 + (Tag.FILL in tokens.row[after + 1 : after + 2])
 
 
 def _is_labelled(tokens: Tokens, index: int) -> bool:

@@ -25,7 +25,7 @@ from hustings.copydesk.grammar.whose.aside import (
 )
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.turn import paired
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 from hustings.record.kept import kept
 
 _ADJACENT = frozenset(
@@ -96,8 +96,8 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[subject].value, subject, True)]
     if is_past_kin or _is_antecedent(tokens, nearest, index) or _owns_measure(tokens, nearest, index):
         return [Holder(tokens[nearest].value, nearest, True)]
-    if _is_open(tokens, before, nearest, index):
-        return [Holder(tokens[nearest].value, nearest, False)]
+    if open_to := _open_to(tokens, before, nearest, index):
+        return open_to
     if _is_adjacent(tokens, nearest, index):
         return _nearest_first(tokens, before, index)
     subjects = [at for at in before if not _is_set_against(tokens, at) and _is_subject(tokens, at)]
@@ -111,11 +111,25 @@ _PRONOUNS = frozenset("he she they it".split())
 _PARTING = frozenset({Tag.AND, Tag.CLOSE})
 
 
-def _is_open(tokens: Tokens, before: Sequence[int], nearest: int, index: int) -> bool:
-    """Whether the figure may be another's as likely as that of the nearest actor."""
-    if _is_compared_only(tokens, before, index) or _is_opponent(tokens, nearest):
-        return True
-    return len(before) > 1 and _is_past_whose(tokens, nearest, index)
+def _open_to(tokens: Tokens, before: Sequence[int], nearest: int, index: int) -> list[Holder]:
+    """Those whose the figure may be as likely as the nearest actor's; none where nothing leaves it open."""
+    if len(before) > 1 and _is_one_or_other(tokens, before[-1], index):
+        return [Holder(tokens[at].value, at, False) for at in reversed(before)]
+    is_open = _is_compared_only(tokens, before, index) or _is_opponent(tokens, nearest)
+    is_open = is_open or (len(before) > 1 and _is_past_whose(tokens, nearest, index))
+    return [Holder(tokens[nearest].value, nearest, False)] if is_open else []
+
+
+_DONE = NUMBERS | {Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN, Tag.GET, Tag.HAVE, Tag.BE, Tag.BY, Tag.WITH, Tag.ON}
+
+
+def _is_one_or_other(tokens: Tokens, nearest: int, index: int) -> bool:
+    """ "X took 57 and Y 20: one up by 17, the other down by 19"."""
+    if "other" not in tokens.words:
+        return False
+    places = [at for at in range(nearest, len(tokens) - 1) if tokens[at].words in ("one", "other")]
+    told = [tokens[at].words for at in places if tokens[at + 1].tag in _DONE and at < index]
+    return "other" in told or ("one" in told and "other" in tokens.said[index:])
 
 
 def _is_compared_only(tokens: Tokens, before: Sequence[int], index: int) -> bool:
@@ -198,9 +212,15 @@ def _is_set_against(tokens: Tokens, at: int) -> bool:
 
 
 def _has_figure(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a figure stands between that is the first one's own: not how far "ahead of" the other."""
+    """Whether a figure stands between that is the first one's own: not how far "ahead of" the other, or "by 9"."""
     figures = [at for at in range(first, last) if tokens[at].tag in NUMBERS]
-    return any(_AHEAD.isdisjoint(tokens.row[at + 1 : at + 3]) for at in figures)
+    return any(_AHEAD.isdisjoint(tokens.row[at + 1 : at + 3]) and not _is_margin(tokens, at) for at in figures)
+
+
+def _is_margin(tokens: Tokens, at: int) -> bool:
+    """ "By 4,375", "a majority of 4,375"."""
+    before = tokens.row[max(0, at - 4) : at].translate(None, SILENT)
+    return before[-1:] == bytes((Tag.BY,)) or before[-2:] == bytes((Tag.MAJORITY, Tag.OF))
 
 
 _AHEAD = frozenset({Tag.AHEAD, Tag.BEHIND})
