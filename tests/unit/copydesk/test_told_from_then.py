@@ -79,3 +79,12 @@ def test_by_elections_are_told_against_the_poll_before(full_record: Record, text
     found = read(text, full_record)
     assert right <= {figure for figure, (_, verdict) in found.items() if verdict == "right"}, found
     assert "wrong" not in {verdict for _, verdict in found.values()}
+
+
+def test_what_came_months_later_may_be_of_the_next_poll(full_record: Record) -> None:
+    found = read(
+        "Trudy Harrison won Copeland in February 2017 by 2,147 on a turnout of 51.3 per cent; four months later she won"
+        " by 1,695 on 69.5 per cent.",
+        full_record,
+    )
+    assert "wrong" not in {verdict for _, verdict in found.values()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hustings.claims.claim import When
 from hustings.claims.kind import Kind
 from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.rule import Hit
@@ -18,7 +19,8 @@ def is_timed(scene: Scene, hit: Hit, moment: Moment, kind: Kind) -> bool:
     """
     if not kind.is_change and Tag.YEAR not in scene.tokens.tags and not THAT_POLL.isdisjoint(scene.tokens.words):
         return False  # of a year that was named before
-    if moment == Moment() and not kind.is_change and later_from(scene.tokens) < hit.index:
+    is_open = moment.year is None and moment.when is not When.PREVIOUS
+    if is_open and not kind.is_change and later_from(scene.tokens) < hit.index:
         return False  # "six months later he won with 9", whichever poll that was
     if moment == Moment() and seat_then(scene) is not None:
         return False  # "in December she was beaten", told of a by-election in June

@@ -26,8 +26,8 @@ _TOGETHER = frozenset({"between them", "combined", "together", "put together", "
 
 def is_joint(tokens: Tokens, index: int) -> bool:
     """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
-    if tokens.words.isdisjoint(_TOGETHER):
-        return False
+    if tokens.words.isdisjoint(_TOGETHER) or tokens[index - 1].words == "put together":
+        return False  # "she put together 9 votes"
     start = _figure_before(tokens, index)
     if start and index - start <= _BESIDE and _SAME_AGAIN.issuperset(tokens.row[start + 1 : index]):
         start = _figure_before(tokens, start)  # "they had 25,930 votes between them, or 59.3 per cent"
