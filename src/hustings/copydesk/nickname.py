@@ -66,6 +66,8 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ),
     ("yorkshire party", "yorkshire party|Yorks"),
     ("social democratic party", "sdp|social democratic party"),
+    ("libertarian", "libertarian|libertarians|libertarian party"),
+    ("pirate party", "pirate party|pirates"),
     ("women's equality", "women's equality party|womens equality party|WEP"),
     ("respect", "respect|respect party"),
     ("national health action", "national health action|nha party|NHA"),

@@ -21,6 +21,7 @@ from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
+from hustings.copydesk.direction import with_directions
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.history import of_history
@@ -74,7 +75,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = _without_unsettled(found, happened)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
     found += [one for one in happened if not _is_taken(one, taken)]
-    found = among_told(found, parsed.sentences, parsed.polls, record)
+    found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
 

@@ -49,6 +49,12 @@ HEAD = (
         # Who was the first to do it did it.
         ("Mr Berlin was the second candidate to lose to Mr Streeting.", "lose to Mr Streeting", "right"),
         ("None of the other four candidates got their deposit back.", "four", "wrong"),
+        # Whom somebody beat may be told by an office.
+        (
+            "Mr Streeting ousted the shadow arts minister Howard Berlin.",
+            "Mr Streeting ousted the shadow arts minister Howard Berlin",
+            "right",
+        ),
         # The kin of somebody is somebody else.
         ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105", "right"),
         # A place is one whatever it was taken as.
@@ -64,6 +70,7 @@ def test_a_figure_is_whose_it_is_told_of(record: Record, copy: str, figure: str,
     [
         "Mr Streeting had 25,323 against 20,105 for Mr Berlin – a Labour majority of 5,218.",
         "Mark Johnson, Labour's original choice, had 2,680 votes.",
+        "Mark Johnson, who at 20 was the youngest candidate, had 2,680 votes.",
         "Labour's share was 50.5 per cent, fewer votes than the party claims to have members.",
     ],
 )

@@ -110,6 +110,8 @@ def is_of_before(scene: Scene, match: re.Match[str]) -> bool:
         return True  # "X, who held the seat until 2015"
     after = scene.tokens.row[here : match.end() + 5]
     comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
+    if "had" in scene.tokens.said[match.end() + 1 : here + comma]:
+        return False  # "has lost the seat she had held since 2005"
     if "after" in scene.tokens.said[match.end() : here + comma]:
         return False  # "won back X after 19 years"
     return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])

@@ -50,7 +50,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if elsewhere:
         return elsewhere
     if has_gone_back(scene.tokens, match.start()) or is_years_after(scene.tokens, match.end()):
-        return _of_poll_before(scene, match)
+        return _of_poll_before(scene, match, "defeated" if word == "defeated" else "won")
     if is_of_before(scene, match):
         return []
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
@@ -73,7 +73,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [Reading(claim, 2, is_firm)]
 
 
-def _of_poll_before(scene: Scene, match: re.Match[str]) -> list[Reading]:
+def _of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Two years ago it was X who won": who won the poll before, none where a poll between may be meant."""
     earlier = scene.seat.earlier if scene.seat is not None else []
     if scene.seat is None or not earlier or "lost" in scene.tokens.said[match.start() : match.end()]:
@@ -82,7 +82,7 @@ def _of_poll_before(scene: Scene, match: re.Match[str]) -> list[Reading]:
     subject = _outcome_subject(before, match, Basis(earlier[-1].election), earlier[-1].id)
     if subject is None:
         return []
-    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word="won"), Basis(earlier[-1].election), span_of(scene, match))
+    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), Basis(earlier[-1].election), span_of(scene, match))
     return [Reading(claim, 2, False)]
 
 
@@ -269,6 +269,11 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
         return None, False
     default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
     return default or poll.winner, False
+
+
+def titled(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Ousted the shadow culture secretary X": who was beaten, an office named before."""
+    return outcome(scene, match, word) if scene.tokens[match.start("B")].value.is_person else []
 
 
 def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -24,7 +24,7 @@ from hustings.copydesk.grammar.event.other import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome
+from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome, titled
 from hustings.copydesk.grammar.event.rank import (
     following,
     last,
@@ -97,6 +97,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("A (?:{fill}|have)* lose to {fill}* actor", outcome, "defeated"),
     ("lose to {fill}* actor", outcome, "defeated"),
     ("beat {fill}* B", outcome, "defeated"),
+    ("beat {fill}* (?:word|previous|exempt|seats|comma){1,5} B", titled, "defeated"),
     ("hold (?!{fill}*{number})", outcome, "held"),
     ("win (?!{fill}*{number})", outcome, "won"),
     ("(?:lose|hold|get) (?:{fill}|exempt)* deposit", deposit, ""),

@@ -227,10 +227,19 @@ def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:
         return False
     numeral: Numeral = scene.tokens[hit.index].value
     after = scene.tokens.row[hit.index + 1 : hit.index + 3]
-    is_bare = after not in _IN_ROW and Tag.VOTES not in after
+    is_bare = after not in _IN_ROW and Tag.VOTES not in after and not _is_bracketed(scene.tokens, hit.index)
     return numeral.unit is Unit.NONE and is_bare and numeral.value <= MOST_SEATS
 
 
+def _is_bracketed(tokens: Tokens, at: int) -> bool:
+    """ "The Greens (604), Lib Dems (439)", no seats being spoken of: more than any but the largest parties have."""
+    is_alone = tokens.row[at - 1 : at] == _OPENED and tokens.row[at + 1 : at + 2] == _CLOSED
+    return is_alone and Tag.SEATS not in tokens.tags and tokens[at].value.value > _MOST_IN_BRACKETS
+
+
+_OPENED, _CLOSED = bytes((Tag.OPEN,)), bytes((Tag.CLOSE,))
+#: "Labour (256), Conservatives (305)" is a row of seats, "Lib Dems (439)" of votes.
+_MOST_IN_BRACKETS = 425
 _IN_ROW = (bytes((Tag.OPEN, Tag.PERCENT)), bytes((Tag.COMMA, Tag.PERCENT)))
 
 
