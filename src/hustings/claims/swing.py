@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, When
 from hustings.claims.option import Option, judge, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, family_label, poll_of, source_of
 from hustings.claims.verdict import Finding, Verdict
@@ -24,7 +24,9 @@ def verify_swing(claim: Claim, record: Record) -> Finding:
     if poll is None:
         return uncheckable(claim, "the record has no result for this poll")
     if claim.quantity.word == "needed":
-        return judge(claim, _needed(claim, poll), source_of(record, poll))
+        is_of_before = claim.basis.when is When.PREVIOUS
+        options = _needed_before(claim, record, poll) if is_of_before else _needed(claim, poll)
+        return judge(claim, options, source_of(record, poll))
     options = (
         option
         for then in earlier_standings(claim, record, poll)
@@ -44,6 +46,21 @@ def _needed(claim: Claim, poll: Poll) -> list[Option]:
     half = Fraction(lead, 2 * poll.declaration.valid_votes)
     basis = f"to unseat {poll.candidacy(order[0]).name}, for {poll.candidacy(rival).name}"
     return [percentage(half, basis, f"{lead:,} ÷ {poll.declaration.valid_votes:,} ÷ 2")]
+
+
+def _needed_before(claim: Claim, record: Record, poll: Poll) -> Iterator[Option]:
+    """The same of the results before, such as the estimate for boundaries on which nobody has voted yet."""
+    rival = poll.candidacy(claim.subject.candidacy) if claim.subject.candidacy is not None else None
+    for then in earlier_standings(claim, record, poll):
+        order = sorted(then.votes, key=lambda one: -then.votes[one])
+        family = then.key_of(rival) if rival is not None else next(iter(order[1:2]), None)
+        family = next(iter(order[1:2]), None) if family == order[0] else family
+        if family is None or not then.valid_votes:
+            continue
+        lead = then.votes[order[0]] - then.votes.get(family, 0)
+        between = f"to unseat {family_label(record, order[0])}, for {family_label(record, family)}"
+        half = Fraction(lead, 2 * then.valid_votes)
+        yield percentage(half, f"{between}, {then.label}", f"{lead:,} ÷ {then.valid_votes:,} ÷ 2")
 
 
 def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:

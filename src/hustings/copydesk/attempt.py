@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.agreement import with_chains, with_contradictions
+from hustings.copydesk.carried import as_estimated, coming_election, linked_ahead, with_estimates
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.choice import link
 from hustings.copydesk.link.country import general_election_of
@@ -67,7 +68,21 @@ def tried_on(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Rec
         return _attempt(part, lexicon, evidence, linked, record, as_at)
 
     found = _on_likeliest(weighed, lexicon, record, read)
-    return _told_by_section(found, scanned, weighed, lexicon, record, read)
+    found = _told_by_section(found, scanned, weighed, lexicon, record, read)
+    return _with_estimates(found, scanned, lexicon, evidence, record)
+
+
+def _with_estimates(found: Attempt, scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record) -> Attempt:
+    """The text as it was read; where it looks forward to an election on new boundaries, with the estimates for it."""
+    election = coming_election(scanned.folded, lexicon, evidence, found.linked)
+    linked = Linked() if election is None else linked_ahead(scanned, lexicon, election, record)
+    if not linked.seats:
+        return found
+    parsed = as_estimated(parse(Frame(scanned, linked, lexicon, None, None, {})), linked, record)
+    findings = with_estimates(found.findings, resolve(parsed, scanned.quotes, record), parsed, found.linked.day)
+    if found.linked.seats:
+        return replace(found, findings=tuple(findings))
+    return Attempt(linked, found.national, parsed, tuple(findings))
 
 
 def _on_likeliest(weighed: Weighed, lexicon: Lexicon, record: Record, read: Callable[[Linked], Attempt]) -> Attempt:

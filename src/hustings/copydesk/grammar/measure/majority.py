@@ -174,8 +174,13 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
     (Kind.MAJORITY, 3, "separate {any}{0,10} by? {fill}* C votes?", ""),
-    (Kind.MAJORITY, 4, "by {fill}* count votes (?:comma|open|dash)? word? {fill}* R", ""),
-    (Kind.MAJORITY, 4, "{victory} {any}{0,8} by {fill}* count votes? (?:comma|open|dash|be) (?:be|to|{fill})* R", ""),
+    (Kind.MAJORITY, 4, "by {fill}* count votes (?:comma|open|dash)? word? {fill}* R(?!compared)", ""),
+    (
+        Kind.MAJORITY,
+        4,
+        "{victory} {any}{0,8} by {fill}* count votes? (?:comma|open|dash|be) (?:be|to|{fill})* R(?!compared)",
+        "",
+    ),
     # "Majority: 9,639 votes, 18.2 points (+9,050 votes, +17.0 points)", as results boxes have it.
     (
         Kind.MAJORITY_CHANGE,

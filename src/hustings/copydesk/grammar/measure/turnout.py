@@ -71,6 +71,7 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
         "",
     ),
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
+    (Kind.ELECTORATE, 4, "(?<!of)C votes electorate (?:$|comma|and|dash|close|in|now|year|compared)", ""),
     (
         Kind.OTHER,
         4,

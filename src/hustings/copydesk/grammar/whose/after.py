@@ -23,6 +23,8 @@ def following(tokens: Tokens, index: int) -> Holder | None:
             return Holder(tokens[at].value, at, is_all)
     if _is_row(tokens, index) or _is_labelled(tokens, index):
         return Holder(tokens[index + 2].value, index + 2, True)
+    if _heads_party(tokens, index):
+        return Holder(tokens[index + 1].value, index + 1, True)
     if _leads_row(tokens, index):
         at = next(at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.ACTOR)
         return Holder(tokens[at].value, at, True)
@@ -53,6 +55,22 @@ def _is_labelled(tokens: Tokens, index: int) -> bool:
 
 _IN_BRACKETS = bytes((Tag.OPEN, Tag.ACTOR, Tag.CLOSE))
 _BEFORE_LABELLED = frozenset({Tag.COMMA, Tag.AND, Tag.BE, Tag.COLON, Tag.TO})
+
+
+def _heads_party(tokens: Tokens, index: int) -> bool:
+    """ "54.8 per cent Conservative, a lead of 9": a party's share that opens its sentence or clause."""
+    if tokens[index].tag is not Tag.PERCENT or tokens.row[index + 1 : index + 2] != _PARTY:
+        return False
+    if tokens[index + 1].value.is_person or tokens[index + 1].value.is_possessive:
+        return False
+    before = tokens.row[:index].translate(None, SILENT)
+    is_opened = not before or (before[-1] in _OPENING_CLAUSE and before[-2:-1] != _PARTY)
+    return is_opened and (index + 2 == len(tokens) or tokens[index + 2].tag in _CLOSING_CLAUSE)
+
+
+_PARTY = bytes((Tag.ACTOR,))
+_OPENING_CLAUSE = frozenset({Tag.COLON, Tag.OPEN, Tag.DASH, Tag.COMMA, Tag.TO, Tag.AND})
+_CLOSING_CLAUSE = frozenset({Tag.COMMA, Tag.CLOSE, Tag.AND, Tag.TO, Tag.COMPARED, Tag.DASH})
 
 
 def _is_part_of(tokens: Sequence[Token], position: int, at: int) -> bool:
