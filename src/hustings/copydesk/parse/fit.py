@@ -65,6 +65,8 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
+    if _is_other_moved(tokens, index):
+        return [Hit(index, Kind.SHARE_CHANGE, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
         return [Hit(index, Kind.SHARE, 4, "", index)]
     for is_told, kind, role in _TOLD:
@@ -144,6 +146,23 @@ def _is_to_party(tokens: Tokens, index: int) -> bool:
     return is_plain and tokens[index].tag in (Tag.PERCENT, Tag.POINTS)
 
 
+_AGAINST = frozenset({Tag.TO, Tag.COMPARED})
+_BARE = frozenset({Tag.PERCENT, Tag.COUNT})
+
+
+def _is_other_moved(tokens: Tokens, index: int) -> bool:
+    """ "Labour were up 9.7 points to the Tories' 2.5", "rose 9.7 against X's 2.5": how far the other's share moved."""
+    owner = len(tokens.row[:index].rstrip(SILENT)) - 1
+    if tokens[index].tag not in _BARE or owner < 0 or tokens[owner].tag is not Tag.ACTOR:
+        return False
+    link = len(tokens.row[:owner].rstrip(SILENT)) - 1
+    if not tokens[owner].value.is_possessive or link < 1 or tokens[link].tag not in _AGAINST:
+        return False
+    first = len(tokens.row[:link].rstrip(SILENT)) - 1
+    return tokens[first].tag is Tag.POINTS and not _MOVES.isdisjoint(tokens.row[max(0, first - 4) : first])
+
+
+_MOVES = frozenset({Tag.UP, Tag.DOWN})
 _MOVING = {Tag.COUNT: Kind.MAJORITY, Tag.PERCENT: Kind.TURNOUT}
 _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.HEDGE})
 _MOVED_WORDS = frozenset("back again now then".split())

@@ -46,6 +46,24 @@ def is_of_before(tokens: Tokens, index: int) -> bool:
     return is_past or any(one.words == "last" and two.words in _LASTED for one, two in pairwise(before))
 
 
+_HELD = frozenset({"had", "held", "won", "defended"})
+_TO_HELD = frozenset({Tag.WHO, Tag.FILL, Tag.ACTOR, Tag.PRONOUN, Tag.WORD, Tag.HAVE, Tag.AREA})
+
+
+def were_held(tokens: Tokens, index: int) -> bool:
+    """ "One of the two seats that her party still had there", "all nine seats Labour held": told of before the poll."""
+    seats = tokens.row.find(Tag.SEATS, index + 1, index + 4)
+    if seats < 0:
+        return False
+    end = next((at for at in range(seats + 1, len(tokens)) if tokens[at].words in _HELD), len(tokens))
+    between = tokens.row[seats + 1 : end]
+    return end < len(tokens) and 0 < len(between) <= _MOST_TO_HELD and _TO_HELD.issuperset(between)
+
+
+#: "That her own party still": no more tokens stand before the verb.
+_MOST_TO_HELD = 6
+
+
 def follows_small(tokens: Tokens, index: int) -> bool:
     """ "Sinn Fein has seven, the DUP 10": a small figure after one in words, which are no votes."""
     numeral = tokens[index].value

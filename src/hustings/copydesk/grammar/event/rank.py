@@ -111,6 +111,20 @@ def _is_of_two_named(tokens: Tokens, at: int) -> bool:
     return is_in and (at + 1 == len(tokens) or tokens[at + 1].tag is not Tag.PLACED)
 
 
+_WHOEVER = frozenset("whoever anyone anybody those whichever someone somebody".split())
+_TO_PLACE = frozenset({Tag.FINISH, Tag.BE, Tag.FILL, Tag.HAVE, Tag.PRONOUN, Tag.WHO, Tag.HEDGE, Tag.IN, Tag.NOW})
+
+
+def _is_of_whoever(tokens: Tokens, at: int) -> bool:
+    """ "Whoever was third had 9", "those who come second": somebody who is not named."""
+    if tokens.words.isdisjoint(_WHOEVER):
+        return False
+    first = at - 1
+    while first > 0 and tokens[first].tag in _TO_PLACE and tokens[first].words not in _WHOEVER:
+        first -= 1
+    return first >= 0 and tokens[first].words in _WHOEVER
+
+
 _OWN = frozenset("his her their its my our".split())
 
 
@@ -143,7 +157,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
     if value is None:
         return []
-    if _is_part(scene, at) or _is_of_many(scene, at) or _is_missed(scene, at):
+    if _is_part(scene, at) or _is_of_many(scene, at) or _is_missed(scene, at) or _is_of_whoever(scene.tokens, at):
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.area.doubt import is_from_rival, is_of_before
+from hustings.copydesk.grammar.area.doubt import is_from_rival, is_of_before, were_held
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
 from hustings.copydesk.grammar.reading import Reading
@@ -160,6 +160,8 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, b
     when, election = moment.when, scene.national
     if _is_gone(scene, hit.index):
         when = When.PREVIOUS
+    elif kind is Kind.SEATS and moment.year is None and were_held(scene.tokens, hit.index):
+        when = When.EITHER
     if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
         when = When.THIS
     if moment.year is not None and not kind.is_change:

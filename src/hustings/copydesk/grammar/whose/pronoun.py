@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.grammar.whose.aside import is_run_up_to
+from hustings.copydesk.grammar.whose.aside import RELATIVE, is_run_up_to
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Token, Tokens
@@ -170,9 +170,19 @@ def _last_pronoun(tokens: Tokens, index: int) -> int | None:
     for at in (one for one in range(index - 1, -1, -1) if one not in aside):
         if (tokens[at].tag is Tag.ACTOR and not is_run_up_to(tokens, at)) or tokens[at].words in ANOTHERS:
             return None
+        if tokens[at].words in RELATIVE and _goes_on(tokens, at):
+            return None
         if tokens[at].words in _PRONOUNS and _is_told_of(tokens, at):
             return at
     return None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """ "X, who sat before he did and who had 9": told of X again, and not of him."""
+    if tokens[at - 1].tag is not Tag.AND:
+        return False
+    actor = tokens.row.rfind(Tag.ACTOR, 0, at)
+    return actor >= 0 and not RELATIVE.isdisjoint(tokens.said[actor + 1 : actor + 3])
 
 
 def party_of(scene: Scene, index: int) -> list[Holder]:
