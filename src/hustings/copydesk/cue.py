@@ -127,6 +127,8 @@ _WORDS: dict[Tag, str] = {
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
         "outpolled|pushed|pushed the|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
+        "topples|outpolls|trounces|thrashes|fought off|fighting off|fights off|beat off|beats off|beating off|"
+        "staved off|"
         "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
         "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging|brushed aside|"
         "brushing aside|squeezed past|crept past|edged past|sneaked past|scraped past|turfed out|turfing out|"

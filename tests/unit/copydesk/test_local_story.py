@@ -55,6 +55,8 @@ HEAD = (
             "Mr Streeting ousted the shadow arts minister Howard Berlin",
             "right",
         ),
+        # What is left out of a party's rise after points is points.
+        ("Labour's share fell by 7.2 points. The Lib Dems' rose by 3.", "3", "right"),
         # The kin of somebody is somebody else.
         ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105", "right"),
         # A place is one whatever it was taken as.

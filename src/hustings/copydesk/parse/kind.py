@@ -53,6 +53,16 @@ def _is_telling_count(token: Token) -> bool:
 _WHOLE = 100
 
 
+def _is_left_out(tokens: Tokens, index: int) -> bool:
+    """ "The Lib Dems' rose by 25", after how far shares moved: points, as no votes are named."""
+    before = tokens.row[:index].translate(None, SILENT)
+    is_bare = before[-3:] in _MOVED_BY and not _is_telling_count(tokens[index]) and Tag.VOTES not in tokens.tags
+    return is_bare and bool(tokens[tokens.row.rindex(Tag.ACTOR, 0, index)].value.is_possessive)
+
+
+_MOVED_BY = (bytes((Tag.ACTOR, Tag.UP, Tag.BY)), bytes((Tag.ACTOR, Tag.DOWN, Tag.BY)))
+
+
 def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     is_lost = scene.tokens[max(0, hit.index - 1)].tag is Tag.LOSE
     if (
@@ -65,7 +75,8 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         kind = topic_of(scene.tokens, hit, inherited)
         if kind is Kind.TURNOUT_CHANGE and _is_telling_count(scene.tokens[hit.index]):
             return Kind.ELECTORATE  # "the register has grown by 9,000"
-        return Kind.VOTES if kind is Kind.SHARE_CHANGE and scene.tokens[hit.index].tag is Tag.COUNT else kind
+        is_count = scene.tokens[hit.index].tag is Tag.COUNT and not _is_left_out(scene.tokens, hit.index)
+        return Kind.VOTES if kind is Kind.SHARE_CHANGE and is_count else kind
     if hit.role == "topic":
         spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None
         return spoken_of or (Kind.VOTES if scene.tokens[hit.index].tag is Tag.COUNT else Kind.SHARE)

@@ -120,11 +120,17 @@ _ENDING = frozenset({Tag.COUNT, Tag.PERCENT, Tag.ACTOR, Tag.COMMA})
 
 def _is_nearly(printed: str, registered: str) -> bool:
     """Whether two full names differ by a letter or two in the surname, the first names being alike."""
+    if _letters(printed) == _letters(registered):
+        return False  # "Niall O Donnghaile"
     first, _, last = printed.partition(" ")
     begins, _, ends = registered.partition(" ")
     if not last or not ends or last == ends.split()[-1] or first[:1] != begins[:1]:
         return False
     return SequenceMatcher(None, last, ends.split()[-1]).ratio() >= _NEARLY
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalpha, name))
 
 
 _NEARLY = 0.8
