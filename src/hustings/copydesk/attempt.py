@@ -22,12 +22,12 @@ from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.link.section import Section, linked_on, sections, stretches
 from hustings.copydesk.link.weigh import weigh
 from hustings.copydesk.link.weighed import Weighed
-from hustings.copydesk.once import told_once
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse
-from hustings.copydesk.resolve import resolve
+from hustings.copydesk.resolve.once import told_once
+from hustings.copydesk.resolve.sense import doubted_runs, is_off
+from hustings.copydesk.resolve.text import resolve
 from hustings.copydesk.scan.text import Scanned
-from hustings.copydesk.sense import doubted_runs, is_off
 from hustings.copydesk.writer import writer_of
 from hustings.record.poll import Poll
 from hustings.record.record import Record

@@ -6,7 +6,7 @@ import pytest
 from hustings.copydesk.clean import Format, format_of, html_text, read_document
 from hustings.copydesk.fold import fold
 from hustings.copydesk.quote import quotes_of
-from hustings.copydesk.sentence import sentence_bounds
+from hustings.copydesk.scan.sentence import sentence_bounds
 from hustings.errors import InputError
 
 

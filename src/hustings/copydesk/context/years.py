@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from hustings.copydesk.context.inherited import Context
-from hustings.copydesk.era import comes_back, has_own_time, years_later, years_set
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.when.back import is_pluperfect
+from hustings.copydesk.grammar.when.era import comes_back, has_own_time, years_later, years_set
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens, places_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import compared_with, looks_back, years_before
-from hustings.copydesk.era import years_ago, years_later, years_of_parties, years_of_people
 from hustings.copydesk.grammar.area.scope import area_of
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.when.era import years_ago, years_later, years_of_parties, years_of_people
 from hustings.copydesk.grammar.whose.pronoun import meant, meant_last, opening_gender
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Seat

@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.column import Part
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import told_then
-from hustings.copydesk.contrast import contrasted
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats import of_seats
@@ -28,6 +26,8 @@ from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic
 from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.listing.column import Part
+from hustings.copydesk.parse.contrast import contrasted
 from hustings.copydesk.parse.fit import with_topic
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.kind import is_of_person, kind_of, measure_in

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.column import line_at
 from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.focus import focus_of
@@ -18,13 +17,14 @@ from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import NUMERALS
-from hustings.copydesk.guard import goes_on, guarded_in, is_of_else, is_of_town
-from hustings.copydesk.head import Head
-from hustings.copydesk.label import labelled, with_labels
-from hustings.copydesk.league import is_row_of_seats
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.listed import Listed
+from hustings.copydesk.listing.column import line_at
+from hustings.copydesk.listing.head import Head
+from hustings.copydesk.listing.label import labelled, with_labels
+from hustings.copydesk.listing.league import is_row_of_seats
+from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
+from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.parse.sentence import read_row, read_sentence
 from hustings.copydesk.token import Token, Tokens, places_of
 

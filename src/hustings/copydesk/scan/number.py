@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from hustings.copydesk.exempt import why_exempt
+from hustings.copydesk.scan.exempt import why_exempt
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Form, Numeral, Unit, numerals
 

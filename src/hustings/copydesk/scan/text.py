@@ -14,7 +14,7 @@ from hustings.copydesk.fold import celled, fold
 from hustings.copydesk.quote import Quotes, quotes_of
 from hustings.copydesk.scan.number import number_tokens
 from hustings.copydesk.scan.scanner import scanner_of
-from hustings.copydesk.sentence import sentence_bounds
+from hustings.copydesk.scan.sentence import sentence_bounds
 from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, places_of
 from hustings.record.record import Record
 

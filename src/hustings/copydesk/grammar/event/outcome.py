@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.event.no_win import (
     is_asked,
     is_denied,
@@ -24,6 +23,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
+from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import SILENT, Tag, places_of
 from hustings.record.poll import Poll

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hustings.claims.claim import When
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
+from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.when.near import follows_from
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens

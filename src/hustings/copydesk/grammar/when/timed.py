@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hustings.claims.claim import When
 from hustings.claims.kind import Kind
-from hustings.copydesk.era import later_from
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, Moment, year_of
+from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.token import Tag, Tokens, places_of
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area import deposit, extreme
+from hustings.copydesk.grammar.area import deposit
 from hustings.copydesk.grammar.soft.found import Row
+from hustings.copydesk.grammar.superlative import extreme
 
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 

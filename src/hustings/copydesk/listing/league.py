@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.column import Part, beside, in_percent
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.column import Part, beside, in_percent
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY, Tag.ELECTORATE: Kind.ELECTORATE}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from hustings.copydesk.column import Columns, Part
-from hustings.copydesk.entry import Entry
-from hustings.copydesk.league import League
+from hustings.copydesk.listing.column import Columns, Part
+from hustings.copydesk.listing.entry import Entry
+from hustings.copydesk.listing.league import League
 from hustings.copydesk.token import Tokens
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import msgspec
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.column import Part, beside
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.label import is_label
+from hustings.copydesk.listing.column import Part, beside
+from hustings.copydesk.listing.label import is_label
 from hustings.copydesk.token import Tag, Token, Tokens
 
 _MARKS = frozenset({Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.CLOSE, Tag.COLON, Tag.SLASH})

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.heading import OF_SEAT, PARTED, Column, below, extent, headed, is_head
+from hustings.copydesk.listing.heading import OF_SEAT, PARTED, Column, below, extent, headed, is_head
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral, Unit
 

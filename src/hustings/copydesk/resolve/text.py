@@ -21,19 +21,19 @@ from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
-from hustings.copydesk.direction import with_directions
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.when.back import follows_now
-from hustings.copydesk.history import of_history
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
 from hustings.copydesk.identity.identified import identified, with_earlier
 from hustings.copydesk.identity.near import ESTIMATED, Near, near_of, sentence_at
 from hustings.copydesk.identity.unread import unread
-from hustings.copydesk.meant import meant_instead
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
-from hustings.copydesk.roundup import among_told
+from hustings.copydesk.resolve.direction import with_directions
+from hustings.copydesk.resolve.history import of_history
+from hustings.copydesk.resolve.meant import meant_instead
+from hustings.copydesk.resolve.roundup import among_told
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
