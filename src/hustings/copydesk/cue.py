@@ -155,7 +155,9 @@ _WORDS: dict[Tag, str] = {
         "prised|prising|prised away|"
         "has won back|have won back|had won back|has taken back|have taken back|"
         "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
-        "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow"
+        "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow|"
+        "retaken|retook|retakes|retaking|retake|recaptures|reclaims|takes back|taking back|wins back|winning back|"
+        "win back|snatched back|snatches back|snatch back|snatching back"
     ),
     Tag.LOSE: (
         "lost|lose|loses|losing|defeat|booted out|voted out|loss of|lost out|forfeited|forfeit|forfeits|forfeiting"

@@ -112,13 +112,27 @@ def is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     comma = next((at for at, tag in enumerate(after) if tag in (Tag.COMMA, Tag.AND)), len(after))
     if "had" in scene.tokens.said[match.end() + 1 : here + comma]:
         return False  # "has lost the seat she had held since 2005"
-    if "after" in scene.tokens.said[match.end() : here + comma]:
-        return False  # "won back X after 19 years"
-    return not {Tag.SINCE, Tag.YEARS}.isdisjoint(after[:comma])
+    if not {"after", "time"}.isdisjoint(scene.tokens.said[match.end() : here + comma]):
+        return False  # "won back X after 19 years", "won X for the first time since 1997"
+    lasting = (one for one in scene.tokens[here : here + comma] if one.tag in (Tag.SINCE, Tag.YEARS))
+    return any(one.words not in _NOT_LASTING for one in lasting)
+
+
+#: "Won X in the early hours", "on the day": no length of time.
+_NOT_LASTING = frozenset("hour hours minute minutes day week".split())
 
 
 def _clause_start(scene: Scene, at: int) -> int:
-    """Four tokens before, or the end of an aside: "X, who had a majority of 9 five years ago, hung on"."""
-    first = max(0, at - 4)
-    is_told = at > 0 and scene.tokens[at - 1].tag is Tag.COMMA and "who" in scene.tokens.said[:at]
-    return at if is_told else first
+    """Four tokens before, or the end of an aside: "X, who had a majority of 9 five years ago, hung on", "X, the mayor
+    until May, has won"."""
+    row = scene.tokens.row
+    end = at
+    while end and row[end - 1] in _HELPING:
+        end -= 1
+    is_aside = end > 0 and row[end - 1] == Tag.COMMA and _APPOSED in row[: end - 1]
+    is_told = end > 0 and row[end - 1] == Tag.COMMA and "who" in scene.tokens.said[:end]
+    return end if is_aside or is_told else max(0, at - 4)
+
+
+_HELPING = frozenset({Tag.HAVE, Tag.BE, Tag.FILL, Tag.NOW})
+_APPOSED = bytes((Tag.ACTOR, Tag.COMMA))

@@ -294,7 +294,7 @@ def fall(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return outcome(scene, match, word) if is_fall else []
 
 
-_NOW = frozenset("is be".split())
+_NOW = frozenset("is be become becomes".split())
 _NOUNS = {"gain": "gained", "gains": "gained", "hold": "held", "holds": "held"}
 
 

@@ -145,7 +145,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("behind {fill}* A", following, "behind"),
     ("actor", candidacy, ""),
     ("{fill}* seats for {fill}* place", new_member, "won"),
-    ("be {fill}* (?:to|word)? (?:be)? {fill}* seats for {fill}* place", new_member, "won"),
+    ("(?:be|word) {fill}* (?:to|word)? (?:be)? {fill}* actor? seats for {fill}* place", new_member, "won"),
     ("hold in A", outcome, "held"),
     ("seats have word (?:for|to) {fill}* A", gone_to, "won"),
     ("A (?:up|hold) (?=from|$|comma|close|place|in|dash)", gain_or_hold, ""),
