@@ -6,7 +6,20 @@ from hustings.copydesk.check import check
 from hustings.record.record import Record
 
 BRIDGEND = "Bridgend, 13 December 2019. Jamie Wallis won Bridgend by 1,157. "
+GORDON = "Gordon, general election 8 June 2017. "
 TOLD = [
+    (
+        GORDON + "The Tories have won Gordon for the first time since 1983.",
+        "Tories have won Gordon",
+        ("outcome", "right"),
+    ),
+    (GORDON + "Alex Salmond won back Gordon in the early hours.", "Alex Salmond won back Gordon", ("outcome", "wrong")),
+    (GORDON + "Colin Clark, a farmer until lately, has taken the seat.", "taken the seat", ("outcome", "right")),
+    (
+        GORDON + "Colin Clark, who farms in the county, is the new Tory MP for Gordon.",
+        "is the new Tory MP for Gordon",
+        ("outcome", "right"),
+    ),
     (
         "Emma Foody won Cramlington and Killingworth in July 2024. Ian Levy, who won Blyth Valley by 712 in 2019, was"
         " squeezed into third.",
