@@ -280,7 +280,8 @@ def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "The new MP for X", "X is the MP for Y": who won it."""
     inside = scene.tokens[match.start() : match.end()]
     is_now = inside[0].words in _NOW or any(token.words == "new" for token in inside)
-    if not is_now or not any(token.words == "mp" for token in inside):
+    is_of_else = inside[0].tag is Tag.WORD and inside[0].words not in _NOW
+    if not is_now or is_of_else or not any(token.words == "mp" for token in inside):
         return []
     return outcome(scene, match, word)
 
