@@ -11,14 +11,15 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
+import msgspec
+
 from hustings.claims.country import is_over
 from hustings.claims.kind import Kind
 from hustings.figures.rounding import percent
 from hustings.geography.boundary_set import Nation
 from hustings.measures.baseline import family_key
-from hustings.measures.swing import Swing
 from hustings.publication.key import combined, digest
-from hustings.publication.model.league import LEAGUES, Told, told_of
+from hustings.publication.model.league import LEAGUES, told_of
 from hustings.record.kept import each, kept_of_area, kept_of_election, kept_of_place
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -27,6 +28,8 @@ from hustings.telling.story.country import area_swing, national_turnout
 
 #: A turnout is told as like the country's where it is as near as this.
 ALIKE = Fraction(1, 200)
+#: Where two numbers are no further apart than this, their floats do not say which is the larger.
+_NEXT = 1e-12
 #: How far from either end a place is told in the country's nations and regions.
 NEAR_END = 10
 #: The whole country among the areas.
@@ -41,19 +44,51 @@ def contexts(record: Record, election: str, decimals: int) -> Mapping[str, Hasha
     if not is_over(record, election):
         return dict.fromkeys((one.id for one in polls), names)
     whole = digest(names, _country(record, election, decimals), _scales(record, election))
-    swings, seats, way = _Swings(record, election, decimals), _seats(record, polls), _Way(record, election)
-    areas = each(areas_of, record, polls)
-    places = {area: _near_end(record, election, area) for area in frozenset().union(*areas)}
+    seats = each(_seat, record, polls)
+    swings, won, way = _Swings(record, election, decimals), _Won(seats), _Way(record, election)
+    places = {area: _near_end(record, election, area) for area in frozenset().union(*(one.areas for one in seats))}
     return {
-        told.poll.id: (
+        one.poll: (
             whole,
-            tuple([places[one].get(told.poll.id, ()) for one in around]),
-            swings.beside(told),
-            seats[told.poll.id],
-            way.of(told),
+            tuple([places[area].get(one.poll, ()) for area in one.areas]),
+            swings.beside(one),
+            won.by(one),
+            way.of(one),
         )
-        for told, around in zip(each(told_of, record, polls), areas, strict=True)
+        for one in seats
     }
+
+
+class _Seat(msgspec.Struct, frozen=True):
+    """What of a seat is held against others: `won` is its region or nation and the winner's party there.
+
+    Swing and turnout come with the nearest float; `between` says where a swing between its parties is told.
+    """
+
+    poll: str
+    areas: tuple[str, ...]
+    won: tuple[str, str]
+    between: tuple[tuple[str, str, str], ...]
+    swing: tuple[float, Fraction] | None
+    turnout: tuple[float, Fraction] | None
+
+
+@kept_of_place
+def _seat(record: Record, poll: Poll) -> _Seat:
+    told = told_of(record, poll)
+    swing, nation = told.swing, poll.constituency.nation
+    places = ("gb", nation.value) if nation is not Nation.ENGLAND else ("gb",)
+    between = tuple((one, swing.from_family, swing.to_family) for one in places) if swing else ()
+    won = poll.constituency.region or nation.value, _winner(record, poll)
+    values = told.values
+    return _Seat(poll.id, areas_of(record, poll), won, between, values.get("swing"), values.get("turnout"))
+
+
+def _side(own: tuple[float, Fraction], other: tuple[float, Fraction]) -> int:
+    """1 where a value is larger than another, -1 smaller, 0 the same; floats tell it unless they are next to equal."""
+    if abs(own[0] - other[0]) > _NEXT:
+        return 1 if own[0] > other[0] else -1
+    return (own[1] > other[1]) - (own[1] < other[1])
 
 
 def _country(record: Record, election: str, decimals: int) -> list[object]:
@@ -111,30 +146,25 @@ class _Swings:
 
     def __init__(self, record: Record, election: str, decimals: int) -> None:
         self.record, self.election, self.decimals = record, election, decimals
-        self._around: dict[tuple[str, str, str], tuple[Fraction | None, Hashable, Hashable]] = {}
+        self._around: dict[tuple[str, str, str], tuple[tuple[float, Fraction] | None, tuple[Hashable, ...]]] = {}
 
-    def beside(self, told: Told) -> tuple[Hashable, ...]:
+    def beside(self, seat: _Seat) -> tuple[Hashable, ...]:
         """The swing in Great Britain and in the poll's nation, and whether the poll's own is the larger."""
-        own = told.swing
-        if own is None:
-            return ()
-        nation = told.poll.constituency.nation
-        places = ("gb", nation.value) if nation is not Nation.ENGLAND else ("gb",)
-        return tuple(part for place in places for part in self._in(place, own))
+        found: tuple[Hashable, ...] = ()
+        for key in seat.between:
+            around, printed = self._around.get(key) or self._printed(key)
+            if around is None or seat.swing is None:
+                found = *found, None
+            else:
+                found = *found, *printed, _side(seat.swing, around)
+        return found
 
-    def _in(self, place: str, own: Swing) -> tuple[Hashable, ...]:
-        around, *printed = self._printed(place, own.from_family, own.to_family)
-        if around is None:
-            return (None,)
-        return *printed, (own.value > around) - (own.value < around)
-
-    def _printed(self, place: str, from_family: str, to_family: str) -> tuple[Fraction | None, Hashable, Hashable]:
-        key = place, from_family, to_family
-        if key not in self._around:
-            value = area_swing(self.record, self.election, *key)
-            printed = (None, None) if value is None else (percent(value, self.decimals), percent(value))
-            self._around[key] = value, *printed
-        return self._around[key]
+    def _printed(self, key: tuple[str, str, str]) -> tuple[tuple[float, Fraction] | None, tuple[Hashable, ...]]:
+        value = area_swing(self.record, self.election, *key)
+        around = None if value is None else (float(value), value)
+        printed = () if value is None else (percent(value, self.decimals), percent(value))
+        self._around[key] = around, printed
+        return around, printed
 
 
 class _Way:
@@ -142,26 +172,28 @@ class _Way:
 
     def __init__(self, record: Record, election: str) -> None:
         whole = national_turnout(record, election)
-        self._alike = None if whole is None else (whole - ALIKE, whole + ALIKE)
+        bounds = None if whole is None else (whole - ALIKE, whole + ALIKE)
+        self._alike = None if bounds is None else tuple((float(one), one) for one in bounds)
 
-    def of(self, told: Told) -> int:
+    def of(self, seat: _Seat) -> int:
         """1 for higher, -1 for lower, 0 for like it or not known."""
-        if self._alike is None or "turnout" not in told.values:
+        if self._alike is None or seat.turnout is None:
             return 0
         low, high = self._alike
-        own = told.values["turnout"][1]
-        return (own >= high) - (own <= low)
+        return (_side(seat.turnout, high) >= 0) - (_side(seat.turnout, low) <= 0)
 
 
-def _seats(record: Record, polls: Sequence[Poll]) -> dict[str, tuple[int, int]]:
-    """For each seat how many its winner's party has in the region or nation, of how many."""
-    winners = each(_winner, record, polls)
-    won = {
-        poll.id: (poll.constituency.region or poll.constituency.nation.value, winner)
-        for poll, winner in zip(polls, winners, strict=True)
-    }
-    counts, totals = Counter(won.values()), Counter(area for area, _ in won.values())
-    return {poll: (counts[found], totals[found[0]]) for poll, found in won.items()}
+class _Won:
+    """How many seats a party has in a region or nation, of how many."""
+
+    def __init__(self, seats: Sequence[_Seat]) -> None:
+        counts = Counter(one.won for one in seats)
+        totals = Counter(one.won[0] for one in seats)
+        self._counts = {key: (count, totals[key[0]]) for key, count in counts.items()}
+
+    def by(self, seat: _Seat) -> tuple[int, int]:
+        """Those of the winner of a seat."""
+        return self._counts[seat.won]
 
 
 @kept_of_place
