@@ -83,6 +83,16 @@ class _Keys:
         """The poll, those that it is compared with, and what is told of others beside it."""
         return self.widget(piece), self._context(piece)
 
+    @cached_property
+    def by_slug(self) -> Mapping[str, list[str]]:
+        """The digests of all polls of the record, each with those that it is compared with, by their constituency."""
+        record = self.view.record
+        polls = [poll for one in record.elections for poll in record.polls_of(one)]
+        found: dict[str, list[str]] = defaultdict(list)
+        for poll, lineage in zip(polls, each(lineage_digest, record, polls), strict=True):
+            found[poll.constituency.slug].append(lineage)
+        return found
+
     def _context(self, piece: Piece) -> Hashable:
         return self.sections[piece.section].contexts.get(piece.subject, "")
 
@@ -92,9 +102,7 @@ class _Keys:
 
     def constituency(self, piece: Piece) -> Hashable:
         """Every poll in a constituency of the name."""
-        record = self.view.record
-        places = record.constituencies_called(piece.subject)
-        return tuple(each(lineage_digest, record, [poll for place in places for poll in record.polls_in(place.id)]))
+        return tuple(self.by_slug[piece.subject])
 
     def party(self, piece: Piece) -> Hashable:
         """The polls that it stands in, and what is told of it in the country and each nation and region."""

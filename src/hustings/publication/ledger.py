@@ -17,6 +17,8 @@ from hustings.publication.snapshot import Snapshot
 
 #: Where the ledger stands.
 LEDGER = "pieces.json"
+#: How many hexadecimal digits of a digest stand for what a file told.
+TOLD = 32
 
 
 class Written(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -81,10 +83,13 @@ def told(data: bytes, snapshot: Snapshot) -> str:
     >>> told(b"528 votes (aa)", first) == told(b"528 votes (bb)", second)
     True
     """
-    plain = data.replace(snapshot.id.encode(), b"")
-    if snapshot.head != snapshot.id:
-        plain = plain.replace(snapshot.head.encode(), b"")
-    return hashlib.sha256(plain).hexdigest()[:32]
+    return hashlib.sha256(plain(data, snapshot)).hexdigest()[:TOLD]
+
+
+def plain(data: bytes, snapshot: Snapshot) -> bytes:
+    """The bytes without the snapshot's id; the very same where it is not in them."""
+    found = data.replace(snapshot.id.encode(), b"")
+    return found if snapshot.head == snapshot.id else found.replace(snapshot.head.encode(), b"")
 
 
 def encode(ledger: Ledger) -> bytes:

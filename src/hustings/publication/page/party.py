@@ -54,6 +54,7 @@ class Showing:
     change: Fraction | None
     position: int
     is_elected: bool
+    is_deposit_lost: bool
     order: float
     rise: float
     #: What was written of it already (`hustings.publication.frame.template.once`).
@@ -123,7 +124,7 @@ def party_page(record: Record, section: Section, row: Row) -> PartyPage:
         worst=by_share[::-1][:SHORT] if len(by_share) > 2 * SHORT else [],
         rises=nsmallest(SHORT, rises, key=lambda one: -one.rise),
         seconds=nsmallest(SHORT, seconds, key=_behind),
-        deposits=sum(_has_lost(one) for one in shown),
+        deposits=sum([one.is_deposit_lost for one in shown]),
         declared=len(shown),
         areas=list(_areas(record, section, row.key)),
     )
@@ -177,6 +178,7 @@ def _showing(poll: Poll, told: Line, against: Baseline | None, one: Ranked) -> S
         change,
         one.position,
         one.key == poll.winner,
+        poll.declaration is not None and is_lost(one.votes, poll.declaration.valid_votes),
         float(one.share),
         float(change or 0),
     )
@@ -184,11 +186,6 @@ def _showing(poll: Poll, told: Line, against: Baseline | None, one: Ranked) -> S
 
 def _row(record: Record, one: Ranked) -> str:
     return row_key(family_key(one.candidacy, record.parties))
-
-
-def _has_lost(one: Showing) -> bool:
-    declared = one.line.poll.declaration
-    return declared is not None and is_lost(one.votes, declared.valid_votes)
 
 
 def _areas(record: Record, section: Section, key: str) -> Iterator[tuple[str, str, Row]]:
