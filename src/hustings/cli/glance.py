@@ -99,7 +99,7 @@ def _brief(record: Record, polls: list[Poll], title: str | None, style: Style, f
     if form == "json":
         import json
 
-        from hustings.cli.telling import box_object
+        from hustings.cli.told import box_object
 
         return json.dumps(box_object(told, record), ensure_ascii=False, indent=1)
     made = {"text": lambda: as_prose(told).text, "markdown": lambda: as_markdown(told), "html": lambda: as_html(told)}

@@ -103,7 +103,7 @@ def _told(stories: list[Story], record: Record, form: str, only: str | None) -> 
     if form == "json":
         import json
 
-        from hustings.cli.telling import story_object
+        from hustings.cli.told import story_object
 
         return json.dumps([story_object(one, record) for one in stories], ensure_ascii=False, indent=1)
     if only is not None:

@@ -5,6 +5,7 @@ A page is `FOLDER/index.html`; its twins are `FOLDER/index.json` and `FOLDER/ind
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote
 
 from hustings.geography.slug import slugify
@@ -57,6 +58,7 @@ def inside(folder: str, name: str) -> str:
     return f"{folder}/{name}" if folder else name
 
 
+@lru_cache(maxsize=2**14)
 def link(from_folder: str, to_path: str) -> str:
     """The relative address of a file, as a page of `from_folder` gives it.
 
