@@ -6,17 +6,18 @@ between updates, it has the manifest at hand: a night desk holds one and gives i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 
-from hustings.publication.build import FEW, build, collected, uncollected
+from hustings.publication.build import ALONE, FEW, build, collected, uncollected
 from hustings.publication.key import digest, version
 from hustings.publication.keyed import keyed
 from hustings.publication.ledger import LEDGER, Known, Ledger, PieceEntry, Site, encode, marks
 from hustings.publication.look import HOUSE, Look
-from hustings.publication.make import Job, Made
+from hustings.publication.make import Job, Made, make_all
 from hustings.publication.plan import Piece
 from hustings.publication.seal.key import SigningKey
 from hustings.publication.seal.manifest import (
@@ -32,6 +33,7 @@ from hustings.publication.section import sections_of
 from hustings.publication.snapshot import Snapshot
 from hustings.publication.view import View
 from hustings.publication.write import Staging, alone, gone, prepare
+from hustings.record.entry import Entry
 from hustings.record.record import Record
 
 #: Where the public half of the key stands that a signed site is signed with.
@@ -86,6 +88,34 @@ class Publisher:
                 if not (staging.folder / PATH).exists():
                     staging.clear()
                 raise
+
+    def ready(self, record: Record) -> None:
+        """Work out what every update needs, by making once, for nobody, what sums up and one seat.
+
+        What was published by this publisher as a whole is ready; what it found in its folder is not.
+        """
+        view = View(record, sections_of(record, self.elections), self.base_url, self.look)
+        planned = keyed(view)
+        first = {one.kind: one for one in reversed(planned) if one.kind in ALONE}
+        made = [*first.values(), *(one for one in planned if one.kind not in ALONE)]
+        with TemporaryDirectory() as nowhere, uncollected():
+            staging = Staging(Path(nowhere))
+            make_all(Job(view, staging), made)
+            staging.clear()
+
+    def follow(self, record: Record, news: Callable[[int], Sequence[Entry] | None]) -> Iterator[Update]:
+        """Publish the record, and again each time that `news` gives the entries after the so manieth.
+
+        An empty answer is asked again; it is `news` that waits. `None` ends it.
+        """
+        first = self.publish(record)
+        yield first
+        if not first.written:
+            self.ready(record)
+        while (entries := news(record.length)) is not None:
+            if entries:
+                record = record.extended(entries)
+                yield self.publish(record)
 
     def _publish(self, job: Job) -> Update:
         with uncollected():

@@ -1,5 +1,6 @@
 """From the record to a reader: published, signed, verified, corrected, and verified again."""
 
+import gc
 import json
 import shutil
 from collections.abc import Callable
@@ -41,10 +42,12 @@ def site(run: Run, published: Any, tmp_path: Path) -> Path:
 
 
 def publish(run: Run, folder: Path, *more: object) -> None:
-    code, _, err = run(
-        "publish", folder / "site", "--record", folder / "r.db", "--key", folder / "desk.pem", "--workers", 1, *more
-    )
+    code, _, err = run("publish", folder / "site", *options(folder), *more)
     assert code == 0, err
+
+
+def options(folder: Path) -> tuple[object, ...]:
+    return "--record", folder / "r.db", "--key", folder / "desk.pem", "--workers", 1
 
 
 def correct(run: Run, published: Any, folder: Path) -> None:
@@ -119,3 +122,27 @@ def test_an_altered_page_shows(run: Run, site: Path) -> None:
     page.write_bytes(page.read_bytes().replace(b"5,218", b"9,218"))
     code, out, _ = run("verify", site, "--key", site.parent / "key.pem")
     assert (code, f"{SEAT}.html: NOT PROVEN" in out) == (1, True)
+
+
+def test_a_record_that_is_followed_is_published_with_each_entry(
+    run: Run, published: Any, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing new, then a correction, then somebody interrupts."""
+    before = (site / PATH).read_bytes()
+    looks = iter([lambda: None, lambda: correct(run, published, site.parent), _interrupt])
+    monkeypatch.setattr("hustings.cli.publish.time.sleep", lambda _: next(looks)())
+    code, _, err = run("publish", site, *options(site.parent), "--follow")
+    gc.unfreeze()
+    assert code == 0
+    assert err.splitlines()[-1].split()[0] != "0"
+    assert (site / PATH).read_bytes() != before
+    assert json.loads((site / f"{SEAT}.json").read_text())["candidates"][0]["votes"] == 25324
+
+
+def _interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+def test_the_past_has_no_news_to_follow(run: Run, site: Path) -> None:
+    code, _, err = run("publish", site, *options(site.parent), "--follow", "--as-at", "2019-12-13T03:00")
+    assert (code, "--as-at" in err) == (2, True)
