@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -36,6 +36,12 @@ class Near(msgspec.Struct, frozen=True, gc=False):
 def sentence_at(sentences: Sequence[Tokens], start: int) -> int:
     """The index of the sentence that holds the place `start`, found in as many steps as their number has digits."""
     return max(0, bisect_right(sentences, start, key=lambda one: one[0].start if one else 0) - 1)
+
+
+def placed_at(sentences: Sequence[Tokens], start: int) -> tuple[Tokens, int]:
+    """The sentence that holds the place `start`, and the index of the token that begins there."""
+    tokens = sentences[sentence_at(sentences, start)]
+    return tokens, bisect_left(tokens, start, key=lambda one: one.start)
 
 
 def near_of(sentences: Sequence[Tokens], at: int) -> Near:
