@@ -161,5 +161,21 @@ def test_years_over_columns_are_no_trail_of_sections() -> None:
 
 def test_comments_below_a_short_post_end_it() -> None:
     text = "How Lewes voted\nMaria Caulfield 26,820\n17 thoughts on “How Lewes voted”\nCaulfield had 12,345\n"
-    (stretch,) = furniture(text)
-    assert text[stretch.start :].startswith("17 thoughts")
+    assert [text[one.start : one.end] for one in furniture(text) if one.end > one.start] == text.split("\n")[2:4]
+
+
+def test_a_table_below_comments_is_read() -> None:
+    told = "Maria Caulfield 26,820\nKelly-Marie Blundell 21,312\nDaniel Chapman 6,060\n"
+    text = (
+        f"{told}Join the conversation\nCaulfield had 12,345\n\nCandidate\tParty\tVotes\nMaria Caulfield\tCon\t26,820\n"
+    )
+    lines = [text[one.start : one.end] for one in furniture(text) if one.end > one.start]
+    assert lines == ["Join the conversation", "Caulfield had 12,345"]
+
+
+def test_what_readers_answered_is_no_result() -> None:
+    text = (
+        "Who did you vote for?\nLabour 45.1%\nConservative 31.9%\n1,204 votes cast\nResults in full:\nLabour 12,345\n"
+    )
+    lines = [text[one.start : one.end] for one in furniture(text)]
+    assert lines == text.split("\n")[:4]

@@ -53,3 +53,20 @@ def test_what_stands_between_headline_and_report_is_told() -> None:
 
 def test_a_page_read_whole_keeps_its_links() -> None:
     assert html_text(b"<p>one</p><a href='/'>two</a>") == "one\ntwo"
+
+
+def test_what_only_leads_to_other_reports_is_left_out_whatever_it_is_called() -> None:
+    lines = ("Lewes: Caulfield wins with a majority of 5,508", "Borwick on course for a majority of 7,361, poll finds")
+    links = "".join(f'<li><a href="/">{one}</a></li>' for one in lines)
+    body = f'<h1>Kensington</h1>{PROSE}<div class="zz"><h4>Elsewhere</h4><ul>{links}</ul></div>'
+    body += f'<p><strong><a href="/">{lines[0]}</a></strong></p><a href="/"><h3>{lines[0]}</h3></a>'
+    body += '<p><a href="/mp">Emma Dent Coad</a></p><p>16,333 votes</p>'
+    text = text_of(f"<article>{body}</article>")
+    assert "majority" not in text
+    assert "Emma Dent Coad\n16,333 votes" in text
+
+
+def test_a_widget_beside_an_article_keeps_the_result() -> None:
+    rows = "".join(f"<tr><td>{who}</td><td>{votes}</td></tr>" for who, votes, _ in ROWS)
+    side = f'<aside class="sidebar"><div class="widget"><table>{rows}</table><p>Majority 20</p></div></aside>'
+    assert "16,313" in text_of(f"<div><article><h1>Kensington</h1>{PROSE}</article>{side}</div>")

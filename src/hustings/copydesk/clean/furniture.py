@@ -19,7 +19,7 @@ _FIRST = frozenset(
     tweet copy print follow like find sign subscribe get we this our cookie accept reject manage advertisement
     advertising article story sponsored skip back jump log login register menu search home © c copyright all registered
     company terms privacy contact about report if most last published updated posted you popular top latest what
-    promoted around comments comment join start view leave have post readers readers' website
+    further you promoted around comments comment join start view leave have post readers readers' website
     """.split()
 )
 _SENTENCE = re.compile(r"[.!?][\"”’')]*$")
@@ -51,14 +51,26 @@ _BOX = re.compile(
     r"""\s*(?:most\s(?:read|popular|viewed|commented|shared)|trending(?:\snow)?|related(?:\s(?:articles|stories|content|topics
     |links|news|posts))?|recommended(?:\s(?:for\syou|stories|articles))?|more\s(?:stories|news|on\sthis|on\sthis\sstory
     |like\sthis|from\s.{3,40}|election\snews)|you\s(?:may|might)\s(?:also\s)?like|top\sstories|latest\snews|latest
-    \sstories|popular|what\sto\sread\snext|read\snext|promoted\sstories|around\sthe\sweb|more)\s*:?\s*""",
+    \sstories|see\salso|also\s(?:in|on)\sthis\s(?:section|site)|further\sreading|in\sother\snews|you\sshould\sread|popular|what\sto\sread\snext|read\snext|promoted\sstories|around\sthe\sweb|more)\s*:?\s*""",
     re.VERBOSE | re.IGNORECASE,
+)
+# What a page asks its readers, and what so many of them answered.
+_ASKED = re.compile(
+    r"(?:who|how|which\sparty)\s(?:did|will|would|do|are)\s(?:you|we)\b.{0,60}\?|(?:vote|take\spart)\sin\sour\s.{0,20}poll.{0,40}"
+    r"|(?:our|readers?['\u2019]?s?|online|snap)\spoll\b.{0,60}",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"[^\W\d][\w .'&-]{1,40}:?\s+\d{1,3}(?:\.\d+)?\s?(?:%|per\scent)|(?:vote|submit|view\sresults)"
+    r"|[\d,]+\s(?:votes?|responses|replies|readers)\b.{0,20}",
+    re.IGNORECASE,
 )
 # Headings after which there is no more report.
 _END = re.compile(
     r"\s*(?:(?:\d+\s)?comments?(?:\s?\(\d+\)|:?\s*\d*)|(?:join|start|view|read)\s(?:the|all)\s(?:conversation|comments|discussion)"
     r"|leave\sa\s(?:comment|reply)|have\syour\ssay|post\sa\scomment|(?:your|readers['\u2019]?)\s(?:comments|views)"
     r"|join\sthe\sdebate|what\sdo\syou\sthink|what\syou\ssaid|comments:\sour\srules|reader\scomments"
+    r"|(?:the\s)?(?:conversation|discussion)|what\s(?:our\s)?readers\s(?:say|said|think|thought)"
     r")\s*[:?]?\s*(?:\(?\d{1,4}\)?)?\s*",
     re.IGNORECASE,
 )
@@ -79,7 +91,8 @@ _RESULTS = re.compile(
 _FIGURES = re.compile(r"\d[\d,.]*\s*(?:%|per\scent|pc\b|votes?\b)|\d{1,3},\d{3}|\d\.\d", re.IGNORECASE)
 #: A line in a box has no more words than a headline.
 BOX_WORDS = 18
-#: "Comments" at the head of a page is a link to them: before the comments themselves stand so many paragraphs.
+#: "Comments" at the head of a page is a link to them: before the comments themselves stand so many paragraphs
+#: or lines with figures.
 PARAGRAPHS = 3
 #: A heading over comments is no longer: it may give the headline.
 _MOST_END = 150
@@ -95,27 +108,45 @@ def furniture(text: str) -> tuple[Stretch, ...]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    is_in_box, paragraphs, start = False, 0, 0
+    is_in_box, is_asked, is_over, told, start = False, False, False, 0, 0
     for line in text.split("\n"):
-        end = start + len(line)
-        words = line.strip()
-        is_end = len(words) < _MOST_END and _END.fullmatch(words) is not None
-        is_blogs = start > 0 and len(words) < _MOST_END and _COMMENTS_ON.fullmatch(words) is not None
-        if is_blogs or (is_end and paragraphs >= PARAGRAPHS):
-            yield start, len(text)
-            return
-        if words and (is_end or _is_furniture(words) or (is_in_box and _is_short(words))):
+        end, words = start + len(line), line.strip()
+        is_over = (is_over and not _is_row(line)) or _ends_report(words, told, start)
+        is_asked = is_asked if not words else _is_asked(words, is_asked)
+        if is_over or is_asked or _is_furniture(words) or (is_in_box and _is_short(words)):
             is_in_box = is_in_box or _BOX.fullmatch(words) is not None
             yield start, end
         elif words:
             is_in_box = False
-            paragraphs += len(words) > 60 and _SENTENCE.search(words) is not None
+            told += (len(words) > 60 and _SENTENCE.search(words) is not None) or _FIGURES.search(words) is not None
         start = end + 1
 
 
-def _is_furniture(line: str) -> bool:
-    if len(line) > 400:
+def _is_row(line: str) -> bool:
+    """Whether a line is the head or a row of a table of results, which may stand below readers' comments."""
+    return "\t" in line and _RESULTS.search(line) is not None
+
+
+def _ends_report(line: str, told: int, start: int) -> bool:
+    """Whether readers' comments stand below a line; `told` are the paragraphs and lines of figures above it."""
+    if not line or len(line) >= _MOST_END:
         return False
+    is_blogs = start > 0 and _COMMENTS_ON.fullmatch(line) is not None
+    return is_blogs or (told >= PARAGRAPHS and _END.fullmatch(line) is not None)
+
+
+def _is_asked(line: str, is_asked: bool) -> bool:
+    """Whether a line asks a page's readers whom they voted for, or gives what they answered to one before."""
+    if len(line) > _MOST_END:
+        return False
+    return (is_asked and _ANSWER.fullmatch(line) is not None) or _ASKED.fullmatch(line) is not None
+
+
+def _is_furniture(line: str) -> bool:
+    if not line or len(line) > 400:
+        return False
+    if len(line) < _MOST_END and _END.fullmatch(line) is not None:
+        return True
     first = line.split(maxsplit=1)[0].strip(":()|.,").lower()
     if (first in _FIRST or not line[0].isalpha()) and (_BOX.fullmatch(line) or _LINE.match(line)):
         return True
@@ -142,4 +173,4 @@ def _is_section(part: str) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    return len(line.split()) <= BOX_WORDS and not _SENTENCE.search(line)
+    return len(line.split()) <= BOX_WORDS and not _SENTENCE.search(line) and "\t" not in line

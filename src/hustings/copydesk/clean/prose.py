@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from hustings.copydesk.clean.links import in_links, leads_away
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,6 +23,7 @@ _NAMES = re.compile(
     |popular|trending|sidebar|side-?bar|rail|advert\w*|ads?|ad-(?:slot|unit|container)|dfp|mpu|sponsor\w*|outbrain|taboola|tags?|topics?
     |nav|navbar|navigation|menu|masthead|site-?(?:header|footer)|footer|toolbar|pagination|pager|read-?more|read-?next|more-?(?:on|from|stories|like)
     |also-?like|you-?may|paywall|popup|pop-up|modal|overlay|lightbox|skip(?:-?link)?|widget|teasers?|cards?|carousel|author-?bio|about-?(?:the-)?author
+    |twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|quiz|survey|opinary
     |sr-only|visually-?hidden|screen-?reader(?:-text)?|printfriendly|toc|weather|live-?ticker|jobs|notice)(?:$|[\s_-]|list\b|box\b|block\b|section\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -75,14 +79,14 @@ def is_hidden(element: HtmlElement) -> bool:
 
 def without_furniture(root: HtmlElement) -> Prose:
     """The page with what is not prose marked as dropped."""
-    everything = _weights(root, frozenset())
+    everything = _weights(_kept(root, _TAGS))
     total = everything.get(root, 0)
     dropped = {
         one
         for one in root.iter()
         if isinstance(one.tag, str) and _is_furniture(one) and everything.get(one, 0) <= total * HALF
     }
-    return Prose(root, frozenset(dropped), _weights(root, frozenset(dropped)))
+    return Prose(root, frozenset(dropped), _weights(_kept(root, _TAGS - {"aside"}, frozenset(dropped))))
 
 
 def _is_furniture(element: HtmlElement) -> bool:
@@ -97,14 +101,19 @@ def _is_furniture(element: HtmlElement) -> bool:
     if element.tag == "header" and element.find(".//h1") is None:
         above = element.getparent()
         return (above is not None and above.tag == "body") or element.get("role") == "banner"
+    return leads_away(element) or _is_called_so(element)
+
+
+def _is_called_so(element: HtmlElement) -> bool:
+    """Whether an element is furniture by the words of its class and id."""
     names = f"{element.get('class', '')} {element.get('id', '')}".strip()
     found = _NAMES.search(_OF_CARD.sub("", names)) if names else None
     if found is None:
         return False
-    if _ONE_FIGURE.fullmatch(element.text_content()) and not _in_links(element):
+    if _ONE_FIGURE.fullmatch(element.text_content()) and not in_links(element):
         return False  # "share" may be a button, and the votes that somebody had
     is_card = _CARD.search(found[0]) is not None
-    return not (is_card and _has_votes(element) and _in_links(element) < HALF)
+    return not (is_card and _has_votes(element) and in_links(element) < HALF)
 
 
 def _has_votes(element: HtmlElement) -> bool:
@@ -119,10 +128,9 @@ def _is_aside(element: HtmlElement) -> bool:
     return element.tag == "aside" or element.get("role") == "complementary" or is_called
 
 
-def _weights(root: HtmlElement, dropped: frozenset[Any]) -> dict[Any, int]:
-    """Characters of text below each element, that of links left out."""
+def _weights(order: Sequence[Any]) -> dict[Any, int]:
+    """Characters of text below each of some elements, each before those below it; that of links left out."""
     weights: dict[Any, int] = {}
-    order = _kept(root, dropped)
     for element in reversed(order):
         own = 0 if element.tag == "a" else len((element.text or "").strip())
         below = 0
@@ -133,13 +141,13 @@ def _weights(root: HtmlElement, dropped: frozenset[Any]) -> dict[Any, int]:
     return weights
 
 
-def _kept(root: HtmlElement, dropped: frozenset[Any]) -> list[Any]:
-    """The elements of the page, each before those below it; nothing below what is dropped."""
+def _kept(root: HtmlElement, tags: frozenset[str], dropped: frozenset[Any] = frozenset()) -> list[Any]:
+    """The elements of the page, each before those below it; nothing below what is dropped or has one of the tags."""
     order: list[Any] = []
     stack: list[Any] = [root]
     while stack:
         element = stack.pop()
-        if isinstance(element.tag, str) and element not in dropped and element.tag not in _TAGS:
+        if isinstance(element.tag, str) and element not in dropped and element.tag not in tags:
             order.append(element)
             stack.extend(element)
     return order
@@ -165,12 +173,6 @@ def _deepest(prose: Prose, total: int) -> HtmlElement:
         element = below[0]
 
 
-def _in_links(element: HtmlElement) -> float:
-    """The part of an element's text that stands in links."""
-    text = len(element.text_content().strip())
-    return sum(len(one.text_content().strip()) for one in element.iter("a")) / text if text else 0.0
-
-
 def results_beside(prose: Prose, article: HtmlElement) -> list[HtmlElement]:
     """The lists of results that stand on the page outside the element that holds the report, in the page's order."""
     above = set(article.iterancestors())
@@ -189,7 +191,7 @@ def results_beside(prose: Prose, article: HtmlElement) -> list[HtmlElement]:
 
 def _is_of_results(element: HtmlElement) -> bool:
     is_listed = _counts_in(element) >= _FEWEST_COUNTS and _OF_RESULT.search(element.text_content()) is not None
-    return is_listed and _in_links(element) < HALF
+    return is_listed and in_links(element) < HALF
 
 
 def _counts_in(element: HtmlElement) -> int:

@@ -104,7 +104,23 @@ def is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
     is_unreal = bool(tokens) and tokens[0].words == "had"  # "had 9 more turned out, she would have won"
     is_unreal = is_unreal or _is_supposed(tokens) or _is_of_opinion(tokens)
+    is_unreal = is_unreal or _is_hearsay(tokens)
     return is_unreal or Tag.INTERIM in tokens.tags or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
+
+
+_HEARSAY = frozenset("hearing rumour rumours rumoured rumor rumors unconfirmed reportedly apparently".split())
+_AHEAD = frozenset({"on course", "set for", "heading for", "tipped for"})
+_OF_POLL = frozenset({"poll", "polls", "survey", "pollsters", "pundits"})
+_FIND = frozenset("finds find says say suggests suggest shows show puts".split())
+
+
+def _is_hearsay(tokens: Tokens) -> bool:
+    """ "Hearing it is within 9 votes", "X on course for a majority of 9, poll finds": nothing that was declared."""
+    if not _HEARSAY.isdisjoint(tokens.words):
+        return True
+    if any(f"{one.words} {two.words}" in _AHEAD for one, two in pairwise(tokens)):
+        return True
+    return tokens[-2:-1] != [] and tokens[-2].words in _OF_POLL and tokens[-1].words in _FIND
 
 
 _POLLS = frozenset({"poll", "polls", "polling"})
