@@ -17,7 +17,8 @@ from hustings.copydesk.carried import as_estimated, coming_election, linked_ahea
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.choice import link
 from hustings.copydesk.link.country import general_election_of
-from hustings.copydesk.link.evidence import Evidence, figure_index
+from hustings.copydesk.link.evidence import Evidence
+from hustings.copydesk.link.score import figure_index
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.link.section import Section, linked_on, sections, stretches
 from hustings.copydesk.link.weigh import weigh

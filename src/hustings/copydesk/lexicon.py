@@ -151,6 +151,16 @@ def name_key(name: str) -> str:
     return " ".join(words)
 
 
+def surname_of(family_name: str) -> str:
+    """The word that a surname is found by: its last.
+
+    >>> surname_of("Duncan Smith"), surname_of("Lord")
+    ('smith', 'lord')
+    """
+    words = name_key(family_name).split() or fold(family_name).split()
+    return words[-1] if words else ""
+
+
 def _add_people(lexicon: Lexicon, polls: list[Poll]) -> None:
     people: dict[str, list[tuple[str, str]]] = defaultdict(list)
     stood: dict[str, list[tuple[str, str, str]]] = defaultdict(list)

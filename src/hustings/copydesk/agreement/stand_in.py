@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from copy import copy
 from datetime import date
 
-from hustings.copydesk.lexicon import TITLES, Lexicon
-from hustings.copydesk.link.evidence import surname_of
+from hustings.copydesk.lexicon import TITLES, Lexicon, surname_of
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Tag, Token

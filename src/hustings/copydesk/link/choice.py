@@ -6,7 +6,7 @@ from datetime import date
 
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.link.evidence import FULL_NAME
+from hustings.copydesk.link.score import FULL_NAME
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.link.sibling import siblings
 from hustings.copydesk.link.weighed import ENOUGH, ON_GIVEN_DAY, Weighed, days_as_likely, latest_borne_out
@@ -54,10 +54,9 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
     dated = weighed.by_month if day not in weighed.given else frozenset()
     dated = frozenset(one for one in dated if figures[one] > 0)
     best = max(polls, key=lambda one: (one.id in dated, is_past and figures[one.id] > 0, scores[one.id], one.polled_on))
-    is_told_of = best.id in weighed.by_month and figures[best.id] > 0 and day not in weighed.given
     if (
         on_day is not None
-        and not is_told_of
+        and best.id not in dated
         and (
             scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
             or figures[on_day.id] >= figures[best.id] > 0

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from hustings.copydesk.fold import fold
-from hustings.copydesk.link.evidence import surname_of
+from hustings.copydesk.lexicon import surname_of
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
 

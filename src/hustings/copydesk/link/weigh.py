@@ -9,8 +9,9 @@ from datetime import date
 from msgspec.structs import replace
 
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.link.evidence import (
-    Evidence,
+from hustings.copydesk.link.evidence import Evidence
+from hustings.copydesk.link.name import seats_by_name
+from hustings.copydesk.link.score import (
     figure_count,
     has_surname,
     is_given,
@@ -20,7 +21,6 @@ from hustings.copydesk.link.evidence import (
     score,
     year_score,
 )
-from hustings.copydesk.link.name import seats_by_name
 from hustings.copydesk.link.weighed import ENOUGH, Weighed, latest_borne_out
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Tag, places_of

@@ -19,14 +19,14 @@ from hustings.copydesk.grammar.event.no_win import (
     is_taken_away,
 )
 from hustings.copydesk.grammar.event.said import span_of
+from hustings.copydesk.grammar.event.winner import actors_before, subject_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
+from hustings.copydesk.grammar.scene import Scene, family_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import SILENT, Tag, places_of
-from hustings.record.poll import Poll
+from hustings.copydesk.token import Tag, places_of
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
@@ -55,7 +55,7 @@ def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
-    subject = _outcome_subject(scene, match, basis, poll.id)
+    subject = subject_of(scene, match, poll.id)
     if subject is None or basis.when is When.PREVIOUS:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
@@ -79,7 +79,7 @@ def _of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Readi
     if scene.seat is None or not earlier or "lost" in scene.tokens.said[match.start() : match.end()]:
         return []
     before = replace(scene, seat=scene.seat.as_of(earlier[-1].polled_on.year))
-    subject = _outcome_subject(before, match, Basis(earlier[-1].election), earlier[-1].id)
+    subject = subject_of(before, match, earlier[-1].id)
     if subject is None:
         return []
     claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), Basis(earlier[-1].election), span_of(scene, match))
@@ -186,7 +186,7 @@ def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "X lost her seat", X standing in another seat than the one in focus: that seat's poll of the day."""
     if scene.seat is None or Tag.PLACE in scene.tokens.tags:
         return []
-    actors = [scene.tokens[at].value for at in _actors_before(scene, match.start())]
+    actors = [scene.tokens[at].value for at in actors_before(scene, match.start())]
     people = [one for one in actors if one.is_person and not one.is_object]
     if not people or stands_in(people[-1], scene.seat.poll):
         return []
@@ -197,78 +197,6 @@ def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
             claim = Claim(Kind.OUTCOME, subject, Quantity(word=word), Basis(poll.election), span_of(scene, match))
             return [Reading(claim, 2, False)]
     return []
-
-
-def _outcome_subject(scene: Scene, match: re.Match[str], basis: Basis, poll_id: str) -> tuple[Subject, bool] | None:
-    if scene.seat is None:
-        return None
-    poll = next((one for one in scene.seat.polls if one.id == poll_id), scene.seat.poll)
-    names = match.groupdict()
-    if names.get("A"):
-        at = match.start("A")
-        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
-    elif names.get("B"):
-        at = match.start("B")
-        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
-    else:
-        key, is_firm = _before_outcome(scene, match.start(), poll)
-        return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
-    key = key_in(actor, poll, scene.lexicon)
-    return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
-
-
-def _is_plain(scene: Scene, at: int, poll: Poll) -> bool:
-    """Whether the actor is nobody else: no namesake of a party, no name that is not the record's."""
-    actor = scene.tokens[at].value
-    is_named = surname_key(scene, at, poll) is None
-    return is_named and _is_here(scene, poll) and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
-
-
-def _is_here(scene: Scene, poll: Poll) -> bool:
-    """Whether a sentence speaks of no part of the country and of no other place than the poll's."""
-    places = [token for token in scene.tokens if token.tag is Tag.PLACE]
-    is_other = any(poll.constituency.slug not in scene.lexicon.places[token.words].slugs for token in places)
-    return not is_other and Tag.REGION not in scene.tokens.tags
-
-
-_ACTORS = frozenset({Tag.ACTOR})
-
-
-def _actors_before(scene: Scene, start: int) -> list[int]:
-    return [at for at in places_of(scene.tokens, _ACTORS) if at < start]
-
-
-_SEAT_DEEDS = frozenset({Tag.GAIN, Tag.HOLD})
-
-
-def _is_of_seat(scene: Scene, start: int) -> bool:
-    """ "X was gained, by 9, and Y regained": what became of the seat, whoever was spoken of before."""
-    row = scene.tokens.row
-    at = next((at for at in range(start, min(start + 4, len(row))) if row[at] in _SEAT_DEEDS), None)
-    if at is None or Tag.ACTOR in row[max(0, at - 6) : at + 4]:
-        return False
-    before = row[:at].translate(None, SILENT).removesuffix(bytes((Tag.BE,)))
-    return before[-1:] == bytes((Tag.PLACE,)) and row[at + 1 : at + 2] in _ENDED
-
-
-_ENDED = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.BY, Tag.WITH, Tag.COLON)))
-
-
-def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:
-    """Who is said to have won or lost: "X, who won", else the last before who stands here, else the winner."""
-    if _is_of_seat(scene, start):
-        return poll.winner, False
-    before = _actors_before(scene, start)
-    if before and "who" in scene.tokens.said[before[-1] + 1 : start]:
-        return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True
-    for at in reversed(before):
-        actor = scene.tokens[at].value
-        if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
-            return key, False
-    if not before and {Tag.PRONOUN, Tag.PLACE, Tag.SEATS}.isdisjoint(scene.tokens.tags):
-        return None, False
-    default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
-    return default or poll.winner, False
 
 
 def titled(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -1,0 +1,84 @@
+"""Winner: whom a verb of winning or losing is said of — who is named with it, else who is spoken of, else who won."""
+
+from __future__ import annotations
+
+import re
+
+from hustings.claims.claim import Subject
+from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, surname_key
+from hustings.copydesk.token import SILENT, Tag, places_of
+from hustings.record.poll import Poll
+
+
+def subject_of(scene: Scene, match: re.Match[str], poll_id: str) -> tuple[Subject, bool] | None:
+    """Who is said to have won or lost the poll, and whether the sentence leaves no other; `None` where nobody is."""
+    if scene.seat is None:
+        return None
+    poll = next((one for one in scene.seat.polls if one.id == poll_id), scene.seat.poll)
+    names = match.groupdict()
+    if names.get("A"):
+        at = match.start("A")
+        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
+    elif names.get("B"):
+        at = match.start("B")
+        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
+    else:
+        key, is_firm = _before_outcome(scene, match.start(), poll)
+        return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
+    key = key_in(actor, poll, scene.lexicon)
+    return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
+
+
+def _is_plain(scene: Scene, at: int, poll: Poll) -> bool:
+    """Whether the actor is nobody else: no namesake of a party, no name that is not the record's."""
+    actor = scene.tokens[at].value
+    is_named = surname_key(scene, at, poll) is None
+    return is_named and _is_here(scene, poll) and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
+
+
+def _is_here(scene: Scene, poll: Poll) -> bool:
+    """Whether a sentence speaks of no part of the country and of no other place than the poll's."""
+    places = [token for token in scene.tokens if token.tag is Tag.PLACE]
+    is_other = any(poll.constituency.slug not in scene.lexicon.places[token.words].slugs for token in places)
+    return not is_other and Tag.REGION not in scene.tokens.tags
+
+
+_ACTORS = frozenset({Tag.ACTOR})
+
+
+def actors_before(scene: Scene, start: int) -> list[int]:
+    """Where those are named who stand before a place in the sentence."""
+    return [at for at in places_of(scene.tokens, _ACTORS) if at < start]
+
+
+_SEAT_DEEDS = frozenset({Tag.GAIN, Tag.HOLD})
+
+
+def _is_of_seat(scene: Scene, start: int) -> bool:
+    """ "X was gained, by 9, and Y regained": what became of the seat, whoever was spoken of before."""
+    row = scene.tokens.row
+    at = next((at for at in range(start, min(start + 4, len(row))) if row[at] in _SEAT_DEEDS), None)
+    if at is None or Tag.ACTOR in row[max(0, at - 6) : at + 4]:
+        return False
+    before = row[:at].translate(None, SILENT).removesuffix(bytes((Tag.BE,)))
+    return before[-1:] == bytes((Tag.PLACE,)) and row[at + 1 : at + 2] in _ENDED
+
+
+_ENDED = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.BY, Tag.WITH, Tag.COLON)))
+
+
+def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, bool]:
+    """Who is said to have won or lost: "X, who won", else the last before who stands here, else the winner."""
+    if _is_of_seat(scene, start):
+        return poll.winner, False
+    before = actors_before(scene, start)
+    if before and "who" in scene.tokens.said[before[-1] + 1 : start]:
+        return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True
+    for at in reversed(before):
+        actor = scene.tokens[at].value
+        if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
+            return key, False
+    if not before and {Tag.PRONOUN, Tag.PLACE, Tag.SEATS}.isdisjoint(scene.tokens.tags):
+        return None, False
+    default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
+    return default or poll.winner, False
