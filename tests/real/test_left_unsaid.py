@@ -85,6 +85,15 @@ CEREDIGION = (
 )
 THANET = "South Thanet, 8 May 2015. Craig Mackinlay beat Nigel Farage by 2,812 for the Conservatives. "
 WYRE_FOREST = "Wyre Forest, 8 May 2015. Mark Garnier has 22,394, and a majority of 12,871 over Matt Lamb of Labour"
+CHESTER = "City of Chester, 8 May 2015. Labour's Chris Matheson beat Stephen Mosley by 22,118 votes to 22,025. "
+MORAY = "Moray, 9 June 2017. Douglas Ross beat Angus Robertson of the SNP by 4,159 for the Conservatives. "
+TORBAY = "Torbay, 8 May 2015. The Tory Kevin Foster got 19,551 yesterday, Adrian Sanders, for the Lib Dems, 16,265. "
+WAVENEY = (
+    "8 May 2015: Waveney. At Lowestoft Peter Aldous more than trebled his lead in Waveney. It was 769. It's 2,408. He "
+    "beat Bob Blizzard for the second time running, by 22,104 to 19,696: his went up 1,533 and Mr Blizzard's down by "
+    "106."
+)
+DERBY = "Derby North, 9 June 2017. Labour's Chris Williamson beat Amanda Solloway (Con) by 2,015. "
 FOYLE = "Foyle, 13 December 2019. Colum Eastwood had 26,881, Elisha McCallion 9,771. "
 CAMBRIDGE = "Cambridge, 8 May 2015. Daniel Zeichner ousted Julian Huppert by 599. Chamali Fernando (Con) had 8,117. "
 BURY = "Bury North, 13 December 2019. James Daly beat James Frith by 105 for the Conservatives. "
@@ -118,6 +127,11 @@ NORWICH = "Norwich North, 8 May 2015. Chloe Smith beat Labour's Jess Asato, who 
             "finished fifth",
             ("rank", "right"),
         ),
+        (WAVENEY, "769", ("majority", "right")),
+        (WAVENEY, "1,533", ("votes", "right")),
+        (WAVENEY, "22,104", ("votes", "right")),
+        (DERBY + "She added 5,205 to the 16,402 votes which gave it her.", "16,402", ("votes", "right")),
+        ("93 votes: Chester swings it\n\n" + CHESTER, "93", ("majority", "right")),
         (
             KETTERING + "Jim Hakewill, whom many will remember, stood as an Independent and was fourth with 1,624.",
             "1,624",
@@ -152,6 +166,12 @@ def test_whose_it_is_by_the_clause(
         CAMBRIDGE + "Fernando had 15.7%, a tenth of the electorate and ten points worse than Nick Hillman did.",
         CAMBRIDGE + "Turnout was 62.1%, and the register has grown by almost 9,000 to 83,384.",
         CAMBRIDGE + "Of an electorate of 83,384 in all, 62.1% of the electorate of 83,384 voted.",
+        CHESTER + "Mosley, who had ousted Christine Russell in 2010, picked up three thousand votes and still lost.",
+        CHESTER + "He increased his share from 40.6 to 43.",
+        MORAY + "Since when the Tory has added 7,318 votes and 16.5 points, the Nationalist has shed 5,906 and 10.7.",
+        TORBAY + "A majority of 3,286, then, where in 2010 Adrian Sanders had had one of 4,078.",
+        NORWICH + "Asato, who worked on it for two years, added two points to Labour's score.",
+        WAVENEY,
         BURY + "Frith won it in 2017, by 4,375, when he took it from David Nuttall with 53.6% of the vote.",
         EDINBURGH + "The SNP has lost a seat but holds Edinburgh East.",
     ],

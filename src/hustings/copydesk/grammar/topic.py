@@ -99,7 +99,10 @@ _SOMEBODY = frozenset({"he", "she", "they"})
 
 
 def _before(tokens: Tokens, start: int, inherited: Kind | None) -> Kind | None:
-    for token in tokens[:start][::-1]:
+    for at in range(start - 1, -1, -1):
+        token = tokens[at]
+        if token.tag in NUMBERS and tokens[at + 1].tag is Tag.YEARS:
+            continue  # "who had worked on it for two years"
         if token.tag in NUMBERS and inherited is not None:
             return inherited_change(inherited)
         if token.tag in _TOPICS:

@@ -187,8 +187,10 @@ def _is_compared_share(tokens: Sequence[Token], index: int) -> bool:
     if before.tag not in _SET_BESIDE or not _COUNTABLE.isdisjoint(after[:1]):
         return False
     is_level = before.tag is Tag.FROM and after[:1] == [Tag.TO] and Tag.PERCENT in after
-    back = [token.tag for token in tokens[max(0, index - 6) : index] if token.tag in NUMBERS]
-    return is_level or (before.tag is Tag.COMPARED and back[-1:] == [Tag.PERCENT])
+    near = [token.tag for token in tokens[max(0, index - 6) : index]]
+    back = [tag for tag in near if tag in NUMBERS]
+    is_moved = before.tag is Tag.TO and Tag.FROM in near  # "from 40.6 to 43"
+    return is_level or ((before.tag is Tag.COMPARED or is_moved) and back[-1:] == [Tag.PERCENT])
 
 
 _SET_APART = frozenset({Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.AND})

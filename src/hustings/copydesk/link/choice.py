@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from hustings.copydesk.fold import fold
@@ -19,7 +20,10 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
     names, seats = weighed.names, {}
     mentioned = set(names.values())
     alike = {slug for name in names for slug in lexicon.places[name].slugs}
+    is_dated = day is not None and any(weighed.figures[one.id] for one in _polls_on(day, weighed))
     for slug, polls in weighed.by_slug.items():
+        if is_dated and _is_of_later(polls, day, weighed):
+            continue
         is_told = slug in alike and any(weighed.scores[one.id] >= FULL_NAME for one in polls)
         seat = _seat(polls, weighed, day, lexicon, is_named=slug in mentioned or is_told)
         if seat is not None:
@@ -31,6 +35,15 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
     slug_of = {fold(seat.poll.constituency.name): slug for slug, seat in seats.items()}
     names = {**names, **{name: slug_of[name] for name in points.values()}}
     return Linked(seats, names, day, election, default, rivals, points=points)
+
+
+def _polls_on(day: date | None, weighed: Weighed) -> Iterator[Poll]:
+    return (poll for polls in weighed.by_slug.values() for poll in polls if poll.polled_on == day)
+
+
+def _is_of_later(polls: list[Poll], day: date | None, weighed: Weighed) -> bool:
+    """ "At Lowestoft X held Waveney", in 2015: a seat that there was none of before, and no figure of it is told."""
+    return day is not None and all(one.polled_on > day and not weighed.figures[one.id] for one in polls)
 
 
 #: What speaks for a poll of the report's day: less where exact figures of another poll stand against it.

@@ -53,9 +53,10 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
 
 def alone(scene: Scene, hit: Hit, quantity: Quantity) -> Iterator[Reading]:
     """ "Twenty votes.": after the votes of the first two, the majority."""
-    if scene.seat is None or hit.role != "topic" or quantity.unit is not Unit.NONE:
+    if scene.seat is None or quantity.unit is not Unit.NONE or not (hit.role == "topic" or _heads(scene, hit)):
         return
-    if len(scene.tokens) <= _FEW_TOKENS and Tag.PRONOUN not in scene.tokens.tags:
+    is_short = len(scene.tokens) <= _FEW_TOKENS and Tag.PRONOUN not in scene.tokens.tags
+    if is_short or hit.role != "topic":
         poll = scene.seat.poll
         yield _extra(
             scene, hit, Kind.MAJORITY, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election)
@@ -63,6 +64,18 @@ def alone(scene: Scene, hit: Hit, quantity: Quantity) -> Iterator[Reading]:
 
 
 _FEW_TOKENS = 4
+_MOST_HEADING = 14
+
+
+def _heads(scene: Scene, hit: Hit) -> bool:
+    """ "93 votes: Chester swings it", "students, shock and 187 votes": nobody is named in the line."""
+    tokens = scene.tokens
+    is_votes = hit.kind is Kind.VOTES and hit.role == "" and Tag.VOTES in tokens.row[hit.index + 1 : hit.index + 2]
+    return is_votes and len(tokens) <= _MOST_HEADING and _TOLD_OF.isdisjoint(tokens.tags)
+
+
+#: Whose the votes of a line may be, or how far a vote moved.
+_TOLD_OF = frozenset({Tag.ACTOR, Tag.UP, Tag.DOWN, Tag.GAIN, Tag.GET, Tag.HAVE, Tag.LOSE, Tag.YEAR, Tag.PREVIOUS})
 
 
 #: Kinds of figure that a sentence on a lead may give it as, and those that may be how far the measure moved.

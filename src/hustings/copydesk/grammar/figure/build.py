@@ -74,8 +74,20 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
-    others += alone(scene, hit, quantity)
+    others += [*alone(scene, hit, quantity), *_as_gained(scene, hit, kind, moment)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+_PICKED_UP = frozenset({"picked up", "picking up", "won", "gained", "found", "scooped", "hoovered up", "pulled in"})
+
+
+def _as_gained(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
+    """ "Picked up three thousand votes and still lost": as many more than before, perhaps."""
+    before = next((one for one in reversed(scene.tokens[: hit.index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), None)
+    if kind is not Kind.VOTES or hit.role or before is None or before.words not in _PICKED_UP:
+        return []
+    made = readings_in_place(scene, replace(hit, role="change"), kind, moment)
+    return [replace(one, is_firm=False, is_extra=True, is_tight=False) for one in made]
 
 
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})

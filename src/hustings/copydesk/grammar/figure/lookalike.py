@@ -113,7 +113,8 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     short = [token.tag for token in after]
     if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
         return True  # "1,284 short of saving her deposit"
-    return is_spread or Tag.DEPOSIT in tokens.row[:index]
+    deposit = tokens.row.rfind(Tag.DEPOSIT, 0, index)
+    return is_spread or (deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index])
 
 
 def _is_sum_of_others(tokens: Tokens, index: int) -> bool:
@@ -150,7 +151,7 @@ def is_small(scene: Scene, hit: Hit) -> bool:
     if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
         return True
     after = scene.tokens[hit.index + 1 : hit.index + 3]
-    if _was_polled(scene.tokens, hit.index):
+    if _was_polled(scene.tokens, hit.index) or (hit.role == "change" and numeral.value >= _MANY_VOTES):
         return False
     if follows_small(scene.tokens, hit.index) and Tag.VOTES not in scene.tokens.tags:
         return True

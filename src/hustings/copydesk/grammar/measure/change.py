@@ -58,6 +58,17 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     # "X, for the SNP, put on 3,121 to 21,599".
     (Kind.VOTES, 4, "actor (?:comma|for|{fill}|actor){0,5} {change} {fill}* C votes? to {fill}* count", "change"),
     (Kind.VOTES, 4, "actor (?:comma|for|{fill}|actor){0,5} {change} {fill}* count votes? to {fill}* C", ""),
+    # "She added 5,205 to the 16,402 votes that she had": what it was, or what it came to.
+    (Kind.VOTES, 4, "(?:actor|pronoun) {change} {fill}* C votes? to fill+ count votes", "change"),
+    (Kind.VOTES, 5, "(?:actor|pronoun) {change} {fill}* count votes? to fill+ C", "either"),
+    # "Has shed 5,906 and 10.7", "his went up 1,533".
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "(?:actor|pronoun) (?:have|{fill})* (?:up|down|lose) {fill}* count votes? and {fill}* R {stop}",
+        "change",
+    ),
+    (Kind.VOTES, 4, "(?:^|comma|colon|and|dash) fill {change} by? {fill}* C (?:$|comma|and)", "change"),
     (Kind.OTHER, 3, "N votes? {fill}* word? (?:up|down) {any}{0,3} majority", "change"),
     (Kind.OTHER, 3, "actor be {fill}* C votes? (?:up|down)", "change"),
     (

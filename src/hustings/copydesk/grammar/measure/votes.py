@@ -85,8 +85,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.BOUNDARY, 4, "area {any}{0,9} R (?:from|of)", ""),
     (Kind.BOUNDARY, 4, "R from {fill}* place", ""),
     (Kind.VOTES, 2, "C open {number}", ""),
-    (Kind.VOTES, 5, "{victory} {any}{0,8} by {fill}* C votes? to {fill}* count", "winner"),
-    (Kind.VOTES, 5, "{victory} {any}{0,8} by {fill}* count votes? to {fill}* C", "loser"),
+    (Kind.VOTES, 5, "{victory} (?:{any}|ordinal){0,9} by {fill}* C votes? to {fill}* count", "winner"),
+    (Kind.VOTES, 5, "{victory} (?:{any}|ordinal){0,9} by {fill}* count votes? to {fill}* C", "loser"),
     (
         Kind.VOTES,
         5,

@@ -17,8 +17,9 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
     if year is not None:
         return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
-    if role in ("either", "aside") or is_then(tokens, index) or is_years_after(tokens, index):
-        return Moment(When.EITHER, is_firm=False)
+    is_open = role in ("either", "aside") or is_then(tokens, index) or is_years_after(tokens, index)
+    if is_open or (role == "topic" and _it_was(tokens, index)):
+        return Moment(When.EITHER, is_firm=not is_open)
     if (label := labelled(tokens, index)) is not None:
         return label
     if role in ("previous", "level") or follows_from(tokens, index):
@@ -35,6 +36,13 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
 
 
 _NOW = Moment()
+
+
+def _it_was(tokens: Tokens, index: int) -> bool:
+    """ "He trebled his lead. It was 769.": what it had been, as likely; "it was 769 in the end" is of now."""
+    before = [token.words for token in tokens[:index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    return before == ["it", "was"] and index + 1 == len(tokens)
+
 
 #: "Majority before: 9", "weight then: 9": what a label says of the figure that it heads.
 _LABELS = {"before": When.PREVIOUS, "beforehand": When.PREVIOUS, "then": When.PREVIOUS, "previously": When.PREVIOUS}

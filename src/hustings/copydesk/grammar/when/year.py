@@ -82,6 +82,8 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
             before = tokens[position - 1].tag
             is_next = position + 1 < len(tokens) and tokens[position + 1].tag is Tag.COLON
             return None if before in (Tag.SINCE, Tag.THAN) or is_next else year_of(token)
+        if token.words == "where" and Tag.IN in tokens.row[position + 1 : position + 2]:
+            return None  # "a majority of 9 where in 2010 it had been 8"
         is_passed = token.tag in _PASSED_RIGHT or is_whole(tokens, position)
         if not is_passed and not _closes_with_year(tokens, position):
             return None
