@@ -97,7 +97,7 @@ def _is_one_clause(parsed: Parsed, first: int, second: int) -> bool:
     return not any(one.tag in _SOMEBODY for one in parsed.sentences[at] if first < one.start < second)
 
 
-_SOMEBODY = frozenset({Tag.ACTOR, Tag.WORD, Tag.OPPOSITION, Tag.WHO, Tag.PLACE, Tag.CLOSE})
+_SOMEBODY = frozenset({Tag.ACTOR, Tag.WORD, Tag.OPPOSITION, Tag.WHO, Tag.PLACE, Tag.CLOSE, Tag.COLON})
 
 
 def _is_tight(finding: Finding, readings: Sequence[Reading]) -> bool:

@@ -75,6 +75,8 @@ def _is_told_of(tokens: Tokens, at: int) -> bool:
         return any(token.tag in _DONE for token in after) or any(token.tag in _GIVEN for token in after[:1])
     if after[:1] and after[0].tag is Tag.COMMA and tokens[at].words == "her":
         return False  # "who beat her, polled 9"
+    if tokens[at].words == "his" and after[:1] and after[0].tag in (Tag.UP, Tag.DOWN):
+        return True  # "his went up 9 and Mr Y's by 8"
     near = [token for token in after if token.tag is not Tag.FILL][:2]
     if near[:1] and near[0].tag is Tag.COUNT and tokens[at - 1].tag is Tag.TO:
         return True  # "polling 9 to her 8"
