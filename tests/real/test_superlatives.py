@@ -127,3 +127,17 @@ def test_the_country_may_be_the_nation_that_the_seat_is_in(full_record: Record, 
 def test_the_largest_electorate(full_record: Record, told: str) -> None:
     text = f"Isle of Wight, general election 2019\n\nBob Seely (Con) 41,815\nRichard Quigley (Lab) 18,078\n\n{told}"
     assert verdicts(text, full_record) == ["right"]
+
+
+@pytest.mark.parametrize(
+    ("election", "name", "told"),
+    [
+        ("2017", "Gordon", "The Conservative vote share was up by 29 points, the biggest rise in the country."),
+        ("2017", "Clacton", "Ukip's share fell by 36.8 points, the biggest drop in the UK."),
+        ("2019", "Bassetlaw", "It was the largest fall in the Labour vote in the country."),
+    ],
+)
+def test_a_superlative_of_how_a_share_moved_is_judged(record: Record, election: str, name: str, told: str) -> None:
+    head = f"General election {election}: {name}\n\nThe result in {name} was declared.\n\n"
+    assert verdicts(head + told, record) == ["right"]
+    assert verdicts(head.replace(name, "Ilford North") + told, record) == ["uncheckable"]

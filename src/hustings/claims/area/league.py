@@ -6,6 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from hustings.measures.baseline import baseline, family_key, family_votes
+from hustings.measures.change import family_share_change
 from hustings.measures.majority import majority, majority_share
 from hustings.measures.swing import swing
 from hustings.measures.turnout import TurnoutDefinition, turnout
@@ -64,6 +65,22 @@ def _share(record: Record, poll: Poll, family: str | None) -> Value:
     return Fraction(votes, poll.declaration.valid_votes) if votes and poll.declaration else None
 
 
+def _moved(record: Record, poll: Poll, family: str | None) -> Fraction | None:
+    """By how much a party's share moved, on the boundaries of the poll."""
+    key, before = family or winner_family(record, poll), baseline(record, poll)
+    return None if key is None or before is None else family_share_change(poll, key, before)
+
+
+def _rise(record: Record, poll: Poll, family: str | None) -> Value:
+    change = _moved(record, poll, family)
+    return change if change is not None and change > 0 else None
+
+
+def _fall(record: Record, poll: Poll, family: str | None) -> Value:
+    change = _moved(record, poll, family)
+    return -change if change is not None and change < 0 else None
+
+
 @kept_of_place
 def winner_family(record: Record, poll: Poll) -> str | None:
     """The family key of a poll's winner; `None`: not known."""
@@ -80,9 +97,11 @@ MEASURES: dict[str, tuple[Valued, ...]] = {
     "share": (_share,),
     "votes": (_votes,),
     "vote": (_share, _votes),
+    "rise": (_rise,),
+    "fall": (_fall,),
 }
 #: Those that are of a party, where one is named; of the others a party named says which seats are compared.
-OF_PARTY = frozenset({"share", "votes", "vote"})
+OF_PARTY = frozenset({"share", "votes", "vote", "rise", "fall"})
 
 
 @kept_of_election

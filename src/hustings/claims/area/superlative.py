@@ -47,7 +47,11 @@ class _Wanted(msgspec.Struct, frozen=True, gc=False):
         return f"the {f'{place} ' if self.place > 1 else ''}{end} {_NAMES.get(self.of, self.of)}"
 
 
-_NAMES = {"marginal": "majority, as a share or in votes"}
+_NAMES = {
+    "marginal": "majority, as a share or in votes",
+    "rise": "rise in the party's share",
+    "fall": "fall in the party's share",
+}
 
 
 def verify_superlative(claim: Claim, record: Record) -> Finding:

@@ -21,7 +21,8 @@ from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.geography.boundary_set import Nation
 
-_OF_WHOM = frozenset({"vote"})
+_OF_WHOM = frozenset({"vote", "rise", "fall"})
+_MOVES = frozenset({"rise", "fall"})
 
 _OWN = frozenset("seat constituency here history ever".split())
 
@@ -53,7 +54,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     place = around.place or _own_area(tokens, at, seat) or (UK if is_told_of else None)
     is_else = (
         is_of_others(clause_after(tokens, at))
-        or _is_of_change(tokens, at)
+        or (_is_of_change(tokens, at) and around.of not in _MOVES)
         or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
     )
     label = seat.poll.constituency.name
@@ -149,7 +150,7 @@ def _family(scene: Scene, start: int, at: int, around: Around) -> str | None:
     """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
     after = next((token for token in scene.tokens[at + 1 : at + 4] if token.tag is Tag.ACTOR), None)
     before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
-    is_whose = before is not None and (_is_of_party(before.value) or around.of in ("share", "vote"))
+    is_whose = before is not None and (_is_of_party(before.value) or around.of in ("share", "vote", *_MOVES))
     token = after or (before if is_whose else None)
     actor = token.value if token is not None else scene.default if around.of in _OF_WHOM else None
     return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None

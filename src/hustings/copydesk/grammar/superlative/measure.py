@@ -38,6 +38,8 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
     """What the superlative is of: of what stands after it, of what it is said of before it."""
     if tokens[at].words in ("safest", "most marginal"):
         return "marginal"
+    if (way := _WAYS.get(tokens.row[at + 1 : at + 2])) is not None:
+        return way if _is_of_share(tokens, at) else None
     for token in tokens[at + 1 : at + 4]:
         if token.tag in _OF:
             return _OF[token.tag]
@@ -54,6 +56,18 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
         return None
     before = next((token for token in reversed(tokens[:at]) if token.tag in _OF and not _is_unit(token)), None)
     return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
+
+
+#: What moved most, of "the biggest rise in Labour's vote", "its share fell by 9, the biggest drop in Wales".
+_WAYS = {bytes((Tag.UP,)): "rise", bytes((Tag.DOWN,)): "fall"}
+_SHARED = frozenset({Tag.SHARE, Tag.VOTES})
+
+
+def _is_of_share(tokens: Tokens, at: int) -> bool:
+    """Whether it is a share that moved so, told after the superlative or else before it."""
+    near = [*tokens[at + 2 : at + 7], *reversed(tokens[:at])]
+    first = next((token.tag for token in near if token.tag in _OF and not _is_unit(token)), None)
+    return first in _SHARED
 
 
 def _is_unit(token: Token) -> bool:
