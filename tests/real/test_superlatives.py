@@ -137,7 +137,7 @@ def test_the_largest_electorate(full_record: Record, told: str) -> None:
         ("2019", "Bassetlaw", "It was the largest fall in the Labour vote in the country."),
     ],
 )
-def test_a_superlative_of_how_a_share_moved_is_judged(record: Record, election: str, name: str, told: str) -> None:
+def test_a_superlative_of_how_a_share_moved_is_judged(full_record: Record, election: str, name: str, told: str) -> None:
     head = f"General election {election}: {name}\n\nThe result in {name} was declared.\n\n"
-    assert verdicts(head + told, record) == ["right"]
-    assert verdicts(head.replace(name, "Ilford North") + told, record) == ["uncheckable"]
+    assert verdicts(head + told, full_record) == ["right"]
+    assert verdicts(head.replace(name, "Ilford North") + told, full_record) == ["uncheckable"]

@@ -148,7 +148,8 @@ def _seat_after(scene: Scene, at: int) -> Seat | None:
 
 def _family(scene: Scene, start: int, at: int, around: Around) -> str | None:
     """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
-    after = next((token for token in scene.tokens[at + 1 : at + 4] if token.tag is Tag.ACTOR), None)
+    end = at + (6 if around.of in _MOVES else 4)
+    after = next((token for token in scene.tokens[at + 1 : end] if token.tag is Tag.ACTOR), None)
     before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
     is_whose = before is not None and (_is_of_party(before.value) or around.of in ("share", "vote", *_MOVES))
     token = after or (before if is_whose else None)
