@@ -139,7 +139,9 @@ _WORDS: dict[Tag, str] = {
         "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
         "scraped into|squeezed in|elected|elects|electing|captured|"
-        "capturing|snatched|snatching|snatch|snatches|clinched|clinching|romped|swept|romp|triumphs|has won|have won|"
+        "capturing|snatched|snatching|snatch|snatches|clinched|clinching|romped|swept|romp|triumphs|"
+        "turned him out|turned her out|turned them out|threw him out|threw her out|put him out|put her out|"
+        "turfed him out|turfed her out|kicked him out|kicked her out|voted him out|voted her out|has won|have won|"
         "have taken|has taken|has been elected|was elected|been elected|became|"
         "topped the poll|tops the poll|topping the poll|declared the winner|was declared the winner|is the winner|"
         "came out on top|came top|seized|seizes|seizing|seize|grabbed|grabs|grabbing|nabbed|captures|capture"
@@ -149,7 +151,9 @@ _WORDS: dict[Tag, str] = {
         "hold|holds|holding|retained|retain|retains|retaining|kept|keep|keeps|keeping|clung|cling|"
         "clinging|clings|re-elected|reelected|returned|returns|defended|held on|held onto|hold on|"
         "has held|clung on|clung to|remains|returning|has been re-elected|was re-elected|was returned|"
-        "hold onto|held on to|hung on|has retained|holds on|stayed|re-election|clung onto"
+        "hold onto|held on to|hung on|hung on to|hangs on|hangs on to|hang on|hang on to|hanging on to|"
+        "clings on|clings on to|clung on to|holds on to|hold on to|holding on to|has retained|holds on|stayed|"
+        "re-election|clung onto"
     ),
     Tag.GAIN: (
         "prised|prising|prised away|"
@@ -203,6 +207,8 @@ _WORDS: dict[Tag, str] = {
         "started the week|began the week|woke up on thursday|"
         "until tonight|until now|until today|until yesterday|until this morning|until last night|until this week|"
         "until thursday|until friday|hitherto|went into polling day|"
+        "came into the election|came into this election|came into thursday|came into the night|came into the count|"
+        "came into the contest|came into the campaign|"
         "before the election|began the campaign|started the campaign|coming into the election"
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",

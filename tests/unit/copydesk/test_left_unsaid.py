@@ -55,3 +55,50 @@ def test_a_figure_is_of_what_was_told_before_it(
 def test_what_a_poll_shows_and_who_came_along_is_not_wrong(sentence: str, figure: str, record: Record) -> None:
     found = verdicts(check(NORTH + sentence, record), figure)
     assert not {"wrong", "unit"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "kind"),
+    [
+        ("Ukip did not put anyone up.", "did not put anyone up", "candidacy"),
+        ("Ukip did not put forward a candidate.", "did not put forward a candidate", "candidacy"),
+        ("Lee Scott hangs on to the deposit.", "hangs on to the deposit", "deposit"),
+        ("On 2.0 per cent Richard Clare does not get the deposit back.", "get the deposit", "deposit"),
+        ("Mr Streeting put his majority up.", "his majority up", "majority_change"),
+        (
+            "That is what comes of a strong second: Lee Scott drew 20,950.",
+            "a strong second: Lee Scott",
+            "rank",
+        ),
+    ],
+)
+def test_what_is_said_without_a_figure(sentence: str, words: str, kind: str, record: Record) -> None:
+    assert told_in(NORTH + sentence, record)[words] == (kind, "right")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "kind"),
+    [
+        ("A majority of 589 is now one of 9,639.", "589", "majority"),
+        ("A margin of 589 is now 18.2 per cent of the vote.", "589", "majority"),
+        ("Labour rose to 57.8 per cent, having had 43.9 on that odd night in May.", "43.9", "share"),
+        (
+            "His share rose by 13.9 points, from 43.9 to 57.8, and his vote by more than 9,100.",
+            "9,100",
+            "votes",
+        ),
+        ("LABOUR HOLD. Majority 9,639. It was 589.", "589", "majority"),
+        ("The officer counted 53,052 papers in all.", "53,052", "other"),
+        ("In King Lee's Scott the votes were counted: 30,589 for Mr Streeting.", "30,589", "votes"),
+    ],
+)
+def test_a_figure_of_now_or_of_before_as_its_sentence_goes(
+    sentence: str, figure: str, kind: str, record: Record
+) -> None:
+    assert told_in(NORTH + sentence, record)[figure] in ((kind, "right"), (kind, "rounding"))
+
+
+def test_what_somebody_won_by_years_ago_is_no_estimate(record: Record) -> None:
+    opening = "Ilford North: general election result, 4 July 2024.\n\nWes Streeting held on with 15,647 votes. "
+    assert told_in(opening + "He won five years ago by 9,030.", record)["9,030"] == ("majority", "wrong")
+    assert told_in(opening + "He won five years ago by 5,218.", record)["5,218"] == ("majority", "right")

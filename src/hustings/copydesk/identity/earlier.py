@@ -83,7 +83,10 @@ _WAS = frozenset("was were been old first once started overturned wiped out defe
 
 
 def _is_second(finding: Finding, told: set[tuple[Kind, Subject, Unit]]) -> bool:
-    return finding.verdict is Verdict.WRONG and is_telling(finding.claim) and _said_of(finding) in told
+    return finding.verdict in _UNTOLD and is_telling(finding.claim) and _said_of(finding) in told
+
+
+_UNTOLD = frozenset({Verdict.WRONG, Verdict.UNCHECKABLE})
 
 
 def _said_of(finding: Finding) -> tuple[Kind, Subject, Unit]:

@@ -182,6 +182,8 @@ def _surname(
         return token
     if token.tag is not Tag.WORD and not _follows_name(before, token) and not _is_listed(every, at):
         return token
+    if _is_part_of_name(every, at):
+        return token
     start = token.start
     given = ""
     while before and _is_given(before[-1], start):
@@ -190,6 +192,18 @@ def _surname(
     if given in TITLES:
         options, given = _of_title(options, given, lexicon), ""
     return _named(token, start, words, options, given)
+
+
+def _is_part_of_name(every: Sequence[Token], at: int) -> bool:
+    """ "King George's Hall", "St James's Park": a building or a street that is called after somebody."""
+    before = every[at - 1] if at else None
+    if before is None or before.tag is not Tag.WORD or not before.is_capital:
+        return False
+    return before.end - before.start == len(before.words) + _POSSESSED or before.words.endswith(("'s", "s'"))
+
+
+#: As many characters as "'s" takes.
+_POSSESSED = 2
 
 
 #: Shorter surnames have too many others a letter away.

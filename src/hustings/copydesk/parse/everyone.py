@@ -24,12 +24,29 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
     if tokens[index].value.value < _FEWEST_VOTING:
         return False
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
+    if _are_papers(after):
+        return True
     if not after or not (after[0].words in _EVERYONE or (_cast(after) and _opens(tokens, index))):
         return False
     if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
         return True  # "ballots were cast by 76 per cent of voters"
     end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1 : min(end, 5)])
+
+
+_HANDLED = frozenset("in were are had counted issued verified altogether came went to".split())
+
+
+def _are_papers(after: list[Token]) -> bool:
+    """ "Counted 24,780 papers in all", "21,852 papers are in the boxes"."""
+    if not after or after[0].words not in ("papers", "voting papers"):
+        return False
+    said = {one.words.split(" ")[0] for one in after[1:2]}
+    is_handled = not said or not said.isdisjoint(_HANDLED) or after[1].tag in _SO_MANY
+    return is_handled and not any(one.tag is Tag.REJECTED for one in after[1:5])
+
+
+_SO_MANY = frozenset({Tag.COMMA, Tag.AND, Tag.TOTAL, Tag.DASH})
 
 
 _PAPERS = frozenset("papers|ballots|ballot papers|votes|voting papers|slips".split("|"))

@@ -45,7 +45,7 @@ def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
 
 #: What a deposit is: "lost his £500".
 _STAKE = ("500", "£500")
-_KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|h[au]ng on|clung|cling)")
+_KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|h[au]ngs? on|hanging on|clung|cling)")
 _LOSING = re.compile(r"(?:los[est]|forfeit|surrender|cost|sacrific)")
 _NOWHERE = frozenset("neither none nowhere no".split())
 _UNREAL = frozenset("would could might should".split())
@@ -63,10 +63,12 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
 
     "Too few votes to keep his deposit", "failed to save it", "narrowly avoided losing their deposit".
     """
-    verb = next((one for one in range(at, max(-1, at - 4), -1) if _deed(tokens[one].words)), None)
+    near = range(at, max(-1, at - 4), -1)
+    verb = next((one for one in near if _deed(tokens[one].words)), None)
+    verb = next((one for one in near if _is_got_back(tokens, one, at)), None) if verb is None else verb
     if verb is None:
         return None
-    how = _deed(tokens[verb].words)
+    how = _deed(tokens[verb].words) or "saved"
     before = [token.words for token in tokens[max(0, verb - 7) : verb]]
     if not _NOWHERE.isdisjoint(tokens.said[at + 1 : at + 4]):
         return None  # "lost its deposit in neither X nor Y"
@@ -76,6 +78,14 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))
     is_denied = is_denied or _is_all_but(tokens, verb)
     return how if not is_denied else "saved" if how == "lost" else "lost"
+
+
+_GETTING = frozenset("get gets got getting gotten have had".split())
+
+
+def _is_got_back(tokens: Tokens, verb: int, at: int) -> bool:
+    """ "Gets the deposit back"."""
+    return tokens[verb].words in _GETTING and tokens.said[at + 1 : at + 2] == ["back"]
 
 
 def _is_all_but(tokens: Tokens, verb: int) -> bool:

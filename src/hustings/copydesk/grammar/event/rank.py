@@ -148,6 +148,12 @@ def _in_polls_of(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_
     return made
 
 
+def rank_told(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "A strong third: X took 9"; "the third: X" is one of several things told in turn."""
+    is_one = "a" in scene.tokens.said[match.start() : match.start("N")]
+    return rank(scene, match, word) if is_one else []
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()

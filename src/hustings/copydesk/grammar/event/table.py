@@ -34,6 +34,7 @@ from hustings.copydesk.grammar.event.rank import (
     rank_so,
     rank_then,
     rank_there,
+    rank_told,
 )
 from hustings.copydesk.grammar.event.tenure import tenure
 from hustings.copydesk.grammar.need import Index, needs_of
@@ -78,6 +79,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:comma|and|dash|colon) {fill}* O (?:placed|word)? (?:in|on) {fill}* place", rank_there, ""),
     ("(?:comma|and|dash|colon) {fill}* O placed? (?:in|on) {fill}* (?=year)", rank_then, ""),
     ("^{fill}* O (?:comma (?:{fill}|in|word){0,4})? $", rank, ""),
+    ("{fill}+ word? O (?:colon|dash) {fill}* A", rank_told, ""),
     ("placed (?:comma|{fill})* A", rank, ""),
     ("placed (?!(?:comma|{fill})*actor)", rank, ""),
     ("placed be word {any}{0,8} and {fill}* A", rank, ""),
@@ -90,6 +92,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("gain {fill}* (?:place|seats)", outcome, "gained"),
     ("win (?:by|with)", outcome, "won"),
     ("win {fill}* B", outcome, "won"),
+    ("A get pronoun for {fill}* actor (?=by|in|with|comma|and|$)", outcome, "won"),
     ("down to {fill}* B", fall, "won"),
     ("gain (?!{fill}*{number})", outcome, "gained"),
     ("lose {fill}* (?:place|seats)", outcome, "lost"),
@@ -107,6 +110,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("up in? {fill}{0,2} majority", direction_only, "majority"),
     ("up to {fill}{1,2} majority(?!{fill}*(?:of|{number}))", direction_only, "majority"),
     ("down in? {fill}{0,2} majority", direction_only, "majority"),
+    ("{fill} majority (?:up|down) (?=$|comma|and|dash|close)", direction_only, "majority"),
     (
         "majority (?:be|{fill})+ (?:up|down) (?=(?:on|than) (?:in|{fill})*(?:year|previous)|$)",
         direction_only,

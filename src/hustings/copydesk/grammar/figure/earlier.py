@@ -113,7 +113,7 @@ def _is_done_then(scene: Scene, index: int, year: int) -> bool:
     return (
         is_held
         and not _DEEDS.isdisjoint(row)
-        and Tag.YEAR in tokens.row[:index]
+        and not _DATED.isdisjoint(tokens.row[:index])
         and _ESTIMATING.isdisjoint(tokens.words)
     )
 

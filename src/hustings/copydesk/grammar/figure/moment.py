@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.claim import When
+from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
@@ -75,11 +76,33 @@ def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:
         return Moment(When.PREVIOUS, left.polled_on.year, is_firm=False)
     if hit.role:
         return _LAST
+    if (won := _year_won(scene, hit)) is not None:
+        return Moment(When.PREVIOUS, won, moment.is_firm)
     if scene.is_later and _names_last(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
     polled = scene.seat.poll.polled_on.year if scene.seat is not None else None
     is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
     return Moment(When.EITHER) if is_own else _LAST  # "held on 6 May 2010, the last election returned X with 9"
+
+
+_WON = frozenset({Tag.WIN, Tag.HOLD, Tag.BEAT})
+_ESTIMATING = frozenset("notional notionally boundaries redrawn paper estimate estimated would".split())
+
+
+def _year_won(scene: Scene, hit: Hit) -> int | None:
+    """ "He won five years ago by 9": what somebody won by is the result's, and no estimate on other boundaries."""
+    tokens, index = scene.tokens, hit.index
+    before = tokens.row[max(0, index - 9) : index]
+    if (
+        hit.kind is not Kind.MAJORITY
+        or scene.seat is None
+        or not scene.seat.earlier
+        or not _ESTIMATING.isdisjoint(tokens.words)
+    ):
+        return None
+    is_won = not _WON.isdisjoint(before) and before.translate(None, SILENT)[-1:] == bytes((Tag.BY,))
+    last = scene.seat.earlier[-1]
+    return last.polled_on.year if is_won and not last.is_by_election else None
 
 
 def _is_left_in_year(tokens: Tokens, hit: Hit, moment: Moment) -> bool:

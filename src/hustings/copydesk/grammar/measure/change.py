@@ -53,6 +53,13 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         "change",
     ),
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
+    # "X's share dropped 10 points, from 21.6 to 11.5, and her vote by more than 5,000".
+    (
+        Kind.VOTES,
+        4,
+        "(?:up|down) (?:{any}|{number}|share|by){0,18} and {fill}* (?:actor {fill}*)? votes by {fill}* C {stop}",
+        "change",
+    ),
     (Kind.VOTES, 3, "actor up {fill}* C (?:$|comma|and|in|since|compared)", "change"),
     (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),
     # "X, for the SNP, put on 3,121 to 21,599".

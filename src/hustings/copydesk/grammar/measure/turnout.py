@@ -63,6 +63,13 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
 )
 
 ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
+    # "A heap of rejected papers, 1,718 of them".
+    (
+        Kind.OTHER,
+        5,
+        "rejected (?:word|votes)? (?:comma|colon|dash|open) {fill}* C of (?:pronoun|word|{fill})",
+        "rejected",
+    ),
     (Kind.OTHER, 5, "C of {fill}* count (?:{fill}|word){0,3} electorate", "ballots"),
     (
         Kind.TURNOUT,

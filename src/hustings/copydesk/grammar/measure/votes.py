@@ -79,6 +79,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     # "At the general election it was 69 per cent".
     (Kind.OTHER, 2, "^ {fill}* on {fill}* word word comma? pronoun have? be {fill}* N", "topic"),
     (Kind.OTHER, 2, "^ {fill}* pronoun have {fill}* R {fill}* $", "topic"),
+    # "When X was re-elected it had been nearly 57".
+    (Kind.OTHER, 3, "^ word (?:{any}){1,10} pronoun have be {fill}* C {stop}", "topic"),
     (Kind.OTHER, 3, "{change} (?:{any}|{number}|share|by|on){0,16} actor by {fill}* R", "change"),
     (Kind.BOUNDARY, 4, "R (?:of|{fill}|previous|word)* area", ""),
     (Kind.BOUNDARY, 4, "area {any}{0,9} {number} {any}{0,4} R (?:from|of)", ""),

@@ -118,8 +118,12 @@ _JOINED = (
 JOINED = f"{_JOINED} (?:the |a |an |new )*(?P<said>@party)"
 
 _NO_CANDIDATE = "(?:no|any) (?:candidates?|one|name)"
+_ANYBODY = "(?:(?:a|any) (?:candidates?|name)|anyone|anybody|any one)"
 NOT_STANDING = (
-    "@party (?:(?:party|who) )?(?P<said>(?:did not|didn't) (?:stand|run|contest|field|put up|take part|compete)"
-    "(?: (?:a|any) candidates?| (?:it|the seat|here))?|stood aside|stood down|sat it out"
+    "(?:@party (?:(?:party|who) |(?:, )?(?:who|which) )?|@person (?:, )?whose (?:own )?party )"
+    "(?P<said>(?:did not|didn't|does not|doesn't|chose not to|decided not to)"
+    f" (?:stand|run|contest|take part|compete|(?:field|put up|put forward|put) {_ANYBODY}(?: up| forward)?"
+    "|field|put up)"
+    f"(?: {_ANYBODY}| (?:it|the seat|here))?|stood aside|stood down|sat it out"
     f"|(?:had|fielded|put up|ran) {_NO_CANDIDATE})"
 )

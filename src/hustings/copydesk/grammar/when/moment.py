@@ -17,7 +17,7 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
     if year is not None:
         return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
-    is_open = role in ("either", "aside") or is_then(tokens, index) or is_years_after(tokens, index)
+    is_open = role in ("either", "aside") or _may_be_then(tokens, index)
     if is_open or (role == "topic" and _it_was(tokens, index)):
         return Moment(When.EITHER, is_firm=not is_open)
     if (label := labelled(tokens, index)) is not None:
@@ -79,6 +79,36 @@ _LEAVING = bytes(
 )
 _ONE = bytes((Tag.WORD,))  # "has become one of 8"
 _MOVED = frozenset({Tag.UP, Tag.DOWN})
+
+
+def _may_be_then(tokens: Tokens, index: int) -> bool:
+    """Whether the words around a figure let it be one of before as likely."""
+    if is_then(tokens, index) or is_years_after(tokens, index):
+        return True
+    return _is_having_had(tokens, index) or _is_now_another(tokens, index)
+
+
+def _is_having_had(tokens: Tokens, index: int) -> bool:
+    """ "They slid to 35.3 per cent, having had 46", told after what they have now."""
+    near = tokens.said[max(0, index - 5) : index]
+    if "having" not in near:
+        return False
+    at = max(0, index - 5) + near.index("having")
+    is_had = tokens.row[at + 1 : at + 2] in _GOT and NUMBERS.isdisjoint(tokens.row[at + 1 : index])
+    return is_had and tokens[index].tag in tokens.row[:at]
+
+
+_GOT = (bytes((Tag.HAVE,)), bytes((Tag.GET,)), bytes((Tag.WIN,)), bytes((Tag.BE,)))
+
+
+def _is_now_another(tokens: Tokens, index: int) -> bool:
+    """ "A majority of 9 is now one of 8", "a margin of 4,652 is now 0.7 per cent": what it was before, most likely."""
+    if Tag.NOW not in tokens.row[index + 1 : index + 5]:
+        return False
+    end = tokens.row.index(Tag.NOW, index + 1)
+    is_told = Tag.BE in tokens.row[index + 1 : end] and frozenset(_LEAVING).issuperset(tokens.row[index + 1 : end])
+    after = tokens.row[end + 1 : end + 6].translate(None, _LEAVING).lstrip(_ONE)
+    return is_told and after[:1] != b"" and after[0] in NUMBERS
 
 
 def _is_left(tokens: Tokens, index: int) -> bool:

@@ -15,7 +15,7 @@ _COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger
 STATEMENTS: tuple[Row, ...] = (
     ("majority", phrase.CALLED_MAJORITY, house.called_majority, frozenset()),
     (
-        "stand|run|contest|field|put up|take part|compete|aside|stood aside|candidate|candidates|down|out|one",
+        "stand|run|contest|field|put up|put|take part|compete|aside|stood aside|candidate|candidates|down|out|one",
         phrase.NOT_STANDING,
         people.absent,
         frozenset(),
