@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -14,14 +15,14 @@ from hustings.copydesk.context.years import told_then
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats import of_seats
-from hustings.copydesk.grammar.event.table import called_for, events
+from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.lookalike import counts_others
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft.table import soft_matches, with_soft
+from hustings.copydesk.grammar.soft.table import Match, soft_matches, with_soft
 from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic
 from hustings.copydesk.grammar.twofold import NUMERALS
@@ -64,48 +65,74 @@ def read_sentence(
     if len(tokens) > _MOST_BARE and tokens.tags <= _BARE:
         return {}, [], None
     encoded = encode(tokens)
+    by_index = _rules_at(tokens, encoded)
+    happening, said = called_for(tokens, encoded), soft_matches(tokens)
+    if not (by_index or happening or said):
+        return {}, [], measure_in(tokens)
+    series = followers(tokens) if by_index else {}
+    opening = focus[0] if focus else context.slug
+    slugs = {focus[index] for index in (*by_index, *series)} | ({opening} if happening or said else set())
+    scenes = {slug: scene_of(tokens, slug, frame, context) for slug in slugs}
+    places = {index: scenes[focus[index]] for index in sorted({*by_index, *series})}
+    found_at, topic = _figures(places, by_index, series, frame, context)
+    figures = _by_start(found_at, tokens, scenes, context)
+    topic = topic or measure_in(tokens)
+    if not (happening or said):
+        return figures, [], topic
+    earlier = seat_at(frame.linked, _told_before(context, opening))
+    scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
+    return figures, _happened(scene, happening, said, frame, context), topic
+
+
+def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:
+    """The rules that fit the figures of a sentence, by the place of the figure; none of what counts years."""
     by_index: dict[int, list[Hit]] = defaultdict(list)
     is_timed = not tokens.tags.isdisjoint(_TIMES)
     for hit in hits(encoded):
         if not (is_timed and _counts_time(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
-    happening, said = called_for(tokens, encoded), soft_matches(tokens)
-    if not (by_index or happening or said):
-        return {}, [], measure_in(tokens)
+    return dict(by_index)
+
+
+def _figures(
+    places: Mapping[int, Scene],
+    by_index: Mapping[int, list[Hit]],
+    series: Mapping[int, int],
+    frame: Frame,
+    context: Context,
+) -> tuple[dict[int, list[Reading]], Kind | None]:
+    """The readings of a sentence's figures by their places, from left to right, and the kind that stays in mind."""
     found_at: dict[int, list[Reading]] = {}
     topic: Kind | None = None
-    scenes: dict[str | None, Scene] = {}
-    opening = focus[0] if focus else context.slug
-    series = followers(tokens) if by_index else {}
     kinds: dict[int, Kind] = {}
-    for slug in {focus[index] for index in (*by_index, *series)} | ({opening} if happening or said else set()):
-        scenes[slug] = scene_of(tokens, slug, frame, context)
-    for index in sorted({*by_index, *series}):
-        scene = scenes[focus[index]]
-        told = told_by_sentence(tokens, index)
-        fitting = gone_on(by_index[index], index, series.get(index), kinds)
-        found = [told] if told else with_topic(fitting, tokens, index, topic, context.topic) if fitting else []
+    for index, scene in places.items():
+        told = told_by_sentence(scene.tokens, index)
+        fitting = gone_on(by_index.get(index, []), index, series.get(index), kinds)
+        found = [told] if told else with_topic(fitting, scene.tokens, index, topic, context.topic) if fitting else []
         if not found:
             continue
         made, kind = _figure(scene, found, index, topic or context.topic)
-        made = made if frame.writer is None else _by_writer(made, tokens, index, frame)
+        made = made if frame.writer is None else _by_writer(made, scene.tokens, index, frame)
         found_at[index] = _undated(made, scene, frame)
         topic = kind or topic
         kinds |= {index: kind} if kind else {}
-    figures = _by_start(found_at, tokens, scenes, context)
-    topic = topic or measure_in(tokens)
-    if not (happening or said):
-        return figures, [], topic
-    scene = scenes[opening]
-    scene = replace(
-        scene, seats=_seats_at(focus, frame.linked), earlier=seat_at(frame.linked, _told_before(context, opening))
-    )
+    return found_at, topic
+
+
+def _happened(
+    scene: Scene,
+    happening: Sequence[tuple[Event, re.Match[str]]],
+    said: Sequence[Match],
+    frame: Frame,
+    context: Context,
+) -> list[Reading]:
+    """The readings of a sentence's events; where it may be told of an earlier poll, those of then too, none firm."""
     happened = with_soft(scene, events(scene, happening), said)
-    happened = happened if frame.writer is None else _told_by_writer(happened, tokens)
-    for then in told_then(tokens, context, scene.seat):
-        back = replace(scene, seat=then, seats=[then] * len(tokens))
+    happened = happened if frame.writer is None else _told_by_writer(happened, scene.tokens)
+    for then in told_then(scene.tokens, context, scene.seat):
+        back = replace(scene, seat=then, seats=[then] * len(scene.tokens))
         happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
-    return figures, happened, topic
+    return happened
 
 
 def _by_writer(made: list[Reading], tokens: Tokens, index: int, frame: Frame) -> list[Reading]:

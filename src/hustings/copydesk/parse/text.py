@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
@@ -18,7 +19,7 @@ from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.listing.column import line_at
+from hustings.copydesk.listing.column import Part, line_at
 from hustings.copydesk.listing.head import Head
 from hustings.copydesk.listing.label import labelled, with_labels
 from hustings.copydesk.listing.league import is_row_of_seats
@@ -26,52 +27,77 @@ from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town
 from hustings.copydesk.parse.sentence import read_row, read_sentence
-from hustings.copydesk.token import Token, Tokens, places_of
+from hustings.copydesk.token import Sentence, Token, Tokens, places_of
+
+
+@dataclass(slots=True)
+class _Course:
+    """Where the reading of a text has come to, and what has been read so far.
+
+    `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
+    text has gone over to something other than the result.
+    """
+
+    context: Context
+    is_placed: bool
+    head: Head = field(default_factory=Head)
+    listed: Listed = field(default_factory=Listed)
+    paragraph: int = -1
+    rows: int = 0
+    is_else: bool = False
+    figures: dict[int, list[Reading]] = field(default_factory=dict)
+    events: list[Reading] = field(default_factory=list)
+    numbers: list[Token] = field(default_factory=list)
+    guarded: set[int] = field(default_factory=set)
+    sentences: list[Tokens] = field(default_factory=list)
 
 
 def parse(frame: Frame) -> Parsed:
     """Every reading of every sentence of a text."""
-    context = Context(slug=frame.linked.default)
-    figures: dict[int, list[Reading]] = {}
-    found: list[Reading] = []
-    numbers: list[Token] = []
-    guarded: set[int] = set()
+    course = _Course(Context(slug=frame.linked.default), len(frame.linked.seats) < 2)
     folded = frame.scanned.folded
     has_columns = CELL in folded or "  " in folded
-    head, listed = Head(), Listed()
-    is_placed, is_else, paragraph, rows = len(frame.linked.seats) < 2, False, -1, 0
-    sentences: list[Tokens] = []
     for sentence, label in with_labels(frame.scanned.sentences):
-        tokens = _told_after(prepared(sentence, frame), context)
-        if sentence.paragraph != paragraph:
-            context, paragraph = begun(context, frame.linked), sentence.paragraph
-        head = head.after(sentence, tokens, frame.linked.day)
-        tokens = head.over(tokens)
-        sentences.append(tokens)
-        tokens = labelled(tokens, label)
-        context = _below(_past_list(context, rows, tokens, frame), head)
-        rows = rows + 1 if is_row_of_seats(tokens) else 0
-        nowhere: list[str | None] = [None] * len(tokens)
-        focus = focus_of(tokens, frame.linked, context) if head.area is None else nowhere
+        tokens = labelled(_come_to(course, sentence, frame), label)
+        course.context = _below(_past_list(course.context, course.rows, tokens, frame), course.head)
+        course.rows = course.rows + 1 if is_row_of_seats(tokens) else 0
         line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
-        listed = listed.after(tokens, line)
-        parts = listed.parts(tokens, line, start, is_labelled=label is not None)
-        if len(parts) == 1:
-            by_figure, happened, topic = read_sentence(tokens, focus, frame, context)
-        else:
-            by_figure, happened, topic = read_row(parts, head.area is None, frame, context)
-        is_placed = is_placed or _is_placed(tokens, frame.linked, by_figure)
-        figures |= (_of_either_seat if is_placed else _of_any_seat)(by_figure, tokens, frame, context)
-        is_own, goes_on_else = not is_of_else(tokens), goes_on(tokens, is_else)
-        found += happened if is_own else [replace(one, is_firm=False) for one in happened]
-        if not tokens.tags.isdisjoint(NUMERALS):
-            numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
-        is_else = goes_on_else or not is_own
-        if by_figure:
-            guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed and not goes_on_else))
-        context = carried(context, tokens, focus, topic, frame.linked)
+        course.listed = course.listed.after(tokens, line)
+        _read(course, tokens, course.listed.parts(tokens, line, start, is_labelled=label is not None), frame)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
-    return Parsed(figures, found, numbers, frozenset(guarded), sentences, polls)
+    return Parsed(course.figures, course.events, course.numbers, frozenset(course.guarded), course.sentences, polls)
+
+
+def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
+    """The tokens of the next sentence below its head, the course having come to its paragraph."""
+    tokens = _told_after(prepared(sentence, frame), course.context)
+    if sentence.paragraph != course.paragraph:
+        course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
+    course.head = course.head.after(sentence, tokens, frame.linked.day)
+    course.sentences.append(course.head.over(tokens))
+    return course.sentences[-1]
+
+
+def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) -> None:
+    """Read a sentence, or a row in its parts, and leave its context to the next."""
+    is_of_seats = course.head.area is None
+    nowhere: list[str | None] = [None] * len(tokens)
+    focus = focus_of(tokens, frame.linked, course.context) if is_of_seats else nowhere
+    if len(parts) == 1:
+        by_figure, happened, topic = read_sentence(tokens, focus, frame, course.context)
+    else:
+        by_figure, happened, topic = read_row(parts, is_of_seats, frame, course.context)
+    course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
+    course.figures |= (_of_either_seat if course.is_placed else _of_any_seat)(by_figure, tokens, frame, course.context)
+    is_own, goes_on_else = not is_of_else(tokens), goes_on(tokens, course.is_else)
+    course.events += happened if is_own else [replace(one, is_firm=False) for one in happened]
+    if not tokens.tags.isdisjoint(NUMERALS):
+        course.numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
+    course.is_else = goes_on_else or not is_own
+    if by_figure:
+        is_placed = course.is_placed and not goes_on_else
+        course.guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed))
+    course.context = carried(course.context, tokens, focus, topic, frame.linked)
 
 
 def _doubtful(
