@@ -31,6 +31,7 @@ def templates(theme: Path | None = None) -> Environment:
         "web": web,
     }
     found.globals["rows"] = rows
+    found.auto_reload = theme is not None  # the site's own stay as they are
     return found
 
 
