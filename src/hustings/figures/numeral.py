@@ -149,21 +149,25 @@ def _unit(text: str, position: int) -> tuple[Unit, int]:
     return Unit(str(match.lastgroup)), match.end()
 
 
+_OF_DIGITS = ("misprint", "digits", "sign", "part", "scale", "ordinal_suffix", "plus")
+
+
 def _from_digits(match: re.Match[str], unit: Unit, end: int) -> Numeral:
-    if match["misprint"]:
-        digits = re.sub(r"\D", "", match["misprint"])
+    misprint, printed, sign, part, scale, suffix, plus = match.group(*_OF_DIGITS)
+    if misprint:
+        digits = re.sub(r"\D", "", misprint)
         return Numeral(match.start(), end, Decimal(digits), 0, unit, is_misprint=True)
-    printed = match["digits"]
-    plain = "".join(printed.replace(",", "").split())
-    irregular = plain != printed.replace(",", "")
-    if unit is Unit.NONE and not match["sign"] and _FULL_STOP_THOUSANDS.fullmatch(printed):
+    bare = printed.replace(",", "")
+    plain = "".join(bare.split())
+    irregular = plain != bare
+    if unit is Unit.NONE and not sign and _FULL_STOP_THOUSANDS.fullmatch(printed):
         plain, irregular = printed.replace(".", ""), True
-    value = Decimal(plain[:MOST_DIGITS]) + PART_SIGNS.get(match["part"] or "", 0)
-    if match["scale"]:
-        value *= 10 ** _SCALES[match["scale"]]
-    decimals = len(plain.partition(".")[2]) if not match["scale"] else 0
-    form = Form.ORDINAL if match["ordinal_suffix"] else Form.DIGITS
-    return Numeral(match.start(), end, value, decimals, unit, form, match["sign"] or "", bool(match["plus"]), irregular)
+    value = Decimal(plain[:MOST_DIGITS]) + (PART_SIGNS[part] if part else 0)
+    if scale:
+        value *= 10 ** _SCALES[scale]
+    decimals = len(plain.partition(".")[2]) if not scale else 0
+    form = Form.ORDINAL if suffix else Form.DIGITS
+    return Numeral(match.start(), end, value, decimals, unit, form, sign or "", bool(plus), irregular)
 
 
 def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:

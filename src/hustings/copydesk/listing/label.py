@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Sentence, Tag, Token, Tokens
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens, tag_of
 
 _MEASURES = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.ELECTORATE, Tag.VOTES, Tag.SHARE, Tag.SWING, Tag.REJECTED})
 _MARKS = frozenset({Tag.COLON, Tag.OPEN, Tag.CLOSE, Tag.SLASH, Tag.DASH, Tag.COMMA, Tag.HEDGE})
@@ -27,14 +27,14 @@ _MOST_PERCENT = 100
 
 def is_label(tokens: Sequence[Token]) -> bool:
     """Whether a line says what a figure is, and nothing else: "Vote share %", "Registered voters:"."""
-    if not 0 < len(tokens) <= _MOST_LABEL or not any(one.tag in _MEASURES for one in tokens):
+    if not 0 < len(tokens) <= _MOST_LABEL or _MEASURES.isdisjoint(map(tag_of, tokens)):
         return False
     return all(one.tag in _IN_LABEL and (one.tag is not Tag.WORD or one.words in _WORDS) for one in tokens)
 
 
 def _is_figure(tokens: Sequence[Token]) -> bool:
     """Whether a line is one figure and nothing else."""
-    if not 0 < len(tokens) <= _MOST_FIGURE or any(one.tag not in _IN_FIGURE for one in tokens):
+    if not 0 < len(tokens) <= _MOST_FIGURE or not _IN_FIGURE.issuperset(map(tag_of, tokens)):
         return False
     return sum(one.tag in NUMBERS for one in tokens) == 1
 
@@ -53,6 +53,8 @@ def with_labels(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, tuple
 def _totals_of_rejected(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Token, ...]]]:
     """The label of the total of a list of ballots by the reasons why they were rejected, as a declaration gives it."""
     head: Token | None = None
+    if not any(Tag.REJECTED in map(tag_of, one.tokens) for one in sentences):
+        return
     for one in sentences:
         tokens = one.tokens
         if any(token.tag in (Tag.NAME, Tag.PARTY) for token in tokens):
