@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from typing import Any
 
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
 
@@ -23,8 +24,11 @@ def needs_of(expression: str) -> tuple[Need, ...]:
     return tuple(alternatives(list(reversed(_PIECE.findall(expression))), _item))
 
 
-def alternatives(pieces: list[str], item: Item) -> list[Need]:
-    """The needs of all up to the bracket that closes; `pieces` are taken from the end, each read by `item`."""
+def alternatives(pieces: list[str], item: Item, rank: Callable[[Need], Any] = len) -> list[Need]:
+    """The needs of all up to the bracket that closes; `pieces` are taken from the end, each read by `item`.
+
+    Where there are several ways on, the need of each that `rank` puts first counts.
+    """
     branches: list[list[Need]] = [[]]
     while pieces:
         piece = pieces.pop()
@@ -36,7 +40,7 @@ def alternatives(pieces: list[str], item: Item) -> list[Need]:
         branches[-1] += item(piece, pieces)
     if len(branches) == 1:
         return branches[0]
-    return [frozenset().union(*(min(one, key=len) for one in branches))] if all(branches) else []
+    return [frozenset().union(*(min(one, key=rank) for one in branches))] if all(branches) else []
 
 
 def _item(piece: str, pieces: list[str]) -> list[Need]:

@@ -15,6 +15,8 @@ _PIECE = re.compile(r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{[\d,]+\}\??|[?*+]\??|[\^
 _SHORTEST = 3
 _COMMON = frozenset("the and for had has have was were with are his her him their this that from".split())
 
+_ACTORS = frozenset({"@person", "@party"})
+
 T = TypeVar("T", bound=Hashable)
 
 
@@ -26,8 +28,16 @@ def needs_of(expression: str) -> tuple[Need, ...]:
     >>> [sorted(need) for need in needs_of("won (?:a|the (?:@ordinal|last)) (?:@party|@person)")]
     [['won'], ['@party', '@person']]
     """
-    found = dict.fromkeys(alternatives(list(reversed(_PIECE.findall(expression))), _item))
-    return tuple(need for need in found if _COMMON.isdisjoint(need) and all(len(one) >= _SHORTEST for one in need))
+    found = dict.fromkeys(alternatives(list(reversed(_PIECE.findall(expression))), _item, _how_little_it_tells))
+    return tuple(need for need in found if _is_telling(need))
+
+
+def _is_telling(need: Need) -> bool:
+    return _COMMON.isdisjoint(need) and all(len(one) >= _SHORTEST for one in need)
+
+
+def _how_little_it_tells(need: Need) -> tuple[bool, bool, int]:
+    return not _is_telling(need), not _ACTORS.isdisjoint(need), len(need)
 
 
 class Needs(Generic[T]):
@@ -48,7 +58,7 @@ class Needs(Generic[T]):
 
 
 def _item(piece: str, pieces: list[str]) -> list[Need]:
-    found = alternatives(pieces, _item) if piece.startswith("(") else []
+    found = alternatives(pieces, _item, _how_little_it_tells) if piece.startswith("(") else []
     is_optional = bool(pieces) and pieces[-1][0] in "?*{"
     if pieces and pieces[-1][0] in "?*+{":
         pieces.pop()
