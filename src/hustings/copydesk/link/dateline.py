@@ -22,8 +22,11 @@ _READ_IN = r"\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?"
 #: A byline runs on to the day where the page parted them: "Jo Nay Reporter 5 July 2024 4 min read".
 _BYLINE = rf"(?:by\s[^.\n\d]{{3,60}}\s|(?=[^\n]*{_READ_IN}$)[^.\n\d]{{3,60}}\s)"
 _LINES = tuple(
-    re.compile(
-        rf"^(?:{_BYLINE}|{_OPENING}){_DAY}{form}{_TIME}(?:[\s,|\xa6\xb7-]{{1,4}}{_READ_IN})?\s*\.?$", re.MULTILINE
+    (
+        re.compile(form),
+        re.compile(
+            rf"^(?:{_BYLINE}|{_OPENING}){_DAY}{form}{_TIME}(?:[\s,|\xa6\xb7-]{{1,4}}{_READ_IN})?\s*\.?$", re.MULTILINE
+        ),
     )
     for form in (_DATE, _AMERICAN, _DIGITS, _ISO, _MONTH_ONLY)
 )
@@ -39,8 +42,8 @@ def dateline_of(folded: str) -> date | None:
     True
     """
     for part in (folded[:_HEAD], folded[-200:]):
-        for pattern in _LINES:
-            if (match := _first(pattern, part)) and (day := _day_of(match)) is not None:
+        for form, line in _LINES:
+            if form.search(part) and (match := _first(line, part)) and (day := _day_of(match)) is not None:
                 return day
     return None
 
