@@ -121,7 +121,8 @@ _MOST_READ = 160
 
 def _heading(line: str) -> re.Match[str] | None:
     """The date in a short line that says no more than when: "By-election, 23 June 2022", "The 2019 contest"."""
-    if len(line) > _MOST_IN_HEADING or line.endswith((".", "!", "?", ";")):
+    has_year = "19" in line or "20" in line
+    if not has_year or len(line) > _MOST_IN_HEADING or line.endswith((".", "!", "?", ";")):
         return None
     dates = list(_ANYWHERE.finditer(line))
     if len(dates) != 1 or (dates[0]["before"] or "").strip() in _NOT_OF:
