@@ -104,7 +104,7 @@ class Before:
         for times, word in _MULTIPLES:
             if times < ratio < times * Fraction(5, 4) and not (is_fall and times > 2):
                 value = Decimal("0.5") if is_fall else Decimal(int(times))
-                quantity = Quantity(value, Unit.TIMES, hedge=Hedge.OVER)
+                quantity = Quantity(value, Unit.TIMES, hedge=Hedge.OVER, is_divided=is_fall)
                 claim = Claim(Kind.MAJORITY_CHANGE, drawn.of(self._scene.poll), quantity, drawn.against(self.year))
                 return self._scene.pen.mark(f"more than {'halved' if is_fall else word}", claim)
         return ""
