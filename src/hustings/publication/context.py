@@ -13,6 +13,7 @@ from fractions import Fraction
 
 import msgspec
 
+from hustings.claims.area.swing import area_swing
 from hustings.claims.country import is_over
 from hustings.claims.kind import Kind
 from hustings.figures.rounding import percent
@@ -24,7 +25,7 @@ from hustings.record.kept import each, kept_of_area, kept_of_election, kept_of_p
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 from hustings.telling.chart.country.spread import spread
-from hustings.telling.story.country import area_swing, national_turnout
+from hustings.telling.story.country import national_turnout
 
 #: A turnout is told as like the country's where it is as near as this.
 ALIKE = Fraction(1, 200)

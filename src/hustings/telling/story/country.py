@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from hustings.claims.area.result import AreaResult, area_results
+from hustings.claims.area.swing import area_swing
 from hustings.claims.claim import Basis, Claim, Quantity
 from hustings.claims.country import UK, is_over, seats_by_family
 from hustings.claims.kind import Kind
@@ -20,7 +21,7 @@ from hustings.geography.boundary_set import Nation
 from hustings.measures.baseline import family_key
 from hustings.measures.turnout import TurnoutDefinition, turnout, turnout_of
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_area, kept_of_election
+from hustings.record.kept import kept_of_election
 from hustings.record.party import INDEPENDENT, SPEAKER
 from hustings.record.record import Record
 from hustings.telling.story import drawn
@@ -166,23 +167,6 @@ def national_turnout(record: Record, election: str) -> Fraction | None:
         return None
     valid = sum(one.declaration.valid_votes for one in polls if one.declaration)
     return turnout_of(valid, None, sum(one.electorate or 0 for one in polls), TurnoutDefinition.VALID)
-
-
-@kept_of_area
-def area_swing(record: Record, election: str, place: str, from_family: str, to_family: str) -> Fraction | None:
-    """The Butler swing in an area, negative the other way; `None` where the parties did not stand in both results."""
-    found = record.elections[election]
-    previous = record.general_election_before(found.polled_on)
-    if not isinstance(found, GeneralElection) or previous is None:
-        return None
-    now, then = _first(record, found, place), _first(record, previous, place)
-    if now is None or then is None:
-        return None
-    shares = [one.share(family) for family in (to_family, from_family) for one in (now, then)]
-    if any(one is None for one in shares):
-        return None
-    rise, loss = (shares[0] or 0) - (shares[1] or 0), (shares[2] or 0) - (shares[3] or 0)
-    return Fraction(rise - loss) / 2
 
 
 def _first(record: Record, election: GeneralElection, place: str) -> AreaResult | None:

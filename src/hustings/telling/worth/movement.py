@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from hustings.claims.area.result import AreaResult, area_results
+from hustings.claims.area.swing import area_swing
 from hustings.claims.standing import family_label
 from hustings.figures.rounding import format_signed, percent, points
 from hustings.geography.boundary_set import Nation
 from hustings.measures.change import turnout_change
 from hustings.measures.swing import Swing, swing
 from hustings.measures.turnout import turnout
-from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_area
-from hustings.record.record import Record
 from hustings.telling.worth import draw
 from hustings.telling.worth.fact import Fact, fact
 from hustings.telling.worth.peer import signed_swing, swing_name
@@ -72,35 +69,10 @@ def _beside_the_country(scene: Scene, found: Swing) -> tuple[float, str]:
     nation = scene.poll.constituency.nation
     place = None if nation is Nation.ENGLAND else nation.value
     where = "national swing" if place is None else f"swing in {place}"
-    national = national_swing(scene.record, scene.poll.election, place, found.from_family, found.to_family)
+    national = area_swing(scene.record, scene.poll.election, place, found.from_family, found.to_family)
     if national is None or abs(national) < Fraction(1, 1000):
         return 0.0, ""
     gap = found.value - national
     if national < 0:
         return float(abs(gap)), f"against a {where} of {percent(-national)}%"
     return float(abs(gap)), f"{format_signed(points(gap))} points beside the {where} of {percent(national)}%"
-
-
-@kept_of_area
-def national_swing(
-    record: Record, election: str, place: str | None, from_family: str, to_family: str
-) -> Fraction | None:
-    """The Butler swing between two families at a general election in a nation, in Great Britain where none is named.
-
-    Negative: it went the other way.
-    `None`: a by-election, or the record does not have both elections whole.
-    """
-    found = record.elections.get(election)
-    previous = record.general_election_before(found.polled_on) if isinstance(found, GeneralElection) else None
-    if not isinstance(found, GeneralElection) or previous is None:
-        return None
-    now, then = area_results(record, found, place), area_results(record, previous, place)
-    if not now or not then:
-        return None
-    to, source = (_change(now[-1], then[-1], one) for one in (to_family, from_family))
-    return None if to is None or source is None else (to - source) / 2
-
-
-def _change(now: AreaResult, then: AreaResult, family: str) -> Fraction | None:
-    share, before = now.share(family), then.share(family)
-    return None if share is None or before is None else share - before
