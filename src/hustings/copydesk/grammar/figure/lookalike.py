@@ -28,9 +28,27 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
         return True
+    if kind is Kind.TURNOUT and _tells_of_voters(tokens, hit.index):
+        return True
     if kind in _LEADS and (_are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+_VOTING = re.compile(
+    r"(?:vot|turn|cast|t[ao]k|took|go(?:ing|es)?$|went|bother|exercis|ma[dk]|us(?:ed|ing)|show|particip|c[ao]m)"
+)
+_OF_ALL = frozenset({Tag.TURNOUT, Tag.ELECTORATE})
+
+
+def _tells_of_voters(tokens: Tokens, index: int) -> bool:
+    """ "15 per cent of voters are new to the seat", "22 per cent of the electorate is over 65": who they are."""
+    at = next((at for at in range(index + 1, min(len(tokens), index + 4)) if tokens[at].tag in _OF_ALL), None)
+    if at is None or not tokens[at].words.startswith(("of ", "elector")) or at + 1 >= len(tokens):
+        return False
+    if tokens[at + 1].words in ("is", "are", "were", "new"):
+        return True
+    return tokens[at + 1].tag is Tag.WORD and not _VOTING.match(tokens[at + 1].words)
 
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
