@@ -32,6 +32,14 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("His total vote was 25,323.", "25,323", "votes", "right"),
         ("Wes Streeting polled 25,323 votes from a total poll of 38,677.", "38,677", "other", "wrong"),
         ("Labour's share fell by 7.3 points and the Lib Dems' by 5.", "5", "share_change", "wrong"),
+        # How far behind whom.
+        (
+            "Howard Berlin had 20,105, with the Lib Dems' Mark Johnson another 17,425 votes behind.",
+            "17,425",
+            "margin",
+            "right",
+        ),
+        ("Mark Johnson missed out on second by 17,425 votes.", "17,425", "margin", "right"),
         # Whose: the winner's pronoun, a role, a clause without a year of its own.
         ("Streeting, an MP since 2015, polled 25,332 votes.", "25,332", "votes", "wrong"),
         ("The sitting MP received 52.1 per cent of the vote.", "52.1 per cent", "share", "wrong"),

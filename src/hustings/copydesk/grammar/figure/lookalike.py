@@ -86,12 +86,15 @@ def _are_at_hand(tokens: Tokens, index: int) -> bool:
     return noun is not None and noun.words == "supporters" and is_few and Tag.GET not in tokens.row[:index]
 
 
+#: "The bottom two candidates", "the last four".
+_SOME = [[word] for word in ("bottom", "top", "last", "first", "leading", "main", "remaining", "final")]
 _NOBODY = frozenset({"nobody", "none", "no one", "no-one", "neither"})
 
 
 def _are_of_others(tokens: Tokens, hit: Hit) -> bool:
-    """ "Two candidates lost their deposits", "Others (5 candidates): …": not all who stood."""
-    is_rest = not {"others", "rest", "other"}.isdisjoint(tokens.said[max(0, hit.index - 3) : hit.index])
+    """ "Two candidates lost their deposits", "Others (5 candidates): …", "the bottom two": not all who stood."""
+    before = tokens.said[max(0, hit.index - 3) : hit.index]
+    is_rest = not {"others", "rest", "other"}.isdisjoint(before) or before[-1:] in _SOME
     return is_rest or (hit.strength < 5 and _of_deposits(tokens, hit.index))
 
 
@@ -135,10 +138,14 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     return is_spread or (deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index])
 
 
+_OF_OTHERS = frozenset({"others", "rest", "other", "last", "bottom", "remaining", "final"})
+
+
 def _is_sum_of_others(tokens: Tokens, index: int) -> bool:
     """ "Three others had 5,000 between them": a sum, no lead."""
     is_between = any(one.words == "between them" for one in tokens[index + 1 : index + 4])
-    return is_between and not {"others", "rest", "other"}.isdisjoint(tokens.said[max(0, index - 6) : index])
+    before = tokens.said[max(0, index - 6) : index]
+    return is_between and not _OF_OTHERS.isdisjoint(before)
 
 
 _KEPT = re.compile(r"(?:sav|keep|kept|retain|los[est]|forfeit|miss|cling|clung)")

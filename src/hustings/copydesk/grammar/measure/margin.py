@@ -40,7 +40,14 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
         "(?:actor|pronoun) be {fill}* C votes? {fill}* (?:ahead|behind) (?:$|comma|dash|and|in|on|with|close)",
         "versus",
     ),
-    (Kind.MARGIN, 4, "with {fill}* actor {fill}* C votes? behind (?:$|comma|dash|and|in|on|close)", "versus"),
+    # "X just 79 votes further behind on 5,154", "X another 79 behind"; "X missed out on second by 79 votes".
+    (
+        Kind.MARGIN,
+        4,
+        "actor be? (?:word|{fill})* C votes? (?:word|{fill})* behind (?:in|on|with|and|comma|dash|close|$)",
+        "versus",
+    ),
+    (Kind.MARGIN, 4, "word (?:word|on|{fill})* ordinal placed? by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 4, "down {fill}* C votes? behind", "versus"),
     (Kind.MARGIN, 4, "behind by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 4, "beat (?:word|pronoun) by {fill}* C votes?", "versus"),
