@@ -119,6 +119,8 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     token = tokens[at]
     if not _may_name(token) or (token.tag is Tag.REGION and _is_of_name(tokens, at)):
         return None
+    if token.tag is Tag.REGION and at and tokens[at - 1].words in _COMPASS:
+        return Scope(is_unknown=True)  # "north-east Wales"
     if token.tag is Tag.REGION:
         return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None
     if token.tag is Tag.PLACE:
@@ -132,6 +134,10 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
 
 
+_COMPASS = frozenset(
+    "north south east west mid central north-east north-west south-east south-west northern southern eastern western"
+    " rural inner outer".split()
+)
 #: "Monmouthshire in Wales had a turnout of 9 per cent", "Ilford North, London": where the seat is.
 _WHERE = (bytes((Tag.PLACE, Tag.IN)), bytes((Tag.PLACE, Tag.COMMA)))
 _SERVED = frozenset("sat sits sitting served serving worked working born raised lives lived".split())

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.token import Tag, Token, Tokens, tag_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of
 
 _VERBAL = frozenset(
     {
@@ -75,6 +75,8 @@ def _is_for(tokens: Tokens, index: int, actor: int) -> bool:
 
 def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
+    if tokens[index].tag is Tag.PERCENT and bytes(token.tag for token in between).translate(None, SILENT) in _RISEN_TO:
+        return True  # "X's rose to 9 per cent"
     row = bytes(map(tag_of, between))
     end = row.find(Tag.CLOSE) + 1
     if end and _ROW.issuperset(row[:end]):
@@ -95,6 +97,7 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
     return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
 
 
+_RISEN_TO = (bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.TO)))
 #: "9 votes, which is 8 per cent", "9 votes, or 8 per cent".
 _SO_MUCH = frozenset("or which that that's is was works out at equals equates to makes equivalent ie namely".split())
 _JOINED = frozenset({Tag.COMMA, Tag.DASH, Tag.VOTES, Tag.FILL, Tag.HEDGE})
