@@ -57,6 +57,12 @@ HEAD = (
         ),
         # What is left out of a party's rise after points is points.
         ("Labour's share fell by 7.2 points. The Lib Dems' rose by 3.", "3", "right"),
+        # What a party's rose to is that party's.
+        (
+            "Labour support fell from 57.8 per cent to 50.5, and the Lib Dems' rose to 3.5 per cent.",
+            "3.5 per cent",
+            "wrong",
+        ),
         # The kin of somebody is somebody else.
         ("Mr Berlin was there. The brother of the late Mark Johnson had 20,105 votes.", "20,105", "right"),
         # A place is one whatever it was taken as.
@@ -73,6 +79,7 @@ def test_a_figure_is_whose_it_is_told_of(record: Record, copy: str, figure: str,
         "Mr Streeting had 25,323 against 20,105 for Mr Berlin – a Labour majority of 5,218.",
         "Mark Johnson, Labour's original choice, had 2,680 votes.",
         "Mark Johnson, who at 20 was the youngest candidate, had 2,680 votes.",
+        "Labour completed a clean sweep of north-east England marginals.",
         "Labour's share was 50.5 per cent, fewer votes than the party claims to have members.",
     ],
 )
