@@ -279,7 +279,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.
-    Tag.WORD: "claims to|claimed to|claiming to|claim to|expenses claims|expense claims|claims of|claims that|claims about|"
+    Tag.WORD: "claims to|claimed to|claiming to|claim to|expenses claims|expense claims|claims of|claims that|"
     "returning officer|returning officers|acting returning officer|deputy returning officer|"
     "gave way|took place|"
     "taking place|takes place|take place|took part|taking part|take part|was held on|were held on|to be held on|"
