@@ -218,7 +218,9 @@ _DIRECTIONS = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN})
 def _moves_as_well(tokens: Sequence[Token], index: int) -> bool:
     """ "They fell by ten points; Y rose by 27": points as well."""
     last = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), None)
-    if last is None or tokens[last].tag is not Tag.POINTS:
+    if last is None or not (tokens[last].tag is Tag.POINTS or tokens[last].value.unit is Unit.NONE):
+        return False
+    if tokens[last].tag is Tag.COUNT:
         return False
     return not _DIRECTIONS.isdisjoint(token.tag for token in tokens[max(0, last - 3) : last])
 

@@ -100,6 +100,12 @@ def _earlier(finding: Finding, record: Record) -> Finding:
     return next(_of_earlier(finding.claim, record, poll), finding)
 
 
+def as_before(claim: Claim, record: Record) -> Finding | None:
+    """The finding of a figure as the same of the result before; `None` where it is not that."""
+    poll = poll_of(claim, record)
+    return None if poll is None else next(_of_earlier(claim, record, poll), None)
+
+
 def _of_earlier(claim: Claim, record: Record, poll: Poll) -> Iterator[Finding]:
     for entry in book(record, poll).printing(claim):
         if not entry.is_now and entry.kind is claim.kind:

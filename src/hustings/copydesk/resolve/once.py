@@ -13,13 +13,15 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import Claim, Subject
+from hustings.claims.claim import Claim, Subject, When
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
+from hustings.copydesk.identity.earlier import as_before
 from hustings.copydesk.identity.near import sentence_at
 from hustings.copydesk.parse.frame import Parsed
+from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import round_half_up
 from hustings.record.record import Record
@@ -36,7 +38,7 @@ def told_once(findings: Sequence[Finding], parsed: Parsed, record: Record) -> Se
     for one in findings:
         if one.verdict is Verdict.RIGHT and _is_plain(one.claim):
             right[one.claim.subject.poll or ""].append(one)
-    return [_retold(one, right, parsed, record) for one in findings]
+    return _placed_then([_retold(one, right, parsed, record) for one in findings], record)
 
 
 def _retold(finding: Finding, right: Mapping[str, list[Finding]], parsed: Parsed, record: Record) -> Finding:
@@ -46,11 +48,62 @@ def _retold(finding: Finding, right: Mapping[str, list[Finding]], parsed: Parsed
     at = _sentence(claim, parsed)
     told = (one.claim for one in right.get(claim.subject.poll or "", ()) if _is_of(one.claim, finding))
     beside = [one for one in told if abs(_sentence(one, parsed) - at) <= 1]
+    if any(_is_turned_from(claim, one, parsed) for one in beside) and (then := as_before(claim, record)) is not None:
+        return then
     if not beside or any(_is_slip(claim, one) for one in beside):
         return finding
     if claim.kind is Kind.MARGIN:
         return uncheckable(claim, f"{beside[0].quantity.value:,} is told beside it: {finding.message}")
     return next(_of_others(claim, record), finding)
+
+
+_TURNS = frozenset("where whereas then but climbed climbs reckoning basis now notional notionally today while".split())
+
+
+def _is_turned_from(claim: Claim, right: Claim, parsed: Parsed) -> bool:
+    """ "He took 28.7 per cent, where they were on 59.2", "he had 68. Today 33.": what it was, the right one being told
+    in the same sentence with a word that turns from one to the other, or in the next, which opens with one for now."""
+    if claim.kind is not Kind.SHARE:
+        return False
+    at, other = _sentence(claim, parsed), _sentence(right, parsed)
+    tokens = parsed.sentences[max(at, other)]
+    if at != other:
+        return other > at and tokens[0].tag is Tag.NOW
+    is_turned = not _TURNS.isdisjoint(tokens.words) or not _MOVES.isdisjoint(tokens.tags)
+    return is_turned and tokens.words.isdisjoint(_SAME_TIME)
+
+
+_MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.TIMES, Tag.NOW})
+_SAME_TIME = frozenset({"respectively"})
+#: So many characters after a place stands what is told of whoever came in it.
+_NEAR_PLACE = 40
+
+
+def _placed_then(findings: list[Finding], record: Record) -> list[Finding]:
+    """The findings; a wrong place right before somebody's share of the result before as of that result too: "the
+    Liberal Democrats, third on 15.1 per cent by that reckoning, climbed to 37.8"."""
+    wrong = any(one.verdict is Verdict.WRONG and one.claim.kind is Kind.RANK for one in findings)
+    return [_as_then(one, findings, record) for one in findings] if wrong else findings
+
+
+def _as_then(finding: Finding, findings: Sequence[Finding], record: Record) -> Finding:
+    claim = finding.claim
+    if finding.verdict is not Verdict.WRONG or claim.kind is not Kind.RANK or claim.mark is None:
+        return finding
+    end = claim.mark.end
+    after = [one for one in findings if one.claim.kind in _OF_SOMEBODY and _starts(one) >= end]
+    first = min(after, key=_starts, default=finding)
+    beside = first.claim
+    is_near = first is not finding and _starts(first) - end <= _NEAR_PLACE and first.verdict is Verdict.RIGHT
+    if not is_near or beside.basis.when is When.THIS or beside.subject.poll != claim.subject.poll:
+        return finding
+    subject = replace(claim.subject, family=beside.subject.family)
+    found = verify(replace(claim, subject=subject, basis=beside.basis), record)
+    return found if found.verdict is Verdict.RIGHT else uncheckable(claim, finding.message)
+
+
+def _starts(finding: Finding) -> int:
+    return finding.claim.mark.start if finding.claim.mark else -1
 
 
 def _is_of(claim: Claim, wrong: Finding) -> bool:

@@ -134,8 +134,15 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     short = [token.tag for token in after]
     if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
         return True  # "1,284 short of saving her deposit"
+    is_spread = is_spread or _is_of_each_other(tokens, index)
     deposit = tokens.row.rfind(Tag.DEPOSIT, 0, index)
     return is_spread or (deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index])
+
+
+def _is_of_each_other(tokens: Tokens, index: int) -> bool:
+    """ "Three candidates within 841 votes of each other": from the first to the last of so many."""
+    is_each = not {"each", "each other", "one another"}.isdisjoint(tokens.said[index + 1 : index + 5])
+    return is_each and not (_FEW | {"all"}).isdisjoint(tokens.said[:index])
 
 
 _OF_OTHERS = frozenset({"others", "rest", "other", "last", "bottom", "remaining", "final"})

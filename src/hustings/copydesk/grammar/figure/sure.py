@@ -137,7 +137,7 @@ def _is_of_them(tokens: Tokens, index: int) -> bool:
     return Tag.BEAT in before and "them" in tokens.said[before.rindex(Tag.BEAT) : index]
 
 
-_LESS = frozenset("below above under behind".split())
+_LESS = frozenset("below above under behind within between each".split())
 
 _BESIDES = frozenset("others other rest remaining remainder also-rans minor".split())
 

@@ -29,6 +29,9 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),
     (Kind.MAJORITY, 3, "^ open actor C close", "previous"),
     (Kind.MAJORITY, 2, "down to {fill}* C votes? (?:$|comma|close)", "aside"),
+    # "The difference is 10,407, or 24 percentage points", "the seat was theirs by 5,867".
+    (Kind.MAJORITY, 4, "{cushion} (?:of|be|{fill})+ count votes? comma? word {fill}* R {stop}", ""),
+    (Kind.MAJORITY, 3, "(?:place|seats) be (?:word|pronoun|actor|fill) by {fill}* C", "either"),
     # "X fell 9 points and Y 8"; of "X 39, down 9; Y 27" the second is where it is.
     (
         Kind.OTHER,

@@ -89,7 +89,7 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
             return True
         is_aside = row[-1] == Tag.OPEN and _ASIDE_ROW.issuperset(row)
         return is_aside or has_moved(between) or _ROW.issuperset(row)
-    between = _without_aside(between)
+    between = _without_aside(_past_party(between))
     row = bytes(map(tag_of, between))
     if row.translate(None, _FILL) == _VOTES_TO:
         return True  # "X's vote came to 9, Y's vote to 8"
@@ -122,6 +122,24 @@ def _is_as_share(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
         return False
     at = index - len(between) + last
     return _leads_to_votes(tokens, at, between[:last])
+
+
+_IN_PARTY = frozenset({Tag.FILL, Tag.OF, Tag.WORD, Tag.FOR, Tag.AND})
+
+
+def _past_party(between: Sequence[Token]) -> Sequence[Token]:
+    """What stands after a party that nobody knows: "X of the Consensus Party (9)", "Y of the Party of Women 8"."""
+    if not between or between[0].tag is not Tag.OF:
+        return between
+    end = 1
+    while (
+        end < len(between)
+        and between[end].tag in _IN_PARTY
+        and (between[end].is_capital or between[end].tag is not Tag.WORD)
+    ):
+        end += 1
+    is_named = any(token.tag is Tag.WORD for token in between[1:end])
+    return between[end:] if is_named else between
 
 
 def _without_aside(between: Sequence[Token]) -> Sequence[Token]:

@@ -49,7 +49,7 @@ def has_gone_back(tokens: Tokens, at: int) -> bool:
 
 
 _PAST = frozenset({Tag.PREVIOUS, Tag.OVERTURN, Tag.YEAR})
-_HAD = frozenset("had defended began started inherited notional notionally theoretical paper".split())
+_HAD = frozenset("had defended began started inherited notional notionally theoretical paper would".split())
 
 
 def is_past(tokens: Tokens, index: int) -> bool:
@@ -78,6 +78,8 @@ def is_past(tokens: Tokens, index: int) -> bool:
 
 def _looks_back(tokens: Tokens, at: int, index: int) -> bool:
     """Whether a word before a figure looks back: "had won", "defended", "notional"; not in "X had 9 votes"."""
+    if tokens[at].words == "would":
+        return tokens[at + 1].tag is Tag.HAVE  # "on these boundaries Labour would have had 9 and X 8"
     if tokens[at].words != "had":
         return tokens[at].words in _HAD
     return is_pluperfect(tokens, at) and not has_turned(tokens, index)

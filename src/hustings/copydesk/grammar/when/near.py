@@ -14,9 +14,11 @@ def is_then(tokens: Tokens, index: int) -> bool:
     at = next((at for at, token in enumerate(after) if token.words == "then"), len(after))
     if at < len(after) and all(token.tag in (Tag.VOTES, Tag.SHARE, Tag.PLACED) for token in after[:at]):
         return index + at + 2 >= len(tokens) or tokens[index + at + 2].tag in _AFTER_THEN
-    return any(tokens[at].words == "then" and tokens[at - 1].tag in MEASURES for at in range(max(1, index - 4), index))
+    near = range(max(1, index - 4), index)
+    return any(tokens[at].words == "then" and tokens[at - 1].tag in _TOLD_THEN for at in near)
 
 
+_TOLD_THEN = MEASURES | {Tag.ORDINAL, Tag.PLACED}
 _AFTER_THEN = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH, Tag.WITH, Tag.ON, Tag.BEHIND, Tag.TO})
 
 
@@ -48,6 +50,8 @@ def is_near(tokens: Tokens, index: int) -> bool:
     for step in (1, -1):
         position = index + step
         while 0 <= position < len(tokens) and abs(position - index) <= 7:
+            if step > 0 and _heads_next(tokens, index, position):
+                break
             if is_earlier(tokens, position):
                 return True
             if is_figure(tokens, position) or tokens[position].tag in (Tag.COMMA, Tag.NOW, Tag.COMPARED):
@@ -62,10 +66,18 @@ def is_near(tokens: Tokens, index: int) -> bool:
     return _is_of_list(tokens, index)
 
 
+def _heads_next(tokens: Tokens, index: int, at: int) -> bool:
+    """ "By 192 in 2010 and two years ago by 441": a time that heads the next figure."""
+    is_parted = tokens[at].tag is Tag.PREVIOUS and Tag.AND in tokens.row[index:at]
+    return is_parted and not NUMBERS.isdisjoint(tokens.row[at + 1 : at + 4])
+
+
 def _goes_over(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a word after a figure leads to what is told of somebody or something else."""
     if tokens[at].words in _RELATIVE and Tag.ACTOR in tokens.row[index:at]:
         return True  # "won by 9 from X, who last time had 8"
+    if tokens[at].words in _REPLACING or tokens[at].tag is Tag.OVERTURN:
+        return True  # "the majority of 9 replaced a notional one of 8"
     if tokens[at].words in _SET_AGAINST:
         return True  # "that is 9 between them where last time there had been 8"
     return tokens[at].tag is Tag.OPEN and _holds_figure(tokens, at)  # "9 (last time: 8)"
@@ -95,6 +107,7 @@ def opens_list(tokens: Tokens, index: int) -> bool:
 
 
 _RELATIVE = frozenset({"who", "whose"})
+_REPLACING = frozenset("replaced replaces replacing supplants supplanted succeeds beats dwarfs".split())
 _SET_AGAINST = frozenset({"where", "whereas", "though", "although"})
 
 

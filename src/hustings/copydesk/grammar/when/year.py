@@ -165,7 +165,7 @@ def _year_of_clause(tokens: Tokens, index: int) -> int | None:
     is_figure = tokens[index].tag in NUMBERS
     if is_figure and tokens.row[max(0, index - 3) : index] == _SET_BEFORE and not _closes_clause(tokens, index - 3):
         return year_of(tokens[index - 2])
-    start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag is Tag.COMMA), None)
+    start = next((at for at in range(index - 1, 0, -1) if tokens[at].tag in (Tag.COMMA, Tag.COLON)), None)
     start = None if start is None else start + (tokens[start + 1].tag is Tag.AND)  # "…, and in 2010 it was 9"
     if start is None or start + 2 >= index or tokens[start + 1].tag not in (Tag.IN, Tag.ON):
         return None

@@ -7,6 +7,7 @@ import msgspec
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Tokens
+from hustings.figures.numeral import Form
 
 
 class Holder(msgspec.Struct, frozen=True, gc=False):
@@ -31,7 +32,16 @@ def is_joint(tokens: Tokens, index: int) -> bool:
     start = _figure_before(tokens, index)
     if start and index - start <= _BESIDE and _SAME_AGAIN.issuperset(tokens.row[start + 1 : index]):
         start = _figure_before(tokens, start)  # "they had 25,930 votes between them, or 59.3 per cent"
-    return not _TOGETHER.isdisjoint(tokens.said[start:index])
+    if not _TOGETHER.isdisjoint(tokens.said[index + 1 : index + 4]):
+        return NUMBERS.isdisjoint(tokens.row[index + 1 : index + 4])  # "X (9) and Y (8) had 15.3 per cent between them"
+    at = next((at for at in range(index - 1, start - 1, -1) if tokens[at].words in _TOGETHER), None)
+    return at is not None and not _is_left(tokens, start, at, index)
+
+
+def _is_left(tokens: Tokens, start: int, at: int, index: int) -> bool:
+    """ "They had 15.3 per cent between them, more than Z (4,901, 10.7 per cent)": the two are left for another."""
+    is_figure = tokens[start].tag in NUMBERS and tokens[start].value.form is not Form.WORDS
+    return is_figure and start < at <= start + 2 and Tag.ACTOR in tokens.row[at:index]
 
 
 _BESIDE = 5
