@@ -1,8 +1,11 @@
 """What a check found of a text, as its tests ask for it: by a figure, by its place, or all by how they are printed."""
 
+from typing import Any
+
 from hustings.claims.kind import Kind
 from hustings.claims.verdict import Verdict
 from hustings.copydesk.check import Checked, check
+from hustings.copydesk.view.report import as_object
 from hustings.record import example
 from hustings.record.record import Record
 
@@ -38,3 +41,18 @@ def told_at(text: str, start: int) -> list[tuple[Kind, Verdict]]:
     """The kinds and the verdicts of what stands at a place of a text on the starter record."""
     found = check(text, example.record()).findings
     return [(one.claim.kind, one.verdict) for one in found if one.claim.mark and one.claim.mark.start == start]
+
+
+def by_words(text: str, record: Record) -> dict[str, tuple[str, str]]:
+    """The kind and the verdict of every claim, as they are printed for other programs, by its words."""
+    return {one["text"]: (one["kind"], one["verdict"]) for one in _claims(text, record) if one["kind"] != "candidacy"}
+
+
+def by_figure(text: str, record: Record) -> dict[str, tuple[str, str]]:
+    """The kind and the verdict of every claim, as they are printed for other programs, by its figure."""
+    return {(one["figure"] or one)["text"]: (one["kind"], one["verdict"]) for one in _claims(text, record)}
+
+
+def _claims(text: str, record: Record) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
+    return found

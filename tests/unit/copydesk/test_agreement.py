@@ -11,7 +11,6 @@ from hustings.copydesk.check import Checked, check
 from hustings.copydesk.view.report import as_json
 from hustings.copydesk.view.sarif import as_sarif
 from hustings.record.record import Record
-from hustings.store.opening import open_record
 
 PROSE = """Labour holds Barchester in by-election
 
@@ -31,11 +30,6 @@ Majority: 3,435. Turnout: {turnout}%. Electorate: {electorate}
 """
 PROSE_FITS = {"majority": "3,435", "first": "12,345", "second": "8,910", "third": "5,432"}
 TABLE_FITS = {"second": "32.6", "third": "19.9", "turnout": "41.2", "electorate": "66,290"}
-
-
-@pytest.fixture(scope="module")
-def record() -> Record:
-    return open_record(None)
 
 
 def _told(text: str, record: Record) -> tuple[Checked, list[tuple[str, str]]]:

@@ -12,15 +12,9 @@ from hustings.copydesk.correction import corrected, corrections_of
 from hustings.copydesk.view.report import as_json
 from hustings.copydesk.view.sarif import as_sarif
 from hustings.record.record import Record
-from hustings.store.opening import open_record
 
 HEAD = "General election 2017: Ilford North\n\n"
 CHAIN = HEAD + "Labour's Wes Streeting polled 30,598 votes.\n\nThe majority was 9,648 votes.\n"
-
-
-@pytest.fixture(scope="module")
-def record() -> Record:
-    return open_record(None)
 
 
 def _wrong(checked: Checked) -> list[tuple[str, Severity, str | None]]:

@@ -1,18 +1,11 @@
 """The country: majorities in the Commons, national turnout, and polls whose official figures do not come out."""
 
-from typing import Any
-
 import pytest
 
 from hustings.copydesk.check import check
 from hustings.copydesk.view.report import as_object
 from hustings.record.record import Record
-from tests.unit.copydesk.findings import exactly
-
-
-def verdicts(text: str, record: Record) -> dict[str, tuple[str, str]]:
-    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
-    return {(one["figure"] or one)["text"]: (one["kind"], one["verdict"]) for one in found}
+from tests.unit.copydesk.findings import by_figure, exactly
 
 
 @pytest.mark.parametrize(
@@ -25,32 +18,32 @@ def verdicts(text: str, record: Record) -> dict[str, tuple[str, str]]:
     ],
 )
 def test_figures_of_the_country_are_read(full_record: Record, text: str, figure: str, kind: str, verdict: str) -> None:
-    assert verdicts(text, full_record)[figure] == (kind, verdict)
+    assert by_figure(text, full_record)[figure] == (kind, verdict)
 
 
 def test_a_wrong_commons_majority_is_not_right(full_record: Record) -> None:
-    found = verdicts("Labour won the 2024 general election with a majority of 272.", full_record)
+    found = by_figure("Labour won the 2024 general election with a majority of 272.", full_record)
     assert found["272"][1] in ("wrong", "uncheckable")
 
 
 def test_official_figures_that_do_not_come_out_make_nothing_wrong(full_record: Record) -> None:
     text = "Friday 6 May 2016\n\nLabour's Gill Furniss won the Sheffield, Brightside and Hillsborough by-election"
-    found = verdicts(f"{text} with 14,087 votes and a majority of 9,590.", full_record)
+    found = by_figure(f"{text} with 14,087 votes and a majority of 9,590.", full_record)
     assert found["14,087"] == ("votes", "uncheckable")
     assert "wrong" not in {verdict for _, verdict in found.values()}
 
 
 def test_a_party_hidden_among_the_others_has_no_change(full_record: Record) -> None:
     text = "General Election 2010: East Antrim\n\nGerry Lynch of Alliance took 11.1 per cent, down 4.2 points."
-    assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
+    assert "wrong" not in {verdict for _, verdict in by_figure(text, full_record).values()}
 
 
 @pytest.mark.parametrize("link", ["compared with a swing of", "smaller than the swing of", "against a swing of"])
 def test_a_swing_set_beside_another_is_between_the_same_parties(full_record: Record, link: str) -> None:
     start = "Labour held Bedford at the 2019 general election. There was a swing of 0.7 per cent from Labour to the"
-    found = verdicts(f"{start} Conservatives, {link} 4.7 per cent across Great Britain.", full_record)
+    found = by_figure(f"{start} Conservatives, {link} 4.7 per cent across Great Britain.", full_record)
     assert found["4.7 per cent"] == ("swing", "right")
-    found = verdicts(f"{start} Conservatives, {link} 6.7 per cent across Great Britain.", full_record)
+    found = by_figure(f"{start} Conservatives, {link} 6.7 per cent across Great Britain.", full_record)
     assert found["6.7 per cent"] == ("swing", "wrong")
 
 
@@ -77,17 +70,17 @@ def test_a_swing_set_beside_another_is_between_the_same_parties(full_record: Rec
 def test_seats_candidates_and_deposits_of_parties_are_read(
     full_record: Record, text: str, figure: str, read: tuple[str, str]
 ) -> None:
-    assert verdicts(text, full_record)[figure] == read
+    assert by_figure(text, full_record)[figure] == read
 
 
 def test_deposits_of_a_party_are_nobodys_in_the_seat(full_record: Record) -> None:
     text = "Labour held Bedford at the 2019 general election. Labour lost 12 deposits, the Conservatives four."
-    assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
+    assert "wrong" not in {verdict for _, verdict in by_figure(text, full_record).values()}
 
 
 def test_who_has_changed_party_is_named_by_the_one_of_then(full_record: Record) -> None:
     text = "Rochester and Strood: 2014 by-election\n\nLast time: Mark Reckless (Conservative), majority 9,953 (2010)"
-    assert "wrong" not in {verdict for _, verdict in verdicts(text, full_record).values()}
+    assert "wrong" not in {verdict for _, verdict in by_figure(text, full_record).values()}
 
 
 def test_a_results_box_is_read_line_by_line(full_record: Record) -> None:
@@ -97,13 +90,13 @@ def test_a_results_box_is_read_line_by_line(full_record: Record) -> None:
         "Majority:     9,639 votes, 18.2 points (+9,050 votes, +17.0 points)\n"
         "Last time:    2015: Wes Streeting (Labour) won by 589 votes or 1.2 points\n"
     )
-    found = verdicts(box, full_record)
+    found = by_figure(box, full_record)
     assert found["+9,050"] == found["+17.0 points"] == ("majority_change", "right")
     assert {verdict for _, verdict in found.values()} == {"right"}
 
 
 def test_a_seat_in_wales_is_found_by_its_welsh_name(full_record: Record) -> None:
-    found = verdicts("Etholiad cyffredinol 2019\n\nGorllewin Caerdydd\n\nMajority: 10,986", full_record)
+    found = by_figure("Etholiad cyffredinol 2019\n\nGorllewin Caerdydd\n\nMajority: 10,986", full_record)
     assert found["10,986"] == ("majority", "right")
 
 
@@ -135,7 +128,7 @@ def test_the_region_is_the_one_named_before(
     full_record: Record, opening: str, sentence: str, figure: str, verdict: str
 ) -> None:
     text = f"5 July 2024\n\nLabour won {opening}.\n\nIn Hexham Joe Morris won by 3,713.\n\n{sentence}"
-    assert verdicts(text, full_record)[figure][1] == verdict
+    assert by_figure(text, full_record)[figure][1] == verdict
 
 
 @pytest.mark.parametrize(
@@ -158,7 +151,7 @@ def test_the_region_is_the_one_named_before(
 def test_seats_are_counted_by_one_and_none_and_by_whose_they_are(
     full_record: Record, sentence: str, figure: str, kind: str
 ) -> None:
-    found = verdicts(f"5 July 2024\n\n{sentence}", full_record)
+    found = by_figure(f"5 July 2024\n\n{sentence}", full_record)
     right = {text for text, read in found.items() if read == (kind, "right")}
     assert any(text in figure for text in right), found
     assert "wrong" not in {verdict for _, verdict in found.values()}
@@ -168,7 +161,7 @@ def test_seats_are_counted_by_one_and_none_and_by_whose_they_are(
     "sentence", ["One more candidate stood.", "None of the Labour seats changed hands.", "Labour is the one to beat."]
 )
 def test_one_and_none_count_no_seats_elsewhere(full_record: Record, sentence: str) -> None:
-    found = verdicts(f"5 July 2024\n\nLabour won 27 seats in Wales. {sentence}", full_record)
+    found = by_figure(f"5 July 2024\n\nLabour won 27 seats in Wales. {sentence}", full_record)
     assert {"one", "none"}.isdisjoint(text.lower() for text in found)
 
 
@@ -191,7 +184,7 @@ def test_a_seat_of_2024_is_told_against_what_was_before(
     full_record: Record, sentence: str, figure: str, read: tuple[str, str]
 ) -> None:
     text = f"5 July 2024\n\nBecky Gittins won Clwyd East for Labour with 18,484 votes.\n\n{sentence}"
-    found = verdicts(text, full_record)
+    found = by_figure(text, full_record)
     assert read in found.values() if not figure else found[figure] == read
 
 
@@ -207,13 +200,13 @@ def test_a_seat_of_2024_is_told_against_what_was_before(
 def test_a_pair_in_brackets_goes_from_what_was_to_what_is(
     full_record: Record, sentence: str, figure: str, verdict: str
 ) -> None:
-    found = verdicts(f"9 June 2017\n\nPlaid Cymru's Ben Lake won Ceredigion by 104 votes.\n\n{sentence}", full_record)
+    found = by_figure(f"9 June 2017\n\nPlaid Cymru's Ben Lake won Ceredigion by 104 votes.\n\n{sentence}", full_record)
     assert found[figure][1] == verdict
 
 
 def test_an_age_told_at_a_name_is_no_vote(full_record: Record) -> None:
     text = "9 June 2017\n\nBen Lake won Ceredigion. Ben Lake, at 24 the youngest of Plaid's MPs, got 11,623 votes."
-    assert "24" not in verdicts(text, full_record)
+    assert "24" not in by_figure(text, full_record)
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,13 @@
 """Labels on lines of their own, above their figures or below them, as pages set them."""
 
-from typing import Any
-
 import pytest
 
 from hustings.copydesk.check import check
 from hustings.copydesk.view.report import as_object
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import by_words
 
 HEAD = "Kensington, general election 2017\n\n"
-
-
-def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
-    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
-    return {one["text"]: (one["kind"], one["verdict"]) for one in found if one["kind"] != "candidacy"}
 
 
 @pytest.mark.parametrize(
@@ -21,7 +15,7 @@ def told(text: str, record: Record) -> dict[str, tuple[str, str]]:
     ["Majority\n20\nRegistered voters\n60,588\nTurnout\n63.8%\n", "20\nMajority\n60,588\nElectorate\n63.8%\nTurnout\n"],
 )
 def test_a_label_above_or_below_says_what_a_figure_is(full_record: Record, lines: str) -> None:
-    found = told(HEAD + lines, full_record)
+    found = by_words(HEAD + lines, full_record)
     assert found == {
         "20": ("majority", "right"),
         "60,588": ("electorate", "right"),
@@ -34,7 +28,7 @@ def test_labels_under_a_name_are_of_that_person(full_record: Record) -> None:
     text = HEAD + "Emma Dent Coad wins with a majority of 20\n"
     text += card.format(name="Emma Dent Coad", party="Labour", votes="16,333", share="42.2", change="+11.1")
     text += card.format(name="Victoria Borwick", party="Conservative", votes="16,331", share="42.2", change="-10.1")
-    found = told(text, full_record)
+    found = by_words(text, full_record)
     assert found["16,333"] == ("votes", "right")
     assert found["+11.1"] == ("share_change", "right")
     assert found["-10.1"] == ("share_change", "right")
@@ -55,7 +49,7 @@ def test_the_total_of_rejected_ballots_in_a_declaration(full_record: Record) -> 
 
 def test_those_who_came_along_are_no_votes(full_record: Record) -> None:
     text = HEAD + "Emma Dent Coad at the count with 40 supporters (picture: A. Nother)\n"
-    assert told(text, full_record) == {}
+    assert by_words(text, full_record) == {}
 
 
 @pytest.mark.parametrize("lines", ["42.2%\nMajority\n", "Smith\n42.2%\nMajority\n20\nTurnout\n"])

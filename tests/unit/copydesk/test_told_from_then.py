@@ -1,23 +1,15 @@
 """Figures of another poll, told by "at that time", by the month of a by-election or beside a share: none is wrong."""
 
-from typing import Any
-
 import pytest
 
-from hustings.copydesk.check import check
-from hustings.copydesk.view.report import as_object
 from hustings.record.record import Record
+from tests.unit.copydesk.findings import by_figure
 
 KENSINGTON = "10 June 2017\n\nEmma Dent Coad won Kensington for Labour by 20 votes. The lead two years ago was 7,361."
 COPELAND = "12 June 2017\n\nTrudy Harrison held Copeland for the Conservatives by 1,695 votes over Gillian Troughton."
 BRECON = "14 December 2019\n\nFay Jones won Brecon and Radnorshire for the Conservatives with a majority of 7,131."
 CLACTON = "5 July 2024\n\nNigel Farage won Clacton for Reform UK. Giles Watling had 12,820 votes."
 KENT = "16 December 2019\n\nRosie Duffield held Canterbury. The swing was 1.4 per cent to Labour."
-
-
-def read(text: str, record: Record) -> dict[str, tuple[str, str]]:
-    found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
-    return {(one["figure"] or one)["text"]: (one["kind"], one["verdict"]) for one in found}
 
 
 @pytest.mark.parametrize(
@@ -41,13 +33,16 @@ def read(text: str, record: Record) -> dict[str, tuple[str, str]]:
 def test_a_figure_of_another_poll_is_borne_out(
     full_record: Record, report: str, sentence: str, figure: str, kind: str
 ) -> None:
-    found = read(f"{report}\n\n{sentence}", full_record)
+    found = by_figure(f"{report}\n\n{sentence}", full_record)
     assert any(text in figure and one == (kind, "right") for text, one in found.items()), found
     assert "wrong" not in {verdict for _, verdict in found.values()}
 
 
 def test_what_it_was_to_a_party_nationally_is_a_swing(full_record: Record) -> None:
-    assert read(f"{KENT} Nationally it was 4.7 to the Conservatives.", full_record)["4.7"] == ("swing", "uncheckable")
+    assert by_figure(f"{KENT} Nationally it was 4.7 to the Conservatives.", full_record)["4.7"] == (
+        "swing",
+        "uncheckable",
+    )
 
 
 OLDHAM = "14 January 2011\n\nDebbie Abrahams won the Oldham East and Saddleworth by-election with a majority of 3,558."
@@ -76,13 +71,13 @@ HISTORY = (
     ],
 )
 def test_by_elections_are_told_against_the_poll_before(full_record: Record, text: str, right: set[str]) -> None:
-    found = read(text, full_record)
+    found = by_figure(text, full_record)
     assert right <= {figure for figure, (_, verdict) in found.items() if verdict == "right"}, found
     assert "wrong" not in {verdict for _, verdict in found.values()}
 
 
 def test_what_came_months_later_may_be_of_the_next_poll(full_record: Record) -> None:
-    found = read(
+    found = by_figure(
         "Trudy Harrison won Copeland in February 2017 by 2,147 on a turnout of 51.3 per cent; four months later she won"
         " by 1,695 on 69.5 per cent.",
         full_record,

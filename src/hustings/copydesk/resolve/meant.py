@@ -16,6 +16,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
+from hustings.copydesk.identity.book import is_telling
 from hustings.figures.numeral import Unit
 from hustings.measures.baseline import baselines, family_key
 from hustings.measures.rank import ranking
@@ -32,7 +33,7 @@ def meant_instead(finding: Finding, record: Record, polls: Iterable[Poll], *, is
     of the winner is not taken for what a vote was meant as, papers mixing those up.
     """
     claim = finding.claim
-    if not _is_telling(claim):
+    if not is_telling(claim):
         return None
     poll = poll_of(claim, record)
     if poll is None:
@@ -43,14 +44,6 @@ def meant_instead(finding: Finding, record: Record, polls: Iterable[Poll], *, is
         if found.verdict is Verdict.RIGHT:
             return found
     return None
-
-
-def _is_telling(claim: Claim) -> bool:
-    """Whether a figure can hardly fit by chance: three digits or more and not round, or a decimal; no hedge."""
-    quantity = claim.quantity
-    if quantity.value is None or quantity.hedge is not None or quantity.is_misprint:
-        return False
-    return quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100 != 0)
 
 
 def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> Iterator[Claim]:
