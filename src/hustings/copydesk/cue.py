@@ -43,7 +43,9 @@ _WORDS: dict[Tag, str] = {
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
         "of all registered voters|of the registered electorate|that turned out|who turned out|turned out to vote|"
         "of voters who turned out|of voters went to the polls|of those on the register|of those entitled to vote|"
-        "of people entitled to vote|of those on the electoral roll|of eligible electors|of registered electors"
+        "of people entitled to vote|of those on the electoral roll|of the register|of the electoral register|"
+        "of the roll|of the electoral roll|of names on the register|of everyone on the register|"
+        "of eligible electors|of registered electors"
     ),
     Tag.SWING: "swing|swings|swung|direct switch|straight switch|a switch of|shift of",
     Tag.ELECTORATE: (

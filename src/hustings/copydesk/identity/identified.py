@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
@@ -42,13 +42,22 @@ def identified(finding: Finding, record: Record, polls: Iterable[Poll], near: Ne
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def with_earlier(polls: Sequence[Poll], years: Collection[int], record: Record) -> list[Poll]:
-    """The polls, and those of the same seats in the years that are spoken of."""
-    places = (
-        {one.id for poll in polls for one in record.constituencies_called(poll.constituency.name)} if years else set()
-    )
-    every = [one for place in sorted(places) for one in record.polls_in(place) if one.polled_on.year in years]
+def with_earlier(polls: Sequence[Poll], near: Near, record: Record) -> list[Poll]:
+    """The polls, and those of the same seats in the years that are spoken of, and between them."""
+    names = {poll.constituency.name for poll in polls} if near.years else set()
+    places = {one.id for name in names for one in record.constituencies_called(name)}
+    held = [one for place in sorted(places) for one in record.polls_in(place)]
+    every = [one for one in held if _is_of_years(one.polled_on.year, near)]
     return list({one.id: one for one in [*polls, *every]}.values())
+
+
+def _is_of_years(year: int, near: Near) -> bool:
+    """Whether a year is named beside a figure, or is between two that are: "2010 to 2019"."""
+    years = near.here or near.years
+    return year in near.years if len(years) < _FEWEST_YEARS else min(years) <= year <= max(years)
+
+
+_FEWEST_YEARS = 2
 
 
 def _is_by_papers(finding: Finding) -> bool:
@@ -90,7 +99,8 @@ def _is_told_of(entry: Entry, near: Near) -> bool:
 
 def _is_of_lead(entry: Entry, near: Near) -> bool:
     is_telling = entry.is_count and entry.value >= TELLING
-    return is_telling or not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
+    is_told = near.is_lead and (entry.is_now or entry.year in near.here or bool(near.years))
+    return is_telling or is_told or not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
 
 
 def _is_of_turnout(entry: Entry, near: Near) -> bool:
@@ -130,7 +140,7 @@ def _is_other_than_turnout(entry: Entry, near: Near, claim: Claim) -> bool:
 
 
 def _is_earlier(entry: Entry, near: Near, claim: Claim) -> bool:
-    if entry.year in near.years or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(PAST):
+    if _is_of_years(entry.year, near) or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(PAST):
         return True
     return entry.kind is claim.kind and entry.kind in _OF_SEAT and not near.words.isdisjoint(_WAS)
 

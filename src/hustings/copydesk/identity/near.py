@@ -20,7 +20,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
     """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
 
     `here` are the years of the sentence itself, `counts` its counts; `is_turnout` says that it, or those before it,
-    speak of who voted.
+    speak of who voted, `is_lead` that they do of a majority.
     """
 
     families: frozenset[str]
@@ -30,6 +30,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
     years: frozenset[int]
     here: frozenset[int]
     is_turnout: bool = False
+    is_lead: bool = False
     counts: frozenset[Decimal] = frozenset()
 
 
@@ -57,10 +58,12 @@ def near_of(sentences: Sequence[Tokens], at: int) -> Near:
         frozenset().union(*map(_years, near)),
         _years(here),
         any(Tag.TURNOUT in one.tags or not TURNED_OUT.isdisjoint(_words(one)) for one in near),
+        any(not _LEADING.isdisjoint(one.tags) for one in near),
         frozenset(here[one].value.value for one in places_of(here, _COUNTS)),
     )
 
 
+_LEADING = frozenset({Tag.MAJORITY, Tag.MARGIN})
 _ACTORS = frozenset({Tag.ACTOR})
 _YEARS = frozenset({Tag.YEAR})
 _COUNTS = frozenset({Tag.COUNT})

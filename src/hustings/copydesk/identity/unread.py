@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from hustings.claims.claim import Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
@@ -10,7 +10,9 @@ from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding
 from hustings.copydesk.identity.identified import identified, with_earlier
 from hustings.copydesk.identity.near import near_of, sentence_at
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.identity.slight import slight_majority
+from hustings.copydesk.parse.frame import Parsed
+from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -20,21 +22,23 @@ _FIGURES = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED})
 _MOST_POLLS = 3
 
 
-def unread(
-    numbers: Sequence[Token], read: Collection[int], sentences: Sequence[Tokens], polls: Sequence[Poll], record: Record
-) -> Iterator[Finding]:
-    """What the results say of the figures that are not read; `read` are those that are, by where they start."""
-    for token in numbers:
-        if token.tag not in _FIGURES or token.start in read:
+def unread(parsed: Parsed, told: Collection[int], record: Record) -> Iterator[Finding]:
+    """What the results say of the figures of which nothing is `told`; these are given by where they start.
+
+    A figure that the words take for a count of something else can only be a majority of a few votes.
+    """
+    for token in parsed.numbers:
+        if token.tag not in _FIGURES or token.start in told:
             continue
-        near = near_of(sentences, sentence_at(sentences, token.start))
+        near = near_of(parsed.sentences, sentence_at(parsed.sentences, token.start))
         people = {poll_id for poll_id, _ in near.people}
-        known = polls if len(polls) <= _MOST_POLLS else [one for one in polls if one.id in people]
+        known = [one for one in parsed.polls if one.id in people or len(parsed.polls) <= _MOST_POLLS]
         if not known or Tag.INTERIM in near.tags:
             continue
-        settled = identified(
-            uncheckable(_claim(token, known[0]), ""), record, with_earlier(known, near.years, record), near
-        )
+        claim, every = _claim(token, known[0]), with_earlier(known, near, record)
+        is_read = token.start in parsed.figures
+        settled = None if is_read else identified(uncheckable(claim, ""), record, every, near)
+        settled = settled or slight_majority(claim, record, every, near)
         if settled is not None:
             yield settled
 

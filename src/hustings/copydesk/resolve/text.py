@@ -35,9 +35,10 @@ from hustings.record.record import Record
 def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     """The findings of a text in order of place; an event within another's stretch is told once."""
     found, tight = _figures(parsed, record)
-    found += unread(parsed.numbers, parsed.figures.keys(), parsed.sentences, parsed.polls, record)
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
+    told = {one.claim.mark.start for one in found if one.claim.mark} | parsed.guarded
+    found += unread(parsed, told, record)
     events = happened(parsed.events, record)
     found = without_unsettled(found, events)
     taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
@@ -127,7 +128,7 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     others = [poll.id for poll in spoken_of(parsed, start, own.id if own else None)]
     polls = dict.fromkeys([*([own.id] if own else []), *others])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
-    return identified(finding, record, with_earlier(known, near.years, record), near)
+    return identified(finding, record, with_earlier(known, near, record), near)
 
 
 def _guarded(finding: Finding) -> Finding:

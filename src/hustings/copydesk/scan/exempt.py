@@ -79,7 +79,7 @@ def _why_by_place(numeral: Numeral, folded: str, before: str, after: str) -> str
         return "identifier"
     if _opens_line(numeral.start, folded):
         is_row = numeral.value < 100 and _ROW_AFTER.match(folded, numeral.end) is not None
-        if is_row or _LIST_AFTER.match(after):
+        if is_row or (numeral.form is Form.DIGITS and _LIST_AFTER.match(after)):
             return "list number" if numeral.value < 100 else None
     return "age" if _is_age(numeral, before, after, folded[max(0, numeral.start - 160) : numeral.start]) else None
 

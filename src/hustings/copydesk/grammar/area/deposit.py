@@ -40,7 +40,7 @@ _SAFE = "(?:safe|saved|intact|secure|survived|survives|kept|retained|returned|re
 _DEPOSIT = "(?:500 )?deposit"
 #: "X said goodbye to his deposit", "no deposit back for X", "fell short of the five per cent needed".
 NOT_KEPT = (
-    f"(?:said|waved|kissed|bade|says|waves|saying|waving) (?:goodbye|farewell) to {_MONEY}"
+    f"(?:said|say|says|saying|waved?|waves|waving|kiss|kissed|kisses|bade|bid) (?:goodbye|farewell) to {_MONEY}"
     f"|{_DEPOSIT} {_THEN}{_WENT}|(?:minus|without) {{det}} {_DEPOSIT}"
     f"|costing (?:him|her|them|it|{{actor}}) {{det}} {_DEPOSIT}"
     f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
