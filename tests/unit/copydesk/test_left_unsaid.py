@@ -24,6 +24,7 @@ NORTH = "Ilford North: general election result, 8 June 2017.\n\nWes Streeting he
         ),
         ("The majority, back in 2015, was 598.", "598", "majority", "wrong"),
         ("Sonia Klein lost in 2010. Mr Streeting is well clear of her 16,102.", "16,102", "votes", "right"),
+        ("He had 30,589 votes to Lee Scott's 20,950. The gap? 9,369 votes.", "9,369", "majority", "wrong"),
         ("Mr Streeting won by 9,639, 57.8% against 39.6%.", "39.6%", "share", "right"),
         ("He won by 9,639 votes, 57.8 per cent against 36.9 per cent.", "36.9 per cent", "share", "wrong"),
         ("He held it by 9,639 votes from Lee Scott, with 57.8 per cent.", "57.8 per cent", "share", "right"),

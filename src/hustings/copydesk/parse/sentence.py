@@ -238,5 +238,6 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
             made_of = [replace(one, is_firm=False) for one in both]
         for reading in at_figure(made_of, scene.tokens[index]):
             key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
-            made.setdefault(key, reading)
+            if key not in made or (made[key].is_extra and not reading.is_extra):
+                made[key] = reading  # what a rule says outright stands before what it may be besides
     return list(made.values()), topic
