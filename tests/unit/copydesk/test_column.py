@@ -180,3 +180,14 @@ def test_an_empty_cell_before_a_row_moves_no_figure(full_record: Record) -> None
         ("42.2", "share", "right"),
         ("−10.1", "share_change", "right"),
     ]
+
+
+def test_a_head_over_the_empty_cell_and_the_next_moves_no_column(record: Record) -> None:
+    """As encyclopaedias set results: "Party" stands over a cell of colour and the party's."""
+    head = "Party\t\tCandidate\tVotes\t%\t±%"
+    rows = "\tLabour\tWes Streeting\t30,589\t57.8\t+13.9\n\tConservative\tLee Scott\t20,950\t39.6\t−3.1"
+    assert told(TWO_ROWS.format(head=head, rows=rows), record)[2:] == [
+        (figure, kind, "right")
+        for row in (("30,589", "57.8", "+13.9"), ("20,950", "39.6", "−3.1"))
+        for figure, kind in zip(row, ("votes", "share", "share_change"), strict=True)
+    ]

@@ -76,7 +76,8 @@ class Columns(msgspec.Struct, frozen=True, gc=False):
     def _shift(self, cells: Sequence[list[Token]]) -> int:
         """How many columns the figures stand to the right of the head's: some tables head no column of names, and
         rows may begin with a cell that is empty, a party's colour once."""
-        if not self.is_blank and (cells[0] or self.columns[0] == Column(is_read=False)):
+        is_longer = len(cells) > len(self.columns) and not cells[0] and self.columns[0] != Column(is_read=False)
+        if not self.is_blank and not is_longer:
             return 0
         figure = next((at for at, cell in enumerate(cells) if _is_figure(cell)), 0)
         return figure - next((at for at, one in enumerate(self.columns) if one != Column()), 0)
