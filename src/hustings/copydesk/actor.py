@@ -66,14 +66,22 @@ def with_actors(tokens: tuple[Token, ...], folded: str) -> tuple[Token, ...]:
     for at in places_of(tokens, _NAMED):
         if at >= done:
             joined += tokens[done:at]
-            done = at + 1 if _was_of_party(tokens, at) else _extent(tokens, at, folded)
-            if done == at + 1 and _is_former(tokens, at):
+            is_initial = _is_initial(tokens, at)
+            done = at + 1 if is_initial or _was_of_party(tokens, at) else _extent(tokens, at, folded)
+            if is_initial or (done == at + 1 and _is_former(tokens, at)):
                 joined.append(replace(tokens[at], tag=Tag.WORD, value=None))
             else:
                 joined.append(_named_before(joined, _actor(tokens[at:done], folded), tokens[done : done + 1]))
     if not joined:
         return tokens
     return tuple(_with_roles([*joined, *tokens[done:]]))
+
+
+def _is_initial(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "C Woodhall (BNP)", as agencies have them: a first name, and not the Conservatives."""
+    if tokens[at].tag is not Tag.PARTY or len(tokens[at].words) > 1:
+        return False
+    return [token.tag for token in tokens[at + 1 : at + 4]] == [Tag.NAME, Tag.OPEN, Tag.PARTY]
 
 
 _AFTER_ROW = frozenset({Tag.COMMA, Tag.COUNT, Tag.WITH, Tag.GET, Tag.ON, Tag.DASH, Tag.OPEN})

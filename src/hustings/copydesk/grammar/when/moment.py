@@ -29,13 +29,19 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     if is_near(tokens, index):
         is_open = opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
         return Moment(When.EITHER, is_firm=False) if is_open else Moment(When.PREVIOUS)
-    if is_past(tokens, index):
+    if is_past(tokens, index) and not _has_become(tokens, index):
         # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
         return Moment(When.EITHER, is_firm=Tag.YEAR not in tokens.tags)
     return _NOW
 
 
 _NOW = Moment()
+
+
+def _has_become(tokens: Tokens, index: int) -> bool:
+    """ "A majority of 9 in 2005 has become one of 8": what it is now."""
+    before = [token.words for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
+    return before[-3:-2] != [] and before[-3] in TURNED_INTO and before[-2:] == ["one", "of"]
 
 
 def _it_was(tokens: Tokens, index: int) -> bool:
