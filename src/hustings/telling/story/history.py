@@ -25,11 +25,16 @@ _MANY = 3
 
 
 class Between(NamedTuple):
-    """A by-election since the last general election: "August 2019", who won it, and "for the Greens"."""
+    """A by-election since the last general election: "August 2019", who won it, and "for the Greens".
+
+    `is_winners`: who wins now won it; `is_first`: so the seat for the first time.
+    """
 
     month: str
     name: str
     for_party: str
+    is_winners: bool = False
+    is_first: bool = False
 
 
 class History:
@@ -61,13 +66,30 @@ class History:
     @cached_property
     def first_won(self) -> str:
         """The year, marked, in which the winner first won the seat; empty where this is it, or it is not known."""
-        winner = winner_of(self._scene.poll)
-        held = self._run(lambda one: is_same(winner, winner_of(one)))
-        if not held or len(held) == len(self._line):
+        first, winner = self._first, winner_of(self._scene.poll)
+        if first is None:
             return ""
-        year = held[-1].polled_on.year
+        year = first.polled_on.year
         claim = Claim(Kind.TENURE, drawn.of(self._scene.poll, winner), Quantity(), Basis(year=year))
         return self._scene.pen.mark(str(year), claim)
+
+    @property
+    def first_month(self) -> str:
+        """The month of that, "August", where it was in a by-election; empty where it was not."""
+        return f"{self._first.polled_on:%B}" if self._first is not None and self._first.is_by_election else ""
+
+    @cached_property
+    def _first(self) -> Poll | None:
+        """The poll in which the winner first won the seat; `None` where this is it, or it is not known."""
+        held = self._won_before
+        return held[-1] if held and len(held) < len(self._line) else None
+
+    @cached_property
+    def _won_before(self) -> list[Poll]:
+        if self._scene.poll.winner is None:
+            return []
+        winner = winner_of(self._scene.poll)
+        return self._run(lambda one: is_same(winner, winner_of(one)))
 
     @cached_property
     def party_since(self) -> str:
@@ -118,5 +140,9 @@ class History:
         won = winner_of(poll)
         party = self._scene.party(won.party_id, poll.polled_on.year).noun
         return Between(
-            f"{poll.polled_on:%B %Y}", unmarked(printable(won.name)), f"for {party}" if party else "as an independent"
+            f"{poll.polled_on:%B %Y}",
+            unmarked(printable(won.name)),
+            f"for {party}" if party else "as an independent",
+            poll in self._won_before,
+            poll is self._first,
         )
