@@ -90,6 +90,29 @@ def test_independents_and_those_who_changed_party(
     assert words in stories[poll][1].text.text
 
 
+@pytest.mark.parametrize(
+    ("slug", "words"),
+    [
+        ("yeovil.2024-07-04", "The Conservatives lost Yeovil to the Liberal Democrats"),
+        ("glasgow-south-west.2010-05-06", "higher than in 2005 but below the UK turnout"),
+        ("fareham.2017-06-08", "had risen by 6.9 percentage points and Labour's by 10.9 points"),
+        ("belfast-west.2015-05-07", "Maskey first won the seat in a by-election in June 2011."),
+        (
+            "rushcliffe.2024-07-04",
+            "Reform UK, then the Brexit Party, and the Greens had not stood in the area",
+        ),
+    ],
+)
+def test_a_sub_editor_has_nothing_to_mend(stories: dict[str, tuple[Poll, Story]], slug: str, words: str) -> None:
+    assert words in stories[f"parl.{slug}"][1].text.text
+
+
+def test_no_paragraph_is_one_sentence_on_deposits(stories: dict[str, tuple[Poll, Story]]) -> None:
+    paragraphs = [one for _, told in stories.values() for one in told.text.text.split("\n\n")]
+    alone = [one for one in paragraphs if "deposit" in one and one.count(". ") == 0]
+    assert alone == []
+
+
 def test_every_headline_keeps_its_length(stories: dict[str, tuple[Poll, Story]]) -> None:
     assert [one.headline.text for _, one in stories.values() if len(one.headline.text) > HEADLINE] == []
 
