@@ -47,7 +47,7 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
             tokens.append(_titled(_full(token, linked, lexicon), tokens))
         elif token.tag is Tag.PLACE and _is_surname(token, tokens, linked):
             tokens.append(_named(token, token.start, token.words, _options(token.words, linked)))
-        elif token.tag not in _NO_SURNAMES:
+        elif token.tag not in _NO_SURNAMES or (token.tag is Tag.REGION and tokens and tokens[-1].words in _MISTER):
             is_other = _is_month(every, at) or _is_given_after(tokens, token, lexicon)
             named = token if is_other else _surname(token, tokens, linked, lexicon, every, at)
             tokens.append(named if named.tag is not Tag.WORD else _misspelt(named, tokens, linked, lexicon))
@@ -57,6 +57,8 @@ def with_people(sentence: Sentence, linked: Linked, lexicon: Lexicon) -> tuple[T
 
 
 _NAMED = frozenset({Tag.NAME, Tag.PLACE})
+#: "Mr Kent" is no county.
+_MISTER = TITLES - {"the"}
 
 
 def _may_be_named(every: Sequence[Token], at: int) -> bool:

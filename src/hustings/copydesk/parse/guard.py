@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens
+from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
@@ -42,7 +42,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         yield from (start for start in starts if apart is None or start > tokens[apart].start)
         return
     if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(tokens, at) for at in range(len(tokens))):
-        yield from (start for start in _told_of_record(tokens, starts) if start not in of_areas)
+        yield from (start for start in _told_wider(tokens, starts) if start not in of_areas)
     if tokens.words.isdisjoint(_WISHES | _OLD | _IFS):
         return
     place = {token.start: at for at, token in enumerate(tokens)}
@@ -53,16 +53,34 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
 
 
 _OF_RECORD = frozenset({"history", "ever", "recorded"})
+_BREAKS = frozenset({Tag.COMMA, Tag.DASH})
+_ON = frozenset({"where", "which"})
 
 
-def _told_of_record(tokens: Tokens, starts: list[int]) -> list[int]:
-    """Those of the figures that a word for all times is told with: "he had 9 - the worst in history - and Y 8"."""
-    wide = [at for at in range(len(tokens)) if tokens[at].words in _SCOPES and _is_wider(tokens, at)]
-    if any(tokens[at].words not in _OF_RECORD for at in wide):
+def _told_wider(tokens: Tokens, starts: list[int]) -> list[int]:
+    """Those of the figures that a word for more than the seat, or for all times, is told with: "he had 9 - the worst in
+    history - and Y 8", "9 per cent, above the national average of 8, with 7 votes"."""
+    found: set[int] = set()
+    for at in range(len(tokens)):
+        if tokens[at].words in _SCOPES and _is_wider(tokens, at):
+            found.update(_reached(tokens, starts, at))
+    return [start for start in starts if start in found]
+
+
+def _reached(tokens: Tokens, starts: list[int], at: int) -> list[int]:
+    """The figures between the marks around a word; to the end where none stands before, and past "where"."""
+    marks = [-1, *places_of(tokens, _BREAKS), len(tokens)]
+    first, last = max(one for one in marks if one < at), min(one for one in marks if one > at)
+    if tokens[at].words in _OF_RECORD:
+        return [start for start in starts if tokens[at].start < start < tokens[last - 1].end]
+    begins = tokens[first + 1].start
+    if not any(start < tokens[at].start for start in starts) and not any(
+        begins <= start < tokens[last - 1].end for start in starts
+    ):
         return starts
-    first, last = tokens.row.rfind(Tag.DASH, 0, wide[0]), tokens.row.find(Tag.DASH, wide[-1])
-    end = tokens[last].start if last >= 0 else tokens[-1].end
-    return [start for start in starts if tokens[max(first, 0)].start <= start <= end]
+    if last + 1 < len(tokens) and tokens[last + 1].words in _ON:
+        last = min(one for one in marks if one > last)
+    return [start for start in starts if begins <= start < tokens[last - 1].end]
 
 
 _OVER = frozenset({Tag.AND, Tag.COMMA, Tag.DASH})
@@ -85,12 +103,15 @@ _IFS = frozenset({"if", "unless"})
 _MOST_WISHED, _MOST_SUPPOSED = 4, 8
 
 
+_BUT = frozenset({"but", "only"})
+
+
 def _is_wished(tokens: Tokens, at: int) -> bool:
     """ "They would have had a majority of 9", "a recount is likely if there are fewer than 9 votes in it"."""
     clause = tokens.row.rfind(Tag.COMMA, 0, at) + 1
     wishes, conditions = (tokens.said[max(clause, at - most) : at] for most in (_MOST_WISHED, _MOST_SUPPOSED))
-    if "but" in wishes:
-        return False  # "had hoped for better but finished with 9"
+    if not _BUT.isdisjoint(wishes):
+        return False  # "had hoped for better but finished with 9", "could only manage 9"
     return not (_WISHES.isdisjoint(wishes) and _IFS.isdisjoint(conditions))
 
 
@@ -191,14 +212,13 @@ def goes_on(tokens: Tokens, is_else: bool) -> bool:
 
 
 def _is_wider(tokens: Tokens, at: int) -> bool:
-    """Whether a word speaks of more than the seat; "neighbouring X" names another seat."""
+    """Whether a word speaks of more than the seat; "neighbouring X", "the neighbouring seat of X" name another."""
     token = tokens[at]
-    if token.words == "neighbouring" and tokens.row[at + 1 : at + 2] == _PLACE:
+    if token.words == "neighbouring" and Tag.PLACE in tokens.row[at + 1 : at + 5]:
         return False
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 
 
-_PLACE = bytes((Tag.PLACE,))
 _AT_COUNT = frozenset(
     "early initial sample samples sampling tellers bundles piles boxes halfway midnight verification rumour rumours"
     " rumoured whispers".split()

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from hustings.claims.claim import Claim
 from hustings.claims.doubt import estimated_only
+from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
@@ -77,7 +79,11 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
 def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, start: int) -> list[Reading]:
     """The readings of a figure that is one of several people's as far as its words go: those of whom the figure before
     it, right to a decimal or a vote, has told. "Her share was 53.7 per cent, up 9.5 points": whose the first is."""
-    if before is None or before.verdict is not Verdict.RIGHT or not is_telling(before.claim):
+    if before is None or before.verdict is not Verdict.RIGHT:
+        return readings
+    if (paired := _paired(readings, before, parsed, start)) is not None:
+        return paired
+    if not is_telling(before.claim):
         return readings
     who = before.claim.subject
     people = {(one.claim.subject.poll, one.claim.subject.candidacy) for one in readings if not one.is_extra}
@@ -88,6 +94,30 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
         return readings
     same = [one for one in readings if one.claim.subject.candidacy == who.candidacy]
     return [replace(one, is_firm=not one.is_extra and is_telling(one.claim)) for one in same]
+
+
+_PAIRS = frozenset({(Kind.VOTES, Kind.SHARE), (Kind.SHARE, Kind.VOTES)})
+_BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE})
+
+
+def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int) -> list[Reading] | None:
+    """ "21,187 votes, 54.6% of those cast", "41 per cent of the vote – 15,461": the same vote told twice, as it is
+    counted and as a share; `None` where the figures are no such pair."""
+    said, mark = before.claim, before.claim.mark
+    if mark is None or said.subject.candidacy is None:
+        return None
+    same = [one for one in readings if (said.kind, one.claim.kind) in _PAIRS and one.claim.basis == said.basis]
+    same = [one for one in same if _who(one.claim) == _who(said) and one.claim.quantity.hedge is None]
+    tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
+    between = [one.tag for one in tokens if mark.start < one.start < start]
+    if not same or not mark.start >= tokens[0].start or not _BETWEEN.issuperset(between):
+        return None
+    first = same[0]
+    return [replace(first, is_firm=True, is_tight=True, strength=max(2, first.strength), is_extra=False)]
+
+
+def _who(claim: Claim) -> tuple[str | None, str | None]:
+    return claim.subject.poll, claim.subject.candidacy
 
 
 def _is_one_clause(parsed: Parsed, first: int, second: int) -> bool:

@@ -51,7 +51,7 @@ _NOWHERE = frozenset("neither none nowhere no".split())
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never"
-    " below under missed missing".split()
+    " below under missed missing won't wont can't didn't doesn't".split()
 ) | {"short of", "shy of", "adrift of", "away from"}
 #: What denies a deed right after it: "nearly saved", "missed keeping", "came close to losing", "within a whisker of".
 _ALL_BUT = frozenset("nearly almost missed missing misses close near short shy inches whisker verge brink".split())

@@ -38,4 +38,17 @@ _COMPARING = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.C
 def _is_of_another(tokens: Tokens, year: int, index: int) -> bool:
     between = tokens.row[min(year, index) + 1 : max(year, index)]
     is_taken = not (NUMBERS if year < index else _COMPARING).isdisjoint(between)
-    return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE)
+    return is_taken or (year > 0 and tokens[year - 1].tag is Tag.SINCE) or _is_within(tokens, year, index)
+
+
+_RELATIVE = frozenset({"who", "which", "whose"})
+
+
+def _is_within(tokens: Tokens, year: int, index: int) -> bool:
+    """ "X, who lost in 2001 and 2005, polled 9": a year of what is said between commas of somebody."""
+    first, last = tokens.row.rfind(Tag.COMMA, 0, year), tokens.row.find(Tag.COMMA, year, index)
+    is_aside = first >= 0 and tokens[first + 1].words in _RELATIVE
+    return is_aside and last >= 0 and tokens[last + 1].tag in _DID
+
+
+_DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.BE, Tag.FINISH, Tag.HOLD, Tag.LOSE})

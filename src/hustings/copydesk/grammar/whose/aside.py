@@ -40,6 +40,8 @@ def is_role(tokens: Tokens, at: int) -> bool:
     if tokens[at].value.is_person or tokens[at].value.is_possessive:
         return False
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
+    if len(before) > 1 and before[-1].words == "vote" and before[-2].tag is Tag.TO:
+        return True  # "he had asked people to vote Conservative"
     is_as = before[-1:] != [] and (before[-1].words == "as" or before[-1].tag is Tag.FOR)
     is_role = is_as and len(before) > 1 and before[-2].words in _STOOD
     return is_role and any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens[:at])

@@ -12,6 +12,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_i
 from hustings.copydesk.grammar.tight.belonging import belongs_tightly
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.timed import is_timed
+from hustings.copydesk.grammar.whose.described import is_described
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import ANOTHERS, GENDERS, given_to, stood_for
@@ -87,7 +88,7 @@ def _spoken_of(scene: Scene, index: int) -> list[Holder]:
     if _is_bare(scene, index):
         return [Holder(scene.default, -1, True)]
     before = scene.tokens.said[:index]
-    is_role = any(_is_role(scene.tokens, at) for at in range(index))
+    is_role = any(_is_role(scene.tokens, at) for at in range(index)) or is_described(scene.tokens, index)
     people = {one.options: one for named in scene.people for one in named} if is_role else {}
     is_firm = not _PRONOUNS.isdisjoint(before) or (is_role and len(people) < 2)
     is_firm = is_firm and not scene.others and scene.default.is_person and ANOTHERS.isdisjoint(before)
