@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import COMPASS
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, words_of
 
 _PARTED = re.compile(rf"(?:(?P<first>{COMPASS}) )?(?P<town>.+?)(?: (?P<last>{COMPASS}))?")
 _SEAT = frozenset("seat constituency declares declared declaration result results".split())
@@ -38,7 +38,7 @@ def siblings(seats: Iterable[Seat]) -> dict[str, str]:
 def with_siblings(tokens: tuple[Token, ...], linked: Linked) -> tuple[Token, ...]:
     """The tokens, a compass point that stands for a seat of the text made the place that it is."""
     points = linked.points
-    if not points or not any(token.words in points for token in tokens):
+    if not points or points.keys().isdisjoint(map(words_of, tokens)):
         return tokens
     return tuple(
         replace(token, tag=Tag.PLACE, words=points[token.words]) if _stands_alone(tokens, at, points) else token

@@ -131,6 +131,7 @@ def is_of_else(tokens: Tokens) -> bool:
 
 _HEARSAY = frozenset("hearing rumour rumours rumoured rumor rumors unconfirmed reportedly apparently".split())
 _AHEAD = frozenset({"on course", "set for", "heading for", "tipped for"})
+_AHEAD_BY = frozenset({"course", "set", "heading", "tipped"})
 _OF_POLL = frozenset({"poll", "polls", "survey", "pollsters", "pundits"})
 _FIND = frozenset("finds find says say suggests suggest shows show puts".split())
 
@@ -139,7 +140,8 @@ def _is_hearsay(tokens: Tokens) -> bool:
     """ "Hearing it is within 9 votes", "X on course for a majority of 9, poll finds": nothing that was declared."""
     if not _HEARSAY.isdisjoint(tokens.words):
         return True
-    if any(f"{one.words} {two.words}" in _AHEAD for one, two in pairwise(tokens)):
+    is_said = not tokens.words.isdisjoint(_AHEAD_BY)
+    if is_said and any(f"{one.words} {two.words}" in _AHEAD for one, two in pairwise(tokens)):
         return True
     return tokens[-2:-1] != [] and tokens[-2].words in _OF_POLL and tokens[-1].words in _FIND
 

@@ -28,6 +28,8 @@ def opens_back(tokens: Tokens, index: int) -> bool:
 
 def is_years_after(tokens: Tokens, at: int) -> bool:
     """ "X won it back two years after Y took it by 9", "18 months after winning by 9": of that earlier time."""
+    if Tag.YEARS not in tokens.tags:
+        return False
     since = next((one for one in range(at - 1, 0, -1) if tokens[one].words == "after"), 0)
     is_told = since > 1 and tokens[since - 1].tag is Tag.YEARS and tokens[since - 2].tag in (Tag.COUNT, Tag.FILL)
     return is_told and not any(token.tag is Tag.NOW or token.words == "," for token in tokens[since:at])
