@@ -39,7 +39,7 @@ _IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)(?:[^().\n]{1,60}\(\d{1,3}\
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 #: "X, at 24 the youngest of them", "X, who at just 23 is": no share is told so.
-_AT = re.compile(r"(?:,|\bwho,?)\sat\s(?:just\s|only\s|barely\s)?$")
+_AT = re.compile(r"(?:[,-]|\bwho,?)\sat\s(?:just\s|only\s|barely\s)?$")
 _AT_AGE = re.compile(r",|\s(?:the|one|still|already|he|she|a|an|now|will|is|was|has|becomes)\b")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")

@@ -154,6 +154,16 @@ def rank_told(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return rank(scene, match, word) if is_one else []
 
 
+_BESIDE = frozenset({Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.FROM, Tag.TO, Tag.BEAT, Tag.COMPARED})
+
+
+def _is_set_beside(tokens: Tokens, at: int) -> bool:
+    """ "Twice as many as the runner-up, the businessman X": whoever that was, not who is told of."""
+    if not tokens[at].words.startswith("runner") or at < 2 or tokens[at - 1].words != "the":
+        return False
+    return tokens[at - 2].tag in _BESIDE or tokens[at - 2].words in ("as many as", "over")
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
@@ -162,6 +172,8 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     token = scene.tokens[at]
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
     if value is None:
+        return []
+    if _is_set_beside(scene.tokens, at) and not match.groupdict().get("A"):
         return []
     if _is_part(scene, at) or _is_of_many(scene, at) or _is_missed(scene, at) or _is_of_whoever(scene.tokens, at):
         return []
