@@ -154,14 +154,14 @@ def rank_told(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return rank(scene, match, word) if is_one else []
 
 
-_BESIDE = frozenset({Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.FROM, Tag.TO, Tag.BEAT, Tag.COMPARED})
+_BESIDE = frozenset({Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.FROM, Tag.TO, Tag.BEAT, Tag.COMPARED, Tag.HEDGE})
 
 
 def _is_set_beside(tokens: Tokens, at: int) -> bool:
     """ "Twice as many as the runner-up, the businessman X": whoever that was, not who is told of."""
     if not tokens[at].words.startswith("runner") or at < 2 or tokens[at - 1].words != "the":
         return False
-    return tokens[at - 2].tag in _BESIDE or tokens[at - 2].words in ("as many as", "over")
+    return tokens[at - 2].tag in _BESIDE or tokens[at - 2].words == "as many as"
 
 
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
