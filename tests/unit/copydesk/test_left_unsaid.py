@@ -99,6 +99,11 @@ def test_a_figure_of_now_or_of_before_as_its_sentence_goes(
     assert told_in(NORTH + sentence, record)[figure] in ((kind, "right"), (kind, "rounding"))
 
 
+def test_those_who_did_so_voted(record: Record) -> None:
+    found = verdicts(check(NORTH + "Nearly half of those entitled to vote did so.", record), "half")
+    assert found == ["wrong"]
+
+
 def test_what_somebody_won_by_years_ago_is_no_estimate(record: Record) -> None:
     opening = "Ilford North: general election result, 4 July 2024.\n\nWes Streeting held on with 15,647 votes. "
     assert told_in(opening + "He won five years ago by 9,030.", record)["9,030"] == ("majority", "wrong")

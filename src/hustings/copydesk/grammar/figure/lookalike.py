@@ -36,7 +36,7 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
 
 
 _VOTING = re.compile(
-    r"(?:vot|turn|cast|t[ao]k|took|go(?:ing|es)?$|went|bother|exercis|ma[dk]|us(?:ed|ing)|show|particip|c[ao]m)"
+    r"(?:vot|turn|cast|t[ao]k|took|go(?:ing|es)?$|went|bother|exercis|ma[dk]|us(?:ed|ing)|show|particip|c[ao]m|d(?:id|o|one)$)"
 )
 _OF_ALL = frozenset({Tag.TURNOUT, Tag.ELECTORATE})
 
