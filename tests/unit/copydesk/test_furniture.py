@@ -165,7 +165,7 @@ def test_comments_below_a_short_post_end_it() -> None:
 
 
 def test_a_table_below_comments_is_read() -> None:
-    told = "Maria Caulfield 26,820\nKelly-Marie Blundell 21,312\nDaniel Chapman 6,060\n"
+    told = "Maria Caulfield (Con) 26,820\nKelly-Marie Blundell (LD) 21,312\nDaniel Chapman (Lab) 6,060\n"
     text = (
         f"{told}Join the conversation\nCaulfield had 12,345\n\nCandidate\tParty\tVotes\nMaria Caulfield\tCon\t26,820\n"
     )
@@ -179,3 +179,9 @@ def test_what_readers_answered_is_no_result() -> None:
     )
     lines = [text[one.start : one.end] for one in furniture(text)]
     assert lines == text.split("\n")[:4]
+
+
+def test_a_count_of_comments_over_a_report_does_not_end_it() -> None:
+    head = "Jobs 1,204\nWhittaker clings on by 1,609 votes\nHe had seen a majority of 4,427 votes cut\nComments (112)\n"
+    text = head + "Craig Whittaker (Conservative) 26,790\n"
+    assert [text[one.start : one.end] for one in furniture(text)] == ["Comments (112)"]

@@ -51,3 +51,17 @@ def test_a_place_of_nobody_named_is_nobodys(full_record: Record, who: str) -> No
     text = f"Calder Valley, general election 2019\n\nLabour came second, and {who} third in 2019 had little to say."
     found = as_object(check(text, full_record))["claims"]
     assert all(one["severity"] != "error" for one in found)
+
+
+@pytest.mark.parametrize("cut", ["cut to the bone", "melt away", "slashed after a recount", "all but wiped out"])
+def test_a_majority_that_was_cut_is_the_one_before(full_record: Record, cut: str) -> None:
+    text = f"Calder Valley, general election 2017\n\nThe Conservative saw a majority of 4,427 {cut}.\n"
+    found = as_object(check(text, full_record))["claims"]
+    assert ("majority", "right") in {(one["kind"], one["verdict"]) for one in found}
+
+
+def test_after_a_look_at_another_seat_a_turnout_may_be_of_its_own(full_record: Record) -> None:
+    text = "Clwyd North result: Gill German wins by 1,196\n\n5 July 2024\n\nGill German had 14,794 votes.\n\n"
+    text += "Clwyd East: Becky Gittins has 18,484\n\nThe turnout was 55.5 per cent out of an electorate of 75,027.\n"
+    found = as_object(check(text, full_record))["claims"]
+    assert {one["verdict"] for one in found if one["kind"] in ("turnout", "electorate")} == {"right"}

@@ -49,7 +49,7 @@ _LINE = re.compile(
 # Headings of boxes: the short lines below go with them.
 _BOX = re.compile(
     r"""\s*(?:most\s(?:read|popular|viewed|commented|shared)|trending(?:\snow)?|related(?:\s(?:articles|stories|content|topics
-    |links|news|posts))?|recommended(?:\s(?:for\syou|stories|articles))?|more\s(?:stories|news|on\sthis|on\sthis\sstory
+    |links|news|posts))?|recommended(?:\s(?:for\syou|stories|articles|reading))?|more\s(?:stories|news|on\sthis|on\sthis\sstory
     |like\sthis|from\s.{3,40}|election\snews)|you\s(?:may|might)\s(?:also\s)?like|top\sstories|latest\snews|latest
     \sstories|see\salso|also\s(?:in|on)\sthis\s(?:section|site)|further\sreading|in\sother\snews|you\sshould\sread|popular|what\sto\sread\snext|read\snext|promoted\sstories|around\sthe\sweb|more)\s*:?\s*""",
     re.VERBOSE | re.IGNORECASE,
@@ -89,10 +89,12 @@ _RESULTS = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\d[\d,.]*\s*(?:%|per\scent|pc\b|votes?\b)|\d{1,3},\d{3}|\d\.\d", re.IGNORECASE)
+# A line of a list of results, which ends with what somebody polled: "Jo Bloggs (Lab) 12,345"; no headline does.
+_ENTRY = re.compile(r"[)\t:,|\u2013\u2014-]\s*\d{1,3}(?:,\d{3})+(?:\s*\([^)]{1,40}\))?\.?$")
 #: A line in a box has no more words than a headline.
 BOX_WORDS = 18
 #: "Comments" at the head of a page is a link to them: before the comments themselves stand so many paragraphs
-#: or lines with figures.
+#: or entries of a list of results.
 PARAGRAPHS = 3
 #: A heading over comments is no longer: it may give the headline.
 _MOST_END = 150
@@ -118,7 +120,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
         elif words:
             is_in_box = False
-            told += (len(words) > 60 and _SENTENCE.search(words) is not None) or _FIGURES.search(words) is not None
+            told += (len(words) > 60 and _SENTENCE.search(words) is not None) or _ENTRY.search(words) is not None
         start = end + 1
 
 
@@ -128,7 +130,7 @@ def _is_row(line: str) -> bool:
 
 
 def _ends_report(line: str, told: int, start: int) -> bool:
-    """Whether readers' comments stand below a line; `told` are the paragraphs and lines of figures above it."""
+    """Whether readers' comments stand below a line; `told` are the paragraphs and entries of lists above it."""
     if not line or len(line) >= _MOST_END:
         return False
     is_blogs = start > 0 and _COMMENTS_ON.fullmatch(line) is not None

@@ -154,7 +154,13 @@ def spoken_of(parsed: Parsed, start: int, own: str | None) -> Sequence[Poll]:
         return parsed.polls
     here, _ = placed_at(parsed.sentences, start)
     named = {token.words.replace(" ", "-") for token in here if token.tag is Tag.PLACE}
+    if not named and Tag.ACTOR not in here.tags and not here.tags.isdisjoint(_OF_ALL):
+        people |= {one.id for one in parsed.polls[:1]}  # back at the seat that the text began with
     return [one for one in parsed.polls if one.id in people or any(name in one.constituency.slug for name in named)]
+
+
+#: What a text tells of its own seat once, without its name, after it has looked at another.
+_OF_ALL = frozenset({Tag.TURNOUT, Tag.ELECTORATE})
 
 
 def near_by(parsed: Parsed, start: int) -> Near:

@@ -24,7 +24,7 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
         return label
     if role in ("previous", "level") or follows_from(tokens, index):
         return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
-    if _is_left(tokens, index) or opens_back(tokens, index) or is_when(tokens, index):
+    if _is_left(tokens, index) or _is_cut(tokens, index) or opens_back(tokens, index) or is_when(tokens, index):
         return Moment(When.PREVIOUS)
     if is_near(tokens, index):
         is_open = opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
@@ -115,6 +115,24 @@ def _is_now_another(tokens: Tokens, index: int) -> bool:
     is_told = Tag.BE in tokens.row[index + 1 : end] and frozenset(_LEAVING).issuperset(tokens.row[index + 1 : end])
     after = tokens.row[end + 1 : end + 6].translate(None, _LEAVING).lstrip(_ONE)
     return is_told and after[:1] != b"" and after[0] in NUMBERS
+
+
+_CUT = frozenset(
+    "cut slashed reduced whittled trimmed shaved eroded eaten dented squeezed shrunk shrink shrivel melt evaporate"
+    " vanish disappear wiped swept crumble collapse dwindle".split()
+)
+
+
+def _is_cut(tokens: Tokens, index: int) -> bool:
+    """ "The Tory saw a majority of 9 cut to the bone", "watched a lead of 9 melt": what it had been."""
+    before = tokens.row[max(0, index - 5) : index]
+    if Tag.MAJORITY not in before and Tag.MARGIN not in before:
+        return False
+    after = (one.words for one in tokens[index + 1 : index + 5] if one.tag not in _TO_CUT and one.words != "but")
+    return next(after, "").partition(" ")[0] in _CUT
+
+
+_TO_CUT = frozenset({Tag.BE, Tag.FILL, Tag.HEDGE})
 
 
 def _is_left(tokens: Tokens, index: int) -> bool:
