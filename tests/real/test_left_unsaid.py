@@ -105,6 +105,9 @@ LEICESTER = "Leicester South, 5 July 2024. Shockat Adam has 14,739. Labour's Jon
 THURROCK = "Thurrock, 7 May 2010. Jackie Doyle-Price had 16,869; Carl Morris (Lab) 16,777. "
 HAMPSTEAD = "Hampstead and Kilburn, 7 May 2010. Glenda Jackson had 17,332 to Chris Philp's 17,290. "
 ASHFIELD = "Ashfield, 13 December 2019. Lee Anderson (Con) 19,231. Jason Zadrozny (Ashfield Independents) 13,498. "
+TELFORD = "Telford, 8 May 2015. Lucy Allan, Conservative, beat David Wright (Labour), 16,094 to 15,364. "
+NORFOLK = "North Norfolk, 7 May 2010. Norman Lamb had 27,554 votes, Trevor Ivory (Con) 15,928. "
+PERTH = "Perth and North Perthshire, 9 June 2017. The SNP's Pete Wishart won. "
 FOYLE = "Foyle, 13 December 2019. Colum Eastwood had 26,881, Elisha McCallion 9,771. "
 CAMBRIDGE = "Cambridge, 8 May 2015. Daniel Zeichner ousted Julian Huppert by 599. Chamali Fernando (Con) had 8,117. "
 BURY = "Bury North, 13 December 2019. James Daly beat James Frith by 105 for the Conservatives. "
@@ -150,6 +153,8 @@ NORWICH = "Norwich North, 8 May 2015. Chloe Smith beat Labour's Jess Asato, who 
         ),
         (BRISTOL + "The difference is 10,407, or 24 percentage points.", "24 percentage", ("majority", "right")),
         (ASHFORD + "James Ransley of the Consensus Party (1,298) lost his.", "1,298", ("votes", "wrong")),
+        (PERTH + "Ian Duncan, the Tory MEP, 21,738.", "21,738", ("votes", "wrong")),
+        (WYRE_FOREST + ". Michael Wrench, fifth in 2010 on 1,498, is third on 7,976.", "7,976", ("votes", "wrong")),
         (
             KETTERING + "Jim Hakewill, whom many will remember, stood as an Independent and was fourth with 1,624.",
             "1,624",
@@ -190,6 +195,9 @@ def test_whose_it_is_by_the_clause(
         TORBAY + "A majority of 3,286, then, where in 2010 Adrian Sanders had had one of 4,078.",
         NORWICH + "Asato, who worked on it for two years, added two points to Labour's score.",
         WAVENEY,
+        TELFORD + "Wright polled within 610 of what he had then.",
+        NORFOLK + "Labour's Phillip Harris kept third place from Ukip's Michael Baker by 216.",
+        NORFOLK + "Andrew Boswell (Green, 508) and Simon Mann (Ind, 95) lost deposits.",
         BRISTOL + "On those figures Labour would have had 58.5% of it in 2019 and the Greens 26.0%.",
         ASHFORD + "Mr Green took 28.7 per cent, where the Conservatives were on 59.2.",
         TRUSS + "The majority of 630 replaced a notional one of 24,180.",

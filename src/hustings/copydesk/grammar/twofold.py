@@ -232,7 +232,11 @@ def _is_percentage_too(tokens: Sequence[Token], index: int) -> bool:
     return after == [Tag.IN, Tag.YEAR] and near[-1:] == [Tag.PERCENT] and 10 <= tokens[index].value.value <= 100
 
 
-_OFFICES = frozenset({"councillor", "council", "county council", "borough council", "mayor"})
+_OFFICES = frozenset(
+    "councillor|council|county council|borough council|mayor|police commissioner|police and crime commissioner".split(
+        "|"
+    )
+)
 _IN_ASIDE = frozenset(
     {
         Tag.WORD,

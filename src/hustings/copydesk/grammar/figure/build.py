@@ -60,7 +60,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     made = readings_in_place(scene, hit, kind, moment)
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
-    is_loose = is_loose or _is_bare_more(scene.tokens, hit)
+    is_loose = is_loose or _is_bare_more(scene.tokens, hit) or _is_round_gain(scene, hit, kind)
     is_loose = is_loose or (scene.tokens[hit.index].tag is Tag.TIMES and bool(scene.years))  # "in 2017 it halved"
     then = of_poll_before(scene, hit, kind)
     if is_loose or estimates or then or is_average(scene.tokens, hit.index):
@@ -76,6 +76,13 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     others += [*alone(scene, hit, quantity), *_as_gained(scene, hit, kind, moment)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _is_round_gain(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """ "Picked up three thousand votes": a round number of those more than before, as likely."""
+    before = next((one for one in reversed(scene.tokens[: hit.index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), None)
+    is_picked = kind is Kind.VOTES and before is not None and before.words in _PICKED_UP
+    return is_picked and not scene.tokens[hit.index].value.value % 1000
 
 
 _PICKED_UP = frozenset({"picked up", "picking up", "won", "gained", "found", "scooped", "hoovered up", "pulled in"})

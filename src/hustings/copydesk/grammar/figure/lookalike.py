@@ -134,7 +134,7 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     short = [token.tag for token in after]
     if Tag.DEPOSIT in short and Tag.BEHIND in short[: short.index(Tag.DEPOSIT)]:
         return True  # "1,284 short of saving her deposit"
-    is_spread = is_spread or _is_of_each_other(tokens, index)
+    is_spread = is_spread or _is_of_each_other(tokens, index) or _is_near_own(tokens, index)
     deposit = tokens.row.rfind(Tag.DEPOSIT, 0, index)
     return is_spread or (deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index])
 
@@ -143,6 +143,16 @@ def _is_of_each_other(tokens: Tokens, index: int) -> bool:
     """ "Three candidates within 841 votes of each other": from the first to the last of so many."""
     is_each = not {"each", "each other", "one another"}.isdisjoint(tokens.said[index + 1 : index + 5])
     return is_each and not (_FEW | {"all"}).isdisjoint(tokens.said[:index])
+
+
+_WHAT_HAD_BEEN = frozenset("what that his her their its".split())
+
+
+def _is_near_own(tokens: Tokens, index: int) -> bool:
+    """ "Polled within 610 of what he had then": how near to a figure, not to whoever won."""
+    after = tokens[index + 1 : index + 4]
+    near = [token for token in after if token.tag is not Tag.VOTES]
+    return len(near) > 1 and near[0].tag is Tag.OF and near[1].words in _WHAT_HAD_BEEN
 
 
 _OF_OTHERS = frozenset({"others", "rest", "other", "last", "bottom", "remaining", "final"})

@@ -8,6 +8,7 @@ from hustings.claims.claim import Quantity
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
@@ -37,10 +38,17 @@ def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Po
         return False
     if _is_than_figure(scene.tokens, hit.index):
         return True
-    if kind is Kind.MAJORITY and _is_slight(scene, hit, quantity):
+    if kind is Kind.MAJORITY and (_is_slight(scene, hit, quantity) or _is_for_place(scene.tokens, hit.index)):
         return True
     is_bare = kind is Kind.MARGIN and hit.other is None and not _counts_votes(scene, hit)
     return is_bare or _names_only_others(scene, hit, poll)
+
+
+def _is_for_place(tokens: Tokens, index: int) -> bool:
+    """ "Kept third place from Y by 216", "took second by 9": no lead of whoever won."""
+    place = tokens.row.rfind(Tag.ORDINAL, max(0, index - 8), index)
+    is_by = Tag.BY in tokens.row[max(0, index - 3) : index]
+    return place > 0 and is_by and tokens[place].value.value > 1 and NUMBERS.isdisjoint(tokens.row[place:index])
 
 
 _ISSUED = frozenset({"issued", "papers issued", "ballots issued", "ballot papers issued"})

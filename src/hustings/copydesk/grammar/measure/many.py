@@ -53,7 +53,7 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.DEPOSIT, 4, "C of {fill}* count {fill}* (?:word|candidates)? {any}{0,4} deposit", "many"),
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
     (Kind.DEPOSIT, 4, "C of? {fill}* (?:opposition|candidates) {any}{0,2} (?:lose {fill}*)? deposit", "many"),
-    (Kind.DEPOSIT, 4, "C (?!and|comma) {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
+    (Kind.DEPOSIT, 4, "C (?!and|comma|close) {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
     # "Of the eleven who stood eight forfeited their £500".
     (
         Kind.DEPOSIT,

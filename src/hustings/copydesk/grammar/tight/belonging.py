@@ -77,6 +77,9 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
     """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
     if tokens[index].tag is Tag.PERCENT and bytes(token.tag for token in between).translate(None, SILENT) in _RISEN_TO:
         return True  # "X's rose to 9 per cent"
+    if tokens[index].tag is Tag.COUNT and _is_aside(tokens, index, between):
+        return True
+    between = _past_own(between)
     row = bytes(map(tag_of, between))
     end = row.find(Tag.CLOSE) + 1
     if end and _ROW.issuperset(row[:end]):
@@ -122,6 +125,30 @@ def _is_as_share(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
         return False
     at = index - len(between) + last
     return _leads_to_votes(tokens, at, between[:last])
+
+
+_DEEDS = NUMBERS | {Tag.WIN, Tag.BEAT, Tag.GET, Tag.HAVE, Tag.LOSE, Tag.GAIN, Tag.HOLD, Tag.AHEAD, Tag.BEHIND, Tag.AND}
+
+
+def _is_aside(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
+    """ "X, the Tory MEP, 21,738": who somebody is, between commas, and so many votes."""
+    is_closed = len(between) > 2 and between[0].words == between[-1].words == ","
+    is_named = any(token.tag is Tag.ACTOR and token.value.is_person for token in between)
+    is_plain = all(token.tag not in _DEEDS and token.tag is not Tag.COMMA for token in between[1:-1])
+    return is_closed and is_plain and not is_named and bool(tokens[index].value.value >= _TELLING)
+
+
+_OWN_DEPOSIT = frozenset({"hers", "theirs"})
+
+
+def _past_own(between: Sequence[Token]) -> Sequence[Token]:
+    """What stands after an aside with a figure of its own, "X, fifth in 2010 on 8, is third on 9"; and without a
+    deposit that is told of in a word, "Y lost hers with 9"."""
+    inner = _without_aside(between)
+    between = inner if NUMBERS.isdisjoint(token.tag for token in inner) else between
+    if _OWN_DEPOSIT.isdisjoint(token.words for token in between):
+        return between
+    return [one for one in between if one.tag not in (Tag.HOLD, Tag.LOSE) and one.words not in _OWN_DEPOSIT]
 
 
 _IN_PARTY = frozenset({Tag.FILL, Tag.OF, Tag.WORD, Tag.FOR, Tag.AND})
