@@ -7,7 +7,10 @@ from hustings.record.record import Record
 
 BRIDGEND = "Bridgend, 13 December 2019. Jamie Wallis won Bridgend by 1,157. "
 GORDON = "Gordon, general election 8 June 2017. "
+BARNSLEY = "Barnsley Central by-election, 3 March 2011. Dan Jarvis won with 14,724 votes. "
 TOLD = [
+    (BARNSLEY + "The swing from Lib Dem to Labour was 13.3 per cent.", "13.3 per cent", ("swing", "right")),
+    (BARNSLEY + "The swing from Lib Dem to Labour was 31.3 per cent.", "31.3 per cent", ("swing", "wrong")),
     (
         GORDON + "The Tories have won Gordon for the first time since 1983.",
         "Tories have won Gordon",

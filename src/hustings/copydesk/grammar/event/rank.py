@@ -84,8 +84,10 @@ def _is_part(scene: Scene, at: int) -> bool:
 
 
 def _is_of_many(scene: Scene, at: int) -> bool:
-    """ "Second in 98 seats": a party's place in many seats, not in this one."""
+    """ "Second in 98 seats", "third in four": a party's place in many seats, not in this one."""
     after = scene.tokens[at + 1 : at + 7]
+    if [token.tag for token in after[:2]] == [Tag.IN, Tag.COUNT] and Tag.VOTES not in scene.tokens.row[at + 1 : at + 5]:
+        return True
     counted = next((index for index, token in enumerate(after) if token.tag is Tag.COUNT), len(after))
     return any(token.tag is Tag.SEATS for token in after[counted + 1 : counted + 3])
 

@@ -215,6 +215,8 @@ def _first_two(poll: Poll, place: str) -> Subject:
 def swing_of(scene: Scene, hit: Hit, poll: Poll) -> Subject:
     """The poll, with the parties that a swing is said to go from and to, where the sentence names them."""
     to, source = sides_of(scene, hit)
+    if to is None and source is None:
+        to, source = sides_before(scene, hit.index)
     return Subject(poll.constituency.name, poll.id, family=to, other_family=source)
 
 
