@@ -32,6 +32,9 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("His total vote was 25,323.", "25,323", "votes", "right"),
         ("Wes Streeting polled 25,323 votes from a total poll of 38,677.", "38,677", "other", "wrong"),
         ("Labour's share fell by 7.3 points and the Lib Dems' by 5.", "5", "share_change", "wrong"),
+        # Slips, where the words alone would leave the figure open.
+        ("His vote was cut, from 30,859 to 25,323.", "30,859", "votes", "wrong"),
+        ("His vote was cut, from 31,416 to 25,323.", "31,416", "votes", "uncheckable"),
         # How far behind whom.
         (
             "Howard Berlin had 20,105, with the Lib Dems' Mark Johnson another 17,425 votes behind.",
@@ -80,7 +83,7 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         ("At 5,218, the majority is worth 10.4 per cent of the vote.", "5,218", "majority", "right"),
         ("Labour's majority of 9,639 has vanished.", "9,639", "majority", "right"),
         ("The Conservatives had hoped to wipe out a 9,639 Labour majority.", "9,639", "majority", "right"),
-        ("Berlin finished 5,128 votes behind the sitting MP.", "5,128", "margin", "uncheckable"),
+        ("Berlin finished 5,128 votes behind the sitting MP.", "5,128", "margin", "wrong"),
         ("The majority more than halved.", "halved", "majority_change", "wrong"),
         # A lead in other words; while votes were being counted.
         ("Streeting was 5,218 votes to the good.", "5,218", "majority", "right"),

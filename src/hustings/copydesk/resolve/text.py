@@ -30,6 +30,7 @@ from hustings.copydesk.resolve.event import happened, is_taken, without_unsettle
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
 from hustings.copydesk.resolve.history import of_history
 from hustings.copydesk.resolve.roundup import among_told
+from hustings.copydesk.resolve.slip import slipped
 from hustings.copydesk.token import Tag
 from hustings.record.record import Record
 
@@ -72,6 +73,8 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
                 tight.add(start)
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
+            if finding.verdict is Verdict.UNCHECKABLE:
+                finding = slipped(readings, record) or finding
         found.append(finding)
     return found, tight
 
