@@ -60,8 +60,8 @@ def _is_slip(finding: Finding, *, is_extra: bool) -> bool:
     if len(right) != len(printed):
         return False
     differing = [at for at, (one, other) in enumerate(zip(right, printed, strict=True)) if one != other]
-    if len(differing) == 1:
-        return len(right) >= _MANY_DIGITS and not is_extra
+    if len(differing) < 2:  # none where the figure is right and the way it went is not
+        return len(differing) == 1 and len(right) >= _MANY_DIGITS and not is_extra
     first, last = differing[0], differing[-1]
     return last == first + 1 and right[first : last + 1] == printed[last] + printed[first]
 
