@@ -33,6 +33,7 @@ def flagged(checked: Checked) -> list[str]:
         "Labour lost the seat four months later, when Howard Berlin beat Wes Streeting by 1,440 votes.",
         "Some 15 per cent of voters are new to the seat, and 22 per cent of the electorate is over 65.",
         "More papers were spoilt than the bottom two candidates polled.",
+        "In the Scottish Parliament constituency of the name the party was home by 511.",
         # Of other places and other counts.
         "The SNP won 48 seats, the Scottish Conservatives six and the Lib Dems four.",
         "The Welsh Conservatives took 36.1 per cent of the vote.",

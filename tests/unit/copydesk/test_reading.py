@@ -35,6 +35,7 @@ HEAD = "Ilford North, general election 2019\n\nLabour's Wes Streeting held Ilfor
         # Slips, where the words alone would leave the figure open.
         ("His vote was cut, from 30,859 to 25,323.", "30,859", "votes", "wrong"),
         ("His vote was cut, from 31,416 to 25,323.", "31,416", "votes", "uncheckable"),
+        ("Wes Streeting had a 9,639 majority to defend.", "9,639", "majority", "right"),
         # How far behind whom.
         (
             "Howard Berlin had 20,105, with the Lib Dems' Mark Johnson another 17,425 votes behind.",

@@ -75,6 +75,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("word O (?:placed|{ends})", rank_into, ""),
     ("O placed? (?:be|get|with) (?:{fill}|previous|word|region){0,6} A", rank, ""),
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
+    ("(?:and|comma) in {fill}* O (?:and {fill}*)? placed? comma {fill}* A", rank, ""),
     ("O placed", rank, ""),
     ("(?:comma|and|dash|colon) {fill}* O (?:placed|word)? (?:in|on) {fill}* place", rank_there, ""),
     ("(?:comma|and|dash|colon) {fill}* O placed? (?:in|on) {fill}* (?=year)", rank_then, ""),

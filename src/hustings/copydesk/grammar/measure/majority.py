@@ -152,6 +152,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 5, "to {fill}{2,3} majority of {fill}* N", "either"),
     (Kind.MAJORITY, 3, "overturn {any}{0,5} majority (?:{link}|with)* N", "previous"),
     (Kind.MAJORITY, 4, "overturn {fill}* C votes? word {fill}* count", "previous"),
+    # "Had only a 687 majority to defend".
+    (Kind.MAJORITY, 5, "C (?:votes|actor|{fill})* majority overturn", "previous"),
     (Kind.MAJORITY, 4, "(?:be|word) (?:be|{fill})* in by {fill}* C", ""),
     (Kind.MAJORITY, 4, "have {fill}* place comma? by {fill}* C", ""),
     (Kind.MAJORITY, 3, "(?:^|comma|and|dash|colon) in by {fill}* C", ""),
