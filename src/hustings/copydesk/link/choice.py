@@ -43,7 +43,9 @@ def _polls_on(day: date | None, weighed: Weighed) -> Iterator[Poll]:
 
 def _is_of_later(polls: list[Poll], day: date | None, weighed: Weighed) -> bool:
     """ "At Lowestoft X held Waveney", in 2015: a seat that there was none of before, and no figure of it is told."""
-    return day is not None and all(one.polled_on > day and not weighed.figures[one.id] for one in polls)
+    return day is not None and all(
+        one.polled_on > day and not weighed.figures[one.id] and one.id not in weighed.by_month for one in polls
+    )
 
 
 #: What speaks for a poll of the report's day: less where exact figures of another poll stand against it.

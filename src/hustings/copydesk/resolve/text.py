@@ -113,7 +113,7 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
     same = [one for one in same if _who(one.claim) == _who(said) and one.claim.quantity.hedge is None]
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
     between = [one.tag for one in tokens if mark.start < one.start < start]
-    if not same or not mark.start >= tokens[0].start or not _BETWEEN.issuperset(between):
+    if not same or not tokens or mark.start < tokens[0].start or not _BETWEEN.issuperset(between):
         return None
     first = same[0]
     return [replace(first, is_firm=True, is_tight=True, strength=max(2, first.strength), is_extra=False)]
