@@ -18,11 +18,7 @@ _SEAT = frozenset("seat constituency declares declared declaration result result
 
 
 def siblings(seats: Iterable[Seat]) -> dict[str, str]:
-    """The folded name of each seat whose town has another in the text, by its compass point, where that is one's only.
-
-    >>> siblings([])
-    {}
-    """
+    """The folded name of each seat whose town has another in the text, by its compass point, if only one has that."""
     towns: dict[str, set[str]] = defaultdict(set)
     points: dict[str, set[str]] = defaultdict(set)
     for seat in seats:

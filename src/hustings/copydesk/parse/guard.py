@@ -10,7 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from hustings.copydesk.lexicon import Lexicon
-from hustings.copydesk.token import MONTH_OF_MAY, Tag, Token, Tokens, places_of
+from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
 _WISHES = frozenset("would could might may hoped hopes hoping needed needs needing promised pledged vowed".split())
@@ -192,7 +192,7 @@ def _is_supposed(tokens: Tokens) -> bool:
 
 def _is_of_other_body(tokens: Tokens) -> bool:
     """Whether a sentence speaks of another body that is elected, or of other figures; Ms Ward is neither."""
-    if "parliament" in tokens.words and any(one.words in _NATIONS for one, two in pairwise(tokens) if _is_body(two)):
+    if "parliament" in tokens.words and not _PARLIAMENTS.isdisjoint(pairwise(tokens.said)):
         return True  # "the Scottish Parliament constituency"
     if tokens.words.isdisjoint(_ELSEWHERE):
         return False
@@ -200,11 +200,7 @@ def _is_of_other_body(tokens: Tokens) -> bool:
     return any(_ROOMS.isdisjoint(token.words for token in tokens[at + 1 : at + 2]) for at in found)
 
 
-def _is_body(token: Token) -> bool:
-    return token.words == "parliament"
-
-
-_NATIONS = frozenset({"scottish", "welsh", "european"})
+_PARLIAMENTS = frozenset({("scottish", "parliament"), ("welsh", "parliament"), ("european", "parliament")})
 #: "The assembly rooms" are where votes are counted.
 _ROOMS = frozenset({"room", "rooms", "hall", "halls"})
 

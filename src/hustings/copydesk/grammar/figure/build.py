@@ -24,7 +24,7 @@ from hustings.copydesk.grammar.figure.earlier import (
 )
 from hustings.copydesk.grammar.figure.lookalike import counts_others, counts_something_else, is_of_others
 from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
-from hustings.copydesk.grammar.figure.place import readings_in_place
+from hustings.copydesk.grammar.figure.place import MOST_IN_SEAT, readings_in_place
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -78,16 +78,12 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 
-#: Nobody has had as many votes in one constituency.
-_MOST_IN_SEAT = 100_000
-
-
 def _is_round_gain(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """ "Picked up three thousand votes": a round number of those more than before, as likely."""
     before = next((one for one in reversed(scene.tokens[: hit.index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), None)
     is_picked = kind is Kind.VOTES and before is not None and before.words in _PICKED_UP
     value = scene.tokens[hit.index].value.value
-    return is_picked and value < _MOST_IN_SEAT and not value % 1000
+    return is_picked and value <= MOST_IN_SEAT and not value % 1000
 
 
 _PICKED_UP = frozenset({"picked up", "picking up", "won", "gained", "found", "scooped", "hoovered up", "pulled in"})

@@ -29,7 +29,7 @@ _NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 #: Where no seat is in sight: no majority in the Commons has ever been as large.
 _MOST_IN_COUNTRY = 500
 #: No constituency has had as many voters.
-_MOST_IN_SEAT = 150_000
+MOST_IN_SEAT = 150_000
 _NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 
@@ -76,7 +76,7 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
         quantity = replace(quantity, unit=Unit.POINTS)  # "X's share fell by 14.5 points and Y's by 14"
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
-    is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > _MOST_IN_SEAT
+    is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
     if scene.seat is None or is_wide:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)
