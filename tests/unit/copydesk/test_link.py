@@ -62,6 +62,17 @@ def test_where_nothing_tells_the_election_nothing_is_called_wrong(record: Record
         ("Elected: June 2017\nText", None),
         ("He won on 9 June 2017 and lost on 12 December 2019.", None),
         ("31 February 2017\n", None),
+        ("Solway Notes | June 10, 2024 | Helen Quartly, community reporter\nText", date(2024, 6, 10)),
+        ("04:02, 13 December 2019 (updated 04:31)\nText", date(2019, 12, 13)),
+        ("Posted on 10 June 2024 by Hob Fletcher, Solway Notes\nText", date(2024, 6, 10)),
+        ("Posted by Hob Fletcher on 10 June 2024 · 5 min read\nText", date(2024, 6, 10)),
+        ("Words: Una Dale. Friday 9 June 2017, 05.38. 4 min read\nText", date(2017, 6, 9)),
+        ("THURSDAY, MAY 13, 2010 - 65p\nText", date(2010, 5, 13)),
+        ("0512 FRI 13 DEC 2019\nText", date(2019, 12, 13)),
+        ("Bann Weekly, week ending July 13, 2024\nText", date(2024, 7, 13)),
+        ("In the by-election on July 20, 2023, Sarah Dyke gained the seat.\n", None),
+        ("Witney, 20 October 2016. Robert Courts held the seat.\n", None),
+        ("Voters go to the polls on Thursday, 4 July 2024, and it will be close.\n", None),
     ],
 )
 def test_datelines(text: str, day: date | None) -> None:

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta
 
+from hustings.copydesk.link.masthead import mastheads
 from hustings.figures.month import IN_FULL, PRINTED, month_of
 
 _DAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
@@ -41,11 +42,22 @@ def dateline_of(folded: str) -> date | None:
     >>> dateline_of("he was elected on 9 june 2017 and held on.") is None
     True
     """
-    for part in (folded[:_HEAD], folded[-200:]):
-        for form, line in _LINES:
-            if form.search(part) and (match := _first(line, part)) and (day := _day_of(match)) is not None:
-                return day
+    head, tail = folded[:_HEAD], folded[-200:]
+    return _alone(head) or _in_masthead(head) or _alone(tail)
+
+
+def _alone(part: str) -> date | None:
+    """The day that a line gives by itself, or after a place or a byline."""
+    for form, line in _LINES:
+        if form.search(part) and (match := _first(line, part)) and (day := _day_of(match)) is not None:
+            return day
     return None
+
+
+def _in_masthead(part: str) -> date | None:
+    """The day that a line gives among other things of a report, the paper, the writers, the hour."""
+    days = (_day_of(match) for form, _ in _LINES[:-1] for match in mastheads(part, form))
+    return next((day for day in days if day is not None), None)
 
 
 def _first(pattern: re.Pattern[str], part: str) -> re.Match[str] | None:
