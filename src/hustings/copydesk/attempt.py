@@ -10,10 +10,12 @@ from datetime import date, datetime
 import msgspec
 from msgspec.structs import replace
 
+from hustings.claims.claim import Quantity
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.agreement import with_chains, with_contradictions
 from hustings.copydesk.carried import as_estimated, coming_election, linked_ahead, with_estimates
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.choice import link
 from hustings.copydesk.link.country import general_election_of
@@ -29,7 +31,9 @@ from hustings.copydesk.resolve.once import told_once
 from hustings.copydesk.resolve.sense import doubted_runs, is_off
 from hustings.copydesk.resolve.text import resolve
 from hustings.copydesk.scan.text import Scanned
+from hustings.copydesk.token import places_of
 from hustings.copydesk.writer import writer_of
+from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -44,8 +48,8 @@ class Attempt(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def borne_out(self) -> int:
-        """How many exact figures the record bears out on this reading."""
-        return sum(_is_telling(one) for one in self.findings)
+        """How many exact figures the record bears out on this reading; those told of in events do not count."""
+        return sum(_is_telling(one) and _place(one) in self.parsed.figures for one in self.findings)
 
     @property
     def off(self) -> int:
@@ -54,11 +58,22 @@ class Attempt(msgspec.Struct, frozen=True, gc=False):
 
 
 def _is_telling(finding: Finding) -> bool:
-    quantity = finding.claim.quantity
-    is_exact = quantity.value is not None and (
-        quantity.decimals > 0 or (quantity.value >= 100 and quantity.value % 100)
+    return _is_exact(finding.claim.quantity) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
+
+
+def _is_exact(figure: Quantity | Numeral) -> bool:
+    value = figure.value
+    return value is not None and (figure.decimals > 0 or (value >= 100 and value % 100 != 0))
+
+
+def _to_last_exact(scanned: Scanned) -> Scanned:
+    """The text as far as its last sentence with an exact figure: what follows can bear nothing out."""
+    exact = (
+        at
+        for at, sentence in reversed(list(enumerate(scanned.sentences, start=1)))
+        if any(_is_exact(sentence.tokens[one].value) for one in places_of(sentence.tokens, NUMBERS))
     )
-    return bool(is_exact) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
+    return replace(scanned, sentences=scanned.sentences[: next(exact, 0)])
 
 
 def tried_on(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Record, as_at: datetime | None) -> Attempt:
@@ -68,7 +83,11 @@ def tried_on(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Rec
     def read(linked: Linked, part: Scanned = scanned) -> Attempt:
         return _attempt(part, lexicon, evidence, linked, record, as_at)
 
-    found = _on_likeliest(weighed, lexicon, record, read)
+    def borne_out(linked: Linked) -> int:
+        part = _to_last_exact(scanned)
+        return _attempt(part, lexicon, evidence, linked, record, as_at, is_trial=True).borne_out
+
+    found = _on_likeliest(weighed, lexicon, record, read, borne_out)
     found = _told_by_section(found, scanned, weighed, lexicon, record, read)
     return _with_estimates(found, scanned, lexicon, evidence, record)
 
@@ -86,22 +105,32 @@ def _with_estimates(found: Attempt, scanned: Scanned, lexicon: Lexicon, evidence
     return Attempt(linked, found.national, parsed, tuple(findings))
 
 
-def _on_likeliest(weighed: Weighed, lexicon: Lexicon, record: Record, read: Callable[[Linked], Attempt]) -> Attempt:
-    """The text read as about the likeliest day; where several are as likely, about the one that figures bear out."""
+def _on_likeliest(
+    weighed: Weighed,
+    lexicon: Lexicon,
+    record: Record,
+    read: Callable[[Linked], Attempt],
+    borne_out: Callable[[Linked], int],
+) -> Attempt:
+    """The text read as about the likeliest day; where several are as likely, about the one that figures bear out.
+
+    As about another day it is read whole only where `borne_out`, which reads the figures alone, has more of them right.
+    """
     linked = link(weighed, lexicon)
     first = read(linked)
-    if not linked.rivals:
-        days = _other_days(first, weighed)
-        again = [read(link(weighed, lexicon, day)) for day in days]
-        better = [one for one in again if one.borne_out > first.borne_out]
-        best = max([first, *better], key=lambda one: one.borne_out - one.off)
-        return replace(best, findings=doubted_runs(best.findings, record))
-    others = [read(link(weighed, lexicon, day)) for day in linked.rivals]
-    ranked = sorted([first, *others], key=lambda one: -one.borne_out)
-    if ranked[0].borne_out > ranked[1].borne_out:
-        return ranked[0]
-    rivals = [linked.day, *linked.rivals]
-    return replace(first, findings=tuple(_doubted(one, rivals) for one in first.findings))
+    others = linked.rivals or _other_days(first, weighed)
+    right = {day: borne_out(link(weighed, lexicon, day)) for day in others}
+    if linked.rivals and first.borne_out <= (most := max(right.values())):
+        likeliest = [day for day in others if right[day] == most]
+        if len(likeliest) == 1 and most > first.borne_out:
+            return read(link(weighed, lexicon, likeliest[0]))
+        days = [linked.day, *others]
+        return replace(first, findings=tuple(_doubted(one, days) for one in first.findings))
+    if linked.rivals:
+        return first
+    better = [read(link(weighed, lexicon, day)) for day in others if right[day] > first.borne_out]
+    best = max([first, *better], key=lambda one: one.borne_out - one.off)
+    return replace(best, findings=doubted_runs(best.findings, record))
 
 
 def _other_days(first: Attempt, weighed: Weighed) -> list[date]:
@@ -209,6 +238,8 @@ def _attempt(
     linked: Linked,
     record: Record,
     as_at: datetime | None,
+    *,
+    is_trial: bool = False,
 ) -> Attempt:
     national = general_election_of(record, lexicon, linked, evidence)
     elections = {year: one.id for year, one in lexicon.general_elections.items()}
@@ -223,6 +254,7 @@ def _attempt(
             elections,
             _is_later(evidence, linked) and not linked.is_of_section,
             writer_of(scanned, linked, lexicon),
+            is_trial,
         )
     )
     known = record if as_at is None else record.as_at(as_at)

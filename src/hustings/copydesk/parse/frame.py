@@ -34,7 +34,7 @@ class Parsed(msgspec.Struct, frozen=True, gc=False):
 class Frame(msgspec.Struct, frozen=True, gc=False):
     """What holds for the whole text while it is parsed; `is_later`: it is of long after the polling day.
 
-    `writer` is whom "I" and "we" stand for, where the text says who writes it.
+    `writer` is whom "I" and "we" stand for, where the text says who writes it. `is_trial` asks for the figures alone.
     """
 
     scanned: Scanned
@@ -45,6 +45,7 @@ class Frame(msgspec.Struct, frozen=True, gc=False):
     elections: Mapping[int, str]
     is_later: bool = False
     writer: Actor | None = None
+    is_trial: bool = False
 
 
 def prepared(sentence: Sentence, frame: Frame) -> Tokens:

@@ -66,7 +66,7 @@ def read_sentence(
         return {}, [], None
     encoded = encode(tokens)
     by_index = _rules_at(tokens, encoded)
-    happening, said = called_for(tokens, encoded), soft_matches(tokens)
+    happening, said = ([], []) if frame.is_trial else (called_for(tokens, encoded), soft_matches(tokens))
     if not (by_index or happening or said):
         return {}, [], measure_in(tokens)
     series = followers(tokens) if by_index else {}
