@@ -29,7 +29,7 @@ from hustings.record.record import Record
 
 def explained(finding: Finding, record: Record) -> Finding:
     """The finding, its message lengthened by what the figure is instead, when exactly that can be said."""
-    found = _meanings(finding.claim, record) if finding.verdict is Verdict.WRONG else []
+    found = meanings_of(finding.claim, record) if finding.verdict is Verdict.WRONG else []
     if not found:
         return finding
     first = found[0]
@@ -39,12 +39,17 @@ def explained(finding: Finding, record: Record) -> Finding:
     return replace(finding, message=f"{finding.message}; that {'was' if first.is_past else 'is'} {told}{contrast}")
 
 
-class _Meaning(msgspec.Struct, frozen=True, gc=False):
+class Meaning(msgspec.Struct, frozen=True, gc=False):
     """Something that a figure is exactly: its name, the noun that it is an instance of, whether it is of earlier."""
 
     name: str
     noun: str
     is_past: bool = False
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind that a claim of it has; `None` where several have that noun."""
+        return _KINDS.get(self.noun)
 
 
 _NOUNS = {
@@ -56,14 +61,16 @@ _NOUNS = {
     Kind.SWING: "swing",
     Kind.ELECTORATE: "electorate",
 }
+_KINDS = {noun: kind for kind, noun in _NOUNS.items() if noun != "change"}
 
 
 def meanings(claim: Claim, record: Record) -> list[str]:
     """What else of the same seat the claim's figure is exactly; empty where that cannot be said, or it is hedged."""
-    return [one.name for one in _meanings(claim, record)]
+    return [one.name for one in meanings_of(claim, record)]
 
 
-def _meanings(claim: Claim, record: Record) -> list[_Meaning]:
+def meanings_of(claim: Claim, record: Record) -> list[Meaning]:
+    """What else of the same seat the claim's figure is exactly, of the same poll before others."""
     poll = poll_of(claim, record)
     if poll is None or claim.quantity.value is None or claim.quantity.hedge is not None:
         return []
@@ -71,7 +78,7 @@ def _meanings(claim: Claim, record: Record) -> list[_Meaning]:
     return list(dict.fromkeys(_counts(claim, record, poll) if is_count else _shares(claim, record, poll)))
 
 
-def _counts(claim: Claim, record: Record, poll: Poll) -> Iterator[_Meaning]:
+def _counts(claim: Claim, record: Record, poll: Poll) -> Iterator[Meaning]:
     stated = int(claim.quantity.value or 0)
     if stated < 100 or stated % 100 == 0 or poll.declaration is None:
         return
@@ -79,16 +86,16 @@ def _counts(claim: Claim, record: Record, poll: Poll) -> Iterator[_Meaning]:
         is_past = standing.poll is None or standing.poll.id != poll.id
         when = _when(standing) if is_past else ""
         if standing.majority == stated:
-            yield _Meaning(f"the majority{when}", "majority", is_past)
+            yield Meaning(f"the majority{when}", "majority", is_past)
         if standing.electorate == stated:
-            yield _Meaning(f"the electorate{when}", "electorate", is_past)
+            yield Meaning(f"the electorate{when}", "electorate", is_past)
         if standing.valid_votes == stated:
-            yield _Meaning(f"the number of valid votes{when}", "turnout", is_past)
+            yield Meaning(f"the number of valid votes{when}", "turnout", is_past)
         if standing.poll is not None and standing.poll.declaration is not None:
             for key, votes in standing.poll.declaration.votes:
                 if votes == stated:
                     name = standing.poll.candidacy(key).name
-                    yield _Meaning(f"the vote of {name}{when}", "votes", is_past)
+                    yield Meaning(f"the vote of {name}{when}", "votes", is_past)
 
 
 def _when(standing: Baseline) -> str:
@@ -99,12 +106,12 @@ def _when(standing: Baseline) -> str:
 class _Row(msgspec.Struct, frozen=True, gc=False):
     """A meaning of a share or change; with `key` or `kind`, only where that candidacy's or kind's figure is wrong."""
 
-    meaning: _Meaning
+    meaning: Meaning
     key: str | None = None
     kind: Kind | None = None
 
 
-def _shares(claim: Claim, record: Record, poll: Poll) -> Iterator[_Meaning]:
+def _shares(claim: Claim, record: Record, poll: Poll) -> Iterator[Meaning]:
     if not claim.quantity.decimals:
         return
     for row in _printed(record, poll).at(abs(claim.quantity.value or Decimal(0)), claim.quantity.decimals):
@@ -122,22 +129,22 @@ def _quantities(record: Record, poll: Poll, now: Baseline) -> Iterator[tuple[_Ro
     earlier = baselines(record, poll)
     for one in ranking(poll):
         name = one.candidacy.name
-        yield _Row(_Meaning(f"the share of {name}", "share")), one.share
+        yield _Row(Meaning(f"the share of {name}", "share")), one.share
         for then in earlier:
             before = then.share(then.key_of(one.candidacy))
             if before is not None:
                 word = "rise" if one.share > before else "fall"
                 moved = f"the {word} in the share of {name}, in points, against {then.label}"
-                yield _Row(_Meaning(moved, "change")), one.share - before
-                party = _Meaning(f"the share of {name}'s party{_when(then)}", "share", is_past=True)
+                yield _Row(Meaning(moved, "change")), one.share - before
+                party = Meaning(f"the share of {name}'s party{_when(then)}", "share", is_past=True)
                 yield _Row(party, one.candidacy.key), before
     if now.majority_share is not None:
-        yield _Row(_Meaning("the majority in per cent of the votes", "majority")), now.majority_share
+        yield _Row(Meaning("the majority in per cent of the votes", "majority")), now.majority_share
     two_party = swing(record, poll)
     if two_party is not None:
-        yield _Row(_Meaning("the swing", "swing")), two_party.value
+        yield _Row(Meaning("the swing", "swing")), two_party.value
     if (share := now.turnout()) is not None:
-        yield _Row(_Meaning("the turnout", "turnout")), share
+        yield _Row(Meaning("the turnout", "turnout")), share
     for then in earlier:
         if (before := then.turnout()) is not None:
-            yield _Row(_Meaning(f"the turnout{_when(then)}", "turnout", is_past=True), kind=Kind.TURNOUT), before
+            yield _Row(Meaning(f"the turnout{_when(then)}", "turnout", is_past=True), kind=Kind.TURNOUT), before

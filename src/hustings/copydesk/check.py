@@ -31,6 +31,7 @@ from hustings.copydesk.link.section import heads_section
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.quote import Quotes
+from hustings.copydesk.resolve.sure import as_sure
 from hustings.copydesk.scan.text import Scanned, scan
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import numerals
@@ -160,7 +161,7 @@ def _check_read(document: Document, record: Record, as_at: datetime | None) -> C
         dateline=dateline,
         elections=_elections(tried),
         constituencies=tuple(one.poll.constituency.name for one in _told(tried)),
-        findings=with_statements(document.text, tried.findings, tried.parsed.sentences),
+        findings=with_statements(document.text, as_sure(tried.findings, document.text, record), tried.parsed.sentences),
         unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings, stretches)),
         quotes=scanned.quotes,
     )

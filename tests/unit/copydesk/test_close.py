@@ -29,7 +29,7 @@ HEAD = "General Election 2019: Chingford and Woodford Green\n\nIain Duncan Smith
         ("19,475 votes separated second from third.", "19,475", "right"),
         ("There were just 19,475 votes in it for second.", "19,475", "right"),
         ("Labour took second place by 19,475 votes.", "19,475", "right"),
-        ("There were just 1,272 votes in it for second.", "1,272", "wrong"),
+        ("There were just 19,745 votes in it for second.", "19,745", "wrong"),
         # Rows with the figure first.
         ("23,481 Iain Duncan Smith; 22,219 Faiza Shaheen; 2,744 Geoff Seeff", "2,744", "right"),
         # Of the count, of a swing to come.

@@ -75,7 +75,7 @@ def test_what_is_counted_besides_is_not_called_wrong(record: Record, copy: str) 
     [
         # What is told of somebody between commas parts nobody from their figure.
         ("Mr Berlin, who was hoping to win the seat at a third try, received 20,105.", "20,105", "right"),
-        ("Mr Berlin, who was hoping to win the seat at a third try, received 9,639.", "9,639", "wrong"),
+        ("Mr Berlin, who was hoping to win the seat at a third try, received 9,877.", "9,877", "wrong"),
         ("Howard Berlin, the accountant and a resident since 1998, polled 20,150.", "20,150", "wrong"),
         # A lead, and what it was.
         ("That left him 5,218 in front, compared with 9,639 two years ago.", "9,639", "right"),

@@ -1,0 +1,94 @@
+"""Sure: how loudly a figure that the record does not bear out is told.
+
+A paper's wrong figure is mostly one that went astray: a digit, the unit, the candidate above, last time's turnout.
+Where the record shows which, the finding is an error. Where the figure is nothing that the record has, it may be wrong,
+or of something that the words did not make plain: a warning. Where it is to the vote another figure of another result
+of the seat, the copy means that, and was read wrongly: uncheckable.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Claim, When
+from hustings.claims.instead import Meaning, meanings_of
+from hustings.claims.kind import Kind
+from hustings.claims.option import uncheckable
+from hustings.claims.verdict import Finding, Severity
+from hustings.copydesk.resolve.sense import is_off
+from hustings.figures.rounding import round_half_up
+from hustings.record.record import Record
+
+#: Kinds whose figure may be of something else than was read; a place in a poll or a deposit is what it is.
+_FIGURES = frozenset(Kind) - {Kind.RANK, Kind.OUTCOME, Kind.DEPOSIT, Kind.CANDIDACY, Kind.TENURE, Kind.BOUNDARY}
+#: What any lead is soon read as, and how near to the figure the word for it stands where that is meant, in characters.
+_LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+_WORD, _NEAR = "majorit", 80
+#: So many times more or less than a lead is, no paper makes it.
+_TIMES = 4
+_FEWEST_DIGITS = 3
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def as_sure(findings: Sequence[Finding], text: str, record: Record) -> tuple[Finding, ...]:
+    """The findings of a text, those at error severity as loud as what the record shows of them."""
+    return tuple(_as_sure(one, text, record) if is_off(one) else one for one in findings)
+
+
+def _as_sure(finding: Finding, text: str, record: Record) -> Finding:
+    claim = finding.claim
+    if claim.quantity.value is None or claim.kind not in _FIGURES or finding.is_identified or is_misprint(finding):
+        return finding
+    found = meanings_of(claim, record)
+    if elsewhere := [one for one in found if _is_of_else(one, claim)]:
+        return uncheckable(claim, f"{finding.message.partition('; that ')[0]}; or {elsewhere[0].name} is meant")
+    if not found and _is_far(finding, text):
+        return uncheckable(claim, f"too far from what it would be, so something else is meant: {finding.message}")
+    is_known = any(one.is_past or claim.basis.when is not When.PREVIOUS for one in found)
+    return finding if is_known else replace(finding, severity=Severity.WARNING)
+
+
+def _is_of_else(meaning: Meaning, claim: Claim) -> bool:
+    """Whether a count is to the vote another quantity of another result; or no share at all."""
+    if claim.quantity.decimals:
+        return False
+    own = Kind.MAJORITY if claim.kind is Kind.MARGIN else claim.kind
+    return claim.kind is Kind.SHARE or (meaning.is_past and meaning.kind is not own)
+
+
+def is_misprint(finding: Finding) -> bool:
+    """Whether the printed digits are the official ones, at the precision printed, but for one of them, wrong, missing
+    or too many, for their order, or for those after the first two.
+
+    >>> _is_slip("20088", "20808"), _is_slip("9140", "9014"), _is_slip("25232", "25323"), _is_slip("748", "725")
+    (True, True, True, False)
+    """
+    quantity, official = finding.claim.quantity, finding.official
+    if official is None or quantity.value is None or not _NUMBER.fullmatch(official.value):
+        return False
+    right = f"{round_half_up(abs(Decimal(official.value)), quantity.decimals):.{quantity.decimals}f}".replace(".", "")
+    printed = f"{abs(quantity.value):.{quantity.decimals}f}".replace(".", "")
+    return max(len(right), len(printed)) >= _FEWEST_DIGITS and _is_slip(printed, right)
+
+
+def _is_slip(printed: str, right: str) -> bool:
+    longer, shorter = sorted((printed, right), key=len, reverse=True)
+    if len(longer) != len(shorter):
+        return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    is_one = sum(one != other for one, other in zip(printed, right, strict=True)) < 2
+    return is_one or printed[:2] == right[:2] or (len(right) > _FEWEST_DIGITS and sorted(printed) == sorted(right))
+
+
+def _is_far(finding: Finding, text: str) -> bool:
+    """Whether a lead that is not called a majority is several times more or less than the record has it."""
+    quantity, official, mark = finding.claim.quantity, finding.official, finding.claim.mark
+    if finding.claim.kind not in _LEADS or not quantity.value or official is None or mark is None:
+        return False
+    if _WORD in text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower() or not _NUMBER.fullmatch(official.value):
+        return False
+    ratio = abs(Decimal(official.value) / quantity.value)
+    return ratio > _TIMES or ratio * _TIMES < 1
