@@ -27,7 +27,7 @@ def told(said: str, figure: str, record: Record) -> tuple[Verdict, Severity]:
         ("Mr Streeting polled 20,950 votes.", "20,950"),  # another candidate's
         ("His majority was 57.8 per cent.", "57.8 per cent"),  # his share
         ("His share rose by 13.9 per cent.", "13.9 per cent"),  # the unit
-        ("Lee Scott came third with 20,950 votes.", "came third"),
+        ("Lee Scott, who came third, polled 20,950 votes.", "came third"),
     ],
 )
 def test_what_the_record_shows_to_have_gone_astray_is_an_error(said: str, figure: str, full_record: Record) -> None:
