@@ -56,7 +56,8 @@ def _alone(part: str) -> date | None:
 
 def _in_masthead(part: str) -> date | None:
     """The day that a line gives among other things of a report, the paper, the writers, the hour."""
-    days = (_day_of(match) for form, _ in _LINES[:-1] for match in mastheads(part, form))
+    forms = (form for form, _ in _LINES[:-1] if form.search(part))
+    days = (_day_of(match) for form in forms for match in mastheads(part, form))
     return next((day for day in days if day is not None), None)
 
 

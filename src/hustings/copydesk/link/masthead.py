@@ -40,9 +40,7 @@ _MOST = 190
 def mastheads(folded: str, form: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The days of a form that a line of the text gives as a report's, in order."""
     for line in folded.splitlines():
-        if len(line) > _MOST or not any(one.isdigit() for one in line):
-            continue
-        for match in form.finditer(line):
+        for match in form.finditer(line) if len(line) <= _MOST else ():
             if _is_own(line, match):
                 yield match
 
