@@ -164,8 +164,9 @@ _TO_FIGURE = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.BE, Tag.ON, Tag.WITH, Ta
 
 def _is_in_percentages(tokens: Sequence[Token], index: int) -> bool:
     """ "In percentages: Labour 34, the SNP 29", "to put it in percentages, X took 57"."""
-    told = next((at for at in range(index) if tokens[at].words in _PERCENTAGES), None)
-    if told is None or tokens[index].value.value > _MOST_PERCENT or tokens[index].value.form is Form.WORDS:
+    if tokens[index].value.value > _MOST_PERCENT or tokens[index].value.form is Form.WORDS:
+        return False
+    if not any(token.words in _PERCENTAGES for token in tokens[:index]):
         return False
     before = next((one for one in reversed(tokens[:index]) if one.tag not in _TO_FIGURE), tokens[0])
     is_of_votes = Tag.VOTES in [one.tag for one in tokens[index + 1 : index + 2]]

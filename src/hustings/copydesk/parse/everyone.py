@@ -55,10 +55,10 @@ _REFUSED = frozenset("turned threw thrown ruled binned discarded rejected disqua
 
 def counts_refused(tokens: Tokens, index: int) -> bool:
     """ "The returning officer turned away 71 ballot papers", "threw out 60": papers that did not count."""
-    after = [token.words for token in tokens[index + 1 : index + 4] if token.tag is not Tag.FILL]
-    before = {word for token in tokens[max(0, index - 4) : index] for word in token.words.split()}
-    is_refused = tokens[index].tag is Tag.COUNT and not _REFUSED.isdisjoint(before)
-    return is_refused and bool(after) and after[0] in _PAPERS
+    after = next((token.words for token in tokens[index + 1 : index + 4] if token.tag is not Tag.FILL), "")
+    if after not in _PAPERS or tokens[index].tag is not Tag.COUNT:
+        return False
+    return not _REFUSED.isdisjoint(" ".join(tokens.said[max(0, index - 4) : index]).split())
 
 
 _VALID = frozenset({"valid", "proper", "good"})

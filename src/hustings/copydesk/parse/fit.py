@@ -81,6 +81,8 @@ _ONE_S = frozenset("his her their its".split())
 
 def _is_put_on(tokens: Tokens, index: int) -> bool:
     """ "He put nearly 3,600 on his vote"."""
+    if tokens.words.isdisjoint(_PUT):
+        return False
     verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
     after = tokens[index + 1 : index + 4]
     if verb.words not in _PUT or len(after) < 3 or tokens[index].tag is not Tag.COUNT:
@@ -93,6 +95,8 @@ _STOOD = (["who", "stood"], ["who", "were", "standing"], ["who", "fought"], ["wh
 
 def _counts_standing(tokens: Tokens, index: int) -> bool:
     """ "Of the 11 who stood, eight lost their deposits"."""
+    if "who" not in tokens.words:
+        return False
     after = tokens.said[index + 1 : index + 4]
     is_of_all = tokens.said[max(0, index - 2) : index] == ["of", "the"]
     return is_of_all and tokens[index].tag is Tag.COUNT and any(after[: len(one)] == one for one in _STOOD)
@@ -152,6 +156,8 @@ _BARE = frozenset({Tag.PERCENT, Tag.COUNT})
 
 def _is_other_moved(tokens: Tokens, index: int) -> bool:
     """ "Labour were up 9.7 points to the Tories' 2.5", "rose 9.7 against X's 2.5": how far the other's share moved."""
+    if Tag.POINTS not in tokens.tags:
+        return False
     owner = len(tokens.row[:index].rstrip(SILENT)) - 1
     if tokens[index].tag not in _BARE or owner < 0 or tokens[owner].tag is not Tag.ACTOR:
         return False

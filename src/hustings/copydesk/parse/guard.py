@@ -123,6 +123,8 @@ def _is_in_old(tokens: Tokens, at: int) -> bool:
 
 def is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence is of a forecast, another vote or the state of the count: what happens in it is no result."""
+    if tokens.words.isdisjoint(_OF_ELSE) and tokens.tags.isdisjoint(_UNDECLARED):
+        return False
     is_unreal = bool(tokens) and tokens[0].words == "had"  # "had 9 more turned out, she would have won"
     is_unreal = is_unreal or _is_supposed(tokens) or _is_of_opinion(tokens)
     is_unreal = is_unreal or _is_hearsay(tokens)
@@ -134,6 +136,10 @@ _AHEAD = frozenset({"on course", "set for", "heading for", "tipped for"})
 _AHEAD_BY = frozenset({"course", "set", "heading", "tipped"})
 _OF_POLL = frozenset({"poll", "polls", "survey", "pollsters", "pundits"})
 _FIND = frozenset("finds find says say suggests suggest shows show puts".split())
+
+
+#: Not all of what stands for something else: without any of it, nothing does.
+_UNDECLARED = frozenset({Tag.INTERIM, Tag.EXEMPT})
 
 
 def _is_hearsay(tokens: Tokens) -> bool:
@@ -204,6 +210,9 @@ _PARLIAMENTS = frozenset({("scottish", "parliament"), ("welsh", "parliament"), (
 #: "The assembly rooms" are where votes are counted.
 _ROOMS = frozenset({"room", "rooms", "hall", "halls"})
 
+
+#: Words without which, and without a forecast or an hour, a sentence is of the result.
+_OF_ELSE = _HEARSAY | _AHEAD_BY | _OF_POLL | _POLLS | _ELSEWHERE | {"had", "if", "parliament"}
 
 _OTHERS = frozenset("another others".split())
 

@@ -99,7 +99,7 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
     return [replace(one, is_firm=not one.is_extra and is_telling(one.claim)) for one in same]
 
 
-_PAIRS = frozenset({(Kind.VOTES, Kind.SHARE), (Kind.SHARE, Kind.VOTES)})
+_OF_SAME_VOTE = {Kind.VOTES: Kind.SHARE, Kind.SHARE: Kind.VOTES}
 _BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE})
 
 
@@ -109,11 +109,15 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
     said, mark = before.claim, before.claim.mark
     if mark is None or said.subject.candidacy is None:
         return None
-    same = [one for one in readings if (said.kind, one.claim.kind) in _PAIRS and one.claim.basis == said.basis]
+    if said.kind not in _OF_SAME_VOTE:
+        return None
+    same = [one for one in readings if one.claim.kind is _OF_SAME_VOTE[said.kind] and one.claim.basis == said.basis]
     same = [one for one in same if _who(one.claim) == _who(said) and one.claim.quantity.hedge is None]
+    if not same:
+        return None
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
     between = [one.tag for one in tokens if mark.start < one.start < start]
-    if not same or not tokens or mark.start < tokens[0].start or not _BETWEEN.issuperset(between):
+    if not tokens or mark.start < tokens[0].start or not _BETWEEN.issuperset(between):
         return None
     first = same[0]
     return [replace(first, is_firm=True, is_tight=True, strength=max(2, first.strength), is_extra=False)]

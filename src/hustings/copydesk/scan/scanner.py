@@ -49,13 +49,14 @@ class Scanner:
         """The names and signal phrases of a text, from left to right, none overlapping."""
         found = []
         for index, start, end in self.automaton.find_matches_as_indexes(folded):
+            words, (tag, value) = self._patterns[index]
             is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
             if is_beside_letter and _is_inside_word(folded, start, end):
-                again = self._hidden_by(folded, start, end)
+                again = self._hidden_by(folded, start, end) if " " in words else None
                 if again is None:
                     continue
                 index, start, end = again  # noqa: PLW2901
-            words, (tag, value) = self._patterns[index]
+                words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
             if value is not None:
                 if (kept := self._kept(token, text, folded)) is not None:

@@ -130,6 +130,13 @@ def _scope(scene: Scene, index: int, holder: Holder | None) -> Scope:
     return Scope(nation) if nation is not None and scope.place in (None, UK) else scope
 
 
+def _scope_said(scene: Scene, hit: Hit) -> Scope:
+    """As `_scope`; whose a figure is says no more of it where the sentence names no nation's part of a party."""
+    is_of_part = any(one.startswith(_OF_NATION) for one in scene.tokens.words)
+    return _scope(scene, hit.index, _holder(scene, hit) if is_of_part else None)
+
+
+_OF_NATION = ("scottish", "welsh")
 _NATION_OF = {"scottish": Nation.SCOTLAND.value, "welsh": Nation.WALES.value}
 _OF_WHOLE_NATION = ("scottish n", "welsh n")
 
@@ -186,13 +193,13 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
 
     Empty where the figure can only be a seat's.
     """
-    if kind not in OF_EITHER:
+    if kind not in OF_EITHER or kind is Kind.MAJORITY or quantity.word == "change":
         return []
-    scope = _scope(scene, hit.index, _holder(scene, hit))
+    scope = _scope_said(scene, hit)
     if scope.place is None and scene.area is None:
         return []
     is_few = kind is Kind.VOTES and quantity.value is not None and quantity.value < _FEWEST_VOTES
-    if kind is Kind.MAJORITY or is_few or quantity.word == "change" or _is_of_candidate(scene, hit, kind):
+    if is_few or _is_of_candidate(scene, hit, kind):
         return []
     made = national(scene, hit, kind, quantity, moment, span)
     if kind in _NEEDS_PARTY and made and made[0].claim.subject.family in (None, _SPEAKER):
@@ -229,7 +236,7 @@ def is_named(scene: Scene, index: int) -> bool:
 
 def is_of_named(scene: Scene, hit: Hit) -> bool:
     """Whether the copy says which area a figure is of, by its name or by that of a party there."""
-    return _scope(scene, hit.index, _holder(scene, hit)).place is not None
+    return _scope_said(scene, hit).place is not None
 
 
 def _is_of_candidate(scene: Scene, hit: Hit, kind: Kind) -> bool:

@@ -190,6 +190,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def party_of(scene: Scene, index: int) -> list[Holder]:
     """ "His party has 232 seats": who was named last, for the party; nobody where that is not said."""
     tokens = scene.tokens
+    if "party" not in tokens.words:
+        return []
     near = range(max(1, index - 6), index)
     at = next((at for at in near if tokens[at].words == "party" and tokens[at - 1].words in ("his", "her")), None)
     if at is None:
