@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
-_PIECE = re.compile(r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|[^\s()|?*+{}^$]")
+_PIECE = re.compile(
+    r"\(\?P<\w+>|\(\?<?[:=!]|\(|\)|\||\{\d+(?:,\d*)?\}\??|[?*+]\??|[\^$]|\[[^\]]+\]|[^\s()|?*+{}^$\[\]]"
+)
 
 #: Some tags of which a sentence needs one at least.
 Need = frozenset[str]
@@ -18,8 +20,8 @@ Item = Callable[[str, list[str]], list[Need]]
 def needs_of(expression: str) -> tuple[Need, ...]:
     """What a regular expression over tags, each one character, needs: one tag at least of every set.
 
-    >>> [sorted(need) for need in needs_of("ab?(?:c|de)(?=f)g*")]
-    [['a'], ['c', 'd']]
+    >>> [sorted(need) for need in needs_of("ab?(?:c|de)(?=f)g*[hi]")]
+    [['a'], ['c', 'd'], ['h', 'i']]
     """
     return tuple(alternatives(list(reversed(_PIECE.findall(expression))), _item))
 
@@ -44,12 +46,16 @@ def alternatives(pieces: list[str], item: Item, rank: Callable[[Need], Any] = le
 
 
 def _item(piece: str, pieces: list[str]) -> list[Need]:
-    found = alternatives(pieces, _item) if piece.startswith("(") else [] if piece in "^$" else [frozenset(piece)]
+    found = alternatives(pieces, _item) if piece.startswith("(") else _of_tags(piece)
     if piece in ("(?=", "(?!", "(?<=", "(?<!"):
         return []
     if pieces and pieces[-1][0] in "?*+{":
         return found if pieces.pop()[0] == "+" else []
     return found
+
+
+def _of_tags(piece: str) -> list[Need]:
+    return [] if piece in "^$" else [frozenset(piece.strip("[]"))]
 
 
 class Index:

@@ -12,7 +12,7 @@ before it goes from token to token: sentences are passed over hundreds of times,
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from hustings.copydesk.token import Tag, Tokens
 
@@ -97,18 +97,35 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 
 #: A regular expression, compiled when a sentence first calls for it: one report calls for few.
-compiled = lru_cache(maxsize=None)(re.compile)
+compiled = cache(re.compile)
 
 
 def expression_of(pattern: str) -> str:
-    """The source of the regular expression that a pattern stands for."""
-    expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], pattern)
-    expanded = re.sub(r"\{([a-z]+)\}", lambda part: PARTS[part[1]], expanded)
-    expanded = re.sub(
-        r"\b([NCRSXOAB])\b", lambda group: f"(?P<{_GROUPS[group[1]][0].upper()}>{_GROUPS[group[1]][1]})", expanded
-    )
-    names = re.sub(r"(?<![<\w])[a-z]+", lambda name: _char("on" if name[0] == "at" else name[0]), expanded)
-    return re.sub(r"\s+", "", names)
+    """The source of the regular expression that a pattern stands for; tags to choose from are a set of characters.
+
+    >>> expression_of("of {stop}") == f"{_char('of')}(?=$|{_char('comma')}|{_char('and')}|{_char('close')})"
+    True
+    """
+    return _CHOICE.sub(lambda choice: f"[{choice[1].replace('|', '')}]", _ITEM.sub(_encoded, pattern))
+
+
+_ITEM = re.compile(r"\{(?P<part>[a-z]+)\}|\b(?P<group>[NCRSXOAB])\b|(?P<tag>(?<![<\w])[a-z]+)|\s+")
+_CHOICE = re.compile(r"\(\?:([\xa0-\xff](?:\|[\xa0-\xff])+)\)")
+
+
+def _encoded(item: re.Match[str]) -> str:
+    """A part, a group or a tag of a pattern as an expression over characters; blanks as nothing."""
+    if (part := item["part"]) is not None:
+        return _part(part)
+    if (group := item["group"]) is not None:
+        name, tags = _GROUPS[group]
+        return f"(?P<{name.upper()}>{expression_of(tags)})"
+    return "" if item["tag"] is None else _char("on" if item["tag"] == "at" else item["tag"])
+
+
+@cache
+def _part(name: str) -> str:
+    return expression_of(PARTS[name])
 
 
 def encode(tokens: Tokens) -> str:
