@@ -13,6 +13,7 @@ from datetime import date
 import msgspec
 from msgspec.structs import replace
 
+from hustings.copydesk.fold import CELL
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.token import Sentence, Tag, Token
@@ -55,13 +56,15 @@ _MARKUP = re.compile(r'(?:[\s#*_>=~•·●○▪▫■□◆◇►▶▸‣➤�
 class Section(msgspec.Struct, frozen=True, gc=False):
     """The day that a sentence is told of, `None` for the day of the text itself.
 
-    `is_headed` says that a line of its own gives it; `is_own` that the sentence's paragraph does.
+    `is_headed` says that a line of its own gives it; `is_own` that the sentence's paragraph does; `is_row` that a row of
+    a table does, which holds for rows alone.
     """
 
     day: date | None = None
     is_headed: bool = False
     is_own: bool = False
     paragraph: int = -1
+    is_row: bool = False
 
 
 def sections(folded: str, sentences: Sequence[Sentence], polls: Collection[Poll]) -> list[Section]:
@@ -72,6 +75,7 @@ def sections(folded: str, sentences: Sequence[Sentence], polls: Collection[Poll]
         if here.is_own and here.paragraph != sentence.paragraph:
             here = replace(here, is_own=False)
         line = _line_opened(folded, sentence.start)
+        here = Section() if here.is_row and line is not None and CELL not in line else here
         line = None if line is None else _past_place(line, sentence.tokens)
         if line is not None:
             here = _after(here, line, sentence.paragraph, polls)
@@ -87,7 +91,8 @@ def _after(here: Section, line: str, paragraph: int, polls: Collection[Poll]) ->
         match, is_heading = _opening(line), False
     if match is not None:
         day = _day_of(match, line[: match.end() + 30] if not is_heading else line, polls)
-        return here if day is None else Section(day, is_heading, True, paragraph)
+        is_row = CELL in line[match.end("year") : match.end("year") + 2]
+        return here if day is None else Section(day, is_heading, True, paragraph, is_row)
     later = _LATER.match(line)
     day = None if later is None or here.day is None else _day_later(here.day, later, polls)
     return here if day is None else Section(day, False, True, paragraph)

@@ -13,11 +13,11 @@ from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 #: A line longer than this is prose, and no heading over lines holds for it.
 _MOST_IN_LINE = 16
 _MOST_IN_HEAD = 9
-_SAID = frozenset("result results election elections general how last previous vote voted happened in full".split())
+_SAID = frozenset("result results election elections general how last previous vote voted happened full".split())
 
 
 #: In a heading nobody is named and nothing is said to be, to rise or to be lower than anything.
-_STATING = frozenset({Tag.ACTOR, Tag.EXEMPT, Tag.BE, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN})
+_STATING = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.EXEMPT, Tag.BE, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.THAN})
 _NOT_IN_HEADING = NUMBERS | _STATING
 
 
@@ -88,7 +88,8 @@ def _is_heading(tokens: Tokens) -> bool:
     """A short line of its own with a year or "last time", no figure and nobody named."""
     if len(tokens) > _MOST_IN_HEAD or not (Tag.YEAR in tokens.tags or Tag.PREVIOUS in tokens.tags):
         return False
-    return tokens.tags.isdisjoint(_NOT_IN_HEADING) and not _SAID.isdisjoint(tokens.said[:4])
+    is_of_result = tokens.said[0] == "in" or not _SAID.isdisjoint(tokens.said[:4])
+    return is_of_result and tokens.tags.isdisjoint(_NOT_IN_HEADING)
 
 
 def _is_earlier(token: Token, day: date | None) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
+from hustings.copydesk.context.by_election import with_by_election
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, begun, within
 from hustings.copydesk.fold import CELL
@@ -82,7 +83,7 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     """Read a sentence, or a row in its parts, and leave its context to the next."""
     is_of_seats = course.head.area is None
     nowhere: list[str | None] = [None] * len(tokens)
-    focus = focus_of(tokens, frame.linked, course.context) if is_of_seats else nowhere
+    focus = _focus(tokens, frame.linked, course.context) if is_of_seats else nowhere
     if len(parts) == 1:
         by_figure, happened, topic = read_sentence(tokens, focus, frame, course.context)
     else:
@@ -98,6 +99,11 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         is_placed = course.is_placed and not goes_on_else
         course.guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed))
     course.context = carried(course.context, tokens, focus, topic, frame.linked)
+
+
+def _focus(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:
+    """The seat that each token is about, that of a by-election elsewhere where a clause tells of one."""
+    return with_by_election(tokens, focus_of(tokens, linked, context), linked, context)
 
 
 def _doubtful(

@@ -28,6 +28,7 @@ from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
+from hustings.copydesk.resolve.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.history import of_history
 from hustings.copydesk.resolve.roundup import among_told
 from hustings.copydesk.resolve.slip import slipped
@@ -61,6 +62,7 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
         finding = finding_of(readings, record, parsed, start)
         if finding is None:
             continue
+        finding = of_seat_gone_over_to(finding, before, parsed, record) or finding
         before = finding
         if start in parsed.guarded:
             finding = _guarded(finding)

@@ -33,6 +33,8 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
 
     `has_won` tells of an actor whether they won: the majority of any other is one they had before.
     """
+    if _is_that(tokens):
+        return False
     if kind is Kind.MARGIN:
         return hit.other is not None or _is_distance(tokens, hit.index)
     measure = _MEASURES.get(kind)
@@ -57,6 +59,15 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
         after = after[1:]  # "at 57.8 per cent, turnout was lower"
     named = after[1:] if after[:1] == [Tag.VOTES] else after
     return bool(named) and named[0] in measure
+
+
+_POINTING = frozenset({"that", "those"})
+_POINTED_AT = frozenset({Tag.ELECTORATE, Tag.TURNOUT, Tag.MAJORITY})
+
+
+def _is_that(tokens: Tokens) -> bool:
+    """ "That electorate of 9 was the biggest": of what the sentence before told of, whenever and wherever that was."""
+    return tokens[0].words in _POINTING and len(tokens) > 1 and tokens[1].tag in _POINTED_AT
 
 
 _HEAD = 3
