@@ -47,6 +47,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         doubt=None if context.doubt is None or seats_named(tokens, linked) else context.doubt,
         named=context.named.union(focus) - _NOWHERE,
         is_stale=is_stale,
+        is_of_swing=Tag.SWING in tokens.tags,
     )
     if not subjects:
         return after

@@ -1,4 +1,4 @@
-"""By-election: what is said of somebody "in the by-election" is of the seat that it was held in, not of where they stand.
+"""By-election: what is said of somebody "in the by-election" is of the seat of that, not of where they stand now.
 
 "Martin Dimery is the Green candidate. He was third in the by-election with 3,944 votes", in a report of a seat that was
 not there then: the clause goes over to the one seat of the text where that person stood in a by-election.

@@ -56,8 +56,8 @@ _MARKUP = re.compile(r'(?:[\s#*_>=~•·●○▪▫■□◆◇►▶▸‣➤�
 class Section(msgspec.Struct, frozen=True, gc=False):
     """The day that a sentence is told of, `None` for the day of the text itself.
 
-    `is_headed` says that a line of its own gives it; `is_own` that the sentence's paragraph does; `is_row` that a row of
-    a table does, which holds for rows alone.
+    `is_headed` says that a line of its own gives it; `is_own` that the sentence's paragraph does; `is_row` that a row
+    of a table does, which holds for rows alone.
     """
 
     day: date | None = None

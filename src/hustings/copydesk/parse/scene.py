@@ -40,6 +40,7 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         is_dated=context.is_dated and context.slug == slug,
         is_later=frame.is_later,
         year_on=_year_on(tokens, context, seat),
+        is_after_swing=context.is_of_swing,
     )
 
 

@@ -26,6 +26,7 @@ from hustings.copydesk.grammar.soft.table import Match, soft_matches, with_soft
 from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic
 from hustings.copydesk.grammar.twofold import NUMERALS
+from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.listing.column import Part
 from hustings.copydesk.parse.contrast import contrasted
@@ -129,7 +130,8 @@ def _happened(
     """The readings of a sentence's events; where it may be told of an earlier poll, those of then too, none firm."""
     happened = with_soft(scene, events(scene, happening), said)
     happened = happened if frame.writer is None else _told_by_writer(happened, scene.tokens)
-    for then in told_then(scene.tokens, context, scene.seat):
+    held = seat_then(scene)
+    for then in [*told_then(scene.tokens, context, scene.seat), *([held] if held is not None else [])]:
         back = replace(scene, seat=then, seats=[then] * len(scene.tokens))
         happened = [replace(one, is_firm=False) for one in happened + with_soft(back, events(back, happening), said)]
     return happened
