@@ -18,9 +18,7 @@ _CLOSES = frozenset({Tag.ACTOR, Tag.PLACE, Tag.NOW, Tag.PRONOUN, Tag.CLOSE, Tag.
 _PRONOUNS = frozenset({"he", "she", "his", "her"})
 
 
-def with_by_election(
-    tokens: Tokens, focus: list[str | None], linked: Linked, context: Context
-) -> list[str | None]:
+def with_by_election(tokens: Tokens, focus: list[str | None], linked: Linked, context: Context) -> list[str | None]:
     """The seat at every token of a sentence, that of the by-election where its clause tells of one elsewhere."""
     told = next((at for at, one in enumerate(tokens) if _names_one(one.words)), None)
     if told is None or not tokens.tags.isdisjoint(_PLACES):

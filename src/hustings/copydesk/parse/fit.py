@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
-from hustings.copydesk.grammar.figure.two_sides import would_do
+from hustings.copydesk.grammar.figure.needed import would_do
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import follows_now
@@ -31,6 +31,8 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
         return found
     spoken_of = _spoken_of(tokens, index)
     found = found if spoken_of is None else [*found, Hit(index, spoken_of, best, "aside", index)]
+    if best == 1 and _is_second_of_row(tokens, index):
+        topic, found = None, [*found, Hit(index, Kind.MAJORITY, 1, "", index)]
     if best == 1 and topic is not None and _governs(topic, tokens, index):
         return [*found, Hit(index, topic, 2, "", index)]
     return found
@@ -247,6 +249,16 @@ def _spoken_of(tokens: Tokens, index: int) -> Kind | None:
     if tokens[index].tag is Tag.COUNT:
         return Kind.MAJORITY if Tag.MAJORITY in tags else None
     return Kind.TURNOUT if Tag.TURNOUT in tags else None
+
+
+_OF_ROW = frozenset({Tag.YEAR, Tag.ACTOR, Tag.COMMA, Tag.COUNT, Tag.PERCENT, Tag.OPEN, Tag.CLOSE, Tag.DASH})
+_ACTOR_WITH_VOTES = bytes((Tag.ACTOR, Tag.COMMA, Tag.COUNT, Tag.COMMA))
+
+
+def _is_second_of_row(tokens: Tokens, index: int) -> bool:
+    """ "2017 | X (Con) | 22,469 | 3,359": the votes of who won, and the majority."""
+    is_after = tokens.row[max(0, index - 4) : index] == _ACTOR_WITH_VOTES
+    return is_after and tokens[index].tag is Tag.COUNT and tokens.tags <= _OF_ROW
 
 
 def _is_in_row(tokens: Tokens, index: int) -> bool:

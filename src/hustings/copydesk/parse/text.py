@@ -13,6 +13,7 @@ from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.by_election import with_by_election
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, begun, within
+from hustings.copydesk.context.live import entries_below, over_to
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
@@ -36,7 +37,7 @@ class _Course:
     """Where the reading of a text has come to, and what has been read so far.
 
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
-    text has gone over to something other than the result.
+    text has gone over to something other than the result. `below` has the seats of a live page's entries without one.
     """
 
     context: Context
@@ -51,11 +52,13 @@ class _Course:
     numbers: list[Token] = field(default_factory=list)
     guarded: set[int] = field(default_factory=set)
     sentences: list[Tokens] = field(default_factory=list)
+    below: Mapping[int, str] = field(default_factory=dict)
 
 
 def parse(frame: Frame) -> Parsed:
     """Every reading of every sentence of a text."""
     course = _Course(Context(slug=frame.linked.default), len(frame.linked.seats) < 2)
+    course.below = entries_below(frame.scanned, frame.linked, frame.lexicon)
     folded = frame.scanned.folded
     has_columns = CELL in folded or "  " in folded
     for sentence, label in with_labels(frame.scanned.sentences):
@@ -74,6 +77,7 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     tokens = _told_after(prepared(sentence, frame), course.context)
     if sentence.paragraph != course.paragraph:
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
+    course.context = over_to(course.context, course.below.get(sentence.start))
     course.head = course.head.after(sentence, tokens, frame.linked.day)
     course.sentences.append(course.head.over(tokens))
     return course.sentences[-1]

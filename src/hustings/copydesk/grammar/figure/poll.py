@@ -8,15 +8,13 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike import counts_few
 from hustings.copydesk.grammar.figure.moment import has_won
+from hustings.copydesk.grammar.figure.needed import is_still_needed, needed_by, would_do
 from hustings.copydesk.grammar.figure.sure import is_sure
 from hustings.copydesk.grammar.figure.two_sides import (
-    is_still_needed,
     is_top_two,
     margin_of,
-    needed_by,
     pair_between,
     swing_of,
-    would_do,
 )
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -62,18 +60,33 @@ def of_poll(
         kind, label = Kind.MARGIN, " and ".join(poll.candidacy(key).name for key in pair)
         subject = Subject(label, poll.id, *pair)
     if kind is Kind.SWING:
-        subject = swing_of(scene, hit, poll)
-    if kind is Kind.SWING and (is_still_needed(scene.tokens) or would_do(scene.tokens, hit.index)):
-        subject, quantity, is_firm = needed_by(scene, hit, poll), replace(quantity, word="needed"), False
+        subject, quantity = _of_swing(scene, hit, poll, quantity)
+        is_firm = is_firm and quantity.word != "needed"
     claim = Claim(kind, subject, quantity, basis, span)
     is_certain = is_firm and is_sure(scene, hit, kind, quantity, poll) and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: has_won(actor, poll, scene))
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
+    if kind is Kind.SWING and quantity.word == "needed":
+        made.append(_needed_before(made[0]))
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None and pair is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
     return made
+
+
+def _of_swing(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> tuple[Subject, Quantity]:
+    """The sides of a swing; of one that has not happened, whom it is needed by."""
+    if is_still_needed(scene.tokens) or would_do(scene.tokens, hit.index):
+        return needed_by(scene, hit, poll), replace(quantity, word="needed")
+    return swing_of(scene, hit, poll), quantity
+
+
+def _needed_before(reading: Reading) -> Reading:
+    """ "The swing needed was 9 per cent": as likely to win it this time as to take it back."""
+    claim = reading.claim
+    basis = replace(claim.basis, when=When.PREVIOUS)
+    return replace(reading, claim=replace(claim, basis=basis), is_firm=False)
 
 
 def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:

@@ -1,0 +1,76 @@
+"""Needed: a swing that has not happened — what a rival needed, wanted or would need, "a swing of 9 would do"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from hustings.claims.claim import Subject
+from hustings.copydesk.grammar.event.said import keys_before
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.record.poll import Poll
+
+_NEEDS = frozenset("need needs needed needing require requires required requiring lose".split())
+_SOUGHT = frozenset(
+    "want wants wanted wanting seek seeks sought seeking target targets targeted targeting hope hopes hoped hoping"
+    " looking chasing after ask asks asked asking demanded demands short".split()
+)
+_ENOUGH = frozenset("enough sufficient".split())
+
+
+def is_still_needed(tokens: Tokens) -> bool:
+    """ "Labour would need a swing of 9 per cent", "could lose it on a swing of 9": a swing that has not happened."""
+    return _is_sought(tokens) or any(
+        token.words in _NEEDS or (token.words in _MODALS and _comes_to_swing(tokens, at))
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_sought(tokens: Tokens) -> bool:
+    """ "They wanted a swing of 9", "the target swing was 9", "a swing of 9 was enough"."""
+    if Tag.SWING not in tokens.tags:
+        return False
+    at = tokens.row.index(Tag.SWING)
+    figure = next((one for one in range(at, len(tokens)) if tokens[one].tag in NUMBERS), at)
+    near = tokens.said[max(0, at - 4) : at]
+    return not _SOUGHT.isdisjoint(near) or not _ENOUGH.isdisjoint(tokens.said[figure : figure + 4])
+
+
+_MODALS = frozenset("would could might will may".split())
+
+
+def _comes_to_swing(tokens: Tokens, at: int) -> bool:
+    """ "Would fall to a swing of 9", "could go on a swing of 9"."""
+    return any(one.tag in (Tag.TO, Tag.ON, Tag.WITH) and two.tag is Tag.SWING for one, two in _pairs_after(tokens, at))
+
+
+def _pairs_after(tokens: Tokens, at: int) -> Iterator[tuple[Token, Token]]:
+    """The neighbours after a place, fillers passed over."""
+    return pairwise(token for token in tokens[at + 1 : at + 8] if token.tag is not Tag.FILL)
+
+
+def needed_by(scene: Scene, hit: Hit, poll: Poll) -> Subject:
+    """The poll, with the candidacy that a swing is needed by, where the sentence names one that did not win."""
+    keys = [*keys_before(scene, hit.index, poll), *_keys_after(scene, hit.index, poll)]
+    if would_do(scene.tokens, hit.index):
+        keys = [*_keys_after(scene, hit.index, poll), *keys]  # "would hand Labour the seat"
+    key = next((key for key in keys if key != poll.winner), None)
+    return Subject(poll.constituency.name, poll.id, key)
+
+
+def _keys_after(scene: Scene, index: int, poll: Poll) -> list[str]:
+    """The keys of those who are named after a figure and before the next one, and stand in the poll."""
+    after = scene.tokens[index + 1 : index + 14]
+    end = next((at for at, token in enumerate(after) if token.tag in NUMBERS), len(after))
+    actors = [token.value for token in after[:end] if token.tag is Tag.ACTOR]
+    return [key for one in actors if (key := key_in(one, poll, scene.lexicon)) is not None]
+
+
+def would_do(tokens: Sequence[Token], index: int) -> bool:
+    """ "A swing of 9 per cent to Labour would take it": one that has not happened."""
+    after = tokens[index + 1 : index + 8]
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
+    return any(token.words in _MODALS or token.words.partition(" ")[0] in _MODALS for token in after[:end])

@@ -1,0 +1,112 @@
+"""Told elsewhere: right figures of another poll or another seat than the one in sight, and what is still caught."""
+
+import pytest
+
+from hustings.claims.verdict import Severity
+from hustings.copydesk.check import check
+from hustings.record.record import Record
+from tests.unit.copydesk.findings import by_figure, told_in
+
+FROME = """A new seat: Frome and East Somerset
+
+Mendip Mercury | June 10, 2024 | Helen Quartly, community reporter
+
+David Warburton quit in June last year. In the by-election on July 20, 2023, Sarah Dyke gained Somerton and Frome for \
+the Lib Dems with a majority of 11,008. She had 54.6 per cent of the vote. Turnout was {}.
+
+Frome and East Somerset is one of the new seats. Martin Dimery is the Green candidate there. {}
+"""
+BARNSLEY = "Jarvis wins Barnsley Central\n4 March 2011\n\nDan Jarvis (Labour) took 14,724 votes.\n\n{}"
+OCHIL = """Ochil and South Perthshire
+13 December 2019
+
+John Nicolson (SNP) 26,882
+Luke Graham (C) 22,384
+Lorna Robertson (Lab) 4,961
+Iliyan Stefanov (LD) 3,204
+
+2017 | Luke Graham (Con) | 22,469 | 3,359
+2015 | Tasmina Ahmed-Sheikh (SNP) | 26,620 | 10,168
+2010 | Gordon Banks (Lab) | 19,131 | 5,187
+
+{}
+"""
+GEDLING = "Gedling, 13 December 2019\n\nTom Randall (C) 22,718\nVernon Coaker (Lab) 22,039\n\n{}"
+
+
+def errors(text: str, record: Record) -> list[str]:
+    return [one.message for one in check(text, record).findings if one.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He was third in the by-election with 3,944 votes.",
+        "Mr Dimery, who came third in the by-election with 3,944 votes, is a councillor.",
+        "Mr Dimery took 10.2 per cent in the by-election.",
+    ],
+)
+def test_a_by_election_elsewhere_is_told_of(full_record: Record, said: str) -> None:
+    assert errors(FROME.format("44 per cent", said), full_record) == []
+
+
+def test_the_turnout_of_the_by_election_is_still_held_to_it(full_record: Record) -> None:
+    found = by_figure(FROME.format("49 per cent", ""), full_record)
+    assert found["49 per cent"] == ("turnout", "wrong")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In May the Lib Dems came second with 6,394 votes.",
+        "The Tories were third in May, on 6,388.",
+        "It was Eric Illsley who won in May.",
+    ],
+)
+def test_what_happened_in_the_month_of_the_poll_before_is_of_that(full_record: Record, said: str) -> None:
+    assert errors(BARNSLEY.format(said), full_record) == []
+
+
+def test_a_place_in_the_poll_itself_is_still_held_to_it(full_record: Record) -> None:
+    found = errors(BARNSLEY.format("The Lib Dems finished fifth with 1,012."), full_record)
+    assert found == ["Dominic Carman came sixth of 9; fifth was Tony Devoy"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Labour's vote more than halved. The party is now less than 2,000 in front of the Lib Dems.",
+        "The majority is 4,498 and turnout was 73.4 per cent.",
+    ],
+)
+def test_the_year_of_a_row_holds_for_rows(full_record: Record, said: str) -> None:
+    assert errors(OCHIL.format(said), full_record) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "figure"),
+    [
+        ("The swing needed was a touch over 4.5 per cent. The Tories got 5.2.", "5.2"),
+        ("They wanted a swing of 4.5 per cent. They managed 5.2 per cent.", "5.2 per cent"),
+        ("The target swing was 4.5 per cent.", "4.5 per cent"),
+        ("They were after a swing of 4.5 per cent.", "4.5 per cent"),
+        ("A swing of 4.5 per cent was enough.", "4.5 per cent"),
+    ],
+)
+def test_a_swing_that_was_wanted_and_the_one_there_was(full_record: Record, said: str, figure: str) -> None:
+    assert told_in(GEDLING.format(said), full_record)[figure] == ("swing", "right")
+
+
+def test_a_share_after_a_swing_is_still_held_to_the_share(full_record: Record) -> None:
+    found = told_in(GEDLING.format("The swing was 5.2 per cent. The Lib Dems got 6.4."), full_record)
+    assert found["6.4"] == ("share", "wrong")
+
+
+def test_what_follows_in_one_breath_is_of_the_seat_that_the_first_figure_is_of(full_record: Record) -> None:
+    text = (
+        "Election 2017 live\n\n4.48am\nCon hold in Camborne and Redruth.\nGeorge Eustice (Con) 23,001\n"
+        "Graham Winter (Lab) 21,424\n\n4.19am\nTurnout was 75.9%, it was {} last time.\n\n4.15am\n"
+        "Truro and Falmouth has declared. Sarah Newton had 25,123, Jayne Kirkham 21,331."
+    )
+    assert by_figure(text.format("70%"), full_record)["70%"] == ("turnout", "right")
+    assert by_figure(text.format("77%"), full_record)["77%"][1] == "uncheckable"
