@@ -12,6 +12,7 @@ import msgspec
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES
 from hustings.geography.boundary_set import Nation
+from hustings.geography.short_name import lettered, usual_forms
 from hustings.geography.welsh_name import welsh_name
 from hustings.record.candidacy import Candidacy
 from hustings.record.election import GeneralElection
@@ -133,10 +134,12 @@ def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:
         by_slug[poll.constituency.slug].append(poll)
     for slug, found in by_slug.items():
         name = fold(found[0].constituency.name)
-        for form in _forms(name):
-            full[form].add(slug)
-        for form in _short_forms(name):
-            short[form].add(slug)
+        for called in {name, *usual_forms(name)}:
+            forms = _forms(called)
+            for form in {*forms, *map(lettered, forms)}:
+                full[form].add(slug)
+            for form in _short_forms(called):
+                short[form].add(slug)
         for form in {fold(welsh) for poll in found if (welsh := welsh_name(poll.constituency))}:
             full[form].add(slug)
     lexicon.polls = {slug: tuple(sorted(found, key=lambda one: one.polled_on)) for slug, found in by_slug.items()}

@@ -45,13 +45,33 @@ def read_row(
     figures: dict[int, list[Reading]] = {}
     happened: list[Reading] = []
     for part in parts:
+        is_of_row = part is not parts[0] or part.kind is Kind.OUTCOME
+        if is_of_seats and is_of_row and is_of_unknown_seat(part.tokens, frame.linked):
+            continue
         nowhere: list[str | None] = [None] * len(part.tokens)
         focus = focus_of(part.tokens, frame.linked, context) if is_of_seats else nowhere
         found, events_, _ = read_sentence(part.tokens, focus, frame, context)
-        happened += events_ if part is parts[0] else []
+        if part is parts[0]:
+            happened += _of_winner(events_, part.tokens[-1].end) if part.kind is Kind.OUTCOME else events_
         for start, made in found.items():
             figures[start] = [one for one in made if part.kind in (None, one.claim.kind)]
     return figures, happened, None
+
+
+def _of_winner(happened: Sequence[Reading], end: int) -> list[Reading]:
+    """The readings of the party that ends there in a row of seats: that it won, unless the list has it for something
+    else."""
+    told = (one for one in happened if one.claim.kind is Kind.OUTCOME and one.claim.mark is not None)
+    return [replace(one, is_firm=False) for one in told if one.claim.mark and one.claim.mark.end == end]
+
+
+def is_of_unknown_seat(tokens: Tokens, linked: Linked) -> bool:
+    """Whether a row names a place, and none that is a seat of the text: its figure is of no other that was named."""
+    places = [tokens[at].words for at in places_of(tokens, _PLACES)]
+    return bool(places) and linked.names.keys().isdisjoint(places)
+
+
+_PLACES = frozenset({Tag.PLACE})
 
 
 #: A row of more tokens than these, all of them numbers, is no copy: no word of it says what any of them is.
