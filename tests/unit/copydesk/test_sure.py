@@ -50,3 +50,9 @@ def test_what_nothing_explains_is_a_warning(said: str, figure: str, full_record:
 
 def test_what_is_another_quantity_of_another_result_is_that_one(full_record: Record) -> None:
     assert told("Lee Scott polled 589 votes.", "589", full_record)[0] is Verdict.UNCHECKABLE  # the majority in 2015
+
+
+def test_a_figure_without_a_word_for_what_it_is_is_what_it_fits(full_record: Record) -> None:
+    listed = "Ilford North, 2017: Wes Streeting, Lab, 9,639"
+    found = check(listed, full_record).findings
+    assert not [one for one in found if one.severity is Severity.ERROR]

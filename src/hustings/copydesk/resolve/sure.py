@@ -25,9 +25,10 @@ from hustings.record.record import Record
 
 #: Kinds whose figure may be of something else than was read; a place in a poll or a deposit is what it is.
 _FIGURES = frozenset(Kind) - {Kind.RANK, Kind.OUTCOME, Kind.DEPOSIT, Kind.CANDIDACY, Kind.TENURE, Kind.BOUNDARY}
-#: What any lead is soon read as, and how near to the figure the word for it stands where that is meant, in characters.
-_LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
-_WORD, _NEAR = "majorit", 80
+#: How near to a figure the word for what it is stands, in characters.
+_NEAR = 80
+#: What any lead is soon read as, and the word for it where that is meant.
+_LEADS, _WORD = frozenset({Kind.MAJORITY, Kind.MARGIN}), "majorit"
 #: So many times more or less than a lead is, no paper makes it.
 _TIMES = 4
 _FEWEST_DIGITS = 3
@@ -44,7 +45,8 @@ def _as_sure(finding: Finding, text: str, record: Record) -> Finding:
     if claim.quantity.value is None or claim.kind not in _FIGURES or finding.is_identified or is_misprint(finding):
         return finding
     found = meanings_of(claim, record)
-    if elsewhere := [one for one in found if _is_of_else(one, claim)]:
+    is_said = _is_said(finding, text)
+    if elsewhere := [one for one in found if _is_of_else(one, claim, is_said=is_said)]:
         return uncheckable(claim, f"{finding.message.partition('; that ')[0]}; or {elsewhere[0].name} is meant")
     if not found and _is_far(finding, text):
         return uncheckable(claim, f"too far from what it would be, so something else is meant: {finding.message}")
@@ -52,12 +54,24 @@ def _as_sure(finding: Finding, text: str, record: Record) -> Finding:
     return finding if is_known else replace(finding, severity=Severity.WARNING)
 
 
-def _is_of_else(meaning: Meaning, claim: Claim) -> bool:
-    """Whether a count is to the vote another quantity of another result; or no share at all."""
-    if claim.quantity.decimals:
-        return False
+def _is_of_else(meaning: Meaning, claim: Claim, *, is_said: bool) -> bool:
+    """Whether a figure is exactly another quantity: of this result where the copy does not say of what it is, a count
+    of another result too; or no share at all."""
     own = Kind.MAJORITY if claim.kind is Kind.MARGIN else claim.kind
-    return claim.kind is Kind.SHARE or (meaning.is_past and meaning.kind is not own)
+    if meaning.kind is not own and not is_said:
+        return True
+    return not claim.quantity.decimals and (claim.kind is Kind.SHARE or (meaning.is_past and meaning.kind is not own))
+
+
+#: How copy says that a figure is of somebody's vote.
+_SAID = {Kind.VOTES: ("vote", "poll", "ballot", "tally"), Kind.SHARE: ("share", "vote", "poll")}
+
+
+def _is_said(finding: Finding, text: str) -> bool:
+    """Whether a word for the kind stands near a vote or share; other kinds are read by such a word alone."""
+    mark, words = finding.claim.mark, _SAID.get(finding.claim.kind, ())
+    near = "" if mark is None else text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
+    return not words or any(one in near for one in words)
 
 
 def is_misprint(finding: Finding) -> bool:

@@ -25,6 +25,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
+from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, places_of
 
@@ -39,7 +40,15 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
 
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus."""
+    """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus. In a sentence
+    that may tell of the poll before or after, of that as well: it can only be borne out."""
+    made = _outcome(scene, match, word)
+    if any(one.is_firm for one in made) or (then := seat_then(scene)) is None:
+        return made
+    return [*made, *(replace(one, is_firm=False) for one in _outcome(replace(scene, seat=then), match, word))]
+
+
+def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if scene.seat is None or is_denied(scene, match.start()) or is_asked(scene, match) or is_led(scene, match):
         return []
     if is_of_deposit(scene, match) or is_taken_away(scene, match) or _is_noun(scene, match):

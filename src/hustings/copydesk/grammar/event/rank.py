@@ -127,6 +127,15 @@ def _is_of_whoever(tokens: Tokens, at: int) -> bool:
     return first >= 0 and tokens[first].words in _WHOEVER
 
 
+_OF_A_KIND = frozenset("former ex sitting serving outgoing then".split())
+
+
+def _is_of_a_kind(tokens: Tokens, at: int) -> bool:
+    """ "The first former prime minister to lose", "the second sitting MP": one of a kind, and no place."""
+    is_told = at > 0 and tokens[at - 1].words == "the"
+    return is_told and any(one.words in _OF_A_KIND for one in tokens[at + 1 : at + 2])
+
+
 _OWN = frozenset("his her their its my our".split())
 
 
@@ -134,6 +143,10 @@ def _counts_own(tokens: Tokens, at: int) -> bool:
     """ "It was his second", "her third attempt": how often, and no place; "his third place" is one."""
     is_count = tokens[at].tag is Tag.ORDINAL and tokens.row[at + 1 : at + 2] != bytes((Tag.PLACED,))
     return is_count and at > 0 and tokens[at - 1].words in _OWN
+
+
+#: What an ordinal is that is no place in a poll.
+_NO_PLACE = (_is_of_two_named, _counts_own, _is_of_a_kind)
 
 
 def _in_polls_of(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_firm: bool) -> list[Reading]:
@@ -167,7 +180,14 @@ def _is_set_beside(tokens: Tokens, at: int) -> bool:
 
 
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"."""
+    """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"; in a sentence that may tell of the
+    poll before or after, in that one as well."""
+    made = _rank(scene, match, word)
+    then = seat_then(scene)
+    return made if then is None else [*map(_open, [*made, *_rank(replace(scene, seat=then), match, word)])]
+
+
+def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
     if scene.seat is None:
         return []
@@ -181,7 +201,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     moment = moment_of(scene.tokens, at, "")
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
-    if _counts_reasons(scene, at) or _is_of_two_named(scene.tokens, at) or _counts_own(scene.tokens, at):
+    if _counts_reasons(scene, at) or any(is_none(scene.tokens, at) for is_none in _NO_PLACE):
         return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
@@ -205,7 +225,7 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
             made.append(Reading(before, 3, is_firm=False))
             is_sure = False
         made.append(Reading(claim, 3, is_sure and party is None))
-    return [*map(_open, [*made, *rank(replace(scene, seat=then), match, word)])] if (then := seat_then(scene)) else made
+    return made
 
 
 def _open(reading: Reading) -> Reading:

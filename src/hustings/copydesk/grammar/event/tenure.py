@@ -22,6 +22,8 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "MP since 2015", "for 27 years", "a fourth term": how long."""
     if scene.seat is None or _is_of_superlative(scene, match.start()) or _is_of_change(scene, match):
         return []
+    if _is_interval(scene.tokens, match):
+        return []
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
     year = next((year_of(one) for one in scene.tokens[at : match.end()] if one.tag is Tag.YEAR), None)
@@ -39,6 +41,15 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
     )
     return [Reading(claim, 2, False)]
+
+
+def _is_interval(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Six months later", "within two years": when something came to be, not how long it has been so."""
+    after = tokens[match.end() : match.end() + 1]
+    return tokens[match.start()].words == "within" or any(one.words in _INTERVALS for one in after)
+
+
+_INTERVALS = frozenset({"later", "afterwards", "on", "hence"})
 
 
 def _last_stood_in(seat: Seat, actor: Actor | None) -> Poll:

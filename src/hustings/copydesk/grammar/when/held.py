@@ -1,4 +1,5 @@
-"""Held: the poll before or the next, told of by the month it was held in or as "the by-election": "in May he had 9"."""
+"""Held: the poll before or the next, told of by the month it was held in, as "the by-election", or by how much later:
+"in May he had 9", "six months later she took it back"."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ _MOST_SINCE = timedelta(days=400)
 
 def seat_then(scene: Scene) -> Seat | None:
     """The seat as of the poll before, where the sentence tells of that by its month or as the by-election; or as of the
-    one that followed, by its month."""
+    one that followed a by-election, by its month, by how much later it was, or as the general election."""
     seat = scene.seat
     if seat is None:
         return None
@@ -29,7 +30,7 @@ def seat_then(scene: Scene) -> Seat | None:
         return None
     every = scene.lexicon.polls.get(seat.slug, ())
     later = [one for one in every if timedelta(0) < one.polled_on - own.polled_on <= _MOST_SINCE]
-    if not later or not _names_month(scene.tokens, later[0], own):
+    if not later or not (_names_month(scene.tokens, later[0], own) or _tells_on(scene.tokens)):
         return None
     return Seat(seat.slug, later[0], tuple(one for one in every if one.polled_on <= later[0].polled_on))
 
@@ -41,6 +42,17 @@ def _names_month(tokens: Tokens, held: Poll, own: Poll) -> bool:
 
 
 _AS_TOKEN = {"may": MONTH_OF_MAY}
+
+
+def _tells_on(tokens: Tokens) -> bool:
+    """ "Six months later", "within six months", "the following June", "won it back at the general election"."""
+    if _FOLLOWING.isdisjoint(tokens.words):
+        return False
+    return Tag.YEARS in tokens.tags or not _TIMES.isdisjoint(tokens.words)
+
+
+_FOLLOWING = frozenset("later on afterwards within following next subsequent back again".split())
+_TIMES = frozenset({*MONTHS, MONTH_OF_MAY, "general", "year", "spring", "summer", "autumn", "winter"})
 
 
 def _names_by_election(tokens: Tokens) -> bool:
