@@ -22,7 +22,7 @@ from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.evidence import Evidence
 from hustings.copydesk.link.score import figure_index
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.link.section import Section, linked_on, sections, stretches
+from hustings.copydesk.link.section import Section, linked_on, sections, stretches, with_cast
 from hustings.copydesk.link.weigh import weigh
 from hustings.copydesk.link.weighed import Weighed
 from hustings.copydesk.parse.frame import Frame, Parsed
@@ -154,6 +154,9 @@ def _told_by_section(
     polls = [poll for slug in whole.linked.seats for poll in weighed.by_slug.get(slug, ())]
     found = sections(scanned.folded, scanned.sentences, polls)
     days = {one.day for one in found if one.day is not None}
+    if days and len(whole.linked.seats) == 1:
+        found = with_cast(found, scanned.sentences, polls, lexicon)
+    days |= {one.day for one in found if one.day is not None}
     if days <= {whole.linked.day} or (len(whole.linked.seats) > 1 and not _is_of_one_seat(days, polls)):
         return whole
     latest = max(days)

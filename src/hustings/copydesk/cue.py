@@ -237,7 +237,8 @@ _WORDS: dict[Tag, str] = {
         "between the two rivals|between the two men|between the two women|between the two parties|between the pair|"
         "between the two leading candidates|between the two main candidates|between the two front-runners|"
         "between winner and runner-up|between the winner and the runner-up|between first and second place|"
-        "decided it|decided|separated the|divided|covered"
+        "decided it|decided|separated the|divided|covered|parted|stood between|lay between|lie between|lies between|"
+        "came between|comes between|stand between|stands between|votes between"
     ),
     Tag.EACH: "respectively|each|apiece|both",
     Tag.INTERIM: (
@@ -290,7 +291,7 @@ _WORDS: dict[Tag, str] = {
     "took aim|keep an eye|keep fighting|"
     "keep up|holding back|hold back|hold the government|hold to account|took questions|take questions|lost sight|"
     "swing seat|swing seats|swing voters|swing voter|swing state|lose heart|lost patience|lost faith|lost touch|"
-    "won the toss|win over|won over|winning over|cut taxes|tax cuts|spending cuts|cuts to",
+    "parted company|parted ways|won the toss|win over|won over|winning over|cut taxes|tax cuts|spending cuts|cuts to",
     Tag.AREA: "area|old area|former area|boundaries|boundary|new boundaries|old boundaries|ward|wards",
 }
 

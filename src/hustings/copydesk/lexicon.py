@@ -92,6 +92,31 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
     lexicon.exact_parties = {name: frozenset(found) for name, found in exact.items()}
 
 
+#: Counties as addresses and papers shorten them, where a constituency has the county's name.
+_IN_SHORT = {
+    "bedfordshire": "beds",
+    "berkshire": "berks",
+    "buckinghamshire": "bucks",
+    "cambridgeshire": "cambs",
+    "derbyshire": "derbys",
+    "gloucestershire": "glos",
+    "hampshire": "hants",
+    "hertfordshire": "herts",
+    "lancashire": "lancs",
+    "leicestershire": "leics",
+    "lincolnshire": "lincs",
+    "northamptonshire": "northants",
+    "nottinghamshire": "notts",
+    "oxfordshire": "oxon",
+    "shropshire": "shrops",
+    "staffordshire": "staffs",
+    "warwickshire": "warks",
+    "wiltshire": "wilts",
+    "worcestershire": "worcs",
+    "yorkshire": "yorks",
+}
+
+
 def _forms(name: str) -> set[str]:
     """The full forms of a constituency's name that copy uses."""
     plain = re.sub(r"\s+", " ", name.replace(",", "").replace(".", "").replace("&", "and")).strip()
@@ -103,6 +128,8 @@ def _forms(name: str) -> set[str]:
             forms.add(f"{match[2]}, {match[1]}")
     if ", " in name:
         forms.add(" ".join(reversed(name.split(", "))))
+    if plain.endswith("shire") and (county := plain.rpartition(" ")[2]) in _IN_SHORT:
+        forms |= {form.replace(county, _IN_SHORT[county]) for form in forms}
     if plain.startswith("mid "):
         forms.add(re.sub(r"shire$", "s", plain) if plain.endswith("shire") else plain)
     return forms

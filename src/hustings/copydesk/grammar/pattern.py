@@ -56,6 +56,8 @@ PARTS = {
     # From "X beat Y" to the score.
     "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead|compared) {fill}* actor)?"
     " (?:colon|comma|dash|open) {fill}*",
+    # From two who are named together to the score.
+    "pair": "actor and {fill}* actor (?:colon|comma|dash|open) {fill}*",
     # From a lead in votes to the shares of the two.
     "led": "(?:ahead|beat|win|hold|gain|margin|majority) (?:{any}|by|votes|count){0,8}"
     " (?:comma|colon|dash|open) {fill}*",

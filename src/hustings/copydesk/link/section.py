@@ -7,7 +7,7 @@ what stands below is of that election until another date heads or opens a part.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.token import Sentence, Tag, Token
+from hustings.copydesk.token import Sentence, Tag, Token, places_of
 from hustings.figures.month import PRINTED, month_of
 from hustings.record.poll import Poll
 
@@ -36,8 +36,13 @@ _LEAD = (
     r"how (?:it|they|we|the seat) voted"
 )
 _PREPOSED = re.compile(r"\b(?:in|on|at|by|came|comes?|to|for|of)\b")
+#: "Part two: 2017", "Chapter 3. 2019", "The third act: June 2017": what numbers the parts of a history.
+_NUMBERED = (
+    r"(?:(?:the\s+)?[a-z]+\s+(?:one|two|three|four|five|six|seven|[1-9]|i{1,3}|iv|v)\s*[:.]\s+"
+    r"|(?:the\s+)?(?:first|second|third|fourth|fifth|final|last)\s+[a-z]+\s*[:.]\s+|[1-9]\s*[.):]\s+)?"
+)
 _OPENING = re.compile(
-    rf"(?:(?:{_LEAD})\b[\s,:\xa6-]*+)*+{_DATE}(?P<said>(?:\s+(?:{_ELECTION})\b)*)(?P<mark>\s*(?:[,:;.()\xa6|-]|$))?"
+    rf"{_NUMBERED}(?:(?:{_LEAD})\b[\s,:\xa6-]*+)*+{_DATE}(?P<said>(?:\s+(?:{_ELECTION})\b)*)(?P<mark>\s*(?:[,:;.()\xa6|-]|$))?"
 )
 _LATER = re.compile(
     r"(?:(?:and|but|then|just|only|barely|some)\s+)*(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
@@ -81,6 +86,37 @@ def sections(folded: str, sentences: Sequence[Sentence], polls: Collection[Poll]
             here = _after(here, line, sentence.paragraph, polls)
         found.append(here)
     return found
+
+
+def with_cast(
+    found: Sequence[Section], sentences: Sequence[Sentence], polls: Collection[Poll], lexicon: Lexicon
+) -> list[Section]:
+    """The sections, a paragraph without a date of its own being of the one day on which all it names in full stood.
+
+    Only where none of them stood on the day that is carried over to it: "Revolution three you know. Nigel Farage …".
+    """
+    days = {poll.id: poll.polled_on for poll in polls}
+    told = list(found)
+    for section, first, end in stretches(found, sentences):
+        if section.day is None or section.is_own:
+            continue
+        stood = list(_days_of_people(sentences[first:end], days, lexicon))
+        common = set.intersection(*stood) if stood else set()
+        if len(common) == 1 and all(section.day not in one for one in stood):
+            told[first:end] = [replace(section, day=min(common), is_headed=False, is_own=True)] * (end - first)
+    return told
+
+
+def _days_of_people(sentences: Sequence[Sentence], days: Mapping[str, date], lexicon: Lexicon) -> Iterator[set[date]]:
+    """The days on which each person that the sentences name in full stood in one of the polls; of who did in any."""
+    for sentence in sentences:
+        for at in places_of(sentence.tokens, _NAMES):
+            options = lexicon.people.get(sentence.tokens[at].words, ())
+            if stood := {days[poll] for poll, _ in options if poll in days}:
+                yield stood
+
+
+_NAMES = frozenset({Tag.NAME})
 
 
 def _after(here: Section, line: str, paragraph: int, polls: Collection[Poll]) -> Section:

@@ -251,7 +251,9 @@ def _is_of_other_place(tokens: Tokens) -> bool:
     if Tag.TURNOUT not in tokens.tags:
         return False
     at = next(at for at, token in enumerate(tokens) if token.tag is Tag.TURNOUT)
-    near = [*tokens[at + 1 : at + 5], *tokens[:3]]
+    figures = (one for one in range(at, len(tokens)) if tokens[one].tag is Tag.PERCENT)
+    behind = (token for one in figures for token in tokens[one + 1 : one + 3])
+    near = [*tokens[at + 1 : at + 5], *tokens[:3], *behind]
     return any(
         before.tag is Tag.IN or before.words in ("across", "throughout")
         for before, token in pairwise(near)

@@ -140,9 +140,13 @@ _OWN = frozenset("his her their its my our".split())
 
 
 def _counts_own(tokens: Tokens, at: int) -> bool:
-    """ "It was his second", "her third attempt": how often, and no place; "his third place" is one."""
+    """ "It was his second", "X's eleventh": how often, and no place; "his third place" is one."""
     is_count = tokens[at].tag is Tag.ORDINAL and tokens.row[at + 1 : at + 2] != bytes((Tag.PLACED,))
-    return is_count and at > 0 and tokens[at - 1].words in _OWN
+    if not is_count or at == 0:
+        return False
+    before = tokens[at - 1]
+    is_theirs = before.tag is Tag.ACTOR and before.value.is_person and before.value.is_possessive
+    return is_theirs or before.words in _OWN
 
 
 #: What an ordinal is that is no place in a poll.

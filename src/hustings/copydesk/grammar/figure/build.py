@@ -46,9 +46,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
     if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
-    is_back = hit.role in ("previous", "level")
-    if is_back and _is_than_rival(scene.tokens, hit) and moment_of(scene.tokens, hit.index, "") == Moment():
-        hit = replace(hit, role="")
+    hit = replace(hit, role="") if _is_no_earlier(scene.tokens, hit) else hit
     hit, kind = _as_votes(scene.tokens, hit, kind)
     if kind is Kind.VOTES and hit.role in ("", "aside") and scene.tokens[hit.index].value.sign:
         hit = replace(hit, role="change")  # "19,763 (+6,022)"
@@ -98,6 +96,14 @@ def _as_gained(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Readi
     return [replace(one, is_firm=False, is_extra=True, is_tight=False) for one in made]
 
 
+def _is_no_earlier(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a figure that its rule takes for an earlier level is another's of the same time."""
+    if hit.role not in ("previous", "level"):
+        return False
+    is_rivals = _is_than_rival(tokens, hit) and moment_of(tokens, hit.index, "") == Moment()
+    return is_rivals or (hit.role == "previous" and _is_of_range(tokens, hit.index))
+
+
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.PREVIOUS, Tag.IN, Tag.TO})
 
 
@@ -120,6 +126,17 @@ def _is_than_rival(tokens: Sequence[Token], hit: Hit) -> bool:
     if not near or near[0].tag is not Tag.ACTOR or not near[0].value.is_person:
         return False
     return len(near) == 1 or near[1].tag is Tag.COMMA
+
+
+_RANGING = frozenset("ranged ranges ranging range varied varies varying ran runs running spanned spans".split())
+
+
+def _is_of_range(tokens: Tokens, index: int) -> bool:
+    """ "Turnout ranged from 71 per cent in X to 54.8 in Y": the most and the least, and no earlier level."""
+    if tokens.words.isdisjoint(_RANGING):
+        return False
+    start = tokens.row.rfind(Tag.FROM, 0, index)
+    return start > 0 and not _RANGING.isdisjoint(tokens.said[max(0, start - 3) : start])
 
 
 _TO_WHOM = frozenset("her him them".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _DID = frozenset(
     "put puts sent sends got gets kept keeps carried carries saw brought bring took takes lifted saved".split()
@@ -24,7 +24,25 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
         return []
     if _does(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
+    if _is_left_by(tokens, index):
+        return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
     return [Hit(index, Kind.MAJORITY, 4, "either", index)] if _sits_on(tokens, index) else []
+
+
+_OF_TIME = frozenset({Tag.FROM, Tag.OF, Tag.IN, Tag.ON})
+_THEN = frozenset({Tag.PREVIOUS, Tag.YEAR})
+
+
+def _is_left_by(tokens: Tokens, index: int) -> bool:
+    """ "X's 2,457 from last time", "her 9 of 2019": the lead or the votes that somebody had then."""
+    before, after = tokens[index - 1 : index], tokens.row[index + 1 : index + 5].translate(None, SILENT)
+    if not before or after[:1] == b"" or not (after[0] in _THEN or (after[0] in _OF_TIME and after[1:2] != b"")):
+        return False
+    is_own = before[0].words in _THEIRS or (before[0].tag is Tag.ACTOR and before[0].value.is_possessive)
+    return is_own and (after[0] in _THEN or after[1] in _THEN)
+
+
+_THEIRS = frozenset("his her their".split())
 
 
 def _does(tokens: Tokens, index: int) -> bool:

@@ -112,6 +112,9 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
         "winner",
     ),
     (Kind.VOTES, 4, "(?:win|hold|gain) {any}{0,8} comma {fill}* count votes? {scored} {fill}* C votes?{stop}", "loser"),
+    # "15 votes parted X and Y: 15,855 to 15,840".
+    (Kind.VOTES, 4, "{pair} C votes? {scored} {fill}* count votes?{stop}", "winner"),
+    (Kind.VOTES, 4, "{pair} count votes? {scored} {fill}* C votes?{stop}", "loser"),
     # "X went from 9 to 8".
     (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|{fill})* word from {fill}* C votes? to {fill}* count", "previous"),
     (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|{fill})* word from {fill}* count votes? to {fill}* C", ""),

@@ -62,6 +62,26 @@ def is_overtaken(tokens: Tokens, at: int) -> bool:
     return before > 0 and tokens[before].words in OVERTAKING and not is_told
 
 
+#: What people do with a party: they leave it or join it.
+LEAVING = frozenset(
+    "out quit quits quitting left leaves leaving joined joins joining rejoined rejoins rejoining deserted deserts"
+    " abandoned ditched dumped".split()
+)
+_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.ON})
+_GIVEN = frozenset({Tag.ON, Tag.WITH, Tag.COUNT, Tag.PERCENT, Tag.HEDGE, Tag.OPEN, Tag.IN, Tag.BEHIND})
+
+
+def is_parted_from(tokens: Tokens, at: int) -> bool:
+    """ "X walks out of the Tory party, calls a by-election and gets 9", "X quit Labour to win 9": not the party's."""
+    before = at - 1
+    while before > 0 and tokens[before].tag in _BETWEEN:
+        before -= 1
+    if before < 1 or tokens[before].words not in LEAVING or tokens[at].value.is_person:
+        return False
+    is_given = not _GIVEN.isdisjoint(tokens.row[at + 1 : at + 2])  # "that left Labour on 9"
+    return not is_given and any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens[:before])
+
+
 KIN = frozenset(
     "partner wife husband widow widower son daughter brother sister nephew niece cousin grandson granddaughter father"
     " mother agent successor predecessor spokesman spokeswoman".split()

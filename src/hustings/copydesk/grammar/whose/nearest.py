@@ -9,6 +9,7 @@ from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.after import following, left_with, past_brackets
 from hustings.copydesk.grammar.whose.aside import (
     KIN,
+    LEAVING,
     LEAVING_OUT,
     OVERTAKING,
     RELATIVE,
@@ -19,6 +20,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_kin,
     is_of_kin,
     is_overtaken,
+    is_parted_from,
     is_role,
     is_ruled_out,
     is_run_up_to,
@@ -81,8 +83,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         before = [at for at in before if not is_denied(tokens, at)]
     if Tag.PLACED in tokens.tags or Tag.ORDINAL in tokens.tags:
         before = [at for at in before if not is_run_up_to(tokens, at)]
-    if not tokens.words.isdisjoint(OVERTAKING):
-        before = [at for at in before if not is_overtaken(tokens, at)]
+    before = _without_objects(tokens, before)
     has_kin = not tokens.words.isdisjoint(KIN)
     before = [at for at in before if not is_of_kin(tokens, at)] if has_kin else before
     before = before if len(before) < 2 else [at for at in before if not is_role(tokens, at)]
@@ -105,6 +106,15 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
         return [Holder(tokens[nearest].value, nearest, False)]
     is_firm = subjects[-1] == nearest or (len(subjects) == 1 and not _has_measure(tokens, nearest))
     return [Holder(tokens[at].value, at, is_firm) for at in reversed(subjects[-2:])][: 1 if is_firm else 2]
+
+
+def _without_objects(tokens: Tokens, before: list[int]) -> list[int]:
+    """The actors but for those that somebody overtook, left or joined."""
+    if not tokens.words.isdisjoint(OVERTAKING):
+        before = [at for at in before if not is_overtaken(tokens, at)]
+    if not tokens.words.isdisjoint(LEAVING):
+        before = [at for at in before if not is_parted_from(tokens, at)]
+    return before
 
 
 _PRONOUNS = frozenset("he she they it".split())

@@ -126,6 +126,8 @@ def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     if len(actors) < 2:
         return []
     deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT or _is_passive(tokens, at)), None)
+    if deed is None and Tag.AND in tokens.row[actors[-2] : actors[-1]]:
+        return [Holder(tokens[at].value, at, True) for at in sorted(actors[-2:], reverse=hit.role == "loser")]
     if deed is None and not _WON.isdisjoint(tokens.row[actors[-1] : hit.index]):
         side = actors[-1:] if hit.role == "winner" else actors[-2:-1]  # "where Y had had 9, X won by 8: 90 to 82"
         return [Holder(tokens[at].value, at, hit.role == "winner") for at in side]
