@@ -102,6 +102,44 @@ def test_a_share_after_a_swing_is_still_held_to_the_share(full_record: Record) -
     assert found["6.4"] == ("share", "wrong")
 
 
+WILLIS = "Harrogate and Knaresborough, 7 May 2010\n\nAndrew Jones (C) 24,305\nClaire Kelley (LD) 23,266\n\n{}"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Phil Willis won in 2005 with a majority of 10,429, although boundary changes had cut that on paper to 7,980.",
+        "The Lib Dem majority last time was 10,429, which on the new boundaries came to 7,980.",
+        "The majority in 2005 was 10,429 (7,980 on the new boundaries).",
+    ],
+)
+def test_what_was_declared_is_not_held_against_its_estimate(full_record: Record, said: str) -> None:
+    found = by_figure(WILLIS.format(said), full_record)
+    assert found["10,429"] == ("majority", "uncheckable")
+    assert found["7,980"] == ("majority", "right")
+
+
+def test_an_estimate_is_still_held_to_it(full_record: Record) -> None:
+    said = "On the new boundaries the Lib Dem majority last time was 7,890."
+    assert by_figure(WILLIS.format(said), full_record)["7,890"] == ("majority", "wrong")
+
+
+PROFILE = """Election profile: Whitehaven and Workington
+
+Posted on 10 June 2024 by Hob Fletcher, Solway Notes
+
+What happened last time?
+
+Nobody has voted on these boundaries yet. In Workington, Mark Jenkinson beat Sue Hayman by 4,176 votes, {}.
+"""
+
+
+def test_last_time_over_a_profile_is_the_last_election_before_it(full_record: Record) -> None:
+    found = by_figure(PROFILE.format("20,488 to 16,312"), full_record)
+    assert found["16,312"] == ("votes", "right")
+    assert by_figure(PROFILE.format("20,488 to 16,213"), full_record)["16,213"] == ("votes", "wrong")
+
+
 def test_what_follows_in_one_breath_is_of_the_seat_that_the_first_figure_is_of(full_record: Record) -> None:
     text = (
         "Election 2017 live\n\n4.48am\nCon hold in Camborne and Redruth.\nGeorge Eustice (Con) 23,001\n"

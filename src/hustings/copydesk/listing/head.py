@@ -33,8 +33,8 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     is_heading: bool = False
     area: str | None = None
 
-    def after(self, sentence: Sentence, tokens: Tokens, day: date | None) -> Head:
-        """The head that holds from this sentence on."""
+    def after(self, sentence: Sentence, tokens: Tokens, day: date | None, *, is_later: bool = False) -> Head:
+        """The head that holds from this sentence on; in a text of long after the day, "last time" heads that day's."""
         area = _headed_area(tokens, day)
         if area is not None:
             return Head((), sentence.paragraph, True, area)
@@ -43,7 +43,7 @@ class Head(msgspec.Struct, frozen=True, gc=False):
         if sentence.paragraph == self.paragraph:
             return self
         if _is_heading(tokens):
-            named = [token for token in tokens if _is_earlier(token, day)]
+            named = [one for one in tokens if _is_earlier(one, day) and not (is_later and one.tag is Tag.PREVIOUS)]
             return Head((named[0], _colon(named[0])), sentence.paragraph, True) if named else Head()
         if len(tokens) > 2 and tokens[0].tag is Tag.YEAR and tokens[1].tag is Tag.COLON:
             return Head(tuple(tokens[:2]), sentence.paragraph)

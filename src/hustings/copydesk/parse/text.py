@@ -78,7 +78,7 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     if sentence.paragraph != course.paragraph:
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
     course.context = over_to(course.context, course.below.get(sentence.start))
-    course.head = course.head.after(sentence, tokens, frame.linked.day)
+    course.head = course.head.after(sentence, tokens, frame.linked.day, is_later=frame.is_later)
     course.sentences.append(course.head.over(tokens))
     return course.sentences[-1]
 

@@ -74,7 +74,7 @@ def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:
     left = _poll_left(scene, hit.index, moment.year)
     if left is not None and scene.seat is not None and left.id not in (one.id for one in scene.seat.earlier[-1:]):
         return Moment(When.PREVIOUS, left.polled_on.year, is_firm=False)
-    if hit.role:
+    if hit.role not in ("", "winner", "loser"):
         return _LAST
     if (won := _year_won(scene, hit)) is not None:
         return Moment(When.PREVIOUS, won, moment.is_firm)
