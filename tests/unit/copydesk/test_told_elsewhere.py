@@ -148,3 +148,18 @@ def test_what_follows_in_one_breath_is_of_the_seat_that_the_first_figure_is_of(f
     )
     assert by_figure(text.format("70%"), full_record)["70%"] == ("turnout", "right")
     assert by_figure(text.format("77%"), full_record)["77%"][1] == "uncheckable"
+
+
+@pytest.mark.parametrize(
+    ("said", "figure"),
+    [
+        ("Turnout in the seat was 64.4 per cent.", "64.4 per cent"),
+        ("Turnout here was 64.4 per cent.", "64.4 per cent"),
+        ("Turnout locally came in at 64.4 per cent.", "64.4 per cent"),
+        ("The majority in the seat is now 15,780.", "15,780"),
+        ("The majority here is 15,780.", "15,780"),
+    ],
+)
+def test_last_times_figure_told_plainly_is_caught(full_record: Record, said: str, figure: str) -> None:
+    text = "Portsmouth North, 5 July 2024\n\nAmanda Martin beat Penny Mordaunt, polling 14,495 to 13,715. "
+    assert by_figure(text + said, full_record)[figure][1] == "wrong"

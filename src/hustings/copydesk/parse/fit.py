@@ -7,7 +7,7 @@ from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.figure.needed import would_do
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
-from hustings.copydesk.grammar.when.back import follows_now
+from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.parse.everyone import counts_everyone, counts_refused, is_of_turnout
 from hustings.copydesk.token import SILENT, Tag, Tokens
@@ -29,7 +29,7 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
         return [Hit(index, Kind.SWING, 4, "", index)]
     if best > 2:
         return found
-    spoken_of = _spoken_of(tokens, index)
+    spoken_of = None if _is_plainly_told(tokens, found) else _spoken_of(tokens, index)
     found = found if spoken_of is None else [*found, Hit(index, spoken_of, best, "aside", index)]
     if best == 1 and _is_second_of_row(tokens, index):
         topic, found = None, [*found, Hit(index, Kind.MAJORITY, 1, "", index)]
@@ -239,6 +239,16 @@ def _past_aside(tokens: Tokens, at: int) -> int:
         owner -= 1
     told = (one for one in range(first, at) if tokens[one].tag in NUMBERS and not counts_years(tokens, one))
     return owner if first > 0 and next(told, None) is None else -1
+
+
+_OF_BEFORE = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.OVERTURN, Tag.FROM, Tag.THAN, Tag.COMPARED, Tag.UP, Tag.DOWN})
+
+
+def _is_plainly_told(tokens: Tokens, found: list[Hit]) -> bool:
+    """ "Turnout here was 9": the measure and its only figure, and no word of before."""
+    is_only = sum(tag in NUMBERS for tag in tokens.row) == 1
+    is_told = any(one.kind in (Kind.MAJORITY, Kind.TURNOUT) and one.role == "" for one in found)
+    return is_told and is_only and tokens.tags.isdisjoint(_OF_BEFORE) and LOOKING_BACK.isdisjoint(tokens.words)
 
 
 def _spoken_of(tokens: Tokens, index: int) -> Kind | None:

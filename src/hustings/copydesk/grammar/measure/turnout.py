@@ -9,6 +9,7 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     # "Turnout 39.5% (64.2%)".
     (Kind.TURNOUT, 4, "turnout (?:of|be|colon|{fill})* percent comma? open (?:colon|{fill})* R close", "either"),
     (Kind.TURNOUT, 3, "turnout (?:in|on) {fill}* word{1,4} (?:{link})* R", ""),
+    (Kind.TURNOUT, 3, "turnout (?:in|on)? {fill}* (?:word|seats) (?:finish|get)? (?:{link})* R", ""),
     (Kind.TURNOUT, 3, "turnout {any}{0,6} in {fill}* place (?:open|comma|dash) {fill}* R", ""),
     (Kind.TURNOUT, 3, "turnout (?:of|be|colon|{fill})* C", ""),
     (Kind.ELECTORATE, 3, "turnout of? {fill}* C", ""),

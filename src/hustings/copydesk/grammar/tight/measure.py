@@ -23,6 +23,8 @@ _MEASURES = {
     Kind.SWING: frozenset({Tag.SWING}),
 }
 
+#: "The majority in the seat is now 9", "turnout here was 60 per cent".
+_HERE = frozenset({"seat", "constituency", "here", "locally", "overall", "division"})
 _MOST = 5
 
 _FAR = 12
@@ -44,7 +46,7 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
     if kind is Kind.MAJORITY and tokens[hit.index].tag is not Tag.COUNT:
         links = _LINKS | _ALSO
     at = hit.index - 1
-    while at > 0 and tokens[at].tag in links and hit.index - at <= _MOST + 2:
+    while at > 0 and (tokens[at].tag in links or _is_here(tokens, at)) and hit.index - at <= _MOST + 2:
         at -= 1
     if at >= 0 and tokens[at].tag in measure:
         return hit.role == "previous" or _is_of_winner(tokens, at, has_won)
@@ -68,6 +70,12 @@ _POINTED_AT = frozenset({Tag.ELECTORATE, Tag.TURNOUT, Tag.MAJORITY})
 def _is_that(tokens: Tokens) -> bool:
     """ "That electorate of 9 was the biggest": of what the sentence before told of, whenever and wherever that was."""
     return tokens[0].words in _POINTING and len(tokens) > 1 and tokens[1].tag in _POINTED_AT
+
+
+def _is_here(tokens: Tokens, at: int) -> bool:
+    """Whether a token is of "in the seat", "here", "locally"."""
+    is_in = tokens[at].tag is Tag.IN and not _HERE.isdisjoint(tokens.said[at + 1 : at + 3])
+    return is_in or tokens[at].words in _HERE
 
 
 _HEAD = 3
