@@ -1,9 +1,9 @@
-"""Claims about many polls at once: turnout of a nation or region, deposits and candidates of a party."""
+"""Claims about many polls at once: turnout of a nation or region; and which polls those are."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from hustings.claims.claim import Claim, When
@@ -11,13 +11,11 @@ from hustings.claims.option import Option, counted, judge, judge_direction, perc
 from hustings.claims.standing import source_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.votes import points_verdict
-from hustings.figures.numeral import Unit
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import family_key, predecessor
-from hustings.measures.deposit import lost_deposits
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.election import GeneralElection
-from hustings.record.kept import kept_of_area, kept_of_election, kept_sum
+from hustings.record.kept import kept_of_area, kept_of_election
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -150,71 +148,3 @@ def verify_average(claim: Claim, record: Record) -> Finding:
     ]
     options = [Option(gap, "points", "against the turnout of the country") for gap in gaps]
     return judge_direction(claim, options, source_of(record, poll)) if options else uncheckable(claim, "no turnout")
-
-
-def verify_deposits(claim: Claim, record: Record) -> Finding:
-    """How many deposits a party lost at a general election."""
-    election = election_of(claim, record)
-    if election is None or claim.subject.family is None or not record.is_complete(election.id):
-        return uncheckable(claim, "the record does not hold every poll of such an election")
-    lost = lost_by_family(record, election.id)[claim.subject.family]
-    options = [counted(lost, "deposits", f"{election.polled_on.year} results")]
-    if claim.quantity.direction:
-        options = _deposit_changes(claim, record, election, lost)
-    return judge(claim, options, "")
-
-
-@kept_of_election
-def lost_by_family(record: Record, election: str) -> Counter[str]:
-    """The deposits that each family lost at an election."""
-    return Counter({family: count for (family, is_lost), count in _stood(record, election).items() if is_lost})
-
-
-def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, lost: int) -> list[Option]:
-    previous = record.general_election_before(election.polled_on)
-    if previous is None or not record.is_complete(previous.id):
-        return []
-    then = lost_by_family(record, previous.id)[claim.subject.family or ""]
-    return [counted(lost - then, "deposits", f"against {previous.polled_on.year}", f"{lost} − {then}")]
-
-
-def verify_candidates(claim: Claim, record: Record) -> Finding:
-    """How many candidates stood: in one poll, or for a party or all at a general election."""
-    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
-    if poll is not None:
-        return judge(
-            claim, [counted(len(poll.candidacies), "candidates", f"{poll.polled_on.year}")], source_of(record, poll)
-        )
-    election = election_of(claim, record)
-    if election is None or not record.is_complete(election.id):
-        return uncheckable(claim, "the record does not hold every poll of such an election")
-    stood_for = stood_by_family(record, election.id)
-    stood = stood_for.total() if claim.subject.family is None else stood_for[claim.subject.family]
-    unit = Unit.NONE if claim.quantity.value is None else claim.quantity.unit
-    return (
-        judge(claim, [counted(stood, "candidates", f"{election.polled_on.year}")], "")
-        if unit is Unit.NONE
-        else uncheckable(claim, "not a count")
-    )
-
-
-@kept_of_election
-def stood_by_family(record: Record, election: str) -> Counter[str]:
-    """The candidates that each family put up at an election."""
-    found: Counter[str] = Counter()
-    for (family, _), count in _stood(record, election).items():
-        found[family] += count
-    return found
-
-
-def _stood(record: Record, election: str) -> Mapping[tuple[str, bool], int]:
-    """The candidates by family, those who lost a deposit apart."""
-    sums = _adds(record, record.polls_of(election), election)
-    return {(str(one[0]), bool(one[1])): count for one, count in sums.items() if isinstance(one, tuple)}
-
-
-@kept_sum
-def _adds(record: Record, poll: Poll) -> Mapping[Hashable, int]:
-    """What a poll adds to that."""
-    lost = lost_deposits(poll) or ()
-    return Counter((family_key(one, record.parties), one.key in lost) for one in poll.candidacies)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
-from hustings.claims.area import boundary, count, deposit, first, share, superlative, whole
+from hustings.claims.area import boundary, count, deposit, first, share, stood, superlative, whole
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -46,11 +46,11 @@ _OF_A_PLACE: dict[Kind, Check] = {
     Kind.SWING: share.verify_area_swing,
     Kind.TURNOUT: country.verify_place_turnout,
     Kind.TURNOUT_CHANGE: country.verify_place_turnout_change,
-    Kind.DEPOSIT: country.verify_deposits,
+    Kind.DEPOSIT: stood.verify_deposits,
 }
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {
-    "candidates": country.verify_candidates,
+    "candidates": stood.verify_candidates,
     "average": country.verify_average,
     whole.ALL: whole.verify_all,
     whole.TOTAL: whole.verify_total,
@@ -85,7 +85,8 @@ def verify(claim: Claim, record: Record) -> Finding:
 
 
 def _checked(claim: Claim, record: Record) -> Finding:
-    if claim.quantity.word in _OTHERS:
+    is_of_poll = claim.subject.poll is not None or claim.kind is not Kind.DEPOSIT
+    if claim.quantity.word in _OTHERS and is_of_poll:
         return _OTHERS[claim.quantity.word](claim, record)
     if claim.quantity.word.startswith(count.WORDS) and claim.kind is Kind.SEATS:
         return count.verify_count(claim, record)

@@ -3,6 +3,8 @@ it counts."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hustings.claims.seat import tallies
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.evidence import Evidence
@@ -13,6 +15,10 @@ from hustings.record.record import Record
 
 #: A year named as the election's, or two seat counts that only it has.
 _ENOUGH = 3.0
+
+
+#: The one year of a general election that a text names.
+_SOLE = 3.0
 
 
 @kept
@@ -39,12 +45,18 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
     held = [one.id for one in polled if (one.polled_on.year, one.polled_on.month) in evidence.months]
     if len(held) == 1 and set(evidence.years) <= {year for year, _ in evidence.months}:
         return held[0]
-    counts = seat_counts(record)
+    counts, sole = seat_counts(record), _sole_year(polled, evidence)
     weights = {}
     for one in polled:
         year = one.polled_on.year
-        weight = 4.0 * (year in evidence.named_years) + 0.5 * min(2, evidence.years[year])
+        weight = 4.0 * (year in evidence.named_years) + 0.5 * min(2, evidence.years[year]) + _SOLE * (year == sole)
         weights[one.id] = weight + 1.5 * len(counts.get(one.id, frozenset()) & evidence.numbers)
     ranked = sorted(weights, key=lambda one: -weights[one])
     is_clear = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] > weights[ranked[1]])
     return ranked[0] if is_clear and weights[ranked[0]] >= _ENOUGH else None
+
+
+def _sole_year(polled: Iterable[GeneralElection], evidence: Evidence) -> int | None:
+    """The year of the only general election that a text names by its year, where it is not compared with."""
+    named = [one.polled_on.year for one in polled if evidence.years[one.polled_on.year]]
+    return named[0] if len(named) == 1 and named[0] not in evidence.prior_years else None

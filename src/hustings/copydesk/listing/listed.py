@@ -1,4 +1,5 @@
-"""Listed: the lists of results that a text is in the midst of — a table, a league of seats, entries under names."""
+"""Listed: the lists of results that a text is in the midst of — a table, a league of seats or of parties, entries under
+names."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ import msgspec
 from hustings.copydesk.listing.column import Columns, Part
 from hustings.copydesk.listing.entry import Entry
 from hustings.copydesk.listing.league import League
+from hustings.copydesk.listing.stake import Stakes
 from hustings.copydesk.token import Tokens
 
 
@@ -16,15 +18,21 @@ class Listed(msgspec.Struct, frozen=True, gc=False):
     columns: Columns = Columns()
     league: League = League()
     entry: Entry = Entry()
+    stakes: Stakes = Stakes()
 
     def after(self, tokens: Tokens, line: str) -> Listed:
         """What holds from this line on."""
-        return Listed(self.columns.after(tokens, line), self.league.after(tokens), self.entry.after(tokens))
+        return Listed(
+            self.columns.after(tokens, line),
+            self.league.after(tokens),
+            self.entry.after(tokens),
+            self.stakes.after(tokens),
+        )
 
     def parts(self, tokens: Tokens, line: str, start: int, *, is_labelled: bool) -> list[Part]:
         """The parts that a line is read in; the line itself where it is of no list. A figure with a label of its own is
         in no column."""
-        found = self.league.parts(tokens)
+        found = self.league.parts(tokens) or self.stakes.parts(tokens)
         if not found:
             found = [Part(tokens)] if is_labelled else self.columns.parts(tokens, line, start)
         return (self.entry.parts(tokens) or found) if len(found) == 1 else found

@@ -41,7 +41,8 @@ from hustings.copydesk.token import Tag, Tokens, places_of
 def read_row(
     parts: Sequence[Part], is_of_seats: bool, frame: Frame, context: Context
 ) -> tuple[dict[int, list[Reading]], list[Reading], Kind | None]:
-    """The readings of a table's row, cell by cell: those of the kind that the column gives, where there are any."""
+    """The readings of a table's row, cell by cell: those of the kind that the column gives, where there are any; and
+    deposits, where a row is of them, as what stays in mind."""
     figures: dict[int, list[Reading]] = {}
     happened: list[Reading] = []
     for part in parts:
@@ -55,7 +56,7 @@ def read_row(
             happened += _of_winner(events_, part.tokens[-1].end) if part.kind is Kind.OUTCOME else events_
         for start, made in found.items():
             figures[start] = [one for one in made if part.kind in (None, one.claim.kind)]
-    return figures, happened, None
+    return figures, happened, Kind.DEPOSIT if any(one.kind is Kind.DEPOSIT for one in parts) else None
 
 
 def _of_winner(happened: Sequence[Reading], end: int) -> list[Reading]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from hustings.claims.area.league import MEASURES, values
-from hustings.claims.country import lost_by_family, stood_by_family
+from hustings.claims.area.stood import lost_by_family, stood_by_family
 from hustings.figures.rounding import points
 from hustings.measures.majority import majority
 from hustings.record.poll import Poll

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hustings.claims.country import UK, lost_by_family, stood_by_family
+from hustings.claims.area.stood import lost_by_family, stood_by_family
+from hustings.claims.country import UK
 from hustings.record.kept import kept
 from hustings.record.record import Record
 from hustings.telling.worth.area import draw, polls, result
