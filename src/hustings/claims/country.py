@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from hustings.claims.claim import Claim, When
-from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
+from hustings.claims.option import Option, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import source_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.votes import points_verdict

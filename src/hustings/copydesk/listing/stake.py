@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.listing.column import Part, beside
@@ -26,7 +27,7 @@ _IN_ROW = _MARKS | {Tag.COUNT, Tag.SIGNED, Tag.HEDGE, Tag.CANDIDATES, Tag.LOSE, 
 _IN_ROW |= {Tag.DEPOSIT, Tag.EXEMPT}
 #: The first figure of a row is what the list is by, the second after one of these how many stood.
 _WHOLE = frozenset({Tag.OF, Tag.SLASH, Tag.FROM})
-_MOST_ROW = 16
+_MOST_ROW, _MOST_HEAD = 16, 10
 #: What is told of deposits may be as many sentences before the list.
 _REACH = 5
 _STAKES = frozenset({"500", "£500"})
@@ -38,12 +39,14 @@ _UNDATED = ""
 
 
 class Stakes(msgspec.Struct, frozen=True, gc=False):
-    """What the rows of a list of deposits are of; `left` is how many more sentences it can still begin after, 0 outside.
+    """What the rows of a list of deposits are of. `left` is how many more sentences can stand before a row, 0 outside.
 
     `year` is that of the rows, `then` that of the figures that they give in brackets, where the head says so.
+    `is_headed` says that a heading, or a row with how many stood, has made sure that they are of deposits.
     """
 
     left: int = 0
+    is_headed: bool = False
     is_kept: bool = False
     place: str = UK
     year: str = _UNDATED
@@ -51,8 +54,8 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
 
     def after(self, tokens: Tokens) -> Stakes:
         """What holds from this sentence on."""
-        if self.left and _is_row(tokens):
-            return replace(self, left=_REACH)
+        if self._has_row(tokens):
+            return replace(self, left=_REACH, is_headed=True)
         if _is_told(tokens):
             return _begun(tokens)
         if not self.left or not tokens.tags.isdisjoint(_ELSE):
@@ -61,9 +64,13 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
 
     def parts(self, tokens: Tokens) -> list[Part] | None:
         """A row, figure by figure; `None` where the line is none."""
-        if not self.left or not _is_row(tokens):
+        if not self._has_row(tokens):
             return None
         return [Part(Tokens([one for one in tokens if one.tag not in NUMBERS])), *_read(tokens, self)]
+
+    def _has_row(self, tokens: Tokens) -> bool:
+        """Whether a line is a row of the list: "Green 450" after a sentence on deposits may be of votes."""
+        return self.left > 0 and _is_row(tokens) and (self.is_headed or not _WHOLE.isdisjoint(tokens.row))
 
 
 def _is_told(tokens: Tokens) -> bool:
@@ -74,9 +81,11 @@ def _is_told(tokens: Tokens) -> bool:
 
 
 def _begun(tokens: Tokens) -> Stakes:
-    is_kept = not tokens.words.isdisjoint(_KEPT) and tokens.tags.isdisjoint(_GONE) and "lost" not in " ".join(tokens.said)
+    is_lost = not tokens.tags.isdisjoint(_GONE) or any("lost" in one for one in tokens.said)
+    is_headed = len(tokens) <= _MOST_HEAD and Tag.ACTOR not in tokens.tags
+    is_kept = not is_lost and not tokens.words.isdisjoint(_KEPT)
     place = next((one.value for one in tokens if one.tag is Tag.REGION), UK)
-    return _with_year(Stakes(_REACH, is_kept, place), tokens)
+    return _with_year(Stakes(_REACH, is_headed, is_kept, place), tokens)
 
 
 def _with_year(stakes: Stakes, tokens: Tokens) -> Stakes:
@@ -96,7 +105,9 @@ def _is_row(tokens: Tokens) -> bool:
     who = _who(tokens)
     if who is None or tokens[who].value.is_person:
         return False
-    return bool(_figures(tokens, who)) and all(_fits(one) for one in _outside(tokens[who + 1 :]))
+    figures = _figures(tokens, who)
+    is_many = any(tokens[at].tag is Tag.COUNT and tokens[at].value.value > MOST_STANDING for at in figures)
+    return bool(figures) and not is_many and all(_fits(one) for one in _outside(tokens[who + 1 :]))
 
 
 def _who(tokens: Tokens) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
@@ -14,6 +15,7 @@ _MOST_HEADED = 4
 #: "Consider seats first, as they do": one of fewer tokens may lead on to what is told of next.
 _MOST_LED = 9
 _NOT_LED = NUMBERS | {Tag.PLACE, Tag.ACTOR}
+_DATED = frozenset({Tag.YEAR})
 _MEASURED = {Tag.TURNOUT: Kind.TURNOUT, Tag.MAJORITY: Kind.MAJORITY}
 
 
@@ -21,10 +23,36 @@ def measure_in(tokens: Tokens) -> Kind | None:
     """The one measure that a sentence without a figure speaks of: "Turnout dropped again." """
     if len(tokens) < _MOST_HEADED and Tag.MARGIN in tokens.tags:
         return Kind.MAJORITY  # "The gap?"
+    if len(tokens) < _MOST_LED and Tag.DEPOSIT in tokens.tags and _NOT_LED.isdisjoint(tokens.tags - _DATED):
+        return Kind.DEPOSIT  # "Deposit watch, July 2024"
     found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
     if not found and len(tokens) < _MOST_LED and Tag.SEATS in tokens.tags and _NOT_LED.isdisjoint(tokens.tags):
         return Kind.SEATS  # "Consider seats first, as they do."
     return found[0] if len(found) == 1 else None
+
+
+def may_be_deposits(tokens: Tokens, index: int) -> bool:
+    """Whether a count where deposits were spoken of can be one of them: no votes, and no more than a party had at
+    stake, but where it is a part of all who stood."""
+    token = tokens[index]
+    if token.tag is not Tag.COUNT or Tag.VOTES in tokens.row[index + 1 : index + 3]:
+        return False
+    after = tokens.row[index + 1 : index + 7].translate(None, SILENT)
+    return bool(token.value.value <= MOST_STANDING) or after[:3] == _OF_ALL
+
+
+_OF_ALL = bytes((Tag.OF, Tag.COUNT, Tag.CANDIDATES))
+
+
+def counts_standing(tokens: Tokens, index: int) -> bool:
+    """ "Lost 341 of 631", "466 from 497", "320 of its 351": how many stood, where deposits are told of."""
+    before = tokens.row[max(0, index - 6) : index].translate(None, _BEFORE_ALL)
+    is_second = before[-2:-1] == _COUNT and before[-1] in _PART_OF
+    return is_second and tokens[index].tag is Tag.COUNT
+
+
+_COUNT, _PART_OF = bytes((Tag.COUNT,)), frozenset({Tag.OF, Tag.FROM, Tag.SLASH})
+_BEFORE_ALL = SILENT + bytes((Tag.DEPOSIT, Tag.WORD))
 
 
 _SAID_OF = (Tag.AND, Tag.COMMA, Tag.PRONOUN, Tag.ACTOR, Tag.DASH)
@@ -69,6 +97,7 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         (scene.seat is None or is_lost)
         and inherited is Kind.DEPOSIT
         and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN)
+        and may_be_deposits(scene.tokens, hit.index)
     ):
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
     if hit.role == "change" and hit.kind is not Kind.VOTES:

@@ -32,7 +32,7 @@ from hustings.copydesk.listing.column import Part
 from hustings.copydesk.parse.contrast import contrasted
 from hustings.copydesk.parse.fit import with_topic
 from hustings.copydesk.parse.frame import Frame
-from hustings.copydesk.parse.kind import is_of_person, kind_of, measure_in
+from hustings.copydesk.parse.kind import counts_standing, is_of_person, kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.series import followers, gone_on
 from hustings.copydesk.token import Tag, Tokens, places_of
@@ -254,6 +254,8 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
         seats = of_seats(scene, one, inherited)
         hit = seats or one
         kind = seats.kind if seats else kind_of(scene, hit, inherited)
+        if kind is Kind.DEPOSIT and counts_standing(scene.tokens, index):
+            hit, kind = Hit(index, Kind.OTHER, 5, "candidates", index), Kind.OTHER
         topic = topic or as_topic(kind)
         made_of = readings(scene, hit, kind)
         if kind is Kind.MAJORITY_CHANGE and is_of_person(scene.tokens, index):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -10,6 +9,7 @@ from msgspec.structs import replace
 from hustings.claims.area.deposit import KEPT, LOST, SHORT
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.kept import is_turned
 from hustings.copydesk.grammar.figure.country import is_named
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
@@ -65,15 +65,7 @@ MOST_STANDING = 700
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 
-_NONE = frozenset({"none", "neither"})
 _SAVING = frozenset("saved save saving back".split())  # "got theirs back"
-_BUT = frozenset({"but", "except", "bar"})
-
-
-def _is_turned(before: Sequence[str]) -> bool:
-    """ "None of the other 13 kept theirs", "all but four lost theirs": so many of whom the other is so."""
-    is_all_but = "all" in before and not _BUT.isdisjoint(before[before.index("all") :])
-    return is_all_but or not _NONE.isdisjoint(before)
 
 
 def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
@@ -85,12 +77,12 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
         return []
     is_kept = any(token.tag is Tag.HOLD or token.words in _SAVING for token in around)
-    is_turned = _is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
+    is_other = is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
     poll = scene.seat.poll
     claim = Claim(
         Kind.DEPOSIT,
         Subject(poll.constituency.name, poll.id),
-        replace(quantity, word=KEPT if is_kept is not is_turned else LOST),
+        replace(quantity, word=KEPT if is_kept is not is_other else LOST),
         Basis(poll.election),
         span,
     )

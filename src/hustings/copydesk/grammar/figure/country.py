@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from hustings.claims.area.deposit import KEPT
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.doubt import is_from_rival, is_of_before, were_held
+from hustings.copydesk.grammar.area.kept import is_of_kept
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
 from hustings.copydesk.grammar.reading import Reading
@@ -43,6 +45,8 @@ def _as_said(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Quantity
     """The quantity as one of fewer deposits, or of a working majority, where the words say so."""
     if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
         return replace(quantity, direction=-1)
+    if kind is Kind.DEPOSIT and is_of_kept(scene.tokens, hit.index):
+        return replace(quantity, word=KEPT)
     is_working = kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words
     return replace(quantity, word="working") if is_working else quantity
 
@@ -84,6 +88,9 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if nation is not None:
         there = replace(made.claim, subject=replace(made.claim.subject, place=nation))
         return [replace(made, is_firm=False), replace(made, claim=there, is_firm=False)]
+    if (kind is Kind.DEPOSIT or hit.role == "candidates") and (holder is None or holder.index < 0):
+        everyone = replace(made.claim, subject=replace(subject, label="", family=None))
+        return [replace(made, is_firm=False), replace(made, claim=everyone, is_firm=False)]
     if basis.when is When.EITHER:
         before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
         return [made, replace(made, claim=before, is_firm=False)]

@@ -117,7 +117,14 @@ def _of_the_country(
 def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
     is_many = kind in _NATIONAL or kind is Kind.DEPOSIT or (hit.role == "many" and kind is not Kind.VOTES)
-    return is_many or (hit.role == "candidates" and (scene.seat is None or _is_put_up(scene.tokens, hit.index)))
+    if hit.role != "candidates" or scene.seat is None:
+        return is_many or hit.role == "candidates"
+    is_of_all = scene.tokens[hit.index].value.value > _MOST_NAMES
+    return is_many or is_of_all or _is_put_up(scene.tokens, hit.index)
+
+
+#: No poll has had as many candidates.
+_MOST_NAMES = 40
 
 
 _PUTTING_UP = frozenset("put up|fielded|fielding|stood|ran|nominated|fields|stands|putting up".split("|"))

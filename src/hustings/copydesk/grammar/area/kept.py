@@ -1,0 +1,41 @@
+"""Kept or lost: which of the two a number of deposits is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.copydesk.token import Tag, Token, Tokens
+
+_NONE = frozenset({"none", "neither"})
+_BUT = frozenset({"but", "except", "bar"})
+
+
+def is_turned(before: Sequence[str]) -> bool:
+    """ "None of the other 13 kept theirs", "all but four lost theirs": so many of whom the other is so."""
+    is_all_but = "all" in before and not _BUT.isdisjoint(before[before.index("all") :])
+    return is_all_but or not _NONE.isdisjoint(before)
+
+
+_KEEPING = frozenset("saved save saves saving kept keep keeps keeping retained retaining safe".split())
+_LOSING = frozenset("forfeited forfeiting forfeit forfeits surrendered surrendering".split())
+#: A figure before its verb, or after it, stands no further from it.
+_NEAR = 7
+
+
+def is_of_kept(tokens: Tokens, index: int) -> bool:
+    """Whether a number of a party's deposits is of those that it kept: "saved theirs in 41", "253 kept deposits"; "held
+    on to all but four" is of those that it lost."""
+    at = _deed_at(tokens, index)
+    is_kept = at is not None and (tokens[at].tag is Tag.HOLD or tokens[at].words in _KEEPING)
+    return is_kept is not (at is not None and is_turned(tokens.said[max(0, index - 5) : index]))
+
+
+def _deed_at(tokens: Tokens, index: int) -> int | None:
+    """Where the word stands for what became of the deposits: before the figure, or after it where none is."""
+    before = range(index - 1, max(-1, index - _NEAR), -1)
+    after = range(index + 1, min(len(tokens), index + _NEAR))
+    return next((at for places in (before, after) for at in places if _is_deed(tokens[at])), None)
+
+
+def _is_deed(token: Token) -> bool:
+    return token.tag in (Tag.HOLD, Tag.LOSE) or token.words in _KEEPING or token.words in _LOSING
