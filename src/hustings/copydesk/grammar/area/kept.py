@@ -31,10 +31,11 @@ def is_of_kept(tokens: Tokens, index: int) -> bool:
 
 
 def _deed_at(tokens: Tokens, index: int) -> int | None:
-    """Where the word stands for what became of the deposits: before the figure, or after it where none is."""
-    before = range(index - 1, max(-1, index - _NEAR), -1)
-    after = range(index + 1, min(len(tokens), index + _NEAR))
-    return next((at for places in (before, after) for at in places if _is_deed(tokens[at])), None)
+    """Where the word stands for what became of the deposits: the nearest before the figure, or nearer after it."""
+    before = next((at for at in range(index - 1, max(-1, index - _NEAR), -1) if _is_deed(tokens[at])), None)
+    end = min(len(tokens), index + (_NEAR if before is None else index - before))
+    end = next((at for at in range(index + 1, end) if tokens[at].tag is Tag.COMMA), end)
+    return next((at for at in range(index + 1, end) if _is_deed(tokens[at])), before)
 
 
 def _is_deed(token: Token) -> bool:
