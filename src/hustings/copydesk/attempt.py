@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 
-import msgspec
 from msgspec.structs import replace
 
-from hustings.claims.claim import Quantity
-from hustings.claims.option import uncheckable
-from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.agreement import with_chains, with_contradictions
 from hustings.copydesk.carried import as_estimated, coming_election, linked_ahead, with_estimates
 from hustings.copydesk.grammar.time import NUMBERS
@@ -22,48 +16,19 @@ from hustings.copydesk.link.country import general_election_of
 from hustings.copydesk.link.evidence import Evidence
 from hustings.copydesk.link.score import figure_index
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.link.section import Section, linked_on, sections, stretches, with_cast
 from hustings.copydesk.link.weigh import weigh
 from hustings.copydesk.link.weighed import Weighed
-from hustings.copydesk.parse.frame import Frame, Parsed
+from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.text import parse
+from hustings.copydesk.parted import told_by_section
 from hustings.copydesk.resolve.once import told_once
-from hustings.copydesk.resolve.sense import doubted_runs, is_off
+from hustings.copydesk.resolve.sense import doubted_runs
 from hustings.copydesk.resolve.text import resolve
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import places_of
+from hustings.copydesk.tried import Attempt, doubted, is_exact
 from hustings.copydesk.writer import writer_of
-from hustings.figures.numeral import Numeral
-from hustings.record.poll import Poll
 from hustings.record.record import Record
-
-
-class Attempt(msgspec.Struct, frozen=True, gc=False):
-    """What comes of reading a text as about one polling day. `borne_out` counts telling figures that are right."""
-
-    linked: Linked
-    national: str | None
-    parsed: Parsed
-    findings: tuple[Finding, ...]
-
-    @property
-    def borne_out(self) -> int:
-        """How many exact figures the record bears out on this reading; those told of in events do not count."""
-        return sum(_is_telling(one) and _place(one) in self.parsed.figures for one in self.findings)
-
-    @property
-    def off(self) -> int:
-        """How many findings the record contradicts on this reading."""
-        return sum(is_off(one) for one in self.findings)
-
-
-def _is_telling(finding: Finding) -> bool:
-    return _is_exact(finding.claim.quantity) and finding.verdict in (Verdict.RIGHT, Verdict.UNIT)
-
-
-def _is_exact(figure: Quantity | Numeral) -> bool:
-    value = figure.value
-    return value is not None and (figure.decimals > 0 or (value >= 100 and value % 100 != 0))
 
 
 def _to_last_exact(scanned: Scanned) -> Scanned:
@@ -71,7 +36,7 @@ def _to_last_exact(scanned: Scanned) -> Scanned:
     exact = (
         at
         for at, sentence in reversed(list(enumerate(scanned.sentences, start=1)))
-        if any(_is_exact(sentence.tokens[one].value) for one in places_of(sentence.tokens, NUMBERS))
+        if any(is_exact(sentence.tokens[one].value) for one in places_of(sentence.tokens, NUMBERS))
     )
     return replace(scanned, sentences=scanned.sentences[: next(exact, 0)])
 
@@ -88,7 +53,7 @@ def tried_on(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, record: Rec
         return _attempt(part, lexicon, evidence, linked, record, as_at, is_trial=True).borne_out
 
     found = _on_likeliest(weighed, lexicon, record, read, borne_out)
-    found = _told_by_section(found, scanned, weighed, lexicon, record, read)
+    found = told_by_section(found, scanned, weighed, lexicon, record, read)
     return _with_estimates(found, scanned, lexicon, evidence, record)
 
 
@@ -125,7 +90,7 @@ def _on_likeliest(
         if len(likeliest) == 1 and most > first.borne_out:
             return read(link(weighed, lexicon, likeliest[0]))
         days = [linked.day, *others]
-        return replace(first, findings=tuple(_doubted(one, days) for one in first.findings))
+        return replace(first, findings=tuple(doubted(one, days) for one in first.findings))
     if linked.rivals:
         return first
     better = [read(link(weighed, lexicon, day)) for day in others if right[day] > first.borne_out]
@@ -140,98 +105,6 @@ def _other_days(first: Attempt, weighed: Weighed) -> list[date]:
         return []
     likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
     return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]
-
-
-def _told_by_section(
-    whole: Attempt,
-    scanned: Scanned,
-    weighed: Weighed,
-    lexicon: Lexicon,
-    record: Record,
-    read: Callable[[Linked, Scanned], Attempt],
-) -> Attempt:
-    """The text with each part that a date heads or opens read as of that day, where figures do not speak against it."""
-    polls = [poll for slug in whole.linked.seats for poll in weighed.by_slug.get(slug, ())]
-    found = sections(scanned.folded, scanned.sentences, polls)
-    days = {one.day for one in found if one.day is not None}
-    if days and len(whole.linked.seats) == 1:
-        found = with_cast(found, scanned.sentences, polls, lexicon)
-    days |= {one.day for one in found if one.day is not None}
-    if days <= {whole.linked.day} or (len(whole.linked.seats) > 1 and not _is_of_one_seat(days, polls)):
-        return whole
-    latest = max(days)
-    is_later = whole.linked.day is not None and latest > whole.linked.day and whole.linked.day not in weighed.given
-    whole = _of_day(whole, read(link(weighed, lexicon, latest), scanned), record) if is_later else whole
-    is_history = len(days - {whole.linked.day}) > 1
-    parts = {}
-    for day in sorted(days if is_history else days - {whole.linked.day}):
-        of_day = tuple(one for one, section in zip(scanned.sentences, found, strict=True) if section.day == day)
-        part = read(linked_on(whole.linked, day, lexicon), replace(scanned, sentences=of_day))
-        parts[day] = replace(part, findings=doubted_runs(part.findings, record))
-    return _merged(whole, parts, found, scanned, is_history=is_history)
-
-
-def _is_of_one_seat(days: Collection[date], polls: Iterable[Poll]) -> bool:
-    """Whether some seat polled on two of the days: by-elections of one seat each are a round-up, no history."""
-    held = Counter(poll.constituency.slug for poll in polls if poll.polled_on in days)
-    return any(count > 1 for count in held.values())
-
-
-def _of_day(whole: Attempt, again: Attempt, record: Record) -> Attempt:
-    """The better of two readings of a history: as of the day found first, or of the latest that it tells of."""
-    is_better = again.borne_out >= whole.borne_out and again.off <= whole.off
-    return replace(again, findings=doubted_runs(again.findings, record)) if is_better else whole
-
-
-def _merged(
-    whole: Attempt, parts: Mapping[date, Attempt], found: Sequence[Section], scanned: Scanned, *, is_history: bool
-) -> Attempt:
-    """The findings of each paragraph from the reading that bears out more of it."""
-    by_place = sorted(whole.findings, key=_place)
-    of_day = {day: sorted(part.findings, key=_place) for day, part in parts.items()}
-    told: list[Finding] = []
-    done = 0
-    for section, first, end in stretches(found, scanned.sentences):
-        if section.day is None or section.day not in of_day:
-            continue
-        within = slice(scanned.sentences[first].start, scanned.sentences[end - 1].end)
-        here = _places(by_place, within)
-        part = of_day[section.day][_places(of_day[section.day], within)]
-        told += by_place[done : here.start]
-        told += _likelier(by_place[here], part, section, is_history=is_history)
-        done = here.stop
-    return replace(whole, findings=(*told, *by_place[done:]))
-
-
-def _places(findings: Sequence[Finding], within: slice) -> slice:
-    """The places in a list of the findings that begin within a stretch of text."""
-    return slice(*(bisect_left(findings, at, key=_place) for at in (within.start, within.stop)))
-
-
-def _likelier(
-    whole: Sequence[Finding], part: Sequence[Finding], section: Section, *, is_history: bool
-) -> Sequence[Finding]:
-    """The findings of a paragraph as read with the whole text, or as of its own day: those that are right more often.
-
-    Where the text has one dated part only, that alone goes by its date. Where it has several, the date holds if both
-    are right as often; a date carried over that no figure bears out calls nothing wrong.
-    """
-    right, right_of_day = (sum(map(_is_telling, one)) for one in (whole, part))
-    off, off_of_day = (sum(map(is_off, one)) for one in (whole, part))
-    if not is_history:
-        is_of_day = (section.is_headed or section.is_own) and off_of_day <= off
-        return part if is_of_day and right_of_day > right else whole
-    if right_of_day > right:
-        return part
-    if right > right_of_day:
-        return whole
-    if right_of_day or section.is_headed or section.is_own:
-        return part
-    return [_doubted(one, [section.day]) for one in part]
-
-
-def _place(finding: Finding) -> int:
-    return finding.claim.mark.start if finding.claim.mark else -1
 
 
 def _attempt(
@@ -276,11 +149,3 @@ def _is_later(evidence: Evidence, linked: Linked) -> bool:
     if evidence.as_at is None or linked.day is None:
         return False
     return (evidence.as_at.date() - linked.day).days > _LONG_AFTER
-
-
-def _doubted(finding: Finding, days: Iterable[date | None]) -> Finding:
-    """A finding of a text that could be about several elections: nothing in it can be called wrong."""
-    if not finding.verdict.is_flagged:
-        return finding
-    named = " or ".join(str(day.year) for day in sorted(day for day in days if day))
-    return uncheckable(finding.claim, f"it is not clear which election is meant, {named}: {finding.message}")

@@ -15,7 +15,7 @@ from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.agreement import with_contradictions
 from hustings.copydesk.agreement.stand_in import stand_in
 from hustings.copydesk.agreement.unknown import UNKNOWN, knows_somebody, standing_in, unknown_said, without_stand_in
-from hustings.copydesk.attempt import Attempt, tried_on
+from hustings.copydesk.attempt import tried_on
 from hustings.copydesk.clean import Document, Stretch, hidden, read_document
 from hustings.copydesk.clean.document import blanked
 from hustings.copydesk.extent.statement import with_statements
@@ -34,6 +34,7 @@ from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.sure import as_sure
 from hustings.copydesk.scan.text import Scanned, scan
 from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.tried import Attempt
 from hustings.figures.numeral import numerals
 from hustings.record.record import Record
 

@@ -75,6 +75,7 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
         and (
             scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
             or figures[on_day.id] >= figures[best.id] > 0
+            or _is_told_besides(on_day, best, weighed)
         )
     ):
         best = on_day
@@ -85,6 +86,14 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
         return None
     held = tuple(one for one in lexicon.polls[slug] if one.polled_on <= best.polled_on)
     return Seat(slug, best, held, is_supported, any(figures[one.id] for one in polls))
+
+
+def _is_told_besides(later: Poll, best: Poll, weighed: Weighed) -> bool:
+    """ "So X needs a swing of 9. UPDATE: Labour has held it by 8": told of at length before the report's own poll, of
+    which the text has half as many figures."""
+    figures = weighed.figures
+    is_told = figures[later.id] > 1 and 2 * figures[later.id] >= figures[best.id] > 0
+    return is_told and later.polled_on > best.polled_on
 
 
 def _main(names: dict[str, str], seats: dict[str, Seat], scores: dict[str, float]) -> str | None:

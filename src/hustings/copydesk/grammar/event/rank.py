@@ -14,7 +14,7 @@ from hustings.copydesk.grammar.event.said import keys_before, nearest_key, span_
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment
-from hustings.copydesk.grammar.when.held import seat_then
+from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.aside import asides, is_overtaken
 from hustings.copydesk.grammar.whose.nearest import holders
@@ -187,12 +187,18 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"; in a sentence that may tell of the
     poll before or after, in that one as well."""
     made = _rank(scene, match, word)
-    then = seat_then(scene)
+    then = seat_then(scene) or seat_of_named(scene, _place_at(match))
+    if then is not None and any(one.claim.subject.poll == then.poll.id for one in made):
+        return made  # it is who stood then that came there
     return made if then is None else [*map(_open, [*made, *_rank(replace(scene, seat=then), match, word)])]
 
 
+def _place_at(match: re.Match[str]) -> int:
+    return match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
+
+
 def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    at = match.start("N") if "N" in match.groupdict() and match["N"] else match.start()
+    at = _place_at(match)
     if scene.seat is None:
         return []
     token = scene.tokens[at]

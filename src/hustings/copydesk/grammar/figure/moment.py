@@ -25,7 +25,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     moment = moment_of(scene.tokens, hit.index, hit.role)
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
-    if moment == Moment() and (told := _told_of_before(scene, hit.index)) is not None:
+    if moment == Moment() and (told := _told_of_before(scene, hit)) is not None:
         return told
     if scene.year_on is not None and moment.year is None and (moment == _LAST or _is_of_then(scene, hit)):
         return Moment(When.PREVIOUS, scene.year_on)
@@ -129,14 +129,17 @@ def _poll_left(scene: Scene, index: int, year: int | None) -> Poll | None:
     return next((one for one in reversed(scene.seat.polls) if one.polled_on.year < year), None)
 
 
-def _told_of_before(scene: Scene, index: int) -> Moment | None:
+def _told_of_before(scene: Scene, hit: Hit) -> Moment | None:
     """What a party's old name, or "at the general election" in a report of a by-election, makes of a plain figure."""
+    index = hit.index
     if (first := _year_first_won(scene, index)) is not None:
         return Moment(When.PREVIOUS, first, is_firm=False)
     if _is_of_party_of_before(scene, index):
         return Moment(When.PREVIOUS)
     if _opens_at_general_election(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
+    if hit.kind is Kind.MAJORITY and _is_of_beaten(scene, hit.index):
+        return Moment(When.EITHER)
     return Moment(When.EITHER) if _is_at_general_election(scene, index) else None
 
 
@@ -170,6 +173,23 @@ def _is_of_party_of_before(scene: Scene, index: int) -> bool:
     return renamed <= scene.seat.poll.polled_on.year and _NO_MORE.isdisjoint(tokens.said[max(0, at - 3) : at])
 
 
+_TO_OWNER = frozenset({Tag.FILL, Tag.HEDGE, Tag.OF, Tag.MAJORITY, Tag.MARGIN, Tag.BE, Tag.WORD})
+
+
+def _is_of_beaten(scene: Scene, index: int) -> bool:
+    """ "X's 165 majority was asking for it", "the Tories' lead of 9 is gone": of one who has lost: the majority
+    that they had before, most likely."""
+    tokens, seat = scene.tokens, scene.seat
+    at = index - 1
+    while at >= 0 and tokens[at].tag in _TO_OWNER and not tokens[at].is_capital:
+        at -= 1
+    if seat is None or at < 0 or tokens[at].tag is not Tag.ACTOR or not tokens[at].value.is_possessive:
+        return False
+    is_named = not _LEADS.isdisjoint(tokens.row[at + 1 : index + 3])
+    return is_named and not has_won(tokens[at].value, seat.poll, scene)
+
+
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 _BACK = frozenset({"previous", "level", "change", "net", "moved"})
 
 

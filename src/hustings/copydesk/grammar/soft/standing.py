@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
@@ -17,6 +19,7 @@ from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surn
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import ASIDE, outside_asides, stretch
 from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.when.held import seat_of_named
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
@@ -243,7 +246,15 @@ def _told(
     is_firm = is_plain and value != 0 and _DOUBTED.isdisjoint(scene.tokens.tags)
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = found.span if part is None else _span(found, part)
-    return [Reading(Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), span), 3, is_firm)]
+    claim = Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), span)
+    if (then := seat_of_named(scene, found.first)) is None:
+        return [Reading(claim, 3, is_firm)]
+    before = key_in(actor, then.poll, scene.lexicon)
+    made = [Reading(claim, 3, False)]
+    if before is not None:
+        subject = Subject(then.poll.candidacy(before).name, then.poll.id, before)
+        made.append(Reading(replace(claim, subject=subject, basis=Basis(then.poll.election)), 3, False))
+    return made
 
 
 _DOUBTED = frozenset({Tag.INTERIM, Tag.REGION, Tag.YEAR})

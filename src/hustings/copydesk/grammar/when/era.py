@@ -15,6 +15,7 @@ from hustings.record.poll import Poll
 
 _ACTORS, _YEARS, _COUNTS = frozenset({Tag.ACTOR}), frozenset({Tag.YEAR}), frozenset({Tag.COUNT})
 _LATER = frozenset("on later afterwards".split())
+_COUNTED_ON, _COMMA = _LATER | {"after"}, bytes((Tag.COMMA,))
 _AGO = frozenset({"years ago", "years back"})
 _MOST_YEARS = 20
 _OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
@@ -23,12 +24,23 @@ _NO_YEARS: frozenset[int] = frozenset()
 
 def years_set(tokens: Tokens, seat: Seat | None) -> frozenset[int]:
     """The year of an earlier poll that a sentence sets, "in 2017" before any figure: what follows is told of it."""
-    if seat is None or Tag.YEAR not in tokens.tags:
-        return frozenset()
+    if seat is None:
+        return _NO_YEARS
+    if Tag.YEAR not in tokens.tags:
+        return _of_general_election(tokens, seat)
     first = next((at for at in places_of(tokens, NUMBERS) if not _counts_few(tokens, at)), len(tokens))
     earlier = {poll.polled_on.year for poll in seat.earlier}
     at = next((at for at in places_of(tokens, _YEARS) if _is_set(tokens, at)), first)
-    return frozenset({year_of(tokens[at])} & earlier) if at < first else frozenset()
+    return frozenset({year_of(tokens[at])} & earlier) if at < first else _NO_YEARS
+
+
+def _of_general_election(tokens: Tokens, seat: Seat) -> frozenset[int]:
+    """The year that "at the general election" sets where it opens a sentence of a by-election's report."""
+    if "general" not in tokens.words or not seat.poll.is_by_election or tokens[0].tag is not Tag.ON:
+        return _NO_YEARS
+    is_set = tokens.said[2:4] == ["general", "election"]
+    held = [poll.polled_on.year for poll in seat.earlier if not poll.is_by_election] if is_set else []
+    return frozenset(held[-1:])
 
 
 def _counts_few(tokens: Tokens, at: int) -> bool:
@@ -70,10 +82,15 @@ def _ago_at(tokens: Tokens) -> list[int]:
 
 
 def _later_at(tokens: Tokens) -> list[int]:
-    if Tag.YEARS not in tokens.tags or tokens.words.isdisjoint(_LATER):
+    if Tag.YEARS not in tokens.tags or tokens.words.isdisjoint(_COUNTED_ON):
         return []
     counts = (at for at in places_of(tokens, _COUNTS) if at + 2 < len(tokens) and tokens[at].value.value < _MOST_YEARS)
-    return [at for at in counts if tokens[at + 1].tag is Tag.YEARS and tokens[at + 2].words in _LATER]
+    return [at for at in counts if tokens[at + 1].tag is Tag.YEARS and _is_later(tokens, at + 2)]
+
+
+def _is_later(tokens: Tokens, at: int) -> bool:
+    """ "Two years on", "two years after, X had 9"; not "two years after Y took it"."""
+    return tokens[at].words in _LATER or (tokens[at].words == "after" and tokens.row[at + 1 : at + 2] == _COMMA)
 
 
 def _year_later(tokens: Tokens, at: int, years: frozenset[int]) -> int | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.when.era import years_of_people
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import MONTH_OF_MAY, SILENT, Tag, Tokens
 from hustings.figures.month import MONTHS
@@ -33,6 +34,15 @@ def seat_then(scene: Scene) -> Seat | None:
     if not later or not (_names_month(scene.tokens, later[0], own) or _tells_on(scene.tokens)):
         return None
     return Seat(seat.slug, later[0], tuple(one for one in every if one.polled_on <= later[0].polled_on))
+
+
+def seat_of_named(scene: Scene, end: int) -> Seat | None:
+    """The seat as of the one earlier poll in which those stood whom a sentence names before a place in it, none of whom
+    stands now: "when Laura Sandys won by 9, Ukip was fourth"."""
+    if scene.seat is None or Tag.NOW in scene.tokens.tags or not years_of_people(scene.tokens, scene.seat):
+        return None
+    years = years_of_people(Tokens(scene.tokens[:end]), scene.seat)
+    return scene.seat.as_of(next(iter(years))) if len(years) == 1 else None
 
 
 def _names_month(tokens: Tokens, held: Poll, own: Poll) -> bool:
