@@ -49,5 +49,5 @@ def test_lists_of_seats_go_by_their_short_names(
 
 
 def test_a_row_of_a_seat_that_is_not_made_out_is_of_no_other(full_record: Record) -> None:
-    copy = "The closest seats of 2024, by majority\n\nHendon (Lab) 15\nPoole (Lab) 18\nNW Cambs (Lab) 39\n"
+    copy = "The closest seats of 2024, by majority\n\nHendon (Lab) 15\nPoole (Lab) 18\nNewcastle (Lab) 39\n"
     assert [verdict for _, verdict in told(check(copy, full_record), "39")] in ([], ["uncheckable"])

@@ -117,6 +117,15 @@ _IN_SHORT = {
 }
 
 
+#: Towns that lists shorten within the name of a seat: "Soton Itchen".
+_TOWNS_IN_SHORT = (
+    ("southampton", "soton"),
+    ("birmingham", "b'ham"),
+    ("wolverhampton", "wolves"),
+    ("manchester", "m'cr"),
+)
+
+
 def _forms(name: str) -> set[str]:
     """The full forms of a constituency's name that copy uses."""
     plain = re.sub(r"\s+", " ", name.replace(",", "").replace(".", "").replace("&", "and")).strip()
@@ -130,6 +139,8 @@ def _forms(name: str) -> set[str]:
         forms.add(" ".join(reversed(name.split(", "))))
     if plain.endswith("shire") and (county := plain.rpartition(" ")[2]) in _IN_SHORT:
         forms |= {form.replace(county, _IN_SHORT[county]) for form in forms}
+    forms |= {re.sub(r"[- ](?:under|upon)[- ]", "-u-", form) for form in forms}
+    forms |= {form.replace(town, short) for form in forms for town, short in _TOWNS_IN_SHORT if form.startswith(town)}
     if plain.startswith("mid "):
         forms.add(re.sub(r"shire$", "s", plain) if plain.endswith("shire") else plain)
     return forms

@@ -229,6 +229,17 @@ def _seat_on(seat: Seat, day: date, lexicon: Lexicon) -> Seat:
     return Seat(seat.slug, held[-1], held, seat.is_supported, seat.is_borne_out) if held else seat
 
 
+def linked_in(linked: Linked, slug: str, year: int, lexicon: Lexicon) -> Linked:
+    """What a text is about with one of its seats as of the poll of a year, a general election's where there are two."""
+    seat, every = linked.seats[slug], lexicon.polls[slug]
+    then = Seat(slug, seat.poll, every).of_year(year)
+    if then is None or then.id == seat.poll.id:
+        return linked
+    then_seat = _seat_on(Seat(slug, then, every, seat.is_supported, seat.is_borne_out), then.polled_on, lexicon)
+    seats = {**linked.seats, slug: then_seat}
+    return Linked(seats, linked.names, linked.day, linked.election, linked.default, (), True, linked.points)
+
+
 def stretches(found: Sequence[Section], sentences: Sequence[Sentence]) -> Iterator[tuple[Section, int, int]]:
     """Each paragraph's part of one section, with its first sentence's number and the number after its last."""
     first = 0

@@ -30,10 +30,12 @@ _OWN = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.ELECTORATE, Tag.REJECTED, Tag.S
 
 
 class Part(msgspec.Struct, frozen=True, gc=False):
-    """A part of a row to be read by itself, and the kind that a column gives its figure."""
+    """A part of a row to be read by itself, the kind that a column gives its figure, and the year of the poll that a
+    row of seats is of: 0 for that of the text."""
 
     tokens: Tokens
     kind: Kind | None = None
+    year: int | None = None
 
 
 class Columns(msgspec.Struct, frozen=True, gc=False):

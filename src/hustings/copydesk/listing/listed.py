@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from hustings.copydesk.listing.bracketed import Bracketed
 from hustings.copydesk.listing.column import Columns, Part
 from hustings.copydesk.listing.entry import Entry
 from hustings.copydesk.listing.league import League
@@ -19,20 +20,22 @@ class Listed(msgspec.Struct, frozen=True, gc=False):
     league: League = League()
     entry: Entry = Entry()
     stakes: Stakes = Stakes()
+    bracketed: Bracketed = Bracketed()
 
-    def after(self, tokens: Tokens, line: str) -> Listed:
+    def after(self, tokens: Tokens, line: str, paragraph: int) -> Listed:
         """What holds from this line on."""
         return Listed(
             self.columns.after(tokens, line),
-            self.league.after(tokens),
+            self.league.after(tokens, paragraph),
             self.entry.after(tokens),
             self.stakes.after(tokens),
+            self.bracketed.after(tokens),
         )
 
     def parts(self, tokens: Tokens, line: str, start: int, *, is_labelled: bool) -> list[Part]:
         """The parts that a line is read in; the line itself where it is of no list. A figure with a label of its own is
         in no column."""
-        found = self.league.parts(tokens) or self.stakes.parts(tokens)
+        found = self.league.parts(tokens) or self.stakes.parts(tokens) or self.bracketed.parts(tokens)
         if not found:
             found = [Part(tokens)] if is_labelled else self.columns.parts(tokens, line, start)
         return (self.entry.parts(tokens) or found) if len(found) == 1 else found

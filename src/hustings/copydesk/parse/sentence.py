@@ -28,6 +28,7 @@ from hustings.copydesk.grammar.topic import as_topic
 from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.link.seat import Linked, Seat
+from hustings.copydesk.link.section import linked_in
 from hustings.copydesk.listing.column import Part
 from hustings.copydesk.parse.contrast import contrasted
 from hustings.copydesk.parse.fit import with_topic
@@ -51,7 +52,7 @@ def read_row(
             continue
         nowhere: list[str | None] = [None] * len(part.tokens)
         focus = focus_of(part.tokens, frame.linked, context) if is_of_seats else nowhere
-        found, events_, _ = read_sentence(part.tokens, focus, frame, context)
+        found, events_, _ = read_sentence(part.tokens, focus, _in_year(frame, focus, part.year), context)
         if part is parts[0]:
             happened += _of_winner(events_, part.tokens[-1].end) if part.kind is Kind.OUTCOME else events_
         for start, made in found.items():
@@ -73,6 +74,15 @@ def is_of_unknown_seat(tokens: Tokens, linked: Linked) -> bool:
 
 
 _PLACES = frozenset({Tag.PLACE})
+
+
+def _in_year(frame: Frame, focus: Sequence[str | None], year: int | None) -> Frame:
+    """The frame of a row of seats, with its seat as of the year of the row, or else as of the text's own day."""
+    seat = seat_at(frame.linked, focus[0] if focus else None)
+    day = frame.linked.day
+    if year is None or seat is None or day is None or (not year and seat.poll.polled_on == day):
+        return frame
+    return replace(frame, linked=linked_in(frame.linked, seat.slug, year or day.year, frame.lexicon))
 
 
 #: A row of more tokens than these, all of them numbers, is no copy: no word of it says what any of them is.

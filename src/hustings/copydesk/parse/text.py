@@ -66,7 +66,7 @@ def parse(frame: Frame) -> Parsed:
         course.context = _below(_past_list(course.context, course.rows, tokens, frame), course.head)
         course.rows = course.rows + 1 if is_row_of_seats(tokens) else 0
         line, start = line_at(folded, sentence.start) if has_columns else ("", 0)
-        course.listed = course.listed.after(tokens, line)
+        course.listed = course.listed.after(tokens, line, sentence.paragraph)
         _read(course, tokens, course.listed.parts(tokens, line, start, is_labelled=label is not None), frame)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
     return Parsed(course.figures, course.events, course.numbers, frozenset(course.guarded), course.sentences, polls)
@@ -96,7 +96,11 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
     course.figures |= (_of_either_seat if course.is_placed else _of_any_seat)(by_figure, tokens, frame, course.context)
     is_own, goes_on_else = not is_of_else(tokens), goes_on(tokens, course.is_else)
-    course.events += happened if is_own else [replace(one, is_firm=False) for one in happened]
+    course.events += (
+        happened
+        if is_own and not course.listed.league.is_heading
+        else [replace(one, is_firm=False) for one in happened]
+    )
     if not tokens.tags.isdisjoint(NUMERALS):
         course.numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
     course.is_else = goes_on_else or not is_own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -48,15 +49,8 @@ class Scanner:
     def marks(self, text: str, folded: str) -> list[Token]:
         """The names and signal phrases of a text, from left to right, none overlapping."""
         found = []
-        for index, start, end in self.automaton.find_matches_as_indexes(folded):
+        for index, start, end in self._whole(folded):
             words, (tag, value) = self._patterns[index]
-            is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
-            if is_beside_letter and _is_inside_word(folded, start, end):
-                again = self._hidden_by(folded, start, end) if " " in words else None
-                if again is None:
-                    continue
-                index, start, end = again  # noqa: PLW2901
-                words, (tag, value) = self._patterns[index]
             token = Token(start, end, words, tag, value, text[start].isupper())
             if value is not None:
                 if (kept := self._kept(token, text, folded)) is not None:
@@ -64,6 +58,19 @@ class Scanner:
             elif not _is_after_hyphen(token, folded):
                 found.append(token)
         return found
+
+    def _whole(self, folded: str) -> Iterator[tuple[int, int, int]]:
+        """The pattern of each mark that ends where a word does, and where it begins and ends; what one that does not
+        hides is found again."""
+        for index, start, end in self.automaton.find_matches_as_indexes(folded):
+            is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
+            if not is_beside_letter or not _is_inside_word(folded, start, end):
+                yield index, start, end
+                continue
+            if (begun := self._begun_with(folded, start, end)) is not None:
+                yield begun
+            if (hidden := self._hidden_by(folded, start, end)) is not None:
+                yield hidden
 
     def _hidden_by(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
         """The mark that begins in the last word of a phrase that ends inside a word: "Torfaen" after "takes to"."""
@@ -74,6 +81,15 @@ class Scanner:
             if first or _is_inside_word(folded, last, last + stop):
                 return None
             return index, last, last + stop
+        return None
+
+    def _begun_with(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
+        """The mark that a phrase that ends inside a word begins with: "Glasgow" in "Glasgow constituencies"."""
+        last = folded.rfind(" ", start, end)
+        for index, first, stop in self.automaton.find_matches_as_indexes(folded[start : max(start, last)]):
+            if self._patterns[index][1][1] is None:
+                return None
+            return None if first or _is_inside_word(folded, start, start + stop) else (index, start, start + stop)
         return None
 
     def _kept(self, token: Token, text: str, folded: str) -> Token | None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 _END = re.compile(r"[.!?…][\"')\]]*(?:\s+|$)|\n+")
 _ABBREVIATIONS = frozenset("mr mrs ms dr sir st rev prof cllr col capt lt no vs etc approx jr sr hon".split())
+#: Those that a figure follows: "maj. 20", "Con. 20,213".
+_BEFORE_FIGURE = frozenset("maj con cons lab lib dem libdem ind grn ref plaid elec".split())
 _LAST_WORD = re.compile(r"([a-z]+)$")
 
 
@@ -50,5 +52,7 @@ def _ends(folded: str, match: re.Match[str]) -> bool:
     word = _LAST_WORD.search(folded, max(0, match.start() - 12), match.start())
     if word is None:
         return not _heads_line(folded, match)
+    if word[1] in _BEFORE_FIGURE and folded[match.end() : match.end() + 1].isdigit() and "\n" not in match[0]:
+        return False
     is_part = folded[max(0, word.start() - 1) : word.start()] in ("'", "&")  # "labour's. he", "in a&e. she"
     return is_part or (word[1] not in _ABBREVIATIONS and len(word[1]) > 1)

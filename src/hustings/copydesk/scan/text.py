@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from hustings.copydesk.cue import CUE_WORDS, PUNCTUATION
 from hustings.copydesk.fold import celled, fold
 from hustings.copydesk.quote import Quotes, quotes_of
+from hustings.copydesk.scan.no_age import without_ages
 from hustings.copydesk.scan.number import number_tokens
 from hustings.copydesk.scan.scanner import scanner_of
 from hustings.copydesk.scan.sentence import sentence_bounds
@@ -100,7 +101,8 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
         tokens = [_as_month(token, at, tokens) for at, token in enumerate(tokens)]
     for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
         tokens[at] = token
-    return tokens
+    places = list(places_of(tokens, _PLACES))
+    return without_ages(tokens, places) if places else tokens
 
 
 #: "Who'd held it by 45": two words in one.
