@@ -94,14 +94,15 @@ def _on_likeliest(
     if linked.rivals:
         return first
     better = [read(link(weighed, lexicon, day)) for day in others if right[day] > first.borne_out]
-    best = max([first, *better], key=lambda one: one.borne_out - one.off)
+    best = max([first, *better], key=lambda one: one.borne_out - one.off) if better else first
     return replace(best, findings=doubted_runs(best.findings, record))
 
 
 def _other_days(first: Attempt, weighed: Weighed) -> list[date]:
     """The days to try where as much comes out wrong as right: those that most speaks for, the one tried left out; none
     where that is the one day that the text gives as its own."""
-    if first.off < 2 or first.off < first.borne_out or weighed.given == {first.linked.day}:
+    off = first.off
+    if off < 2 or off < first.borne_out or weighed.given == {first.linked.day}:
         return []
     likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
     return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]

@@ -90,7 +90,7 @@ def linked_ahead(scanned: Scanned, lexicon: Lexicon, election: GeneralElection, 
 
 
 def _places_named(scanned: Scanned) -> Iterable[str]:
-    every = (sentence.tokens for sentence in scanned.sentences)
+    every = (sentence.tokens for sentence in scanned.sentences if Tag.PLACE in sentence.row)
     return dict.fromkeys(tokens[at].words for tokens in every for at in places_of(tokens, _PLACES))
 
 

@@ -224,8 +224,8 @@ def _unmatched(text: str, parsed: Parsed, findings: Iterable[Finding], hidden: t
 def _left_over(text: str, parsed: Parsed, findings: Iterable[Finding]) -> Iterable[Unmatched]:
     covered: set[int] = set()
     for one in findings:
-        if one.claim.mark:
-            covered.update(range(one.claim.mark.start, one.claim.mark.end))
+        if (mark := one.claim.mark) is not None:
+            covered.update(range(mark.start, mark.end))
     for token in parsed.numbers:
         if token.start not in covered:
             yield Unmatched(token.start, token.end, text[token.start : token.end], _why(token))

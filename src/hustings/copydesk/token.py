@@ -180,9 +180,10 @@ def places_of(tokens: Collection[Token], tags: frozenset[Tag]) -> Iterator[int]:
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):
-    """A run of tokens that is read together; `line` is its number in the text, from 1."""
+    """A run of tokens that is read together, in a paragraph by number, and a byte for the tag of each."""
 
     start: int
     end: int
     tokens: tuple[Token, ...]
     paragraph: int
+    row: bytes

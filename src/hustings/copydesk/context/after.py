@@ -112,10 +112,8 @@ def _with_lead(context: Context) -> tuple[tuple[Actor, ...], ...]:
     lead = context.lead
     if lead is None:
         return context.people
-    return tuple(
-        named if lead in named or any(one.options == lead.options for one in named) else (*named, lead)
-        for named in context.people
-    )
+    own = lead.options
+    return tuple([told if own in [one.options for one in told] else (*told, lead) for told in context.people])
 
 
 def _people(tokens: Tokens, subjects: Sequence[tuple[int, Actor]], before: Actor | None) -> tuple[Actor, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 import msgspec
 
@@ -59,6 +60,9 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     role: str
     start: int
     other: int | None = None
+
+
+strength_of = attrgetter("strength")
 
 
 @lru_cache(maxsize=2048)

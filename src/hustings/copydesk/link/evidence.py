@@ -55,7 +55,8 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
     dated: dict[int, frozenset[int]] = defaultdict(frozenset)
     for sentence in scanned.sentences:
         counts, told = _figures(sentence, _COUNTS), _figures(sentence, _YEARS)
-        years.update(told)
+        if told:
+            years.update(told)
         if len(set(told)) == 1:
             dated[told[0]] |= set(counts)
         if not (sentence.tokens and sentence.tokens[0].words in _LAST):
@@ -79,7 +80,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
 
 def _shares_in(scanned: Scanned) -> frozenset[int]:
     """The percentages with one decimal, in tenths."""
-    every = (sentence.tokens for sentence in scanned.sentences)
+    every = (sentence.tokens for sentence in scanned.sentences if Tag.PERCENT in sentence.row)
     values = (tokens[at].value for tokens in every for at in places_of(tokens, _PERCENTS))
     return frozenset(int(10 * value.value) for value in values if isinstance(value, Numeral) and value.decimals == 1)
 
@@ -90,6 +91,8 @@ _NO_WORDS = frozenset({Tag.PLACE, Tag.PARTY, Tag.REGION})
 
 def _figures(sentence: Sentence, tags: frozenset[Tag]) -> list[int]:
     """The whole numbers of a sentence with those tags."""
+    if tags.isdisjoint(sentence.row):
+        return []
     found = (sentence.tokens[at].value for at in places_of(sentence.tokens, tags))
     return [int(value.value) for value in found if isinstance(value, Numeral)]
 

@@ -77,7 +77,7 @@ def score(poll: Poll, evidence: Evidence) -> float:
     named = evidence.named.get(poll.id, set())
     total = FULL_NAME * len(named)
     if not facts.called.isdisjoint(evidence.words):
-        total += _SURNAME * sum(surname in evidence.words and key not in named for key, surname in facts.surnames)
+        total += _SURNAME * len([key for key, one in facts.surnames if one in evidence.words and key not in named])
     total += _VOTES * len(facts.votes & evidence.numbers)
     if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
         total += _MAJORITY
@@ -88,7 +88,7 @@ def score(poll: Poll, evidence: Evidence) -> float:
 
 def is_named_by_month(poll: Poll, evidence: Evidence) -> bool:
     """Whether a poll is a by-election whose month the text names: "Witney, October 2016"."""
-    return poll.is_by_election and (poll.polled_on.year, poll.polled_on.month) in evidence.months
+    return (poll.polled_on.year, poll.polled_on.month) in evidence.months and poll.is_by_election
 
 
 def looked_back_to(poll: Poll, evidence: Evidence) -> float:

@@ -50,7 +50,7 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
 
 
 def _named_slugs(scanned: Scanned, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
-    every = (sentence.tokens for sentence in scanned.sentences)
+    every = (sentence.tokens for sentence in scanned.sentences if Tag.PLACE in sentence.row)
     names = (tokens[at].words for tokens in every for at in places_of(tokens, _PLACES))
     return {name: lexicon.places[name].slugs for name in names}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.figure.needed import would_do
-from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.rule import Hit, strength_of
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
@@ -15,7 +15,7 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 
 def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None, earlier: Kind | None) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
-    best = max(hit.strength for hit in found)
+    best = max(map(strength_of, found))
     if best <= 4 and (told := _told_in_words(tokens, index)):
         return told
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:

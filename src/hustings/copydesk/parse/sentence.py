@@ -20,7 +20,7 @@ from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.lookalike import counts_others
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.rule import Hit, hits
+from hustings.copydesk.grammar.rule import Hit, hits, strength_of
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import Match, soft_matches, with_soft
 from hustings.copydesk.grammar.time import counts_years
@@ -256,7 +256,7 @@ _MOST = {Kind.SEATS: _MOST_SITTING, Kind.SEATS_CHANGE: _MOST_SITTING, Kind.DEPOS
 
 def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:
     """The readings of one figure, those of the strongest rules; and the kind that stays in mind."""
-    best = max(hit.strength for hit in found)
+    best = max(map(strength_of, found))
     found = [hit for hit in found if hit.strength == best]
     made: dict[tuple[object, ...], Reading] = {}
     topic = None

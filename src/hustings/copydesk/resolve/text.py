@@ -41,11 +41,11 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found, tight = _figures(parsed, record)
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
-    told = {one.claim.mark.start for one in found if one.claim.mark} | parsed.guarded
+    told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded
     found += unread(parsed, told, record)
     events = happened(parsed.events, record)
     found = without_unsettled(found, events)
-    taken = {(one.claim.mark.start, one.claim.mark.end) for one in found if one.claim.mark}
+    taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]
     found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)
     quieted = [_quieted(one, quotes) for one in found]

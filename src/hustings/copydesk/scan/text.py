@@ -16,7 +16,7 @@ from hustings.copydesk.scan.no_age import without_ages
 from hustings.copydesk.scan.number import number_tokens
 from hustings.copydesk.scan.scanner import scanner_of
 from hustings.copydesk.scan.sentence import sentence_bounds
-from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, places_of
+from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, places_of, start_of, tag_of
 from hustings.record.record import Record
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;\xa6()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
@@ -48,12 +48,12 @@ def scan(text: str, record: Record) -> Scanned:
     found = scanner_of(record).marks(text, folded)
     surnames = {mark.words.rpartition(" ")[2] for mark in found if mark.tag is Tag.NAME}
     marks = _merge(number_tokens(folded), [mark for mark in found if not _is_surname(mark, surnames, folded)])
-    starts = [mark.start for mark in marks]
+    starts = list(map(start_of, marks))
     sentences = []
     for start, end, paragraph in sentence_bounds(folded):
         inside = marks[bisect_left(starts, start) : bisect_left(starts, end)]
         tokens = tuple(_fill_gaps(text, folded, start, end, inside))
-        sentences += [Sentence(start, end, part, paragraph) for part in _bounded(tokens)]
+        sentences += [Sentence(start, end, part, paragraph, bytes(map(tag_of, part))) for part in _bounded(tokens)]
     return Scanned(text, folded, tuple(sentences), quotes_of(text))
 
 
@@ -75,9 +75,13 @@ def _bounded(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
 def _merge(numbers: list[Token], names: list[Token]) -> list[Token]:
     """All marks in order; where two overlap the number gives way, except that a cue phrase gives way to it."""
     merged: list[Token] = []
-    for mark in sorted([*numbers, *names], key=lambda one: (one.start, -one.end)):
-        if not merged or mark.start >= merged[-1].end:
+    end = -1
+    for mark in sorted([*numbers, *names], key=start_of):
+        if mark.start >= end:
             merged.append(mark)
+        elif mark.start == merged[-1].start and mark.end > end:
+            merged[-1] = mark
+        end = merged[-1].end
     return merged
 
 
@@ -98,7 +102,8 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
             tokens.append(mark)
             position = mark.end
     if folded.find("may", start, end) >= 0:
-        tokens = [_as_month(token, at, tokens) for at, token in enumerate(tokens)]
+        for at in [at for at, token in enumerate(tokens) if token.words == "may"]:
+            tokens[at] = _as_month(tokens[at], at, tokens)
     for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
         tokens[at] = token
     places = list(places_of(tokens, _PLACES))
@@ -123,7 +128,7 @@ def _in_full(match: re.Match[str], text: str) -> list[Token]:
 
 def _as_month(token: Token, index: int, tokens: list[Token]) -> Token:
     """The token, or, where "May" in a capital stands beside a day or a year, or after "in", the month."""
-    if token.words != "may" or not token.is_capital or token.tag is not Tag.WORD:
+    if not token.is_capital or token.tag is not Tag.WORD:
         return token
     before, after = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
     is_dated = (before is not None and before.tag in _BEFORE_MONTH) or (after is not None and after.tag is Tag.YEAR)

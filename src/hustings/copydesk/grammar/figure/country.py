@@ -22,6 +22,7 @@ from hustings.copydesk.grammar.whose.pronoun import party_of
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.geography.boundary_set import Nation
+from hustings.record.kept import kept
 
 #: Kinds that are a seat's unless the copy says that they are an area's.
 OF_EITHER = frozenset(
@@ -139,8 +140,13 @@ def _scope(scene: Scene, index: int, holder: Holder | None) -> Scope:
 
 def _scope_said(scene: Scene, hit: Hit) -> Scope:
     """As `_scope`; whose a figure is says no more of it where the sentence names no nation's part of a party."""
-    is_of_part = any(one.startswith(_OF_NATION) for one in scene.tokens.words)
-    return _scope(scene, hit.index, _holder(scene, hit) if is_of_part else None)
+    return _scope(scene, hit.index, _holder(scene, hit) if _names_part(scene.tokens) else None)
+
+
+@kept
+def _names_part(tokens: Tokens) -> bool:
+    """Whether a sentence may name a party's part of a nation."""
+    return any(one.startswith(_OF_NATION) for one in tokens.words)
 
 
 _OF_NATION = ("scottish", "welsh")

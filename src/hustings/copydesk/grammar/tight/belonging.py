@@ -132,10 +132,11 @@ _DEEDS = NUMBERS | {Tag.WIN, Tag.BEAT, Tag.GET, Tag.HAVE, Tag.LOSE, Tag.GAIN, Ta
 
 def _is_aside(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """ "X, the Tory MEP, 21,738": who somebody is, between commas, and so many votes."""
-    is_closed = len(between) > 2 and between[0].words == between[-1].words == ","
+    if len(between) < 3 or not between[0].words == between[-1].words == ",":
+        return False
     is_named = any(token.tag is Tag.ACTOR and token.value.is_person for token in between)
     is_plain = all(token.tag not in _DEEDS and token.tag is not Tag.COMMA for token in between[1:-1])
-    return is_closed and is_plain and not is_named and bool(tokens[index].value.value >= _TELLING)
+    return is_plain and not is_named and bool(tokens[index].value.value >= _TELLING)
 
 
 _OWN_DEPOSIT = frozenset({"hers", "theirs"})

@@ -42,9 +42,9 @@ _MOST_OPENING = 4
 def has_gone_back(tokens: Tokens, at: int) -> bool:
     """ "Two years ago the same two met and it was X who won", "when they last met X won": told of then, if nothing
     between turns to now."""
-    opening = tokens[:_MOST_OPENING]
-    is_met = opening[0].words == "when" and "last" in tokens.said[:_MOST_OPENING]
-    if not is_met and not any(is_earlier(tokens, one) for one in range(min(len(opening), at))):
+    is_met = tokens[0].words == "when" and "last" in tokens.said[:_MOST_OPENING]
+    is_told = Tag.PREVIOUS in tokens.row[: min(_MOST_OPENING, at)]
+    if not is_met and not (is_told and any(is_earlier(tokens, one) for one in range(min(_MOST_OPENING, at)))):
         return False
     between = tokens[1 : at + 1]
     return not any(one.tag is Tag.NOW or not (_TURNS | _PERFECT).isdisjoint(one.words.split()) for one in between)
