@@ -126,19 +126,20 @@ def _is_against(quantity: Quantity, option: Option) -> bool:
 
 def _prints(value: Fraction, stated: Decimal, decimals: int, *, is_count: bool) -> bool:
     if is_count:
-        return value.denominator == 1 and value.numerator == stated
+        numerator, denominator = value.as_integer_ratio()
+        return denominator == 1 and numerator == stated
     return round_half_up(value, decimals) == stated
 
 
 def _is_at_most(printed: Decimal, value: Fraction) -> bool:
     """Whether a decimal is the value or less, exactly: in whole numbers, which takes a tenth of making a fraction."""
-    numerator, denominator = printed.as_integer_ratio()
-    return numerator * value.denominator <= value.numerator * denominator
+    (most, parts), (least, of) = value.as_integer_ratio(), printed.as_integer_ratio()
+    return least * parts <= most * of
 
 
 def _is_at_least(printed: Decimal, value: Fraction) -> bool:
-    numerator, denominator = printed.as_integer_ratio()
-    return numerator * value.denominator >= value.numerator * denominator
+    (least, parts), (most, of) = value.as_integer_ratio(), printed.as_integer_ratio()
+    return most * parts >= least * of
 
 
 def judge(claim: Claim, options: Iterable[Option], source: str, *, tolerance: Decimal | None = None) -> Finding:
@@ -238,7 +239,8 @@ def shown(option: Option, quantity: Quantity) -> str:
 
 
 def _whole(value: Fraction) -> int:
-    return value.numerator if value.denominator == 1 else int(value)
+    numerator, denominator = value.as_integer_ratio()
+    return numerator if denominator == 1 else int(value)
 
 
 def official_of(option: Option, quantity: Quantity, source: str) -> Official:

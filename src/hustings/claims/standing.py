@@ -62,10 +62,13 @@ def standings(claim: Claim, record: Record) -> tuple[Baseline, ...]:
 
 def source_of(record: Record, poll: Poll | None) -> str:
     """The title and publisher of the newest source of a poll's result; empty where none is recorded."""
-    for source_id in poll.sources if poll else ():
-        if source := record.sources.get(source_id):
-            return f"{source.title} ({source.publisher})"
-    return ""
+    return "" if poll is None else _newest_source(record, poll)
+
+
+@kept_of_place
+def _newest_source(record: Record, poll: Poll) -> str:
+    known = filter(None, map(record.sources.get, poll.sources))
+    return next((f"{source.title} ({source.publisher})" for source in known), "")
 
 
 def level_source(claim: Claim, record: Record) -> str:

@@ -27,8 +27,7 @@ def round_half_up(value: Fraction | int | Decimal, places: int) -> Decimal:
     """
     if places < 0:
         raise ValueError(f"cannot round to {places} places")
-    exact = value if isinstance(value, Fraction) else Fraction(value)
-    return _rounded(exact.numerator, exact.denominator, places)
+    return _rounded(*value.as_integer_ratio(), places)
 
 
 def _rounded(numerator: int, denominator: int, places: int) -> Decimal:
@@ -45,7 +44,8 @@ def percent(share: Fraction, places: int = 1) -> Decimal:
     >>> percent(Fraction(30589, 52941))
     Decimal('57.8')
     """
-    return _rounded(100 * share.numerator, share.denominator, places)
+    numerator, denominator = share.as_integer_ratio()
+    return _rounded(100 * numerator, denominator, places)
 
 
 def points(change: Fraction, places: int = 1) -> Decimal:
@@ -58,7 +58,8 @@ def points(change: Fraction, places: int = 1) -> Decimal:
     >>> points(now - then), percent(now) - percent(then)
     (Decimal('-7.2'), Decimal('-7.3'))
     """
-    return _rounded(100 * change.numerator, change.denominator, places)
+    numerator, denominator = change.as_integer_ratio()
+    return _rounded(100 * numerator, denominator, places)
 
 
 def interval(value: Decimal, places: int) -> tuple[Fraction, Fraction]:

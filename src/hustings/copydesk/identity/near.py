@@ -51,8 +51,8 @@ def near_of(sentences: Sequence[Tokens], at: int) -> Near:
     named = (sentence[one].value for sentence in near for one in places_of(sentence, _ACTORS))
     actors = [one for one in named if isinstance(one, Actor)]
     return Near(
-        frozenset().union(*(one.families for one in actors)),
-        frozenset().union(*(one.options for one in actors)),
+        frozenset().union(*[one.families for one in actors]),
+        frozenset().union(*[one.options for one in actors]),
         here.tags,
         _words(here),
         frozenset().union(*map(_years, near)),

@@ -53,13 +53,13 @@ def with_labels(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, tuple
 def _totals_of_rejected(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tuple[Token, ...]]]:
     """The label of the total of a list of ballots by the reasons why they were rejected, as a declaration gives it."""
     head: Token | None = None
-    if not any(Tag.REJECTED in map(tag_of, one.tokens) for one in sentences):
+    if not any(Tag.REJECTED in one.row for one in sentences):
         return
     for one in sentences:
         tokens = one.tokens
-        if any(token.tag in (Tag.NAME, Tag.PARTY) for token in tokens):
+        if not _NAMES.isdisjoint(one.row):
             head = None
-        elif not any(token.tag in NUMBERS for token in tokens):
+        elif NUMBERS.isdisjoint(one.row):
             head = next((token for token in tokens if token.tag is Tag.REJECTED), head)
         elif head is not None and tokens[0].words in _TOTALS and len(tokens) <= _MOST_FIGURE:
             yield one.start, (head,)
@@ -67,6 +67,7 @@ def _totals_of_rejected(sentences: Sequence[Sentence]) -> Iterator[tuple[int, tu
 
 
 _TOTALS = frozenset({"total", "totals"})
+_NAMES = frozenset({Tag.NAME, Tag.PARTY})
 
 
 def _paired(lines: Sequence[int], kinds: Sequence[str], sentences: Sequence[Sentence]) -> dict[int, tuple[Token, ...]]:

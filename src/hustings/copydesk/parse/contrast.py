@@ -38,6 +38,8 @@ def contrasted(found: Readings, tokens: Tokens, poll: str | None) -> dict[int, l
             if one[said] is not other[said]:
                 made[first] = _of_own_time(made[first], said, poll, is_now=one[said])
                 made[second] = _of_own_time(made[second], said, poll, is_now=other[said])
+    if Tag.POINTS not in tokens.tags:
+        return made
     return {at: _come_to(one, poll) if _has_moved(tokens, at) else one for at, one in made.items()}
 
 

@@ -41,7 +41,7 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         apart = _goes_over_to_else(tokens)
         yield from (start for start in starts if apart is None or start > tokens[apart].start)
         return
-    if not tokens.words.isdisjoint(_SCOPES) and any(_is_wider(tokens, at) for at in range(len(tokens))):
+    if may_be_wider(tokens) and any(_is_wider(tokens, at) for at in range(len(tokens))):
         yield from (start for start in _told_wider(tokens, starts) if start not in of_areas)
     if tokens.words.isdisjoint(_WISHES | _OLD | _IFS):
         return
@@ -50,6 +50,11 @@ def guarded_in(tokens: Tokens, starts: Iterable[int], of_areas: Collection[int] 
         at = place[start]
         if _is_wished(tokens, at) or _is_in_old(tokens, at):
             yield start
+
+
+def may_be_wider(tokens: Tokens) -> bool:
+    """Whether a sentence has a word for more than the seat, or for all times."""
+    return not tokens.words.isdisjoint(_SCOPES)
 
 
 _OF_RECORD = frozenset({"history", "ever", "recorded"})

@@ -27,7 +27,7 @@ from hustings.copydesk.listing.label import labelled, with_labels
 from hustings.copydesk.listing.league import as_lead, is_row_of_seats
 from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
-from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town
+from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
 from hustings.copydesk.parse.sentence import is_of_unknown_seat, read_row, read_sentence
 from hustings.copydesk.token import Sentence, Token, Tokens, places_of
 
@@ -119,8 +119,9 @@ def _doubtful(
     tokens: Tokens, by_figure: Mapping[int, list[Reading]], frame: Frame, *, is_placed: bool
 ) -> Iterable[int]:
     """Those of a sentence's figures, by where they start, that may be of something else: all, where no seat is told."""
-    is_sure = is_placed and not is_of_town(tokens, frame.lexicon, frame.linked.day)
-    return guarded_in(tokens, by_figure, _of_areas(by_figure)) if is_sure else by_figure
+    if not is_placed or is_of_town(tokens, frame.lexicon, frame.linked.day):
+        return by_figure
+    return guarded_in(tokens, by_figure, _of_areas(by_figure) if may_be_wider(tokens) else ())
 
 
 def _told_after(tokens: Tokens, context: Context) -> Tokens:

@@ -68,7 +68,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     back = [] if back and not scene.is_dated and comes_to(scene.tokens, hit.index) else not_plain(back, made, scene)
     back += [*redrawn(scene, hit, kind, moment), *estimates, *then]
     made = also_gained(scene, hit.index, made)
-    if any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
+    if kind is Kind.VOTES and any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
@@ -78,10 +78,17 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
 
 def _is_round_gain(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """ "Picked up three thousand votes": a round number of those more than before, as likely."""
-    before = next((one for one in reversed(scene.tokens[: hit.index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), None)
-    is_picked = kind is Kind.VOTES and before is not None and before.words in _PICKED_UP
+    if kind is not Kind.VOTES or not _is_picked_up(scene.tokens, hit.index):
+        return False
     value = scene.tokens[hit.index].value.value
-    return is_picked and value <= MOST_IN_SEAT and not value % 1000
+    return bool(value <= MOST_IN_SEAT) and not value % 1000
+
+
+def _is_picked_up(tokens: Tokens, index: int) -> bool:
+    if tokens.words.isdisjoint(_PICKED_UP):
+        return False
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    return at >= 0 and tokens[at].words in _PICKED_UP
 
 
 _PICKED_UP = frozenset({"picked up", "picking up", "won", "gained", "found", "scooped", "hoovered up", "pulled in"})
@@ -89,8 +96,7 @@ _PICKED_UP = frozenset({"picked up", "picking up", "won", "gained", "found", "sc
 
 def _as_gained(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> list[Reading]:
     """ "Picked up three thousand votes and still lost": as many more than before, perhaps."""
-    before = next((one for one in reversed(scene.tokens[: hit.index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), None)
-    if kind is not Kind.VOTES or hit.role or before is None or before.words not in _PICKED_UP:
+    if kind is not Kind.VOTES or hit.role or not _is_picked_up(scene.tokens, hit.index):
         return []
     made = readings_in_place(scene, replace(hit, role="change"), kind, moment)
     return [replace(one, is_firm=False, is_extra=True, is_tight=False) for one in made]
@@ -170,7 +176,7 @@ _VOTING = frozenset("did voted turned cast used bothered actually went".split())
 
 def _says_voted(tokens: Tokens, index: int) -> bool:
     """ "21,325 were entitled to vote and 13,581 did"."""
-    return any(token.words.split(" ")[0] in _VOTING for token in tokens[index + 1 : index + 3])
+    return any(words.split(" ")[0] in _VOTING for words in tokens.said[index + 1 : index + 3])
 
 
 def _is_bare_more(tokens: Tokens, hit: Hit) -> bool:

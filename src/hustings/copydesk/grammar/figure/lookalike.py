@@ -192,17 +192,16 @@ def is_small(scene: Scene, hit: Hit) -> bool:
     numeral: Numeral = scene.tokens[hit.index].value
     if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
         return True
-    after = scene.tokens[hit.index + 1 : hit.index + 3]
     if _was_polled(scene.tokens, hit.index) or (hit.role == "change" and numeral.value >= _MANY_VOTES):
         return False
     if follows_small(scene.tokens, hit.index) and Tag.VOTES not in scene.tokens.tags:
         return True
-    if numeral.unit is Unit.TIMES or any(token.tag is Tag.VOTES for token in after):
+    if numeral.unit is Unit.TIMES or Tag.VOTES in scene.tokens.row[hit.index + 1 : hit.index + 3]:
         return False
     if numeral.value < _OLDEST and scene.tokens[hit.index - 1].tag is Tag.BE:
         return True  # "Ms X is 39"
     is_in_words = numeral.form is Form.WORDS and (numeral.value < _WHOLE or not numeral.value % 100)
-    return is_in_words or numeral.value < 10 or any(_is_period(token) for token in after[:1])
+    return is_in_words or numeral.value < 10 or any(map(_is_period, scene.tokens[hit.index + 1 : hit.index + 2]))
 
 
 _POLLED = frozenset("got polled received attracted gathered mustered collected scored won".split()) | {

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of, words_of
 
 _VERBAL = frozenset(
     {
@@ -75,7 +75,7 @@ def _is_for(tokens: Tokens, index: int, actor: int) -> bool:
 
 def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
-    if tokens[index].tag is Tag.PERCENT and bytes(token.tag for token in between).translate(None, SILENT) in _RISEN_TO:
+    if tokens[index].tag is Tag.PERCENT and bytes(map(tag_of, between)).translate(None, SILENT) in _RISEN_TO:
         return True  # "X's rose to 9 per cent"
     if tokens[index].tag is Tag.COUNT and _is_aside(tokens, index, between):
         return True
@@ -146,8 +146,8 @@ def _past_own(between: Sequence[Token]) -> Sequence[Token]:
     """What stands after an aside with a figure of its own, "X, fifth in 2010 on 8, is third on 9"; and without a
     deposit that is told of in a word, "Y lost hers with 9"."""
     inner = _without_aside(between)
-    between = inner if NUMBERS.isdisjoint(token.tag for token in inner) else between
-    if _OWN_DEPOSIT.isdisjoint(token.words for token in between):
+    between = inner if NUMBERS.isdisjoint(map(tag_of, inner)) else between
+    if _OWN_DEPOSIT.isdisjoint(map(words_of, between)):
         return between
     return [one for one in between if one.tag not in (Tag.HOLD, Tag.LOSE) and one.words not in _OWN_DEPOSIT]
 

@@ -57,7 +57,7 @@ def _is_set(tokens: Tokens, at: int) -> bool:
 
 def years_later(tokens: Tokens, years: frozenset[int]) -> frozenset[int]:
     """ "Five years on", told after 2010: 2015; "ousted in 2015, he tried again two years later": 2017."""
-    if not (told := _later_at(tokens)):
+    if Tag.YEARS not in tokens.tags or not (told := _later_at(tokens)):
         return _NO_YEARS
     found = (_year_later(tokens, at, years) for at in told)
     return frozenset(year for year in found if year is not None)
