@@ -40,9 +40,18 @@ from hustings.record.record import Record
 @kept_of_election
 def tallies(record: Record, election: GeneralElection) -> tuple[SeatTally, ...]:
     """The national tally on each way of counting the Speaker and each baseline; empty where the record has none."""
-    ways = [(speaker, baseline) for speaker in SpeakerCount for baseline in list(SeatBaseline)[:2]]
-    found = [national_tally(record, election.id, speaker=one, baseline=two) for one, two in ways]
-    return tuple(one for one in found if one is not None)
+    return tuple(_each_way(record, election))
+
+
+def first_tally(record: Record, election: GeneralElection) -> SeatTally | None:
+    """The first of the `tallies`, which takes a part of the work of all; `None` where the record has none."""
+    return next(_each_way(record, election), None)
+
+
+def _each_way(record: Record, election: GeneralElection) -> Iterator[SeatTally]:
+    ways = ((speaker, baseline) for speaker in SpeakerCount for baseline in list(SeatBaseline)[:2])
+    found = (national_tally(record, election.id, speaker=one, baseline=two) for one, two in ways)
+    return (one for one in found if one is not None)
 
 
 def seats_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
@@ -174,15 +183,15 @@ def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change:
     if claim.basis.as_at is not None or claim.subject.place not in (None, UK):
         return
     family = claim.subject.family or ""
-    final = [one.row(family) for one in tallies(record, election)[:1]]
-    became = final[0].change if final and final[0] and is_change else final[0].seats if final and final[0] else None
+    tally = first_tally(record, election)
+    final = None if tally is None else tally.row(family)
+    became = None if final is None else final.change if is_change else final.seats
     for declared, seats, moment in reversed(late_counts(record, election, family)):
         value = seats
         if is_change:
-            before = final[0] if final else None
-            if before is None or before.change is None or before.seats is None:
+            if final is None or final.change is None or final.seats is None:
                 return
-            value = seats - (before.seats - before.change)
+            value = seats - (final.seats - final.change)
         basis = f"as it stood with {declared} of {election.seats} declared, {moment}; {became} in the end"
         yield Option(Fraction(value), "seats", basis, is_fallback=True)
 

@@ -13,7 +13,7 @@ from hustings.claims.country import election_of
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.person import verify_nothing
-from hustings.claims.seat import tallies
+from hustings.claims.seat import first_tally, tallies
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.figures.rounding import percent, points
@@ -42,8 +42,8 @@ def _majority_told(poll: Poll) -> str:
 
 
 def _seats_told(record: Record, election: GeneralElection, family: str | None) -> str | None:
-    rows = [one.row(family) for one in tallies(record, election)[:1]] if family else []
-    row = rows[0] if rows else None
+    tally = first_tally(record, election) if family else None
+    row = tally.row(family) if tally is not None and family else None
     return f"{row.seats} seats at the election of {election.polled_on.year}" if row and row.seats is not None else None
 
 
@@ -61,7 +61,8 @@ def verify_power(claim: Claim, record: Record) -> Finding:
 
 
 def _largest(record: Record, election: GeneralElection) -> str | None:
-    rows = [row for one in tallies(record, election)[:1] for row in one.rows if row.seats is not None]
+    tally = first_tally(record, election)
+    rows = [row for row in tally.rows if row.seats is not None] if tally is not None else []
     return max(rows, key=lambda row: row.seats or 0).key if rows else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hustings.claims.seat import tallies
+from hustings.claims.seat import first_tally
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.evidence import Evidence
 from hustings.copydesk.link.seat import Linked
@@ -28,7 +28,8 @@ def seat_counts(record: Record) -> dict[str, frozenset[int]]:
 
 
 def _counts(record: Record, election: GeneralElection) -> frozenset[int]:
-    rows = [row for tally in tallies(record, election)[:1] for row in tally.rows]
+    tally = first_tally(record, election)
+    rows = () if tally is None else tally.rows
     return frozenset(row.seats for row in rows if row.seats is not None and row.seats > 3)
 
 

@@ -43,7 +43,10 @@ def seats(
     """
     election = record.election(election_id)
     way = _Way(speaker, baseline, tuple(sorted((held or {}).items())))
-    sums = _added(record, record.polls_of(election.id), election.id, way)
+    # what a poll adds is the same on the two baselines that are results
+    is_of_result = baseline is not SeatBaseline.DISSOLUTION
+    added = way._replace(baseline=SeatBaseline.NOTIONAL) if is_of_result else way
+    sums = _added(record, record.polls_of(election.id), election.id, added)
     return _Count(record, election, way, sums).tally()
 
 

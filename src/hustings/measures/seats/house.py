@@ -21,7 +21,7 @@ def house_majority(tally: SeatTally) -> int | None:
     >>> house_majority(SeatTally("parl.2017-06-08", None, 650, 650, 0, rows))
     -16
     """
-    largest = max((one.seats for one in tally.rows if one.seats is not None), default=None)
+    largest = max([one.seats for one in tally.rows if one.seats is not None], default=None)
     return None if largest is None else 2 * largest - tally.total
 
 
