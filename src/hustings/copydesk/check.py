@@ -31,6 +31,7 @@ from hustings.copydesk.link.section import heads_section
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.quote import Quotes
+from hustings.copydesk.resolve.sense import doubted_polls
 from hustings.copydesk.resolve.sure import as_sure
 from hustings.copydesk.scan.text import Scanned, scan
 from hustings.copydesk.token import Tag, Token
@@ -156,13 +157,14 @@ def _check_read(document: Document, record: Record, as_at: datetime | None) -> C
     evidence = evidence_of(scanned, lexicon, as_at if dateline is None else end_of(dateline))
     tried = tried_on(scanned, lexicon, evidence, record, as_at)
     tried = _of_unknown_seat(tried, scanned, lexicon, record, dateline) or tried
+    findings = as_sure(doubted_polls(tried.findings), document.text, record)
     return Checked(
         document=document,
         as_at=as_at,
         dateline=dateline,
         elections=_elections(tried),
         constituencies=tuple(one.poll.constituency.name for one in _told(tried)),
-        findings=with_statements(document.text, as_sure(tried.findings, document.text, record), tried.parsed.sentences),
+        findings=with_statements(document.text, findings, tried.parsed.sentences),
         unmatched=tuple(_unmatched(document.text, tried.parsed, tried.findings, stretches)),
         quotes=scanned.quotes,
     )

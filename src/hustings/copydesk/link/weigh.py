@@ -64,16 +64,26 @@ def _pool(
     evidence: Evidence,
     by_figure: Mapping[int, tuple[Poll, ...]],
 ) -> list[Poll]:
-    """The polls worth weighing: of the places named, of people named in full, of surnames that figures bear out."""
+    """The polls worth weighing: of the places named, of people named in full, of surnames that figures bear out, and of
+    many exact figures, whoever is named."""
     pool = {poll.id: poll for slugs in named.values() for slug in slugs for poll in lexicon.polls[slug]}
     borne_out = {poll.id: poll for figure in sorted(evidence.numbers) for poll in by_figure.get(figure, ())}
     weights: dict[str, float] = defaultdict(float)
     for poll in borne_out.values():
-        weights[poll.constituency.slug] += score(poll, evidence) if has_surname(poll, evidence) else 0.0
+        weights[poll.constituency.slug] += score(poll, evidence) if _is_told(poll, evidence) else 0.0
     likely = [slug for slug, weight in weights.items() if weight >= _ENOUGH_BY_SURNAME]
     others = [lexicon.by_id[one] for one in evidence.named] + [poll for slug in likely for poll in lexicon.polls[slug]]
-    pool |= {poll.id: poll for poll in others if has_surname(poll, evidence)}
+    pool |= {poll.id: poll for poll in others if _is_told(poll, evidence)}
     return [poll for poll in pool.values() if is_known_by(poll, evidence)]
+
+
+#: So many exact figures of one poll are no chance, though the text names nobody who stood in it.
+_MANY_FIGURES = 3
+
+
+def _is_told(poll: Poll, evidence: Evidence) -> bool:
+    """Whether the text has the surname of somebody who stands in the poll, or figure after figure of it."""
+    return has_surname(poll, evidence) or figure_count(poll, evidence) >= _MANY_FIGURES
 
 
 def _told_by_figures(by_slug: dict[str, list[Poll]], figures: dict[str, int], evidence: Evidence) -> set[str]:

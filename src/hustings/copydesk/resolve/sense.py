@@ -6,6 +6,7 @@ the text speaks of another seat or another election than the one it was read of:
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -47,6 +48,21 @@ def _telling(findings: Sequence[Finding]) -> Iterable[int]:
         is_figure = one.claim.quantity.value is not None and one.claim.kind in _OF_SEAT
         if is_figure and one.claim.subject.poll is not None and one.verdict is not Verdict.UNCHECKABLE:
             yield at
+
+
+def doubted_polls(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings; those of a poll of which statement after statement is wrong and none is right as uncheckable."""
+    told: dict[str, Counter[Verdict]] = defaultdict(Counter)
+    for one in findings:
+        if one.claim.subject.poll is not None:
+            told[one.claim.subject.poll][one.verdict] += 1
+    doubted = {poll for poll, found in told.items() if found[Verdict.WRONG] >= MOST and not _BORNE_OUT & found.keys()}
+    return tuple(
+        _doubted(one) if one.verdict is Verdict.WRONG and one.claim.subject.poll in doubted else one for one in findings
+    )
+
+
+_BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING, Verdict.UNIT})
 
 
 def _doubted(finding: Finding) -> Finding:

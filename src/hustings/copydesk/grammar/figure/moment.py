@@ -134,7 +134,7 @@ def _told_of_before(scene: Scene, hit: Hit) -> Moment | None:
     index = hit.index
     if (first := _year_first_won(scene, index)) is not None:
         return Moment(When.PREVIOUS, first, is_firm=False)
-    if _is_of_party_of_before(scene, index):
+    if _is_of_party_of_before(scene, index) or (scene.seat is not None and _had_won(scene, index, scene.seat.poll)):
         return Moment(When.PREVIOUS)
     if _opens_at_general_election(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
@@ -236,12 +236,13 @@ _TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
 
 
 def _had_won(scene: Scene, index: int, poll: Poll) -> bool:
-    """ "The Tories had held the seat by 9", who have lost it now."""
+    """ "The Tories had held the seat by 9", "X, having taken it by 9", who have lost it now."""
     tokens = scene.tokens
-    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words == "had"), 0)
-    if not at or tokens[at - 1].tag is not Tag.ACTOR or tokens[at + 1].tag not in _TAKEN:
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words in ("had", "having")), 0)
+    who = at - 2 if at > 1 and tokens[at - 1].tag is Tag.COMMA else at - 1
+    if not at or tokens[who].tag is not Tag.ACTOR or tokens[at + 1].tag not in _TAKEN:
         return False
-    return not poll.is_by_election and not has_won(tokens[at - 1].value, poll, scene)
+    return not poll.is_by_election and not has_won(tokens[who].value, poll, scene)
 
 
 def _year_first_won(scene: Scene, index: int) -> int | None:

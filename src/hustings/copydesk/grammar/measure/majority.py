@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 
+#: Not where the copy turns to somebody: "… than the gap; Labour slumped to 9".
+_TURNS = "(?!{any}{0,4}comma (?:and|{fill})* actor {fill}* {change})"
+
 MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
@@ -87,7 +90,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (
         Kind.MAJORITY,
         4,
-        "margin {any}{0,5} {change}? {fill}* (?:to|of|be|at) {fill}* count votes? (?:comma|open|dash) {fill}* R"
+        f"margin {_TURNS} {{any}}{{0,5}} {{change}}? {{fill}}* (?:to|of|be|at) {{fill}}* count votes?"
+        " (?:comma|open|dash) {fill}* R"
         "(?!{fill}*(?:up|down|ahead|behind|more|fewer|swing|turnout))",
         "",
     ),
@@ -113,8 +117,13 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MAJORITY, 3, "{change} {any}{0,3} majority {any}{0,3} to {fill}* N", ""),
     (Kind.MAJORITY, 2, "majority {any}{0,7} (?:of|be|to|at) {fill}* N", ""),
-    (Kind.MAJORITY, 2, "majority {any}{0,10} {change} (?:to|{fill})* N", ""),
-    (Kind.MAJORITY, 3, "margin {any}{0,5} {change} (?:to|{fill})* C votes? (?:$|comma|and|close|dash)", ""),
+    (Kind.MAJORITY, 2, f"majority {_TURNS} {{any}}{{0,10}} {{change}} (?:to|{{fill}})* N", ""),
+    (
+        Kind.MAJORITY,
+        3,
+        f"margin {_TURNS} {{any}}{{0,5}} {{change}} (?:to|{{fill}})* C votes? (?:$|comma|and|close|dash)",
+        "",
+    ),
     (Kind.MAJORITY, 3, "majority {any}{0,6} {number} {any}{0,6} {change} to {fill}* N", ""),
     (Kind.MAJORITY, 3, "majority (?:{any}|ahead){0,7} count {any}{0,3} comma be {fill}* C", ""),
     (Kind.MAJORITY, 5, "(?:down|overturn) {fill}{1,2} majority of {fill}* N", "either"),

@@ -129,13 +129,23 @@ def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
     if deed is None and Tag.AND in tokens.row[actors[-2] : actors[-1]]:
         return [Holder(tokens[at].value, at, True) for at in sorted(actors[-2:], reverse=hit.role == "loser")]
     if deed is None and not _WON.isdisjoint(tokens.row[actors[-1] : hit.index]):
-        side = actors[-1:] if hit.role == "winner" else actors[-2:-1]  # "where Y had had 9, X won by 8: 90 to 82"
-        return [Holder(tokens[at].value, at, hit.role == "winner") for at in side]
+        side = actors[-2:-1] if _is_second(tokens, hit) else actors[-1:]  # "where Y had had 9, X won by 8: 90 to 82"
+        return [Holder(tokens[at].value, at, not _is_second(tokens, hit)) for at in side]
     bound = actors[-1] if deed is None else deed
     sides = [at for at in actors if at < bound][-1:], [at for at in actors if at > bound][:1]
     sides = sides[::-1] if deed is not None and _is_passive(tokens, deed) else sides
-    side = sides[hit.role == "loser"] or (actors[-1:] if deed is None else [])  # "beat him by 9 (90 to 81)"
+    side = sides[_is_second(tokens, hit)] or (actors[-1:] if deed is None else [])  # "beat him by 9 (90 to 81)"
     return [Holder(tokens[at].value, at, True) for at in side]
+
+
+def _is_second(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a figure of a score is that of who lost: the second, and "X lost by 81 to 90" the first."""
+    is_loser, row, tag = hit.role == "loser", tokens.row, tokens[hit.index].tag
+    other = row.rfind(tag, 0, hit.index) if is_loser else row.find(tag, hit.index + 1)
+    if hit.role not in ("winner", "loser") or other < 0:
+        return False
+    first, second = sorted((hit.index, other))
+    return is_loser is not bool(tokens[first].value.value < tokens[second].value.value)
 
 
 _MEASURED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.SHARE, Tag.SEATS})
@@ -180,7 +190,7 @@ def _of_place(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mo
     if scene.seat is None:
         return []
     told = _place_told(scene.tokens, hit.index)
-    place = int(hit.role == "loser") if told is None else told
+    place = int(_is_second(scene.tokens, hit)) if told is None else told
     poll, basis, _ = placed(scene.seat, moment, kind, quantity)
     order = [one.candidacy for one in ranking(poll)][place : place + 1]
     claims = [Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span) for one in order]
