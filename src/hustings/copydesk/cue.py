@@ -126,7 +126,7 @@ _WORDS: dict[Tag, str] = {
         "collapse|plunge|crash|tumble|slide|erosion|shrinkage|sagged|nosedive|wilted"
     ),
     Tag.BEAT: (
-        "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|"
+        "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|sees off|"
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
         "outpolled|pushed|pushed the|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
         "topples|outpolls|trounces|thrashes|fought off|fighting off|fights off|beat off|beats off|beating off|"
@@ -257,7 +257,7 @@ _WORDS: dict[Tag, str] = {
     Tag.SUPERLATIVE: (
         "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|"
         "most marginal|heaviest|record-breaking|tiniest|most emphatic|most convincing|most decisive|most crushing|"
-        "most comfortable"
+        "most comfortable|fattest|heftiest|weightiest|skinniest"
     ),
     Tag.SINCE: "since",
     Tag.YEARS: (

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from hustings.copydesk.fold import fold
-from hustings.copydesk.nickname import NICKNAMES
+from hustings.copydesk.nickname import NICKNAMES, leaders_party
 from hustings.geography.boundary_set import Nation
 from hustings.geography.short_name import lettered, usual_forms
 from hustings.geography.welsh_name import welsh_name
@@ -88,6 +88,8 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
             if name == start or (name.startswith(start) and start not in ("independent", "speaker", "liberal")):
                 for nickname in nicknames.split("|"):
                     (keys if nickname.islower() else exact)[nickname].add(key)
+        for form in leaders_party(name):
+            keys[form].add(key)
     lexicon.parties = {name: frozenset(found) for name, found in keys.items()}
     lexicon.exact_parties = {name: frozenset(found) for name, found in exact.items()}
 
@@ -116,6 +118,9 @@ _IN_SHORT = {
     "yorkshire": "yorks",
 }
 
+#: "Stoke-on-Trent Central", "Newcastle upon Tyne North": copy leaves out what the town stands on.
+_RIVER = re.compile(r"[ -](?:up)?on[ -](?:trent|tyne)(?= (?:north|south|east|west|central)\b)")
+
 
 #: Towns that lists shorten within the name of a seat: "Soton Itchen".
 _TOWNS_IN_SHORT = (
@@ -141,6 +146,9 @@ def _forms(name: str) -> set[str]:
         forms |= {form.replace(county, _IN_SHORT[county]) for form in forms}
     forms |= {re.sub(r"[- ](?:under|upon)[- ]", "-u-", form) for form in forms}
     forms |= {form.replace(town, short) for form in forms for town, short in _TOWNS_IN_SHORT if form.startswith(town)}
+    forms.add(_RIVER.sub("", plain))
+    if (hull := plain.removeprefix("kingston upon ")) != "hull":
+        forms.add(hull)
     if plain.startswith("mid "):
         forms.add(re.sub(r"shire$", "s", plain) if plain.endswith("shire") else plain)
     return forms

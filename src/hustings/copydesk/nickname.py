@@ -92,3 +92,32 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("speaker", "the speaker|speaker"),
     ("independent", "independent|independents|IND|Ind"),
 )
+
+#: Who has led a party since 2010, by the start of its registered name: "Nick Clegg's party", "Mr Miliband's lot".
+LEADERS: tuple[tuple[str, str], ...] = (
+    ("conservative", "david cameron|theresa may|boris johnson|liz truss|rishi sunak|kemi badenoch"),
+    ("labour", "gordon brown|ed miliband|jeremy corbyn|keir starmer"),
+    ("liberal democrat", "nick clegg|tim farron|vince cable|jo swinson|ed davey"),
+    ("scottish national party", "alex salmond|nicola sturgeon|humza yousaf|john swinney"),
+    ("plaid cymru", "leanne wood|adam price|rhun ap iorwerth"),
+    ("uk independence", "nigel farage|paul nuttall"),
+    ("brexit party", "nigel farage"),
+    ("the brexit party", "nigel farage"),
+    ("reform", "nigel farage|richard tice"),
+    ("green", "caroline lucas|natalie bennett|carla denyer|adrian ramsay|zack polanski"),
+    ("respect", "george galloway"),
+    ("workers party", "george galloway"),
+)
+
+
+def leaders_party(name: str) -> set[str]:
+    """What copy calls a party by those who have led it, a party of that registered name, folded."""
+    return {
+        form for start, leaders in LEADERS if name.startswith(start) for one in leaders.split("|") for form in _of(one)
+    }
+
+
+def _of(leader: str) -> set[str]:
+    surname = leader.rpartition(" ")[2] if " ap " not in leader else leader.partition(" ")[2]
+    named = (leader, surname, *(f"{title} {surname}" for title in ("mr", "mrs", "ms", "sir ed", "sir keir")))
+    return {f"{one}'s {what}" for one in named for what in ("party", "lot", "outfit")}

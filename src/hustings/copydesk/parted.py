@@ -32,7 +32,7 @@ def told_by_section(
 ) -> Attempt:
     """The text with each part that a date heads or opens read as of that day, where figures do not speak against it."""
     polls = [poll for slug in whole.linked.seats for poll in weighed.by_slug.get(slug, ())]
-    found: Sequence[Section] = sections(scanned.folded, scanned.sentences, polls)
+    found: Sequence[Section] = sections(scanned.folded, scanned.sentences, polls, whole.linked.day)
     if any(one.day is not None for one in found) and not _tells_of_several(whole.linked):
         found = with_cast(found, scanned.sentences, polls, lexicon)
     found = _opened_before(found, whole, weighed, scanned)

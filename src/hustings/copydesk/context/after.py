@@ -32,6 +32,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         slug=slug,
         home=context.home or _opened(tokens, focus, linked) or context.slug or linked.default,
         topic=topic or context.topic,
+        theme=context.theme or topic,
         region=_region(tokens, context),
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
         is_area_near=area is not None or context.is_area_near,

@@ -6,7 +6,7 @@ from hustings.copydesk.actor import EXCEPTING, Actor
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
 
@@ -105,7 +105,11 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
         return True
     if _heads_entry(tokens, at) or (after is None and says_where(tokens[at - 1]) and tokens[at - 2].words in _NEWS):
         return True
-    if _is_where_told(tokens, at) or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]:
+    if (
+        _has_figure_beside(tokens, at)
+        or _is_where_told(tokens, at)
+        or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]
+    ):
         return True
     is_in = bool(before) and says_where(before[-1])
     near = before[-2:-1] if is_in else before[-1:]
@@ -113,6 +117,17 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
         return True
     is_told = bool(near) and (near[0].tag in _DEEDS or near[0].words in _DONE)
     return is_told or (bool(near) and is_in and near[0].tag in NUMBERS | {Tag.BEAT, Tag.ORDINAL, Tag.PLACED})
+
+
+_MARKS = SILENT + bytes((Tag.COMMA, Tag.COLON, Tag.DASH, Tag.OPEN))
+_PERCENT = bytes((Tag.PERCENT,))
+_GOT = SILENT + bytes((Tag.GET, Tag.HAVE))
+
+
+def _has_figure_beside(tokens: Tokens, at: int) -> bool:
+    """ "At the far end sits X, 75.2 per cent", "lowest of all, X (40 per cent)": nobody's figure but the seat's."""
+    after = tokens.row[at + 1 : at + 5].lstrip(_MARKS).lstrip(_GOT)
+    return after[:1] == _PERCENT and Tag.ACTOR not in tokens.row[:at]
 
 
 _DONE = frozenset("gain winner winners victor".split())

@@ -17,7 +17,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     `start` is the seat that was spoken of when the paragraph began, `home` the one that it began with, by its name or
     as the one before left it, `named` are all that it has come to; `doubt` is what the paragraph before came to, where
     this may go on about that. `lead` is whom the text named first; `is_stale` says that the last sentence named nobody,
-    `is_of_swing` that it spoke of a swing.
+    `is_of_swing` that it spoke of a swing. `theme` is the kind of figure that the text began with.
     """
 
     slug: str | None = None
@@ -40,6 +40,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     doubt: str | None = None
     named: frozenset[str] = frozenset()
     is_of_swing: bool = False
+    theme: Kind | None = None
 
 
 def begun(context: Context, linked: Linked) -> Context:

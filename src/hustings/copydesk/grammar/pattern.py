@@ -53,6 +53,7 @@ PARTS = {
     "stop": "(?=$|comma|and|close)",
     # Between two sides of a score: "9 to 8", "9 as against 8".
     "scored": "(?:to|word? compared)",
+    "tallied": "(?:to|dash|word? compared)",
     # From "X beat Y" to the score.
     "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead|compared) {fill}* actor)?"
     " (?:colon|comma|dash|open) {fill}*",
@@ -61,7 +62,7 @@ PARTS = {
     # From a lead in votes to the shares of the two.
     "led": "(?:ahead|beat|win|hold|gain|margin|majority) (?:{any}|by|votes|count){0,8}"
     " (?:comma|colon|dash|open) {fill}*",
-    "row": "beat (?:{any}|{number}|votes|by|ordinal|placed){0,18} (?:comma|colon|open|with) {fill}*",
+    "row": "beat (?:{any}|{number}|votes|by|ordinal|placed){0,18} (?:comma|colon|open|dash|with|actor) {fill}*",
 }
 
 

@@ -62,10 +62,10 @@ def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = N
         return poll, Basis(poll.election, When.THIS, year), True
     if moment.year is None:
         return poll, Basis(poll.election, moment.when), True
-    if moment.year == poll.polled_on.year:
+    if moment.year == poll.polled_on.year and (poll.is_by_election or not moment.is_by_election):
         is_twice = any(one.polled_on.year == moment.year and one.id != poll.id for one in seat.polls)
         return poll, Basis(poll.election, When.EITHER if is_twice else When.THIS), True
-    other = seat.of_year(moment.year)
+    other = seat.of_year(moment.year, is_by_election=moment.is_by_election)
     if other is not None:
         return other, Basis(other.election, When.THIS), True
     return poll, Basis(poll.election, When.PREVIOUS, moment.year), True

@@ -11,11 +11,13 @@ NUMBERS = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED, Tag.TIMES})
 
 
 class Moment(msgspec.Struct, frozen=True, gc=False):
-    """The result meant, and the year that says so. `is_firm` when the sentence leaves no other."""
+    """The result meant, and the year that says so. `is_firm` when the sentence leaves no other, `is_by_election` when
+    it names a by-election of that year."""
 
     when: When = When.THIS
     year: int | None = None
     is_firm: bool = True
+    is_by_election: bool = False
 
 
 #: Words for a poll that was named before, which may be one of before or the one just told of.

@@ -50,10 +50,10 @@ class Seat:
         poll = self.of_year(year)
         return None if poll is None else Seat(self.slug, poll, self.polls, self.is_supported, self.is_borne_out)
 
-    def of_year(self, year: int) -> Poll | None:
-        """The poll of that year, a general election's where there are two."""
+    def of_year(self, year: int, *, is_by_election: bool = False) -> Poll | None:
+        """The poll of that year; where there are two a general election's, or else the by-election."""
         found = [one for one in self.polls if one.polled_on.year == year]
-        return min(found, key=lambda one: one.is_by_election, default=None)
+        return min(found, key=lambda one: one.is_by_election is not is_by_election, default=None)
 
 
 def _likeliest_first(first: Poll, polls: tuple[Poll, ...]) -> list[Poll]:

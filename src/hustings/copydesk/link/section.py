@@ -45,8 +45,8 @@ _OPENING = re.compile(
     rf"{_NUMBERED}(?:(?:{_LEAD})\b[\s,:\xa6-]*+)*+{_DATE}(?P<said>(?:\s+(?:{_ELECTION})\b)*)(?P<mark>\s*(?:[,:;.()\xa6|-]|$))?"
 )
 _LATER = re.compile(
-    r"(?:(?:and|but|then|just|only|barely|some)\s+)*(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
-    r"\s+(?P<unit>year|month)s?\s+(?:later|on|afterwards|after that|further on)\b"
+    r"(?:(?:and|but|then|just|only|barely|some|fast|forwards?|skip|move|roll|wind|on)\s+)*(?P<count>a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    r"\s+(?P<unit>year|month)s?(?:\s+(?:later|on|afterwards|after that|further on)\b|(?=\s+and\s|[,:.]))"
 )
 _NOW = re.compile(r"(?:and |but )?(?:now|today|this time|this year|tonight|last night|on thursday(?!,? \d)|and now)\b")
 _ANYWHERE = re.compile(rf"(?P<before>[\w'-]+\s+)?{_DATE}")
@@ -72,8 +72,10 @@ class Section(msgspec.Struct, frozen=True, gc=False):
     is_row: bool = False
 
 
-def sections(folded: str, sentences: Sequence[Sentence], polls: Collection[Poll]) -> list[Section]:
-    """The section of each sentence, `polls` being those that a date may mean."""
+def sections(
+    folded: str, sentences: Sequence[Sentence], polls: Collection[Poll], own: date | None = None
+) -> list[Section]:
+    """The section of each sentence, `polls` being those that a date may mean, `own` the day of the text itself."""
     here = Section()
     found = []
     for sentence in sentences:
@@ -83,7 +85,7 @@ def sections(folded: str, sentences: Sequence[Sentence], polls: Collection[Poll]
         here = Section() if here.is_row and line is not None and CELL not in line else here
         line = None if line is None else _past_place(line, sentence.tokens)
         if line is not None:
-            here = _after(here, line, sentence.paragraph, polls)
+            here = _after(here, line, sentence.paragraph, polls, own)
         found.append(here)
     return found
 
@@ -119,7 +121,7 @@ def _days_of_people(sentences: Sequence[Sentence], days: Mapping[str, date], lex
 _NAMES = frozenset({Tag.NAME})
 
 
-def _after(here: Section, line: str, paragraph: int, polls: Collection[Poll]) -> Section:
+def _after(here: Section, line: str, paragraph: int, polls: Collection[Poll], own: date | None) -> Section:
     if _NOW.match(line):
         return Section(paragraph=paragraph)
     match, is_heading = _heading(line), True
@@ -130,7 +132,8 @@ def _after(here: Section, line: str, paragraph: int, polls: Collection[Poll]) ->
         is_row = CELL in line[match.end("year") : match.end("year") + 2]
         return here if day is None else Section(day, is_heading, True, paragraph, is_row)
     later = _LATER.match(line)
-    day = None if later is None or here.day is None else _day_later(here.day, later, polls)
+    since = here.day or own
+    day = None if later is None or since is None else _day_later(since, later, polls)
     return here if day is None else Section(day, False, True, paragraph)
 
 

@@ -144,6 +144,35 @@ def _is_of_all(tokens: Tokens, at: int) -> bool:
     return is_total or is_cast or tokens[at].words in _EVERYONE
 
 
+_PART_OF = (bytes((Tag.COUNT, Tag.OF, Tag.COUNT)), bytes((Tag.COUNT, Tag.OF, Tag.FILL, Tag.COUNT)))
+#: No constituency of the record has had fewer electors.
+_FEWEST_ELECTORS = 20_000
+
+
+def counts_voters_of(tokens: Tokens, index: int) -> bool:
+    """ "42.2 per cent turned out, 29,816 of 70,650 people": those who voted, of all who could have."""
+    end = index + 1 + len(tokens.row[index + 1 :]) - len(tokens.row[index + 1 :].lstrip(_TO_ALL))
+    return end < len(tokens) and _is_of_electors(tokens, index, end)
+
+
+def counts_electors(tokens: Tokens, index: int) -> bool:
+    """ "29,816 of 70,650 people", beside a turnout: all who could have voted."""
+    first = len(tokens.row[:index].rstrip(_TO_ALL)) - 1
+    return first >= 0 and _is_of_electors(tokens, first, index)
+
+
+_TO_ALL = bytes((Tag.OF, Tag.FILL))
+_BESIDES = frozenset({Tag.ACTOR, Tag.SEATS, Tag.MAJORITY})
+
+
+def _is_of_electors(tokens: Tokens, first: int, second: int) -> bool:
+    if Tag.TURNOUT not in tokens.tags or tokens.row[first : second + 1] not in _PART_OF:
+        return False
+    some, every = tokens[first].value.value, tokens[second].value.value
+    is_of_people = _FEWEST_VOTING < some < every and every >= _FEWEST_ELECTORS
+    return is_of_people and _BESIDES.isdisjoint(tokens.row[second : second + 3])
+
+
 def _is_headed(tokens: Tokens, index: int) -> bool:
     """ "Valid votes: 9,639" in the foot of a list, "Turnout 38,677 (63.8%)"."""
     label = index - 2 if tokens[index - 1].tag is Tag.COLON else index - 1

@@ -9,7 +9,13 @@ from hustings.copydesk.grammar.rule import Hit, strength_of
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
-from hustings.copydesk.parse.everyone import counts_everyone, counts_refused, is_of_turnout
+from hustings.copydesk.parse.everyone import (
+    counts_electors,
+    counts_everyone,
+    counts_refused,
+    counts_voters_of,
+    is_of_turnout,
+)
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -67,6 +73,8 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
+    if (moved := _moved_beside(tokens, index)) is not None:
+        return [moved]
     if _is_other_moved(tokens, index):
         return [Hit(index, Kind.SHARE_CHANGE, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
@@ -109,6 +117,8 @@ _TOLD = (
     (_is_put_on, Kind.VOTES, "change"),
     (_counts_standing, Kind.OTHER, "candidates"),
     (counts_refused, Kind.OTHER, "rejected"),
+    (counts_voters_of, Kind.OTHER, "ballots"),
+    (counts_electors, Kind.ELECTORATE, ""),
     (counts_everyone, Kind.OTHER, "ballots"),
 )
 
@@ -126,6 +136,37 @@ def _is_somebodys(tokens: Tokens, index: int) -> bool:
     """ "His 27.9 per cent", "their 9 per cent of the vote": a share, whatever was spoken of before."""
     is_own = index > 0 and tokens[index].tag is Tag.PERCENT and tokens[index - 1].words in _OWN
     return is_own and _OF_POLL.isdisjoint(tokens.row[index + 1 : index + 3])
+
+
+_BY = bytes((Tag.BY,))
+
+
+def _moved_beside(tokens: Tokens, index: int) -> Hit | None:
+    """ "His 28.7 down nine", "Labour's 28.7 per cent down 9 points": somebody's share, and how far it moved."""
+    if Tag.UP not in tokens.tags and Tag.DOWN not in tokens.tags:
+        return None
+    if tokens[index].tag is Tag.PERCENT and _moves_next(tokens, index) and _has_owner(tokens, index):
+        return Hit(index, Kind.SHARE, 4, "", index)
+    at = len(tokens.row[:index].rstrip(SILENT + _BY)) - 1
+    level = len(tokens.row[: max(0, at)].rstrip(SILENT)) - 1
+    if level < 1 or tokens[at].tag not in _MOVES or tokens[level].tag is not Tag.PERCENT:
+        return None
+    is_moved = tokens[index].tag in _BARE and _has_owner(tokens, level)
+    return Hit(index, Kind.SHARE_CHANGE, 4, "moved", index) if is_moved else None
+
+
+def _moves_next(tokens: Tokens, index: int) -> bool:
+    """Whether "down nine" stands right after a figure."""
+    after = tokens.row[index + 1 : index + 8].translate(None, SILENT + _BY)
+    return len(after) > 1 and after[0] in _MOVES and after[1] in (*_BARE, Tag.POINTS)
+
+
+def _has_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a figure is his, or somebody's who is named right before it."""
+    if tokens[index - 1].words in _OWN:
+        return True
+    owner = tokens[len(tokens.row[:index].rstrip(SILENT)) - 1]
+    return index > 0 and owner.tag is Tag.ACTOR and bool(owner.value.is_possessive)
 
 
 _BACKED = frozenset("backed chose supported preferred picked opted plumped".split())

@@ -36,6 +36,7 @@ from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.kind import counts_standing, is_of_person, kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.series import followers, gone_on
+from hustings.copydesk.parse.turnouts import of_turnouts
 from hustings.copydesk.token import Tag, Tokens, places_of
 
 
@@ -141,6 +142,7 @@ def _figures(
         told = told_by_sentence(scene.tokens, index)
         fitting = gone_on(by_index.get(index, []), index, series.get(index), kinds)
         found = [told] if told else with_topic(fitting, scene.tokens, index, topic, context.topic) if fitting else []
+        found = of_turnouts(found, scene.tokens, index, topic or context.topic, context.theme)
         if not found:
             continue
         made, kind = _figure(scene, found, index, topic or context.topic)

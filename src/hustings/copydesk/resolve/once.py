@@ -50,11 +50,22 @@ def _retold(finding: Finding, right: Mapping[str, list[Finding]], parsed: Parsed
     beside = [one for one in told if abs(_sentence(one, parsed) - at) <= 1]
     if any(_is_turned_from(claim, one, parsed) for one in beside) and (then := as_before(claim, record)) is not None:
         return then
-    if not beside or any(_is_slip(claim, one) for one in beside):
+    if not beside:
+        return finding
+    other = next(_of_others(claim, record), None)
+    if other is not None and _is_beside_own(claim, beside, parsed):
+        return other
+    if any(_is_slip(claim, one) for one in beside):
         return finding
     if claim.kind is Kind.MARGIN:
         return uncheckable(claim, f"{beside[0].quantity.value:,} is told beside it: {finding.message}")
-    return next(_of_others(claim, record), finding)
+    return other or finding
+
+
+def _is_beside_own(claim: Claim, beside: Sequence[Claim], parsed: Parsed) -> bool:
+    """ "X beat Y 15,520 – 13,510": both are read as Y's, whose the second is, in the same sentence."""
+    at = _sentence(claim, parsed)
+    return any(_sentence(one, parsed) == at for one in beside)
 
 
 _TURNS = frozenset("where whereas then but climbed climbs reckoning basis now notional notionally today while".split())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 from hustings.record.kept import kept
 
 UK = "uk"
@@ -126,7 +126,8 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     if token.tag is Tag.PLACE:
         return Scope(is_unknown=_is_area_of_seats(tokens, at))
     if token.words in _OF_COUNTRY and not token.is_capital:
-        return Scope(UK) if _is_measured(tokens, at) or token.words in _COUNTRYWIDE else None
+        is_of_figure = _is_measured(tokens, at) or _owns_figure(tokens, at)
+        return Scope(UK) if is_of_figure or token.words in _COUNTRYWIDE else None
     if token.words in _COUNTRYWIDE:
         return Scope(UK)
     if token.words in ("parliament", "westminster") and at and tokens[at - 1].tag is Tag.IN:
@@ -177,7 +178,26 @@ def _is_within(tokens: Tokens, at: int) -> bool:
         return True
     before = next((one for one in reversed(tokens[max(0, at - 3) : at]) if one.tag is not Tag.FILL), None)
     is_in = before is not None and (before.tag in (Tag.IN, Tag.OF) or before.words in _WITHIN)
-    return is_in or _is_measured(tokens, at)
+    return is_in or _is_measured(tokens, at) or _owns_figure(tokens, at)
+
+
+_PARTS_OF_WHOLE = frozenset({Tag.PERCENT, Tag.POINTS})
+_FOR = bytes((Tag.FOR,))
+_TO_OWN = SILENT + bytes((Tag.COLON, Tag.BE))
+
+
+def _owns_figure(tokens: Tokens, at: int) -> bool:
+    """ "The UK's 68.8 per cent", "Britain as a whole 68.8", "68.8 for the UK": its figure stands beside it."""
+    after = tokens.row[at + 1 : at + 6].translate(None, _TO_OWN)
+    if after[:1] != b"" and (after[0] in _PARTS_OF_WHOLE or _is_whole_named(tokens, at)):
+        return True
+    before = tokens.row[max(0, at - 4) : at].translate(None, SILENT)
+    return before[-1:] == _FOR and before[-2:-1] != b"" and before[-2] in _PARTS_OF_WHOLE
+
+
+def _is_whole_named(tokens: Tokens, at: int) -> bool:
+    """ "Britain as a whole"."""
+    return "whole" in tokens.said[at + 1 : at + 4]
 
 
 def _is_measured(tokens: Tokens, at: int) -> bool:

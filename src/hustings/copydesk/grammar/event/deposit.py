@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
+from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.record.poll import Poll
 
 
 def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -25,14 +28,41 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     how = _kept_or_lost(scene.tokens, match.end() - 1)
     found = holders(scene.tokens, match.start())
     actor = found[0].actor if found else scene.default
-    poll = scene.seat.poll
-    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
-    if key is None or how is None:
+    if actor is None or how is None:
         return []
-    subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = Span(scene.tokens[_verb_at(scene.tokens, match)].start, scene.tokens[match.end() - 1].end)
-    claim = Claim(Kind.DEPOSIT, subject, Quantity(word=how), Basis(poll.election), span)
-    return [Reading(claim, 3, bool(found) and found[0].is_firm)]
+    is_firm = bool(found) and found[0].is_firm
+    polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match))
+    keys = [(poll, key_in(actor, poll, scene.lexicon)) for poll in polls]
+    made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
+    is_firm = is_firm and is_timed and len(made) == 1
+    claims = [Claim(Kind.DEPOSIT, who, Quantity(word=how), Basis(poll.election), span) for poll, who in made]
+    return [Reading(one, 3, is_firm) for one in claims]
+
+
+def _polls_told(scene: Scene, seat: Seat, at: int) -> tuple[list[Poll], bool]:
+    """The polls that something without a figure may be told of, by the year or the time that its sentence names; and
+    whether it leaves no other."""
+    moment = moment_of(scene.tokens, at, "")
+    if moment == Moment():
+        year = _year_beside(scene.tokens, at)
+        then = seat.of_year(year) if year is not None else None
+        return ([seat.poll], year is None) if then is None or then.id == seat.poll.id else ([then], True)
+    if moment.year is not None:
+        then = seat.of_year(moment.year, is_by_election=moment.is_by_election)
+        return ([then], moment.is_firm) if then is not None else ([], False)
+    before = seat.earlier[-1:]
+    return (before, moment.is_firm) if moment.when is When.PREVIOUS else ([seat.poll, *before], False)
+
+
+def _year_beside(tokens: Tokens, at: int) -> int | None:
+    """ "Got 1,245 here in 2010 and saved its deposit": the year that the clause joined to it has."""
+    year = tokens.row.rfind(Tag.YEAR, 0, at)
+    is_joined = year >= 0 and tokens.row[year + 1 : at].strip(SILENT) == _AND and Tag.NOW not in tokens.row[at : at + 6]
+    return year_of(tokens[year]) if is_joined else None
+
+
+_AND = bytes((Tag.AND,))
 
 
 def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
@@ -67,7 +97,7 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     verb = next((one for one in near if _deed(tokens[one].words)), None)
     verb = next((one for one in near if _is_got_back(tokens, one, at)), None) if verb is None else verb
     if verb is None:
-        return None
+        return "lost" if _has_none(tokens, at) else None
     how = _deed(tokens[verb].words) or "saved"
     before = [token.words for token in tokens[max(0, verb - 7) : verb]]
     if not _NOWHERE.isdisjoint(tokens.said[at + 1 : at + 4]):
@@ -80,6 +110,16 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     return how if not is_denied else "saved" if how == "lost" else "lost"
 
 
+def _has_none(tokens: Tokens, at: int) -> bool:
+    """ "He had 635 votes, and no deposit"."""
+    before = next((one for one in range(at - 1, -1, -1) if tokens[one].words not in _NO), -1)
+    had = tokens.row[max(0, before - 9) : before + 1]
+    is_none = before < at - 1 and tokens[before].tag in (Tag.AND, Tag.WITH, Tag.HAVE, Tag.GET, Tag.COMMA)
+    return is_none and not _HAVING.isdisjoint(had)
+
+
+_NO = frozenset({"no"})
+_HAVING = frozenset({Tag.HAVE, Tag.GET, Tag.WITH})
 _GETTING = frozenset("get gets got getting gotten have had".split())
 
 
@@ -98,7 +138,7 @@ def _deed(words: str) -> str | None:
     return "lost" if _LOSING.match(words) else "saved" if _KEEPING.match(words) else None
 
 
-_PARTING = frozenset({Tag.AND, Tag.COMMA})
+_PARTING = frozenset({Tag.AND, Tag.COMMA, Tag.CLOSE})
 
 
 def _is_of_several(scene: Scene, start: int, end: int) -> bool:

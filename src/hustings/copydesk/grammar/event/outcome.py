@@ -223,6 +223,28 @@ def new_member(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return outcome(scene, match, word)
 
 
+_OVERTURNED = frozenset("overturned overturns overhauled erased demolished destroyed smashed".split()) | {
+    "wiped out",
+    "wipes out",
+    "swept away",
+}
+_EARLIER = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
+def overturned(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Respect overturned a Labour majority of 9": who gained it, where no other time is named before."""
+    tokens = scene.tokens
+    is_done = any(one.words in _OVERTURNED for one in tokens[match.start() : match.end()])
+    if scene.seat is None or not is_done or not _EARLIER.isdisjoint(tokens.row[: match.start()]):
+        return []
+    poll = scene.seat.poll
+    subject = None if is_denied(scene, match.start()) else subject_of(scene, match, poll.id)
+    if subject is None:
+        return []
+    claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), Basis(poll.election), span_of(scene, match))
+    return [Reading(claim, 2, False)]
+
+
 _FALLS = frozenset("fell falls fallen falling".split())
 
 

@@ -299,13 +299,14 @@ def _start_of_row(scene: Scene, match: re.Match[str]) -> int:
 
 
 def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "Finished last", "was last with 847"."""
-    at = match.start() + 1
+    """ "Finished last", "was last with 847"; "Last of six", whoever was spoken of."""
+    at = match.start() + (scene.tokens[match.start()].words != "last")
     if scene.tokens[at].words != "last" or scene.seat is None:
         return []
     found = holders(scene.tokens, at)
     poll = scene.seat.poll
-    key = key_in(found[0].actor, poll, scene.lexicon) if found else None
+    actor = found[0].actor if found else scene.default if at == 0 else None
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     if key is None:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)

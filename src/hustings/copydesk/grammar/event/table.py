@@ -24,7 +24,7 @@ from hustings.copydesk.grammar.event.other import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome, titled
+from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome, overturned, titled
 from hustings.copydesk.grammar.event.rank import (
     following,
     last,
@@ -68,6 +68,10 @@ def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be|get|have|win|in) (?:in|on|fill)* O (?:placed|{ends})", rank, ""),
     ("finish (?:in|on|fill)* O (?!word|votes|times|seats)", rank, ""),
+    ("(?:be|get|in) (?:in|on|fill)* O placed? (?=(?:colon|dash){fill}*{number})", rank, ""),
+    ("(?:finish|be) (?:in|on|fill)* O placed? (?=count previous)", rank, ""),
+    ("^ {fill}* fill of {fill}* count (?:candidates|word)? $", last, ""),
+    ("A (?:{number}|votes|comma|colon|dash|fill|open percent close)* open (?:in|fill)* O placed? close", rank, ""),
     ("(?:finish|be) (?:in|on|fill)* O (?=word)", rank_so, ""),
     ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
@@ -106,7 +110,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("win (?!{fill}*{number})", outcome, "won"),
     ("(?:lose|hold|get) (?:{fill}|exempt)* deposit", deposit, ""),
     ("deposit", deposit, ""),
-    ("(?:lose|hold) {fill}+ exempt", deposit, "money"),
+    ("(?:lose|hold) {fill}* exempt", deposit, "money"),
     ("beat and {fill}* O (?:placed|{ends})", rank, ""),
     ("up in? {fill}{0,2} majority", direction_only, "majority"),
     ("up to {fill}{1,2} majority(?!{fill}*(?:of|{number}))", direction_only, "majority"),
@@ -129,6 +133,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:O)? {fill}* superlative", compared, "superlative"),
     ("area (?:be|have|fill|word){0,3}", boundary_change, ""),
     ("A (?:be|have|fill|word){0,3} overturn(?!{any}{0,3} (?:majority|{number}))", wiped_out, ""),
+    ("A (?:have|fill)* overturn (?={fill}*(?:actor)?{fill}*(?:majority|margin|count))", overturned, "gained"),
     ("(?:win|hold) (?:word|fill){1,3} seats", swept, ""),
     ("word word (?:of|in|for)", swept, ""),
     ("{fill}+ seats", boundary_change, "new"),

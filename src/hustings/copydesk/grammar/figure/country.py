@@ -186,10 +186,20 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, b
         when = When.THIS
     if moment.year is not None and not kind.is_change:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
-    when = When.THIS if kind.is_change else when
+    if kind.is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
+        when = When.THIS
     is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
     is_timed = moment.is_firm and (moment.year is not None or not is_other)
     return Basis(election, when, None, scene.as_at), is_timed
+
+
+_TIMES = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.SINCE})
+
+
+def _is_set_beside_seat(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """ "Turnout was 67.9 per cent, against the UK's 68.8": another place's, no other time being named."""
+    is_beside = kind is Kind.TURNOUT and hit.role == "previous" and scene.tokens.tags.isdisjoint(_TIMES)
+    return is_beside and scope_of(scene.tokens, hit.index).place is not None
 
 
 def _is_gone(scene: Scene, index: int) -> bool:

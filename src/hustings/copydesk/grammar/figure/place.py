@@ -22,7 +22,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.whose.owner import with_subjects
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral, Unit
 
 _NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
@@ -77,6 +77,7 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
     is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
+    is_wide = is_wide or (kind is Kind.SHARE and _is_beside_wide(scene.tokens, hit.index))
     if scene.seat is None or is_wide:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)
@@ -87,6 +88,24 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     if area and not scene.is_area_near:
         return own + [replace(one, is_firm=False, is_extra=True) for one in area]
     return [replace(one, is_firm=False) for one in own] + area if area else own
+
+
+#: What may stand between votes and the share that they are.
+_SAME_VOTE = frozenset({Tag.VOTES, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE, Tag.SHARE, Tag.OF})
+_OR = frozenset({"or", "that is", "i.e."})
+
+
+def _is_beside_wide(tokens: Tokens, index: int) -> bool:
+    """ "4.1 million votes (14.3%)", "14.3 per cent, or 4.1 million": a share beside more votes than a seat has."""
+    for places in (range(index - 1, -1, -1), range(index + 1, len(tokens))):
+        at = next((at for at in places if not _is_passed(tokens[at])), index)
+        if tokens[at].tag is Tag.COUNT and tokens[at].value.value > MOST_IN_SEAT:
+            return True
+    return False
+
+
+def _is_passed(token: Token) -> bool:
+    return (token.tag in _SAME_VOTE and token.words != ";") or token.words in _OR
 
 
 def _of_seat(

@@ -122,8 +122,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 3, "actor (?:hold|win) comma {fill}* C votes", ""),
     # "He had 11,623 votes to the 11,519 of X".
     (Kind.VOTES, 4, "(?:to|compared) {fill}* C of {fill}* actor", ""),
-    (Kind.VOTES, 4, "{row} C votes? {scored} {fill}* count", "winner"),
-    (Kind.VOTES, 4, "{row} count votes? {scored} {fill}* C", "loser"),
+    (Kind.VOTES, 4, "{row} C votes? {tallied} {fill}* count", "winner"),
+    (Kind.VOTES, 4, "{row} count votes? {tallied} {fill}* C", "loser"),
     (Kind.VOTES, 4, "{row} C votes? comma percent comma compared {fill}* count", "winner"),
     (Kind.VOTES, 4, "{row} count votes? comma percent comma compared {fill}* C", "loser"),
     (Kind.SHARE, 4, "{row} count votes? comma R comma compared {fill}* count", "winner"),

@@ -95,7 +95,7 @@ HEADING = (
     f" {_ONWARD}(?: back)?(?: (?:to|in|at|for))?"
     f" {_HOUSE}"
     f"|{_WHOM}(?: (?:is|are|was|were|will be))?(?: now)? (?:back|staying|stays|carries) (?:on )?as"
-    " (?:the )?(?:@place )?mp"
+    " (?:the )?(?:@place )?(?:@party )?(?:mp|member(?= (?:for|of) (?:the )?@place))"
 )
 REPRESENT = (
     f"{_WHO}{_ASIDE} (?:will|is to|are to) (?:(?:now|again|once again|go on to|continue to) ){{0,2}}"
@@ -107,7 +107,7 @@ IS_MEMBER = (
     f"{_WHO}{_ASIDE} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat)"
     " (?:new |next |latest |first )*(?:mp|member)"
     f"|{_WHOM}{_ASIDE} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
-    f" {{det}} (?:[a-z']+ )?(?:new|next) (?:mp|member of parliament){_HERE}"
+    f" {{det}} (?:[a-z']+ )?(?:new|next) (?:@party )?(?:mp|member of parliament|member(?= (?:for|of) )){_HERE}"
     f"|(?P<whose>@person){_ASIDE} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}(?= $|$| ,| and| after| with)"
     "|(?P<ousted>@person) (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will replace)"
     " (?:the )?{actor} as (?:the |{det} )?(?:@place )?mp"
@@ -158,6 +158,11 @@ PREVAILED = (
     "{actor}(?: in @place)?)?"
     "|re-elected|reelected|was re-elected|is re-elected"
     "|has been re-elected|(?:secured|earned|clinched|gets|got|begins|starts) (?:another|{det} @ordinal|a new) term)"
+)
+#: "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
+DID_FOR = (
+    "(?P<who>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched|unhorsed"
+    "|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
 )
 FENDED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"

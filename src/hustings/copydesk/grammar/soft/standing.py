@@ -139,6 +139,18 @@ def placed(found: Found) -> list[Reading]:
     return _told(found, _index(found), _value(found))
 
 
+#: Who does so first does it before others do.
+_IN_TURN = frozenset("went fell dropped slipped slid sank crashed tumbled plunged landed moved edged shot took".split())
+
+
+def came(found: Found) -> list[Reading]:
+    """ "Limped home third"; "went first" is who was told of first, or out before the others."""
+    value = _value(found)
+    said = (found.match["said"] or "").split()
+    is_in_turn = value == 1 and said[:1] != [] and said[0] in _IN_TURN and len(said) == 2
+    return [] if is_in_turn else _told(found, _index(found), value)
+
+
 def second(found: Found) -> list[Reading]:
     """ "The runner-up was X"."""
     return _told(found, _index(found), Decimal(2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -19,6 +20,7 @@ _ELSE = frozenset(
     " parliamentary electoral political modern postwar post-war war living memory democratic target".split()
 )
 _EVERY_SEAT = frozenset("seat seats constituency constituencies mp mps".split())
+_WINNERS = frozenset("winner winners victor victors mp mps member members".split())
 _REACH = 8
 
 
@@ -43,9 +45,25 @@ def is_of_others(clause: Sequence[Token]) -> bool:
 
 
 def _is_any_seat(clause: Sequence[Token], at: int) -> bool:
-    """ "Of any seat in Wales"."""
+    """ "Of any seat in Wales", "of any winner", "from Labour to any party"."""
     after = clause[at + 1 : at + 3]
-    return clause[at].words == "any" and any(one.tag is Tag.SEATS or one.words == "constituency" for one in after)
+    return clause[at].words == "any" and any(one.tag is Tag.SEATS or one.words in _ANY_SUCH for one in after)
+
+
+_ANY_SUCH = frozenset({"constituency", "party", *_WINNERS})
+
+
+def is_of_winners(tokens: Tokens, start: int, at: int) -> bool:
+    """ "The lowest share of any winner", "the lowest winning share", "the smallest share to elect anyone"."""
+    if tokens.said[at + 1 : at + 2] == ["winning"]:
+        return True
+    clause = [one.words for one in clause_after(tokens, at)]
+    told = [(one, two) for one, two in pairwise(clause) if one in _ANY_OF and two in _WINNERS]
+    return bool(told) or any(one.startswith("elect") and two in _ANYONE for one, two in pairwise(clause))
+
+
+_ANY_OF = frozenset("any all every".split())
+_ANYONE = frozenset("anyone anybody any an a somebody someone".split())
 
 
 def _is_of_seats(clause: Sequence[Token]) -> bool:
@@ -72,11 +90,33 @@ def around_of(tokens: Tokens, start: int, at: int, polled: int) -> Around | None
     clause = clause_after(tokens, at)
     year = _since(clause, polled)
     is_lowest = tokens[at].words in LOWEST or tokens[at].words == "most marginal"
-    place = area_told(tokens, at, len(clause))
+    place = area_told(tokens, at, len(clause)) or _area_before(tokens, start)
     is_own = year is not None or _is_own(tokens, at, clause) or tokens[start].words in ("its", "his", "her", "their")
-    if place is None and (_is_of_seats(clause) or (not is_own and of == "marginal")):
+    is_of_all = _is_of_seats(clause) or (of == "share" and is_of_winners(tokens, start, at))
+    if place is None and (is_of_all or _is_of_election(clause, polled) or (not is_own and of == "marginal")):
         place = UK
     return Around(of, is_lowest, place, is_own and place is None, year if place is None else None)
+
+
+def _area_before(tokens: Tokens, start: int) -> str | None:
+    """ "England's smallest", "the country's largest": the area whose it is, told before it."""
+    before = tokens[start - 1] if start else None
+    if before is None:
+        return None
+    if before.words in _OF_COUNTRY:
+        return UK
+    return before.value if before.tag is Tag.REGION else None
+
+
+_OF_COUNTRY = frozenset("country's nation's britain's".split())
+
+
+def _is_of_election(clause: Sequence[Token], polled: int) -> bool:
+    """ "Of the 2017 election"."""
+    return any(
+        one.tag is Tag.YEAR and year_of(one) == polled and two.words in _WHOLE and clause[0].tag is not Tag.PLACE
+        for one, two in pairwise(clause)
+    )
 
 
 def _since(clause: Sequence[Token], polled: int) -> int | None:

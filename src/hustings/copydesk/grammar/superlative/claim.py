@@ -14,7 +14,7 @@ from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
-from hustings.copydesk.grammar.superlative.among import Around, around_of, clause_after, is_of_others
+from hustings.copydesk.grammar.superlative.among import Around, around_of, clause_after, is_of_others, is_of_winners
 from hustings.copydesk.grammar.time import THAT_POLL, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
@@ -44,16 +44,21 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     """The reading of the superlative at the token `at`, whose words begin at `start`."""
     tokens = scene.tokens
     seat = _seat_after(scene, at) or scene.seat
+    then = _seat_then(tokens, start, seat) if seat is not None and Tag.YEAR in tokens.tags else None
+    if then is not None:
+        made = superlative_at(replace(scene, seat=then, seats=()), start, at, span)
+        return [replace(one, is_firm=False) for one in made]
     around = around_of(tokens, start, at, seat.poll.polled_on.year) if seat is not None else None
     if around is None or seat is None:
         return []
-    family = _family(scene, start, at, around)
+    family = None if around.of == "share" and is_of_winners(tokens, start, at) else _family(scene, start, at, around)
     if around.of in _OF_WHOM and family is None:
         return []
     is_told_of = _seat_after(scene, at) is not None and not around.is_own
     place = around.place or _own_area(tokens, at, seat) or (UK if is_told_of else None)
     is_else = (
-        is_of_others(clause_after(tokens, at))
+        tokens[start - 1].words == "party's"
+        or is_of_others(clause_after(tokens, at))
         or (_is_of_change(tokens, at) and around.of not in _MOVES)
         or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
     )
@@ -73,6 +78,17 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         and not (around.of == "electorate" and (around.place is None or tokens[at + 1].tag is not Tag.ELECTORATE))
     )
     return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
+
+
+def _seat_then(tokens: Tokens, start: int, seat: Seat) -> Seat | None:
+    """ "The first time, in 2015, her margin was 41, England's smallest": the seat as of the one year named before."""
+    years = {year_of(token) for token in tokens if token.tag is Tag.YEAR}
+    year = next(iter(years))
+    is_before = Tag.YEAR in tokens.row[:start] and Tag.SINCE not in tokens.tags
+    if len(years) > 1 or not is_before or year == seat.poll.polled_on.year:
+        return None
+    then = seat.as_of(year)
+    return None if then is None or then.poll.is_by_election else then
 
 
 _COUNTY = frozenset({"county", "county's"})
@@ -149,12 +165,21 @@ def _seat_after(scene: Scene, at: int) -> Seat | None:
 def _family(scene: Scene, start: int, at: int, around: Around) -> str | None:
     """The party of "the safest Labour seat", of "Labour's smallest majority"; of a share told of a party."""
     end = at + (6 if around.of in _MOVES else 4)
-    after = next((token for token in scene.tokens[at + 1 : end] if token.tag is Tag.ACTOR), None)
+    named = next((index for index in range(at + 1, min(end, len(scene.tokens))) if _names_party(scene, index)), None)
+    after = None if named is None else scene.tokens[named]
     before = next((token for token in reversed(scene.tokens[:start]) if token.tag is Tag.ACTOR), None)
     is_whose = before is not None and (_is_of_party(before.value) or around.of in ("share", "vote", *_MOVES))
     token = after or (before if is_whose else None)
     actor = token.value if token is not None else scene.default if around.of in _OF_WHOM else None
     return family_in(actor, scene.lexicon, scene.seat) if actor is not None else None
+
+
+_WAYS = frozenset({Tag.FROM, Tag.TO})
+
+
+def _names_party(scene: Scene, index: int) -> bool:
+    """Whether somebody is named whose it is: not in "the largest swing from Labour"."""
+    return scene.tokens[index].tag is Tag.ACTOR and scene.tokens[index - 1].tag not in _WAYS
 
 
 def _is_of_house(tokens: Tokens) -> bool:

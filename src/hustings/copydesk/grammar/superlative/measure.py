@@ -5,7 +5,8 @@ from __future__ import annotations
 from hustings.copydesk.token import Tag, Token, Tokens
 
 LOWEST = frozenset(
-    "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest worst poorest weakest".split()
+    "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest skinniest worst poorest"
+    " weakest".split()
 )
 _OF: dict[Tag, str] = {
     Tag.MAJORITY: "majority",

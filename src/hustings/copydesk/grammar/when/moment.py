@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from hustings.claims.claim import When
-from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment
+from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment, year_of
 from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after, opens_back
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.year import year_at
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
+from hustings.figures.month import MONTHS
 from hustings.record.kept import kept
 
 
@@ -16,7 +17,8 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
     if year is not None:
-        return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH)
+        is_by_election = "by-election" in tokens.words and _is_of_by_election(tokens, year)
+        return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH, is_by_election)
     is_open = role in ("either", "aside") or _may_be_then(tokens, index)
     if is_open or (role == "topic" and _it_was(tokens, index)):
         return Moment(When.EITHER, is_firm=not is_open)
@@ -36,6 +38,26 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
 
 
 _NOW = Moment()
+_YEARS = frozenset({Tag.YEAR})
+_TO_YEAR = frozenset({Tag.FILL, Tag.IN, Tag.OF, Tag.ON, Tag.COMMA})
+
+
+def _is_of_by_election(tokens: Tokens, year: int) -> bool:
+    """ "The 2017 by-election", "the by-election of February 2017": whether a year is named as that of a by-election."""
+    for at in places_of(tokens, _YEARS):
+        if year_of(tokens[at]) != year:
+            continue
+        before = next((one for one in reversed(tokens[max(0, at - 5) : at]) if not _is_date(one)), tokens[at])
+        if "by-election" in (before.words, *tokens.said[at + 1 : at + 3]):
+            return True
+    return False
+
+
+def _is_date(token: Token) -> bool:
+    return token.tag in _TO_YEAR or token.words in _MONTHS
+
+
+_MONTHS = frozenset(MONTHS)
 
 
 def _has_become(tokens: Tokens, index: int) -> bool:

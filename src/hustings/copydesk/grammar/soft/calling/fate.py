@@ -102,6 +102,12 @@ FATES: tuple[Row, ...] = (
         fate.unseated,
         _OUTCOME,
     ),
+    (
+        "did|done|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
+        fate_phrase.DID_FOR,
+        fate.won,
+        _OUTCOME,
+    ),
     ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
     (
         "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"

@@ -40,7 +40,7 @@ STANDINGS: tuple[Row, ...] = (
     ),
     ("here|overall|locally|there", standing.APPOSED, standing.placed, _RANK),
     ("settle|settled|content|make|made|satisfied", standing.SETTLED, standing.placed, _RANK),
-    (_PLACES, standing.CAME, standing.placed, _RANK),
+    (_PLACES, standing.CAME, standing.came, _RANK),
     (
         "put|puts|putting|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made|enough|good",
         standing.PUT,

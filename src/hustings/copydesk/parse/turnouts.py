@@ -1,0 +1,51 @@
+"""Turnouts: percentages of places, in a text that tells how many voted in one place after another."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.token import Tag, Tokens
+
+#: Whoever or whatever else a percentage may be of.
+_OF_OTHERS = frozenset(
+    {Tag.ACTOR, Tag.SHARE, Tag.SWING, Tag.MAJORITY, Tag.MARGIN, Tag.INTERIM, Tag.OPPOSITION, Tag.AREA}
+)
+_SOMEBODY = frozenset(
+    "who whose he she they i we his her their our my party's party candidate winner mp incumbent".split()
+)
+_PLACES = frozenset({Tag.PLACE, Tag.REGION})
+#: A rule that fits no better than this only guesses.
+_GUESS = 2
+
+
+def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | None, theme: Kind | None) -> list[Hit]:
+    """The rules that fit a figure; where they only guess and nobody is named, the turnout that was told of before.
+
+    Where that is what the text began with, and something else has been told of since, it may be that as well.
+    """
+    if Kind.TURNOUT not in (earlier, theme) or not _is_open(found, tokens, index):
+        return found
+    if _names_unknown(tokens, index):
+        return found
+    if earlier is Kind.TURNOUT and not _PLACES.isdisjoint(tokens.tags):
+        return [Hit(index, Kind.TURNOUT, 3, "", index)]
+    best = max(one.strength for one in found)
+    return [*found, Hit(index, Kind.TURNOUT, best, "either", index)]
+
+
+def _names_unknown(tokens: Tokens, index: int) -> bool:
+    """ "X had 41.7 and the Isle of Y 42.2 per cent": whether a name that is not linked stands before a figure."""
+    before = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in _NAMED), 0)
+    return any(one.tag is Tag.WORD and one.is_capital for one in tokens[before + 1 : index])
+
+
+_NAMED = NUMBERS | _PLACES
+
+
+def _is_open(found: list[Hit], tokens: Tokens, index: int) -> bool:
+    """Whether a percentage is nobody's that its sentence names."""
+    if not found or tokens[index].tag is not Tag.PERCENT or not _OF_OTHERS.isdisjoint(tokens.tags):
+        return False
+    is_guess = all(one.strength <= _GUESS and one.kind in (Kind.SHARE, Kind.TURNOUT) for one in found)
+    return is_guess and tokens.words.isdisjoint(_SOMEBODY)
