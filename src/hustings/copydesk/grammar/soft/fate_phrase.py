@@ -161,8 +161,8 @@ PREVAILED = (
 )
 #: "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
 DID_FOR = (
-    "(?P<who>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched|unhorsed"
-    "|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
+    "(?P<who>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched"
+    "|unhorsed|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
 )
 FENDED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
