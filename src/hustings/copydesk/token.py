@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Hashable, Iterable, Iterator
 from itertools import compress, count
 from operator import attrgetter
@@ -177,6 +178,15 @@ def places_of(tokens: Collection[Token], tags: frozenset[Tag]) -> Iterator[int]:
     """
     row: Iterable[int] = tokens.row if type(tokens) is Tokens else map(tag_of, tokens)
     return compress(count(), map(tags.__contains__, row))
+
+
+def any_of(tags: frozenset[Tag]) -> re.Pattern[bytes]:
+    """What finds the first token with one of the tags in a row.
+
+    >>> any_of(frozenset({Tag.VOTES, Tag.SHARE})).search(bytes((Tag.FILL, Tag.VOTES))).start()
+    1
+    """
+    return re.compile(b"[" + re.escape(bytes(sorted(tags))) + b"]")
 
 
 class Sentence(msgspec.Struct, frozen=True, gc=False):

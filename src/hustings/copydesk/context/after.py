@@ -25,8 +25,9 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
     is_stale = not people and (context.is_stale or tokens.said[:1] not in _PRONOUNS)
     slug = _carried_slug(tokens, focus) if focus else context.slug
     slug = slug if slug in linked.seats else context.slug
-    years = years_after(tokens, seat_at(linked, slug), context)
-    dated, is_dated = dated_after(tokens, seat_at(linked, slug), context)
+    seat = seat_at(linked, slug)
+    years = years_after(tokens, seat, context)
+    dated, is_dated = dated_after(tokens, seat, context)
     after = replace(
         context,
         slug=slug,

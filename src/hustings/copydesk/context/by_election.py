@@ -20,9 +20,9 @@ _PRONOUNS = frozenset({"he", "she", "his", "her"})
 
 def with_by_election(tokens: Tokens, focus: list[str | None], linked: Linked, context: Context) -> list[str | None]:
     """The seat at every token of a sentence, that of the by-election where its clause tells of one elsewhere."""
-    told = next((at for at, one in enumerate(tokens) if _names_one(one.words)), None)
-    if told is None or not tokens.tags.isdisjoint(_PLACES):
+    if not tokens.tags.isdisjoint(_PLACES) or not _names_one(" ".join(tokens.said)):
         return focus
+    told = next(at for at, words in enumerate(tokens.said) if _names_one(words))
     actor = _who(tokens, told, context)
     slug = None if actor is None else _where(actor, focus[told], linked)
     if slug is None:

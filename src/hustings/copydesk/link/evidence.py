@@ -146,5 +146,5 @@ _PRIOR = re.compile(
 
 def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     """The years that the text compares with: "up from 57 per cent in 2015", "since 2010"."""
-    compared = {int(match[1]) for match in _PRIOR.finditer(folded)}
-    return frozenset(compared & set(years))
+    told = set(years)
+    return frozenset({int(match[1]) for match in _PRIOR.finditer(folded)} & told) if told else frozenset()

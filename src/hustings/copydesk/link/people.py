@@ -217,7 +217,8 @@ def _misspelt(token: Token, before: list[Token], linked: Linked, lexicon: Lexico
     words = token.words
     if len(words) < _LEAST or not before or not (_may_be_given(before[-1], token.start) or before[-1].words in TITLES):
         return token
-    alike = [name for name in linked.by_initial.get(words[0], ()) if -2 < len(name) - len(words) < 2]
+    lengths = range(len(words) - 1, len(words) + 2)
+    alike = [name for length in lengths for name in linked.by_form.get((words[0], length), ())]
     near = [name for name in alike if is_a_letter_off(words, name)]
     if len(near) != 1:
         return token

@@ -121,11 +121,11 @@ class Linked:
         return found
 
     @cached_property
-    def by_initial(self) -> dict[str, list[str]]:
-        """The surnames by their first letter."""
-        found: dict[str, list[str]] = defaultdict(list)
+    def by_form(self) -> dict[tuple[str, int], list[str]]:
+        """The surnames by their first letter and how many letters they have."""
+        found: dict[tuple[str, int], list[str]] = defaultdict(list)
         for name in self.surnames:
-            found[name[0]].append(name)
+            found[name[0], len(name)].append(name)
         return found
 
     @cached_property

@@ -123,6 +123,8 @@ _SOMEBODY = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.FOR, Tag.BY, Tag.REJECTED})
 
 def _is_subject(tokens: Tokens, index: int) -> bool:
     """ "The total number of votes cast was 9", "out of a total poll of 9", "Valid votes 9": all the votes, nobody's."""
+    if Tag.VOTES not in tokens.row[:index] and _EVERYONE.isdisjoint(tokens.said[max(0, index - 1) : index]):
+        return False
     at = index
     while at and tokens[at - 1].tag in _SAYS:
         at -= 1

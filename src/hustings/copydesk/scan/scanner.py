@@ -67,6 +67,8 @@ class Scanner:
             if not is_beside_letter or not _is_inside_word(folded, start, end):
                 yield index, start, end
                 continue
+            if " " not in self._patterns[index][0]:
+                continue
             if (begun := self._begun_with(folded, start, end)) is not None:
                 yield begun
             if (hidden := self._hidden_by(folded, start, end)) is not None:

@@ -29,6 +29,8 @@ _BEFORE_DEED = bytes((Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.WORD))
 def is_taken_away(scene: Scene, match: re.Match[str]) -> bool:
     """ "X was swept out by Y", "X has been taken apart": what was done to somebody, who won nothing by it."""
     tokens = scene.tokens
+    if tokens.words.isdisjoint(_TAKEN_AWAY):
+        return False
     at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _TAKEN_AWAY), 0)
     before = next((one for one in range(at - 1, max(-1, at - 3), -1) if tokens[one].tag not in _BEFORE_DEED), None)
     if before is None or tokens[before].tag is not Tag.BE:
@@ -44,6 +46,8 @@ _LED = frozenset("took take takes taking".split())
 def is_led(scene: Scene, match: re.Match[str]) -> bool:
     """ "X took the Tories down to third", "took Labour past 9,000": somebody was led there, no seat was taken."""
     tokens = scene.tokens
+    if tokens.words.isdisjoint(_LED):
+        return False
     at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _LED), None)
     after = [token for token in tokens[at + 1 : at + 5] if token.tag is not Tag.FILL] if at is not None else []
     if len(after) < 2 or after[0].tag is not Tag.ACTOR or after[0].value.is_person:

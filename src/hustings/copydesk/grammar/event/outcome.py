@@ -27,16 +27,18 @@ from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import Tag, places_of
+from hustings.copydesk.token import Tag, any_of, places_of
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     """ "Labour ended the Conservatives' hold on X": what they had, and not what they did."""
+    if scene.tokens.words.isdisjoint(_HOLD):
+        return False
     inside = scene.tokens[max(0, match.start() - 1) : match.end()]
-    return any(
-        one.tag is Tag.ACTOR and one.value.is_possessive and two.words in ("hold", "hold on")
-        for one, two in pairwise(inside)
-    )
+    return any(one.tag is Tag.ACTOR and one.value.is_possessive and two.words in _HOLD for one, two in pairwise(inside))
+
+
+_HOLD = frozenset({"hold", "hold on"})
 
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -121,9 +123,8 @@ _CONTESTS = frozenset("fight battle race contest tussle scrap duel contention".s
 
 def _is_for_place(scene: Scene, end: int) -> bool:
     """ "X saw off Y in the fight for third", "beat Y to second place": nobody's seat was at stake."""
-    after = scene.tokens[end : end + 7]
-    at = next((at for at, token in enumerate(after) if token.tag is Tag.ORDINAL), None)
-    if at is None or after[at].words in ("first", "1st"):
+    after, at = scene.tokens[end : end + 7], scene.tokens.row[end : end + 7].find(Tag.ORDINAL)
+    if at < 0 or after[at].words in ("first", "1st"):
         return False
     before = [token for token in after[:at] if token.tag is not Tag.FILL]
     is_fought = any(token.words in _CONTESTS for token in before) and before[-1].tag is Tag.FOR
@@ -134,13 +135,18 @@ def _figure_after(scene: Scene, at: int) -> int:
     """The figure that a verb of winning ends on, which tells when it was: "won by 3,803 in 2010"; what stands before
     the year where one further on in the clause has it: "gained Bath with a majority of 3,833 over X in 2015"."""
     row = scene.tokens.row
-    end = next((one for one in range(at, len(row)) if row[one] in _ENDING), len(row))
-    figure = next((one for one in range(at, end) if row[one] in NUMBERS), at)
+    ending = _ENDING.search(row, at)
+    end = len(row) if ending is None else ending.start()
+    number = _NUMBER.search(row, at, end)
+    figure = at if number is None else number.start()
     year = row.find(Tag.YEAR, figure, end) if figure >= at + 4 else -1
     return max(figure, year - 2) if year > 0 else (figure if figure < at + 4 else at)
 
 
-_ENDING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.UP, Tag.DOWN, Tag.THAN, Tag.COMPARED, Tag.SINCE})
+_ENDING = any_of(
+    frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.UP, Tag.DOWN, Tag.THAN, Tag.COMPARED, Tag.SINCE})
+)
+_NUMBER = any_of(NUMBERS)
 
 
 #: Words of holding that are said of whoever is elected, too.
