@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from hustings.copydesk.link.masthead import mastheads
@@ -22,7 +23,9 @@ _OPENING = r"(?:[^.\n]{0,40}[,:;\xa6-]\s*|(?:(?:first |last )?(?:published|updat
 _READ_IN = r"\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?"
 #: A byline runs on to the day where the page parted them: "Jo Nay Reporter 5 July 2024 4 min read".
 _BYLINE = rf"(?:by\s[^.\n\d]{{3,60}}\s|(?=[^\n]*{_READ_IN}$)[^.\n\d]{{3,60}}\s)"
-_LINES = tuple(
+#: A form of a day, and a line that gives one so.
+Line = tuple[re.Pattern[str], re.Pattern[str]]
+_LINES: tuple[Line, ...] = tuple(
     (
         re.compile(form),
         re.compile(
@@ -43,20 +46,22 @@ def dateline_of(folded: str) -> date | None:
     True
     """
     head, tail = folded[:_HEAD], folded[-200:]
-    return _alone(head) or _in_masthead(head) or _alone(tail)
+    in_head = [one for one in _LINES if one[0].search(head)]
+    in_tail = (one for one in _LINES if one[0].search(tail))
+    return _alone(head, in_head) or _in_masthead(head, in_head) or _alone(tail, in_tail)
 
 
-def _alone(part: str) -> date | None:
-    """The day that a line gives by itself, or after a place or a byline."""
-    for form, line in _LINES:
-        if form.search(part) and (match := _first(line, part)) and (day := _day_of(match)) is not None:
+def _alone(part: str, had: Iterable[Line]) -> date | None:
+    """The day that a line gives by itself, or after a place or a byline, in one of the forms that the part has."""
+    for _, line in had:
+        if (match := _first(line, part)) and (day := _day_of(match)) is not None:
             return day
     return None
 
 
-def _in_masthead(part: str) -> date | None:
+def _in_masthead(part: str, had: Iterable[Line]) -> date | None:
     """The day that a line gives among other things of a report, the paper, the writers, the hour."""
-    forms = (form for form, _ in _LINES[:-1] if form.search(part))
+    forms = (form for form, _ in had if form is not _LINES[-1][0])
     days = (_day_of(match) for form in forms for match in mastheads(part, form))
     return next((day for day in days if day is not None), None)
 

@@ -131,12 +131,19 @@ def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
     return latest if re.search(rf"\b{latest} {word}", folded) else None
 
 
-_MONTH = re.compile(rf"\b({IN_FULL}) (\d{{4}})\b")
+_AFTER_WORD = re.compile(r"(?<=[a-z] )\d{4}\b")
+_MONTH = re.compile(rf"\b({IN_FULL}) $")
+#: No month's name and the blank after it are longer.
+_LONGEST_MONTH = 10
 
 
 def _months(folded: str) -> frozenset[tuple[int, int]]:
     """The months that are named with their year: "on 5 July 2024", "the election of May 2010"."""
-    return frozenset((int(match[2]), month_of(match[1])) for match in _MONTH.finditer(folded))
+    years = (
+        (one, _MONTH.search(folded, max(0, one.start() - _LONGEST_MONTH), one.start()))
+        for one in _AFTER_WORD.finditer(folded)
+    )
+    return frozenset((int(year[0]), month_of(month[1])) for year, month in years if month is not None)
 
 
 _PRIOR = re.compile(
