@@ -257,7 +257,7 @@ _WORDS: dict[Tag, str] = {
     Tag.SUPERLATIVE: (
         "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|"
         "most marginal|heaviest|record-breaking|tiniest|most emphatic|most convincing|most decisive|most crushing|"
-        "most comfortable|fattest|heftiest|weightiest|skinniest"
+        "most comfortable|fattest|heftiest|weightiest|skinniest|thinnest|slenderest"
     ),
     Tag.SINCE: "since",
     Tag.YEARS: (

@@ -50,7 +50,7 @@ def _among(finding: Finding, sentences: Sequence[Tokens], polls: Sequence[Poll],
     )
     if not _OTHER_SETS.isdisjoint(tokens.said[max(0, at - 2) : at + 10]):
         return finding
-    of = measure_told(tokens, at)
+    of = measure_told(tokens, at) or _of_lead(tokens, at)
     poll = _poll_of(tokens, at, finding, polls)
     if of is None or poll is None:
         return finding
@@ -65,6 +65,14 @@ def _among(finding: Finding, sentences: Sequence[Tokens], polls: Sequence[Poll],
     told = f"the {end} {of} of the {among}"
     official = Official("1", "rank", told, "", source_of(record, poll))
     return Finding(finding.claim, Verdict.RIGHT, Severity.INFO, told, official)
+
+
+#: Of what a superlative of size is that stands by a figure and no measure: "X's 13,328 is the biggest of the lot".
+_SIZES = frozenset("biggest largest smallest".split())
+
+
+def _of_lead(tokens: Tokens, at: int) -> str | None:
+    return "majority" if tokens[at].words in _SIZES and Tag.COUNT in tokens.row[:at] else None
 
 
 _OF = bytes((Tag.OF,))
@@ -83,11 +91,19 @@ def _last_of(tokens: Tokens, at: int, poll: Poll, record: Record) -> Sequence[Po
 
 
 def _poll_of(tokens: Tokens, at: int, finding: Finding, polls: Sequence[Poll]) -> Poll | None:
-    """The poll that a superlative is said of: of who or what is named next after it, else last before it."""
-    places = [*range(at + 1, len(tokens)), *range(at - 1, -1, -1)]
+    """The poll that a superlative is said of: of who or what is named next after it, else last before it; the other way
+    about where it is told of what stands before, "South had the best", "X's is the biggest"."""
+    before, after = range(at - 1, -1, -1), range(at + 1, len(tokens))
+    said = tokens.row[:at].translate(None, _UNSAID)
+    is_told_of = said[-1:] in _TOLD and any(tokens[one].tag in _NAMED for one in before)
+    places = [*before, *after] if is_told_of else [*after, *before]
     named = (found for one in places if tokens[one].tag in _NAMED for found in _polls_named(tokens[one], polls))
     own = (one for one in polls if one.id == finding.claim.subject.poll)
     return next(named, next(own, None))
+
+
+_UNSAID = bytes((Tag.FILL, Tag.HEDGE, Tag.WORD))
+_TOLD = (bytes((Tag.HAVE,)), bytes((Tag.BE,)))
 
 
 def _polls_named(token: Token, polls: Sequence[Poll]) -> Iterator[Poll]:

@@ -36,12 +36,14 @@ from hustings.copydesk.grammar.event.rank import (
     rank_there,
     rank_told,
 )
+from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.event.tenure import tenure
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.superlative.claim import superlative
+from hustings.copydesk.grammar.superlative.meant import meant
 from hustings.copydesk.token import Tokens
 
 Maker = Callable[[Scene, re.Match[str], str], list[Reading]]
@@ -61,8 +63,13 @@ class Event(msgspec.Struct, frozen=True, gc=False):
 
 
 def compared(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """A superlative as far as the sentence says of what; else shown as one that is not checked."""
-    return superlative(scene, match, word) or unsettled(scene, match, word)
+    """A superlative as far as the sentence says of what; else shown as one that is not checked, or that something it
+    can mean bears out."""
+    found = superlative(scene, match, word)
+    if any(one.is_firm and one.claim.quantity.value is not None for one in found):
+        return found
+    others = meant(scene, match.start(), match.end() - 1, span_of(scene, match))
+    return [*(found or unsettled(scene, match, word)), *others]
 
 
 _EVENTS: tuple[tuple[str, Maker, str], ...] = (

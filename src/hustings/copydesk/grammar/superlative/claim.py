@@ -63,7 +63,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
         or _is_of_another_time(tokens, start, seat.poll.polled_on.year)
     )
     label = seat.poll.constituency.name
-    quantity = Quantity(_nth(tokens, start, at), word=_word(tokens, start, around))
+    quantity = Quantity(nth_of(tokens, start, at), word=_word(tokens, start, around))
     basis = Basis(seat.poll.election, year=around.year)
     if is_else or (place is None and not around.is_own):
         quantity, basis = Quantity(word=tokens[at].words), Basis()
@@ -140,7 +140,8 @@ def _word(tokens: Tokens, start: int, around: Around) -> str:
     return f"{'among ' if is_among else ''}{end} {around.of}"
 
 
-def _nth(tokens: Tokens, start: int, at: int) -> Decimal:
+def nth_of(tokens: Tokens, start: int, at: int) -> Decimal:
+    """Which from the end a superlative is: 3 for "the third smallest", 10 for "one of the ten smallest"."""
     numeral = next((t.value for t in tokens[start : at + 1] if t.tag is Tag.ORDINAL), None)
     if numeral is None and start > 3 and [one.words for one in tokens[start - 4 : start - 1]] == ["one", "of", "the"]:
         numeral = tokens[start - 1].value  # "one of the ten smallest"

@@ -28,7 +28,8 @@ _CLOSE = frozenset(
 )
 #: What a superlative may stand before that says no more than itself: "its lowest level since 2010".
 _LEVELS = frozenset("it ever level levels point figure ebb mark rate yet".split())
-_NEAREST = frozenset("closest tightest".split())
+#: Superlatives of what was between two.
+NEAREST = frozenset("closest tightest".split())
 
 _REACH = 8
 
@@ -46,7 +47,7 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
             return _OF[token.tag]
         if token.words in _RESULTS and tokens[at].words in _JUDGED:
             return "vote"
-        is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and tokens[at].words in _NEAREST)
+        is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and tokens[at].words in NEAREST)
         if is_contest and tokens[at].words in LOWEST:
             return "majority"
         if token.tag in _ENDS:
@@ -88,7 +89,7 @@ def measure_told(tokens: Tokens, at: int) -> str | None:
 
 def _measure_of_contest(tokens: Tokens, at: int) -> str | None:
     """ "The result was among the closest in the country": of a contest or a seat, no measure being named."""
-    if tokens[at].words not in _NEAREST or {Tag.IN, Tag.OF}.isdisjoint(tokens.row[at + 1 : at + 2]):
+    if tokens[at].words not in NEAREST or {Tag.IN, Tag.OF}.isdisjoint(tokens.row[at + 1 : at + 2]):
         return None
     is_contest = not {Tag.PLACE, Tag.SEATS}.isdisjoint(tokens.row[:at]) or not _CLOSE.isdisjoint(tokens.said[:at])
     return "majority" if is_contest else None
