@@ -108,7 +108,8 @@ def _fractions() -> dict[str, Decimal]:
     found = {"half of": Decimal(50), "half the": Decimal(50)}
     for whole, name in _PARTS.items():
         share = [(Decimal(100 * part) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP) for part in range(whole)]
-        found |= {f"{'an' if name == 'eighth' else 'a'} {name} of": share[1], f"one {name}": share[1]}
+        part = f"{'an' if name == 'eighth' else 'a'} {name}"
+        found |= {part: share[1], f"{part} of": share[1], f"one {name}": share[1]}
         found |= {f"{_SMALL[part]} {name}s": share[part] for part in range(2, whole)}
         found |= {f"{_SMALL[part]} {out} {_SMALL[whole]}": share[part] for part in range(1, whole) for out in _OUT_OF}
     return found
@@ -149,11 +150,16 @@ def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
     return "|".join(word.replace(" ", r"[\s-]") for word in sorted(words, key=len, reverse=True))
 
 
+#: "To less than a third.", "10,603, or a quarter, for X": a part of a whole that the words leave out.
+_LED = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in "to or than over under nearly almost about around".split()) + ")"
+_ENDED = r"(?=\s*(?:[,.;:)]|$))"
+
+
 def _of_whole(whole: int) -> str:
     """The parts of so many, as a pattern: one alternative for all ways to say them."""
     name, parts = _PARTS[whole], "|".join(_SMALL[2:whole])
     outs = "|".join(_OUT_OF).replace(" ", r"[\s-]")
-    named = rf"an?\s{name}\sof|one[\s-]{name}|(?:{parts})[\s-]{name}s"
+    named = rf"an?\s{name}\sof|{_LED}an?\s{name}{_ENDED}|one[\s-]{name}|(?:{parts})[\s-]{name}s"
     return rf"{named}|(?:one|{parts})[\s-](?:{outs})[\s-]{_SMALL[whole]}"
 
 

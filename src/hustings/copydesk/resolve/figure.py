@@ -18,6 +18,7 @@ from hustings.copydesk.identity.near import Near, near_of, placed_at, sentence_a
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.resolve.meant import meant_instead
 from hustings.copydesk.token import Tag
+from hustings.figures.hedge import Hedge
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -38,7 +39,11 @@ def finding_of(readings: Sequence[Reading], record: Record, parsed: Parsed, star
     if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
         extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
         best = next((one for one in extra if one.verdict in BORNE_OUT and _is_close(one)), best)
-    if best is None or best.verdict is not Verdict.WRONG:
+    if best is None or best.verdict not in (Verdict.WRONG, Verdict.UNCHECKABLE):
+        return best
+    if (rough := _as_rough(judged, record, parsed, start)) is not None:
+        return rough
+    if best.verdict is Verdict.UNCHECKABLE:
         return best
     identified = next(
         (one for one, reading in judged if one.verdict is Verdict.WRONG and one.is_identified and reading.is_firm), None
@@ -125,6 +130,21 @@ def _loose(finding: Finding, reading: Reading, record: Record) -> Finding:
     if not names:
         return finding
     return uncheckable(finding.claim, f"{finding.message}; or {names[0]} is meant")
+
+
+_PARTS = frozenset({Kind.SHARE, Kind.TURNOUT})
+
+
+def _as_rough(
+    judged: Iterable[tuple[Finding, Reading]], record: Record, parsed: Parsed, start: int
+) -> Finding | None:
+    """ "A quarter of the vote", of 25.8 per cent: a part in words is no more than about that."""
+    plain = [one.claim for one, _ in judged if one.claim.kind in _PARTS and one.claim.quantity.hedge is None]
+    if not plain or not _is_part(parsed, start):
+        return None
+    about = (verify(replace(one, quantity=replace(one.quantity, hedge=Hedge.ABOUT)), record) for one in plain)
+    found = next((one for one in about if one.verdict in BORNE_OUT and _is_close(one)), None)
+    return None if found is None else replace(found, claim=plain[0])
 
 
 def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:

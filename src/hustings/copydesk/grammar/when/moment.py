@@ -113,7 +113,15 @@ def _may_be_then(tokens: Tokens, index: int) -> bool:
     """Whether the words around a figure let it be one of before as likely."""
     if is_then(tokens, index) or is_years_after(tokens, index):
         return True
-    return _is_having_had(tokens, index) or _is_now_another(tokens, index)
+    return _is_having_had(tokens, index) or _is_now_another(tokens, index) or _is_of_seat_lost(tokens, index)
+
+
+_HELD_BY = (bytes((Tag.SEATS, Tag.PRONOUN, Tag.HOLD, Tag.BY)), bytes((Tag.SEATS, Tag.PRONOUN, Tag.WIN, Tag.BY)))
+
+
+def _is_of_seat_lost(tokens: Tokens, index: int) -> bool:
+    """ "Labour lost a seat it held by 9": by how much, at the time before."""
+    return tokens.row[:index].translate(None, SILENT).endswith(_HELD_BY) and Tag.LOSE in tokens.row[:index]
 
 
 def _is_having_had(tokens: Tokens, index: int) -> bool:

@@ -88,12 +88,13 @@ _IN_LIST = NUMBERS | {Tag.COMMA, Tag.AND, Tag.FILL, Tag.VOTES, Tag.SHARE, Tag.MA
 
 def _is_of_list(tokens: Tokens, index: int) -> bool:
     """ "Had 41,815 votes, 56.2% and a majority of 23,737 last time": a list that the time of all ends; not "by 817;
-    9,928 last time", where the second stands against the first."""
+    9,928 last time", where the second stands against the first, or "9, double the 4.5 of last time"."""
     end = index + 1
     while end < len(tokens) and tokens[end].tag in _IN_LIST and tokens[end].words != ";":
         end += 1
     is_last = end < len(tokens) and is_earlier(tokens, end) and tokens[end].words in _TIMES
-    if not is_last or tokens.row[index + 1 : end] == bytes((Tag.COMMA, tokens[index].tag)):
+    between = tokens.row[index + 1 : end]
+    if not is_last or Tag.TIMES in between or between == bytes((Tag.COMMA, tokens[index].tag)):
         return False
     return end + 1 == len(tokens) or tokens[end + 1].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE)
 
