@@ -277,4 +277,7 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
             key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
             if key not in made or (made[key].is_extra and not reading.is_extra):
                 made[key] = reading  # what a rule says outright stands before what it may be besides
-    return list(made.values()), topic
+    every = list(made.values())
+    if scene.tokens[index].tag is Tag.TIMES and len({one.claim.kind for one in every}) > 1:
+        every = [replace(one, is_firm=False) for one in every]  # "half of the 16,152": of votes, or of a majority
+    return every, topic

@@ -58,6 +58,10 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SHARE, 3, "X {near}{0,4} share", ""),
     (Kind.SHARE, 3, "share {near}{0,4} X", ""),
     (Kind.VOTES, 2, "X of? {fill}* count", ""),
+    (Kind.MAJORITY_CHANGE, 2, "X of? {fill}* count", ""),
+    (Kind.SHARE, 2, "X of? {fill}* percent", ""),
+    # "Turned his 663 into 11,271, seventeen times as many".
+    (Kind.OTHER, 2, "{number} votes? comma {fill}* X (?=word|fill|comma|and|with|$)", "change"),
     (Kind.VOTES, 2, "hedge {fill}* X {fill}* (?:pronoun|who|word|ordinal)", ""),
     (Kind.MAJORITY_CHANGE, 3, "X {near}{0,4} majority", ""),
     (Kind.MAJORITY_CHANGE, 3, "majority {near}{0,4} X", ""),
