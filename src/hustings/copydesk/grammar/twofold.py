@@ -133,7 +133,7 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
     if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
         return True
-    if _is_compared_share(tokens, index) or _is_in_percentages(tokens, index):
+    if _is_compared_share(tokens, index) or _is_in_percentages(tokens, index) or _is_about_share(tokens, index):
         return True
     if index == 0 or not (tokens[index - 1].tag is Tag.ACTOR or tokens[index - 1].words in ("he", "she")):
         return False
@@ -144,6 +144,21 @@ def _is_share(tokens: Sequence[Token], index: int) -> bool:
     is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
     is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
     return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
+
+
+_MOST_BARE, _FEWEST_POLLED = 100, 500
+
+
+def _is_about_share(tokens: Sequence[Token], index: int) -> bool:
+    """ "Fell to 25 per cent … polled 2,746, just over 8": what share votes are, told beside another share."""
+    value = tokens[index].value
+    is_small = isinstance(value, Numeral) and value.value <= _MOST_BARE and value.form is Form.DIGITS
+    if not is_small or index < 3 or tokens[index - 1].tag is not Tag.HEDGE or tokens[index - 2].tag is not Tag.COMMA:
+        return False
+    votes = tokens[index - 3] if tokens[index - 3].tag is not Tag.VOTES else tokens[index - 4]
+    is_of_votes = votes.tag is Tag.COUNT and votes.value.value >= _FEWEST_POLLED
+    is_last = index + 1 == len(tokens) or tokens[index + 1].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE)
+    return is_of_votes and is_last and any(one.tag is Tag.PERCENT for one in tokens)
 
 
 def _as_share(tokens: Sequence[Token], index: int) -> Token:

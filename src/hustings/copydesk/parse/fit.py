@@ -50,8 +50,18 @@ def _of_line_above(tokens: Tokens, index: int, earlier: Kind | None, best: int) 
         return Hit(index, Kind.MAJORITY, 3, "either", index)
     if earlier in _CHANGE_OF and _is_change_below(tokens, index):
         return Hit(index, _CHANGE_OF[earlier], 4, "", index)
-    is_apart = earlier is Kind.MAJORITY and best < 3 and _is_set_apart(tokens)
+    is_apart = earlier is Kind.MAJORITY and best < 3 and (_is_set_apart(tokens) or _is_next_year(tokens))
     return Hit(index, Kind.MAJORITY, 3, "either", index) if is_apart else None
+
+
+_NEXT = bytes((Tag.COUNT, Tag.IN, Tag.YEAR))
+_THEN = frozenset("then and next".split())
+
+
+def _is_next_year(tokens: Tokens) -> bool:
+    """ "Then 441 in 2017", after by how much somebody won: no more than another year's."""
+    said = [one for one in tokens if one.words not in _THEN and one.tag not in (Tag.FILL, Tag.HEDGE)]
+    return bytes(one.tag for one in said) == _NEXT
 
 
 _CHANGE_OF = {Kind.MAJORITY: Kind.MAJORITY_CHANGE, Kind.TURNOUT: Kind.TURNOUT_CHANGE}
@@ -112,11 +122,35 @@ def _counts_standing(tokens: Tokens, index: int) -> bool:
     return is_of_all and tokens[index].tag is Tag.COUNT and any(after[: len(one)] == one for one in _STOOD)
 
 
+_PART_OF = (bytes((Tag.COUNT, Tag.OF)), bytes((Tag.COUNT, Tag.OF, Tag.FILL)))
+#: Nobody has stood against more than so many.
+_MOST_IN_FIELD = 40
+
+
+def _counts_field(tokens: Tokens, index: int) -> bool:
+    """ "Lost deposits: 13 of 16", "everyone lost the £500: 13 of the 16": all who stood."""
+    if tokens[index].tag is not Tag.COUNT or not tokens.row[:index].endswith(_PART_OF):
+        return False
+    at = tokens.row.rfind(Tag.COUNT, 0, index)
+    is_told = Tag.DEPOSIT in tokens.tags or "500" in tokens.said
+    return is_told and tokens[at].value.value < tokens[index].value.value <= _MOST_IN_FIELD
+
+
+def _counts_losers(tokens: Tokens, index: int) -> bool:
+    """ "Everyone else lost the £500: that's 13 of 16"."""
+    after = tokens.row[index + 1 : index + 4].translate(None, SILENT)
+    is_part = tokens[index].tag is Tag.COUNT and after[:2] == _OF_COUNT and Tag.DEPOSIT not in tokens.tags
+    return is_part and "500" in tokens.said[:index] and Tag.LOSE in tokens.row[:index]
+
+
+_OF_COUNT = bytes((Tag.OF, Tag.COUNT))
 #: What a count is by the words around it, the surest first: who says so, the kind, the role.
 _TOLD = (
     (_is_put_on, Kind.VOTES, "change"),
     (_counts_standing, Kind.OTHER, "candidates"),
     (counts_refused, Kind.OTHER, "rejected"),
+    (_counts_losers, Kind.DEPOSIT, ""),
+    (_counts_field, Kind.OTHER, "candidates"),
     (counts_voters_of, Kind.OTHER, "ballots"),
     (counts_electors, Kind.ELECTORATE, ""),
     (counts_everyone, Kind.OTHER, "ballots"),

@@ -38,12 +38,9 @@ def finding_of(readings: Sequence[Reading], record: Record, parsed: Parsed, star
         return uncheckable(best.claim, best.message)  # "down by a quarter of the vote"
     if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
         extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
-        best = next((one for one in extra if one.verdict in BORNE_OUT and _is_close(one)), best)
-    if best is None or best.verdict not in (Verdict.WRONG, Verdict.UNCHECKABLE):
-        return best
-    if (rough := _as_rough(judged, record, parsed, start)) is not None:
-        return rough
-    if best.verdict is Verdict.UNCHECKABLE:
+        borne_out = next((one for one in extra if one.verdict in BORNE_OUT and _is_close(one)), None)
+        best = borne_out or _as_rough(judged, record, parsed, start) or best
+    if best is None or best.verdict is not Verdict.WRONG:
         return best
     identified = next(
         (one for one, reading in judged if one.verdict is Verdict.WRONG and one.is_identified and reading.is_firm), None
@@ -132,12 +129,10 @@ def _loose(finding: Finding, reading: Reading, record: Record) -> Finding:
     return uncheckable(finding.claim, f"{finding.message}; or {names[0]} is meant")
 
 
-_PARTS = frozenset({Kind.SHARE, Kind.TURNOUT})
+_PARTS = frozenset({Kind.SHARE})
 
 
-def _as_rough(
-    judged: Iterable[tuple[Finding, Reading]], record: Record, parsed: Parsed, start: int
-) -> Finding | None:
+def _as_rough(judged: Iterable[tuple[Finding, Reading]], record: Record, parsed: Parsed, start: int) -> Finding | None:
     """ "A quarter of the vote", of 25.8 per cent: a part in words is no more than about that."""
     plain = [one.claim for one, _ in judged if one.claim.kind in _PARTS and one.claim.quantity.hedge is None]
     if not plain or not _is_part(parsed, start):

@@ -26,7 +26,24 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
     if _is_left_by(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
-    return [Hit(index, Kind.MAJORITY, 4, "either", index)] if _sits_on(tokens, index) else []
+    is_lead = _sits_on(tokens, index) or _is_of_stronghold(tokens, index)
+    return [Hit(index, Kind.MAJORITY, 4, "either", index)] if is_lead else []
+
+
+_STRONGHOLDS = frozenset("stronghold fortress bastion citadel redoubt rock heartland".split())
+
+
+def _is_of_stronghold(tokens: Tokens, index: int) -> bool:
+    """ "What was Labour's 10,370 stronghold", "a 12,000 Tory fortress": by how much it was held."""
+    after = tokens[index + 1 : index + 3]
+    is_next = any(one.words in _STRONGHOLDS for one in after[:1]) or (
+        len(after) == 2 and after[0].tag is Tag.ACTOR and after[1].words in _STRONGHOLDS
+    )
+    return is_next and bool(tokens[index].value.value >= _FEWEST_HELD)
+
+
+#: A seat that was won by fewer votes is no stronghold: a smaller number counts something else.
+_FEWEST_HELD = 1000
 
 
 _OF_TIME = frozenset({Tag.FROM, Tag.OF, Tag.IN, Tag.ON})

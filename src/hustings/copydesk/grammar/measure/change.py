@@ -27,6 +27,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 4, "actor votes? count comma? be {fill}* C votes? (?:up|down)", "change"),
     (Kind.MAJORITY, 3, "have {fill}* (?:place|seats) by {fill}* C", ""),
     (Kind.MAJORITY, 3, "be in by {fill}* C votes?", ""),
+    # "Rupert Lowe by 1,426 from Labour", in a list of winners.
+    (Kind.MAJORITY, 3, "^ {fill}* actor by {fill}* C votes? (?:from|ahead|comma|open|$)", ""),
     (Kind.MAJORITY, 3, "^ open actor C close", "previous"),
     (Kind.MAJORITY, 2, "down to {fill}* C votes? (?:$|comma|close)", "aside"),
     # "The difference is 10,407, or 24 percentage points", "the seat was theirs by 5,867".
