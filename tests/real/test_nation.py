@@ -51,3 +51,35 @@ def test_lists_of_seats_go_by_their_short_names(
 def test_a_row_of_a_seat_that_is_not_made_out_is_of_no_other(full_record: Record) -> None:
     copy = "The closest seats of 2024, by majority\n\nHendon (Lab) 15\nPoole (Lab) 18\nNewcastle (Lab) 39\n"
     assert [verdict for _, verdict in told(check(copy, full_record), "39")] in ([], ["uncheckable"])
+
+
+ROSS = (
+    "Ross, Skye and Lochaber, May 2015. Ian Blackford (SNP) 20,119, Charles Kennedy 14,995. Mr Kennedy won by 13,070 "
+    "in 2010. "
+)
+IN_SCOTLAND = (
+    "The night, 13 December 2019\n\nAmy Callaghan won East Dunbartonshire by 149. Richard Thomson won Gordon by 819. "
+    "Andrew Bowie kept West Aberdeenshire & Kincardine by 843, Wendy Chamberlain took NE Fife by 1,316.\n\n"
+)
+SEATS = (
+    "Eighteen seats\n\nSeats: SF 7, DUP 5, SDLP 2, UUP 1, TUV 1, Ind 1\nShare: SF 27.0, DUP 22.1, All 15.0, UUP 12.2\n"
+    "\nIn South Antrim Robin Swann had 16,311 on 4 July 2024, in Lagan Valley Sorcha Eastwood 18,618.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (ROSS + "On that night the SNP were third.", "SNP were third", ("rank", "right")),
+        (ROSS + "That time Labour came second.", "Labour came second", ("rank", "right")),
+        (IN_SCOTLAND + "Turnout was 68.1 per cent.", "68.1 per cent", ("turnout", "right")),
+        (IN_SCOTLAND + "Turnout was 67.1 per cent.", "67.1 per cent", ("turnout", "uncheckable")),
+        (SEATS, "27.0", ("share", "right")),
+        (SEATS, "15.0", ("share", "right")),
+        (SEATS, "7", ("seats", "right")),
+    ],
+)
+def test_what_is_told_of_a_nation_is_no_seats(
+    full_record: Record, copy: str, figure: str, expected: tuple[str, str]
+) -> None:
+    assert expected in told(check(copy, full_record), figure)

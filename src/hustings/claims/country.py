@@ -16,6 +16,7 @@ from hustings.measures.baseline import family_key, predecessor
 from hustings.measures.turnout import TurnoutDefinition, turnout
 from hustings.record.election import GeneralElection
 from hustings.record.kept import kept_of_area, kept_of_election
+from hustings.record.party import INDEPENDENT
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -66,9 +67,11 @@ def county_of(record: Record, constituency: Constituency) -> str | None:
 
 @kept_of_area
 def seats_by_family(record: Record, election: str, place: str | None) -> Counter[str]:
-    """Seats won, by family key, among an election's polls in a place whose winner is known."""
-    polls = polls_in_place(record, election, place)
-    return Counter(family_key(one.candidacy(one.winner), record.parties) for one in polls if one.winner is not None)
+    """Seats won, by family key, among an election's polls in a place whose winner is known; independents each by
+    themselves, and all together."""
+    winners = [one.candidacy(one.winner) for one in polls_in_place(record, election, place) if one.winner is not None]
+    won = Counter(family_key(one, record.parties) for one in winners)
+    return won + Counter(one.party_id for one in winners if one.party_id == INDEPENDENT)
 
 
 def election_of(claim: Claim, record: Record) -> GeneralElection | None:

@@ -202,6 +202,7 @@ _WORDS: dict[Tag, str] = {
         "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
         "notional|notionally|on paper|his previous|her previous|the time before|the year before|the election before|"
         "in that election|at that election|that year|in that contest|on that occasion|at that time|back then|"
+        "on that night|that night|that day|on that day|that evening|in those days|that time|that time around|"
         "election before last|"
         "went into the election|going into the election|went into this election|went into the contest|"
         "had gone into|went into thursday|went into the night|went into the count|going into thursday|"

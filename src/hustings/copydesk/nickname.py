@@ -41,7 +41,7 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("social democratic and labour", "sdlp|social democratic and labour party"),
     ("sdlp", "sdlp|social democratic and labour party"),
     ("ulster unionist", "uup|ulster unionist|ulster unionists|ulster unionist party"),
-    ("alliance", "alliance|alliance party|APNI"),
+    ("alliance", "alliance|alliance party|APNI|All"),
     ("traditional unionist", "tuv|traditional unionist voice"),
     ("british national", "bnp|british national party"),
     ("english democrat", "english democrats|english democrat|Eng Dem|Eng Dems|EDP"),

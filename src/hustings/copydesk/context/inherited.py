@@ -63,7 +63,7 @@ def begun(context: Context, linked: Linked) -> Context:
 
 
 #: A paragraph that names more seats lists them; it goes over to none.
-_MOST_TOLD = 3
+MOST_TOLD = 3
 
 
 def _returned(context: Context, linked: Linked) -> str | None:
@@ -75,7 +75,7 @@ def _returned(context: Context, linked: Linked) -> str | None:
     is_past = away.poll.polled_on != linked.day == home.poll.polled_on
     if is_past or (context.home == context.start and context.home in context.named):
         return context.home
-    return context.start if len(context.named) > _MOST_TOLD else context.slug
+    return context.start if len(context.named) > MOST_TOLD else context.slug
 
 
 def within(context: Context, area: str) -> Context:

@@ -22,7 +22,8 @@ class Moment(msgspec.Struct, frozen=True, gc=False):
 
 #: Words for a poll that was named before, which may be one of before or the one just told of.
 THAT_POLL = frozenset(
-    "that year|in that election|at that election|in that contest|on that occasion|at that time|back then".split("|")
+    "that year|in that election|at that election|in that contest|on that occasion|at that time|back then|"
+    "on that night|that night|that day|on that day|that evening|in those days|that time|that time around".split("|")
 )
 
 

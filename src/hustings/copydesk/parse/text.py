@@ -12,7 +12,7 @@ from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.by_election import with_by_election
 from hustings.copydesk.context.focus import focus_of
-from hustings.copydesk.context.inherited import Context, begun, within
+from hustings.copydesk.context.inherited import MOST_TOLD, Context, begun, within
 from hustings.copydesk.context.live import entries_below, over_to
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
@@ -30,6 +30,7 @@ from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
 from hustings.copydesk.parse.sentence import is_of_unknown_seat, read_row, read_sentence
 from hustings.copydesk.token import Sentence, Token, Tokens, places_of
+from hustings.geography.boundary_set import Nation
 
 
 @dataclass(slots=True)
@@ -57,7 +58,9 @@ class _Course:
 
 def parse(frame: Frame) -> Parsed:
     """Every reading of every sentence of a text."""
-    course = _Course(Context(slug=frame.linked.default), len(frame.linked.seats) < 2)
+    nation = _nation_of(frame.linked) if frame.national and len(frame.linked.seats) > 1 else None
+    opening = Context(slug=frame.linked.default, region=nation, area=nation)
+    course = _Course(opening, len(frame.linked.seats) < 2)
     course.below = entries_below(frame.scanned, frame.linked, frame.lexicon)
     folded = frame.scanned.folded
     has_columns = CELL in folded or "  " in folded
@@ -76,7 +79,9 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens of the next sentence below its head, the course having come to its paragraph."""
     tokens = _told_after(prepared(sentence, frame), course.context)
     if sentence.paragraph != course.paragraph:
+        is_past_many = len(course.context.named) > MOST_TOLD and not seats_named(tokens, frame.linked)
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
+        course.context = _past_many(course.context, frame) if is_past_many else course.context
     course.context = over_to(course.context, course.below.get(sentence.start))
     course.head = course.head.after(sentence, tokens, frame.linked.day, is_later=frame.is_later)
     course.sentences.append(course.head.over(tokens))
@@ -127,6 +132,18 @@ def _doubtful(
 def _told_after(tokens: Tokens, context: Context) -> Tokens:
     """The tokens of a sentence, what goes back to the area and to the seats told of before made out."""
     return with_one_or_none(with_areas_meant(tokens, context.region), is_of_seats=context.topic is Kind.SEATS)
+
+
+def _past_many(context: Context, frame: Frame) -> Context:
+    """The context after a paragraph that told of many seats: what names none may be of the country, or of the nation
+    that all of them are in."""
+    return within(context, _nation_of(frame.linked) or UK) if frame.national else context
+
+
+def _nation_of(linked: Linked) -> str | None:
+    """The nation that all the seats of a text are in: what it tells of an area may be of that; `None` for England."""
+    nations = {seat.poll.constituency.nation for seat in linked.seats.values() if seat.is_supported}
+    return next(iter(nations)).value if len(nations) == 1 and Nation.ENGLAND not in nations else None
 
 
 #: Fewer rows of seats are no list.

@@ -107,6 +107,8 @@ class Scanner:
         before = folded[max(0, token.start - 6) : token.start]
         if token.words not in self._loose_parties:
             keys = self._exact.get(token.words, {}).get(printed)
+            if token.words in _WORDS_TOO and not _is_of_entry(before, folded, token.end):
+                return None
             if (keys is not None and not printed.isupper()) or len(printed) == 1:
                 keys = keys if _is_listed(token, before, folded) else None
             return None if keys is None else Token(token.start, token.end, token.words, Tag.PARTY, keys, True)
@@ -114,6 +116,16 @@ class Scanner:
             return None
         is_name = token.is_capital or printed[0].isdigit() or token.words.startswith(("independent", "the "))
         return token if is_name or (token.words == "nationalists" and before.endswith("the ")) else None
+
+
+#: Short forms that are words of their own: "(All)", "SDLP 11.1, All 15.0", not "All 18 seats".
+_WORDS_TOO = frozenset({"all"})
+_ENTERED = re.compile(r"\)|,? \d{1,2}\.\d|,? \d{1,3},\d{3}")
+
+
+def _is_of_entry(before: str, folded: str, end: int) -> bool:
+    """Whether a word stands in brackets, or in a row before a share or votes."""
+    return before.rstrip(" ")[-1:] in ("(", ",", ";") and _ENTERED.match(folded, end) is not None
 
 
 def _is_of_surname(text: str, token: Token) -> bool:

@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.area.seats import MOST_SEATS
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.token import Tag, Token
+from hustings.geography.boundary_set import Nation
 
 _COUNTED = frozenset({Kind.VOTES, Kind.OTHER})
 _ROLES = frozenset({"", "change", "topic", "level"})
@@ -40,11 +42,35 @@ def seats_untold(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iter
     family = family_in(found[0].actor, scene.lexicon, scene.seat)
     if family is None:
         return
-    subject = Subject(family, family=family, place=UK)
     span = Span(tokens[hit.index].start, tokens[hit.index].end)
-    for told in (Kind.SEATS, Kind.SEATS_CHANGE):
-        claim = Claim(told, subject, replace(quantity, word=""), Basis(scene.national, as_at=scene.as_at), span)
-        yield Reading(claim, hit.strength, is_firm=False, is_extra=True)
+    quantity = replace(quantity, word="")
+    for place in _areas(scene):
+        subject = Subject(family, family=family, place=place)
+        for kind_told, basis in _told(scene):
+            claim = Claim(kind_told, subject, quantity, basis, span)
+            yield Reading(claim, hit.strength, is_firm=False, is_extra=True)
+
+
+def _areas(scene: Scene) -> list[str]:
+    """The areas that seats may be counted in: the country, the part of it spoken of, and the seat's nation."""
+    nation = scene.seat.poll.constituency.nation if scene.seat is not None else Nation.ENGLAND
+    of_seat = None if nation is Nation.ENGLAND else nation.value
+    return [one for one in dict.fromkeys((UK, scene.region, of_seat)) if one is not None]
+
+
+def _told(scene: Scene) -> Iterator[tuple[Kind, Basis]]:
+    """What a party's small figure may count: seats won, lost or gained at the election, and those won in a year that
+    the sentence names; "from 56 to 35" has those of before."""
+    for kind in (Kind.SEATS, Kind.SEATS_CHANGE):
+        yield kind, Basis(scene.national, as_at=scene.as_at)
+    if Tag.YEAR in scene.tokens.tags:
+        years = dict.fromkeys(year_of(one) for one in scene.tokens if one.tag is Tag.YEAR)
+        yield from ((Kind.SEATS, Basis(scene.elections[year])) for year in years if year in scene.elections)
+    if not scene.tokens.tags.isdisjoint(_BEFORE):
+        yield Kind.SEATS, Basis(scene.national, When.PREVIOUS, as_at=scene.as_at)
+
+
+_BEFORE = frozenset({Tag.PREVIOUS, Tag.FROM, Tag.UP, Tag.DOWN})
 
 
 def also_gained(scene: Scene, index: int, found: Sequence[Reading]) -> list[Reading]:
