@@ -83,3 +83,31 @@ def test_what_is_told_of_a_nation_is_no_seats(
     full_record: Record, copy: str, figure: str, expected: tuple[str, str]
 ) -> None:
     assert expected in told(check(copy, full_record), figure)
+
+
+FERMANAGH = (
+    "Fermanagh and South Tyrone likes to keep people up late.\n\n* Four votes. Michelle Gildernew over Rodney Connor, "
+    "in 2010: 21,304 v 21,300.\n* 530. Tom Elliott takes it for the Ulster Unionists five years later.\n"
+    "* Fifty-seven. Same pair, December 2019, 21,986 plays 21,929 - closest anywhere in the UK.\n"
+    "* 4,571. Pat Cullen over Diana Armstrong, July 2024.\n"
+)
+FOYLE = "Foyle, December 2019. Colum Eastwood won by 17,110. "
+GETHINS = "North East Fife, June 2017. Stephen Gethins took 13,743 and Elizabeth Riches 13,741. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (FERMANAGH, "Four", ("majority", "right")),
+        (FERMANAGH, "530", ("majority", "right")),
+        (FERMANAGH, "Fifty-seven", ("majority", "right")),
+        (FERMANAGH.replace("530", "503"), "503", ("votes", "uncheckable")),
+        (FERMANAGH, "closest anywhere", ("superlative", "right")),
+        (GETHINS + "It is the tightest in Britain.", "the tightest", ("superlative", "right")),
+        (FOYLE + "Nobody in Northern Ireland has a bigger one.", "Nobody in", ("superlative", "right")),
+        (FOYLE + "No MP in the UK has a bigger majority.", "No MP in", ("superlative", "wrong")),
+        (FOYLE + "It was the biggest majority in the North.", "the biggest", ("superlative", "right")),
+    ],
+)
+def test_histories_and_extremes(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    assert expected in told(check(copy, full_record), figure)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hustings.figures.number_word import CARDINALS
+
 _END = re.compile(r"[.!?…][\"')\]]*(?:\s+|$)|\n+")
 _ABBREVIATIONS = frozenset("mr mrs ms dr sir st rev prof cllr col capt lt no vs etc approx jr sr hon".split())
 #: Those that a figure follows: "maj. 20", "Con. 20,213".
@@ -36,21 +38,33 @@ def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
 _HEADING_FIGURE = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{3,}|\d+\.\d+)\s?(?:%|pc|per cent)?|\d+\s?(?:%|pc|per cent)")
 
 
+_WORDS = "|".join(word for word in CARDINALS if word not in ("zero", "one"))
+#: "- Fifty-seven. Same pair", "* 4 votes. Smith over Jones": with a mark before it, any figure.
+_MARKED_FIGURE = re.compile(rf"[-*\u2022\u00b7]\s*(?:\d[\d,]*|(?:{_WORDS})(?:[ -](?:{_WORDS}))?)(?: votes)?")
+
+
 def _heads_line(folded: str, match: re.Match[str]) -> bool:
     """Whether nothing but a figure stands before a full stop in its line, and words follow there."""
     start = folded.rfind("\n", max(0, match.start() - _MOST_HEADING), match.start()) + 1
-    return "\n" not in match[0] and _HEADING_FIGURE.fullmatch(folded[start : match.start()].strip()) is not None
+    head = folded[start : match.start()].strip()
+    is_marked = head[:1] in _MARKS and _MARKED_FIGURE.fullmatch(head) is not None
+    return "\n" not in match[0] and (is_marked or _HEADING_FIGURE.fullmatch(head) is not None)
 
 
+_MARKS = ("-", "*", "\u2022", "\u00b7")
+
+
+#: What a figure at the head of a line may end with.
+_MAY_HEAD = frozenset({*CARDINALS, "votes"})
 #: No figure at the head of a line is longer.
-_MOST_HEADING = 16
+_MOST_HEADING = 28
 
 
 def _ends(folded: str, match: re.Match[str]) -> bool:
     if match[0][0] in "!?…":
         return True
     word = _LAST_WORD.search(folded, max(0, match.start() - 12), match.start())
-    if word is None:
+    if word is None or word[1] in _MAY_HEAD:
         return not _heads_line(folded, match)
     if word[1] in _BEFORE_FIGURE and folded[match.end() : match.end() + 1].isdigit() and "\n" not in match[0]:
         return False

@@ -157,7 +157,7 @@ def _is_of_name(tokens: Tokens, at: int) -> bool:
 
 
 _AMONG = frozenset("first last only few handful".split())
-_MOST = frozenset("most least best worst anywhere among".split())
+_MOST = frozenset("most least best worst anywhere among nobody no-one nowhere".split())
 
 
 def _is_range(tokens: Tokens, at: int) -> bool:

@@ -16,7 +16,9 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
-from hustings.copydesk.token import Tag
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
@@ -56,6 +58,9 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
 
 def alone(scene: Scene, hit: Hit, quantity: Quantity) -> Iterator[Reading]:
     """ "Twenty votes.": after the votes of the first two, the majority."""
+    if scene.seat is not None and quantity.unit is Unit.NONE and _opens_entry(scene.tokens, hit.index):
+        yield from _leads_of_then(scene, scene.seat, hit, quantity)
+        return
     if scene.seat is None or quantity.unit is not Unit.NONE or not (hit.role == "topic" or _heads(scene, hit)):
         return
     is_short = len(scene.tokens) <= _FEW_TOKENS and Tag.PRONOUN not in scene.tokens.tags
@@ -64,6 +69,26 @@ def alone(scene: Scene, hit: Hit, quantity: Quantity) -> Iterator[Reading]:
         yield _extra(
             scene, hit, Kind.MAJORITY, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election)
         )
+
+
+#: From one token to the next where a full stop and a blank stand between.
+_STOPPED = 2
+
+
+def _opens_entry(tokens: Tokens, index: int) -> bool:
+    """ "530. Tom Hunt takes it, five years later", "- Four votes. X over Y": the figure that an entry opens with."""
+    last = index + 1 if Tag.VOTES in tokens.row[index + 1 : index + 2] else index
+    is_first = index == 0 or (index == 1 and tokens[0].tag is Tag.DASH)
+    return is_first and last + 1 < len(tokens) and tokens[last + 1].start - tokens[last].end == _STOPPED
+
+
+def _leads_of_then(scene: Scene, seat: Seat, hit: Hit, quantity: Quantity) -> Iterator[Reading]:
+    """The majority in the year that the entry names; where it names none, at any poll of the seat."""
+    named = {year_of(one) for one in scene.tokens if one.tag is Tag.YEAR}
+    held = [one for one in seat.polls if one.polled_on.year in named] or ([] if named else seat.polls)
+    for poll in held:
+        place = Subject(poll.constituency.name, poll.id)
+        yield _extra(scene, hit, Kind.MAJORITY, place, quantity, Basis(poll.election))
 
 
 _MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.TURNOUT, Tag.MAJORITY, Tag.SEATS, Tag.UP, Tag.DOWN})

@@ -115,6 +115,10 @@ NOWHERE = (
 )
 #: "No seat in the country had a smaller majority", "no majority was smaller", "only three seats were closer".
 NO_SEAT = f"(?:no|{_ONLY}) (?:{_MEASURE}|{_SEATS}){_IN} {_HAD}{_DET}(?: been)? {_COMPARED}(?: {_MEASURE_2})?{_IN}"
+_MEMBER = "(?:mp|winner|victor|member|candidate|politician)"
+_NOBODY = f"(?:(?:nobody|no-one|no one)(?: else)?|no (?:other )?{_MEMBER})"
+#: "Nobody in Wales has a bigger majority", "no other MP had a smaller one".
+NOBODY = f"{_NOBODY}{_IN} {_HAD}{_DET} {_COMPARED} (?:{_MEASURE}|(?P<one>one)){_IN}"
 #: "Turnout was lower in only two seats", "in only two seats was the majority smaller".
 ONLY_IN = (
     f"{_MEASURE} (?:was|were|is) {_COMPARED} in {_ONLY} {_SEATS}{_IN}"
@@ -160,7 +164,8 @@ def among_all(found: Found) -> list[Reading]:
     way, seat = _named(found, "way"), found.seat or found.scene.earlier
     if seat is None or way is None:
         return []
-    measure = _OF.get(_named(found, "of") or "") or _SAYS.get(way)
+    is_one = found.match.groupdict().get("one") is not None  # "a bigger one" than the majority just told
+    measure = _OF.get(_named(found, "of") or "") or ("majority" if is_one else _SAYS.get(way))
     if measure is None:
         return []
     tokens = found.scene.tokens
@@ -179,6 +184,7 @@ def among_all(found: Found) -> list[Reading]:
     subject = Subject(poll.constituency.name, poll.id, family=family, place=place)
     claim = Claim(Kind.SUPERLATIVE, subject, Quantity(nth, word=_word(way, measure)), Basis(poll.election), found.span)
     is_plain = not is_of_others(tokens[found.last : found.last + 4]) and Tag.YEAR not in found.scene.tokens.tags
+    is_plain = is_plain and not is_one
     return also_of_nation(found.scene, Reading(claim, 2, is_plain))
 
 

@@ -35,6 +35,7 @@ OF_AREA: tuple[Row, ...] = (
     ("record|record-low|record-high", extreme.RECORD, extreme.own, _TOLD),
     ("nowhere", extreme.NOWHERE, extreme.among_all, _TOLD),
     ("no|only|just|but", extreme.NO_SEAT, extreme.among_all, _TOLD),
+    ("nobody|no|no-one", extreme.NOBODY, extreme.among_all, _TOLD),
     ("only|just|but", extreme.ONLY_IN, extreme.among_all, _TOLD),
     ("any|anywhere", extreme.ANY_OTHER, extreme.among_all, _TOLD),
     (
