@@ -95,7 +95,17 @@ def _are_of_others(tokens: Tokens, hit: Hit) -> bool:
     """ "Two candidates lost their deposits", "Others (5 candidates): …", "the bottom two": not all who stood."""
     before = tokens.said[max(0, hit.index - 3) : hit.index]
     is_rest = not {"others", "rest", "other"}.isdisjoint(before) or before[-1:] in _SOME
+    is_rest = is_rest or (hit.start == 0 and _is_other_deed(tokens, hit.index))
     return is_rest or (hit.strength < 5 and _of_deposits(tokens, hit.index))
+
+
+_STOOD = frozenset("stood ran standing contested entered".split())
+
+
+def _is_other_deed(tokens: Tokens, index: int) -> bool:
+    """ "Eleven resigned": no candidates, where "eleven stood" are."""
+    after = tokens[index + 1 : index + 4]
+    return not any(one.tag is Tag.CANDIDATES for one in after) and _STOOD.isdisjoint(one.words for one in after)
 
 
 def _is_nobodys(tokens: Tokens, index: int) -> bool:

@@ -65,6 +65,13 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.DEPOSIT, 4, "C of {fill}* word? lose (?:{fill}|exempt)* deposit", "many"),
     (Kind.OTHER, 3, "deposit (?:year|{link})* count slash C", "candidates"),
     (Kind.OTHER, 3, "C {fill}* candidates", "candidates"),
+    # "Eleven stood.", "In all, eleven ran.": the verb is for `lookalike` to tell.
+    (
+        Kind.OTHER,
+        4,
+        "^(?:(?:in|total|on|fill)+ comma)? {fill}* C (?:have|total)? (?:word|be) (?:total|now)* $",
+        "candidates",
+    ),
     (Kind.OTHER, 4, "(?:^|comma) {fill}* candidates colon {fill}* C", "candidates"),
     (Kind.OTHER, 4, "(?:finish|be) ordinal placed? word? of {fill}* C (?:$|comma|and|with|close|on)", "candidates"),
     (Kind.OTHER, 5, "count votes? word? of {fill}* C votes(?! {fill}* (?:pronoun|actor) (?:have|get|win))", "ballots"),
