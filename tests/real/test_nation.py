@@ -111,3 +111,38 @@ GETHINS = "North East Fife, June 2017. Stephen Gethins took 13,743 and Elizabeth
 )
 def test_histories_and_extremes(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
     assert expected in told(check(copy, full_record), figure)
+
+
+IN_CLWYD = "Vale of Clwyd, December 2019. Davies 17,270, Ruane 15,443. "
+IN_MORAY = "June 2017. In Moray Angus Robertson lost, 18,478 votes to the 22,637 of Douglas Ross. "
+IN_NEWPORT = "Newport West, 4 April 2019. Ruth Jones 9,308, Matthew Evans 7,357. "
+IN_BRECON = "Brecon and Radnorshire, 1 August 2019. Jane Dodds 13,826, Chris Davies 12,401. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (IN_CLWYD + "The GP got in by 237 in 2015, ending Labour's run since 1997.", "237", ("majority", "right")),
+        (IN_CLWYD + "He got in by 237 in 2015, ending Labour's run since 1997.", "ending", ("outcome", "right")),
+        (IN_MORAY + "Mr Ross lost to him by 9,065 two years ago.", "Mr Ross lost to him", ("outcome", "right")),
+        (IN_MORAY + "Mike Weir went down in Angus by 2,645.", "Mike Weir went down", ("outcome", "right")),
+        (
+            IN_MORAY + "Mike Weir went down in Angus by 2,645, and Tasmina Ahmed-Sheikh by 3,359 in Ochil.",
+            "3,359",
+            ("majority", "right"),
+        ),
+        (IN_NEWPORT + "Eleven stood.", "Eleven", ("other", "right")),
+        (IN_NEWPORT + "Nine stood.", "Nine", ("other", "wrong")),
+        (IN_NEWPORT + "Candidates: nine.", "nine", ("other", "wrong")),
+        (IN_BRECON + "Boris Johnson's working majority is down to one.", "one", ("house_majority", "uncheckable")),
+        (IN_BRECON + "The working majority of two is now one.", "two", ("house_majority", "uncheckable")),
+        (IN_CLWYD + "Labour had held it from 1997 to 2015.", "from 1997", ("tenure", "uncheckable")),
+    ],
+)
+def test_leaders_who_lost(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    assert expected in told(check(copy, full_record), figure)
+
+
+def test_a_hold_that_was_ended_is_nobodys(full_record: Record) -> None:
+    copy = "Gower, May 2015. Byron Davies (Con) won by 27. He ended Labour's 109-year hold on Gower."
+    assert "wrong" not in [verdict for _, verdict in told(check(copy, full_record), "hold")]

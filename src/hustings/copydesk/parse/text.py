@@ -154,7 +154,7 @@ def _past_list(context: Context, rows: int, tokens: Tokens, frame: Frame) -> Con
     """The context after a list of so many seats: what names none need not be of the last, it may be of the country."""
     if rows < _FEWEST_ROWS or not frame.national or seats_named(tokens, frame.linked):
         return context
-    return within(context, UK)
+    return _past_many(context, frame)
 
 
 def _below(context: Context, head: Head) -> Context:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -34,11 +33,17 @@ def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
     """ "Labour ended the Conservatives' hold on X": what they had, and not what they did."""
     if scene.tokens.words.isdisjoint(_HOLD):
         return False
-    inside = scene.tokens[max(0, match.start() - 1) : match.end()]
-    return any(one.tag is Tag.ACTOR and one.value.is_possessive and two.words in _HOLD for one, two in pairwise(inside))
+    first = max(0, match.start() - 1)
+    at = next((at for at in range(first + 1, match.end()) if scene.tokens[at].words in _HOLD), 0)
+    before = at - 1
+    while at - before <= _MOST_BETWEEN and before > 0 and scene.tokens[before].tag in _DESCRIBING:
+        before -= 1  # "Labour's century-long hold on X"
+    return at > 0 and scene.tokens[before].tag is Tag.ACTOR and bool(scene.tokens[before].value.is_possessive)
 
 
 _HOLD = frozenset({"hold", "hold on"})
+_DESCRIBING = frozenset({Tag.WORD, Tag.FILL, Tag.YEARS, Tag.COUNT, Tag.DASH})
+_MOST_BETWEEN = 4
 
 
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

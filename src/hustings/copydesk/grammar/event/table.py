@@ -37,7 +37,7 @@ from hustings.copydesk.grammar.event.rank import (
     rank_told,
 )
 from hustings.copydesk.grammar.event.said import span_of
-from hustings.copydesk.grammar.event.tenure import tenure
+from hustings.copydesk.grammar.event.tenure import sat_from, tenure
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading
@@ -148,7 +148,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("O A (?:word|seats|win|candidates){1,3} {any}{0,9} since {any}{0,4} year", first_win, ""),
     ("(?:win|gain) {any}{0,9} for {fill}* O word since {any}{0,4} year", first_win, ""),
     ("since {any}{0,5} year", tenure, "since"),
-    ("O (?:win|get|hold) {any}{0,4} in year", tenure, ""),
+    ("O (?:win|get|hold) {any}{0,9} in year", tenure, ""),
+    ("from {fill}* year", sat_from, ""),
     ("C years", tenure, "years"),
     ("O {fill}* years", tenure, "terms"),
     ("C previous", interval, "years ago"),

@@ -11,7 +11,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.said import span_of, who_at
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
-from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
@@ -50,6 +50,29 @@ def _is_interval(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 _INTERVALS = frozenset({"later", "afterwards", "on", "hence"})
+
+
+_SAT = frozenset("sat sits sitting served represented represents mp member seat safe".split())
+
+
+def sat_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "He sat for Labour from 2001", "Labour from 1906 until 2015": since before the record begins."""
+    tokens, start = scene.tokens, match.start()
+    year = year_of(tokens[match.end() - 1])
+    if scene.seat is None or year >= scene.seat.polls[0].polled_on.year:
+        return []
+    before = tokens[max(0, start - _REACH) : start]
+    is_party = bool(before) and before[-1].tag is Tag.ACTOR and not before[-1].value.is_person
+    is_sat = is_party or any(not _SAT.isdisjoint(one.words.split()) or one.words in _HELD for one in before)
+    if not is_sat or any(one.tag in _MOVES or one.tag in NUMBERS for one in before):
+        return []
+    poll = scene.seat.poll
+    told = Basis(poll.election, year=year)
+    claim = Claim(Kind.TENURE, Subject(poll.constituency.name, poll.id), Quantity(), told, span_of(scene, match))
+    return [Reading(claim, 2, False)]
+
+
+_REACH = 8
 
 
 def _last_stood_in(seat: Seat, actor: Actor | None) -> Poll:

@@ -104,8 +104,7 @@ _STOOD = frozenset("stood ran standing contested entered".split())
 
 def _is_other_deed(tokens: Tokens, index: int) -> bool:
     """ "Eleven resigned": no candidates, where "eleven stood" are."""
-    after = tokens[index + 1 : index + 4]
-    return not any(one.tag is Tag.CANDIDATES for one in after) and _STOOD.isdisjoint(one.words for one in after)
+    return Tag.CANDIDATES not in tokens.tags and _STOOD.isdisjoint(tokens.said[index + 1 : index + 4])
 
 
 def _is_nobodys(tokens: Tokens, index: int) -> bool:

@@ -36,6 +36,20 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         " to {fill}* (?:exempt|word|dash|comma|{fill}){0,6} actor",
         "",
     ),
+    # "X went down in Angus by 9, and Y by 8 in Ochil", "beat X by 9 and Y by 8".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:win|hold|gain|beat|lose|down) in {fill}* place by {fill}* count votes? (?:comma|and){1,2} actor"
+        " by {fill}* C",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:actor|pronoun|word|{fill}) get (?:in|word) by {fill}* C (?=$|in|on|votes|comma|and|year)",
+        "",
+    ),
     (Kind.MAJORITY, 4, "finish by {fill}* C votes? of {fill}* (?:win|hold|beat|lose|gain)", ""),
     (Kind.MAJORITY, 4, "^ {fill}* by {fill}* C votes comma {near}{0,4} (?:seats|place|win|hold|gain|be)", ""),
     (Kind.MAJORITY, 4, "(?:win|hold|gain) {any}{0,12} comma by {fill}* C (?:$|comma|dash|and)", ""),

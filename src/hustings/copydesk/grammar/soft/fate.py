@@ -112,8 +112,23 @@ def _who(found: Found) -> int | None:
 
 
 def _poll(found: Found) -> Poll | None:
-    """The poll that it is said of: this one, nothing pointing back; "the first time since 1924" does not."""
-    return found.seat.poll if found.seat is not None and _is_of_now(found, _clause_start(found)) else None
+    """The poll that it is said of: this one, nothing pointing back; "the first time since 1924" does not. Else an
+    earlier one, by the one year of such that is named, or by "two years ago" the last."""
+    if found.seat is None or _is_of_now(found, _clause_start(found)):
+        return None if found.seat is None else found.seat.poll
+    if not _NOT_NOW_AT_ALL.isdisjoint(found.scene.tokens.said[max(0, found.first - 5) : found.last]):
+        return None
+    held = {one.polled_on.year: one for one in found.seat.earlier}
+    named = {year_of(one) for one in found.scene.tokens if one.tag is Tag.YEAR} & held.keys()
+    if not named and any(one.words in _AGO for one in found.scene.tokens):
+        return found.seat.earlier[-1] if found.seat.earlier else None
+    return held[next(iter(named))] if len(named) == 1 else None
+
+
+_NOT_NOW_AT_ALL = frozenset(
+    "until would could might may if unless hoped hopes hoping expected never not nearly".split()
+)
+_AGO = frozenset({"years ago", "years back", "last time", "years earlier"})
 
 
 _OPENING = frozenset("after as when while because but".split())

@@ -30,6 +30,8 @@ LOST_TO = (
     f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
     " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?{actor}"
     f"|{_WHOM}{_THEN} (?:lost|loses)(?= $|$| ,| and)"
+    f"|(?P<whose>@person){_ASIDE}{_THEN} (?:went|goes) down(?= in @place| by @number| too| as well|$| ,)"
+    f"|(?P<ousted>@person){_THEN} (?:lost|loses) to (?:him|her|them)(?= $|$| ,| and| by| in| then| there)"
 )
 FAILED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:failed|fails|failing|was unable|were unable|could not|couldn't|did not manage)(?: to)?"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.other import lacks
@@ -54,6 +56,13 @@ def hung(found: Found) -> list[Reading]:
     return found.reading(
         Kind.HOUSE_MAJORITY, Subject("the Commons", place="uk"), Quantity(word="hung"), Basis(found.scene.national)
     )
+
+
+def of_one(found: Found) -> list[Reading]:
+    """ "A working majority of one": as it was by then, which only a general election's own day need have."""
+    scene = found.scene
+    subject, basis = Subject("", place="uk"), Basis(scene.national, as_at=scene.as_at)
+    return found.reading(Kind.HOUSE_MAJORITY, subject, Quantity(Decimal(1), word="working"), basis)
 
 
 def landslide(found: Found) -> list[Reading]:

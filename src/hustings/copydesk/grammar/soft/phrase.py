@@ -11,6 +11,11 @@ CALLED_MAJORITY = (
     "|(?P<lost>lost|lose|loses|losing) {det} majority"
 )
 HUNG = "(?:{det} )?hung parliament"
+#: "His working majority is down to one."
+OF_ONE = (
+    "(?:working|overall|commons|parliamentary|government) majority(?: in (?:the )?(?:house|@region))?"
+    "(?: [a-z]+){0,4} (?:to|of|now|is|at)(?: just| only)? (?P<said>one)(?= $|$| ,| ;| and| for| in)"
+)
 LANDSLIDE = "@party landslide(?: (?:victory|win))?|landslide (?:victory|win) for (?:the )?{actor}"
 
 _BROUGHT = (

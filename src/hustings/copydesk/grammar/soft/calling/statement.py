@@ -20,6 +20,7 @@ STATEMENTS: tuple[Row, ...] = (
         people.absent,
         frozenset(),
     ),
+    ("majority", phrase.OF_ONE, house.of_one, frozenset()),
     ("hung", phrase.HUNG, house.hung, _OUTCOME),
     ("landslide", phrase.LANDSLIDE, house.landslide, frozenset()),
     ("power|government|office|downing", phrase.POWER, house.power, _OUTCOME),
