@@ -94,6 +94,8 @@ def _is_subject(tokens: Tokens, at: int) -> bool:
 _DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.LOSE})
 _FIGURES = frozenset({Tag.MAJORITY, Tag.TURNOUT, Tag.SWING, Tag.SEATS, Tag.SHARE, Tag.ELECTORATE})
 _HEADING = 4
+#: From a place to its figure, "Kensington's 20".
+_POSSESSIVE = len("'s ")
 
 
 def _is_of_result(tokens: Tokens, at: int) -> bool:
@@ -102,6 +104,8 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag is not Tag.FILL]
     after = tokens[at + 1].tag if at + 1 < len(tokens) else None
     if len(tokens) <= _HEADING or at == 0 or _opens_in(tokens, at) or after in _FIGURES | _DEEDS:
+        return True
+    if after in NUMBERS and tokens[at + 1].start - tokens[at].end == _POSSESSIVE:
         return True
     if _heads_entry(tokens, at) or (after is None and says_where(tokens[at - 1]) and tokens[at - 2].words in _NEWS):
         return True

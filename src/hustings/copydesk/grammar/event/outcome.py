@@ -20,7 +20,7 @@ from hustings.copydesk.grammar.event.no_win import (
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.event.winner import actors_before, subject_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import Scene, family_in, placed, stands_in
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
@@ -68,7 +68,7 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if has_gone_back(scene.tokens, match.start()) or is_years_after(scene.tokens, match.end()):
         return _of_poll_before(scene, match, "defeated" if word == "defeated" else "won")
     if is_of_before(scene, match):
-        return []
+        return _of_one_before(scene, match, word)
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = subject_of(scene, match, poll.id)
@@ -99,6 +99,22 @@ def _of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Readi
     if subject is None:
         return []
     claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), Basis(earlier[-1].election), span_of(scene, match))
+    return [Reading(claim, 2, False)]
+
+
+def _of_one_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X, who lost the whip, had won it by 9", X not standing now: that X won the last poll that X stood in."""
+    people = [one for at in actors_before(scene, match.start() + 1) if (one := scene.tokens[at].value).is_person]
+    if scene.seat is None or not people or word not in ("won", "held", "gained"):
+        return []
+    stood = [one for one in scene.seat.earlier if stands_in(people[-1], one)]
+    if not stood or stands_in(people[-1], scene.seat.poll):
+        return []
+    key = key_in(people[-1], stood[-1], scene.lexicon)
+    if key is None:
+        return []
+    subject = Subject(stood[-1].candidacy(key).name, stood[-1].id, key)
+    claim = Claim(Kind.OUTCOME, subject, Quantity(word="won"), Basis(stood[-1].election), span_of(scene, match))
     return [Reading(claim, 2, False)]
 
 

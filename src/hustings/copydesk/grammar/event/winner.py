@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from hustings.claims.claim import Subject
-from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, surname_key
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.token import SILENT, Tag, places_of
 from hustings.record.poll import Poll
 
@@ -81,4 +82,15 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
     if not before and {Tag.PRONOUN, Tag.PLACE, Tag.SEATS}.isdisjoint(scene.tokens.tags):
         return None, False
     default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
-    return default or poll.winner, False
+    return default or _of_their_party(scene, start, poll) or poll.winner, False
+
+
+_PARTY = frozenset({"party", "the party"})
+
+
+def _of_their_party(scene: Scene, start: int, poll: Poll) -> str | None:
+    """ "Her party lost X": the candidate there of the party of whom was spoken of."""
+    if scene.default is None or _PARTY.isdisjoint(scene.tokens.said[max(0, start - 4) : start]):
+        return None
+    family = family_in(scene.default, scene.lexicon, scene.seat)
+    return key_in(Actor(families=frozenset({family})), poll, scene.lexicon) if family is not None else None

@@ -50,6 +50,13 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         "(?:actor|pronoun|word|{fill}) get (?:in|word) by {fill}* C (?=$|in|on|votes|comma|and|year)",
         "",
     ),
+    # "The tightest in Britain, ahead of Kensington's 20".
+    (
+        Kind.MAJORITY,
+        4,
+        "superlative (?:{any}|majority){0,7} (?:ahead|behind) {fill}* place C (?:$|comma|and|in|votes)",
+        "",
+    ),
     (Kind.MAJORITY, 4, "finish by {fill}* C votes? of {fill}* (?:win|hold|beat|lose|gain)", ""),
     (Kind.MAJORITY, 4, "^ {fill}* by {fill}* C votes comma {near}{0,4} (?:seats|place|win|hold|gain|be)", ""),
     (Kind.MAJORITY, 4, "(?:win|hold|gain) {any}{0,12} comma by {fill}* C (?:$|comma|dash|and)", ""),

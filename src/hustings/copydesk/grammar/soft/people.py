@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.said import keys_before
@@ -34,6 +36,21 @@ def share_went(found: Found) -> list[Reading]:
     name = "way" if found.match["way"] else "how"
     tag = found.scene.tokens[found.line.tokens_of(found.match, name)[0]].tag
     return _share(found, 1 if tag is Tag.UP else -1) if tag in (Tag.UP, Tag.DOWN) else []
+
+
+_SMALLER = frozenset("smaller slimmer narrower thinner lower reduced diminished slashed shrunken slender".split())
+
+
+def share_than(found: Found) -> list[Reading]:
+    """ "A smaller share than the party's in 2017": which way a share went; sure of one alone, and of a time."""
+    tokens = found.scene.tokens
+    made = _share(found, -1 if found.match["way"] in _SMALLER else 1)
+    years = {year_of(tokens[at]) for at in places_of(tokens, _YEARS) if at >= found.last}
+    is_timed = len(years) == 1 or Tag.PREVIOUS in tokens.row[found.last :]
+    is_sure = is_timed and tokens.row.count(Tag.ACTOR) == 1 and found.seat is not None and len(made) == 1
+    if not is_sure or found.seat is None or (years and found.seat.earlier[-1:] != [found.seat.of_year(*years)]):
+        return made
+    return [replace(one, is_firm=True) for one in made]
 
 
 def advanced(found: Found) -> list[Reading]:

@@ -100,6 +100,11 @@ SHARE_WENT = (
     "|(?:support|backing) for (?:the )?@(?:party|person) (?:{adverb} |also |has |had )*(?P<how>[a-z]+)"
     "(?= $|$| ,| :| and| but| in @place| in @year| on @year| since)"
 )
+#: "A smaller share than the party's in 2017", "a bigger share of the vote than last time".
+SHARE_THAN = (
+    f"(?P<way>{_SMALLER}|{_BIGGER}) {_OF_VOTE} than"
+    "(?= (?:the party|the party's|its|his|her|their|it|they|he|she|in|at|on|last time|previously|@year)(?: |$))"
+)
 ADVANCED = (
     "@(?:party|person) (?:{adverb} |also |has |have )*(?:made (?:{det} )?(?:[a-z]+ )?(?:inroads|headway|strides"
     "|advances|progress)|advanced|went forward|went forwards|gained ground)"

@@ -58,6 +58,7 @@ STATEMENTS: tuple[Row, ...] = (
     ("than", phrase.LEAD_BY, place.lead_by, frozenset()),
     ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
     ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
+    ("than", phrase.SHARE_THAN, people.share_than, frozenset()),
     (
         "inroads|headway|strides|advances|progress|advanced|forward|forwards|ground",
         phrase.ADVANCED,
