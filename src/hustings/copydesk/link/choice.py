@@ -84,7 +84,8 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
     is_supported = is_named or scores[best.id] + 2 * sum(figures[one.id] for one in polls if one is not best) >= ENOUGH
     if not is_named and best.polled_on != day:
         return None
-    held = tuple(one for one in lexicon.polls[slug] if one.polled_on <= best.polled_on)
+    until = best.polled_on if day is None else max(day, best.polled_on)
+    held = tuple(one for one in lexicon.polls[slug] if one.polled_on <= until)
     return Seat(slug, best, held, is_supported, any(figures[one.id] for one in polls))
 
 
