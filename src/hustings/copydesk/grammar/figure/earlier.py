@@ -32,14 +32,17 @@ def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[
 
 
 _AGAINST = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.MORE, Tag.FEWER, Tag.COMPARED})
-_UNSAID = SILENT + bytes((Tag.COMMA, Tag.BE, Tag.DASH, Tag.OPEN))
+_UNSAID = SILENT + bytes((Tag.COMMA, Tag.BE, Tag.DASH, Tag.OPEN, Tag.WHO, Tag.TURNOUT, Tag.SHARE, Tag.VOTES))
+_POINTS = bytes((Tag.POINTS,))
 
 
 def _is_set_against(tokens: Tokens, index: int) -> bool:
-    """ "Turnout was 9, up on two years ago": what another time is compared with, named after it, is of now."""
+    """ "Turnout was 9, up on two years ago", "9 voted, which is 2 points fewer than before": what another time is
+    compared with, named after it, is of now."""
     if not _DATED.isdisjoint(tokens.row[:index]) or not LOOKING_BACK.isdisjoint(tokens.said[:index]):
         return False
     after = tokens.row[index + 1 : index + 8].translate(None, _UNSAID)
+    after = after[1:] if after[:1] == _POINTS else after
     return after[:1] != b"" and after[0] in _AGAINST
 
 
