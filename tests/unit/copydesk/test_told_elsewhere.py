@@ -163,3 +163,33 @@ def test_what_follows_in_one_breath_is_of_the_seat_that_the_first_figure_is_of(f
 def test_last_times_figure_told_plainly_is_caught(full_record: Record, said: str, figure: str) -> None:
     text = "Portsmouth North, 5 July 2024\n\nAmanda Martin beat Penny Mordaunt, polling 14,495 to 13,715. "
     assert by_figure(text + said, full_record)[figure][1] == "wrong"
+
+
+@pytest.mark.parametrize("said", ["Poll {}.", "Poll: {}", "He won on a {} poll.", "The poll was {}."])
+def test_a_poll_with_its_one_figure_is_the_turnout(full_record: Record, said: str) -> None:
+    text = "Kettering, 8 May 2015\n\nPhilip Hollobone, C, had 24,467. "
+    assert by_figure(text + said.format("67.3 per cent"), full_record)["67.3 per cent"] == ("turnout", "right")
+    assert by_figure(text + said.format("68.8 per cent"), full_record)["68.8 per cent"] == ("turnout", "wrong")
+
+
+def test_a_poll_of_opinion_is_not(full_record: Record) -> None:
+    text = "Kettering, 8 May 2015\n\nPhilip Hollobone, C, had 24,467. The latest poll: 41 per cent for Labour."
+    assert by_figure(text, full_record)["41 per cent"][1] == "uncheckable"
+
+
+def test_what_somebody_won_by_in_a_later_year_is_of_that(full_record: Record) -> None:
+    text = (
+        "Mid and South Pembrokeshire, 5 July 2024\n\nHenry Tufnell (Lab) 16,505\nStephen Crabb (Con) 14,627\n\n"
+        "Mr Crabb won Preseli Pembrokeshire by {} votes in 2019, and had once clung on there by only 314."
+    )
+    assert by_figure(text.format("5,062"), full_record)["5,062"] == ("majority", "right")
+    assert by_figure(text.format("8,621"), full_record)["8,621"] == ("majority", "wrong")
+
+
+def test_a_figure_set_against_another_time_is_of_now(full_record: Record) -> None:
+    text = (
+        "Scunthorpe, 13 December 2019\n\nHolly Mumby-Croft 20,306, Nic Dakin 13,855. Mr Dakin had 3,431 in hand. "
+        "{} voted, which is 4.4 points fewer than before."
+    )
+    assert by_figure(text.format("60.9 per cent"), full_record)["60.9 per cent"] == ("turnout", "right")
+    assert by_figure(text.format("65.3 per cent"), full_record)["65.3 per cent"] == ("turnout", "wrong")

@@ -11,6 +11,7 @@ from operator import or_
 
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.on_poll import is_turnout
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token, Tokens, words_of
 from hustings.figures.numeral import Form, Numeral, Unit
@@ -27,7 +28,7 @@ _VOTED = frozenset("voted bothered participated".split())
 _TAKING_PART = _VOTED | {"took part", "taking part", "did"}
 _COMPARATIVES = dict.fromkeys("bigger larger fatter healthier".split(), Tag.MORE)
 _COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.FEWER)
-_SHORT = {"first", "at", "home", "ran", "come", "plays"}
+_SHORT = {"first", "poll", "at", "home", "ran", "come", "plays"}
 #: What a lead makes: "a 9,639-vote win".
 _DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss reverse".split())
 _AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS
@@ -55,7 +56,8 @@ def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
     if token.tag is Tag.INTERIM and _is_office(tokens, index):
         return Tag.WORD
-    if token.words in _TAKING_PART and _is_of_voters(tokens, index):
+    is_of_voters = token.words in _TAKING_PART and _is_of_voters(tokens, index)
+    if is_of_voters or (token.words == "poll" and is_turnout(tokens, index)):
         return Tag.TURNOUT
     if token.words in _DISTANT and _is_distance(tokens, index):
         return Tag.BEHIND
@@ -284,8 +286,8 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].words not in _OFFICES:
         return False
     near = (*tokens[max(0, index - 5) : index], *tokens[index + 1 : index + 2])
-    if any(token.words in _SERVING for token in near):
-        return True
+    if any(token.words in _SERVING for token in near) or tokens[index - 1].words == "whose":
+        return True  # "in a town whose council went bust"
     at = index - 1
     while at > 0 and tokens[at].tag in _IN_ASIDE:
         at -= 1

@@ -172,7 +172,15 @@ def _is_of_opinion(tokens: Tokens) -> bool:
     if tokens.words.isdisjoint(_POLLS):
         return False
     places = [at for at, token in enumerate(tokens) if token.words in _POLLS]
-    return any(_is_shown(tokens, at) or _is_in_polls(tokens, at) for at in places)
+    return any(_is_shown(tokens, at) or _is_in_polls(tokens, at) or _is_asked(tokens, at) for at in places)
+
+
+_ASKED = frozenset("latest new newest recent opinion another national final weekend yougov ipsos survation".split())
+
+
+def _is_asked(tokens: Tokens, at: int) -> bool:
+    """ "The latest poll: 41 per cent for Labour"."""
+    return at > 0 and tokens[at].words == "poll" and not _ASKED.isdisjoint(tokens.said[max(0, at - 2) : at])
 
 
 def _is_shown(tokens: Tokens, poll: int) -> bool:
