@@ -193,3 +193,39 @@ def test_a_figure_set_against_another_time_is_of_now(full_record: Record) -> Non
     )
     assert by_figure(text.format("60.9 per cent"), full_record)["60.9 per cent"] == ("turnout", "right")
     assert by_figure(text.format("65.3 per cent"), full_record)["65.3 per cent"] == ("turnout", "wrong")
+
+
+STROUD = (
+    "Stroud, 13 December 2019\n\nSiobhan Baillie won with 31,582.\n\nFive years on Neil Carmichael was comfortable, or "
+    "thought he was, in 2015. The Lib Dems finished {} with 2,086.\n\nThen 2017 came."
+)
+
+
+def test_a_place_is_held_to_the_votes_told_with_it(full_record: Record) -> None:
+    assert errors(STROUD.format("fifth"), full_record) == []
+    [told] = [one for one in check(STROUD.format("third"), full_record).findings if one.verdict.is_flagged]
+    assert told.claim.kind.value == "rank"
+
+
+def test_a_place_that_is_only_neared_is_nobodys(full_record: Record) -> None:
+    said = "Robin Swann had 16,311 to Paul Girvan's 8,799, with Declan Kearney closing in on second place at 8,034."
+    assert errors("South Antrim, 5 July 2024\n\n" + said, full_record) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "figure", "verdict"),
+    [
+        ("It was 507: 13,303 for Mr Khan, 12,796 for Mr Mahmood.", "507", "right"),
+        ("It was 570: 13,303 for Mr Khan, 12,796 for Mr Mahmood.", "570", "wrong"),
+    ],
+)
+def test_a_lead_told_before_both_votes(full_record: Record, said: str, figure: str, verdict: str) -> None:
+    text = "Birmingham Perry Barr, 5 July 2024\n\nAyoub Khan beat Khalid Mahmood. "
+    assert by_figure(text + said, full_record)[figure] == ("majority", verdict)
+
+
+@pytest.mark.parametrize("said", ["CON HOLD", "CON HOLD Declared 4.45am at Keele", "Con hold (4.45am)"])
+def test_a_hold_below_a_heading_that_was_a_gain(full_record: Record, said: str) -> None:
+    text = f"Declared, 13 December 2019\n\nNewcastle-under-Lyme\n{said}\nAaron Bell (Con) 23,485"
+    [found] = [one for one in check(text, full_record).findings if one.claim.kind.value == "outcome"]
+    assert found.verdict.value == "wrong"

@@ -99,11 +99,14 @@ def _is_wired(tokens: Sequence[Token], index: int) -> bool:
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 
 
+_GONE = frozenset("goes went gone going go creeps crept shot".split())
+
+
 def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
     """ "Plumped up to 5,046", "the lead up to 9": what it has come to; "up to 200 people" hedges."""
     before = tokens[index - 1] if index else tokens[index]
     is_done = before.tag is Tag.WORD and before.words.endswith("ed") and not before.is_capital
-    return is_done or before.tag in _LEADS
+    return is_done or before.tag in _LEADS or before.words in _GONE
 
 
 _AFTER_VOTED = frozenset(

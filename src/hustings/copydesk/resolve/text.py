@@ -30,6 +30,7 @@ from hustings.copydesk.resolve.event import happened, is_taken, without_unsettle
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
 from hustings.copydesk.resolve.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.history import of_history
+from hustings.copydesk.resolve.placed import held_by_votes
 from hustings.copydesk.resolve.roundup import among_told
 from hustings.copydesk.resolve.slip import slipped
 from hustings.copydesk.token import Tag, Token
@@ -43,7 +44,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = of_history(found, parsed.sentences, parsed.polls, record)
     told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded
     found += unread(parsed, told, record)
-    events = happened(parsed.events, record)
+    events = happened(held_by_votes(parsed.events, found, parsed.sentences), record)
     found = without_unsettled(found, events)
     taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]

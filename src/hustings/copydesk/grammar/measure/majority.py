@@ -163,6 +163,14 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         "majority of {fill}* count votes? overturn {fill}* (?:actor|word|previous){1,3} of {fill}* C",
         "previous",
     ),
+    # "It was 9: 13,303 for X, 12,796 for Y".
+    (
+        Kind.MAJORITY,
+        4,
+        "pronoun be {fill}* C votes? colon {fill}* count votes? for {fill}* actor (?:comma|and|to){1,2} {fill}* count"
+        " votes? for {fill}* actor",
+        "",
+    ),
     # "X is safe by 9, up from 8".
     (Kind.MAJORITY, 3, "(?:actor|word) by {fill}* C votes? comma {change} from {fill}* count", ""),
     (Kind.MAJORITY, 4, "(?:actor|word) by {fill}* count votes? comma {change} from {fill}* C", "previous"),
