@@ -229,3 +229,16 @@ def test_a_hold_below_a_heading_that_was_a_gain(full_record: Record, said: str) 
     text = f"Declared, 13 December 2019\n\nNewcastle-under-Lyme\n{said}\nAaron Bell (Con) 23,485"
     [found] = [one for one in check(text, full_record).findings if one.claim.kind.value == "outcome"]
     assert found.verdict.value == "wrong"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "68.9 per cent of the 78,738 of us who could, did.",
+        "68.9 per cent of the 78,738 people who could vote did so.",
+        "68.9 per cent of the 78,738 who were registered took part.",
+    ],
+)
+def test_a_part_of_all_who_could_vote_is_the_turnout(full_record: Record, said: str) -> None:
+    found = by_figure("Tunbridge Wells, 5 July 2024\n\n" + said, full_record)
+    assert found == {"68.9 per cent": ("turnout", "right"), "78,738": ("electorate", "right")}

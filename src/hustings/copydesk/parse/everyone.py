@@ -181,3 +181,22 @@ def _is_headed(tokens: Tokens, index: int) -> bool:
     if index and label >= 0 and tokens[label].tag is Tag.TURNOUT and tokens[label].words in _TURNOUT_WORDS:
         return bool(tokens[index].value.value >= _FEWEST_VOTING)
     return index >= 2 and tokens[index - 1].tag is Tag.COLON and tokens[index - 2].words in _EVERYONE
+
+
+_ABLE = frozenset("could can were are registered eligible entitled".split())
+_MOST_BETWEEN = 4
+
+
+def counts_able(tokens: Tokens, index: int) -> bool:
+    """ "73 per cent of the 78,738 of us who could, did": all who could vote."""
+    before = [one.tag for one in tokens[max(0, index - 4) : index] if one.tag is not Tag.FILL]
+    if tokens[index].tag is not Tag.COUNT or before[-2:] != [Tag.PERCENT, Tag.OF]:
+        return False
+    said = tokens.said[index + 1 : index + 2 + _MOST_BETWEEN]
+    return any(one == "who" and not _ABLE.isdisjoint(said[at + 1 : at + 2]) for at, one in enumerate(said))
+
+
+def is_part_of_able(tokens: Tokens, index: int) -> bool:
+    """Whether a percentage is of all who could vote: so many of them did."""
+    count = next((at for at in range(index + 1, min(len(tokens), index + 4)) if tokens[at].tag is Tag.COUNT), None)
+    return tokens[index].tag is Tag.PERCENT and count is not None and counts_able(tokens, count)

@@ -10,11 +10,13 @@ from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.parse.everyone import (
+    counts_able,
     counts_electors,
     counts_everyone,
     counts_refused,
     counts_voters_of,
     is_of_turnout,
+    is_part_of_able,
 )
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
@@ -154,6 +156,8 @@ _TOLD = (
     (counts_voters_of, Kind.OTHER, "ballots"),
     (counts_electors, Kind.ELECTORATE, ""),
     (counts_everyone, Kind.OTHER, "ballots"),
+    (is_part_of_able, Kind.TURNOUT, ""),
+    (counts_able, Kind.ELECTORATE, ""),
 )
 
 

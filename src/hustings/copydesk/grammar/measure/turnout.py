@@ -56,9 +56,6 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 4, "of {fill}* count {fill}* word? electorate comma? {fill}* R (?:word|turnout|votes|get)", ""),
     (Kind.TURNOUT_CHANGE, 4, "turnout {link}* percent (?:open|comma|dash) S", "change"),
     (Kind.TURNOUT, 3, "R of {fill}* count {fill}* electorate", ""),
-    # "73 per cent of the 78,738 of us who could, did".
-    (Kind.TURNOUT, 4, "^{fill}* R of {fill}* count (?:of pronoun|of word|word|pronoun)* who (?:word|be|have)", ""),
-    (Kind.ELECTORATE, 4, "^{fill}* percent of {fill}* C (?:of pronoun|of word|word|pronoun)* who (?:word|be|have)", ""),
     (Kind.TURNOUT, 3, "R {fill}* electorate", ""),
     (Kind.OTHER, 4, "electorate (?:word|votes|{fill})* colon {fill}* C of {fill}* count", "ballots"),
     (Kind.ELECTORATE, 4, "electorate (?:word|votes|{fill})* colon {fill}* count of {fill}* C", ""),
