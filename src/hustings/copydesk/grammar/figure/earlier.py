@@ -32,7 +32,7 @@ def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[
 
 
 _AGAINST = frozenset({Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.MORE, Tag.FEWER, Tag.COMPARED})
-_UNSAID = SILENT + bytes((Tag.COMMA, Tag.BE, Tag.DASH, Tag.OPEN, Tag.WHO, Tag.TURNOUT, Tag.SHARE, Tag.VOTES))
+_UNSAID = SILENT + bytes((Tag.COMMA, Tag.BE, Tag.DASH, Tag.OPEN, Tag.WHO, Tag.TURNOUT))
 _POINTS = bytes((Tag.POINTS,))
 
 
