@@ -100,6 +100,47 @@ def test_places_and_deposits(full_record: Record, copy: str, figure: str, expect
     assert told(check(copy, full_record), figure) == [expected]
 
 
+ASHFIELD = "Ashfield, 13 December 2019. Lee Anderson won for the Tories with 39.3%, Jason Zadrozny 27.6%. "
+REDCAR = "Redcar, 7 May 2010. Ian Swales took Redcar from Vera Baird with 18,955 votes to 13,741. "
+STOKE_SOUTH = "Stoke-on-Trent South, 13 December 2019. "
+GREENS = "Norwich South, 7 May 2010. Simon Wright took it by 310. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (ASHFIELD + "Gloria De Piero was home by 8,820 in 2015. Then 441 in 2017.", "441", ("majority", "right")),
+        (
+            "Ashfield, 7 May 2010. Gloria De Piero won by 192 votes in what had been Labour's 10,370 stronghold.",
+            "10,370",
+            ("majority", "right"),
+        ),
+        ("Great Yarmouth, 5 July 2024. Rupert Lowe by 1,426 from Labour.", "1,426", ("majority", "right")),
+        # Parts in words.
+        (REDCAR + "Labour's share was down 18.6 points, to less than a third.", "a third", ("share", "right")),
+        (HARTLEPOOL + "In 2019 Richard Tice took 10,603, or a quarter.", "a quarter", ("share", "rounding")),
+        (HARTLEPOOL + "In 2019 Richard Tice took 10,603, a third of the vote.", "a third", ("share", "wrong")),
+        # Multiples.
+        (
+            STOKE_SOUTH + "Jack Brereton turned a majority of 663 into one of 11,271, 17 times the size.",
+            "17 times",
+            ("majority_change", "right"),
+        ),
+        (GREENS + "The Greens had 7,095, 14.9%, double the 7.4% of last time.", "7,095", ("votes", "right")),
+        (GREENS + "The Greens had 7,095, 14.9%, double the 7.4% of last time.", "double", ("share_change", "right")),
+        # The field, and what is no count of deposits.
+        (HARTLEPOOL + "Everyone else lost the £500: that's 13 of 16.", "16", ("other", "right")),
+        (HARTLEPOOL + "The Lib Dems' 349 cost them a deposit.", "349", ("votes", "right")),
+        # Who won, told by what they did.
+        (BRADFORD + "Respect overturned a Labour majority of 5,763.", "Respect over", ("outcome", "right")),
+        (REDCAR + "Mr Swales did for Vera Baird.", "Mr Swales did for", ("outcome", "right")),
+        (REDCAR + "Ian Swales is the new Lib Dem member for Redcar.", "Ian Swales is the new", ("outcome", "right")),
+    ],
+)
+def test_leads_parts_and_deeds(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    assert told(check(copy, full_record), figure) == [expected]
+
+
 NORFOLK = "South West Norfolk, 5 July 2024. Terry Jermy (Lab) 11,847, Liz Truss (Con) 11,217. "
 
 

@@ -247,8 +247,13 @@ def _counts_time(tokens: Tokens, at: int) -> bool:
 
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
-    """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat."""
-    return bool(tokens[hit.index].value.value > _MOST[hit.kind])
+    """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat; "their 483 cost them
+    a deposit": votes, however few."""
+    is_cost = hit.kind is Kind.DEPOSIT and tokens.said[hit.index + 1 : hit.index + 2] in _COSTING
+    return is_cost or bool(tokens[hit.index].value.value > _MOST[hit.kind])
+
+
+_COSTING = (["cost"], ["costs"], ["costing"])
 
 
 #: The House of Commons has never had as many.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Tokens
@@ -26,12 +27,17 @@ def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | No
     """
     if Kind.TURNOUT not in (earlier, theme) or not _is_open(found, tokens, index):
         return found
-    if _names_unknown(tokens, index):
+    if _names_unknown(tokens, index) or _is_of_part(tokens):
         return found
     if earlier is Kind.TURNOUT and not _PLACES.isdisjoint(tokens.tags):
         return [Hit(index, Kind.TURNOUT, 3, "", index)]
     best = max(one.strength for one in found)
     return [*found, Hit(index, Kind.TURNOUT, best, "either", index)]
+
+
+def _is_of_part(tokens: Tokens) -> bool:
+    """ "Somerset says 44.2 per cent": a part of the country, or a seat called after it."""
+    return Tag.REGION in tokens.tags and any(one.tag is Tag.REGION and one.value != UK for one in tokens)
 
 
 def _names_unknown(tokens: Tokens, index: int) -> bool:

@@ -99,7 +99,8 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     if verb is None:
         return "lost" if _has_none(tokens, at) else None
     how = _deed(tokens[verb].words) or "saved"
-    before = [token.words for token in tokens[max(0, verb - 7) : verb]]
+    end = _before_aside(tokens, verb)
+    before = [token.words for token in tokens[max(0, end - 7) : end]]
     if not _NOWHERE.isdisjoint(tokens.said[at + 1 : at + 4]):
         return None  # "lost its deposit in neither X nor Y"
     if not _UNREAL.isdisjoint(before) and "could not" not in " ".join(before):
@@ -108,6 +109,13 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))
     is_denied = is_denied or _is_all_but(tokens, verb)
     return how if not is_denied else "saved" if how == "lost" else "lost"
+
+
+def _before_aside(tokens: Tokens, verb: int) -> int:
+    """Where an aside before a verb begins: "she, like the two below her, forfeits £500"; else the verb's place."""
+    if not verb or tokens[verb - 1].tag is not Tag.COMMA:
+        return verb
+    return max(0, tokens.row.rfind(Tag.COMMA, 0, verb - 1)) or verb
 
 
 def _has_none(tokens: Tokens, at: int) -> bool:
