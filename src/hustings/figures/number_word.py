@@ -152,7 +152,11 @@ def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
 
 #: "To less than a third.", "10,603, or a quarter, for X": a part of a whole that the words leave out.
 _LED = (
-    "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in "to or than over under nearly almost about around".split()) + ")"
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word}\s)(?<!\bby\s{word}\s)" for word in "to or than over under nearly almost about around".split()
+    )
+    + ")"
 )
 _ENDED = r"(?=\s*(?:[,.;:)]|$))"
 

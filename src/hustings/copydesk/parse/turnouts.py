@@ -15,6 +15,7 @@ _OF_OTHERS = frozenset(
 _SOMEBODY = frozenset(
     "who whose he she they i we his her their our my party's party candidate winner mp incumbent".split()
 )
+_OF_SOME = frozenset({Tag.OF, Tag.WORD, Tag.TO, Tag.FOR})
 _PLACES = frozenset({Tag.PLACE, Tag.REGION})
 #: A rule that fits no better than this only guesses.
 _GUESS = 2
@@ -53,5 +54,7 @@ def _is_open(found: list[Hit], tokens: Tokens, index: int) -> bool:
     """Whether a percentage is nobody's that its sentence names."""
     if not found or tokens[index].tag is not Tag.PERCENT or not _OF_OTHERS.isdisjoint(tokens.tags):
         return False
+    if index + 1 < len(tokens) and tokens[index + 1].tag in _OF_SOME:
+        return False  # "12.9 per cent of people in X were born abroad"
     is_guess = all(one.strength <= _GUESS and one.kind in (Kind.SHARE, Kind.TURNOUT) for one in found)
     return is_guess and tokens.words.isdisjoint(_SOMEBODY)

@@ -23,6 +23,8 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if _is_of_several(scene, match.start(), match.end()):
         return []
+    if _is_elsewhere(scene, scene.seat, match.end()):
+        return []
     if word == "money" and not scene.tokens[match.end() - 1].words.startswith(_STAKE):
         return []
     how = _kept_or_lost(scene.tokens, match.end() - 1)
@@ -32,7 +34,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     span = Span(scene.tokens[_verb_at(scene.tokens, match)].start, scene.tokens[match.end() - 1].end)
     is_firm = bool(found) and found[0].is_firm
-    polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match))
+    polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match), match.end() - 1)
     keys = [(poll, key_in(actor, poll, scene.lexicon)) for poll in polls]
     made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
     is_firm = is_firm and is_timed and len(made) == 1
@@ -40,10 +42,22 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [Reading(one, 3, is_firm) for one in claims]
 
 
-def _polls_told(scene: Scene, seat: Seat, at: int) -> tuple[list[Poll], bool]:
+def _is_elsewhere(scene: Scene, seat: Seat, end: int) -> bool:
+    """ "Lost its deposit in Chesham": somewhere else than in the seat that is told of."""
+    after = scene.tokens[end : end + 3]
+    place = next((one for one in after[1:] if one.tag is not Tag.FILL), None)
+    if place is None or after[0].tag is not Tag.IN:
+        return False
+    if place.tag is Tag.PLACE:
+        return seat.slug not in scene.lexicon.places[place.words].slugs
+    return place.tag is Tag.WORD and place.is_capital
+
+
+def _polls_told(scene: Scene, seat: Seat, at: int, end: int) -> tuple[list[Poll], bool]:
     """The polls that something without a figure may be told of, by the year or the time that its sentence names; and
     whether it leaves no other."""
-    moment = moment_of(scene.tokens, at, "")
+    moment = moment_of(scene.tokens, end, "")
+    moment = moment_of(scene.tokens, at, "") if moment == Moment() else moment
     if moment == Moment():
         year = _year_beside(scene.tokens, at)
         then = seat.of_year(year) if year is not None else None
