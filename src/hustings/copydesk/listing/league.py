@@ -109,7 +109,8 @@ def as_lead(tokens: Tokens) -> Tokens | None:
         return None
     actors = [one.value for one in tokens if one.tag is Tag.ACTOR]
     rows = _rows(tokens)
-    if len(actors) > 1 or actors[0].is_person or tokens.row.count(Tag.COUNT) > 1 or len(rows) != 1:
+    counts = tokens.row[tokens[0].tag is Tag.COUNT :].count(Tag.COUNT)  # "5 Montgomeryshire (Con) 9,285"
+    if len(actors) > 1 or actors[0].is_person or counts > 1 or len(rows) != 1:
         return None
     return told_of(rows[0].place, Tag.MAJORITY, rows[0].figures[0]).tokens
 
