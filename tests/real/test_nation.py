@@ -146,3 +146,26 @@ def test_leaders_who_lost(full_record: Record, copy: str, figure: str, expected:
 def test_a_hold_that_was_ended_is_nobodys(full_record: Record) -> None:
     copy = "Gower, May 2015. Byron Davies (Con) won by 27. He ended Labour's 109-year hold on Gower."
     assert "wrong" not in [verdict for _, verdict in told(check(copy, full_record), "hold")]
+
+
+IN_BELFAST = "Belfast North, December 2019. John Finucane 23,078, Nigel Dodds 21,135. "
+IN_FIFE = "North East Fife, June 2017. Stephen Gethins took 13,743 and Elizabeth Riches 13,741. "
+IN_RUTHERGLEN = "Rutherglen and Hamilton West by-election, October 2023: Shanks (Lab) 17,845, Katy Loudon (SNP) 8,399. "
+IN_WALES = (
+    "Wales's closest shaves\n\n1 Aberconwy (Con) 635\n2 Delyn (Lab) 4,240\n3 Rhondda (Lab) 13,746\n\nJune 2017.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (IN_BELFAST + "Nuala McAllister had a smaller share than in 2017.", "smaller share", ("share_change", "wrong")),
+        (IN_BELFAST + "Nuala McAllister had a bigger share than in 2017.", "bigger share", ("share_change", "right")),
+        (IN_FIFE + "It is the tightest in Britain, ahead of Kensington's 20.", "20", ("majority", "right")),
+        (IN_RUTHERGLEN + "Margaret Ferrier had won it by 5,230.", "Margaret Ferrier had won", ("outcome", "right")),
+        (IN_WALES, "635", ("majority", "right")),
+        (IN_WALES, "13,746", ("majority", "right")),
+    ],
+)
+def test_other_times_and_seats(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    assert expected in told(check(copy, full_record), figure)

@@ -135,7 +135,7 @@ def _forms(name: str) -> set[str]:
     """The full forms of a constituency's name that copy uses."""
     plain = re.sub(r"\s+", " ", name.replace(",", "").replace(".", "").replace("&", "and")).strip()
     forms = {plain, name, plain.replace(" and ", " & "), plain.replace("-", " "), plain.replace("'", "")}
-    forms.add(plain.replace(" the ", " "))
+    forms |= {plain.replace(" the ", " "), name.replace(" and ", " & ")}
     for pattern in (_LEADING, _TRAILING):
         if match := pattern.fullmatch(plain):
             forms.add(f"{match[2]} {match[1]}")

@@ -108,8 +108,13 @@ def _is_other_deed(tokens: Tokens, index: int) -> bool:
 
 
 def _is_nobodys(tokens: Tokens, index: int) -> bool:
-    """ "With three names on the paper nobody lost a deposit"."""
-    return not _NOBODY.isdisjoint(tokens.said[index + 1 : index + 9])
+    """ "With three names on the paper nobody lost a deposit"; "five lost their deposits or came close"."""
+    after = tokens.said[index + 1 : index + 9]
+    is_or_nearly = "or" in after and not _NEARLY.isdisjoint(after[after.index("or") :])
+    return is_or_nearly or not _NOBODY.isdisjoint(after)
+
+
+_NEARLY = frozenset("came close nearly almost narrowly just".split())
 
 
 def counts_periods(tokens: Tokens, index: int) -> bool:
