@@ -15,6 +15,7 @@ _WORDS: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|maj|percentage majority|winning margin|margin of victory|victory margin",
     Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good|to play with",
     Tag.VOTES: (
+        "his showing|her showing|its showing|their showing|"
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|tally|number of votes|"
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
         "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|people cast|"
@@ -70,7 +71,11 @@ _WORDS: dict[Tag, str] = {
         "names to pick from|people on the ballot|people on the ballot paper|people on the paper|"
         "people were on the ballot|people were on the ballot paper|people were standing|people put themselves forward|"
         "people put their names forward|people had paid to be|people paid to be|people contested the seat|"
-        "people contested it|people fought the seat|people threw their hats in the ring|people sought election"
+        "people contested it|people fought the seat|people threw their hats in the ring|people sought election|"
+        "names crowded|names crowd|names crammed onto|names jostled|names filled|names crowding|"
+        "were in the running|are in the running|field had shrunk to|field had grown to|field shrank to|field grew to|"
+        "field was down to|field had narrowed to|field narrowed to|field had swollen to|field swelled to|"
+        "field had thinned to|field was up to"
     ),
     Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than|better off than",
     Tag.BEHIND: (

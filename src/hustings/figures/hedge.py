@@ -27,7 +27,7 @@ class Hedge(StrEnum):
 
 _WORDS = {
     Hedge.ABOUT: "about|around|roughly|approximately|some|circa|in the region of",
-    Hedge.NEARLY: "nearly|almost|near|close to|approaching|not far short of",
+    Hedge.NEARLY: "nearly|almost|virtually|practically|near|close to|approaching|not far short of",
     Hedge.JUST_OVER: "just over|a little over|slightly more than|just more than|little more than|slightly over"
     "|just above",
     Hedge.JUST_UNDER: "just under|just short of|a little under|slightly less than|slightly under|just less than"

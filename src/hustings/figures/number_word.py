@@ -36,6 +36,8 @@ MULTIPLES: dict[str, Decimal] = {
     "tripled": Decimal(3),
     "tripling": Decimal(3),
     "quadrupled": Decimal(4),
+    "quadrupling": Decimal(4),
+    "quintupled": Decimal(5),
     "halved": Decimal("0.5"),
     "halving": Decimal("0.5"),
 }

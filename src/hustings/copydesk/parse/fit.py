@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
-from hustings.copydesk.grammar.figure.needed import would_do
+from hustings.copydesk.grammar.figure.needed import is_wanted, would_do
 from hustings.copydesk.grammar.rule import Hit, strength_of
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
@@ -273,7 +273,8 @@ def _is_needed_too(tokens: Tokens, index: int) -> bool:
     """ "A swing of 9 would hand Labour the seat, 8 would hand it to X", "Labour need a swing of 9, X would need 8"."""
     if Tag.SWING not in tokens.row[:index] or tokens[index].tag not in (Tag.PERCENT, Tag.POINTS):
         return False
-    return would_do(tokens, index) or not _NEEDED.isdisjoint(tokens.said[max(0, index - 3) : index])
+    is_near = not _NEEDED.isdisjoint(tokens.said[max(0, index - 3) : index])
+    return is_near or would_do(tokens, index) or is_wanted(tokens, index)
 
 
 _NEEDED = frozenset("need needs require requires needing".split())

@@ -25,6 +25,7 @@ from hustings.copydesk.listing.column import Part, line_at
 from hustings.copydesk.listing.head import Head
 from hustings.copydesk.listing.label import labelled, with_labels
 from hustings.copydesk.listing.league import as_lead, is_row_of_seats
+from hustings.copydesk.listing.legend import Legend
 from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
@@ -45,6 +46,7 @@ class _Course:
     is_placed: bool
     head: Head = field(default_factory=Head)
     listed: Listed = field(default_factory=Listed)
+    legend: Legend = field(default_factory=Legend)
     paragraph: int = -1
     rows: int = 0
     is_else: bool = False
@@ -66,6 +68,8 @@ def parse(frame: Frame) -> Parsed:
     has_columns = CELL in folded or "  " in folded
     for sentence, label in with_labels(frame.scanned.sentences):
         tokens = labelled(_come_to(course, sentence, frame), label)
+        course.legend = course.legend.after(tokens)
+        tokens = course.legend.over(tokens)
         course.context = _below(_past_list(course.context, course.rows, tokens, frame), course.head)
         course.rows = course.rows + 1 if is_row_of_seats(tokens) else 0
         line, start = line_at(folded, sentence.start) if has_columns else ("", 0)

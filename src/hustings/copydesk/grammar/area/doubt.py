@@ -7,7 +7,7 @@ from itertools import pairwise
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 
 _NOT_SEATS = frozenset(
@@ -51,13 +51,28 @@ _TO_HELD = frozenset({Tag.WHO, Tag.FILL, Tag.ACTOR, Tag.PRONOUN, Tag.WORD, Tag.H
 
 
 def were_held(tokens: Tokens, index: int) -> bool:
-    """ "One of the two seats that her party still had there", "all nine seats Labour held": told of before the poll."""
+    """ "One of the two seats that her party still had there", "all nine seats Labour held", "the Tories, who held four
+    of the six": told of before the poll."""
+    if _whose_were(tokens, index):
+        return True
     seats = tokens.row.find(Tag.SEATS, index + 1, index + 4)
     if seats < 0:
         return False
     end = next((at for at in range(seats + 1, len(tokens)) if tokens[at].words in _HELD), len(tokens))
     between = tokens.row[seats + 1 : end]
     return end < len(tokens) and 0 < len(between) <= _MOST_TO_HELD and _TO_HELD.issuperset(between)
+
+
+_RELATIVE = frozenset({"who", "which"})
+
+
+def _whose_were(tokens: Tokens, index: int) -> bool:
+    """ "Who held four of the six", "which used to have all 12"."""
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    verb = tokens[at].words if at > 0 else ""
+    if verb in ("hold", "have") and tokens[at - 1].tag is Tag.TO:
+        at, verb = at - 2, "had"  # "used to have"
+    return verb in _HELD and at > 0 and not _RELATIVE.isdisjoint(tokens.said[max(0, at - 2) : at])
 
 
 #: "That her own party still": no more tokens stand before the verb.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.doubt import counts_no_seats
+from hustings.copydesk.grammar.area.doubt import counts_no_seats, were_held
 from hustings.copydesk.grammar.area.hit import WHOLE
 from hustings.copydesk.grammar.figure.country import is_named
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
 from hustings.copydesk.grammar.when.year import is_whole
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral, Unit
 
 _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN, Tag.MORE, Tag.FEWER})
@@ -39,12 +39,19 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     rival = _rival(scene, hit.index)
     if rival is not None:
         return replace(hit, kind=Kind.SEATS, role="lead", other=rival)
-    if is_seats and is_whole(scene.tokens, hit.index):
+    if is_seats and (is_whole(scene.tokens, hit.index) or _is_out_of(scene.tokens, hit.index)):
         return replace(hit, kind=Kind.OTHER, role=WHOLE)
     is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
     if hit.kind is Kind.SEATS and not is_change:
         return None
     return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
+
+
+def _is_out_of(tokens: Tokens, index: int) -> bool:
+    """ "Left with eight seats out of 57", "one of eleven in Scotland"."""
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    is_part = at > 0 and tokens[at].tag is Tag.OF and tokens[at - 1].words in ("out", "one", "none")
+    return is_part and not were_held(tokens, index)
 
 
 #: A sentence without any of these goes on about no seats: "34 High Street", "six degrees".

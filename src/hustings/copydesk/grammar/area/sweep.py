@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from hustings.claims.area.whole import ALL, TOTAL
-from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.event.said import span_of
@@ -53,7 +53,37 @@ def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
     election = scene.national if year is None else scene.elections.get(year, scene.national)
     quantity, basis = Quantity(Decimal(token.value.value), word=TOTAL), Basis(election, as_at=scene.as_at)
     claims = (Claim(Kind.SEATS, Subject(place, place=place), quantity, basis, span) for place in places)
-    return [Reading(claim, hit.strength, is_firm=False) for claim in claims]
+    made = [Reading(claim, hit.strength, is_firm=False) for claim in claims]
+    return made + _had_before(scene, hit, made[0].claim.quantity.value) if year is None else made
+
+
+def _had_before(scene: Scene, hit: Hit, value: Decimal | None) -> list[Reading]:
+    """ "Left with eight seats out of 57", "kept one of its 41 seats in Scotland": all that a party had before."""
+    tokens = scene.tokens
+    named = [one.value for one in tokens[: hit.index] if one.tag is Tag.ACTOR and not one.value.is_object]
+    actor = named[-1] if named else scene.default
+    family = family_in(actor, scene.lexicon, scene.seat) if actor is not None and not actor.is_person else None
+    if family is None:
+        return []
+    token, place = tokens[hit.index], scope_of(tokens, hit.index).place or _part_before(tokens, hit.index)
+    basis = Basis(scene.national, When.PREVIOUS, as_at=scene.as_at)
+    claims = [
+        Claim(
+            Kind.SEATS,
+            Subject(family, family=family, place=one),
+            Quantity(value),
+            basis,
+            Span(token.start, token.end),
+        )
+        for one in dict.fromkeys([place or UK, UK])
+    ]
+    return [Reading(one, hit.strength, is_firm=False) for one in claims]
+
+
+def _part_before(tokens: Tokens, index: int) -> str | None:
+    """ "One in Scotland, out of eleven"."""
+    named = [one.value for one in tokens[:index] if one.tag is Tag.REGION]
+    return named[-1] if named else None
 
 
 def _area_of(scene: Scene, index: int) -> str | None:

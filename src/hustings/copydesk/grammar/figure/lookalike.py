@@ -18,7 +18,7 @@ _COUNTED_IN = frozenset({Kind.VOTES, Kind.SEATS})
 
 def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     """Whether a figure counts years, those who are compared, a few more, or candidates who are not all who stood."""
-    if hit.role == "candidates" and _are_of_others(tokens, hit):
+    if hit.role == "candidates" and (_are_of_others(tokens, hit) or _is_no_field(tokens, hit.index)):
         return True
     if kind is Kind.DEPOSIT and _is_nobodys(tokens, hit.index):
         return True
@@ -33,6 +33,12 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     if kind in _LEADS and (_are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+def _is_no_field(tokens: Tokens, index: int) -> bool:
+    """ "Labour candidates 9,012": not "the field had shrunk to three"."""
+    before = next((one for one in reversed(tokens[:index]) if one.tag is not Tag.FILL), None)
+    return before is not None and before.tag is Tag.CANDIDATES and not before.words.startswith("field")
 
 
 _VOTING = re.compile(

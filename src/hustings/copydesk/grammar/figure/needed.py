@@ -21,6 +21,36 @@ _SOUGHT = frozenset(
 _ENOUGH = frozenset("enough sufficient".split())
 
 
+_WANTED = frozenset(
+    "need needs needed needing require requires required requiring want wanted sought seek target targeted".split()
+)
+_TO_NEED = bytes((Tag.ACTOR, Tag.PRONOUN, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.HAVE))
+_FROM_NEED = bytes((Tag.FILL, Tag.HEDGE, Tag.SWING, Tag.OF, Tag.BE))
+_MOST_TO_NEED = 5
+
+
+def is_wanted(tokens: Tokens, index: int) -> bool:
+    """ "The 7.5 it needed", "the 17.2 Labour required", "Labour needed 7.5": a figure that somebody had need of."""
+    if tokens.words.isdisjoint(_WANTED):
+        return False
+    for at in range(index + 1, min(index + _MOST_TO_NEED, len(tokens))):
+        if tokens[at].words in _WANTED:
+            return True
+        if tokens[at].tag not in _TO_NEED:
+            break
+    at = len(tokens.row[:index].rstrip(_FROM_NEED)) - 1
+    return at >= 0 and tokens[at].words in _WANTED
+
+
+def is_needed(tokens: Tokens, index: int) -> bool:
+    """Whether a swing is one that has not happened: the one that was needed, where a sentence sets one against it."""
+    if is_wanted(tokens, index):
+        return True
+    if any(tokens[at].tag in NUMBERS and is_wanted(tokens, at) for at in range(len(tokens)) if at != index):
+        return False
+    return is_still_needed(tokens) or would_do(tokens, index)
+
+
 def is_still_needed(tokens: Tokens) -> bool:
     """ "Labour would need a swing of 9 per cent", "could lose it on a swing of 9": a swing that has not happened."""
     return _is_sought(tokens) or any(

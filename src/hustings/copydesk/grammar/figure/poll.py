@@ -8,7 +8,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike import counts_few
 from hustings.copydesk.grammar.figure.moment import has_won
-from hustings.copydesk.grammar.figure.needed import is_still_needed, needed_by, would_do
+from hustings.copydesk.grammar.figure.needed import is_needed, needed_by
 from hustings.copydesk.grammar.figure.sure import is_sure
 from hustings.copydesk.grammar.figure.two_sides import (
     is_top_two,
@@ -77,7 +77,7 @@ def of_poll(
 
 def _of_swing(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> tuple[Subject, Quantity]:
     """The sides of a swing; of one that has not happened, whom it is needed by."""
-    if is_still_needed(scene.tokens) or would_do(scene.tokens, hit.index):
+    if is_needed(scene.tokens, hit.index):
         return needed_by(scene, hit, poll), replace(quantity, word="needed")
     return swing_of(scene, hit, poll), quantity
 

@@ -9,6 +9,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.whose.described import is_described_before
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
@@ -36,7 +37,7 @@ def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Po
     """Whether a majority or a margin may be one of seats, of boxes, or of a poll before."""
     if kind not in (Kind.MAJORITY, Kind.MARGIN):
         return False
-    if _is_than_figure(scene.tokens, hit.index):
+    if _is_than_figure(scene.tokens, hit.index) or is_described_before(scene.tokens, hit.index):
         return True
     if kind is Kind.MAJORITY and (_is_slight(scene, hit, quantity) or _is_for_place(scene.tokens, hit.index)):
         return True

@@ -72,6 +72,7 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
         "^(?:(?:in|total|on|fill)+ comma)? {fill}* C (?:have|total)? (?:word|be) (?:total|now)* $",
         "candidates",
     ),
+    (Kind.OTHER, 4, "candidates {fill}* C (?:$|comma|colon|and|dash|with|in)", "candidates"),
     (Kind.OTHER, 4, "(?:^|comma) {fill}* candidates colon {fill}* C", "candidates"),
     (Kind.OTHER, 4, "(?:finish|be) ordinal placed? word? of {fill}* C (?:$|comma|and|with|close|on)", "candidates"),
     (Kind.OTHER, 5, "count votes? word? of {fill}* C votes(?! {fill}* (?:pronoun|actor) (?:have|get|win))", "ballots"),

@@ -83,6 +83,8 @@ def labelled(tokens: Tokens, index: int) -> Moment | None:
         return None
     colon = tokens.row.index(Tag.COLON)
     when = _LABELS.get(tokens[colon - 1].words) if 0 < colon < index else None
+    if colon == 1 and tokens[0].words == "then":
+        return None  # "Then: UKIP 400", who came next
     if when is not None and colon > 1 and tokens[colon - 2].tag is Tag.COMMA:
         return None  # "the gap, then: 9"
     return None if when is None else Moment(when)

@@ -13,7 +13,7 @@ _DESCRIBING = frozenset(
 _WAS = frozenset({"former", "ex", "ex-", "onetime", "one-time", "retired"})
 #: How names of callings end, and some that do not end so.
 _CALLING = re.compile(
-    r"(?:.{2,}(?:er|or|ist|man|woman|ian|ant|eer))|mp|gp|nurse|mum|dad|vet|chef|student|academic|cleric"
+    r"(?:.{2,}(?:er|or|ist|man|woman|ian|ant|eer))|mp|gp|pm|secretary|chief|whip|nurse|mum|dad|vet|chef|student|academic|cleric"
 )
 _NO_CALLINGS = frozenset(
     "number paper other former order quarter matter poster letter answer power border member chamber corner"
@@ -27,4 +27,14 @@ def is_described(tokens: Tokens, index: int) -> bool:
     if verb < 2 or tokens[0].words != "the" or not _DESCRIBING.issuperset(tokens.row[:verb]):
         return False
     words = tokens.said[1:verb]
-    return not _WAS.isdisjoint(words) or any(_CALLING.fullmatch(one) and one not in _NO_CALLINGS for one in words)
+    return not _WAS.isdisjoint(words) or any(map(_is_calling, words))
+
+
+def _is_calling(word: str) -> bool:
+    return word.startswith("ex-") or (_CALLING.fullmatch(word) is not None and word not in _NO_CALLINGS)
+
+
+def is_described_before(tokens: Tokens, index: int) -> bool:
+    """ "The ex-PM had won by 26,195": of whoever is called so, in a seat that need not be the one last named."""
+    is_back = tokens.words >= {"the", "had"} and Tag.PLACE not in tokens.tags
+    return is_back and "had" in tokens.said[1:index] and is_described(tokens, index)
