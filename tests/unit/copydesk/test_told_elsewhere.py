@@ -242,3 +242,23 @@ def test_a_hold_below_a_heading_that_was_a_gain(full_record: Record, said: str) 
 def test_a_part_of_all_who_could_vote_is_the_turnout(full_record: Record, said: str) -> None:
     found = by_figure("Tunbridge Wells, 5 July 2024\n\n" + said, full_record)
     assert found == {"68.9 per cent": ("turnout", "right"), "78,738": ("electorate", "right")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anita Prabhakar, like the two below her, forfeits £500.",
+        "Anita Prabhakar, under five per cent, loses her deposit.",
+        "Anita Prabhakar was not far below five per cent but lost her deposit.",
+        "Jim Norris failed to save his deposit.",
+        "Vernon Coaker did not lose his deposit.",
+    ],
+)
+def test_what_is_short_of_a_deposit_denies_no_loss(full_record: Record, said: str) -> None:
+    assert errors(GEDLING.format(said), full_record) == []
+
+
+def test_an_hour_after_a_turnout_is_none(full_record: Record) -> None:
+    text = "Redcar, 13 December 2019\n\nTurnout was 67.4 across the country.\n\nRedcar, at 2.43, was the cruellest."
+    found = [one for one in check(text, full_record).findings if one.claim.quantity.decimals > 1]
+    assert [one.message for one in found if one.verdict.is_flagged or one.claim.kind.value == "turnout"] == []

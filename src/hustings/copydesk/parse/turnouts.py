@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens
 
 #: Whoever or whatever else a percentage may be of.
 _OF_OTHERS = frozenset(
@@ -28,7 +30,7 @@ def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | No
     """
     if Kind.TURNOUT not in (earlier, theme) or not _is_open(found, tokens, index):
         return found
-    if _names_unknown(tokens, index) or _is_of_part(tokens):
+    if _names_unknown(tokens, index) or _is_of_part(tokens) or _is_hour(tokens[index]):
         return found
     if earlier is Kind.TURNOUT and not _PLACES.isdisjoint(tokens.tags):
         return [Hit(index, Kind.TURNOUT, 3, "", index)]
@@ -39,6 +41,15 @@ def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | No
 def _is_of_part(tokens: Tokens) -> bool:
     """ "Somerset says 44.2 per cent": a part of the country, or a seat called after it."""
     return Tag.REGION in tokens.tags and any(one.tag is Tag.REGION and one.value != UK for one in tokens)
+
+
+def _is_hour(token: Token) -> bool:
+    """ "Redcar, at 2.43, was the cruellest": when it was declared."""
+    return _HOUR.fullmatch(token.words) is not None
+
+
+#: A bare figure that a clock can show.
+_HOUR = re.compile(r"(?:1?\d|2[0-3])[.:][0-5]\d")
 
 
 def _names_unknown(tokens: Tokens, index: int) -> bool:

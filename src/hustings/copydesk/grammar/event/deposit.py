@@ -97,6 +97,13 @@ _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never"
     " below under missed missing won't wont can't didn't doesn't".split()
 ) | {"short of", "shy of", "adrift of", "away from"}
+#: Who is short of something keeps none: "below five per cent, she loses her deposit" denies nothing.
+_SHORT = frozenset("unable insufficient below under missed missing fails failed failing".split()) | {
+    "short of",
+    "shy of",
+    "adrift of",
+    "away from",
+}
 #: What denies a deed right after it: "nearly saved", "missed keeping", "came close to losing", "within a whisker of".
 _ALL_BUT = frozenset("nearly almost missed missing misses close near short shy inches whisker verge brink".split())
 _BOUNDS = NUMBERS | {Tag.COMMA, Tag.ACTOR, Tag.AND}
@@ -114,13 +121,14 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
         return "lost" if _has_none(tokens, at) else None
     how = _deed(tokens[verb].words) or "saved"
     end = _before_aside(tokens, verb)
-    before = [token.words for token in tokens[max(0, end - 7) : end]]
+    before = _since_but([token.words for token in tokens[max(0, end - 7) : end]])
     if not _NOWHERE.isdisjoint(tokens.said[at + 1 : at + 4]):
         return None  # "lost its deposit in neither X nor Y"
     if not _UNREAL.isdisjoint(before) and "could not" not in " ".join(before):
         return None  # "9 more would have saved it"
     is_enough = "enough" in before and "not" not in before
-    is_denied = not is_enough and (not _NOT.isdisjoint(before) or ("too" in before and "few" in before))
+    denying = _NOT if how == "saved" else _NOT - _SHORT
+    is_denied = not is_enough and (not denying.isdisjoint(before) or ("too" in before and "few" in before))
     is_denied = is_denied or _is_all_but(tokens, verb)
     return how if not is_denied else "saved" if how == "lost" else "lost"
 
@@ -130,6 +138,12 @@ def _before_aside(tokens: Tokens, verb: int) -> int:
     if not verb or tokens[verb - 1].tag is not Tag.COMMA:
         return verb
     return max(0, tokens.row.rfind(Tag.COMMA, 0, verb - 1)) or verb
+
+
+def _since_but(said: list[str]) -> list[str]:
+    """What is said after the last "but": "was not far below it but lost her deposit" denies nothing."""
+    turn = len(said) - said[::-1].index("but") if "but" in said else 0
+    return said[turn:]
 
 
 def _has_none(tokens: Tokens, at: int) -> bool:
