@@ -124,6 +124,18 @@ def _counts_standing(tokens: Tokens, index: int) -> bool:
     return is_of_all and tokens[index].tag is Tag.COUNT and any(after[: len(one)] == one for one in _STOOD)
 
 
+_ENDS_FIELD = frozenset({Tag.COMMA, Tag.WITH, Tag.ON, Tag.OPEN, Tag.CANDIDATES, Tag.AND, Tag.DASH})
+
+
+def _is_last_of(tokens: Tokens, index: int) -> bool:
+    """ "Last of six", "last of the nine candidates": all who stood."""
+    if "last" not in tokens.words or tokens[index].tag is not Tag.COUNT:
+        return False
+    before = [one for one in tokens.said[max(0, index - 3) : index] if one != "the"]
+    is_end = index + 1 == len(tokens) or tokens[index + 1].tag in _ENDS_FIELD
+    return before[-2:] == ["last", "of"] and is_end and bool(tokens[index].value.value <= _MOST_IN_FIELD)
+
+
 _PART_OF = (bytes((Tag.COUNT, Tag.OF)), bytes((Tag.COUNT, Tag.OF, Tag.FILL)))
 #: Nobody has stood against more than so many.
 _MOST_IN_FIELD = 40
@@ -151,6 +163,7 @@ _TOLD = (
     (_is_put_on, Kind.VOTES, "change"),
     (_counts_standing, Kind.OTHER, "candidates"),
     (counts_refused, Kind.OTHER, "rejected"),
+    (_is_last_of, Kind.OTHER, "candidates"),
     (_counts_losers, Kind.DEPOSIT, ""),
     (_counts_field, Kind.OTHER, "candidates"),
     (counts_voters_of, Kind.OTHER, "ballots"),
