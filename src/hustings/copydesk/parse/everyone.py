@@ -153,13 +153,15 @@ _FEWEST_ELECTORS = 20_000
 
 def counts_voters_of(tokens: Tokens, index: int) -> bool:
     """ "42.2 per cent turned out, 29,816 of 70,650 people": those who voted, of all who could have."""
+    if Tag.TURNOUT not in tokens.tags:
+        return False
     end = index + 1 + len(tokens.row[index + 1 :]) - len(tokens.row[index + 1 :].lstrip(_TO_ALL))
     return end < len(tokens) and _is_of_electors(tokens, index, end)
 
 
 def counts_electors(tokens: Tokens, index: int) -> bool:
     """ "29,816 of 70,650 people", beside a turnout: all who could have voted."""
-    first = len(tokens.row[:index].rstrip(_TO_ALL)) - 1
+    first = len(tokens.row[:index].rstrip(_TO_ALL)) - 1 if Tag.TURNOUT in tokens.tags else -1
     return first >= 0 and _is_of_electors(tokens, first, index)
 
 
@@ -168,7 +170,7 @@ _BESIDES = frozenset({Tag.ACTOR, Tag.SEATS, Tag.MAJORITY})
 
 
 def _is_of_electors(tokens: Tokens, first: int, second: int) -> bool:
-    if Tag.TURNOUT not in tokens.tags or tokens.row[first : second + 1] not in _PART_OF:
+    if tokens.row[first : second + 1] not in _PART_OF:
         return False
     some, every = tokens[first].value.value, tokens[second].value.value
     is_of_people = _FEWEST_VOTING < some < every and every >= _FEWEST_ELECTORS

@@ -143,7 +143,7 @@ _MOST_IN_FIELD = 40
 
 def _counts_field(tokens: Tokens, index: int) -> bool:
     """ "Lost deposits: 13 of 16", "everyone lost the £500: 13 of the 16": all who stood."""
-    if tokens[index].tag is not Tag.COUNT or not tokens.row[:index].endswith(_PART_OF):
+    if Tag.OF not in tokens.tags or tokens[index].tag is not Tag.COUNT or not tokens.row[:index].endswith(_PART_OF):
         return False
     at = tokens.row.rfind(Tag.COUNT, 0, index)
     is_told = Tag.DEPOSIT in tokens.tags or "500" in tokens.said
@@ -152,9 +152,11 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
 
 def _counts_losers(tokens: Tokens, index: int) -> bool:
     """ "Everyone else lost the £500: that's 13 of 16"."""
+    if "500" not in tokens.words:
+        return False
     after = tokens.row[index + 1 : index + 4].translate(None, SILENT)
     is_part = tokens[index].tag is Tag.COUNT and after[:2] == _OF_COUNT and Tag.DEPOSIT not in tokens.tags
-    return is_part and "500" in tokens.said[:index] and Tag.LOSE in tokens.row[:index]
+    return is_part and Tag.LOSE in tokens.row[:index]
 
 
 _OF_COUNT = bytes((Tag.OF, Tag.COUNT))
