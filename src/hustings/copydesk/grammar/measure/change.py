@@ -58,6 +58,7 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         "change",
     ),
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
+    (Kind.VOTES, 4, "(?:and|comma) have (?:word|{fill}){0,2} lose {fill}* C votes", "change"),  # "and has lost 9 votes"
     # "X's share dropped 10 points, from 21.6 to 11.5, and her vote by more than 5,000".
     (
         Kind.VOTES,
