@@ -169,3 +169,19 @@ IN_WALES = (
 )
 def test_other_times_and_seats(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
     assert expected in told(check(copy, full_record), figure)
+
+
+IN_SOUTH_DOWN = "South Down, June 2017. Chris Hazzard 20,328, Margaret Ritchie 17,882. "
+IN_AIRDRIE = "Airdrie and Shotts, 13 May 2021. Anum Qaisar-Javed 10,129, Kenneth Stevenson 8,372. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "verdict"),
+    [
+        (IN_SOUTH_DOWN + "She won by 5,891 two years ago and has lost only 195 votes since.", "195", "right"),
+        (IN_AIRDRIE + "Turnout 34.3%, little more than half of 2019's 62.1.", "half", "uncheckable"),
+        (IN_AIRDRIE + "Eight parties lost deposits or came close.", "Eight", None),
+    ],
+)
+def test_what_is_set_beside_is_no_fault(full_record: Record, copy: str, figure: str, verdict: str | None) -> None:
+    assert [said for _, said in told(check(copy, full_record), figure)] == ([verdict] if verdict else [])

@@ -29,10 +29,11 @@ from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.number_word import PARTS_OF_ANOTHER
+from hustings.figures.numeral import Form
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
 
@@ -197,9 +198,18 @@ def _is_relation(tokens: Tokens, index: int) -> bool:
         return True
     if tokens[index].words in _MULTIPLE and Tag.FILL in tokens.row[index + 1 : index + 2]:
         return True
+    if tokens[index].value.form is Form.FRACTION and _is_of_figure(tokens, index):
+        return True
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
 
 
+def _is_of_figure(tokens: Tokens, index: int) -> bool:
+    """ "Little more than half of 2019's 62.1", "two-thirds of the 9,639 last time": a part of a figure, not of all."""
+    after = tokens.row[index + 1 : index + 7].translate(None, _OF_WHICH)
+    return tokens.row[index + 1 : index + 2] == _OF and after[:1] != b"" and after[0] in NUMBERS
+
+
+_OF, _OF_WHICH = bytes((Tag.OF,)), SILENT + bytes((Tag.OF, Tag.YEAR, Tag.PREVIOUS, Tag.ACTOR))
 _MULTIPLE = frozenset("double treble triple".split())
 
 
