@@ -77,3 +77,16 @@ def test_a_preview_is_of_the_general_election_an_update_of_the_by_election(
 def test_a_postscript_is_of_the_day_that_heads_it(full_record: Record) -> None:
     found = check(COLCHESTER.format("5,677"), full_record).findings
     assert {one.verdict.value for one in found} == {"right"}
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("In 2010 Trevor Shonk had to settle for fourth.", "right"),
+        ("In 2010 Labour, who had held it since 1997, had to make do with second place.", "right"),
+        ("In 2010 Trevor Shonk had to settle for third.", "uncheckable"),
+    ],
+)
+def test_a_place_of_a_year_that_the_sentence_names(full_record: Record, said: str, verdict: str) -> None:
+    found = check(THANET + said, full_record).findings
+    assert [one.verdict.value for one in found if one.claim.kind.value == "rank"] == [verdict]

@@ -247,8 +247,10 @@ def _told(
 ) -> list[Reading]:
     """The place in this poll of the actor at `at`; `is_back` says that the sentence looks back elsewhere than here."""
     scene = found.scene
-    if found.seat is None or value is None or (not is_back and _is_of_another_time(found)):
+    if found.seat is None or value is None:
         return []
+    if not is_back and _is_of_another_time(found):
+        return _told_then(found, at, value)
     poll = found.seat.poll
     actor = scene.tokens[at].value
     key = key_in(actor, poll, scene.lexicon)
@@ -267,6 +269,19 @@ def _told(
         subject = Subject(then.poll.candidacy(before).name, then.poll.id, before)
         made.append(Reading(replace(claim, subject=subject, basis=Basis(then.poll.election)), 3, False))
     return made
+
+
+def _told_then(found: Found, at: int, value: Decimal) -> list[Reading]:
+    """ "In 2010 X had to settle for third": the place in the poll of the one year that is named before it, where the
+    seat held one then; it can only be borne out."""
+    scene = found.scene
+    years = {year_of(one) for one in scene.tokens[: found.first] if one.tag is Tag.YEAR}
+    then = found.seat.as_of(next(iter(years))) if found.seat is not None and len(years) == 1 else None
+    key = key_in(scene.tokens[at].value, then.poll, scene.lexicon) if then is not None else None
+    if then is None or key is None:
+        return []
+    subject = Subject(then.poll.candidacy(key).name, then.poll.id, key)
+    return [Reading(Claim(Kind.RANK, subject, Quantity(value), Basis(then.poll.election), found.span), 3, False)]
 
 
 _DOUBTED = frozenset({Tag.INTERIM, Tag.REGION, Tag.YEAR})
