@@ -103,21 +103,6 @@ def _rows(tokens: Tokens) -> list[Row]:
     return kept
 
 
-def as_lead(tokens: Tokens) -> Tokens | None:
-    """A line with a seat, a party and one count, "South Down SF 1,620", as a majority; `None` where it is another."""
-    if not (tokens.tags <= _IN_LEAD and {Tag.PLACE, Tag.ACTOR, Tag.COUNT} <= tokens.tags):
-        return None
-    actors = [one.value for one in tokens if one.tag is Tag.ACTOR]
-    rows = _rows(tokens)
-    counts = tokens.row[tokens[0].tag is Tag.COUNT :].count(Tag.COUNT)  # "5 Montgomeryshire (Con) 9,285"
-    if len(actors) > 1 or actors[0].is_person or counts > 1 or len(rows) != 1:
-        return None
-    return told_of(rows[0].place, Tag.MAJORITY, rows[0].figures[0]).tokens
-
-
-_IN_LEAD = frozenset({Tag.PLACE, Tag.ACTOR, Tag.COUNT, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.COLON, Tag.DASH})
-
-
 def _head(tokens: Tokens, rows: Sequence[Row]) -> int:
     """Where the heading of a list that goes on in its line ends: at the colon before the first row, or nowhere."""
     colon = tokens.row.rfind(Tag.COLON, 0, rows[0].first)

@@ -37,7 +37,7 @@ _CLOSE = frozenset(
 _SAFE = frozenset("safe safest rock-solid".split())
 _LIMITS = frozenset("under|below|fewer|less|within|fewer than|less than".split("|"))
 #: The words without one of which nothing ranks seats.
-RANKING = _MANY | _RANKED | _CLOSE | _SAFE | _LIMITS | {"most marginal", "fewest", "most", "least", "keenest"}
+RANKING = _MANY | _RANKED | _CLOSE | _SAFE | _LIMITS | {"most marginal", "fewest", "most", "least", "keenest", "margin"}
 _IN_TITLE = frozenset(
     {Tag.WORD, Tag.FILL, Tag.SUPERLATIVE, Tag.SEATS, Tag.COLON, Tag.MARGIN, Tag.OF, Tag.IN, Tag.DASH, Tag.COMMA}
     | {Tag.YEAR, Tag.COUNT, Tag.SINCE, Tag.REGION, Tag.HEDGE, Tag.WIN, Tag.HOLD, Tag.AND, Tag.ON, Tag.FOR, Tag.BY}
@@ -81,6 +81,8 @@ def ranking(head: Tokens) -> Ranking | None:
         return None
     if head.tags <= _IN_TITLE and (_is_close(head) or not head.words.isdisjoint(_SAFE)):
         return Ranking(Tag.MAJORITY, _year(head), _is_close(head))
+    if _says_margin(head):
+        return Ranking(Tag.MAJORITY, _year(head))
     measures = [one for one in WORDS if one in head.tags or f"{WORDS[one]}s" in head.words]
     parties = [one for one in head if one.tag is Tag.ACTOR]
     if (
@@ -102,6 +104,20 @@ def _said_of_figures(head: Tokens) -> frozenset[Tag]:
 
 _FIGURED = frozenset("figures numbers totals listed shown given".split())
 _SAYING = frozenset({Tag.BE})
+
+
+def _says_margin(head: Tokens) -> bool:
+    """ "Ministers beaten, with winner and margin:", "Winners and their majorities": what each row ends with."""
+    last = [one for one in head[-3:] if one.tag is not Tag.COLON]
+    is_told = bool(last) and (last[-1].tag is Tag.MARGIN or last[-1].words in _MARGINS)
+    return (
+        is_told
+        and head.tags.isdisjoint(_STATED)
+        and not any(one.tag is Tag.ACTOR and one.value.is_person for one in head)
+    )
+
+
+_MARGINS = frozenset("margins majority majorities".split())
 _VOTED = frozenset("voted|vote|turned out|turned up|voters|electors".split("|"))
 _MOST_VOTED = frozenset("most least fewest keenest".split())
 

@@ -24,13 +24,14 @@ from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.listing.column import Part, line_at
 from hustings.copydesk.listing.head import Head
 from hustings.copydesk.listing.label import labelled, with_labels
-from hustings.copydesk.listing.league import as_lead, is_row_of_seats
+from hustings.copydesk.listing.lead import leads
+from hustings.copydesk.listing.league import is_row_of_seats
 from hustings.copydesk.listing.legend import Legend
 from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
 from hustings.copydesk.parse.sentence import is_of_unknown_seat, read_row, read_sentence
-from hustings.copydesk.token import Sentence, Token, Tokens, places_of
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of
 from hustings.geography.boundary_set import Nation
 
 
@@ -99,7 +100,7 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     focus = _focus(tokens, frame.linked, course.context) if is_of_seats else nowhere
     if len(parts) == 1:
         by_figure, happened, topic = read_sentence(tokens, focus, frame, course.context)
-        by_figure = _with_lead(by_figure, as_lead(tokens), frame, course.context)
+        by_figure = _with_leads(by_figure, tokens, focus, frame, course.context)
     else:
         by_figure, happened, topic = read_row(parts, is_of_seats, frame, course.context)
     course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
@@ -174,16 +175,21 @@ def _is_placed(tokens: Tokens, linked: Linked, by_figure: Mapping[int, list[Read
     return len(named) == 1 or bool(named and by_figure)
 
 
-def _with_lead(
-    by_figure: dict[int, list[Reading]], lead: Tokens | None, frame: Frame, context: Context
+def _with_leads(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, focus: list[str | None], frame: Frame, context: Context
 ) -> dict[int, list[Reading]]:
-    """The readings of a row with a seat, a party and a figure alone: that may be the majority there."""
-    if lead is None or is_of_unknown_seat(lead, frame.linked):
-        return by_figure
-    leads = read_sentence(lead, focus_of(lead, frame.linked, context), frame, context)[0]
-    found = {at: [replace(one, is_firm=False, is_tight=False) for one in made] for at, made in by_figure.items()}
-    for at, made in leads.items():
-        found.setdefault(at, []).extend(replace(one, is_firm=False, is_extra=True) for one in made)
+    """The readings of figures that may be a majority though nothing says so, that among them: it can be borne out."""
+    found = by_figure
+    for lead in leads(tokens):
+        if is_of_unknown_seat(lead.tokens, frame.linked):
+            continue
+        if lead.is_alone:
+            found = {at: [replace(one, is_firm=False, is_tight=False) for one in made] for at, made in found.items()}
+        own = Tag.PLACE in lead.tokens.tags
+        there = focus_of(lead.tokens, frame.linked, context) if own else [focus[lead.at]] * len(lead.tokens)
+        for at, made in read_sentence(lead.tokens, there, frame, context)[0].items():
+            extra = [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in made]
+            found = {**found, at: [*found.get(at, ()), *extra]}
     return found
 
 

@@ -207,6 +207,12 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
     (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
     (Kind.MAJORITY, 2, "in year by {fill}* C", ""),
+    # "Alice Macdonald by 10,850 in the north", "by a slimmer 3,437 from Giles Watling".
+    (Kind.MAJORITY, 3, "actor comma? by {fill}* C votes? (?:in|from|with|to|ahead|open)", ""),
+    (Kind.MAJORITY, 3, "(?:^|comma|word|hold|win|gain) by {fill}* word? {fill}* C from {fill}* word{0,2} actor", ""),
+    # "Back in Esher by 2,743 (23,298)".
+    (Kind.MAJORITY, 2, "place by {fill}* C votes? (?:open|in|from|with|ahead)", ""),
+    (Kind.MAJORITY, 2, "(?:place|actor) by {fill}* count open {fill}* C close", "previous"),
     (Kind.MAJORITY, 3, "(?:to|for|from) {fill}* actor by {fill}* C votes?", ""),
     (Kind.MAJORITY, 2, "majority of {fill}* {number} {near}{0,9} of {fill}* C", ""),
     (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),

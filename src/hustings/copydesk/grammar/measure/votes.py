@@ -78,6 +78,7 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "^of {fill}* C (?:word|{fill})? votes", "ballots"),
     (Kind.OTHER, 2, "(?:^|comma) {fill}*pronoun have? be {fill}* N", "topic"),
     (Kind.OTHER, 2, "^ {fill}* N votes? $", "topic"),
+    (Kind.OTHER, 2, "^ (?:and|word|{fill}){1,2} N votes? in {fill}* year (?:$|comma)", "topic"),
     (Kind.OTHER, 2, "^ now (?:comma|colon)? {fill}* N votes? $", "topic"),
     (Kind.OTHER, 2, "^ (?:count|{fill}|in|on|by)* (?:previous|year) comma? pronoun have? be {fill}* N", "topic"),
     # "At the general election it was 69 per cent".
