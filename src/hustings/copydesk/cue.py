@@ -124,6 +124,7 @@ _WORDS: dict[Tag, str] = {
         "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
         "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
+        "came down|come down|comes down|coming down|"
         "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
         "sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
         "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"

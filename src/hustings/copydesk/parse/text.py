@@ -12,7 +12,7 @@ from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.by_election import with_by_election
 from hustings.copydesk.context.focus import focus_of
-from hustings.copydesk.context.inherited import MOST_TOLD, Context, begun, within
+from hustings.copydesk.context.inherited import MOST_TOLD, Context, begun, seat_at, within
 from hustings.copydesk.context.live import entries_below, over_to
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
@@ -20,6 +20,7 @@ from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.twofold import NUMERALS
+from hustings.copydesk.grammar.when.held import tells_on
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.listing.column import Part, line_at
 from hustings.copydesk.listing.head import Head
@@ -40,7 +41,8 @@ class _Course:
     """Where the reading of a text has come to, and what has been read so far.
 
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
-    text has gone over to something other than the result. `below` has the seats of a live page's entries without one.
+    text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
+    a live page's entries without one.
     """
 
     context: Context
@@ -51,6 +53,7 @@ class _Course:
     paragraph: int = -1
     rows: int = 0
     is_else: bool = False
+    is_on: bool = False
     figures: dict[int, list[Reading]] = field(default_factory=dict)
     events: list[Reading] = field(default_factory=list)
     numbers: list[Token] = field(default_factory=list)
@@ -87,6 +90,7 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
         is_past_many = len(course.context.named) > MOST_TOLD and not seats_named(tokens, frame.linked)
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
         course.context = _past_many(course.context, frame) if is_past_many else course.context
+        course.is_on = False
     course.context = over_to(course.context, course.below.get(sentence.start))
     course.head = course.head.after(sentence, tokens, frame.linked.day, is_later=frame.is_later)
     course.sentences.append(course.head.over(tokens))
@@ -105,7 +109,8 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         by_figure, happened, topic = read_row(parts, is_of_seats, frame, course.context)
     course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
     course.figures |= (_of_either_seat if course.is_placed else _of_any_seat)(by_figure, tokens, frame, course.context)
-    is_own, goes_on_else = not is_of_else(tokens), goes_on(tokens, course.is_else)
+    course.is_on = tells_on(tokens, seat_at(frame.linked, _seat_of(focus, course.context)), is_on=course.is_on)
+    is_own, goes_on_else = not (is_of_else(tokens) or course.is_on), goes_on(tokens, course.is_else)
     course.events += (
         happened
         if is_own and not course.listed.league.is_heading
@@ -113,11 +118,16 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     )
     if not tokens.tags.isdisjoint(NUMERALS):
         course.numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
-    course.is_else = goes_on_else or not is_own
+    course.is_else = goes_on_else or is_of_else(tokens)
     if by_figure:
-        is_placed = course.is_placed and not goes_on_else
+        is_placed = course.is_placed and not (goes_on_else or course.is_on)
         course.guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed))
     course.context = carried(course.context, tokens, focus, topic, frame.linked)
+
+
+def _seat_of(focus: Sequence[str | None], context: Context) -> str | None:
+    """The seat that a sentence begins with, else the one before it came to."""
+    return next((one for one in focus if one is not None), context.slug)
 
 
 def _focus(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.when.era import years_of_people
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import MONTH_OF_MAY, SILENT, Tag, Tokens
+from hustings.copydesk.token import MONTH_OF_MAY, SILENT, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 from hustings.record.poll import Poll
 
@@ -52,6 +53,21 @@ def _names_month(tokens: Tokens, held: Poll, own: Poll) -> bool:
 
 
 _AS_TOKEN = {"may": MONTH_OF_MAY}
+
+
+def tells_on(tokens: Tokens, seat: Seat | None, *, is_on: bool) -> bool:
+    """Whether a sentence tells of a poll after the one in sight: by its year, after a by-election by how much later, or
+    going on from one that does."""
+    if seat is None or tokens.tags.isdisjoint(_WHEN):
+        return is_on and tokens.tags.isdisjoint(_BACK_AT)
+    polled = seat.poll.polled_on.year
+    is_named = any(polled < year_of(tokens[at]) <= polled + _MOST_YEARS for at in places_of(tokens, _YEARS))
+    return is_named or (seat.poll.is_by_election and Tag.YEARS in tokens.tags and not _LATER.isdisjoint(tokens.words))
+
+
+_YEARS, _WHEN = frozenset({Tag.YEAR}), frozenset({Tag.YEAR, Tag.YEARS})
+_BACK_AT = frozenset({Tag.NOW, Tag.PLACE, Tag.PREVIOUS})
+_LATER, _MOST_YEARS = frozenset({"later", "afterwards", "on"}), 20
 
 
 def _tells_on(tokens: Tokens) -> bool:

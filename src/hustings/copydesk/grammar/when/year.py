@@ -102,6 +102,8 @@ _BEFORE_WHOLE = SILENT + bytes((Tag.PREVIOUS, Tag.REGION, Tag.PLACE))
 def _closes_with_year(tokens: Tokens, at: int) -> bool:
     """ "…, in 1931": a comma and a year that end the sentence or its clause; not "…; in 1931, 9", the next figure's."""
     after = [token.tag for token in tokens[at : at + 5]]
+    if after == [Tag.COMMA, Tag.YEAR]:
+        return True
     is_next = after[4:] != [] and after[4] in NUMBERS
     return after[:3] == [Tag.COMMA, Tag.IN, Tag.YEAR] and after[3:4] in ([], [Tag.COMMA]) and not is_next
 
