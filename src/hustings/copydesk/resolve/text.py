@@ -196,9 +196,8 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
 
 
 def _guarded(finding: Finding) -> Finding:
-    """A figure in a sentence about forecasts, recounts, referendums or another poll: a mismatch says nothing. One that
-    is right to a decimal but for its unit is of a result."""
-    if finding.verdict is Verdict.WRONG or (finding.verdict is Verdict.UNIT and not finding.claim.quantity.decimals):
+    """A figure in a sentence about forecasts, recounts, referendums or another poll: a mismatch says nothing."""
+    if finding.verdict in (Verdict.WRONG, Verdict.UNIT):
         return uncheckable(finding.claim, "the sentence is about something other than the declared result")
     return finding
 
