@@ -19,6 +19,7 @@ from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.grammar.when.held import tells_on
 from hustings.copydesk.link.seat import Linked
@@ -120,8 +121,10 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         course.numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
     course.is_else = goes_on_else or is_of_else(tokens)
     if by_figure:
-        is_placed = course.is_placed and not (goes_on_else or course.is_on)
+        is_placed = course.is_placed and not goes_on_else
         course.guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed))
+        if course.is_on:
+            course.guarded.update(at for at, made in by_figure.items() if not _is_of_year(made, tokens))
     course.context = carried(course.context, tokens, focus, topic, frame.linked)
 
 
@@ -142,6 +145,15 @@ def _doubtful(
     if not is_placed or is_of_town(tokens, frame.lexicon, frame.linked.day):
         return by_figure
     return guarded_in(tokens, by_figure, _of_areas(by_figure) if may_be_wider(tokens) else ())
+
+
+def _is_of_year(readings: Iterable[Reading], tokens: Tokens) -> bool:
+    """Whether a figure is read for sure as of a poll in a year that its sentence names."""
+    named = {str(year_of(tokens[at])) for at in places_of(tokens, _YEARS)}
+    return any(one.is_firm and (one.claim.subject.poll or "").rpartition(".")[2][:4] in named for one in readings)
+
+
+_YEARS = frozenset({Tag.YEAR})
 
 
 def _told_after(tokens: Tokens, context: Context) -> Tokens:
