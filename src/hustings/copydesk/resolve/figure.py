@@ -154,7 +154,7 @@ def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:
 def _is_part(parsed: Parsed, start: int) -> bool:
     """ "A quarter": a part in words, of the votes cast as likely as of the share before."""
     tokens, index = placed_at(parsed.sentences, start)
-    value = tokens[index].value
+    value = tokens[index].value if index < len(tokens) else None
     return isinstance(value, Numeral) and value.form is Form.FRACTION
 
 
