@@ -109,6 +109,8 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
         return True
     if _heads_entry(tokens, at) or (after is None and says_where(tokens[at - 1]) and tokens[at - 2].words in _NEWS):
         return True
+    if after in NUMBERS and before and before[-1].tag in _BESIDE_ANOTHER:
+        return True  # "66 per cent to X's 49"
     if (
         _has_figure_beside(tokens, at)
         or _is_where_told(tokens, at)
@@ -134,6 +136,7 @@ def _has_figure_beside(tokens: Tokens, at: int) -> bool:
     return after[:1] == _PERCENT and Tag.ACTOR not in tokens.row[:at]
 
 
+_BESIDE_ANOTHER = frozenset({Tag.TO, Tag.COMPARED, Tag.AND})
 _DONE = frozenset("gain winner winners victor".split())
 
 

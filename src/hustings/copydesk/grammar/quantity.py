@@ -42,7 +42,12 @@ def hedge_before(tokens: Tokens, index: int) -> Hedge | None:
     return HEDGE_WORDS.get(token.words) if token is not None and token.tag is Tag.HEDGE else None
 
 
+_PUT = frozenset("put puts putting stuck piled tacked".split())
+
+
 def _direction(tokens: Tokens, hit: Hit) -> int:
+    if hit.start == hit.index and not _PUT.isdisjoint(tokens.said[max(0, hit.index - 3) : hit.index]):
+        return 1  # "put 7.3 points on Labour's vote"
     after = list(tokens[hit.index + 1 : hit.index + 4])
     end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
     for token in [*tokens[hit.start : hit.index][::-1], *after[:end]]:

@@ -95,6 +95,21 @@ def is_of_turnout(tokens: Tokens, index: int) -> bool:
     return before is Tag.TURNOUT
 
 
+_VOTED = frozenset({"voted", "turned out", "bothered", "took part"})
+
+
+def counts_who_voted(tokens: Tokens, index: int) -> bool:
+    """ "About half of the town (52 per cent) voted": the turnout, where nobody is named whom they voted for."""
+    if tokens.words.isdisjoint(_VOTED) or tokens[index].tag is not Tag.PERCENT or Tag.ACTOR in tokens.tags:
+        return False
+    verb = next((at for at in range(index + 1, len(tokens)) if tokens[at].words in _VOTED), None)
+    if verb is None or not _TO_VERB.issuperset(tokens.row[index + 1 : verb]):
+        return False
+    return verb + 1 == len(tokens) or tokens[verb + 1].tag in _VERB_ENDS
+
+
+_TO_VERB = frozenset({Tag.CLOSE, Tag.OPEN, Tag.OF, Tag.FILL, Tag.WORD, Tag.AND, Tag.HEDGE, Tag.PLACE, Tag.PERCENT})
+_VERB_ENDS = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.NOW, Tag.IN, Tag.COMPARED, Tag.CLOSE})
 #: Fewer people than these have never voted in a poll: a turnout of so many is no count of them.
 _FEWEST_VOTING = 1000
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.figure.needed import is_wanted, would_do
+from hustings.copydesk.grammar.pattern import compile_pattern, encode
 from hustings.copydesk.grammar.rule import Hit, strength_of
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
@@ -15,6 +16,7 @@ from hustings.copydesk.parse.everyone import (
     counts_everyone,
     counts_refused,
     counts_voters_of,
+    counts_who_voted,
     is_of_turnout,
     is_part_of_able,
 )
@@ -52,6 +54,9 @@ def _of_line_above(tokens: Tokens, index: int, earlier: Kind | None, best: int) 
         return Hit(index, Kind.MAJORITY, 3, "either", index)
     if earlier in _CHANGE_OF and _is_change_below(tokens, index):
         return Hit(index, _CHANGE_OF[earlier], 4, "", index)
+    if earlier is Kind.TURNOUT and best < 4 and _answers(tokens, index):
+        is_first = NUMBERS.isdisjoint(tokens.row[:index])
+        return Hit(index, Kind.TURNOUT, 4, "" if is_first else "previous", index)
     is_apart = earlier is Kind.MAJORITY and best < 3 and (_is_set_apart(tokens) or _is_next_year(tokens))
     return Hit(index, Kind.MAJORITY, 3, "either", index) if is_apart else None
 
@@ -64,6 +69,22 @@ def _is_next_year(tokens: Tokens) -> bool:
     """ "Then 441 in 2017", after by how much somebody won: no more than another year's."""
     said = [one for one in tokens if one.words not in _THEN and one.tag not in (Tag.FILL, Tag.HEDGE)]
     return bytes(one.tag for one in said) == _NEXT
+
+
+#: An answer of more tokens says more; one that names anybody, or a measure, is of that.
+_MOST_ANSWERED = 14
+_TOLD_OF = frozenset({Tag.ACTOR, Tag.VOTES, Tag.SHARE, Tag.MAJORITY, Tag.SWING, Tag.PLACE, Tag.SEATS, Tag.PRONOUN})
+_ANSWER = (
+    "^ (?:{fill}|word){0,4} percent (?:(?:comma|dash|open)? (?:compared|(?:up|down) (?:on|from)) {fill}* {number})?"
+)
+
+
+def _answers(tokens: Tokens, index: int) -> bool:
+    """ "Turnout? A wretched 51 per cent, against 59 back in 2010": the figures of an answer without a verb."""
+    if len(tokens) > _MOST_ANSWERED or not tokens.tags.isdisjoint(_TOLD_OF):
+        return False
+    match = compile_pattern(_ANSWER).match(encode(tokens))
+    return match is not None and index < match.end()
 
 
 _CHANGE_OF = {Kind.MAJORITY: Kind.MAJORITY_CHANGE, Kind.TURNOUT: Kind.TURNOUT_CHANGE}
@@ -110,6 +131,18 @@ def _is_put_on(tokens: Tokens, index: int) -> bool:
     if verb.words not in _PUT or len(after) < 3 or tokens[index].tag is not Tag.COUNT:
         return False
     return after[0].tag in (Tag.ON, Tag.TO) and after[1].words in _ONE_S and after[2].tag is Tag.VOTES
+
+
+def _is_put_on_share(tokens: Tokens, index: int) -> bool:
+    """ "He put 11.1% on Labour's vote": how far the share moved."""
+    if tokens.words.isdisjoint(_PUT) or tokens[index].tag not in (Tag.PERCENT, Tag.POINTS):
+        return False
+    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
+    after = tokens[index + 1 : index + 4]
+    if verb.words not in _PUT or len(after) < 3 or after[0].tag not in (Tag.ON, Tag.TO):
+        return False
+    is_own = after[1].words in _ONE_S or (after[1].tag is Tag.ACTOR and after[1].value.is_possessive)
+    return is_own and after[2].tag in (Tag.VOTES, Tag.SHARE)
 
 
 _STOOD = (["who", "stood"], ["who", "were", "standing"], ["who", "fought"], ["who", "ran"])
@@ -163,6 +196,7 @@ _OF_COUNT = bytes((Tag.OF, Tag.COUNT))
 #: What a count is by the words around it, the surest first: who says so, the kind, the role.
 _TOLD = (
     (_is_put_on, Kind.VOTES, "change"),
+    (_is_put_on_share, Kind.SHARE_CHANGE, "change"),
     (_counts_standing, Kind.OTHER, "candidates"),
     (counts_refused, Kind.OTHER, "rejected"),
     (_is_last_of, Kind.OTHER, "candidates"),
@@ -173,6 +207,7 @@ _TOLD = (
     (counts_everyone, Kind.OTHER, "ballots"),
     (is_part_of_able, Kind.TURNOUT, ""),
     (counts_able, Kind.ELECTORATE, ""),
+    (counts_who_voted, Kind.TURNOUT, ""),
 )
 
 

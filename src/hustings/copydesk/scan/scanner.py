@@ -20,7 +20,9 @@ _AFTER_MARKS = (".", "]", ")", "!", "?")
 # "Adam Twine Grn 1,404": so does a count of votes right after it.
 _COUNTED = re.compile(r" ?[:\xa6]? ?\d[\d, ]{2}")
 #: "C gain", "Con maj": so does the result right after it; "gain from Lab": so does one right before.
-_RESULT = re.compile(r" (?:gain|hold|win|maj|majority)\b")
+_RESULT = re.compile(r" (?:gains?|holds?|wins?|lose|loses|maj|majority)\b")
+#: "04:22 C gain": after the time of an entry too.
+_TIMED = re.compile(r"\d[:.]\d\d ?(?:am|pm)? $")
 _TAKEN_FROM = ("gain from ", "hold from ", "win from ")
 _LONGEST_SHORT = 4
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.? $")
@@ -144,7 +146,9 @@ def _is_listed(token: Token, before: str, folded: str) -> bool:
     """Whether a short form stands in a list of a result."""
     if before.rstrip(" ")[-1:] in _LIST_MARKS:
         return True
-    if _RESULT.match(folded, token.end) is not None and before.rstrip(" ")[-1:] in _AFTER_MARKS:
+    if _RESULT.match(folded, token.end) is not None and (
+        before.rstrip(" ")[-1:] in _AFTER_MARKS or _TIMED.search(folded, max(0, token.start - 9), token.start)
+    ):
         return True
     if folded.endswith(_TAKEN_FROM, max(0, token.start - 10), token.start):
         return True

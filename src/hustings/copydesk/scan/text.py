@@ -145,10 +145,15 @@ _PLACES = frozenset({Tag.PLACE})
 _POINTING = frozenset({"here", "that", "there"})
 
 
+_AFTER_DOWN = frozenset({Tag.FROM, Tag.BY, Tag.TO, Tag.ON, Tag.HEDGE, Tag.COUNT, Tag.PERCENT, Tag.POINTS})
+
+
 def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
     """The token, or, where a place's name is part of another name ("Ai Ross", "Buckingham Palace"), a plain word."""
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.words == "down" and after is not None and after.tag in _AFTER_DOWN:
+        return replace(token, tag=Tag.DOWN, value=None)  # "Down from 4,433 to 1,300"
     is_surname = (
         before is not None
         and before.tag is Tag.WORD

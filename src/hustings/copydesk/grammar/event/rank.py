@@ -276,6 +276,33 @@ def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
 
 
+def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X from third to second": where X's party came in the poll before."""
+    actor, at = scene.tokens[match.start("A")].value, match.start("N")
+    key = key_in(actor, scene.seat.poll, scene.lexicon) if scene.seat is not None else None
+    if scene.seat is None or key is None or scene.years:
+        return []
+    poll = scene.seat.poll
+    family = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
+    subject = Subject(poll.candidacy(key).name, poll.id, key, family=family)
+    token = scene.tokens[at]
+    claim = Claim(
+        Kind.RANK,
+        subject,
+        Quantity(token.value.value),
+        Basis(poll.election, When.PREVIOUS),
+        Span(token.start, token.end),
+    )
+    return [Reading(claim, 3, False)]
+
+
+def rank_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X from third to second": where X came now."""
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, at.end)
+    return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
+
+
 def rank_there(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Reform were second in X, third in Y, where Z had 9, and third again in W": one party's place in each seat."""
     at, start = match.start("N"), _start_of_row(scene, match)

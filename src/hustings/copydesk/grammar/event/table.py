@@ -29,11 +29,13 @@ from hustings.copydesk.grammar.event.rank import (
     following,
     last,
     rank,
+    rank_from,
     rank_into,
     rank_of_pronoun,
     rank_so,
     rank_then,
     rank_there,
+    rank_to,
     rank_told,
 )
 from hustings.copydesk.grammar.event.said import span_of
@@ -97,6 +99,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("placed be word {any}{0,8} and {fill}* A", rank, ""),
     ("A have {fill}* place by", outcome, "won"),
     ("(?:up|down) (?:{fill}* placed)? (?:from {fill}* ordinal)? to {fill}* O", rank, ""),
+    ("A (?:be|have|up|down|word|{fill}){0,2} from {fill}* O placed? to {fill}* ordinal", rank_from, ""),
+    ("A (?:be|have|word|{fill}){0,2} from {fill}* ordinal placed? to {fill}* O", rank_to, ""),
     ("A (?:{fill}|word|have){0,2} (?:hold|win) {fill}* (?:on|place|seats)", outcome, "won"),
     ("A (?:{fill}|word|have){0,2} (?:gain) {fill}* (?:on|place|seats)", outcome, "gained"),
     ("hold {fill}* (?:place|seats|on)", outcome, "held"),

@@ -27,7 +27,16 @@ def subject_of(scene: Scene, match: re.Match[str], poll_id: str) -> tuple[Subjec
         key, is_firm = _before_outcome(scene, match.start(), poll)
         return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
     key = key_in(actor, poll, scene.lexicon)
+    if key is None and names.get("A") and _is_winners(scene, actor, poll):
+        return Subject(poll.candidacy(poll.winner or "").name, poll.id, poll.winner), False
     return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
+
+
+def _is_winners(scene: Scene, actor: Actor, poll: Poll) -> bool:
+    """ "An independent gain", several of whom stood: of the one who won."""
+    if actor.is_person or poll.winner is None:
+        return False
+    return scene.lexicon.family_of.get(poll.candidacy(poll.winner).party_id) in actor.families
 
 
 def _is_plain(scene: Scene, at: int, poll: Poll) -> bool:

@@ -39,8 +39,10 @@ _MOST_ACTORS = 4
 def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[Reading]:
     """The other readings of a figure of a seat; of none where it is not one of votes, a share, a lead or a turnout."""
     if scene.seat is None or not _is_exact(quantity):
+        if scene.seat is not None and _is_bare_move(scene, hit, kind):
+            yield _of_lead(scene, hit, quantity)
         return
-    is_lead = _may_be_lead(scene, hit, kind) and _speaks_of_lead(scene)
+    is_lead = _may_be_lead(scene, hit, kind) and (_speaks_of_lead(scene) or _is_bare_move(scene, hit, kind))
     is_move = kind in _OR_MOVE and _speaks_of_move(scene, hit)
     is_swing = kind is Kind.SHARE and _is_swing_got(scene, quantity)
     if not (is_lead or is_move or is_swing):
@@ -54,6 +56,37 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
         yield from _between(scene, hit, poll, quantity)
     if is_move:
         yield _extra(scene, hit, _OR_MOVE[kind], place, quantity, Basis(poll.election))
+
+
+#: No lead that is told of without a word for it is smaller.
+_LEAST_LEAD = 100
+_NOT_OF_LEAD = frozenset({Tag.SHARE, Tag.TURNOUT, Tag.ELECTORATE, Tag.SEATS, Tag.CANDIDATES, Tag.DEPOSIT})
+_TURNED = frozenset("becomes become became now".split())
+
+
+def _is_bare_move(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """ "Down from 4,433 to just 1,300", "the wafer-thin 985 is now a fat 9,050": two counts and nothing that they
+    are of may be a lead then and now."""
+    tokens = scene.tokens
+    if (
+        kind is not Kind.VOTES
+        or tokens.row.count(Tag.COUNT) != _THEN_AND_NOW
+        or not tokens.tags.isdisjoint(_NOT_OF_LEAD)
+    ):
+        return False
+    if Tag.VOTES in tokens.row[max(0, hit.index - 3) : hit.index + 3]:
+        return False
+    is_moved = Tag.UP in tokens.tags or Tag.DOWN in tokens.tags or not tokens.words.isdisjoint(_TURNED)
+    return is_moved and tokens[hit.index].value.value >= _LEAST_LEAD
+
+
+_THEN_AND_NOW = 2
+
+
+def _of_lead(scene: Scene, hit: Hit, quantity: Quantity) -> Reading:
+    poll = scene.seat.poll if scene.seat is not None else None
+    place = Subject(poll.constituency.name, poll.id) if poll is not None else Subject("")
+    return _extra(scene, hit, Kind.MAJORITY, place, quantity, Basis(poll.election if poll else None, When.EITHER))
 
 
 def alone(scene: Scene, hit: Hit, quantity: Quantity) -> Iterator[Reading]:

@@ -24,6 +24,8 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
         return []
     if _does(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
+    if _is_of_win(tokens, index):
+        return [Hit(index, Kind.MAJORITY, 4, "", index)]
     if _is_left_by(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
     is_lead = _sits_on(tokens, index) or _is_of_stronghold(tokens, index)
@@ -44,6 +46,16 @@ def _is_of_stronghold(tokens: Tokens, index: int) -> bool:
 
 #: A seat that was won by fewer votes is no stronghold: a smaller number counts something else.
 _FEWEST_HELD = 1000
+
+
+_WINS = frozenset({"win", "victory"})
+
+
+def _is_of_win(tokens: Tokens, index: int) -> bool:
+    """ "A 14,000 win for X", "a 9-vote victory over Y"."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    is_noun = at < len(tokens) and tokens[at].words in _WINS
+    return is_noun and index > 0 and tokens[index - 1].tag is Tag.FILL
 
 
 _OF_TIME = frozenset({Tag.FROM, Tag.OF, Tag.IN, Tag.ON})

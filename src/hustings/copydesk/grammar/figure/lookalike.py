@@ -28,7 +28,9 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
         return True
-    if kind is Kind.TURNOUT and _tells_of_voters(tokens, hit.index):
+    if kind in _SHARES and (
+        _counts_absent(tokens, hit.index) or (kind is Kind.TURNOUT and _tells_of_voters(tokens, hit.index))
+    ):
         return True
     if kind in _LEADS and (_are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
@@ -41,6 +43,19 @@ def _is_no_field(tokens: Tokens, index: int) -> bool:
     return before is not None and before.tag is Tag.CANDIDATES and not before.words.startswith("field")
 
 
+_SHARES = frozenset({Kind.SHARE, Kind.TURNOUT})
+_AWAY = (["stayed", "at", "home"], ["stayed", "away"], ["did", "not", "vote"], ["didn't", "vote"], ["sat", "it", "out"])
+
+
+def _counts_absent(tokens: Tokens, index: int) -> bool:
+    """ "Nearly 45 per cent of electors stayed at home": those who did not vote, and nobody's share."""
+    if tokens.words.isdisjoint(_ABSENT):
+        return False
+    after = tokens.said[index + 1 : index + 9]
+    return any(after[at : at + len(one)] == one for one in _AWAY for at in range(len(after)))
+
+
+_ABSENT = frozenset("stayed did didn't sat".split())
 _VOTING = re.compile(
     r"(?:vot|turn|cast|t[ao]k|took|go(?:ing|es)?$|went|bother|exercis|ma[dk]|us(?:ed|ing)|show|particip|c[ao]m|d(?:id|o|one)$)"
 )
@@ -172,7 +187,8 @@ def _is_near_own(tokens: Tokens, index: int) -> bool:
     """ "Polled within 610 of what he had then": how near to a figure, not to whoever won."""
     after = tokens[index + 1 : index + 4]
     near = [token for token in after if token.tag is not Tag.VOTES]
-    return len(near) > 1 and near[0].tag is Tag.OF and near[1].words in _WHAT_HAD_BEEN
+    is_of = len(near) > 1 and near[0].tag is Tag.OF and near[1].words in _WHAT_HAD_BEEN
+    return is_of and tokens[index].tag is Tag.COUNT  # "half of what it was" is so many times as much
 
 
 _OF_OTHERS = frozenset({"others", "rest", "other", "last", "bottom", "remaining", "final"})

@@ -23,6 +23,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     if (before := _before_that(scene, hit.index)) is not None:
         return before
     moment = moment_of(scene.tokens, hit.index, hit.role)
+    moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
     if moment == Moment() and (told := _told_of_before(scene, hit)) is not None:
@@ -37,6 +38,19 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return _LAST
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+def _was_before(tokens: Tokens, index: int) -> bool:
+    """ "Turnout 63.7, was 63.1", "maj 9,485 (was 8,100)": what it had been before."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in (Tag.FILL, Tag.HEDGE):
+        at -= 1
+    if at > 3 and tokens.said[at - 2 : at] == ["where", "it"] and tokens[at].words in ("was", "been"):
+        return tokens[at - 3].tag is Tag.COMMA and tokens[at - 4].tag in NUMBERS
+    if at < 2 or tokens[at].words not in ("was", "were") or tokens[at - 1].tag not in (Tag.COMMA, Tag.OPEN, Tag.DASH):
+        return False
+    before = tokens[at - 3] if tokens[at - 2].tag is Tag.VOTES else tokens[at - 2]
+    return before.tag in NUMBERS and Tag.PREVIOUS not in tokens.row[index + 1 : index + 4]
 
 
 _TIME_BEFORE = frozenset({"the time before", "the election before", "election before"})

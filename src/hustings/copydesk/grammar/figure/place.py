@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.whose.owner import with_subjects
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens
-from hustings.figures.numeral import Numeral, Unit
+from hustings.figures.numeral import Form, Numeral, Unit
 
 _NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 #: Where no seat is in sight: no majority in the Commons has ever been as large.
@@ -69,6 +69,8 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     quantity = quantity_of(scene.tokens, hit.index, hit)
     if hit.role == "change" and kind is Kind.VOTES:
         quantity = replace(quantity, word="change")
+    if kind is Kind.MAJORITY and _is_part_of_before(scene.tokens, hit.index):
+        quantity = replace(quantity, unit=Unit.TIMES, value=(quantity.value or 0) / _WHOLE)
     kind = _BY_UNIT.get((kind, quantity.unit), kind)
     if kind in _SHARES and quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE:
         quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
@@ -106,6 +108,16 @@ def _is_beside_wide(tokens: Tokens, index: int) -> bool:
 
 def _is_passed(token: Token) -> bool:
     return (token.tag in _SAME_VOTE and token.words != ";") or token.words in _OR
+
+
+_BEFORE = frozenset("what one last previous".split())
+
+
+def _is_part_of_before(tokens: Sequence[Token], index: int) -> bool:
+    """ "9, half of what it was", "a third of last time's", "about half the one he had": of the lead before."""
+    after = [one for one in tokens[index + 1 : index + 4] if one.tag not in (Tag.OF, Tag.FILL)]
+    is_part = tokens[index].value.form is Form.FRACTION and tokens[index].tag is Tag.PERCENT
+    return is_part and bool(after) and (after[0].tag is Tag.PREVIOUS or after[0].words in _BEFORE)
 
 
 def _of_seat(

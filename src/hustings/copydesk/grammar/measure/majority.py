@@ -91,10 +91,29 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "majority {near}{0,6} count votes? (?:dash|comma|word|open|be|{fill})* R", ""),
     (Kind.MAJORITY, 4, "overturn {any}{0,6} {number} votes? {fill}* majority {any}{0,5} by {fill}* C votes?", ""),
     (Kind.MAJORITY, 3, "{cushion} {any}{0,5} {change} {any}{0,4} to {fill}* N", ""),
-    # "Majority 4,176, half what X had".
-    (Kind.MAJORITY, 4, "majority (?:{link}|word|place)* count votes? (?:comma|dash|open) (?:be|{fill})* X", ""),
+    # "Majority 4,176, half what X had", "majority 4,176 in Y, half of what it was".
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:{link}|word|place)* count votes? (?:in {fill}* place)? (?:comma|dash|open) (?:be|{fill})* X",
+        "",
+    ),
     # "Between fourth and fifth there were six votes".
     (Kind.MAJORITY, 4, "(?:^|comma|and) word {fill}* ordinal and {fill}* ordinal placed? {any}{0,4} C votes", ""),
+    # "Kensington 2019 (150), Croydon Central 2015 (165)".
+    (Kind.MAJORITY, 4, "place year open C close", ""),
+    # "X by 9 in the north, Y by 8 in the south", "X back in Z by 9", "a Labour gain, then, by 9".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:^|colon|comma|and|dash) {fill}* actor by {fill}* C votes? in {fill}* (?:place|seats|word)",
+        "",
+    ),
+    (Kind.MAJORITY, 4, "actor (?:be|have|{fill})* word{1,2} (?:in|on|for|to) {fill}* place by {fill}* C votes?", ""),
+    (Kind.MAJORITY, 4, "actor (?:up|hold|win|gain) comma (?:{fill}|comma)* by {fill}* C votes? {stop}", ""),
+    # "Back by 9 (8)", as agencies put the majority before in brackets; or the votes.
+    (Kind.MAJORITY, 3, "place by {fill}* count votes? open {fill}* C close", "either"),
+    (Kind.VOTES, 3, "place by {fill}* count votes? open {fill}* C close", ""),
     # "5,479: X's majority", "11%: X's lead over Y".
     (Kind.MAJORITY, 4, "^ N votes? (?:colon|dash|comma)? {fill}* actor? {fill}* {cushion}", ""),
     # "X has 15,603 to play with in A and Y 13,807 in B", "X is 9 ahead in A, Y 8 in B".

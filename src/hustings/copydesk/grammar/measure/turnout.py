@@ -16,6 +16,8 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),
     (Kind.TURNOUT, 3, "^(?:on|with) {fill}* R comma {fill}* turnout", ""),
     (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
+    # "The best turnout of the three, 66 per cent to Croydon West's 49".
+    (Kind.TURNOUT, 4, "turnout (?:{any}|{number}){0,9} percent (?:to|compared) {fill}* place N", ""),
     # "Fifty-one per cent of Clacton turned out".
     (Kind.TURNOUT, 3, "R of {fill}* (?:place|region) turnout", ""),
     (Kind.TURNOUT, 2, "turnout {any}{0,9} (?:of|be|to|at|on) {fill}* R", ""),

@@ -77,6 +77,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:with|on) {fill}* C (?:$|comma|votes|and|open)", ""),
     (Kind.OTHER, 3, "^of {fill}* C (?:word|{fill})? votes", "ballots"),
     (Kind.OTHER, 2, "(?:^|comma) {fill}*pronoun have? be {fill}* N", "topic"),
+    # "In X it is 19,701, where it was 7,843".
+    (Kind.OTHER, 3, "{number} votes? comma word pronoun have? be {fill}* N {stop}", "topic"),
     (Kind.OTHER, 2, "^ {fill}* N votes? $", "topic"),
     (Kind.OTHER, 2, "^ (?:and|word|{fill}){1,2} N votes? in {fill}* year (?:$|comma)", "topic"),
     (Kind.OTHER, 2, "^ now (?:comma|colon)? {fill}* N votes? $", "topic"),

@@ -60,7 +60,10 @@ GAVE_UP = (
     f"{_WHO}{_THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
     f" {_THE_SEAT}"
 )
-_REIGN = f"(?:grip|hold|reign|run|rule|dominance|tenure|time)(?: (?:on|in|of|over|at|as mp for) {_THE_SEAT})?"
+_REIGN = (
+    "(?:grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career)"
+    f"(?: (?:on|in|of|over|at|as mp for) {_THE_SEAT})?"
+)
 ENDED = (
     f"{_WHO} {_REIGN}{_THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
     f"|(?:ended|ends|ending) (?:the )?{_WHOM} (?:[a-z]+ )?{_REIGN}"
@@ -184,6 +187,9 @@ EASED = (
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
     f"|plucked|pinched|poached|wrestled|prises|took back|reclaims|recaptures|carried|carries) {_THE_SEAT}"
+)
+COLUMN = (
+    f"{_THE_SEAT}{_THEN} (?:(?:is|goes|went|moved|moves|stays|back|firmly) ){{0,2}}(?:in|into|to) {{det}} {_WHO} column"
 )
 _TAKEN = (
     "(?:won|gained|taken|captured|retained|claimed|seized|snatched|stolen|prised|wrested|kept|secured|regained"

@@ -95,7 +95,8 @@ _VOTED = (
 MORE_VOTED = f"(?P<way>more|fewer|far fewer|many more) {_VOTERS} {_VOTED}(?: to vote)?(?= $|$| ,| than| this time)"
 _OF_VOTE = "(?:vote share|share of the vote|share of vote|share)"
 SHARE_WENT = (
-    f"@(?:party|person)(?: ,)?(?: whose)?(?: own)? {_OF_VOTE} (?:{{adverb}} |also |has |had )*(?P<way>[a-z]+)"
+    f"@(?:party|person)(?: ,)?(?: whose)?(?: own)? {_OF_VOTE} (?:{{adverb}} |also |has |had )*"
+    "(?P<way>(?:went |gone |goes )?[a-z]+)"
     "(?= $|$| ,| and| but| in @place| in @year| on @year| since)"
     "|(?:support|backing) for (?:the )?@(?:party|person) (?:{adverb} |also |has |had )*(?P<how>[a-z]+)"
     "(?= $|$| ,| :| and| but| in @place| in @year| on @year| since)"

@@ -58,12 +58,21 @@ def is_near(tokens: Tokens, index: int) -> bool:
                 break
             if step > 0 and _goes_over(tokens, index, position):
                 break
-            if step < 0 and (tokens[position].tag is Tag.TO or ends_clause(tokens, position)):
-                break  # "from 9 last time to 8", "more than last time: 9": what it came to
+            if step < 0 and _ends_before(tokens, position):
+                break
             if step < 0 and tokens[position].words in TURNED_INTO:
                 break  # "the 9 of last time became 8"
             position += step
     return _is_of_list(tokens, index)
+
+
+def _ends_before(tokens: Tokens, at: int) -> bool:
+    """ "From 9 last time to 8", "more than last time: 9", "a turnout of 9 (8 last time) saw X home with 7": what it
+    came to, or what stands past brackets with a figure of their own."""
+    if tokens[at].tag is Tag.TO or ends_clause(tokens, at):
+        return True
+    start = tokens.row.rfind(Tag.OPEN, 0, at) if tokens[at].tag is Tag.CLOSE else -1
+    return start >= 0 and any(is_figure(tokens, one) for one in range(start, at))
 
 
 def _heads_next(tokens: Tokens, index: int, at: int) -> bool:
@@ -96,6 +105,8 @@ def _is_of_list(tokens: Tokens, index: int) -> bool:
     between = tokens.row[index + 1 : end]
     if not is_last or Tag.TIMES in between or between == bytes((Tag.COMMA, tokens[index].tag)):
         return False
+    if tokens[end - 1].tag is Tag.OF:
+        return False  # "9, half of last time's"
     return end + 1 == len(tokens) or tokens[end + 1].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE)
 
 

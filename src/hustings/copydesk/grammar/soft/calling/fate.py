@@ -46,7 +46,7 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     (
-        "grip|hold|reign|run|rule|dominance|tenure|time|grasp|hands|fingers|control",
+        "grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career|grasp|hands|fingers|control",
         fate_phrase.ENDED,
         fate.lost,
         _OUTCOME,
@@ -125,6 +125,7 @@ FATES: tuple[Row, ...] = (
         fate.won,
         _OUTCOME,
     ),
+    ("column", fate_phrase.COLUMN, fate.won, _OUTCOME),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
     ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),
     ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
