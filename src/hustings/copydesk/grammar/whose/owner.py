@@ -142,8 +142,8 @@ def _is_second(tokens: Tokens, hit: Hit) -> bool:
     """Whether a figure of a score is that of who lost: the second, and "X lost by 81 to 90" the first."""
     is_loser, row, tag = hit.role == "loser", tokens.row, tokens[hit.index].tag
     other = row.rfind(tag, 0, hit.index) if is_loser else row.find(tag, hit.index + 1)
-    if hit.role not in ("winner", "loser") or other < 0:
-        return False
+    if hit.role not in ("winner", "loser") or other < 0 or Tag.LOSE not in row[: hit.index]:
+        return is_loser
     first, second = sorted((hit.index, other))
     return is_loser is not bool(tokens[first].value.value < tokens[second].value.value)
 
