@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
-from hustings.claims.area import boundary, count, deposit, first, share, stood, superlative, whole
+from hustings.claims.area import boundary, count, deposit, first, per_seat, share, stood, superlative, whole
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -54,10 +54,13 @@ _OTHERS: dict[str, Check] = {
     "average": country.verify_average,
     whole.ALL: whole.verify_all,
     whole.TOTAL: whole.verify_total,
+    per_seat.PER_SEAT: per_seat.verify_per_seat,
     first.FIRST_WIN: first.verify_first_win,
     deposit.LOST: deposit.verify_deposit_count,
     deposit.KEPT: deposit.verify_deposit_count,
     deposit.SHORT: deposit.verify_shortfall,
+    deposit.OVER: deposit.verify_shortfall,
+    deposit.ALL_LOST: deposit.verify_last_lost,
     "boundaries changed": boundary.verify_boundaries_changed,
     "boundaries same": boundary.verify_boundaries_changed,
     "boundaries new": boundary.verify_boundaries_changed,

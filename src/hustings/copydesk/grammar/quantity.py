@@ -8,7 +8,9 @@ from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.hedge import HEDGE_WORDS, Hedge
 from hustings.figures.numeral import Numeral
 
-_WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected")} | {"did": "ballots"}
+_WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected", "per seat")} | {
+    "did": "ballots"
+}
 
 
 _SIGNS = {"+": 1, "-": -1}

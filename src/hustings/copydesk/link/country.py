@@ -44,7 +44,7 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
     if evidence.as_at is not None and polled:
         return polled[-1].id
     held = [one.id for one in polled if (one.polled_on.year, one.polled_on.month) in evidence.months]
-    if len(held) == 1 and set(evidence.years) <= {year for year, _ in evidence.months}:
+    if len(held) == 1 and max(evidence.years, default=0) <= max(year for year, _ in evidence.months):
         return held[0]
     counts, sole = seat_counts(record), _sole_year(polled, evidence)
     weights = {}

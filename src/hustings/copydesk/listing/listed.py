@@ -9,6 +9,8 @@ from hustings.copydesk.listing.bracketed import Bracketed
 from hustings.copydesk.listing.column import Columns, Part
 from hustings.copydesk.listing.entry import Entry
 from hustings.copydesk.listing.league import League
+from hustings.copydesk.listing.per_seat import PerSeat
+from hustings.copydesk.listing.roll import Roll
 from hustings.copydesk.listing.stake import Stakes
 from hustings.copydesk.token import Tokens
 
@@ -21,6 +23,8 @@ class Listed(msgspec.Struct, frozen=True, gc=False):
     entry: Entry = Entry()
     stakes: Stakes = Stakes()
     bracketed: Bracketed = Bracketed()
+    roll: Roll = Roll()
+    per_seat: PerSeat = PerSeat()
 
     def after(self, tokens: Tokens, line: str, paragraph: int) -> Listed:
         """What holds from this line on."""
@@ -30,12 +34,15 @@ class Listed(msgspec.Struct, frozen=True, gc=False):
             self.entry.after(tokens),
             self.stakes.after(tokens),
             self.bracketed.after(tokens),
+            self.roll.after(tokens),
+            self.per_seat.after(tokens),
         )
 
     def parts(self, tokens: Tokens, line: str, start: int, *, is_labelled: bool) -> list[Part]:
         """The parts that a line is read in; the line itself where it is of no list. A figure with a label of its own is
         in no column."""
         found = self.league.parts(tokens) or self.stakes.parts(tokens) or self.bracketed.parts(tokens)
+        found = found or self.roll.parts(tokens) or self.per_seat.parts(tokens)
         if not found:
             found = [Part(tokens)] if is_labelled else self.columns.parts(tokens, line, start)
         return (self.entry.parts(tokens) or found) if len(found) == 1 else found

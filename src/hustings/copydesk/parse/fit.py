@@ -20,6 +20,7 @@ from hustings.copydesk.parse.everyone import (
     is_of_turnout,
     is_part_of_able,
 )
+from hustings.copydesk.parse.standing import counts_deposits, counts_per_seat, counts_standing
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -114,7 +115,7 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.SHARE, 4, "", index)]
     for is_told, kind, role in _TOLD:
         if is_told(tokens, index):
-            return [Hit(index, kind, 4, role, index)]
+            return [Hit(index, kind, 5 if role == "candidates" else 4, role, index)]
     return cushioned(tokens, index)
 
 
@@ -145,18 +146,6 @@ def _is_put_on_share(tokens: Tokens, index: int) -> bool:
     return is_own and after[2].tag in (Tag.VOTES, Tag.SHARE)
 
 
-_STOOD = (["who", "stood"], ["who", "were", "standing"], ["who", "fought"], ["who", "ran"])
-
-
-def _counts_standing(tokens: Tokens, index: int) -> bool:
-    """ "Of the 11 who stood, eight lost their deposits"."""
-    if "who" not in tokens.words:
-        return False
-    after = tokens.said[index + 1 : index + 4]
-    is_of_all = tokens.said[max(0, index - 2) : index] == ["of", "the"]
-    return is_of_all and tokens[index].tag is Tag.COUNT and any(after[: len(one)] == one for one in _STOOD)
-
-
 _ENDS_FIELD = frozenset({Tag.COMMA, Tag.WITH, Tag.ON, Tag.OPEN, Tag.CANDIDATES, Tag.AND, Tag.DASH})
 
 
@@ -183,24 +172,15 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
     return is_told and tokens[at].value.value < tokens[index].value.value <= _MOST_IN_FIELD
 
 
-def _counts_losers(tokens: Tokens, index: int) -> bool:
-    """ "Everyone else lost the £500: that's 13 of 16"."""
-    if "500" not in tokens.words:
-        return False
-    after = tokens.row[index + 1 : index + 4].translate(None, SILENT)
-    is_part = tokens[index].tag is Tag.COUNT and after[:2] == _OF_COUNT and Tag.DEPOSIT not in tokens.tags
-    return is_part and Tag.LOSE in tokens.row[:index]
-
-
-_OF_COUNT = bytes((Tag.OF, Tag.COUNT))
 #: What a count is by the words around it, the surest first: who says so, the kind, the role.
 _TOLD = (
     (_is_put_on, Kind.VOTES, "change"),
     (_is_put_on_share, Kind.SHARE_CHANGE, "change"),
-    (_counts_standing, Kind.OTHER, "candidates"),
+    (counts_standing, Kind.OTHER, "candidates"),
+    (counts_deposits, Kind.DEPOSIT, "many"),
+    (counts_per_seat, Kind.OTHER, "per seat"),
     (counts_refused, Kind.OTHER, "rejected"),
     (_is_last_of, Kind.OTHER, "candidates"),
-    (_counts_losers, Kind.DEPOSIT, ""),
     (_counts_field, Kind.OTHER, "candidates"),
     (counts_voters_of, Kind.OTHER, "ballots"),
     (counts_electors, Kind.ELECTORATE, ""),

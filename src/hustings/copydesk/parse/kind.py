@@ -31,6 +31,14 @@ def measure_in(tokens: Tokens) -> Kind | None:
     return found[0] if len(found) == 1 else None
 
 
+def heading_of(tokens: Tokens) -> Kind | None:
+    """ "Deposits in 2017: Labour lost none, the Conservatives seven": what its head says that a sentence tells."""
+    at = tokens.row.find(Tag.DEPOSIT, 0, _MOST_HEADED) if Tag.DEPOSIT in tokens.tags else -1
+    if at < 0 or Tag.COLON not in tokens.row[at + 1 : at + _MOST_HEADED + 1]:
+        return None
+    return Kind.DEPOSIT if Tag.ACTOR not in tokens.row[:at] else None
+
+
 def may_be_deposits(tokens: Tokens, index: int) -> bool:
     """Whether a count where deposits were spoken of can be one of them: no votes, and no more than a party had at
     stake, but where it is a part of all who stood."""
@@ -41,6 +49,14 @@ def may_be_deposits(tokens: Tokens, index: int) -> bool:
     return bool(token.value.value <= MOST_STANDING) or after[:3] == _OF_ALL
 
 
+def _is_part_of_all(tokens: Tokens, index: int) -> bool:
+    """ "1,673 of the 4,515 hopefuls": of more than stand in one poll."""
+    is_part = tokens.row[index + 1 : index + 7].translate(None, SILENT)[:3] == _OF_ALL
+    return is_part and bool(tokens[index].value.value > _MOST_NAMES)
+
+
+#: No poll has had as many candidates.
+_MOST_NAMES = 40
 _OF_ALL = bytes((Tag.OF, Tag.COUNT, Tag.CANDIDATES))
 
 
@@ -94,7 +110,7 @@ _MOVED_BY = (bytes((Tag.ACTOR, Tag.UP, Tag.BY)), bytes((Tag.ACTOR, Tag.DOWN, Tag
 def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
     is_lost = scene.tokens[max(0, hit.index - 1)].tag is Tag.LOSE
     if (
-        (scene.seat is None or is_lost)
+        (scene.seat is None or is_lost or _is_part_of_all(scene.tokens, hit.index))
         and inherited is Kind.DEPOSIT
         and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN)
         and may_be_deposits(scene.tokens, hit.index)

@@ -33,7 +33,7 @@ from hustings.copydesk.listing.column import Part
 from hustings.copydesk.parse.contrast import contrasted
 from hustings.copydesk.parse.fit import with_topic
 from hustings.copydesk.parse.frame import Frame
-from hustings.copydesk.parse.kind import counts_standing, is_of_person, kind_of, measure_in
+from hustings.copydesk.parse.kind import counts_standing, heading_of, is_of_person, kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.series import followers, gone_on
 from hustings.copydesk.parse.turnouts import of_turnouts
@@ -137,15 +137,16 @@ def _figures(
     """The readings of a sentence's figures by their places, from left to right, and the kind that stays in mind."""
     found_at: dict[int, list[Reading]] = {}
     topic: Kind | None = None
+    earlier = next((heading_of(one.tokens) for one in places.values()), None) or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
         told = told_by_sentence(scene.tokens, index)
         fitting = gone_on(by_index.get(index, []), index, series.get(index), kinds)
-        found = [told] if told else with_topic(fitting, scene.tokens, index, topic, context.topic) if fitting else []
-        found = of_turnouts(found, scene.tokens, index, topic or context.topic, context.theme)
+        found = [told] if told else with_topic(fitting, scene.tokens, index, topic, earlier) if fitting else []
+        found = of_turnouts(found, scene.tokens, index, topic or earlier, context.theme)
         if not found:
             continue
-        made, kind = _figure(scene, found, index, topic or context.topic)
+        made, kind = _figure(scene, found, index, topic or earlier)
         made = made if frame.writer is None else _by_writer(made, scene.tokens, index, frame)
         found_at[index] = _undated(made, scene, frame)
         topic = kind or topic
@@ -248,12 +249,18 @@ def _counts_time(tokens: Tokens, at: int) -> bool:
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
     """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat; "their 483 cost them
-    a deposit": votes, however few."""
-    is_cost = hit.kind is Kind.DEPOSIT and tokens.said[hit.index + 1 : hit.index + 2] in _COSTING
-    return is_cost or bool(tokens[hit.index].value.value > _MOST[hit.kind])
+    a deposit": votes, however few; not "lost deposits rose to 1,570", of all parties."""
+    if hit.kind is Kind.DEPOSIT and tokens.said[hit.index + 1 : hit.index + 2] in _COSTING:
+        return True
+    value = tokens[hit.index].value.value
+    is_of_all = hit.kind is Kind.DEPOSIT and tokens.tags.isdisjoint(_SOMEBODY) and value <= _MOST_IN_ALL
+    return bool(value > _MOST[hit.kind]) and not is_of_all
 
 
 _COSTING = (["cost"], ["costs"], ["costing"])
+_SOMEBODY = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.PLACE})
+#: More candidates have never stood at a general election.
+_MOST_IN_ALL = 5000
 
 
 #: The House of Commons has never had as many.

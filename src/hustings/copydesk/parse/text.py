@@ -122,7 +122,9 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     course.is_else = goes_on_else or is_of_else(tokens)
     if by_figure:
         is_placed = course.is_placed and not goes_on_else
-        course.guarded.update(_doubtful(tokens, by_figure, frame, is_placed=is_placed))
+        doubtful = _doubtful(tokens, by_figure, frame, is_placed=is_placed)
+        sure = _of_areas(by_figure) if _is_roll(parts) else ()
+        course.guarded.update(at for at in doubtful if at not in sure)
         if course.is_on:
             course.guarded.update(at for at, made in by_figure.items() if not _is_of_year(made, tokens))
     course.context = carried(course.context, tokens, focus, topic, frame.linked)
@@ -131,6 +133,11 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
 def _seat_of(focus: Sequence[str | None], context: Context) -> str | None:
     """The seat that a sentence begins with, else the one before it came to."""
     return next((one for one in focus if one is not None), context.slug)
+
+
+def _is_roll(parts: Sequence[Part]) -> bool:
+    """Whether a line is read party by party as of an area, which each of its figures then names."""
+    return len(parts) > 1 and all(Tag.REGION in one.tokens.tags for one in parts[1:])
 
 
 def _focus(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:
@@ -158,7 +165,7 @@ _YEARS = frozenset({Tag.YEAR})
 
 def _told_after(tokens: Tokens, context: Context) -> Tokens:
     """The tokens of a sentence, what goes back to the area and to the seats told of before made out."""
-    return with_one_or_none(with_areas_meant(tokens, context.region), is_of_seats=context.topic is Kind.SEATS)
+    return with_one_or_none(with_areas_meant(tokens, context.region), is_of_seats=context.topic in _COUNTED)
 
 
 def _past_many(context: Context, frame: Frame) -> Context:
@@ -173,6 +180,7 @@ def _nation_of(linked: Linked) -> str | None:
     return next(iter(nations)).value if len(nations) == 1 and Nation.ENGLAND not in nations else None
 
 
+_COUNTED = frozenset({Kind.SEATS, Kind.DEPOSIT})
 #: Fewer rows of seats are no list.
 _FEWEST_ROWS = 2
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from hustings.claims.area.deposit import KEPT, LOST, SHORT
+from hustings.claims.area.deposit import ALL_LOST, KEPT, LOST, OVER, SHORT
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.kept import is_turned
@@ -19,6 +19,7 @@ from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.token import Tag, Tokens
+from hustings.record.poll import Poll
 
 _MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
 _NEEDED = (
@@ -44,6 +45,7 @@ NOT_KEPT = (
     f"|{_DEPOSIT} {_THEN}{_WENT}|(?:minus|without) {{det}} {_DEPOSIT}"
     f"|costing (?:him|her|them|it|{{actor}}) {{det}} {_DEPOSIT}"
     f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
+    f"|(?:and|with|but|had|has|have|got) (?P<said>no {_DEPOSIT})(?! (?:was|were|is|lost|saved|kept|back|at|in|to))"
     f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
 )
 #: "X got her money back", "cleared the five per cent mark".
@@ -59,6 +61,21 @@ SHORT_BY = (
     "|(?P<short>@number)(?: votes| vote)? (?:more )?(?:short of|shy of|away from|adrift of|off|too few)"
     f"(?: (?:what|the|number|that|was|he|she|they|it|needed|required|to|for))* (?:sav|keep|kept|retain|hold|get)[a-z]*"
     f" {_MONEY}"
+)
+#: "Kept his deposit by about 30 votes", "saved hers with nine votes to spare".
+KEPT_BY = (
+    "(?:saved|saving|saves|save|kept|keeping|keeps|keep|held on to|hung on to|clung on to|clung to|retained|retaining)"
+    f" (?:{_MONEY}|his|hers|theirs) (?:by|with) (?:just |only |a mere |a |some |about )?(?P<said>@number)"
+    "(?: votes| vote)?(?: to spare)?"
+)
+#: "All three also-rans lose £500", "the bottom four forfeited their deposits", "those two each lost the money".
+LAST_LOST = (
+    "(?<!of )(?=(?:all|the|these|those|bottom|last|other) |@number (?:also-rans|others|rivals|below|behind|trailing))"
+    "(?:(?:all|the|these|those|his|her|other|remaining|bottom|last) )*(?P<count>@number)"
+    "(?: (?:of (?:them|these|those)|also-rans|others|candidates|rivals|opponents|below (?:her|him|them|that)|behind"
+    "|trailing|parties|names|stragglers|minnows))*(?: (?:all|each|both|duly|then|also|will|have))*"
+    f" (?:lost|lose|loses|losing|forfeit|forfeited|forfeiting|waved goodbye to|said goodbye to|sacrificed) {_MONEY}"
+    "(?: each| apiece)?"
 )
 #: No party has put up more candidates: a larger figure by a deposit is one of votes.
 MOST_STANDING = 700
@@ -86,8 +103,15 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         Basis(poll.election),
         span,
     )
-    is_all = is_people or _are_summed(scene.tokens, hit.index)
+    is_all = is_people or _are_summed(scene.tokens, hit.index) or _are_of_all(scene.tokens, hit.index, poll)
     return [Reading(claim, hit.strength, is_all and not is_party and moment.is_firm)]
+
+
+def _are_of_all(tokens: Tokens, index: int, poll: Poll) -> bool:
+    """ "Seven of the nine lose deposits": of as many as stood."""
+    after = [one for one in tokens[index + 1 : index + 5] if one.tag is not Tag.FILL][:2]
+    is_part = [one.tag for one in after] == [Tag.OF, Tag.COUNT]
+    return is_part and bool(after[1].value.value == len(poll.candidacies))
 
 
 _SUMMED = frozenset("makes make made were are".split())
@@ -112,7 +136,7 @@ def was_kept(found: Found) -> list[Reading]:
 
 def _told(found: Found, how: str) -> list[Reading]:
     """The reading of what became of a deposit, of the person in the phrase or named last before it."""
-    actor, seat = found.actor(), found.seat
+    actor, seat = found.actor() or found.scene.default, found.seat
     key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
     if seat is None or key is None or not _is_twentieth(found):
         return []
@@ -122,19 +146,39 @@ def _told(found: Found, how: str) -> list[Reading]:
 
 def short_by(found: Found) -> list[Reading]:
     """By how many votes a deposit was lost, of the person named last before."""
+    return _by_votes(found, "said" if found.match["said"] else "short", SHORT, Kind.OTHER)
+
+
+def kept_by(found: Found) -> list[Reading]:
+    """By how many votes a deposit was kept, of the person named last before."""
+    return _by_votes(found, "said", OVER, Kind.DEPOSIT)
+
+
+def _by_votes(found: Found, name: str, word: str, kind: Kind) -> list[Reading]:
     actor, seat = found.actor() or found.scene.default, found.seat
     key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
     if seat is None or key is None:
         return []
-    name = "said" if found.match["said"] else "short"
     first, last = found.line.tokens_of(found.match, name)
     token = found.scene.tokens[first]
     if token.tag is not Tag.COUNT:
         return []
     subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
-    quantity = Quantity(token.value.value, word=SHORT, hedge=hedge_before(found.scene.tokens, first))
+    quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, first))
     span = stretch(found.scene.tokens, first, last)
-    return [Reading(Claim(Kind.OTHER, subject, quantity, Basis(seat.poll.election), span), 3, False)]
+    return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 3, False)]
+
+
+def last_lost(found: Found) -> list[Reading]:
+    """ "All three also-rans lose £500": so many of those who came last lost their deposits."""
+    token = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]]
+    if token.tag is not Tag.COUNT or not 1 < token.value.value <= _MOST_LAST:
+        return []
+    return found.of_seat(Kind.DEPOSIT, Quantity(token.value.value, word=ALL_LOST))
+
+
+#: Nobody speaks of more by how they came in.
+_MOST_LAST = 14
 
 
 def _is_twentieth(found: Found) -> bool:

@@ -53,7 +53,7 @@ _TO_HELD = frozenset({Tag.WHO, Tag.FILL, Tag.ACTOR, Tag.PRONOUN, Tag.WORD, Tag.H
 def were_held(tokens: Tokens, index: int) -> bool:
     """ "One of the two seats that her party still had there", "all nine seats Labour held", "the Tories, who held four
     of the six": told of before the poll."""
-    if _whose_were(tokens, index):
+    if _whose_were(tokens, index) or _had_before(tokens, index):
         return True
     seats = tokens.row.find(Tag.SEATS, index + 1, index + 4)
     if seats < 0:
@@ -75,6 +75,17 @@ def _whose_were(tokens: Tokens, index: int) -> bool:
     return verb in _HELD and at > 0 and not _RELATIVE.isdisjoint(tokens.said[max(0, at - 2) : at])
 
 
+def _had_before(tokens: Tokens, index: int) -> bool:
+    """ "Who held four of the six old seats", "they had one": seats that are no more, or told of last."""
+    verb = next((one for one in reversed(tokens[max(0, index - 3) : index]) if one.tag not in _SILENT), None)
+    if verb is None or verb.words not in _HELD:
+        return False
+    seats = tokens.row.find(Tag.SEATS, index + 1, index + 9)
+    is_old = seats >= 0 and Tag.PREVIOUS in tokens.row[index + 1 : seats]
+    return is_old or (verb.words in ("had", "held") and Tag.NOW in tokens.row[:index])
+
+
+_SILENT = frozenset({Tag.FILL, Tag.HEDGE})
 #: "That her own party still": no more tokens stand before the verb.
 _MOST_TO_HELD = 6
 
@@ -97,8 +108,8 @@ _NO_WINS = frozenset(
 
 def is_no_win(tokens: Tokens, index: int) -> bool:
     """ "Defending 344 seats", "second in 98 seats": seats that were not won here, whoever stood in them."""
-    if _are_others(tokens, index):
-        return True
+    if _are_others(tokens, index) or not {"every", "each"}.isdisjoint(tokens.said[index + 3 : index + 4]):
+        return True  # "one MP for every 40,000 votes"
     before = tokens[max(0, index - 5) : index]
     start = max((at + 1 for at, token in enumerate(before) if token.tag in (Tag.COMMA, Tag.AND, Tag.COUNT)), default=0)
     return any(token.words in _NO_WINS for token in before[start:])

@@ -27,7 +27,8 @@ def is_of_kept(tokens: Tokens, index: int) -> bool:
     on to all but four" is of those that it lost."""
     at = _deed_at(tokens, index)
     is_kept = at is not None and (tokens[at].tag is Tag.HOLD or tokens[at].words in _KEEPING)
-    return is_kept is not (at is not None and is_turned(tokens.said[max(0, index - 5) : index]))
+    start = max(tokens.row.rfind(Tag.COMMA, 0, index) + 1, index - 5, 0)
+    return is_kept is not (at is not None and is_turned(tokens.said[start:index]))
 
 
 def _deed_at(tokens: Tokens, index: int) -> int | None:
@@ -36,6 +37,20 @@ def _deed_at(tokens: Tokens, index: int) -> int | None:
     end = min(len(tokens), index + (_NEAR if before is None else index - before))
     end = next((at for at in range(index + 1, end) if tokens[at].tag is Tag.COMMA), end)
     return next((at for at in range(index + 1, end) if _is_deed(tokens[at])), before)
+
+
+def is_deed_before(tokens: Tokens, at: int) -> bool:
+    """Whether a word for what became of deposits stands shortly before a place."""
+    return any(_is_deed(tokens[one]) or _is_lost(tokens[one]) for one in range(max(0, at - _FEW), at))
+
+
+def _is_lost(token: Token) -> bool:
+    """ "Lost its deposit", as one word for it."""
+    return token.tag is Tag.DEPOSIT and token.words.startswith(("lost ", "lose ", "losing "))
+
+
+#: A verb and its stake: "lost all of its money".
+_FEW = 5
 
 
 def _is_deed(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""One or none: seats counted by a word that elsewhere counts nothing, "the Lib Dems one", "one fewer than in 2017"."""
+"""One or none: seats, or deposits, counted by a word that elsewhere counts nothing, "the Lib Dems one", "one fewer"."""
 
 from __future__ import annotations
 
@@ -13,15 +13,18 @@ from hustings.record.party import INDEPENDENT
 _VALUES = {"one": Decimal(1), "none": Decimal(0)}
 #: What may stand between a party and how many seats it has.
 _BETWEEN = frozenset({Tag.FILL, Tag.HEDGE, Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.WITH, Tag.ON, Tag.FINISH, Tag.NOW})
+_BETWEEN |= {Tag.LOSE}
 _ENDS = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.EACH, Tag.DASH, Tag.COLON, Tag.IN})
 _OWNING = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.WITH, Tag.TO})
+_COUNTED = frozenset({Tag.SEATS, Tag.DEPOSIT})
 _MOVES = frozenset("more fewer less up down".split())
 _MOVED_FROM = frozenset({Tag.COMMA, Tag.SEATS, Tag.COUNT, Tag.OPEN, Tag.DASH})
 
 
 def with_one_or_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
-    """The tokens, "one" and "none" made counts where a party's seats are told. `is_of_seats`: they were spoken of."""
-    if tokens.words.isdisjoint(_VALUES) or not (is_of_seats or Tag.SEATS in tokens.tags):
+    """The tokens, "one" and "none" made counts where a party's seats, or deposits, are told. `is_of_seats`: they were
+    spoken of."""
+    if tokens.words.isdisjoint(_VALUES) or not (is_of_seats or not _COUNTED.isdisjoint(tokens.tags)):
         return tokens
     found = Tokens(tokens)
     for at, token in enumerate(tokens):
@@ -43,7 +46,8 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
         return _last_said(tokens, at) in _OWNING
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"
-    return is_last and (_is_partys(tokens, at) or (is_one and _last_said(tokens, at) in (Tag.UP, Tag.DOWN)))
+    is_moved = is_one and _last_said(tokens, at) in (Tag.UP, Tag.DOWN)
+    return is_last and (_is_partys(tokens, at) or is_moved or _is_theirs(tokens, at))
 
 
 def _is_part(tokens: Tokens, at: int) -> bool:
@@ -56,6 +60,18 @@ def _last_said(tokens: Tokens, at: int) -> int | None:
     """The tag of what stands before a place, words that say nothing left out."""
     said = (token.tag for token in reversed(tokens[:at]) if token.tag not in (Tag.FILL, Tag.HEDGE, Tag.NOW))
     return next(said, None)
+
+
+def _is_theirs(tokens: Tokens, at: int) -> bool:
+    """ "The Conservatives, who held four, have none", "…; they had one": a party's that was named before."""
+    before = tokens.row[:at].translate(None, SILENT)
+    if before[-2:] not in _HAVING:
+        return False
+    named = next((one for one in tokens if one.tag is Tag.ACTOR), None)
+    return named is not None and not named.value.is_person
+
+
+_HAVING = (bytes((Tag.COMMA, Tag.HAVE)), bytes((Tag.PRONOUN, Tag.HAVE)))
 
 
 def _is_partys(tokens: Tokens, at: int) -> bool:

@@ -77,6 +77,7 @@ _OTHERS = frozenset(
     {
         "ballots",
         "candidates",
+        "per seat",
         "rejected",
         "opposition",
         "whole",

@@ -37,7 +37,8 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match), match.end() - 1)
     keys = [(poll, key_in(actor, poll, scene.lexicon)) for poll in polls]
     made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
-    is_firm = is_firm and is_timed and len(made) == 1
+    is_bare = word == "money" and match.end() - match.start() < _WITH_WHOSE  # "…, who forfeits £500": anybody's
+    is_firm = is_firm and is_timed and len(made) == 1 and not is_bare
     claims = [Claim(Kind.DEPOSIT, who, Quantity(word=how), Basis(poll.election), span) for poll, who in made]
     return [Reading(one, 3, is_firm) for one in claims]
 
@@ -77,6 +78,8 @@ def _year_beside(tokens: Tokens, at: int) -> int | None:
 
 
 _AND = bytes((Tag.AND,))
+#: "Loses his £500" says whose in a word of its own.
+_WITH_WHOSE = 3
 
 
 def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:

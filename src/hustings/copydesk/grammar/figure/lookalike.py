@@ -130,7 +130,8 @@ def _is_other_deed(tokens: Tokens, index: int) -> bool:
 
 def _is_nobodys(tokens: Tokens, index: int) -> bool:
     """ "With three names on the paper nobody lost a deposit"; "five lost their deposits or came close"."""
-    after = tokens.said[index + 1 : index + 9]
+    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.COMMA), len(tokens))
+    after = tokens.said[index + 1 : min(end, index + 9)]
     is_or_nearly = "or" in after and not _NEARLY.isdisjoint(after[after.index("or") :])
     return is_or_nearly or not _NOBODY.isdisjoint(after)
 
@@ -205,9 +206,15 @@ _KEPT = re.compile(r"(?:sav|keep|kept|retain|los[est]|forfeit|miss|cling|clung)"
 _OWN = frozenset({"his", "hers", "theirs", "his own", "her own", "their own", "their", "her", "its"})
 
 
+_BY = frozenset({Tag.BY, Tag.WITH})
+_STAKE = frozenset("money 500 £500 stake cash".split())
+
+
 def _keeps_own(tokens: Tokens, index: int) -> bool:
     """ "Smith saved his by 146 votes", a deposit having been told of: no margin between the first two."""
-    by = next((at for at in range(index - 1, max(0, index - 4), -1) if tokens[at].tag is Tag.BY), 0)
+    by = next((at for at in range(index - 1, max(0, index - 4), -1) if tokens[at].tag in _BY), 0)
+    if by > 1 and (tokens[by - 1].tag is Tag.DEPOSIT or tokens[by - 1].words in _STAKE):
+        return True
     return by > 1 and tokens[by - 1].words in _OWN and _KEPT.match(tokens[by - 2].words) is not None
 
 

@@ -148,6 +148,7 @@ def _of_the_country(
 def _is_of_many(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """Whether the figure is of many polls: seats, deposits, the turnout of a region."""
     is_many = kind in _NATIONAL or kind is Kind.DEPOSIT or (hit.role == "many" and kind is not Kind.VOTES)
+    is_many = is_many or hit.role == "per seat"
     if hit.role != "candidates" or scene.seat is None:
         return is_many or hit.role == "candidates"
     is_of_all = scene.tokens[hit.index].value.value > _MOST_NAMES

@@ -50,6 +50,8 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS_CHANGE, 4, "(?:gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats", "net"),
     # Deposits of many.
     (Kind.DEPOSIT, 3, "deposit (?:year|of|be|to|colon|comma|dash|open|fill|hedge|now|previous)* C", "many"),
+    (Kind.DEPOSIT, 3, "deposit (?:word|up|down|be|have|{fill})* from {fill}* C", "many"),
+    (Kind.DEPOSIT, 3, "deposit (?:word|up|down|be|have|{fill})* from {fill}* count (?:in year)? to {fill}* C", "many"),
     (Kind.DEPOSIT, 4, "C of {fill}* count {fill}* (?:word|candidates)? {any}{0,4} deposit", "many"),
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
     (Kind.DEPOSIT, 4, "C of? {fill}* (?:opposition|candidates) {any}{0,2} (?:lose {fill}*)? deposit", "many"),

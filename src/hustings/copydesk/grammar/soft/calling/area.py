@@ -22,6 +22,8 @@ OF_AREA: tuple[Row, ...] = (
         deposit.was_kept,
         frozenset({Kind.DEPOSIT}),
     ),
+    ("by|with", deposit.KEPT_BY, deposit.kept_by, frozenset()),
+    ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),
     ("by|short of|shy of|away from|adrift of|off", deposit.SHORT_BY, deposit.short_by, frozenset()),
     ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
     ("back", extreme.GO_BACK, extreme.own, _TOLD),
