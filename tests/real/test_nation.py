@@ -185,3 +185,14 @@ IN_AIRDRIE = "Airdrie and Shotts, 13 May 2021. Anum Qaisar-Javed 10,129, Kenneth
 )
 def test_what_is_set_beside_is_no_fault(full_record: Record, copy: str, figure: str, verdict: str | None) -> None:
     assert [said for _, said in told(check(copy, full_record), figure)] == ([verdict] if verdict else [])
+
+
+def test_all_votes_told_below_several_seats_are_the_nation_s(full_record: Record) -> None:
+    text = (
+        "DUP ten, Sinn Fein seven, Lady Hermon one\n\n9 June 2017\n\nFoyle: Mark Durkan out, by 169.\n"
+        "South Down: Margaret Ritchie out, by 2,446.\nNorth Down: Sylvia Hermon in, majority 1,208.\n"
+        "Fermanagh and South Tyrone: Tom Elliott out by 875.\n\n"
+        "Vote: DUP 36.0% (+10.3), SF 29.4% (+4.9), SDLP 11.7%."
+    )
+    shares = [one for one in check(text, full_record).findings if one.claim.quantity.decimals]
+    assert [one.verdict.value for one in shares] == ["right"] * 5

@@ -88,7 +88,8 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens of the next sentence below its head, the course having come to its paragraph."""
     tokens = _told_after(prepared(sentence, frame), course.context)
     if sentence.paragraph != course.paragraph:
-        is_past_many = len(course.context.named) > MOST_TOLD and not seats_named(tokens, frame.linked)
+        is_of_many = len(course.context.named) > MOST_TOLD or _sums_up(tokens, frame.linked)
+        is_past_many = is_of_many and not seats_named(tokens, frame.linked)
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
         course.context = _past_many(course.context, frame) if is_past_many else course.context
         course.is_on = False
@@ -172,6 +173,16 @@ def _past_many(context: Context, frame: Frame) -> Context:
     """The context after a paragraph that told of many seats: what names none may be of the country, or of the nation
     that all of them are in."""
     return within(context, _nation_of(frame.linked) or UK) if frame.national else context
+
+
+def _sums_up(tokens: Tokens, linked: Linked) -> bool:
+    """ "Vote: DUP 36.0%, SF 29.4%", below what was told of several seats: all votes of the area."""
+    is_headed = tokens.row[:1] in _OF_VOTES and tokens.row[1:2] in _STROKES
+    return is_headed and sum(seat.is_supported for seat in linked.seats.values()) >= MOST_TOLD
+
+
+_OF_VOTES = frozenset(bytes((tag,)) for tag in (Tag.VOTES, Tag.SHARE))
+_STROKES = frozenset(bytes((tag,)) for tag in (Tag.COLON, Tag.DASH))
 
 
 def _nation_of(linked: Linked) -> str | None:
