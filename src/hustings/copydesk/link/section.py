@@ -32,7 +32,7 @@ _DATE = (
 _ELECTION = r"general|by-?election|election|parliamentary|uk|westminster|snap|contest|poll|vote|result|results|ballot"
 _LEAD = (
     rf"{_ELECTION}|in|on|at|the|by|for|a|and|but|so|then|next|again|came|come|comes|back|go|going|went|now to|to|fast|"
-    r"forwards?|rewind|wind|move|held|of|"
+    r"forwards?|rewind|wind|move|held|of|update|updated|postscript|footnote|epilogue|afterword|sequel|coda|later|"
     r"how (?:it|they|we|the seat) voted"
 )
 _PREPOSED = re.compile(r"\b(?:in|on|at|by|came|comes?|to|for|of)\b")
