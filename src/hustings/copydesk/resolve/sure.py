@@ -65,16 +65,11 @@ def _is_of_else(meaning: Meaning, claim: Claim, *, is_said: bool) -> bool:
 
 #: How copy says that a figure is of somebody's vote.
 _SAID = {Kind.VOTES: ("vote", "poll", "ballot", "tally"), Kind.SHARE: ("share", "vote", "poll")}
-#: And one in per cent of a lead; a lead in votes is told in many ways.
-_SAID_OF_LEAD = ("majorit", "lead", "margin", "ahead", "gap", "clear")
 
 
 def _is_said(finding: Finding, text: str) -> bool:
-    """Whether a word for the kind stands near a vote, a share or a lead in per cent; other kinds are read by such a
-    word alone."""
-    claim = finding.claim
-    is_lead = claim.kind is Kind.MAJORITY and claim.quantity.decimals > 0
-    mark, words = claim.mark, _SAID_OF_LEAD if is_lead else _SAID.get(claim.kind, ())
+    """Whether a word for the kind stands near a vote or share; other kinds are read by such a word alone."""
+    mark, words = finding.claim.mark, _SAID.get(finding.claim.kind, ())
     near = "" if mark is None else text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
     return not words or any(one in near for one in words)
 
