@@ -68,10 +68,12 @@ _SAID = {Kind.VOTES: ("vote", "poll", "ballot", "tally"), Kind.SHARE: ("share", 
 
 
 def _is_said(finding: Finding, text: str) -> bool:
-    """Whether a word for the kind stands near a vote or share; other kinds are read by such a word alone."""
+    """Whether a word for the kind stands near a vote or share, or the name of whose it is; other kinds are read by such
+    a word alone."""
     mark, words = finding.claim.mark, _SAID.get(finding.claim.kind, ())
     near = "" if mark is None else text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
-    return not words or any(one in near for one in words)
+    surname = finding.claim.subject.label.lower().rpartition(" ")[2]
+    return not words or any(one in near for one in (*words, surname))
 
 
 def is_misprint(finding: Finding) -> bool:
@@ -100,7 +102,7 @@ def _is_slip(printed: str, right: str) -> bool:
 def _is_far(finding: Finding, text: str) -> bool:
     """Whether a lead that is not called a majority is several times more or less than the record has it."""
     quantity, official, mark = finding.claim.quantity, finding.official, finding.claim.mark
-    if finding.claim.kind not in _LEADS or not quantity.value or official is None or mark is None:
+    if finding.claim.kind not in _LEADS or quantity.decimals or not quantity.value or official is None or mark is None:
         return False
     if _WORD in text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower() or not _NUMBER.fullmatch(official.value):
         return False
