@@ -18,7 +18,7 @@ from hustings.claims.claim import Claim, When
 from hustings.claims.instead import Meaning, meanings_of
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
-from hustings.claims.verdict import Finding, Severity
+from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.resolve.sense import is_off
 from hustings.figures.rounding import round_half_up
 from hustings.record.record import Record
@@ -37,15 +37,17 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 def as_sure(findings: Sequence[Finding], text: str, record: Record) -> tuple[Finding, ...]:
     """The findings of a text, those at error severity as loud as what the record shows of them."""
-    return tuple(_as_sure(one, text, record) if is_off(one) else one for one in findings)
+    off = [one for one in findings if is_off(one)]
+    votes = [one for one in findings if off and one.claim.kind is Kind.VOTES and one.verdict is Verdict.RIGHT]
+    return tuple(_as_sure(one, votes, text, record) if is_off(one) else one for one in findings)
 
 
-def _as_sure(finding: Finding, text: str, record: Record) -> Finding:
+def _as_sure(finding: Finding, votes: Sequence[Finding], text: str, record: Record) -> Finding:
     claim = finding.claim
     if claim.quantity.value is None or claim.kind not in _FIGURES or finding.is_identified or is_misprint(finding):
         return finding
     found = meanings_of(claim, record)
-    is_said = _is_said(finding, text)
+    is_said = _is_said(finding, text) or _is_listed(finding, votes, text)
     if elsewhere := [one for one in found if _is_of_else(one, claim, is_said=is_said)]:
         return uncheckable(claim, f"{finding.message.partition('; that ')[0]}; or {elsewhere[0].name} is meant")
     if not found and _is_far(finding, text):
@@ -68,12 +70,27 @@ _SAID = {Kind.VOTES: ("vote", "poll", "ballot", "tally"), Kind.SHARE: ("share", 
 
 
 def _is_said(finding: Finding, text: str) -> bool:
-    """Whether a word for the kind stands near a vote or share, or the name of whose it is; other kinds are read by such
-    a word alone."""
+    """Whether a word for the kind stands near a vote or share, or the share right after a vote; other kinds are read by
+    such a word alone."""
     mark, words = finding.claim.mark, _SAID.get(finding.claim.kind, ())
-    near = "" if mark is None else text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
-    surname = finding.claim.subject.label.lower().rpartition(" ")[2]
-    return not words or any(one in near for one in (*words, surname))
+    if mark is None or not words:
+        return True
+    near = text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
+    return any(one in near for one in words) or _SHARE_NEXT.match(text, mark.end) is not None
+
+
+def _is_listed(finding: Finding, votes: Sequence[Finding], text: str) -> bool:
+    """Whether a vote of the same poll that is right stands near in the same paragraph: "X (Con) 19,836, Y (Lab) 8,014"."""
+    mark, poll = finding.claim.mark, finding.claim.subject.poll
+    others = [one.claim.mark for one in votes if one.claim.subject.poll == poll and one.claim.mark is not None]
+    return mark is not None and any(
+        abs(one.start - mark.start) <= _NEAR
+        and "\n\n" not in text[min(one.start, mark.start) : max(one.start, mark.start)]
+        for one in others
+    )
+
+
+_SHARE_NEXT = re.compile(r"[\s,;:|(]{1,4}\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent|pc|\)|\s)")
 
 
 def is_misprint(finding: Finding) -> bool:
