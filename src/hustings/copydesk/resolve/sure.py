@@ -80,7 +80,7 @@ def _is_said(finding: Finding, text: str) -> bool:
 
 
 def _is_listed(finding: Finding, votes: Sequence[Finding], text: str) -> bool:
-    """Whether a vote of the same poll that is right stands near in the same paragraph: "X (Con) 19,836, Y (Lab) 8,014"."""
+    """Whether a right vote of the same poll stands near in its paragraph: "X (Con) 19,836, Y (Lab) 8,014"."""
     mark, poll = finding.claim.mark, finding.claim.subject.poll
     others = [one.claim.mark for one in votes if one.claim.subject.poll == poll and one.claim.mark is not None]
     return mark is not None and any(
