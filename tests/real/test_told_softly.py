@@ -20,7 +20,7 @@ TOLD = [
     (GORDON + "Colin Clark, a farmer until lately, has taken the seat.", "taken the seat", ("outcome", "right")),
     (
         GORDON + "Colin Clark, who farms in the county, is the new Tory MP for Gordon.",
-        "is the new Tory MP for Gordon",
+        "Colin Clark, who farms in the county, is the new Tory MP for Gordon",
         ("outcome", "right"),
     ),
     (
