@@ -18,13 +18,7 @@ from hustings.telling.worth.area.scene import area
 pytestmark = pytest.mark.no_cover
 
 
-@pytest.mark.parametrize(
-    "election",
-    [
-        "parl.2015-05-07",
-        pytest.param("parl.2024-07-04", marks=pytest.mark.xfail(reason="Newcastle upon Tyne North is not known")),
-    ],
-)
+@pytest.mark.parametrize("election", ["parl.2015-05-07", "parl.2024-07-04"])
 def test_every_figure_is_found_and_right(full_record: Record, election: str) -> None:
     tally = Tally()
     for one in written(full_record, election):

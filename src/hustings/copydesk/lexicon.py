@@ -12,7 +12,7 @@ import msgspec
 from hustings.copydesk.fold import fold
 from hustings.copydesk.nickname import NICKNAMES, leaders_party
 from hustings.geography.boundary_set import Nation
-from hustings.geography.short_name import lettered, usual_forms
+from hustings.geography.short_name import lettered, shortened, usual_forms
 from hustings.geography.welsh_name import welsh_name
 from hustings.record.candidacy import Candidacy
 from hustings.record.election import GeneralElection
@@ -94,43 +94,6 @@ def _add_parties(lexicon: Lexicon, record: Record) -> None:
     lexicon.exact_parties = {name: frozenset(found) for name, found in exact.items()}
 
 
-#: Counties as addresses and papers shorten them, where a constituency has the county's name.
-_IN_SHORT = {
-    "bedfordshire": "beds",
-    "berkshire": "berks",
-    "buckinghamshire": "bucks",
-    "cambridgeshire": "cambs",
-    "derbyshire": "derbys",
-    "gloucestershire": "glos",
-    "hampshire": "hants",
-    "hertfordshire": "herts",
-    "lancashire": "lancs",
-    "leicestershire": "leics",
-    "lincolnshire": "lincs",
-    "northamptonshire": "northants",
-    "nottinghamshire": "notts",
-    "oxfordshire": "oxon",
-    "shropshire": "shrops",
-    "staffordshire": "staffs",
-    "warwickshire": "warks",
-    "wiltshire": "wilts",
-    "worcestershire": "worcs",
-    "yorkshire": "yorks",
-}
-
-#: "Stoke-on-Trent Central", "Newcastle upon Tyne North": copy leaves out what the town stands on.
-_RIVER = re.compile(r"[ -](?:up)?on[ -](?:trent|tyne)(?= (?:north|south|east|west|central)\b)")
-
-
-#: Towns that lists shorten within the name of a seat: "Soton Itchen".
-_TOWNS_IN_SHORT = (
-    ("southampton", "soton"),
-    ("birmingham", "b'ham"),
-    ("wolverhampton", "wolves"),
-    ("manchester", "m'cr"),
-)
-
-
 def _forms(name: str) -> set[str]:
     """The full forms of a constituency's name that copy uses."""
     plain = re.sub(r"\s+", " ", name.replace(",", "").replace(".", "").replace("&", "and")).strip()
@@ -142,13 +105,8 @@ def _forms(name: str) -> set[str]:
             forms.add(f"{match[2]}, {match[1]}")
     if ", " in name:
         forms.add(" ".join(reversed(name.split(", "))))
-    if plain.endswith("shire") and (county := plain.rpartition(" ")[2]) in _IN_SHORT:
-        forms |= {form.replace(county, _IN_SHORT[county]) for form in forms}
     forms |= {re.sub(r"[- ](?:under|upon)[- ]", "-u-", form) for form in forms}
-    forms |= {form.replace(town, short) for form in forms for town, short in _TOWNS_IN_SHORT if form.startswith(town)}
-    forms.add(_RIVER.sub("", plain))
-    if (hull := plain.removeprefix("kingston upon ")) != "hull":
-        forms.add(hull)
+    forms |= {shortened(form) for form in forms}
     if plain.startswith("mid "):
         forms.add(re.sub(r"shire$", "s", plain) if plain.endswith("shire") else plain)
     return forms
@@ -164,8 +122,8 @@ def _short_forms(name: str) -> set[str]:
     first = re.split(r" and |, | upon | under |-upon-|-in-|-on-", plain)[0].strip()
     shorts = {first, plain, *re.split(r" and (?:the )?|, ", plain)[1:]}
     for form in list(shorts):
-        if match := _TRAILING.fullmatch(form) or None:
-            shorts.add(match[1])
+        if match := _TRAILING.fullmatch(form):
+            shorts.add(match[1].removesuffix(" and"))
         elif match := _LEADING.fullmatch(form):
             shorts.add(match[2])
     shorts = {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(COMPASS, form)}

@@ -14,6 +14,37 @@ _KNOWN_AS = {
     "ynys mon": ("anglesey", "isle of anglesey"),
     "na h-eileanan an iar": ("western isles",),
 }
+#: Counties as addresses and papers shorten them, where a constituency has the county's name.
+_COUNTIES = {
+    "bedfordshire": "beds",
+    "berkshire": "berks",
+    "buckinghamshire": "bucks",
+    "cambridgeshire": "cambs",
+    "derbyshire": "derbys",
+    "gloucestershire": "glos",
+    "hampshire": "hants",
+    "hertfordshire": "herts",
+    "lancashire": "lancs",
+    "leicestershire": "leics",
+    "lincolnshire": "lincs",
+    "northamptonshire": "northants",
+    "nottinghamshire": "notts",
+    "oxfordshire": "oxon",
+    "shropshire": "shrops",
+    "staffordshire": "staffs",
+    "warwickshire": "warks",
+    "wiltshire": "wilts",
+    "worcestershire": "worcs",
+    "yorkshire": "yorks",
+}
+_COUNTY = re.compile(rf"\b(?:{'|'.join(_COUNTIES)})\b")
+#: Towns that lists shorten within the name of a seat: "Soton Itchen".
+_TOWNS = (
+    ("southampton", "soton"),
+    ("birmingham", "b'ham"),
+    ("wolverhampton", "wolves"),
+    ("manchester", "m'cr"),
+)
 #: "S Down" and the like could be words of a headline in capitals.
 _WORDS = frozenset("down".split())
 
@@ -36,3 +67,16 @@ def lettered(name: str) -> str:
     if name.rpartition(" ")[2] in _WORDS:
         return name
     return _POINT.sub(lambda point: point[1][0] + (point[2] or "")[:1], name)
+
+
+def shortened(name: str) -> str:
+    """A name, lower case, with its county or town as addresses and lists shorten it, the same where none is known.
+
+    >>> shortened("hampshire, north east"), shortened("southampton, itchen"), shortened("north down")
+    ('hants, north east', 'soton, itchen', 'north down')
+    """
+    name = _COUNTY.sub(lambda county: _COUNTIES[county[0]], name)
+    for town, short in _TOWNS:
+        if name.startswith(town):
+            return short + name.removeprefix(town)
+    return name

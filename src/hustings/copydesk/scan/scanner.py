@@ -64,27 +64,36 @@ class Scanner:
     def _whole(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """The pattern of each mark that ends where a word does, and where it begins and ends; what one that does not
         hides is found again."""
+        reached = 0
         for index, start, end in self.automaton.find_matches_as_indexes(folded):
+            if start < reached:
+                continue
             is_beside_letter = folded[end : end + 1].isalnum() or folded[start - 1 : start].isalnum()
             if not is_beside_letter or not _is_inside_word(folded, start, end):
                 yield index, start, end
                 continue
             if " " not in self._patterns[index][0]:
                 continue
-            if (begun := self._begun_with(folded, start, end)) is not None:
-                yield begun
-            if (hidden := self._hidden_by(folded, start, end)) is not None:
-                yield hidden
+            for shown in (self._begun_with, self._after_part, self._hidden_by):
+                if (found := shown(folded, start, end)) is not None and found[1] >= reached:
+                    reached = found[2]
+                    yield found
+
+    def _after_part(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
+        """The mark that begins in the second word of a phrase that begins inside a word: "Newcastle upon Tyne North"
+        after "in", where "N Newcastle upon Tyne" is a name too."""
+        second = folded.find(" ", start, end) + 1
+        return self._at(folded, second) if folded[start - 1 : start].isalnum() else None
 
     def _hidden_by(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
         """The mark that begins in the last word of a phrase that ends inside a word: "Torfaen" after "takes to"."""
         last = folded.rfind(" ", start, end) + 1
-        if last <= start:
-            return None
-        for index, first, stop in self.automaton.find_matches_as_indexes(folded[last : last + _LONGEST_NAME]):
-            if first or _is_inside_word(folded, last, last + stop):
-                return None
-            return index, last, last + stop
+        return self._at(folded, last) if last > start else None
+
+    def _at(self, folded: str, place: int) -> tuple[int, int, int] | None:
+        """The whole mark that begins at a place."""
+        for index, first, end in self.automaton.find_matches_as_indexes(folded[place : place + _LONGEST_NAME]):
+            return None if first or _is_inside_word(folded, place, place + end) else (index, place, place + end)
         return None
 
     def _begun_with(self, folded: str, start: int, end: int) -> tuple[int, int, int] | None:
