@@ -1,10 +1,12 @@
-"""The general election a text is about when it is about the country: by the months and years it names and the seats
-it counts."""
+"""The general election a text is about when it is about the country: by the months and years it names and what
+it counts: seats, candidates, deposits, votes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hustings.claims.area.result import area_results
+from hustings.claims.area.stood import lost_by_family, stood_by_family
 from hustings.claims.seat import first_tally
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
 from hustings.copydesk.link.evidence import Evidence
@@ -13,7 +15,7 @@ from hustings.record.election import GeneralElection
 from hustings.record.kept import kept
 from hustings.record.record import Record
 
-#: A year named as the election's, or two seat counts that only it has.
+#: A year named as the election's, or two counts that only it has.
 _ENOUGH = 3.0
 
 
@@ -21,16 +23,27 @@ _ENOUGH = 3.0
 _SOLE = 3.0
 
 
+#: A party's candidates, or its lost deposits, of as many or more are no other election's by chance.
+_FEWEST = 100
+
+
 @kept
-def seat_counts(record: Record) -> dict[str, frozenset[int]]:
-    """The seat counts above three of each general election that the record has whole."""
+def counts_of_country(record: Record) -> dict[str, frozenset[int]]:
+    """Counts that tell one general election from another, of each that the record has whole: its seats above three, its
+    parties' candidates and lost deposits, and their votes."""
     return {one.id: _counts(record, one) for one in lexicon_of(record).general_elections.values()}
 
 
 def _counts(record: Record, election: GeneralElection) -> frozenset[int]:
     tally = first_tally(record, election)
     rows = () if tally is None else tally.rows
-    return frozenset(row.seats for row in rows if row.seats is not None and row.seats > 3)
+    seats = {row.seats for row in rows if row.seats is not None and row.seats > 3}
+    if not record.is_complete(election.id):
+        return frozenset(seats)
+    stood, lost = stood_by_family(record, election.id), lost_by_family(record, election.id)
+    people = {stood.total(), lost.total(), *stood.values(), *lost.values()}
+    votes = {count for result in area_results(record, election, None) for count in result.votes.values()}
+    return frozenset(seats | {count for count in people | votes if count >= _FEWEST})
 
 
 def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, evidence: Evidence) -> str | None:
@@ -46,7 +59,7 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
     held = [one.id for one in polled if (one.polled_on.year, one.polled_on.month) in evidence.months]
     if len(held) == 1 and max(evidence.years, default=0) <= max(year for year, _ in evidence.months):
         return held[0]
-    counts, sole = seat_counts(record), _sole_year(polled, evidence)
+    counts, sole = counts_of_country(record), _sole_year(polled, evidence)
     weights = {}
     for one in polled:
         year = one.polled_on.year

@@ -147,7 +147,7 @@ def _months(folded: str) -> frozenset[tuple[int, int]]:
 
 
 _PRIOR = re.compile(
-    r"\b(?:since|than|from|up|down|compared|against|previous\w*|last(?! one))\b[^.;\n]{0,36}?\b(\d{4})\b"
+    r"\b(?:(?:since|than|from|up|down|compared|against|previous\w*|last(?! one))\b[^.;\n]{0,36}?\b|on )(\d{4})\b"
 )
 
 
