@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from hustings.claims.area.result import area_results
 from hustings.claims.area.stood import lost_by_family, stood_by_family
 from hustings.claims.seat import first_tally
@@ -23,27 +25,44 @@ _ENOUGH = 3.0
 _SOLE = 3.0
 
 
-#: A party's candidates, or its lost deposits, of as many or more are no other election's by chance.
-_FEWEST = 100
+#: Votes of a party, its candidates and lost deposits, of as many or more can tell an election: of the latter, so many.
+_FEWEST_VOTES, _FEWEST, _TOGETHER = 10_000, 100, 3
+
+
+class Counts(msgspec.Struct, frozen=True, gc=False):
+    """Counts that tell one general election from another: seats above three, votes; candidates, deposits."""
+
+    seats: frozenset[int]
+    votes: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
+
+    def told_in(self, numbers: frozenset[int]) -> int:
+        """How many of them a text has; candidates and deposits, which could be another election's seats, only where
+        there are some of them."""
+        people = len(self.people & numbers)
+        return len((self.seats | self.votes) & numbers) + (people if people >= _TOGETHER else 0)
 
 
 @kept
-def counts_of_country(record: Record) -> dict[str, frozenset[int]]:
-    """Counts that tell one general election from another, of each that the record has whole: its seats above three, its
-    parties' candidates and lost deposits, and their votes."""
+def counts_of_country(record: Record) -> dict[str, Counts]:
+    """The counts of each general election that the record has."""
     return {one.id: _counts(record, one) for one in lexicon_of(record).general_elections.values()}
 
 
-def _counts(record: Record, election: GeneralElection) -> frozenset[int]:
+def _counts(record: Record, election: GeneralElection) -> Counts:
     tally = first_tally(record, election)
     rows = () if tally is None else tally.rows
-    seats = {row.seats for row in rows if row.seats is not None and row.seats > 3}
+    seats = frozenset(row.seats for row in rows if row.seats is not None and row.seats > 3)
     if not record.is_complete(election.id):
-        return frozenset(seats)
+        return Counts(seats)
     stood, lost = stood_by_family(record, election.id), lost_by_family(record, election.id)
-    people = {stood.total(), lost.total(), *stood.values(), *lost.values()}
+    people = {stood.total(), lost.total(), *stood.values(), *lost.values()} - seats
     votes = {count for result in area_results(record, election, None) for count in result.votes.values()}
-    return frozenset(seats | {count for count in people | votes if count >= _FEWEST})
+    return Counts(
+        seats,
+        frozenset(count for count in votes if count >= _FEWEST_VOTES),
+        frozenset(count for count in people if count >= _FEWEST),
+    )
 
 
 def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, evidence: Evidence) -> str | None:
@@ -64,7 +83,7 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
     for one in polled:
         year = one.polled_on.year
         weight = 4.0 * (year in evidence.named_years) + 0.5 * min(2, evidence.years[year]) + _SOLE * (year == sole)
-        weights[one.id] = weight + 1.5 * len(counts.get(one.id, frozenset()) & evidence.numbers)
+        weights[one.id] = weight + 1.5 * counts[one.id].told_in(evidence.numbers)
     ranked = sorted(weights, key=lambda one: -weights[one])
     is_clear = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] > weights[ranked[1]])
     return ranked[0] if is_clear and weights[ranked[0]] >= _ENOUGH else None
