@@ -10,6 +10,10 @@ from hustings.copydesk.grammar.rule import Hit, strength_of
 from hustings.copydesk.grammar.time import NUMBERS, counts_years
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now
 from hustings.copydesk.grammar.whose.pronoun import given_to
+from hustings.copydesk.grammar.worded.moved_too import is_moved_too
+from hustings.copydesk.grammar.worded.put_on import is_put_on_share, is_put_on_vote
+from hustings.copydesk.grammar.worded.score import scored
+from hustings.copydesk.grammar.worded.short import is_short_of_post
 from hustings.copydesk.parse.everyone import (
     counts_able,
     counts_electors,
@@ -107,8 +111,8 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
-    if (moved := _moved_beside(tokens, index)) is not None:
-        return [moved]
+    if (told := _moved_beside(tokens, index) or scored(tokens, index)) is not None:
+        return [told]
     if _is_other_moved(tokens, index):
         return [Hit(index, Kind.SHARE_CHANGE, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
@@ -117,33 +121,6 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         if is_told(tokens, index):
             return [Hit(index, kind, 5 if role == "candidates" else 4, role, index)]
     return cushioned(tokens, index)
-
-
-_PUT = frozenset("put puts putting stuck piled tacked".split())
-_ONE_S = frozenset("his her their its".split())
-
-
-def _is_put_on(tokens: Tokens, index: int) -> bool:
-    """ "He put nearly 3,600 on his vote"."""
-    if tokens.words.isdisjoint(_PUT):
-        return False
-    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
-    after = tokens[index + 1 : index + 4]
-    if verb.words not in _PUT or len(after) < 3 or tokens[index].tag is not Tag.COUNT:
-        return False
-    return after[0].tag in (Tag.ON, Tag.TO) and after[1].words in _ONE_S and after[2].tag is Tag.VOTES
-
-
-def _is_put_on_share(tokens: Tokens, index: int) -> bool:
-    """ "He put 11.1% on Labour's vote": how far the share moved."""
-    if tokens.words.isdisjoint(_PUT) or tokens[index].tag not in (Tag.PERCENT, Tag.POINTS):
-        return False
-    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
-    after = tokens[index + 1 : index + 4]
-    if verb.words not in _PUT or len(after) < 3 or after[0].tag not in (Tag.ON, Tag.TO):
-        return False
-    is_own = after[1].words in _ONE_S or (after[1].tag is Tag.ACTOR and after[1].value.is_possessive)
-    return is_own and after[2].tag in (Tag.VOTES, Tag.SHARE)
 
 
 _ENDS_FIELD = frozenset({Tag.COMMA, Tag.WITH, Tag.ON, Tag.OPEN, Tag.CANDIDATES, Tag.AND, Tag.DASH})
@@ -174,8 +151,10 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
 
 #: What a count is by the words around it, the surest first: who says so, the kind, the role.
 _TOLD = (
-    (_is_put_on, Kind.VOTES, "change"),
-    (_is_put_on_share, Kind.SHARE_CHANGE, "change"),
+    (is_put_on_vote, Kind.VOTES, "change"),
+    (is_put_on_share, Kind.SHARE_CHANGE, "change"),
+    (is_moved_too, Kind.SHARE_CHANGE, "moved"),
+    (is_short_of_post, Kind.SEATS, "short"),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),

@@ -103,12 +103,13 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
 
 
 _OF_SAME_VOTE = {Kind.VOTES: Kind.SHARE, Kind.SHARE: Kind.VOTES}
-_BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE})
+_BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE, Tag.AND})
+_ENDS_PAIR = frozenset({Tag.SHARE, Tag.COMMA, Tag.CLOSE, Tag.OPEN, Tag.DASH})
 
 
 def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int) -> list[Reading] | None:
-    """ "21,187 votes, 54.6% of those cast", "41 per cent of the vote – 15,461": the same vote told twice, as it is
-    counted and as a share; `None` where the figures are no such pair."""
+    """ "21,187 votes, 54.6% of those cast", "27,719 and 46.9% share", "41 per cent of the vote – 15,461": the same vote
+    told twice, as it is counted and as a share; `None` where the figures are no such pair."""
     said, mark = before.claim, before.claim.mark
     if mark is None or said.subject.candidacy is None:
         return None
@@ -122,8 +123,11 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
     between = [one for one in tokens if mark.start < one.start < start]
     if not tokens or mark.start < tokens[0].start or not _BETWEEN.issuperset(one.tag for one in between):
         return None
-    if _begins_anew(between) or Tag.NOW in _after(tokens, start):
+    after = _after(tokens, start)
+    if _begins_anew(between) or Tag.NOW in after:
         return None
+    if Tag.AND in (one.tag for one in between) and after and after[0] not in _ENDS_PAIR:
+        return None  # "9 votes and 8 per cent went to Y"
     first = same[0]
     return [replace(first, is_firm=True, is_tight=True, strength=max(2, first.strength), is_extra=False)]
 

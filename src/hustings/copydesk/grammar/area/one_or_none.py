@@ -10,7 +10,7 @@ from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.record.party import INDEPENDENT
 
-_VALUES = {"one": Decimal(1), "none": Decimal(0)}
+_VALUES = {"one": Decimal(1), "none": Decimal(0), "nothing": Decimal(0)}
 #: What may stand between a party and how many seats it has.
 _BETWEEN = frozenset({Tag.FILL, Tag.HEDGE, Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.WITH, Tag.ON, Tag.FINISH, Tag.NOW})
 _BETWEEN |= {Tag.LOSE}
@@ -45,9 +45,28 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
         return at > 0 and tokens[at - 1].tag in _MOVED_FROM
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
         return _last_said(tokens, at) in _OWNING
+    if tokens[at].words == "nothing":
+        return (
+            (after is None or after.tag in _ENDS_NOTHING)
+            and _last_said(tokens, at) in _WINNING
+            and _is_partys(tokens, at)
+        )
+    if is_one and after is not None and after.tag is Tag.FROM:
+        return _is_come_to(tokens, at)
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"
     is_moved = is_one and _last_said(tokens, at) in (Tag.UP, Tag.DOWN)
     return is_last and (_is_partys(tokens, at) or is_moved or _is_theirs(tokens, at))
+
+
+#: "UKIP won nothing with 13.6 per cent": no seat; "has nothing to say" counts none.
+_ENDS_NOTHING = _ENDS | {Tag.WITH, Tag.FOR, Tag.ON, Tag.FROM}
+_WINNING = frozenset({Tag.GET, Tag.WIN, Tag.WITH, Tag.HOLD})
+
+
+def _is_come_to(tokens: Tokens, at: int) -> bool:
+    """ "Down to one from three", "up to one from none": what a party has come to."""
+    before = tokens.row[:at].translate(None, SILENT)
+    return before[-1:] == bytes((Tag.TO,)) and before[-2:-1] in (bytes((Tag.DOWN,)), bytes((Tag.UP,)))
 
 
 def _is_part(tokens: Tokens, at: int) -> bool:

@@ -130,7 +130,8 @@ def _is_compared(scene: Scene, at: int) -> bool:
 def _rival(scene: Scene, index: int) -> int | None:
     """The other party of "163 more than Labour", "163 ahead of Labour"."""
     tokens = scene.tokens
-    end = min(len(tokens), index + 6)
+    comma = tokens.row.find(Tag.COMMA, index)
+    end = min(len(tokens) if comma < 0 else comma, index + 6)  # "three more than before; Labour have 25"
     after = [token.tag for token in tokens[index + 1 : end] if token.tag not in (Tag.SEATS, Tag.FILL)]
     is_led = bool(after) and (after[0] in (Tag.AHEAD, Tag.BEHIND) or after[:2] in ([Tag.MORE, Tag.THAN], _FEWER))
     at = next((at for at in range(index + 2, end) if tokens[at].tag is Tag.ACTOR), None)

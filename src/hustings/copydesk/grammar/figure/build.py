@@ -61,6 +61,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
     is_loose = is_loose or _is_bare_more(scene.tokens, hit) or _is_round_gain(scene, hit, kind)
     is_loose = is_loose or (scene.tokens[hit.index].tag is Tag.TIMES and bool(scene.years))  # "in 2017 it halved"
+    is_loose = is_loose and not _is_of_own_before(scene.tokens, hit.index)
     then = of_poll_before(scene, hit, kind)
     if is_loose or estimates or then or is_average(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
@@ -201,6 +202,26 @@ def _is_relation(tokens: Tokens, index: int) -> bool:
     if tokens[index].value.form is Form.FRACTION and _is_of_figure(tokens, index):
         return True
     return tokens[index].tag is Tag.TIMES and any(word in tokens[index].words for word in ("times", "twice", "thrice"))
+
+
+def _is_of_own_before(tokens: Tokens, index: int) -> bool:
+    """ "More than double the party's vote in 2017", "half his vote last time": of their own vote, and of that time."""
+    if tokens[index].tag is not Tag.TIMES:
+        return False
+    votes = next((at for at in range(index + 1, min(index + 5, len(tokens))) if tokens[at].tag is Tag.VOTES), None)
+    if votes is None or not _OWNS.issuperset(tokens.row[index + 1 : votes]) or not _is_owned(tokens, index, votes):
+        return False
+    after = tokens.row[votes + 1 : votes + 6].translate(None, SILENT + bytes((Tag.IN, Tag.ON)))
+    return after[:1] in (bytes((Tag.YEAR,)), bytes((Tag.PREVIOUS,)))
+
+
+_OWNS = frozenset({Tag.OF, Tag.FILL, Tag.PRONOUN})
+_THEIRS = frozenset("his her its their".split())
+
+
+def _is_owned(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a word between two places says whose something is: "her", "the party's"."""
+    return any(one in _THEIRS or one.endswith("party's") for one in tokens.said[first:last])
 
 
 def _is_of_figure(tokens: Tokens, index: int) -> bool:

@@ -19,6 +19,37 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MAJORITY, 3, "C votes? (?:colon|dash|comma) {fill}+ majority (?:who|word|$|comma|colon|dash)", ""),
     (Kind.MAJORITY, 4, "majority {link}* count votes? (?:comma|open|dash) {change} (?:on|from) {fill}* C", "previous"),
+    # "It was an increased majority for X in Y: 9".
+    (
+        Kind.MAJORITY,
+        5,
+        "majority (?:for|to) (?:word|{fill}){0,4} actor (?:(?:in|on) {fill}* place)? (?:colon|dash) {fill}* C votes?"
+        "(?=$|comma|open|close|and)",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        5,
+        "majority (?:for|to) (?:word|{fill}){0,4} actor (?:(?:in|on) {fill}* place)? comma {fill}* C votes? $",
+        "",
+    ),
+    # "EIGHTEEN votes: X loses Y", as a headline has it; "Four votes, X over Y".
+    (Kind.MAJORITY, 4, "^ C votes (?:colon|dash) {fill}* actor (?:have|{fill})* (?:lose|win|hold|gain|beat)", ""),
+    (Kind.MAJORITY, 4, "^ C votes comma {fill}* actor hedge {fill}* (?:actor|word)", ""),
+    # "X by 42 in Y, then 54 in Z".
+    (
+        Kind.MAJORITY,
+        4,
+        "by {fill}* count votes? in {fill}* place (?:comma|and|{fill}){1,3} by? {fill}* C votes? in {fill}* place",
+        "",
+    ),
+    # "Who was defending 9", "overturned 9, the party's fourth-safest".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:be|pronoun|comma|actor|{fill}) overturn {fill}* C votes? (?=$|comma|close|dash)",
+        "previous",
+    ),
     # "Overturned X's 7,938".
     (Kind.MAJORITY, 4, "overturn {fill}* actor {fill}* C (?:$|comma|and|close|to)", "previous"),
     # "Turning a 45-vote deficit into a majority of 9", "reversing a deficit of 45".

@@ -21,6 +21,23 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     # "13,730 up on what X got when he came third".
     (Kind.VOTES, 4, "C votes? {change} on word {fill}* actor (?:have|{fill})* (?:get|win|have)", "change"),
+    # "A big majority for X: 25,546 to 14,605".
+    (
+        Kind.VOTES,
+        5,
+        "majority (?:for|to) (?:word|{fill}){0,4} actor (?:(?:in|on) {fill}* place)? (?:colon|dash|comma) {fill}*"
+        " C votes? {scored} {fill}* count",
+        "winner",
+    ),
+    (
+        Kind.VOTES,
+        5,
+        "majority (?:for|to) (?:word|{fill}){0,4} actor (?:(?:in|on) {fill}* place)? (?:colon|dash|comma) {fill}* count"
+        " votes? {scored} {fill}* C",
+        "loser",
+    ),
+    # "More than double the party's vote in 2017", "half his own vote last time".
+    (Kind.VOTES, 3, "X of? (?:pronoun|{fill})+ votes (?:in|on|{fill})* (?:year|previous)", ""),
     # "Added two points to her share and 1,210 to its vote".
     (Kind.VOTES, 4, "{change} {fill}* {number} (?:{any}|share){0,6} and {fill}* C to {fill}+ votes", "change"),
     # "X (not the one on the telly) 9".

@@ -6,6 +6,7 @@ from hustings.claims.claim import When
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment, year_of
 from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after, opens_back
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
+from hustings.copydesk.grammar.when.restated import restates
 from hustings.copydesk.grammar.when.year import year_at
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 from hustings.figures.month import MONTHS
@@ -15,6 +16,11 @@ from hustings.record.kept import kept
 @kept
 def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
+    count = restates(tokens, index) if role == "" else None
+    return _moment(tokens, index if count is None else count, role)
+
+
+def _moment(tokens: Tokens, index: int, role: str) -> Moment:
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
     if year is not None:
         is_by_election = "by-election" in tokens.words and _is_of_by_election(tokens, year)
