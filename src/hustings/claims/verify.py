@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
-from hustings.claims.area import boundary, count, deposit, first, per_seat, share, stood, superlative, whole
+from hustings.claims.area import boundary, count, deposit, first, per_seat, placed, share, stood, superlative, whole
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -48,6 +48,11 @@ _OF_A_PLACE: dict[Kind, Check] = {
     Kind.TURNOUT_CHANGE: country.verify_place_turnout_change,
     Kind.DEPOSIT: stood.verify_deposits,
 }
+# Kinds that count seats, by how the word of the quantity begins.
+_COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
+    (Kind.SEATS, count.WORDS, count.verify_count),
+    (Kind.RANK, (placed.PLACED,), placed.verify_placed),
+)
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {
     "candidates": stood.verify_candidates,
@@ -91,8 +96,9 @@ def _checked(claim: Claim, record: Record) -> Finding:
     is_of_poll = claim.subject.poll is not None or claim.kind is not Kind.DEPOSIT
     if claim.quantity.word in _OTHERS and is_of_poll:
         return _OTHERS[claim.quantity.word](claim, record)
-    if claim.quantity.word.startswith(count.WORDS) and claim.kind is Kind.SEATS:
-        return count.verify_count(claim, record)
+    for kind, words, check in _COUNTED:
+        if claim.kind is kind and claim.quantity.word.startswith(words):
+            return check(claim, record)
     if claim.subject.poll is None and claim.kind in _OF_A_PLACE:
         return _OF_A_PLACE[claim.kind](claim, record)
     return CHECKS[claim.kind](claim, record)

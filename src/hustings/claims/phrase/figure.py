@@ -42,7 +42,7 @@ def figure(claim: Claim, style: Style) -> str:
             return in_points(abs(value), style)
         case Unit.TIMES:
             return _TIMES.get(value, f"{value} times")
-    if claim.kind is Kind.RANK:
+    if claim.kind is Kind.RANK and claim.subject.poll is not None:
         return ordinal(whole)
     if claim.kind is Kind.ELECTORATE:
         return digits(whole, style)

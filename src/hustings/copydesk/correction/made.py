@@ -53,7 +53,8 @@ def correction_of(finding: Finding, text: str) -> Correction | None:
     if place is None or not finding.verdict.is_flagged:
         return None
     if finding.verdict is Verdict.UNIT or isinstance(finding.should_be, Fraction):
-        made = _rank(finding, text) if finding.claim.kind is Kind.RANK else _figure(finding, text, place)
+        is_place = finding.claim.kind is Kind.RANK and finding.claim.subject.poll is not None
+        made = _rank(finding, text) if is_place else _figure(finding, text, place)
     elif finding.claim.kind is Kind.CANDIDACY:
         made = _name(finding, text, place)
     else:

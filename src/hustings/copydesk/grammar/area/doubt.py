@@ -108,11 +108,30 @@ _NO_WINS = frozenset(
 
 def is_no_win(tokens: Tokens, index: int) -> bool:
     """ "Defending 344 seats", "second in 98 seats": seats that were not won here, whoever stood in them."""
-    if _are_others(tokens, index) or not {"every", "each"}.isdisjoint(tokens.said[index + 3 : index + 4]):
+    if (
+        _are_others(tokens, index)
+        or _are_held_by(tokens, index)
+        or _did_so(tokens, index)
+        or not {"every", "each"}.isdisjoint(tokens.said[index + 3 : index + 4])
+    ):
         return True  # "one MP for every 40,000 votes"
     before = tokens[max(0, index - 5) : index]
     start = max((at + 1 for at, token in enumerate(before) if token.tag in (Tag.COMMA, Tag.AND, Tag.COUNT)), default=0)
     return any(token.words in _NO_WINS for token in before[start:])
+
+
+def _are_held_by(tokens: Tokens, index: int) -> bool:
+    """ "Second in 98 seats, 89 of them held by Labour": another party's."""
+    after = tokens.said[index + 1 : index + 7]
+    return after[:1] == ["of"] and "by" in after and after[1:2] in (["them"], ["those"], ["which"])
+
+
+def _did_so(tokens: Tokens, index: int) -> bool:
+    """ "Look who came second: the Greens did so in 18": as was said before, which was no win."""
+    before = tokens.said[:index]
+    at = len(before) - 1 - before[::-1].index("so") if "so" in before else -1
+    is_so = at > 0 and before[at - 1] in ("did", "does", "do", "done", "doing")
+    return is_so and not _NO_WINS.isdisjoint(before[:at])
 
 
 def _are_others(tokens: Tokens, index: int) -> bool:

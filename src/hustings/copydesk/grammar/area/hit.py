@@ -5,17 +5,21 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import part_of
 from hustings.copydesk.grammar.area.count import counted_at, threshold_of
+from hustings.copydesk.grammar.area.seconds import placing_of
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.token import Tag, Tokens
 
-#: What a hit tells: a part of a seat, a count of seats, what they are counted by, all the seats that there are.
-PART, COUNTED, THRESHOLD, WHOLE = "part", "counted", "threshold", "whole"
+#: What a hit tells: a part of a seat, a count of seats, what they are counted by, all the seats that there are, those
+#: where a party came second.
+PART, COUNTED, THRESHOLD, WHOLE, SECONDS = "part", "counted", "threshold", "whole", "seconds"
 
 
 def told_by_sentence(tokens: Tokens, index: int) -> Hit | None:
     """The hit of the figure at `index` that the sentence as a whole gives, `None` where it gives none."""
     if part_of(tokens, index) is not None:
         return Hit(index, Kind.BOUNDARY, 4, PART, index)
+    if placing_of(tokens, index) is not None:
+        return Hit(index, Kind.RANK, 4, SECONDS, index)
     if tokens[index].tag not in (Tag.COUNT, Tag.PERCENT):
         return None
     threshold = threshold_of(tokens)

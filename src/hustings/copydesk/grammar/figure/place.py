@@ -11,7 +11,8 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
-from hustings.copydesk.grammar.area.hit import COUNTED, PART
+from hustings.copydesk.grammar.area.hit import COUNTED, PART, SECONDS
+from hustings.copydesk.grammar.area.seconds import seconds
 from hustings.copydesk.grammar.figure.country import OF_EITHER, is_named, is_of_house, is_of_named, national, of_area
 from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
@@ -41,6 +42,8 @@ def _of_many(
         return boundary(scene, hit, quantity, span)
     if hit.role == COUNTED:
         return count(scene, hit, quantity, span)
+    if hit.role == SECONDS:
+        return seconds(scene, hit, quantity, span)
     if quantity.word == "change" and is_named(scene, hit.index):
         return []
     if kind is Kind.DEPOSIT and (here := deposits_here(scene, hit, quantity, moment, span)):
