@@ -28,6 +28,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     the one before, looks back to; `people` all whom the last sentences to name anybody named.
     `is_area_near` says that `area` was named in the same paragraph, `is_dated` that an earlier year governs,
     `year_on` is the earlier year that the sentence has come to by "five years later",
+    `both` are the two seats of a text that is about two, where the sentence tells of "both" or "each";
     `is_later` that the report is of long after the poll: "the last election" may well be that, `is_after_swing` that
     the sentence before spoke of a swing.
     """
@@ -52,6 +53,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     is_later: bool = False
     year_on: int | None = None
     is_after_swing: bool = False
+    both: tuple[Seat, ...] = ()
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

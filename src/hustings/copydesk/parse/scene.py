@@ -41,7 +41,19 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         is_later=frame.is_later,
         year_on=_year_on(tokens, context, seat),
         is_after_swing=context.is_of_swing,
+        both=_both(tokens, frame),
     )
+
+
+def _both(tokens: Tokens, frame: Frame) -> tuple[Seat, ...]:
+    """The two seats that "in both" is of, where a text is about two."""
+    if Tag.EACH not in tokens.tags:
+        return ()
+    told = tuple(one for one in frame.linked.seats.values() if one.is_supported)
+    return told if len(told) == _TWO else ()
+
+
+_TWO = 2
 
 
 def _year_on(tokens: Tokens, context: Context, seat: Seat | None) -> int | None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
@@ -14,6 +18,7 @@ from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.measures.deposit import lost_deposits
 from hustings.record.poll import Poll
 
 
@@ -33,14 +38,53 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if actor is None or how is None:
         return []
     span = Span(scene.tokens[_verb_at(scene.tokens, match)].start, scene.tokens[match.end() - 1].end)
-    is_firm = bool(found) and found[0].is_firm
+    is_bare = word == "money" and match.end() - match.start() < _WITH_WHOSE  # "…, who forfeits £500": anybody's
+    is_firm = bool(found) and found[0].is_firm and not is_bare
+    if row := _row_told(scene.tokens, match):
+        every = [_of_actor(scene, match, scene.tokens[at].value, how, span, is_firm=True) for at in row]
+        return least_true(every, lambda one: _is_so(scene, one))
+    if both := _both_told(scene, match):
+        every = [_of_actor(replace(scene, seat=one), match, actor, how, span, is_firm=is_firm) for one in both]
+        return least_true(every, lambda one: _is_so(scene, one))
+    return _of_actor(scene, match, actor, how, span, is_firm=is_firm)
+
+
+def _of_actor(
+    scene: Scene, match: re.Match[str], actor: Actor, how: str, span: Span, *, is_firm: bool
+) -> list[Reading]:
+    """What became of one actor's deposit, in the polls that may be meant."""
+    if scene.seat is None:
+        return []
     polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match), match.end() - 1)
     keys = [(poll, key_in(actor, poll, scene.lexicon)) for poll in polls]
     made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
-    is_bare = word == "money" and match.end() - match.start() < _WITH_WHOSE  # "…, who forfeits £500": anybody's
-    is_firm = is_firm and is_timed and len(made) == 1 and not is_bare
     claims = [Claim(Kind.DEPOSIT, who, Quantity(word=how), Basis(poll.election), span) for poll, who in made]
-    return [Reading(one, 3, is_firm) for one in claims]
+    return [Reading(one, 3, is_firm and is_timed and len(made) == 1) for one in claims]
+
+
+def _row_told(tokens: Tokens, match: re.Match[str]) -> list[int]:
+    """ "X, Y and Z all lost their deposits": of whom it is told, where of more than one."""
+    at = _verb_at(tokens, match)
+    is_of_all = tokens[match.end() - 1].words.endswith("deposits") or not _ALL.isdisjoint(tokens.said[at - 2 : at])
+    return row_before(tokens, at) if is_of_all and at > 1 else []
+
+
+_ALL = frozenset("all both each".split())
+
+
+def _both_told(scene: Scene, match: re.Match[str]) -> tuple[Seat, ...]:
+    """ "Lost both deposits", "lost their deposits in both": the seats, where the text is about two."""
+    is_each = scene.tokens.row[match.end() - 2 : match.end()] == _EACH_DEPOSIT
+    return scene.both if is_each else in_both(scene, match.end())
+
+
+_EACH_DEPOSIT = bytes((Tag.EACH, Tag.DEPOSIT))
+
+
+def _is_so(scene: Scene, reading: Reading) -> bool:
+    """Whether a deposit was lost, or kept, as is told."""
+    poll = scene.lexicon.by_id[reading.claim.subject.poll or ""]
+    return (reading.claim.subject.candidacy in (lost_deposits(poll) or ())) is (reading.claim.quantity.word == "lost")
 
 
 def _is_elsewhere(scene: Scene, seat: Seat, end: int) -> bool:

@@ -11,6 +11,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.said import keys_before, nearest_key, span_of, who_at
+from hustings.copydesk.grammar.event.together import in_both, least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment
@@ -185,12 +186,27 @@ def _is_set_beside(tokens: Tokens, at: int) -> bool:
 
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"; in a sentence that may tell of the
-    poll before or after, in that one as well."""
+    poll before or after, in that one as well; in both seats of a text about two."""
+    at = _place_at(match) + 1
+    if both := in_both(scene, at + (scene.tokens.row[at : at + 1] == _PLACED)):
+        return least_true(
+            [_rank(replace(scene, seat=one), match, word) for one in both], lambda one: _is_so(scene, one)
+        )
     made = _rank(scene, match, word)
     then = seat_then(scene) or seat_of_named(scene, _place_at(match))
     if then is not None and any(one.claim.subject.poll == then.poll.id for one in made):
         return made  # it is who stood then that came there
     return made if then is None else [*map(_open, [*made, *_rank(replace(scene, seat=then), match, word)])]
+
+
+_PLACED = bytes((Tag.PLACED,))
+
+
+def _is_so(scene: Scene, reading: Reading) -> bool:
+    """Whether somebody came where it is told."""
+    subject, place = reading.claim.subject, reading.claim.quantity.value
+    came = position(scene.lexicon.by_id[subject.poll or ""], subject.candidacy or "")
+    return place in (0, came)
 
 
 def _place_at(match: re.Match[str]) -> int:
