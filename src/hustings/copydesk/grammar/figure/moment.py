@@ -10,6 +10,7 @@ from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
 from hustings.copydesk.grammar.when.era import later_from
+from hustings.copydesk.grammar.when.gone import when_gone_had
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.when.near import follows_from
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
@@ -26,7 +27,8 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
-    if moment == Moment() and (told := _told_of_before(scene, hit)) is not None:
+    told = (when_gone_had(scene, hit) or _told_of_before(scene, hit)) if moment == Moment() else None
+    if told is not None:
         return told
     if scene.year_on is not None and moment.year is None and (moment == _LAST or _is_of_then(scene, hit)):
         return Moment(When.PREVIOUS, scene.year_on)
