@@ -55,7 +55,7 @@ def finding_of(readings: Sequence[Reading], record: Record, parsed: Parsed, star
     is_sure = reading.is_firm and (reading.strength >= 2 or reading.is_tight)
     if is_sure and not _is_far_too_few(first, parsed, start):
         polls = spoken_of(parsed, start, first.claim.subject.poll) if reading.is_tight else parsed.polls
-        instead = meant_instead(first, record, polls, is_tight=reading.is_tight)
+        instead = meant_instead(first, record, polls, near_by(parsed, start), is_tight=reading.is_tight)
         if instead is not None:
             return instead
         first = _with_one_value(first, judged)

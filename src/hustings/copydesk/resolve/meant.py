@@ -17,6 +17,7 @@ from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.identity.book import is_telling
+from hustings.copydesk.identity.near import Near
 from hustings.figures.numeral import Unit
 from hustings.measures.baseline import baselines, family_key
 from hustings.measures.rank import ranking
@@ -26,11 +27,14 @@ from hustings.record.record import Record
 _TOP = 4
 
 
-def meant_instead(finding: Finding, record: Record, polls: Iterable[Poll], *, is_tight: bool) -> Finding | None:
+def meant_instead(
+    finding: Finding, record: Record, polls: Iterable[Poll], near: Near, *, is_tight: bool
+) -> Finding | None:
     """The finding for the neighbouring statement that the figure bears out exactly; `None` where there is none.
 
     `polls` are those of the other seats of the text. `is_tight` says that the words leave little room: then the lead
-    of the winner is not taken for what a vote was meant as, papers mixing those up.
+    of the winner is not taken for what a vote was meant as, papers mixing those up; nor the vote of somebody in another
+    seat who is not spoken of near, nor whose party is.
     """
     claim = finding.claim
     if not is_telling(claim):
@@ -41,9 +45,18 @@ def meant_instead(finding: Finding, record: Record, polls: Iterable[Poll], *, is
     elsewhere = _of_other_seats(claim, record, polls, poll)
     for other in (*_neighbours(claim, record, poll, is_tight=is_tight), *elsewhere):
         found = verify(other, record)
-        if found.verdict is Verdict.RIGHT:
+        if found.verdict is Verdict.RIGHT and not (is_tight and _is_of_unnamed(other, poll, near, record)):
             return found
     return None
+
+
+def _is_of_unnamed(claim: Claim, own: Poll, near: Near, record: Record) -> bool:
+    """ "18,536 to 17,363 for Y here, and Z won next door": of somebody there whom nothing near tells of."""
+    poll = poll_of(claim, record)
+    key = claim.subject.candidacy
+    if claim.kind is not Kind.VOTES or key is None or poll is None or poll.constituency.slug == own.constituency.slug:
+        return False
+    return (poll.id, key) not in near.people and family_key(poll.candidacy(key), record.parties) not in near.families
 
 
 def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> Iterator[Claim]:
