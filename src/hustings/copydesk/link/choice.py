@@ -28,6 +28,7 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
         seat = _seat(polls, weighed, day, lexicon, is_named=slug in mentioned or is_told)
         if seat is not None:
             seats[slug] = seat
+    seats = _with_neighbours(seats, weighed, day)
     default = _main(names, seats, weighed.scores)
     election = next((seat.poll.election for seat in seats.values() if seat.poll.polled_on == day), None)
     rivals = () if chosen else days_as_likely(day, weighed.weights, weighed.borne_out)
@@ -35,6 +36,25 @@ def link(weighed: Weighed, lexicon: Lexicon, chosen: date | None = None) -> Link
     slug_of = {fold(seat.poll.constituency.name): slug for slug, seat in seats.items()}
     names = {**names, **{name: slug_of[name] for name in points.values()}}
     return Linked(seats, names, day, election, default, rivals, points=points)
+
+
+#: A text about so many seats of one county goes round it.
+_ROUND_UP = 4
+
+
+def _with_neighbours(seats: dict[str, Seat], weighed: Weighed, day: date | None) -> dict[str, Seat]:
+    """The seats of a text; where it goes round the seats of one county, those of the county as well in which somebody
+    stood whom it names in full, but not the seat: "Sir X is back too, with 54.2 per cent"."""
+    told = [one.poll.constituency.county for one in seats.values() if one.is_supported]
+    if len(told) < _ROUND_UP or len({*told}) > 1 or told[0] is None:
+        return seats
+    return {slug: _as_told(seat, weighed, day, told[0]) for slug, seat in seats.items()}
+
+
+def _as_told(seat: Seat, weighed: Weighed, day: date | None, county: str) -> Seat:
+    is_here = seat.poll.polled_on == day and seat.poll.constituency.county == county
+    is_supported = seat.is_supported or (is_here and seat.poll.id in weighed.in_full)
+    return Seat(seat.slug, seat.poll, seat.polls, is_supported, seat.is_borne_out)
 
 
 def _polls_on(day: date | None, weighed: Weighed) -> Iterator[Poll]:

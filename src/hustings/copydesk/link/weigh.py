@@ -45,7 +45,10 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
     borne_out = _borne_out(by_slug, figures, evidence)
     given = frozenset(poll.polled_on for poll in pool if is_given(poll, evidence))
     by_month = frozenset(poll.id for poll in pool if is_named_by_month(poll, evidence))
-    weighed = Weighed(by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given, by_month)
+    in_full = frozenset(evidence.named)
+    weighed = Weighed(
+        by_slug, names, scores, figures, weights, borne_out, evidence.named_years, given, by_month, in_full
+    )
     return replace(weighed, names=seats_by_name(named, by_slug, scores, told, latest_borne_out(weighed)))
 
 

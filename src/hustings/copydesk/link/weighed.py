@@ -19,7 +19,8 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
 
     `scores` and `figures` (how many exact figures the text has) are by poll, `weights` and `borne_out` by polling day.
     `names` says which seat each place name stands for; `given` are the days that the text names or is dated just after,
-    `by_month` the by-elections, by id, whose month it names.
+    `by_month` the by-elections, by id, whose month it names, `in_full` the polls, by id, in which somebody stood whom
+    it names in full.
     """
 
     by_slug: dict[str, list[Poll]]
@@ -31,6 +32,7 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
     named_years: frozenset[int] = frozenset()
     given: frozenset[date] = frozenset()
     by_month: frozenset[str] = frozenset()
+    in_full: frozenset[str] = frozenset()
 
 
 def latest_borne_out(weighed: Weighed) -> date | None:

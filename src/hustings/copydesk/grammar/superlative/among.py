@@ -54,14 +54,18 @@ _ANY_SUCH = frozenset({"constituency", "party", *_WINNERS})
 
 
 def is_of_winners(tokens: Tokens, start: int, at: int) -> bool:
-    """ "The lowest share of any winner", "the lowest winning share", "the smallest share to elect anyone"."""
+    """ "The lowest share of any winner", "the lowest winning share", "the smallest share to elect anyone", "the biggest
+    share of anyone in the county", as nobody has a bigger one than who won."""
     if tokens.said[at + 1 : at + 2] == ["winning"]:
         return True
     clause = [one.words for one in clause_after(tokens, at)]
+    if tokens[at].words not in LOWEST and not _EVERYBODY.isdisjoint(clause):
+        return True
     told = [(one, two) for one, two in pairwise(clause) if one in _ANY_OF and two in _WINNERS]
     return bool(told) or any(one.startswith("elect") and two in _ANYONE for one, two in pairwise(clause))
 
 
+_EVERYBODY = frozenset("anyone anybody everyone everybody".split())
 _ANY_OF = frozenset("any all every".split())
 _ANYONE = frozenset("anyone anybody any an a somebody someone".split())
 
