@@ -136,7 +136,7 @@ _WORDS: dict[Tag, str] = {
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"
         "outpolled|pushed|pushed the|pushing|topple|toppled|toppling|defeat of|won against|ousted|ousting|ousts|"
         "topples|outpolls|trounces|thrashes|fought off|fighting off|fights off|beat off|beats off|beating off|"
-        "staved off|"
+        "staved off|has held off|have held off|had held off|"
         "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
         "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging|brushed aside|"
         "brushing aside|squeezed past|crept past|edged past|sneaked past|scraped past|turfed out|turfing out|"
@@ -166,8 +166,9 @@ _WORDS: dict[Tag, str] = {
     Tag.GAIN: (
         "prised|prising|prised away|"
         "has won back|have won back|had won back|has taken back|have taken back|"
-        "gained|gaining|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
+        "gained|gaining|regain|regained|regains|regaining|won back|flipped|wrested|wresting|turned blue|"
         "turned red|swung blue|has swung blue|recaptured|reclaimed|took back|taken back|turned yellow|"
+        "recapture|reclaim|"
         "retaken|retook|retakes|retaking|retake|recaptures|reclaims|takes back|taking back|wins back|winning back|"
         "win back|snatched back|snatches back|snatch back|snatching back"
     ),

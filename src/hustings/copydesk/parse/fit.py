@@ -24,7 +24,7 @@ from hustings.copydesk.parse.everyone import (
     is_of_turnout,
     is_part_of_able,
 )
-from hustings.copydesk.parse.standing import counts_deposits, counts_per_seat, counts_standing
+from hustings.copydesk.parse.standing import counts_deposits, counts_majority_votes, counts_per_seat, counts_standing
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -155,6 +155,7 @@ _TOLD = (
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),
     (is_moved_too, Kind.SHARE_CHANGE, "moved"),
     (is_short_of_post, Kind.SEATS, "short"),
+    (counts_majority_votes, Kind.VOTES, ""),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),

@@ -102,6 +102,15 @@ def _is_field(tokens: Tokens, index: int) -> bool:
 _COUNTED = frozenset({Tag.VOTES, Tag.SEATS, Tag.YEARS, Tag.PERCENT})
 
 
+def counts_majority_votes(tokens: Tokens, index: int) -> bool:
+    """ "X collected 13,960 majority votes": as many as X had, not by how many."""
+    if Tag.MAJORITY not in tokens.row[index + 1 : index + 2] or tokens[index].tag is not Tag.COUNT:
+        return False
+    after = tokens.said[index + 2 : index + 3]
+    verb = len(tokens.row[:index].rstrip(bytes((Tag.HEDGE,)))) - 1
+    return after != [] and after[0].split(" ")[0] == "votes" and verb >= 0 and tokens[verb].tag is Tag.GET
+
+
 def counts_deposits(tokens: Tokens, index: int) -> bool:
     """ "Kept its money in 72 places", "lost the deposit in 40", "saved theirs in 41": deposits by where they stood."""
     if _sums_lost(tokens, index):

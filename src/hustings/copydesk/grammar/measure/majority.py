@@ -50,6 +50,20 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         "(?:be|pronoun|comma|actor|{fill}) overturn {fill}* C votes? (?=$|comma|close|dash)",
         "previous",
     ),
+    # "Her majority is 9 against 8", "the majority was slimmer, 9 as against 8".
+    (
+        Kind.MAJORITY,
+        3,
+        "majority (?:be|of) {fill}* count votes? word? compared (?:previous|{fill})* C(?!votes? {fill}* (?:for|of|by))",
+        "previous",
+    ),
+    (
+        Kind.MAJORITY,
+        3,
+        "majority be (?:word|{fill}){1,3} (?:comma|colon|dash) {fill}* count votes? word? compared (?:previous|{fill})*"
+        " C(?!votes? {fill}* (?:for|of|by))",
+        "either",
+    ),
     # "Overturned X's 7,938".
     (Kind.MAJORITY, 4, "overturn {fill}* actor {fill}* C (?:$|comma|and|close|to)", "previous"),
     # "Turning a 45-vote deficit into a majority of 9", "reversing a deficit of 45".

@@ -142,6 +142,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     # "X went from 9 to 8".
     (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|{fill})* word from {fill}* C votes? to {fill}* count", "previous"),
     (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|{fill})* word from {fill}* count votes? to {fill}* C", ""),
+    # "X was up from 9 to 8", "his party had slipped from 9 to 8".
+    (Kind.VOTES, 3, "(?:actor|pronoun) (?:have|be|{fill})* {change} from {fill}* count votes? to {fill}* C", ""),
     # "X re-elected, 9 votes".
     (Kind.VOTES, 3, "actor (?:hold|win) comma {fill}* C votes", ""),
     # "He had 11,623 votes to the 11,519 of X".
