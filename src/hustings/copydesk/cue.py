@@ -46,7 +46,9 @@ _WORDS: dict[Tag, str] = {
         "of voters who turned out|of voters went to the polls|of those on the register|of those entitled to vote|"
         "of people entitled to vote|of those on the electoral roll|of the register|of the electoral register|"
         "of the roll|of the electoral roll|of names on the register|of everyone on the register|"
-        "of eligible electors|of registered electors"
+        "of eligible electors|of registered electors|bothering to vote|bothered to vote|bothering to turn out|"
+        "bothered to turn out|bothered voting|cast a vote|cast a ballot|cast their vote|cast their votes|"
+        "cast their ballots|went out to vote|made it to the polls|exercised their right to vote|used their vote"
     ),
     Tag.SWING: "swing|swings|swung|direct switch|straight switch|a switch of|shift of",
     Tag.ELECTORATE: (
@@ -95,7 +97,8 @@ _WORDS: dict[Tag, str] = {
         "voters supported|voters opted for|voters plumped for|electors backed|put their cross next to|"
         "put a cross next to|people put their cross next to|people put their cross beside|put their cross beside|"
         "people put their faith in|people went for|who chose|who went for|who picked|who plumped for|who supported|"
-        "who preferred|who voted for|who backed|who opted for|who stuck with"
+        "who preferred|who voted for|who backed|who opted for|who stuck with|people backing|voters backing|"
+        "people voting for|voters voting for|people choosing|people supporting"
     ),
     Tag.WITH: "with|having|while getting|thanks to",
     Tag.ON: "on|at",
@@ -219,7 +222,8 @@ _WORDS: dict[Tag, str] = {
         "until thursday|until friday|hitherto|went into polling day|"
         "came into the election|came into this election|came into thursday|came into the night|came into the count|"
         "came into the contest|came into the campaign|"
-        "before the election|began the campaign|started the campaign|coming into the election"
+        "before the election|began the campaign|started the campaign|coming into the election|"
+        "used to be|used to stand at|had once been|once stood at|had stood at|previously stood at"
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",
     Tag.FILL: (
@@ -286,7 +290,10 @@ _WORDS: dict[Tag, str] = {
         "total opposition|combined opposition|opposition vote|all the other candidates|all other candidates|"
         "the other candidates|all the others|everyone else|vote for everyone else|"
         "votes for everyone else|everybody else|"
-        "the rest of the field|the rest of the candidates"
+        "the rest of the field|the rest of the candidates|his rivals put together|her rivals put together|"
+        "his opponents put together|her opponents put together|rivals put together|rivals combined|"
+        "opponents combined|the rest put together|the others put together|the rest combined|the others combined|"
+        "all the rest together|the other candidates put together|the other candidates combined"
     ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.

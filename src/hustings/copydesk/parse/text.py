@@ -32,6 +32,7 @@ from hustings.copydesk.listing.legend import Legend
 from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
+from hustings.copydesk.parse.point import at_point, from_named, is_point, names_any
 from hustings.copydesk.parse.sentence import is_of_unknown_seat, read_row, read_sentence
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of
 from hustings.geography.boundary_set import Nation
@@ -43,7 +44,8 @@ class _Course:
 
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
     text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
-    a live page's entries without one.
+    a live page's entries without one. `is_wide` says that nothing above its points is about a seat, `is_point` that the
+    text is at one of such.
     """
 
     context: Context
@@ -55,6 +57,8 @@ class _Course:
     rows: int = 0
     is_else: bool = False
     is_on: bool = False
+    is_wide: bool | None = None
+    is_point: bool = False
     figures: dict[int, list[Reading]] = field(default_factory=dict)
     events: list[Reading] = field(default_factory=list)
     numbers: list[Token] = field(default_factory=list)
@@ -92,6 +96,11 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
         is_past_many = is_of_many and not seats_named(tokens, frame.linked)
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
         course.context = _past_many(course.context, frame) if is_past_many else course.context
+        course.is_point = frame.national is not None and is_point(sentence, frame.scanned.folded)
+        if course.is_point and course.is_wide is None:
+            course.is_wide = not any(map(names_any, course.sentences))
+        course.is_point = course.is_point and bool(course.is_wide)
+        course.context = at_point(course.context) if course.is_point else course.context
         course.is_on = False
     course.context = over_to(course.context, course.below.get(sentence.start))
     course.head = course.head.after(sentence, tokens, frame.linked.day, is_later=frame.is_later)
@@ -104,6 +113,8 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     is_of_seats = course.head.area is None
     nowhere: list[str | None] = [None] * len(tokens)
     focus = _focus(tokens, frame.linked, course.context) if is_of_seats else nowhere
+    if course.is_point and course.context.slug is None:
+        focus = from_named(focus, tokens)
     if len(parts) == 1:
         by_figure, happened, topic = read_sentence(tokens, focus, frame, course.context)
         by_figure = _with_leads(by_figure, tokens, focus, frame, course.context)

@@ -6,6 +6,8 @@ from hustings.claims.kind import Kind
 
 #: Not where the copy turns to somebody: "… than the gap; Labour slumped to 9".
 _TURNS = "(?!{any}{0,4}comma (?:and|{fill})* actor {fill}* {change})"
+#: Not "by 5,313, a 16.07 per cent swing", "by 8,211, only 26% bothering to vote".
+_NO_LEAD = "(?!compared|{fill}*(?:swing|turnout|word|get|share))"
 
 MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
@@ -284,11 +286,16 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
     (Kind.MAJORITY, 3, "separate {any}{0,10} by? {fill}* C votes?", ""),
-    (Kind.MAJORITY, 4, "by {fill}* count votes (?:comma|open|dash)? word? {fill}* R(?!compared)", ""),
     (
         Kind.MAJORITY,
         4,
-        "{victory} {any}{0,8} by {fill}* count votes? (?:comma|open|dash|be) (?:be|to|{fill})* R(?!compared)",
+        f"by {{fill}}* count votes (?:comma|open|dash)? word? {{fill}}* R{_NO_LEAD}",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        f"{{victory}} {{any}}{{0,8}} by {{fill}}* count votes? (?:comma|open|dash|be) (?:be|to|{{fill}})* R{_NO_LEAD}",
         "",
     ),
     # "Majority: 9,639 votes, 18.2 points (+9,050 votes, +17.0 points)", as results boxes have it.

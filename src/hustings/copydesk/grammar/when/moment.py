@@ -34,7 +34,7 @@ def _moment(tokens: Tokens, index: int, role: str) -> Moment:
         return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
     if _is_left(tokens, index) or _is_cut(tokens, index) or opens_back(tokens, index) or is_when(tokens, index):
         return Moment(When.PREVIOUS)
-    if is_near(tokens, index):
+    if is_near(tokens, index) and not _is_of_now(tokens, index):
         is_open = opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
         return Moment(When.EITHER, is_firm=False) if is_open else Moment(When.PREVIOUS)
     if is_past(tokens, index) and not _has_become(tokens, index):
@@ -76,6 +76,16 @@ def _it_was(tokens: Tokens, index: int) -> bool:
     """ "He trebled his lead. It was 769.": what it had been, as likely; "it was 769 in the end" is of now."""
     before = [token.words for token in tokens[:index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return before == ["it", "was"] and index + 1 == len(tokens)
+
+
+def _is_of_now(tokens: Tokens, index: int) -> bool:
+    """ "The majority is 9 where it used to be 8": told of now, what was before in a clause of its own."""
+    before = next((one.words for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), "")
+    return before in _PRESENT and not _PARTING.isdisjoint(tokens.said[index + 1 : index + 4])
+
+
+_PRESENT = frozenset({"is", "are", "stands at"})
+_PARTING = frozenset("when where".split())
 
 
 #: "Majority before: 9", "weight then: 9": what a label says of the figure that it heads.

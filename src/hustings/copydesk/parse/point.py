@@ -1,0 +1,40 @@
+"""Point: a point of a list, "– Turnout was 66.4%", in a text that is about the country and no one seat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hustings.copydesk.context.inherited import Context
+from hustings.copydesk.token import Sentence, Tag, Token, Tokens
+
+_MARKS = frozenset("-*•▪●·")
+#: What a range from one seat to another begins with, the figure of all before it.
+_RANGING = frozenset("ranging varying range ranged varied".split())
+
+
+def is_point(sentence: Sentence, folded: str) -> bool:
+    """Whether a sentence begins with the mark of a point."""
+    return not _MARKS.isdisjoint(folded[max(0, sentence.start - 2) : sentence.start + 1])
+
+
+def at_point(context: Context) -> Context:
+    """The context at a point that goes on about no seat."""
+    return replace(context, slug=None, start=None, people=())
+
+
+def from_named(focus: Sequence[str | None], tokens: Tokens) -> list[str | None]:
+    """The seats that a point's tokens are about: none before one is named, or before a range from one to another."""
+    first = next((at for at, token in enumerate(tokens) if _names_one(token)), len(tokens))
+    ranging = next((at for at in range(first) if tokens[at].words in _RANGING), 0 if first < len(tokens) else first)
+    return [None if at < ranging else slug for at, slug in enumerate(focus)]
+
+
+def names_any(tokens: Tokens) -> bool:
+    """Whether a sentence names a seat or a person."""
+    return any(map(_names_one, tokens))
+
+
+def _names_one(token: Token) -> bool:
+    return token.tag is Tag.PLACE or (token.tag is Tag.ACTOR and bool(token.value.is_person))
