@@ -125,9 +125,14 @@ _ONES = "|".join(_SMALL[1:10])
 _TEN = "|".join(_TENS)
 _BELOW_HUNDRED = rf"(?:(?:{_TEN})[\s-](?:{_ONES})|{_ATOM}|one)"
 _HUNDREDS = rf"(?:{_ATOM}|one)\shundred(?:\sand\s{_BELOW_HUNDRED})?"
+#: What a round number counts, or how it is told: "a thousand votes", "a thousand or so", "a thousand more".
+_ROUGHLY = r"\s(?:votes|ballots|or\sso|more|fewer|ahead|clear|behind)\b"
+#: "About a thousand to get 32,158": a round number that is told as such.
+_HEDGED = "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in "about around nearly almost over under by".split()) + ")"
 _CARDINAL = (
-    rf"(?:a\shundred(?:\sand\s{_BELOW_HUNDRED})?(?=\s(?:votes|ballots))|a\shundred\sand\s{_BELOW_HUNDRED}"
-    rf"|a\sthousand,?\s(?:and\s{_BELOW_HUNDRED}|{_HUNDREDS})|a\sthousand(?=\s(?:votes|ballots))"
+    rf"(?:a\shundred(?:\sand\s{_BELOW_HUNDRED})?(?={_ROUGHLY})|a\shundred\sand\s{_BELOW_HUNDRED}"
+    rf"|a\sthousand,?\s(?:and\s{_BELOW_HUNDRED}|{_HUNDREDS})|a\sthousand(?={_ROUGHLY})"
+    rf"|{_HEDGED}a\sthousand(?=\s(?:to|on|from)\b|\s*[,.;:)])"
     rf"|(?:{_TEN})[\s-](?:{_ONES})|(?:{_ATOM})|one(?=[\s-](?:votes?|seats?|points?|deposits?|per|hundred|thousand))"
     rf"|(?:(?<=won\s)|(?<=took\s)|(?<=held\s))one(?=\sof\s(?:the|its)\s(?:\d+|{_ATOM})\sseats?\b))"
     rf"(?:\sthousand,?\s{_HUNDREDS}|\s(?:hundred|thousand)(?:\sand\s{_BELOW_HUNDRED})?)?"

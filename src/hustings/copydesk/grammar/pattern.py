@@ -55,8 +55,8 @@ PARTS = {
     "scored": "(?:to|word? compared)",
     "tallied": "(?:to|dash|word? compared)",
     # From "X beat Y" to the score.
-    "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:(?:from|hedge|ahead|compared) {fill}* actor)?"
-    " (?:colon|comma|dash|open) {fill}*",
+    "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:word word)?"
+    " (?:(?:from|hedge|ahead|compared) {fill}* actor)? (?:colon|comma|dash|open) {fill}*",
     # From two who are named together to the score.
     "pair": "actor and {fill}* actor (?:colon|comma|dash|open) {fill}*",
     # From a lead in votes to the shares of the two.

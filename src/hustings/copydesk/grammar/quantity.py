@@ -24,13 +24,21 @@ def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
         value=numeral.value,
         unit=numeral.unit,
         decimals=numeral.decimals,
-        hedge=Hedge.AT_LEAST if numeral.is_at_least else hedge_before(tokens, index),
+        hedge=Hedge.AT_LEAST if numeral.is_at_least else _hedge_of(tokens, index),
         direction=sign or (_direction(tokens, hit) if hit.role in ("change", "net", "moved") else 0),
         word=_WORDS.get(hit.role, ""),
         is_signed=bool(numeral.sign),
         is_misprint=numeral.is_misprint,
         is_divided=tokens[index].words.startswith("halv"),
     )
+
+
+def _hedge_of(tokens: Tokens, index: int) -> Hedge | None:
+    """The hedge of a figure: the one before it, or "or so" after it."""
+    if (before := hedge_before(tokens, index)) is not None or "so" not in tokens.words:
+        return before
+    after = tokens.said[index + 1 : index + 4]
+    return Hedge.ABOUT if ["or", "so"] in (after[:2], after[1:]) else None
 
 
 def hedge_before(tokens: Tokens, index: int) -> Hedge | None:

@@ -31,7 +31,7 @@ _COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.F
 _SHORT = {"first", "poll", "at", "home", "ran", "come", "plays"}
 #: What a lead makes: "a 9,639-vote win".
 _DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss reverse".split())
-_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS | {"clear"}
 
 
 def settled(found: Tokens) -> Tokens:
@@ -119,12 +119,35 @@ def _after_figure(tokens: Sequence[Token], index: int) -> Tag | None:
     9-vote win" by how much somebody won."""
     words, before = tokens[index].words, tokens[index - 1].tag if index else None
     after = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.COMMA
+    if words == "clear":
+        return Tag.AHEAD if before in _FAR and after in _AFTER_CLEAR else None  # "9,639 clear five years ago"
     if words in _VOTED:
         return Tag.TURNOUT if before is Tag.PERCENT and after in _AFTER_VOTED else None
     if words in _DEED_NOUNS and index > 1 and tokens[index - 1].words == "vote":
         return Tag.MARGIN if tokens[index - 2].tag is Tag.COUNT else None
     is_compared = before in (Tag.COUNT, Tag.VOTES) and after in (Tag.THAN, Tag.COMMA)
     return _COMPARATIVES.get(words) if is_compared else None
+
+
+#: How far somebody is clear, and what may follow: "a clear 9", "9 clear votes" and "9 clear winners" say no lead.
+_FAR = frozenset({Tag.COUNT, Tag.VOTES, Tag.PERCENT, Tag.POINTS})
+_AFTER_CLEAR = frozenset(
+    {
+        Tag.COMMA,
+        Tag.DASH,
+        Tag.CLOSE,
+        Tag.OPEN,
+        Tag.COLON,
+        Tag.AND,
+        Tag.IN,
+        Tag.ON,
+        Tag.COUNT,
+        Tag.PREVIOUS,
+        Tag.NOW,
+        Tag.BE,
+        Tag.WITH,
+    }
+)
 
 
 def _ambiguous_in(tokens: Tokens) -> Iterator[int]:

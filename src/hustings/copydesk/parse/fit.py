@@ -34,7 +34,7 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
     if best <= 4 and (told := _told_in_words(tokens, index)):
         return told
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
-        return [Hit(index, spoken, 3, "", index)]
+        return [_moved_by(spoken, index) if _is_how_far(tokens, index) else Hit(index, spoken, 3, "", index)]
     if (below := _of_line_above(tokens, index, earlier, best)) is not None:
         return [below]
     moving = _MOVING.get(tokens[index].tag)
@@ -51,6 +51,21 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
     if best == 1 and topic is not None and _governs(topic, tokens, index):
         return [*found, Hit(index, topic, 2, "", index)]
     return found
+
+
+_FURTHER = frozenset({Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER})
+
+
+def _is_how_far(tokens: Tokens, index: int) -> bool:
+    """ "Labour's was more than 7,500 bigger", "the Tories' was 9 points up": how far what was spoken of moved."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    return at < len(tokens) and tokens[at].tag in _FURTHER
+
+
+def _moved_by(spoken: Kind, index: int) -> Hit:
+    """How far what was spoken of moved."""
+    kind = spoken.changed if spoken.changed.is_change else spoken
+    return Hit(index, kind, 4, "change", index)
 
 
 def _of_line_above(tokens: Tokens, index: int, earlier: Kind | None, best: int) -> Hit | None:

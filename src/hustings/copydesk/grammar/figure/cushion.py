@@ -22,12 +22,16 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
     """
     if tokens[index].tag is not Tag.COUNT:
         return []
-    if _does(tokens, index):
+    if _does(tokens, index) or _is_how_safe(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
-    if _is_of_win(tokens, index):
+    if any(is_led(tokens, index) for is_led in (_is_of_win, _is_of_winner, _is_out_by, _was_clear)):
         return [Hit(index, Kind.MAJORITY, 4, "", index)]
+    if _is_too_few(tokens, index):
+        return [Hit(index, Kind.MARGIN, 4, "versus", index)]
     if _is_left_by(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
+    if _is_worth(tokens, index):
+        return [Hit(index, Kind.MAJORITY, 4, "either" if _THEN.isdisjoint(tokens.tags) else "", index)]
     is_lead = _sits_on(tokens, index) or _is_of_stronghold(tokens, index)
     return [Hit(index, Kind.MAJORITY, 4, "either", index)] if is_lead else []
 
@@ -58,6 +62,71 @@ def _is_of_win(tokens: Tokens, index: int) -> bool:
     return is_noun and index > 0 and tokens[index - 1].tag is Tag.FILL
 
 
+_WINNERS = frozenset("winner victor loser".split())
+
+
+def _is_of_winner(tokens: Tokens, index: int) -> bool:
+    """ "Andy McDonald, a winner by 8,211", "the loser by 9": by how much the seat was won."""
+    if tokens.words.isdisjoint(_WINNERS):
+        return False
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    return at > 0 and tokens[at].tag is Tag.BY and tokens[at - 1].words in _WINNERS
+
+
+_CLEAR = frozenset({"clear", "ahead", "in front", "to the good"})
+_WHEN = tuple(bytes(tags) for tags in ((Tag.IN, Tag.YEAR), (Tag.PREVIOUS,), (Tag.COUNT, Tag.PREVIOUS)))
+
+
+def _was_clear(tokens: Tokens, index: int) -> bool:
+    """ "Where he was almost 23,000 clear five years ago", "who had been 9 ahead in 2015": the lead of then; not "9 more
+    than in 2015"."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    before = tokens.row[:index].rstrip(SILENT)
+    is_then = at < len(tokens) and tokens[at].words in _CLEAR and tokens.row[at + 1 : at + 5].startswith(_WHEN)
+    return is_then and before.endswith(bytes((Tag.BE,)))
+
+
+_SOMEBODY = frozenset("he she".split())
+
+
+def _is_out_by(tokens: Tokens, index: int) -> bool:
+    """ "Chris White is out by 1,206": by how much he was beaten; not "the pollsters were out by 9"."""
+    if "out" not in tokens.words:
+        return False
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    if at < 3 or tokens[at].tag is not Tag.BY or tokens[at - 1].words != "out" or tokens[at - 2].tag is not Tag.BE:
+        return False
+    before = next((one for one in reversed(tokens[: at - 2]) if one.tag is not Tag.FILL), tokens[0])
+    is_after_aside = before.tag is Tag.COMMA and any(one.tag is Tag.ACTOR for one in tokens[: at - 2])
+    return before.tag is Tag.ACTOR or before.words in _SOMEBODY or is_after_aside
+
+
+def _is_too_few(tokens: Tokens, index: int) -> bool:
+    """ "27,742, some 3,840 too few", "her 9 votes were 8 too few": how far short of winning."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    return "too" in tokens.words and tokens.said[at : at + 2] in (["too", "few"], ["votes too", "few"])
+
+
+_SITES = frozenset("stronghold constituency patch redoubt turf territory backyard".split())
+_TO_WORTH = SILENT + bytes((Tag.BE, Tag.HAVE, Tag.COMMA, Tag.WHO))
+
+
+def _is_worth(tokens: Tokens, index: int) -> bool:
+    """ "His stronghold was worth 8,949 to him in 2015 and 12,264 in 2010", "a seat worth 9 to Labour": by how much a
+    seat was won."""
+    if "worth" not in tokens.words:
+        return False
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words == "worth"), 0)
+    told = tokens.row[at:index].translate(None, SILENT)
+    subject = len(tokens.row[:at].rstrip(_TO_WORTH)) - 1
+    if subject < 0 or not (tokens[subject].tag in (Tag.PLACE, Tag.SEATS) or tokens[subject].words in _SITES | {"it"}):
+        return False
+    return told in _FIRST_WORTH or (told[1:2] == _COUNT and told.endswith(_NEXT_WORTH))
+
+
+_COUNT = bytes((Tag.COUNT,))
+_FIRST_WORTH = (bytes((Tag.WORD,)),)
+_NEXT_WORTH = (bytes((Tag.YEAR, Tag.AND)), bytes((Tag.YEAR, Tag.COMMA)), bytes((Tag.PREVIOUS, Tag.AND)))
 _OF_TIME = frozenset({Tag.FROM, Tag.OF, Tag.IN, Tag.ON})
 _THEN = frozenset({Tag.PREVIOUS, Tag.YEAR})
 
@@ -81,6 +150,25 @@ def _does(tokens: Tokens, index: int) -> bool:
     if len(said) < 3 or said[0] not in _DID or said[2] not in _WHERE:
         return False
     return said[1] in _WHOM or tokens[at + 1].tag is Tag.ACTOR
+
+
+_SAFE = frozenset(
+    "safe safer safest comfortable closer close closest tight tighter marginal easy easier easiest nail-biter"
+    " cliffhanger squeaker walkover romp shoo-in".split()
+)
+_SAFE_TAGS = frozenset({Tag.WORD, Tag.FILL, Tag.OF, Tag.SUPERLATIVE, Tag.HEDGE, Tag.SEATS, Tag.COLON, Tag.DASH})
+
+
+def _is_how_safe(tokens: Tokens, index: int) -> bool:
+    """ "One of the safer ones: 5,396 for X", "a close one – 187 for Y": the lead, after what heads it; or the votes."""
+    if Tag.FOR not in tokens.row[index + 1 : index + 3] or tokens.words.isdisjoint(_SAFE):
+        return False
+    row = tokens.row[:index].rstrip(SILENT)
+    is_headed = row[-1:] in _HEADED and _SAFE_TAGS.issuperset(row)
+    return is_headed and not _SAFE.isdisjoint(tokens.said[:index])
+
+
+_HEADED = (bytes((Tag.COLON,)), bytes((Tag.DASH,)))
 
 
 def _sits_on(tokens: Tokens, index: int) -> bool:

@@ -8,6 +8,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
+from hustings.copydesk.grammar.when.after import year_after_then
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.gone import when_gone_had
@@ -21,8 +22,8 @@ _LAST = Moment(When.PREVIOUS)
 
 def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
-    if (before := _before_that(scene, hit.index)) is not None:
-        return before
+    if (stepped := _before_that(scene, hit.index) or _after_that(scene, hit.index)) is not None:
+        return stepped
     moment = moment_of(scene.tokens, hit.index, hit.role)
     moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
@@ -71,6 +72,12 @@ def _before_that(scene: Scene, index: int) -> Moment | None:
     last = told[-1:] or [one.polled_on.year for one in scene.seat.earlier[-1:]]
     held = [one.polled_on.year for one in scene.seat.earlier if last and one.polled_on.year < last[0]]
     return Moment(When.PREVIOUS, held[-1], is_firm=bool(told)) if held else Moment(When.EITHER, is_firm=False)
+
+
+def _after_that(scene: Scene, index: int) -> Moment | None:
+    """ "He got in by 9 in 2010; his lead then doubled to 18": of the poll after the one named last."""
+    year = year_after_then(scene.tokens, index, scene.seat)
+    return None if year is None else Moment(When.PREVIOUS, year)
 
 
 def _time_before(tokens: Tokens, index: int) -> int | None:

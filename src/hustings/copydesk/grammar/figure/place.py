@@ -117,10 +117,15 @@ _BEFORE = frozenset("what one last previous".split())
 
 
 def _is_part_of_before(tokens: Sequence[Token], index: int) -> bool:
-    """ "9, half of what it was", "a third of last time's", "about half the one he had": of the lead before."""
+    """ "9, half of what it was", "a third of last time's", "about half the one he had", "less than a third of X's
+    9": of the lead before."""
     after = [one for one in tokens[index + 1 : index + 4] if one.tag not in (Tag.OF, Tag.FILL)]
     is_part = tokens[index].value.form is Form.FRACTION and tokens[index].tag is Tag.PERCENT
-    return is_part and bool(after) and (after[0].tag is Tag.PREVIOUS or after[0].words in _BEFORE)
+    if not is_part or not after:
+        return False
+    is_owned = after[0].tag is Tag.ACTOR and bool(after[0].value.is_possessive) and after[1:2] != []
+    is_count = after[0].tag is Tag.COUNT or (is_owned and Tag.COUNT in (one.tag for one in after[1:2]))
+    return is_count or after[0].tag is Tag.PREVIOUS or after[0].words in _BEFORE
 
 
 def _of_seat(

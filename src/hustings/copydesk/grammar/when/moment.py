@@ -37,7 +37,7 @@ def _moment(tokens: Tokens, index: int, role: str) -> Moment:
     if is_near(tokens, index) and not _is_of_now(tokens, index):
         is_open = opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
         return Moment(When.EITHER, is_firm=False) if is_open else Moment(When.PREVIOUS)
-    if is_past(tokens, index) and not _has_become(tokens, index):
+    if is_past(tokens, index) and not (_has_become(tokens, index) or _is_turned_into(tokens, index)):
         # Both results are tried: a figure that fits neither is wrong, unless a year points further back.
         return Moment(When.EITHER, is_firm=Tag.YEAR not in tokens.tags)
     return _NOW
@@ -70,6 +70,16 @@ def _has_become(tokens: Tokens, index: int) -> bool:
     """ "A majority of 9 in 2005 has become one of 8": what it is now."""
     before = [token.words for token in tokens[max(0, index - 5) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     return before[-3:-2] != [] and before[-3] in TURNED_INTO and before[-2:] == ["one", "of"]
+
+
+def _is_turned_into(tokens: Tokens, index: int) -> bool:
+    """ "Turning a majority of 9 last time into a win by 8", "turned 9 into 8": what it is now."""
+    if "into" not in tokens.words or Tag.OVERTURN not in tokens.row[:index]:
+        return False
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].tag in NUMBERS or tokens[at].words == "into"), 0)
+    turned = tokens.row.rfind(Tag.OVERTURN, 0, index)
+    is_told = any(tokens[one].tag in NUMBERS for one in range(turned, at))
+    return turned < at and tokens[at].words == "into" and is_told and Tag.YEAR not in tokens.row[index : index + 3]
 
 
 def _it_was(tokens: Tokens, index: int) -> bool:

@@ -67,9 +67,9 @@ def is_near(tokens: Tokens, index: int) -> bool:
 
 
 def _ends_before(tokens: Tokens, at: int) -> bool:
-    """ "From 9 last time to 8", "more than last time: 9", "a turnout of 9 (8 last time) saw X home with 7": what it
-    came to, or what stands past brackets with a figure of their own."""
-    if tokens[at].tag is Tag.TO or ends_clause(tokens, at):
+    """ "From 9 last time to 8", "turned 9 last time into 8", "more than last time: 9", "a turnout of 9 (8 last time)
+    saw X home with 7": what it came to, or what stands past brackets with a figure of their own."""
+    if tokens[at].tag is Tag.TO or tokens[at].words == "into" or ends_clause(tokens, at):
         return True
     start = tokens.row.rfind(Tag.OPEN, 0, at) if tokens[at].tag is Tag.CLOSE else -1
     return start >= 0 and any(is_figure(tokens, one) for one in range(start, at))

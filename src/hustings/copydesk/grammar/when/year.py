@@ -84,10 +84,24 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
             return None if before in (Tag.SINCE, Tag.THAN) or is_next else year_of(token)
         if token.words == "where" and Tag.IN in tokens.row[position + 1 : position + 2]:
             return None  # "a majority of 9 where in 2010 it had been 8"
-        is_passed = token.tag in _PASSED_RIGHT or is_whole(tokens, position)
+        is_passed = token.tag in _PASSED_RIGHT or is_whole(tokens, position) or _is_passed_too(tokens, position)
         if not is_passed and not _closes_with_year(tokens, position):
             return None
     return None
+
+
+def _is_passed_too(tokens: Tokens, at: int) -> bool:
+    """ "Worth 9 to him in 2015", "9 to Labour in 2010": whom a figure goes to; not "9 to Labour's 8". And "9 ahead in
+    2015"."""
+    after = tokens[at + 1 : at + 2]
+    if tokens[at].tag in (Tag.AHEAD, Tag.BEHIND):
+        return tokens.row[at + 1 : at + 3] == _IN_YEAR
+    if tokens[at].tag is not Tag.TO or not after:
+        return False
+    return after[0].tag is Tag.PRONOUN or (after[0].tag is Tag.ACTOR and not after[0].value.is_possessive)
+
+
+_IN_YEAR = bytes((Tag.IN, Tag.YEAR))
 
 
 def is_whole(tokens: Tokens, at: int) -> bool:

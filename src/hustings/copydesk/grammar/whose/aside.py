@@ -47,6 +47,14 @@ def is_role(tokens: Tokens, at: int) -> bool:
     return is_role and any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens[:at])
 
 
+COLOURS = frozenset("colours colors banner rosette ticket flag livery".split())
+
+
+def is_worn(tokens: Tokens, at: int) -> bool:
+    """ "The man who got 9 in Conservative colours in 2019 got 8", "under the Labour banner": what somebody stood as."""
+    return not COLOURS.isdisjoint(tokens.said[at + 1 : at + 2]) and not tokens[at].value.is_person
+
+
 OVERTAKING = frozenset(
     "leapfrogged leapfrogging leapfrogs leapfrog overtook overtaking overtakes overtake displaced displacing"
     " supplanted supplanting overhauled overhauling overhauls passed passing".split()

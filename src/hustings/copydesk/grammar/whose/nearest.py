@@ -8,6 +8,7 @@ from hustings.copydesk.grammar.tight.belonging import has_moved
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.after import following, left_with, past_brackets
 from hustings.copydesk.grammar.whose.aside import (
+    COLOURS,
     KIN,
     LEAVING,
     LEAVING_OUT,
@@ -24,6 +25,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_role,
     is_ruled_out,
     is_run_up_to,
+    is_worn,
 )
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.turn import paired
@@ -84,6 +86,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     if Tag.PLACED in tokens.tags or Tag.ORDINAL in tokens.tags:
         before = [at for at in before if not is_run_up_to(tokens, at)]
     before = _without_objects(tokens, before)
+    before = before if tokens.words.isdisjoint(COLOURS) else [at for at in before if not is_worn(tokens, at)]
     has_kin = not tokens.words.isdisjoint(KIN)
     before = [at for at in before if not is_of_kin(tokens, at)] if has_kin else before
     before = before if len(before) < 2 else [at for at in before if not is_role(tokens, at)]

@@ -1,0 +1,75 @@
+"""Leads: the rules for a majority that is told without the word, beside another or as so many times another."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+
+LEADS: tuple[tuple[Kind, int, str, str], ...] = (
+    # "Turning a Tory majority of 9 into a win by 8", "turned a lead of 9 into a Labour one of 8".
+    (
+        Kind.MAJORITY,
+        4,
+        "overturn {fill}* (?:actor|word|previous|{fill})* {cushion} of {fill}* count votes?"
+        " (?:in|on|year|previous|count(?=previous)|{fill})* word (?:actor|{fill})*"
+        " (?:win|hold|gain|lose|beat|word) (?:by|of) {fill}* C",
+        "",
+    ),
+    # "X won by 9, less than half of Y's 8", "home by 9 votes, not much more than a third of the old 8".
+    (
+        Kind.MAJORITY_CHANGE,
+        4,
+        "by {fill}* count votes? (?:in {fill}* place)? (?:comma|dash|open) (?:word|{fill}){0,4} X",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "by {fill}* count votes? (?:in {fill}* place)? (?:comma|dash|open) (?:word|{fill}){0,4} R of?"
+        " (?:{fill}|actor|previous)+ count (?!votes){stop}",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "by {fill}* count votes? (?:in {fill}* place)? (?:comma|dash|open) (?:word|{fill}){0,4} (?:percent|times) of?"
+        " (?:{fill}|actor|previous)+ C (?!votes){stop}",
+        "either",
+    ),
+    # "X had been 9 clear of Labour in 2015 and 8 in 2010".
+    (
+        Kind.MAJORITY,
+        4,
+        "count votes? ahead {fill}* actor? (?:in|on)? {fill}* (?:year|previous) (?:comma|and){1,2} {fill}* C (?:in|on)"
+        " {fill}* year",
+        "either",
+    ),
+    # "X was 9 ahead in Cardiff and Y 8 in Manchester".
+    (
+        Kind.MAJORITY,
+        4,
+        "count votes? ahead in {fill}* place (?:comma|and){1,2} {fill}* actor C in {fill}* place",
+        "either",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "actor (?:be|have|{fill})* C votes? ahead in {fill}* place (?:comma|and){1,2} {fill}* actor count in {fill}*"
+        " place",
+        "either",
+    ),
+    # "Added about 9 to get 90", "lost 9 to end on 80".
+    (
+        Kind.VOTES,
+        4,
+        "(?:actor|pronoun) (?:have|{fill})* (?:up|down|lose|gain) {fill}* C votes? to (?:get|word|be|finish|win)"
+        " (?:on|with)? {fill}* count",
+        "change",
+    ),
+    # "His lead over X more than trebled, from 9 to 27".
+    (
+        Kind.MAJORITY_CHANGE,
+        3,
+        "margin (?:hedge {fill}* actor)? (?:in|place|have|be|word|{fill}){0,4} X (?:to|comma|from|dash|in|and|$)",
+        "",
+    ),
+)
