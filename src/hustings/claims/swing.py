@@ -10,8 +10,9 @@ from hustings.claims.claim import Claim, When
 from hustings.claims.option import Option, judge, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, family_label, poll_of, source_of
 from hustings.claims.verdict import Finding, Verdict
-from hustings.figures.rounding import points
+from hustings.figures.rounding import points, round_half_up
 from hustings.measures.baseline import Baseline
+from hustings.measures.change import family_share_change
 from hustings.measures.rank import ranking
 from hustings.measures.swing import butler, steed
 from hustings.record.poll import Poll
@@ -32,8 +33,18 @@ def verify_swing(claim: Claim, record: Record) -> Finding:
         for then in earlier_standings(claim, record, poll)
         for from_family, to_family in _pairs(claim, poll, then)
         for option in _swings(record, poll, then, from_family, to_family)
+        if not (option.is_fallback and _is_rise(claim, option, poll, then, to_family))
     )
     return judge(claim, options, source_of(record, poll), tolerance=Decimal("0.15"))
+
+
+def _is_rise(claim: Claim, steeds: Option, poll: Poll, then: Baseline, to_family: str) -> bool:
+    """Whether a figure that Steed's definition bears out is how far the share of the party rose: copy that gives one
+    for the other is likelier than copy that uses his."""
+    stated, rise = claim.quantity.value, family_share_change(poll, to_family, then)
+    if stated is None or rise is None or steeds.value is None:
+        return False
+    return round_half_up(rise * 100, claim.quantity.decimals) == abs(stated)
 
 
 def _needed(claim: Claim, poll: Poll) -> list[Option]:

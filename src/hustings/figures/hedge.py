@@ -26,7 +26,7 @@ class Hedge(StrEnum):
 
 
 _WORDS = {
-    Hedge.ABOUT: "about|around|roughly|approximately|some|circa|in the region of",
+    Hedge.ABOUT: "about|around|roughly|approximately|some|circa|barely|in the region of",
     Hedge.NEARLY: "nearly|almost|virtually|practically|near|close to|approaching|not far short of",
     Hedge.JUST_OVER: "just over|a little over|slightly more than|just more than|little more than|slightly over"
     "|just above",

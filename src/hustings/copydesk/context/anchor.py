@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.copydesk.actor import EXCEPTING, Actor
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 
@@ -113,6 +114,9 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
         return True  # "66 per cent to X's 49"
     if (
         _has_figure_beside(tokens, at)
+        or _is_compared(tokens, at)
+        or is_part_of_place(tokens, tokens.row.rfind(Tag.PERCENT, 0, at))
+        or (tokens.row[:2] == _LEAD and says_where(tokens[at - 1]) and Tag.PLACE not in tokens.row[:at])
         or _is_where_told(tokens, at)
         or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]
     ):
@@ -133,7 +137,35 @@ _GOT = SILENT + bytes((Tag.GET, Tag.HAVE))
 def _has_figure_beside(tokens: Tokens, at: int) -> bool:
     """ "At the far end sits X, 75.2 per cent", "lowest of all, X (40 per cent)": nobody's figure but the seat's."""
     after = tokens.row[at + 1 : at + 5].lstrip(_MARKS).lstrip(_GOT)
-    return after[:1] == _PERCENT and Tag.ACTOR not in tokens.row[:at]
+    is_beside = after[:1] == _PERCENT or _has_figure_past_aside(tokens, at)
+    return is_beside and Tag.ACTOR not in tokens.row[:at]
+
+
+_MOST_ASIDE = 9
+_TOLD_BY = _GOT + bytes((Tag.ON, Tag.WITH, Tag.BE))
+
+
+def _has_figure_past_aside(tokens: Tokens, at: int) -> bool:
+    """ "X, first to declare as ever, at 53.3": what is said of the seat between commas, and its figure."""
+    if tokens.row[at + 1 : at + 2] != _COMMA:
+        return False
+    end = tokens.row.find(Tag.COMMA, at + 2, at + _MOST_ASIDE)
+    is_aside = end > 0 and (NUMBERS | _NAMED).isdisjoint(tokens.row[at + 2 : end])
+    return is_aside and tokens.row[end + 1 : end + 5].lstrip(_TOLD_BY)[:1] == _PERCENT
+
+
+_COMMA = bytes((Tag.COMMA,))
+#: "Four votes, Sinn Fein over the unionist in X".
+_LEAD = bytes((Tag.COUNT, Tag.VOTES))
+_COMPARATIVES = frozenset(
+    "closer tighter narrower smaller bigger larger fatter safer slimmer nearer lower higher worse better".split()
+)
+
+
+def _is_compared(tokens: Tokens, at: int) -> bool:
+    """ "Only X was closer, Labour there by 15": a result that another is set beside."""
+    after = tokens[at + 1 : at + 4]
+    return len(after) > 1 and after[0].tag is Tag.BE and any(one.words in _COMPARATIVES for one in after[1:])
 
 
 _BESIDE_ANOTHER = frozenset({Tag.TO, Tag.COMPARED, Tag.AND})

@@ -16,6 +16,7 @@ from hustings.copydesk.context.anchor import (
 )
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
@@ -48,12 +49,13 @@ def focus_of(tokens: Tokens, linked: Linked, context: Context) -> list[str | Non
         found.append(current)
         if asides and len(found) == asides[0].stop:
             current = found[asides.pop(0).start]
-    if Tag.PLACE in tokens.tags and Tag.IN in tokens.tags:
+    if Tag.PLACE in tokens.tags and not tokens.tags.isdisjoint(_LINKS):
         for at in places_of(tokens, NUMBERS | {Tag.ORDINAL}):
             found[at] = _place_after(tokens, at, anchors) or found[at]
     return found
 
 
+_LINKS = frozenset({Tag.IN, Tag.OF})
 #: So near to a place who is named can be taken to be told of there: "in X, the former minister Y".
 _NEAR = 6
 
@@ -123,9 +125,12 @@ _AGAIN = frozenset("again likewise also too".split())
 
 
 def _place_after(tokens: Tokens, index: int, anchors: Sequence[str | None]) -> str | None:
-    """ "64 per cent in X and 68 per cent at Y": the seat named just after a figure."""
+    """ "64 per cent in X and 68 per cent at Y", "half of X's voters turned out": the seat named just after a figure."""
     at = index + 1
     while at < len(tokens) and (tokens[at].tag in _BEFORE_PLACE or tokens[at].words in _AGAIN):
         at += 1
+    if is_part_of_place(tokens, index):
+        at = tokens.row.find(Tag.PLACE, index) - 1
+        return anchors[at + 1] if at >= 0 else None
     is_named = at + 1 < len(tokens) and says_where(tokens[at]) and tokens[at + 1].tag is Tag.PLACE
     return anchors[at + 1] if is_named else None

@@ -96,6 +96,7 @@ def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexico
             scores[on_day.id] + _on_day(on_day, best, weighed) > scores[best.id]
             or figures[on_day.id] >= figures[best.id] > 0
             or _is_told_besides(on_day, best, weighed)
+            or _is_looked_back_to(on_day, best, weighed)
         )
     ):
         best = on_day
@@ -115,6 +116,14 @@ def _is_told_besides(later: Poll, best: Poll, weighed: Weighed) -> bool:
     figures = weighed.figures
     is_told = figures[later.id] > 1 and 2 * figures[later.id] >= figures[best.id] > 0
     return is_told and later.polled_on > best.polled_on
+
+
+def _is_looked_back_to(later: Poll, best: Poll, weighed: Weighed) -> bool:
+    """ "He took it in 2010 by 9, she in 2015 by 8. Last time …": told of at length as of its own year, before the
+    report's own poll, of which the text has a figure too."""
+    is_later = later.polled_on > best.polled_on and weighed.figures[later.id] > 0
+    told_now = weighed.scores[best.id] - weighed.looked_back.get(best.id, 0.0)
+    return is_later and weighed.scores[later.id] + _ON_DAY > told_now
 
 
 def _main(names: dict[str, str], seats: dict[str, Seat], scores: dict[str, float]) -> str | None:

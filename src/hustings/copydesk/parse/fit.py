@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import is_put_on_share, is_put_on_vote
 from hustings.copydesk.grammar.worded.score import scored
 from hustings.copydesk.grammar.worded.short import is_short_of_post
+from hustings.copydesk.grammar.worded.turned_out import is_of_all_then, is_part_of_place
 from hustings.copydesk.parse.everyone import (
     counts_able,
     counts_electors,
@@ -42,6 +43,8 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
         return [Hit(index, moving, 3, "", index)]
     if best < 4 and (_is_needed_too(tokens, index) or _is_to_party(tokens, index)):
         return [Hit(index, Kind.SWING, 4, "", index)]
+    if best < 4 and is_of_all_then(tokens, index):
+        found = [*found, Hit(index, Kind.TURNOUT, best, "either", index)]
     if best > 2:
         return found
     spoken_of = None if _is_plainly_told(tokens, found) else _spoken_of(tokens, index)
@@ -74,6 +77,8 @@ def _of_line_above(tokens: Tokens, index: int, earlier: Kind | None, best: int) 
         return Hit(index, Kind.MAJORITY, 3, "either", index)
     if earlier in _CHANGE_OF and _is_change_below(tokens, index):
         return Hit(index, _CHANGE_OF[earlier], 4, "", index)
+    if earlier is Kind.TURNOUT and best < 4 and is_of_all_then(tokens, index):
+        return Hit(index, Kind.TURNOUT, 3, "", index)
     if earlier is Kind.TURNOUT and best < 4 and _answers(tokens, index):
         is_first = NUMBERS.isdisjoint(tokens.row[:index])
         return Hit(index, Kind.TURNOUT, 4, "" if is_first else "previous", index)
@@ -171,6 +176,7 @@ _TOLD = (
     (is_moved_too, Kind.SHARE_CHANGE, "moved"),
     (is_short_of_post, Kind.SEATS, "short"),
     (counts_majority_votes, Kind.VOTES, ""),
+    (is_part_of_place, Kind.TURNOUT, ""),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),

@@ -15,6 +15,7 @@ from hustings.copydesk.context.years import told_then
 from hustings.copydesk.grammar.area.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats import of_seats
+from hustings.copydesk.grammar.area.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.lookalike import counts_others
@@ -147,6 +148,9 @@ def _figures(
         if not found:
             continue
         made, kind = _figure(scene, found, index, topic or earlier)
+        if is_beside_seats(scene.tokens, index, found_at):
+            countrywide = _figure(replace(scene, seat=None), found, index, topic or earlier)[0]
+            made = [*made, *(replace(one, is_firm=False, is_tight=False, is_extra=True) for one in countrywide)]
         made = made if frame.writer is None else _by_writer(made, scene.tokens, index, frame)
         found_at[index] = _undated(made, scene, frame)
         topic = kind or topic

@@ -14,10 +14,12 @@ from hustings.copydesk.context.by_election import with_by_election
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import MOST_TOLD, Context, begun, seat_at, within
 from hustings.copydesk.context.live import entries_below, over_to
+from hustings.copydesk.context.summed import summed_up
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.figure.country import is_countrywide
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.twofold import NUMERALS
@@ -44,8 +46,8 @@ class _Course:
 
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
     text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
-    a live page's entries without one. `is_wide` says that nothing above its points is about a seat, `is_point` that the
-    text is at one of such.
+    a live page's entries without one, `summed` the sentences that sum places up. `is_wide` says that nothing above its
+    points is about a seat, `is_point` that the text is at one of such.
     """
 
     context: Context
@@ -65,6 +67,7 @@ class _Course:
     guarded: set[int] = field(default_factory=set)
     sentences: list[Tokens] = field(default_factory=list)
     below: Mapping[int, str] = field(default_factory=dict)
+    summed: frozenset[int] = frozenset()
 
 
 def parse(frame: Frame) -> Parsed:
@@ -73,6 +76,7 @@ def parse(frame: Frame) -> Parsed:
     opening = Context(slug=frame.linked.default, region=nation, area=nation)
     course = _Course(opening, len(frame.linked.seats) < 2)
     course.below = entries_below(frame.scanned, frame.linked, frame.lexicon)
+    course.summed = summed_up(frame.scanned.sentences)
     folded = frame.scanned.folded
     has_columns = CELL in folded or "  " in folded
     for sentence, label in with_labels(frame.scanned.sentences):
@@ -94,6 +98,7 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     if sentence.paragraph != course.paragraph:
         is_of_many = len(course.context.named) > MOST_TOLD or _sums_up(tokens, frame.linked)
         is_past_many = is_of_many and not seats_named(tokens, frame.linked)
+        is_past_many = is_past_many or sentence.start in course.summed
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
         course.context = _past_many(course.context, frame) if is_past_many else course.context
         course.is_point = frame.national is not None and is_point(sentence, frame.scanned.folded)
@@ -161,9 +166,16 @@ def _doubtful(
     tokens: Tokens, by_figure: Mapping[int, list[Reading]], frame: Frame, *, is_placed: bool
 ) -> Iterable[int]:
     """Those of a sentence's figures, by where they start, that may be of something else: all, where no seat is told."""
-    if not is_placed or is_of_town(tokens, frame.lexicon, frame.linked.day):
+    if is_of_town(tokens, frame.lexicon, frame.linked.day):
         return by_figure
+    if not is_placed:
+        wide = [at for at, made in by_figure.items() if is_countrywide(made)] if tokens[0].words in _IT else []
+        return (by_figure.keys() - set(wide)) | set(guarded_in(tokens, wide))
     return guarded_in(tokens, by_figure, _of_areas(by_figure) if may_be_wider(tokens) else ())
+
+
+#: "It took 10,703,654 votes": a party that was told of.
+_IT = frozenset({"it", "they"})
 
 
 def _is_of_year(readings: Iterable[Reading], tokens: Tokens) -> bool:

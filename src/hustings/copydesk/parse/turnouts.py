@@ -28,6 +28,8 @@ def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | No
 
     Where that is what the text began with, and something else has been told of since, it may be that as well.
     """
+    if theme is Kind.TURNOUT and _is_places(found, tokens, index):
+        return [Hit(index, Kind.TURNOUT, 3, "", index)]
     if Kind.TURNOUT not in (earlier, theme) or not _is_open(found, tokens, index):
         return found
     if _names_unknown(tokens, index) or _is_of_part(tokens) or _is_hour(tokens[index]):
@@ -36,6 +38,33 @@ def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | No
         return [Hit(index, Kind.TURNOUT, 3, "", index)]
     best = max(one.strength for one in found)
     return [*found, Hit(index, Kind.TURNOUT, best, "either", index)]
+
+
+#: What may stand between a place and its turnout: "X managed 67.9", "X was second with 69.6", "then Y, 68.1".
+_TO_FIGURE = frozenset(
+    {Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.COLON, Tag.GET, Tag.HAVE, Tag.BE, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.FINISH}
+    | {Tag.FILL, Tag.HEDGE, Tag.PLACED, Tag.CLOSE, Tag.NOW}
+)
+_MOST_APART = 6
+_AFTER_FIGURE = frozenset({Tag.COMMA, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.OPEN, Tag.COMPARED})
+
+
+def _is_places(found: list[Hit], tokens: Tokens, index: int) -> bool:
+    """Whether a percentage stands right beside a place, as who is named after it has no part in: "X, 72 per cent, where
+    Y's majority is 9", in a text that began with turnouts."""
+    if not found or tokens[index].tag is not Tag.PERCENT or not all(one.kind in _GUESSED for one in found):
+        return False
+    place = tokens.row.rfind(Tag.PLACE, 0, index)
+    if place < 0 or index - place > _MOST_APART or Tag.ACTOR in tokens.row[max(0, place - _MOST_APART) : place]:
+        return False
+    between = tokens[place + 1 : index]
+    is_told = all(one.tag in _TO_FIGURE or one.words in _DID for one in between)
+    after = tokens.row[index + 1 : index + 2]
+    return is_told and (after == b"" or after[0] in _AFTER_FIGURE)
+
+
+_DID = frozenset({"did", "managed", "saw"})
+_GUESSED = frozenset({Kind.SHARE, Kind.TURNOUT})
 
 
 def _is_of_part(tokens: Tokens) -> bool:

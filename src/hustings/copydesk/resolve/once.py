@@ -108,6 +108,8 @@ def _as_then(finding: Finding, findings: Sequence[Finding], record: Record) -> F
     is_near = first is not finding and _starts(first) - end <= _NEAR_PLACE and first.verdict is Verdict.RIGHT
     if not is_near or beside.basis.when is When.THIS or beside.subject.poll != claim.subject.poll:
         return finding
+    if verify(replace(beside, basis=replace(beside.basis, when=When.THIS)), record).verdict is Verdict.RIGHT:
+        return finding  # "fourth in 2019, 3,848 votes": of the poll itself
     subject = replace(claim.subject, family=beside.subject.family)
     found = verify(replace(claim, subject=subject, basis=beside.basis), record)
     return found if found.verdict is Verdict.RIGHT else uncheckable(claim, finding.message)

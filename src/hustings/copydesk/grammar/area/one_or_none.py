@@ -45,7 +45,7 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
         return at > 0 and tokens[at - 1].tag in _MOVED_FROM
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
         return _last_said(tokens, at) in _OWNING
-    if tokens[at].words == "nothing":
+    if tokens[at].words == "nothing" or (not is_one and after is not None and after.tag is Tag.WITH):
         return (
             (after is None or after.tag in _ENDS_NOTHING)
             and _last_said(tokens, at) in _WINNING
@@ -95,8 +95,17 @@ _HAVING = (bytes((Tag.COMMA, Tag.HAVE)), bytes((Tag.PRONOUN, Tag.HAVE)))
 
 def _is_partys(tokens: Tokens, at: int) -> bool:
     """ "The Lib Dems one", "the Conservatives have none"; neither a person nor independents have seats to count."""
-    before = at - 1
+    before = _past_aside(tokens, at - 1)
     while before >= 0 and tokens[before].tag in _BETWEEN:
         before -= 1
     actor = tokens[before].value if before >= 0 and tokens[before].tag is Tag.ACTOR else None
     return actor is not None and not actor.is_person and INDEPENDENT not in actor.families
+
+
+_OF_WHOM = (bytes((Tag.COMMA, Tag.PRONOUN, Tag.HAVE)), bytes((Tag.COMMA, Tag.WHO, Tag.HAVE)))
+
+
+def _past_aside(tokens: Tokens, at: int) -> int:
+    """Where what stands before an aside ends: "the SDLP, who had three, none"."""
+    first = tokens.row.rfind(Tag.COMMA, 0, at) if at > 0 and tokens[at].tag is Tag.COMMA else -1
+    return first - 1 if first > 0 and tokens.row[first : first + 3] in _OF_WHOM else at

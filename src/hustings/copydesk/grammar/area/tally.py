@@ -6,7 +6,7 @@ read as seats too; that reading can only bear it out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -19,7 +19,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.geography.boundary_set import Nation
 
 _COUNTED = frozenset({Kind.VOTES, Kind.OTHER})
@@ -84,3 +84,15 @@ def also_gained(scene: Scene, index: int, found: Sequence[Reading]) -> list[Read
 
 def _is_picked_up(token: Token) -> bool:
     return token.tag is Tag.GET and token.words in _PICKED_UP
+
+
+_BESIDE_SEATS = frozenset({Tag.SEATS, Tag.WITH, Tag.AND, Tag.ON, Tag.FROM, Tag.FILL, Tag.HEDGE, Tag.SHARE})
+
+
+def is_beside_seats(tokens: Tokens, index: int, found: Mapping[int, list[Reading]]) -> bool:
+    """ "Lib Dems 57 with 23 per cent": a share beside what may be seats, as likely of the country as those are."""
+    before = max((at for at in found if at < index), default=None)
+    if before is None or tokens[index].tag is not Tag.PERCENT:
+        return False
+    is_joined = _BESIDE_SEATS.issuperset(tokens.row[before + 1 : index])
+    return is_joined and any(one.claim.kind is Kind.SEATS for one in found[before])

@@ -161,6 +161,8 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
 
     "Too few votes to keep his deposit", "failed to save it", "narrowly avoided losing their deposit".
     """
+    if (by_mark := _by_mark(tokens, at)) is not None:
+        return by_mark
     near = range(at, max(-1, at - 4), -1)
     verb = next((one for one in near if _deed(tokens[one].words)), None)
     verb = next((one for one in near if _is_got_back(tokens, one, at)), None) if verb is None else verb
@@ -178,6 +180,21 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     is_denied = not is_enough and (not denying.isdisjoint(before) or ("too" in before and "few" in before))
     is_denied = is_denied or _is_all_but(tokens, verb)
     return how if not is_denied else "saved" if how == "lost" else "lost"
+
+
+_MARKS = frozenset("mark threshold line hurdle barrier level bar".split())
+_PASSING = frozenset("past over above cleared clear clears clearing passed passes passing reached reaches".split())
+_FALLING = frozenset("below under short missed misses missing failed fails failing not never".split())
+
+
+def _by_mark(tokens: Tokens, at: int) -> str | None:
+    """ "Squeaked past the deposit mark", "fell short of the deposit threshold": on which side of it they came."""
+    if _MARKS.isdisjoint(tokens.said[at + 1 : at + 2]):
+        return None
+    said = " ".join(tokens.said[max(0, at - 4) : at]).split()
+    if not _FALLING.isdisjoint(said):
+        return "lost"
+    return None if _PASSING.isdisjoint(said) else "saved"
 
 
 def _before_aside(tokens: Tokens, verb: int) -> int:

@@ -40,8 +40,13 @@ def _tells_of_then(scene: Scene, at: int) -> bool:
     if "general" in scene.tokens.words and scene.tokens.said.index("general") not in asides(scene.tokens, at):
         return bool(scene.years)
     tokens, since = scene.tokens, _since(scene.tokens, at)
+    if tokens.row[at + 1 : at + 5].translate(None, _PLACED).startswith(_IN_YEAR):
+        return False  # "fourth in 2015, third in 2017": each of its own year
     is_dated = any(one.tag is Tag.YEAR for one in tokens[:since])
     return is_dated and bool(scene.years)
+
+
+_PLACED, _IN_YEAR = SILENT + bytes((Tag.PLACED,)), bytes((Tag.IN, Tag.YEAR))
 
 
 def _since(tokens: Tokens, at: int) -> int:
@@ -271,6 +276,13 @@ def rank_into(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return made if len(named) == 1 else [*map(_open, made)]
 
 
+def rank_pushed(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "With the Conservatives pushed to third"; not "X was beaten to second by Y"."""
+    at = match.end("A")
+    is_pushed = any(one.startswith(("push", "shov", "knock", "squeez")) for one in scene.tokens.said[at : match.end()])
+    return rank(scene, match, word) if is_pushed else []
+
+
 def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Today he's fourth", "he came second and she third"; not "when he first …"."""
     is_first = scene.tokens[match.start("N")].value.value == 1
@@ -289,7 +301,10 @@ def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "The challengers, second in 2015, second in 2017": one party's place in each year."""
     at = scene.tokens[match.start("N")]
     span = Span(at.start, at.end)
-    return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
+    is_alone = scene.tokens.row.count(Tag.ACTOR, 0, match.start("N")) == 1
+    made = [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
+    is_sure = is_alone and len(made) == 1 and scene.tokens.row[match.start("N") + 1 :].startswith(_IN_YEAR)
+    return [replace(one, is_firm=is_sure or one.is_firm) for one in made]
 
 
 def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.sweep import whole_of
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
 from hustings.copydesk.grammar.figure.besides import alone, besides
+from hustings.copydesk.grammar.figure.country import MOST_IN_SEAT
 from hustings.copydesk.grammar.figure.earlier import (
     estimated,
     in_turn,
@@ -24,7 +25,7 @@ from hustings.copydesk.grammar.figure.earlier import (
 )
 from hustings.copydesk.grammar.figure.lookalike import counts_others, counts_something_else, is_of_others
 from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
-from hustings.copydesk.grammar.figure.place import MOST_IN_SEAT, readings_in_place
+from hustings.copydesk.grammar.figure.place import readings_in_place
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from hustings.claims.area.deposit import KEPT
@@ -31,6 +33,8 @@ OF_EITHER = frozenset(
 _NEEDS_PARTY = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.SEATS, Kind.SEATS_CHANGE, Kind.DEPOSIT})
 #: Whose every figure is of one constituency.
 _SPEAKER = "spk"
+#: No constituency has had as many voters.
+MOST_IN_SEAT = 150_000
 #: No party's votes in any part of the country that is told of are fewer.
 _FEWEST_VOTES = 100
 #: Below this a count of seats can be one of a neighbourhood that the copy has in mind.
@@ -253,6 +257,13 @@ def is_of_house(scene: Scene, hit: Hit, kind: Kind) -> bool:
     return any(token.words in _OF_HOUSE for token in near)
 
 
+def is_countrywide(made: Iterable[Reading]) -> bool:
+    """ "It took 10,703,654 votes": more than any seat has, whichever is told of later."""
+    claims = [one.claim for one in made if not one.is_extra]
+    is_of_none = all(one.kind is Kind.VOTES and one.subject.poll is None for one in claims)
+    return is_of_none and all((one.quantity.value or 0) > MOST_IN_SEAT for one in claims)
+
+
 def is_named(scene: Scene, index: int) -> bool:
     """Whether the copy says which area the figure at `index` is of."""
     return scope_of(scene.tokens, index).place is not None
@@ -326,4 +337,15 @@ def _holder(scene: Scene, hit: Hit) -> Holder | None:
         is_parted = Tag.COMMA in scene.tokens.row[hit.index : follows[0].index]
         return replace(follows[0], is_firm=not is_parted)
     is_forecast = Tag.INTERIM in scene.tokens.tags
-    return Holder(scene.default, -1, False) if scene.default is not None and not is_forecast else None
+    is_wide = scene.tokens[hit.index].value.value > MOST_IN_SEAT
+    is_meant = is_wide and _is_it(scene, hit.index)
+    return Holder(scene.default, -1, is_meant) if scene.default is not None and not is_forecast else None
+
+
+_IT = frozenset({"it", "they"})
+
+
+def _is_it(scene: Scene, index: int) -> bool:
+    """ "It took 10,703,654 votes", after a sentence about one party: its own, as no other is named."""
+    is_party = scene.default is not None and not scene.default.is_person and not scene.others
+    return is_party and scene.tokens[0].words in _IT and Tag.ACTOR not in scene.tokens.row[:index]

@@ -13,7 +13,15 @@ from hustings.copydesk.grammar.area.count import count
 from hustings.copydesk.grammar.area.deposit import deposits_here
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, SECONDS
 from hustings.copydesk.grammar.area.seconds import seconds
-from hustings.copydesk.grammar.figure.country import OF_EITHER, is_named, is_of_house, is_of_named, national, of_area
+from hustings.copydesk.grammar.figure.country import (
+    MOST_IN_SEAT,
+    OF_EITHER,
+    is_named,
+    is_of_house,
+    is_of_named,
+    national,
+    of_area,
+)
 from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
 from hustings.copydesk.grammar.quantity import quantity_of
@@ -29,8 +37,6 @@ from hustings.figures.numeral import Form, Numeral, Unit
 _NEEDS_SUBJECT = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE})
 #: Where no seat is in sight: no majority in the Commons has ever been as large.
 _MOST_IN_COUNTRY = 500
-#: No constituency has had as many voters.
-MOST_IN_SEAT = 150_000
 _NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 

@@ -35,9 +35,6 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         "majority (?:for|to) (?:word|{fill}){0,4} actor (?:(?:in|on) {fill}* place)? comma {fill}* C votes? $",
         "",
     ),
-    # "EIGHTEEN votes: X loses Y", as a headline has it; "Four votes, X over Y".
-    (Kind.MAJORITY, 4, "^ C votes (?:colon|dash) {fill}* actor (?:have|{fill})* (?:lose|win|hold|gain|beat)", ""),
-    (Kind.MAJORITY, 4, "^ C votes comma {fill}* actor hedge {fill}* (?:actor|word)", ""),
     # "X by 42 in Y, then 54 in Z".
     (
         Kind.MAJORITY,

@@ -50,6 +50,13 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.MARGIN, 4, "word (?:word|on|{fill})* ordinal placed? by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 4, "down {fill}* C votes? behind", "versus"),
+    # "EIGHTEEN votes: X loses Y", as a headline has it; "Four votes, X over Y".
+    (Kind.MAJORITY, 4, "^ C votes (?:colon|dash) {fill}* actor (?:have|{fill})* (?:lose|win|hold|gain|beat)", ""),
+    (Kind.MAJORITY, 4, "^ C votes comma {fill}* actor hedge {fill}* (?:actor|word)", ""),
+    # "Ahead by 4,331 or 7.9 per cent".
+    (Kind.MAJORITY, 4, "ahead by {fill}* C votes? (?=$|comma|close|(?:word|open) {fill}* (?:percent|points))", ""),
+    # "The Tories had it by 3,358 in 2019".
+    (Kind.MAJORITY, 3, "(?:have|win|hold|gain) pronoun by {fill}* C", ""),
     (Kind.MARGIN, 4, "behind by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 4, "beat (?:word|pronoun) by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 3, "beat {any}{0,5}? B (?:{any}|ordinal|placed){0,9} by {fill}* N votes?", "beaten"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hustings.copydesk.grammar.soft.line import ASIDE
+
 _HOUSE = "(?:the )?(?:house of )?(?:@region|commons|parliament|seats)"
 _SIZE = "(?:{large}|{small})"
 CALLED_MAJORITY = (
@@ -131,7 +133,8 @@ JOINED = f"{_JOINED} (?:the |a |an |new )*(?P<said>@party)"
 _NO_CANDIDATE = "(?:no|any) (?:candidates?|one|name)"
 _ANYBODY = "(?:(?:a|any) (?:candidates?|name)|anyone|anybody|any one)"
 NOT_STANDING = (
-    "(?:@party (?:(?:party|who) |(?:, )?(?:who|which) )?|@person (?:, )?whose (?:own )?party )"
+    f"(?:@party (?:(?:party|who) |(?:, )?(?:who|which) )?|@party{ASIDE} |@party (?:[^ ,;:()]+ ){{1,9}}?(?:and|but) "
+    "|@person (?:, )?whose (?:own )?party )"
     "(?P<said>(?:did not|didn't|does not|doesn't|chose not to|decided not to)"
     f" (?:stand|run|contest|take part|compete|(?:field|put up|put forward|put) {_ANYBODY}(?: up| forward)?"
     "|field|put up)"
