@@ -28,6 +28,16 @@ SHROPSHIRE = "North Shropshire, 13 December 2019. Lib Dem Helen Morgan had 5,643
         (PETERBOROUGH + ", who was defending 1,925, by 607.", "1,925", ("majority", "right")),
         (PETERBOROUGH + ", defending 1,952, by 607.", "1,952", ("majority", "wrong")),
         (PETERBOROUGH + " by 607. Mr Jackson was defending 1,925 votes.", "1,925", ("majority", "right")),
+        (
+            "Reading East, 9 June 2017. Matt Rodda won by 3,749. He spoke of turning round 6,500 votes.",
+            "6,500",
+            ("majority", "rounding"),
+        ),
+        (
+            "Reading East, 9 June 2017. Matt Rodda won by 3,749. He managed to turn around 6,250.",
+            "6,250",
+            ("majority", "wrong"),
+        ),
         # A headline, and a lead told of one seat after another.
         ("TWENTY votes: Dent Coad wins Kensington\n\n" + KENSINGTON, "TWENTY", ("majority", "right")),
         ("THIRTY votes: Borwick loses Kensington\n\n" + KENSINGTON, "THIRTY", ("majority", "wrong")),
@@ -69,6 +79,11 @@ SHROPSHIRE = "North Shropshire, 13 December 2019. Lib Dem Helen Morgan had 5,643
             TELFORD + "The Tories rose 10.9 points and the Lib Dems, in third on 2,674, a healthy 6.2 points.",
             "6.2",
             ("share_change", "wrong"),
+        ),
+        (
+            "Gower, 8 May 2015. Byron Davies won. The Tories rose 5.1 points and Labour, second with 15,835, 37%.",
+            "37",
+            ("share", "right"),
         ),
         (TELFORD + "The Tories rose 10.9 points, and the Lib Dems, third, took 6.2%.", "6.2", ("share", "right")),
     ],

@@ -131,15 +131,17 @@ def _told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
-    if (told := _moved_beside(tokens, index) or scored(tokens, index)) is not None:
-        return [told]
+    if (side := _moved_beside(tokens, index) or scored(tokens, index)) is not None:
+        return [side]
     if _is_other_moved(tokens, index):
         return [Hit(index, Kind.SHARE_CHANGE, 4, "", index)]
     if _is_somebodys(tokens, index) or _is_of_backers(tokens, index):
         return [Hit(index, Kind.SHARE, 4, "", index)]
     for is_told, kind, role in _TOLD:
         if is_told(tokens, index):
-            return [Hit(index, kind, 5 if role == "candidates" else 4, role, index)]
+            told = Hit(index, kind, 5 if role == "candidates" else 4, role, index)
+            # After "second with 15,835" it may be what share those are.
+            return [told, Hit(index, Kind.SHARE, 4, "", index)] if role == "moved" else [told]
     return cushioned(tokens, index)
 
 

@@ -115,6 +115,8 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
         return None
     if said.kind not in _OF_SAME_VOTE:
         return None
+    if any(one.is_firm and one.claim.kind is Kind.SHARE_CHANGE for one in readings):
+        return None  # "Labour rose 9.7 per cent, and UKIP, third with 7,951, 13.4"
     same = [one for one in readings if one.claim.kind is _OF_SAME_VOTE[said.kind] and one.claim.basis == said.basis]
     same = [one for one in same if _who(one.claim) == _who(said) and one.claim.quantity.hedge is None]
     if not same:

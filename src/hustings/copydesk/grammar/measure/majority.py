@@ -46,7 +46,7 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (
         Kind.MAJORITY,
         4,
-        "(?:be|pronoun|comma|actor|{fill}) overturn {fill}* C votes? (?=$|comma|close|dash)",
+        "(?:be|pronoun|comma|actor|of|to|{fill}) overturn {fill}* C votes? (?=$|comma|close|dash)",
         "previous",
     ),
     # "Her majority is 9 against 8", "the majority was slimmer, 9 as against 8".
