@@ -58,7 +58,7 @@ BRIGHTON = "\n\n- Caroline Lucas won Brighton Pavilion by 1,252.\n\n"
             "65.1 per cent",
             ("turnout", "right"),
         ),
-        (NUMBERS + BRIGHTON + "- Turnout 70.0 per cent.", "70.0 per cent", ("turnout", "right")),
+        (POOLE + "Turnout was 61.6 per cent. Poole was the highest.", "61.6 per cent", ("turnout", "right")),
         (
             NUMBERS + "Four votes, Sinn Fein over the unionist in Fermanagh and South Tyrone." + BRIGHTON,
             "Four",

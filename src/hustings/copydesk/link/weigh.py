@@ -48,9 +48,7 @@ def weigh(scanned: Scanned, lexicon: Lexicon, evidence: Evidence, by_figure: Map
     in_full = frozenset(evidence.named)
     back = {poll.id: looked_back_to(poll, evidence) for poll in pool}
     named_years = evidence.named_years
-    weighed = Weighed(
-        by_slug, names, scores, figures, weights, borne_out, named_years, given, by_month, in_full, back
-    )
+    weighed = Weighed(by_slug, names, scores, figures, weights, borne_out, named_years, given, by_month, in_full, back)
     return replace(weighed, names=seats_by_name(named, by_slug, scores, told, latest_borne_out(weighed)))
 
 

@@ -20,8 +20,8 @@ class Weighed(msgspec.Struct, frozen=True, gc=False):
     `scores` and `figures` (how many exact figures the text has) are by poll, `weights` and `borne_out` by polling day.
     `names` says which seat each place name stands for; `given` are the days that the text names or is dated just after,
     `by_month` the by-elections, by id, whose month it names, `in_full` the polls, by id, in which somebody stood whom
-    it names in full. `looked_back` is what of a poll's score is told as of its own year, as a text does of what it looks
-    back to.
+    it names in full. `looked_back` is what of a poll's score is told as of its own year, as a text does of what it
+    looks back to.
     """
 
     by_slug: dict[str, list[Poll]]

@@ -28,7 +28,7 @@ def of_turnouts(found: list[Hit], tokens: Tokens, index: int, earlier: Kind | No
 
     Where that is what the text began with, and something else has been told of since, it may be that as well.
     """
-    if theme is Kind.TURNOUT and _is_places(found, tokens, index):
+    if theme is Kind.TURNOUT and not _is_hour(tokens[index]) and _is_places(found, tokens, index):
         return [Hit(index, Kind.TURNOUT, 3, "", index)]
     if Kind.TURNOUT not in (earlier, theme) or not _is_open(found, tokens, index):
         return found
