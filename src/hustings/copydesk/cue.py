@@ -149,6 +149,7 @@ _WORDS: dict[Tag, str] = {
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
         "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
+        "squeezed home|squeezes home|squeezing home|squeezed through|squeezed back|"
         "scraped into|squeezed in|elected|elects|electing|captured|"
         "capturing|snatched|snatching|snatch|snatches|clinched|clinching|romped|swept|romp|triumphs|"
         "turned him out|turned her out|turned them out|threw him out|threw her out|put him out|put her out|"

@@ -114,14 +114,21 @@ def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
 def _under_other_name(
     words: str, options: Sequence[tuple[str, str]], linked: Linked, lexicon: Lexicon
 ) -> list[tuple[str, str]]:
-    """Tom Buchanan's candidacy as Thomas, where the poll of the day has that, the surname and the party the same."""
+    """Tom Buchanan's candidacy as Thomas, where the poll of the day has that, the surname and the party the same, and
+    he is no woman of that name."""
     here = {linked.slugs[poll_id] for poll_id, _ in options if poll_id in linked.slugs}
     own = {linked.seats[slug].poll.id for slug in here if slug in linked.seats} - {poll_id for poll_id, _ in options}
     if not own:
         return []
     parties = {_family(pair, lexicon) for pair in options}
     same = _options(words.rsplit(maxsplit=1)[-1], linked)
-    return [pair for pair in same if pair[0] in own and _family(pair, lexicon) in parties]
+    genders = {_gender(pair, lexicon) for pair in options} - {None}
+    alike = [pair for pair in same if not genders or _gender(pair, lexicon) in {*genders, None}]
+    return [pair for pair in alike if pair[0] in own and _family(pair, lexicon) in parties]
+
+
+def _gender(pair: tuple[str, str], lexicon: Lexicon) -> str | None:
+    return lexicon.by_id[pair[0]].candidacy(pair[1]).person.gender
 
 
 def _family(pair: tuple[str, str], lexicon: Lexicon) -> str | None:

@@ -14,7 +14,9 @@ from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import is_put_on_share, is_put_on_vote
 from hustings.copydesk.grammar.worded.score import scored
 from hustings.copydesk.grammar.worded.short import is_short_of_post
+from hustings.copydesk.grammar.worded.than_before import is_lead_than_before, is_up_on_total
 from hustings.copydesk.grammar.worded.turned_out import is_of_all_then, is_part_of_place
+from hustings.copydesk.grammar.worded.went_down import is_lost_by
 from hustings.copydesk.parse.everyone import (
     counts_able,
     counts_electors,
@@ -179,6 +181,9 @@ _TOLD = (
     (is_short_of_post, Kind.SEATS, "short"),
     (counts_majority_votes, Kind.VOTES, ""),
     (is_part_of_place, Kind.TURNOUT, ""),
+    (is_lost_by, Kind.MAJORITY, ""),
+    (is_lead_than_before, Kind.MAJORITY_CHANGE, ""),
+    (is_up_on_total, Kind.VOTES, "change"),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),

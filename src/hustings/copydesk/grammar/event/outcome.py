@@ -60,6 +60,8 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if is_of_deposit(scene, match) or is_taken_away(scene, match) or _is_noun(scene, match):
         return []
+    if _is_of_a_name(scene, match.start() + 1):
+        return []
     if _is_for_place(scene, match.end()):
         return []
     elsewhere = _own_seat(scene, match, word)
@@ -72,6 +74,8 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = subject_of(scene, match, poll.id)
+    if basis.when is When.PREVIOUS and basis.year is None and word in ("won", "held", "gained"):
+        return _of_poll_before(scene, match, word)  # "who won X from the Tories two years ago"
     if subject is None or basis.when is When.PREVIOUS:
         return []
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
@@ -87,6 +91,13 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         is_firm = is_firm or who.other_family is not None  # who won is right; whom it was taken from may not be
     claim = Claim(Kind.OUTCOME, who, Quantity(word=word), basis, span_of(scene, match))
     return [Reading(claim, 2, is_firm)]
+
+
+def _is_of_a_name(scene: Scene, end: int) -> bool:
+    """ "54 years of a Paisley holding the seat": one of the name, whoever it was."""
+    at = scene.tokens.row.rfind(Tag.ACTOR, 0, end)
+    is_bare = at > 0 and scene.tokens[at].value.is_person and not scene.tokens[at].value.is_full_name
+    return is_bare and scene.tokens[at - 1].words in ("a", "another") and not scene.tokens[at].value.has_party
 
 
 def _of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -156,16 +167,21 @@ def _figure_after(scene: Scene, at: int) -> int:
     """The figure that a verb of winning ends on, which tells when it was: "won by 3,803 in 2010"; what stands before
     the year where one further on in the clause has it: "gained Bath with a majority of 3,833 over X in 2015"."""
     row = scene.tokens.row
-    ending = _ENDING.search(row, at)
-    end = len(row) if ending is None else ending.start()
+    endings = (one.search(row, at) for one in (_ENDING, _OWN_CLAUSE))
+    end = min((one.start() for one in endings if one is not None), default=len(row))
     number = _NUMBER.search(row, at, end)
     figure = at if number is None else number.start()
     year = row.find(Tag.YEAR, figure, end) if figure >= at + 4 else -1
     return max(figure, year - 2) if year > 0 else (figure if figure < at + 4 else at)
 
 
+_DEEDS = frozenset({Tag.LOSE, Tag.HOLD, Tag.WIN})
 _ENDING = any_of(
     frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.UP, Tag.DOWN, Tag.THAN, Tag.COMPARED, Tag.SINCE})
+)
+#: "To regain the seat he lost by 2,017 in 2015": what is told on of the seat has a time of its own.
+_OWN_CLAUSE = re.compile(
+    re.escape(bytes((Tag.PRONOUN,))) + b"(?:" + re.escape(bytes((Tag.HAVE,))) + b")?" + any_of(_DEEDS).pattern
 )
 _NUMBER = any_of(NUMBERS)
 

@@ -61,7 +61,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
     is_loose = is_loose or _is_bare_more(scene.tokens, hit) or _is_round_gain(scene, hit, kind)
-    is_loose = is_loose or (scene.tokens[hit.index].tag is Tag.TIMES and bool(scene.years))  # "in 2017 it halved"
+    is_times = scene.tokens[hit.index].tag is Tag.TIMES
+    is_loose = is_loose or (is_times and (bool(scene.years) or kind is Kind.MARGIN))  # "in 2017 it halved"
     is_loose = is_loose and not _is_of_own_before(scene.tokens, hit.index)
     then = of_poll_before(scene, hit, kind)
     if is_loose or estimates or then or is_average(scene.tokens, hit.index):

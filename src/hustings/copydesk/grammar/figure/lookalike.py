@@ -148,7 +148,12 @@ def _of_deposits(tokens: Tokens, index: int) -> bool:
     """ "Two candidates lost their deposits": so many, not all who stood."""
     before = tokens.row[max(0, index - 14) : index]
     is_aside = before[-1:] == _DASHED and Tag.DEPOSIT in before  # "their deposits went – five candidates in all"
+    if tokens.said[index + 2 : index + 5] in _OF_WHOM or tokens.said[index + 2 : index + 4] in _OF_WHOM:
+        return is_aside  # "fourteen people stood, of whom ten lost their deposit": it is ten who did
     return is_aside or Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
+
+
+_OF_WHOM = ([",", "of", "whom"], ["of", "whom"], [",", "of", "which"])
 
 
 _DASHED = bytes((Tag.DASH,))

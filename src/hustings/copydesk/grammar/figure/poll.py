@@ -104,6 +104,8 @@ def may_be_house(scene: Scene, hit: Hit, most: int = MOST_IN_HOUSE) -> bool:
     if numeral.unit is not Unit.NONE or numeral.value >= most:
         return False
     poll = scene.seat.poll if scene.seat else None
+    if poll is not None and Tag.SEPARATE in scene.tokens.row[hit.index :]:
+        return False  # "put fewer than 50 between them"
     for token in scene.tokens:
         is_here = token.tag is Tag.ACTOR and poll is not None and token.value.is_person and stands_in(token.value, poll)
         if is_here or token.tag in (Tag.PLACE, Tag.VOTES):

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.fold import fold
 from hustings.copydesk.grammar.event.said import is_measured_from
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
@@ -22,8 +24,10 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     first = _margin_first(scene, hit, poll)
     other_actor = scene.tokens[hit.other].value if hit.other is not None else None
     other = key_in(other_actor, poll, scene.lexicon) if other_actor is not None else _with_votes(scene, hit, poll)
+    other = None if other == first and _is_namesake(other_actor, poll, other) else other
     if first is not None and other is None and other_actor is not None and scene.seat is not None:
         stood = [one.polled_on.year for one in reversed(scene.seat.polls) if stands_in(other_actor, one)]
+        stood = [year for year in stood if year < poll.polled_on.year] or stood
         told = _year_behind(scene, hit, poll)
         year = told if told in stood else next(iter(stood), None)
         if year is not None:
@@ -43,6 +47,13 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     if other_actor is None or other in _top(poll):
         return Kind.MARGIN, _first_two(poll, place), "", None
     return Kind.MARGIN, Subject(place, poll.id), "", None
+
+
+def _is_namesake(actor: Actor | None, poll: Poll, key: str | None) -> bool:
+    """ "137 more than Denise Burke last time", told of Stephen Burke: who stood before, and not the same again."""
+    if actor is None or key is None or not actor.given:
+        return False
+    return not fold(poll.candidacy(key).person.given_name).startswith(actor.given)
 
 
 def _after(scene: Scene, hit: Hit) -> list[Token]:

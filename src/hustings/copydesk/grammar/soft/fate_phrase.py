@@ -110,7 +110,7 @@ REPRESENT = (
 _HERE = f"(?: (?:for|of|in) (?:{{det}} )?{_TOWN}(?:'s)?| here)?"
 IS_MEMBER = (
     f"{_WHO}{_ASIDE} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat)"
-    " (?:new |next |latest |first )*(?:mp|member)"
+    " (?:new |next |latest |first )*(?:@party )?(?:mp|member)"
     f"|{_WHOM}{_ASIDE} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
     f" {{det}} (?:[a-z']+ )?(?:new|next) (?:@party )?(?:mp|member of parliament|member(?= (?:for|of) )){_HERE}"
     f"|(?P<whose>@person){_ASIDE} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}(?= $|$| ,| and| after| with)"

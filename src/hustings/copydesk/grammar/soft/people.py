@@ -38,6 +38,12 @@ def share_went(found: Found) -> list[Reading]:
     return _share(found, 1 if tag is Tag.UP else -1) if tag in (Tag.UP, Tag.DOWN) else []
 
 
+def moved_too(found: Found) -> list[Reading]:
+    """ "The Conservatives slipped as well", in a sentence of how far shares moved."""
+    row = found.scene.tokens.row
+    return share_went(found) if Tag.PERCENT in row or Tag.POINTS in row or Tag.SHARE in row else []
+
+
 _SMALLER = frozenset("smaller slimmer narrower thinner lower reduced diminished slashed shrunken slender".split())
 
 

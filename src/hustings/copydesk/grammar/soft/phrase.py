@@ -84,6 +84,8 @@ _BIGGER = "(?:bigger|larger|greater|healthier|fatter|higher|increased|improved|b
 COMPARED_MAJORITY = (
     f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
     f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)(?= $|$| ,| in @place| at)"
+    f"|majority (?:is|was)(?: now)? (?:{{adverb}} |a bit |a little |a touch |somewhat |rather )*(?P<other>{_SMALLER}"
+    f"|{_BIGGER})(?= $|$| ,| :| at @number| on @number)"
 )
 LEAD_BY = (
     "(?:majority|lead|cushion|margin|advantage|gap)(?: [^ ;]+){0,8}? (?:is|was|being|,)"
@@ -102,6 +104,12 @@ SHARE_WENT = (
     "(?= $|$| ,| and| but| in @place| in @year| on @year| since)"
     "|(?:support|backing) for (?:the )?@(?:party|person) (?:{adverb} |also |has |had )*(?P<how>[a-z]+)"
     "(?= $|$| ,| :| and| but| in @place| in @year| on @year| since)"
+)
+#: "The Conservatives slipped as well", after how far another's share fell.
+MOVED_TOO = (
+    "@(?:party|person) (?:{adverb} |has |have )*(?P<way>(?:went |gone )?[a-z]+) (?:as well|too|likewise)"
+    "(?= $|$| ,| ;| and| but)"
+    "|@(?:party|person) (?:also|likewise) (?P<how>(?:went |gone )?[a-z]+)(?= $|$| ,| ;| and| but)"
 )
 #: "A smaller share than the party's in 2017", "a bigger share of the vote than last time".
 SHARE_THAN = (

@@ -26,7 +26,7 @@ _DOWN = frozenset("smaller slimmer narrower thinner lower reduced diminished sla
 
 def majority_compared(found: Found) -> list[Reading]:
     """ "A bigger majority than in 2019", "with slimmer majority": which way it went."""
-    way = found.match["way"] or found.match["how"]
+    way = found.match["way"] or found.match["how"] or found.match["other"]
     return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1 if way in _DOWN else 1))
 
 

@@ -37,7 +37,7 @@ TAKEN_BY = (
     f"{_PLACE}{_SPOT} (?:went to|goes to|has gone to|fell to|was taken by|was claimed by|was secured by|belonged to"
     f"|was|were|went|fell|goes)(?: to)? (?:the )?{_WHO}"
 )
-IN_PLACE = f"in {_PLACE}{_SPOT} (?:, |was |were |came |is )?(?:the )?{_WHO}"
+IN_PLACE = f"in {_PLACE}(?: and (?:last|final|bottom))?{_SPOT} (?:, |was |were |came |is )?(?:the )?{_WHO}"
 RUNNER_UP = f"(?:the )?(?:runner-up|runner up|second-placed candidate) (?:was|is|,|:) (?:the )?{_WHO}"
 BEATEN_TO = (
     f"{_WHO} (?:, )?(?:[a-z]+ )?"

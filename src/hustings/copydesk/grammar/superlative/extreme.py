@@ -116,7 +116,7 @@ NOWHERE = (
 #: "No seat in the country had a smaller majority", "no majority was smaller", "only three seats were closer".
 NO_SEAT = f"(?:no|{_ONLY}) (?:{_MEASURE}|{_SEATS}){_IN} {_HAD}{_DET}(?: been)? {_COMPARED}(?: {_MEASURE_2})?{_IN}"
 _MEMBER = "(?:mp|winner|victor|member|candidate|politician)"
-_NOBODY = f"(?:(?:nobody|no-one|no one)(?: else)?|no (?:other )?{_MEMBER})"
+_NOBODY = f"(?:(?:nobody|no-one|no one)(?: else)?|no (?:other )?(?:@party )?{_MEMBER}|no (?:other )?@party)"
 #: "Nobody in Wales has a bigger majority", "no other MP had a smaller one".
 NOBODY = f"{_NOBODY}{_IN} {_HAD}{_DET} {_COMPARED} (?:{_MEASURE}|(?P<one>one)){_IN}"
 #: "Turnout was lower in only two seats", "in only two seats was the majority smaller".

@@ -109,7 +109,7 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         return None
     gender = GENDERS[tokens[at].words]
     named = {one: token.value for one, token in enumerate(tokens[:at]) if token.tag is Tag.ACTOR}
-    people = [one for one in named.values() if one.is_person]
+    people = [one for place, one in named.items() if one.is_person or _is_man_of_party(tokens, place, gender)]
     here = {one.options: one for one in meant(people, gender, scene.lexicon)}
     if len(here) == 1 and (told := _told_first(scene, at, gender, here)):
         return [Holder(one, -1, False) for one in (*told, *here.values())]  # "he was clear of X, and he had 9"
@@ -126,6 +126,14 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         return [Holder(one, -1, False) for one in here.values()] if is_own else None
     before = meant_last(_of_here(scene), gender, scene.lexicon)
     return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
+
+
+_OF_PARTY = {"Male": frozenset("man man's".split()), "Female": frozenset("woman woman's".split())}
+
+
+def _is_man_of_party(tokens: Tokens, at: int, gender: str) -> bool:
+    """ "The DUP man's majority went, his vote halved": whoever stood for the party."""
+    return tokens[at + 1].words in _OF_PARTY[gender]
 
 
 _OWNING = frozenset({"his", "her"})

@@ -54,10 +54,11 @@ STATEMENTS: tuple[Row, ...] = (
         place.reached,
         frozenset(),
     ),
-    ("than|with", phrase.COMPARED_MAJORITY, place.majority_compared, frozenset()),
+    ("than|with|is|was", phrase.COMPARED_MAJORITY, place.majority_compared, frozenset()),
     ("than", phrase.LEAD_BY, place.lead_by, frozenset()),
     ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
     ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
+    ("well|too|also|likewise", phrase.MOVED_TOO, people.moved_too, frozenset()),
     ("than", phrase.SHARE_THAN, people.share_than, frozenset()),
     (
         "inroads|headway|strides|advances|progress|advanced|forward|forwards|ground",

@@ -1,0 +1,66 @@
+"""Than before: by how much a lead or a vote moved, told right after it: "by 720, ten fewer than in 2015", "his 4,995
+being 2,000 up on the party's last total".
+"""
+
+from __future__ import annotations
+
+from hustings.copydesk.token import SILENT, Tag, Tokens
+
+_THAN = frozenset({"more than", "fewer than", "less than"})
+_BACK = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_LEADS = (
+    bytes((Tag.BY, Tag.COUNT)),
+    bytes((Tag.MAJORITY, Tag.OF, Tag.COUNT)),
+    bytes((Tag.MAJORITY, Tag.BE, Tag.COUNT)),
+)
+_PARTING = bytes((Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.VOTES)) + SILENT
+_TO_TIME = frozenset({Tag.IN, Tag.ON, Tag.FILL})
+
+
+def is_lead_than_before(tokens: Tokens, index: int) -> bool:
+    """ "Squeezed home by 720, ten fewer than in 2015": how far the lead right before moved."""
+    if tokens[index].tag is not Tag.COUNT or tokens.tags.isdisjoint(_BACK):
+        return False
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    if not _is_than(tokens, at) or not tokens.row[:index].rstrip(_PARTING).endswith(_LEADS):
+        return False
+    end = at + 1 + (Tag.THAN in tokens.row[at + 1 : at + 2])
+    while end < len(tokens) and tokens[end].tag in _TO_TIME:
+        end += 1
+    is_parted = tokens[len(tokens.row[:index].rstrip(SILENT)) - 1].tag in (Tag.COMMA, Tag.DASH, Tag.OPEN)
+    return is_parted and end < len(tokens) and tokens[end].tag in _BACK
+
+
+def _is_than(tokens: Tokens, at: int) -> bool:
+    """ "Fewer than", whichever way it is parted."""
+    if at >= len(tokens):
+        return False
+    is_two = tokens[at].tag in (Tag.MORE, Tag.FEWER) and Tag.THAN in tokens.row[at + 1 : at + 2]
+    return is_two or tokens[at].words in _THAN
+
+
+_ON = frozenset({Tag.ON, Tag.FROM})
+_MOVES = frozenset({Tag.UP, Tag.DOWN})
+_OF_WHOM = frozenset({Tag.FILL, Tag.PRONOUN, Tag.ACTOR, Tag.IN, Tag.ON, Tag.OF, Tag.TOTAL, *_BACK})
+_LAST = frozenset("last previous".split())
+_POLLED = frozenset("vote votes total tally score haul poll showing".split())
+_MOST = 7
+
+
+def is_up_on_total(tokens: Tokens, index: int) -> bool:
+    """ "More than 2,000 up on the party's last total", "916 down on Labour's 2017 vote": how far a vote moved."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    if tokens[index].tag is not Tag.COUNT or tokens.row[at : at + 1] == b"" or tokens[at].tag not in _MOVES:
+        return False
+    if at + 1 >= len(tokens) or tokens[at + 1].tag not in _ON:
+        return False
+    said: list[str] = []
+    is_back = False
+    for token in tokens[at + 2 : at + 2 + _MOST]:
+        is_back = is_back or token.tag in _BACK
+        said += token.words.split(" ")
+        if not _POLLED.isdisjoint(token.words.split(" ")):
+            return is_back or not _LAST.isdisjoint(said)
+        if token.tag not in _OF_WHOM:
+            return False
+    return False
