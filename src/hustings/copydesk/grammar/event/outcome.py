@@ -60,9 +60,7 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if is_of_deposit(scene, match) or is_taken_away(scene, match) or _is_noun(scene, match):
         return []
-    if _is_of_a_name(scene, match.start() + 1):
-        return []
-    if _is_for_place(scene, match.end()):
+    if _is_for_place(scene, match.end()) or _is_of_a_name(scene, match.start() + 1):
         return []
     elsewhere = _own_seat(scene, match, word)
     if elsewhere:
@@ -74,10 +72,9 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = subject_of(scene, match, poll.id)
-    if basis.when is When.PREVIOUS and basis.year is None and word in ("won", "held", "gained"):
-        return _of_poll_before(scene, match, word)  # "who won X from the Tories two years ago"
     if subject is None or basis.when is When.PREVIOUS:
-        return []
+        is_open = basis.year is None and basis.when is When.PREVIOUS and word in _WINNING
+        return _of_poll_before(scene, match, word) if is_open else []  # "who won X from the Tories two years ago"
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
     is_one_seat = is_one_seat and scene.tokens.said[match.end() - 2 : match.end()] != ["a", "seat"]
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()] or later_from(scene.tokens) < match.end()
@@ -91,6 +88,9 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         is_firm = is_firm or who.other_family is not None  # who won is right; whom it was taken from may not be
     claim = Claim(Kind.OUTCOME, who, Quantity(word=word), basis, span_of(scene, match))
     return [Reading(claim, 2, is_firm)]
+
+
+_WINNING = frozenset({"won", "held", "gained"})
 
 
 def _is_of_a_name(scene: Scene, end: int) -> bool:
