@@ -134,7 +134,6 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
         direction_only,
         "majority",
     ),
-    ("majority {fill}* (?:up|down) (?=from {fill}* count votes? to {fill}* count)", direction_only, "majority"),
     ("turnout {any}{0,6} (?:up|down) (?=(?:on|than|to) (?:in|on|{fill})*(?:year|previous))", direction_only, "turnout"),
     (
         "turnout (?:{any}|and){0,12} (?:up|down) (?!{fill}*(?:by|from|to|on|than|at|{number}))",
