@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hustings.claims.claim import Quantity
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.hedge import HEDGE_WORDS, Hedge
-from hustings.figures.numeral import Numeral
+from hustings.figures.numeral import Numeral, Unit
 
 _WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected", "per seat")} | {
     "did": "ballots"
@@ -19,6 +19,8 @@ _SIGNS = {"+": 1, "-": -1}
 def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
     """The figure at `index` as a quantity: value, unit, precision, hedge, direction."""
     numeral: Numeral = tokens[index].value
+    if _is_part_lost(tokens, index, numeral):
+        return _left_of(numeral, hedge_before(tokens, index))
     sign = _SIGNS.get(numeral.sign, 0)
     return Quantity(
         value=numeral.value,
@@ -31,6 +33,35 @@ def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
         is_misprint=numeral.is_misprint,
         is_divided=tokens[index].words.startswith("halv"),
     )
+
+
+_LOSING = frozenset({Tag.LOSE, Tag.DOWN})
+
+
+def _is_part_lost(tokens: Tokens, index: int, numeral: Numeral) -> bool:
+    """ "Having lost more than half of the 13,960 who elected him": a part that is gone; "halved" says what is left."""
+    if numeral.unit is not Unit.TIMES or not 0 < numeral.value < 1 or tokens[index].words.startswith("halv"):
+        return False
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    return at >= 0 and tokens[at].tag in _LOSING
+
+
+#: "More than half" lost leaves less than half.
+_OTHER_WAY = {
+    Hedge.OVER: Hedge.UNDER,
+    Hedge.UNDER: Hedge.OVER,
+    Hedge.JUST_OVER: Hedge.JUST_UNDER,
+    Hedge.JUST_UNDER: Hedge.JUST_OVER,
+    Hedge.NEARLY: Hedge.JUST_OVER,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+}
+
+
+def _left_of(numeral: Numeral, hedge: Hedge | None) -> Quantity:
+    """What is left after a part that is lost, as so many times what there was."""
+    left = None if hedge is None else _OTHER_WAY.get(hedge, hedge)
+    return Quantity(value=1 - numeral.value, unit=numeral.unit, decimals=numeral.decimals, hedge=left)
 
 
 def _hedge_of(tokens: Tokens, index: int) -> Hedge | None:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from operator import or_
 
 from msgspec.structs import replace
@@ -201,7 +201,7 @@ def _is_beside_points(tokens: Sequence[Token], index: int) -> bool:
     return before is Tag.POINTS and tokens[index - 1].tag in (Tag.ACTOR, Tag.PRONOUN)
 
 
-_PERCENTAGES = frozenset({"percentages", "percentage terms"})
+_PERCENTAGES = frozenset({"percentages"})
 _TO_FIGURE = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.BE, Tag.ON, Tag.WITH, Tag.FILL, Tag.HEDGE, Tag.COLON})
 
 
@@ -209,11 +209,21 @@ def _is_in_percentages(tokens: Sequence[Token], index: int) -> bool:
     """ "In percentages: Labour 34, the SNP 29", "to put it in percentages, X took 57"."""
     if tokens[index].value.value > _MOST_PERCENT or tokens[index].value.form is Form.WORDS:
         return False
-    if not any(token.words in _PERCENTAGES for token in tokens[:index]):
+    words = [token.words for token in tokens[:index]]
+    if _PERCENTAGES.isdisjoint(words) and ("percentage", "terms") not in pairwise(words):
         return False
     before = next((one for one in reversed(tokens[:index]) if one.tag not in _TO_FIGURE), tokens[0])
+    if _is_of_score(tokens, index, before):
+        return True
     is_of_votes = Tag.VOTES in [one.tag for one in tokens[index + 1 : index + 2]]
     return before.tag in (Tag.ACTOR, Tag.OPEN, Tag.AND) and not is_of_votes
+
+
+def _is_of_score(tokens: Sequence[Token], index: int, before: Token) -> bool:
+    """ "In percentage terms that is 45 to 35": both of a score."""
+    if before.tag in (Tag.WHO, Tag.PRONOUN) and tokens[index - 1].tag in (Tag.BE, Tag.HEDGE):
+        return [one.tag for one in tokens[index + 1 : index + 3]] == [Tag.TO, Tag.COUNT]
+    return index > 1 and tokens[index - 1].tag is Tag.TO and tokens[index - 2].tag is Tag.PERCENT
 
 
 _MOST_PERCENT = 100

@@ -28,6 +28,7 @@ from hustings.copydesk.parse.everyone import (
     is_part_of_able,
 )
 from hustings.copydesk.parse.standing import counts_deposits, counts_majority_votes, counts_per_seat, counts_standing
+from hustings.copydesk.parse.turnouts import is_of_voters
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -196,6 +197,7 @@ _TOLD = (
     (is_part_of_able, Kind.TURNOUT, ""),
     (counts_able, Kind.ELECTORATE, ""),
     (counts_who_voted, Kind.TURNOUT, ""),
+    (is_of_voters, Kind.TURNOUT, ""),
 )
 
 

@@ -46,14 +46,22 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
 
 
 def _both(tokens: Tokens, frame: Frame) -> tuple[Seat, ...]:
-    """The two seats that "in both" is of, where a text is about two."""
-    if Tag.EACH not in tokens.tags:
+    """The two seats that "in both" is of, where a text is about two, and the three of "in all three"."""
+    if Tag.EACH not in tokens.tags and "in all" not in tokens.words:
         return ()
     told = tuple(one for one in frame.linked.seats.values() if one.is_supported)
-    return told if len(told) == _TWO else ()
+    of_day = tuple(one for one in told if one.poll.polled_on == frame.linked.day)
+    return next((seats for seats in (told, of_day) if len(seats) in _told_of(tokens)), ())
 
 
 _TWO = 2
+
+
+def _told_of(tokens: Tokens) -> set[int]:
+    """How many seats a sentence tells of at once: "both", "in all three"."""
+    counts = {_TWO} if Tag.EACH in tokens.tags else set()
+    after = (tokens[at + 1] for at in range(len(tokens) - 1) if tokens[at].words == "in all")
+    return counts | {int(one.value.value) for one in after if one.tag is Tag.COUNT and one.value.value > 1}
 
 
 def _year_on(tokens: Tokens, context: Context, seat: Seat | None) -> int | None:

@@ -37,6 +37,7 @@ from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.kind import counts_standing, heading_of, is_of_person, kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.series import followers, gone_on
+from hustings.copydesk.parse.times import of_times
 from hustings.copydesk.parse.turnouts import of_turnouts
 from hustings.copydesk.token import Tag, Tokens, places_of
 
@@ -294,6 +295,5 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
             if key not in made or (made[key].is_extra and not reading.is_extra):
                 made[key] = reading  # what a rule says outright stands before what it may be besides
     every = list(made.values())
-    if scene.tokens[index].tag is Tag.TIMES and len({one.claim.kind for one in every}) > 1:
-        every = [replace(one, is_firm=False) for one in every]  # "half of the 16,152": of votes, or of a majority
+    every = of_times(every, scene.tokens, index, scene.seat)
     return every, topic

@@ -8,7 +8,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 #: Whoever or whatever else a percentage may be of.
 _OF_OTHERS = frozenset(
@@ -65,6 +65,29 @@ def _is_places(found: list[Hit], tokens: Tokens, index: int) -> bool:
 
 _DID = frozenset({"did", "managed", "saw"})
 _GUESSED = frozenset({Kind.SHARE, Kind.TURNOUT})
+
+
+_VOTED = frozenset({"voted", "turned out", "took part", "did so", "bothered"})
+_ASIDE = frozenset({Tag.DASH, Tag.COMMA, Tag.OPEN})
+_SET_BESIDE = frozenset({Tag.COMPARED, Tag.UP, Tag.DOWN, Tag.ON, Tag.FROM})
+
+
+def is_of_voters(tokens: Tokens, index: int) -> bool:
+    """ "48,192 voted – 72.4%, compared with 71.5% in 2017": what part of the register those are, then and before."""
+    if tokens[index].tag is not Tag.PERCENT or tokens.words.isdisjoint(_VOTED):
+        return False
+    at = _before(tokens, index, _SET_BESIDE)
+    if at < index - 1 and tokens[at].tag in _ASIDE:
+        at -= 1
+    if tokens[at].tag is Tag.PERCENT and at < index - 1:
+        index = at  # what it is compared with
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    return at > 1 and tokens[at].tag in _ASIDE and tokens[at - 1].words in _VOTED and tokens[at - 2].tag is Tag.COUNT
+
+
+def _before(tokens: Tokens, index: int, links: frozenset[Tag]) -> int:
+    """Where the last token stands that is neither a link nor says nothing."""
+    return len(tokens.row[:index].rstrip(SILENT + bytes(links))) - 1
 
 
 def _is_of_part(tokens: Tokens) -> bool:

@@ -38,7 +38,7 @@ def finding_of(readings: Sequence[Reading], record: Record, parsed: Parsed, star
         return uncheckable(best.claim, best.message)  # "down by a quarter of the vote"
     if best is None or best.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
         extra = (verify(reading.claim, record) for reading in readings if reading.is_extra)
-        borne_out = next((one for one in extra if one.verdict in BORNE_OUT and _is_close(one)), None)
+        borne_out = next((one for one in extra if _is_borne_out(one)), None)
         best = borne_out or _as_rough(judged, record, parsed, start) or best
     if best is None or best.verdict is not Verdict.WRONG:
         return best
@@ -61,6 +61,12 @@ def finding_of(readings: Sequence[Reading], record: Record, parsed: Parsed, star
         first = _with_one_value(first, judged)
         return explained(first, record) if reading.is_tight else _loose(first, reading, record)
     return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
+
+
+def _is_borne_out(finding: Finding) -> bool:
+    """Whether a reading that can only bear a figure out does: "up 8.8%" also where points are meant and it is those."""
+    is_unit = finding.verdict is Verdict.UNIT and finding.claim.quantity.decimals > 0
+    return is_unit or (finding.verdict in BORNE_OUT and _is_close(finding))
 
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")

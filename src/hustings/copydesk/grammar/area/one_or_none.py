@@ -10,7 +10,7 @@ from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.record.party import INDEPENDENT
 
-_VALUES = {"one": Decimal(1), "none": Decimal(0), "nothing": Decimal(0)}
+_VALUES = {"one": Decimal(1), "single": Decimal(1), "none": Decimal(0), "nothing": Decimal(0)}
 #: What may stand between a party and how many seats it has.
 _BETWEEN = frozenset({Tag.FILL, Tag.HEDGE, Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.WITH, Tag.ON, Tag.FINISH, Tag.NOW})
 _BETWEEN |= {Tag.LOSE}
@@ -41,6 +41,8 @@ def _as_count(token: Token) -> Token:
 def _is_counted(tokens: Tokens, at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     is_one = tokens[at].words == "one"
+    if tokens[at].words == "single":
+        return after is not None and after.tag is Tag.SEATS and _is_held(tokens, at)
     if after is not None and is_one and not _MOVES.isdisjoint(after.words.split()):
         return at > 0 and tokens[at - 1].tag in _MOVED_FROM
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
@@ -54,8 +56,17 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if is_one and after is not None and after.tag is Tag.FROM:
         return _is_come_to(tokens, at)
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"
-    is_moved = is_one and _last_said(tokens, at) in (Tag.UP, Tag.DOWN)
+    is_moved = is_one and (_last_said(tokens, at) in (Tag.UP, Tag.DOWN) or _is_come_to(tokens, at))
     return is_last and (_is_partys(tokens, at) or is_moved or _is_theirs(tokens, at))
+
+
+_DENYING = frozenset("not never without didn't failed no nor cannot hardly".split())
+
+
+def _is_held(tokens: Tokens, at: int) -> bool:
+    """ "UKIP won a single seat", "the Greens held their single seat"; not "they did not win a single seat"."""
+    is_denied = not _DENYING.isdisjoint(tokens.said[max(0, at - 6) : at])
+    return not is_denied and _last_said(tokens, at) in _OWNING and _is_partys(tokens, at)
 
 
 #: "UKIP won nothing with 13.6 per cent": no seat; "has nothing to say" counts none.

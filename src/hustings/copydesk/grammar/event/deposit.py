@@ -213,7 +213,7 @@ def _since_but(said: list[str]) -> list[str]:
 def _has_none(tokens: Tokens, at: int) -> bool:
     """ "He had 635 votes, and no deposit"."""
     before = next((one for one in range(at - 1, -1, -1) if tokens[one].words not in _NO), -1)
-    had = tokens.row[max(0, before - 9) : before + 1]
+    had = tokens.row[max(0, before - 12) : before + 1]
     is_none = before < at - 1 and tokens[before].tag in (Tag.AND, Tag.WITH, Tag.HAVE, Tag.GET, Tag.COMMA)
     return is_none and not _HAVING.isdisjoint(had)
 

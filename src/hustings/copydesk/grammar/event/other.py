@@ -3,20 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.said import nearest_key, span_of
+from hustings.copydesk.grammar.event.together import in_both, least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.record.poll import Poll
 
 
 def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "An increased majority": which way, without a figure."""
+    """ "An increased majority": which way, without a figure; "in both", of the two seats of a text."""
+    if word == "majority" and (both := in_both(scene, match.end())):
+        return least_true([_direction(replace(scene, seat=one), match, word) for one in both], _went_so(scene))
+    return _direction(scene, match, word)
+
+
+def _went_so(scene: Scene) -> Callable[[Reading], bool]:
+    """Whether a majority has moved the way that a reading says, since the poll before."""
+
+    def is_so(reading: Reading) -> bool:
+        seat = next(one for one in scene.both if one.poll.id == reading.claim.subject.poll)
+        before = [_lead(one) for one in seat.earlier if not one.is_by_election][-1:]
+        return not before or (_lead(seat.poll) - before[0]) * reading.claim.quantity.direction > 0
+
+    return is_so
+
+
+def _lead(poll: Poll) -> int:
+    """How many votes the first was ahead by; 0 for a poll without a result."""
+    votes = sorted((count for _, count in poll.declaration.votes), reverse=True) if poll.declaration else []
+    return votes[0] - votes[1] if len(votes) > 1 else 0
+
+
+def _direction(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if scene.seat is None:
         return []
     kind = Kind.TURNOUT_CHANGE if word == "turnout" else Kind.MAJORITY_CHANGE

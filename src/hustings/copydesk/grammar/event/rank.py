@@ -283,6 +283,17 @@ def rank_pushed(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return rank(scene, match, word) if is_pushed else []
 
 
+_LED = frozenset("took takes taking taken led leads lifted lifts carried brought dragged hauled steered pulled".split())
+
+
+def rank_led(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X took Reform to third on 9,678", "lifted the Greens to second": where a party's candidate came."""
+    is_led = scene.tokens[match.start()].words in _LED and not scene.tokens[match.start("A")].value.is_person
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, scene.tokens[match.end() - 1].end if match.end() - 1 > match.start("N") else at.end)
+    return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)] if is_led else []
+
+
 def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Today he's fourth", "he came second and she third"; not "when he first …"."""
     is_first = scene.tokens[match.start("N")].value.value == 1

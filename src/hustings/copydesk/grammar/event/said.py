@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from hustings.claims.claim import Span
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.whose.aside import is_worn
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import stood_for
 from hustings.copydesk.token import Tag, Token
@@ -40,7 +41,9 @@ def is_measured_from(tokens: Sequence[Token], at: int) -> bool:
 
 def keys_before(scene: Scene, at: int, poll: Poll) -> list[str]:
     """The keys of all actors before who stand in the poll, the nearest first; else of the default subject."""
-    actors = [token.value for token in reversed(scene.tokens[:at]) if token.tag is Tag.ACTOR]
+    tokens = scene.tokens
+    places = [one for one in range(at - 1, -1, -1) if tokens[one].tag is Tag.ACTOR and not is_worn(tokens, one)]
+    actors = [tokens[one].value for one in places]
     if not actors and scene.default is not None:
         actors = [scene.default]
     return [key for one in actors if (key := key_in(one, poll, scene.lexicon)) is not None]

@@ -14,7 +14,7 @@ from hustings.copydesk.token import Tag, Tokens
 
 _JOINING = frozenset({Tag.COMMA, Tag.AND, Tag.FILL})
 #: What may stand after "in both" where it is of seats: "in both by-elections", not "in both 2015 and 2017".
-_AFTER = frozenset({Tag.COMMA, Tag.AND, Tag.WITH, Tag.ON, Tag.CLOSE, Tag.DASH, Tag.PLACE, Tag.SEATS, Tag.BY})
+_AFTER = frozenset({Tag.COMMA, Tag.AND, Tag.WITH, Tag.ON, Tag.CLOSE, Tag.DASH, Tag.PLACE, Tag.SEATS, Tag.BY, Tag.COLON})
 _CONTESTS = frozenset("by-elections byelections contests places".split())
 
 
@@ -50,15 +50,18 @@ _BETWEEN = frozenset({Tag.FILL, Tag.EACH, Tag.HEDGE, Tag.HAVE})
 
 
 def in_both(scene: Scene, end: int) -> tuple[Seat, ...]:
-    """The two seats of a text that is about two, where "in both" or "in each" stands at a place; else none."""
+    """The two seats of a text that is about two, where "in both" or "in each" stands at a place, or the three where "in
+    all three" does; else none."""
     tokens = scene.tokens
-    if not scene.both or tokens.row[end : end + 2] != _IN_EACH:
+    is_all = tokens.said[end : end + 1] == ["in all"] and tokens.row[end + 1 : end + 2] == _COUNTED
+    if not scene.both or not (is_all or tokens.row[end : end + 2] == _IN_EACH):
         return ()
     after = tokens[end + 2 : end + 3]
     is_of_seats = not after or after[0].tag in _AFTER or after[0].words in _CONTESTS
     return scene.both if is_of_seats else ()
 
 
+_COUNTED = bytes((Tag.COUNT,))
 _IN_EACH = bytes((Tag.IN, Tag.EACH))
 
 

@@ -22,7 +22,7 @@ from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
 from hustings.copydesk.token import Tag, Token, Tokens
-from hustings.figures.numeral import Form, Numeral
+from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.geography.boundary_set import Nation
 from hustings.record.kept import kept
 
@@ -183,7 +183,7 @@ def _source(scene: Scene, index: int) -> str | None:
 def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     """The election that is meant, and whether the sentence leaves no other."""
     when, election = moment.when, scene.national
-    if _is_gone(scene, hit.index):
+    if _is_gone(scene, hit.index) or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
         when = When.PREVIOUS
     elif kind is Kind.SEATS and moment.year is None and were_held(scene.tokens, hit.index):
         when = When.EITHER
@@ -216,6 +216,15 @@ def _is_gone(scene: Scene, index: int) -> bool:
     return False
 
 
+_TO_MOVE = bytes((Tag.SEATS, Tag.REGION, Tag.BE, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.ACTOR))
+_MOVED_TO = (bytes((Tag.DOWN, Tag.TO)), bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.BY)), bytes((Tag.UP, Tag.BY)))
+
+
+def _is_cut(tokens: Tokens, index: int) -> bool:
+    """ "Labour's 41 Scottish MPs were cut to one": those of before."""
+    return tokens.row[index + 1 :].lstrip(_TO_MOVE).startswith(_MOVED_TO)
+
+
 def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """The readings of a share, a turnout or such as an area's: firm when the copy names the area, else one of two.
 
@@ -226,7 +235,8 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     scope = _scope_said(scene, hit)
     if scope.place is None and scene.area is None:
         return []
-    is_few = kind is Kind.VOTES and quantity.value is not None and quantity.value < _FEWEST_VOTES
+    is_count = kind is Kind.VOTES and quantity.unit is not Unit.TIMES
+    is_few = is_count and quantity.value is not None and quantity.value < _FEWEST_VOTES
     if is_few or _is_of_candidate(scene, hit, kind):
         return []
     made = national(scene, hit, kind, quantity, moment, span)

@@ -16,8 +16,8 @@ SHARES_IN_TURN: tuple[tuple[Kind, int, str, str], ...] = (
     # "X won it by 9, 50.2% against 40.7%", "that is 53.4 per cent to 34.1": the winner's and the next one's.
     (Kind.SHARE, 4, "{led} R compared {fill}* (?:percent|count) {stop}", "winner"),
     (Kind.SHARE, 4, "{led} percent compared {fill}* R {stop}", "loser"),
-    (Kind.SHARE, 4, "^ (?:who|pronoun) be {fill}* R to {fill}* (?:percent|count) {stop}", "winner"),
-    (Kind.SHARE, 4, "^ (?:who|pronoun) be {fill}* percent to {fill}* R {stop}", "loser"),
+    (Kind.SHARE, 4, "(?:^|word|comma) (?:who|pronoun) be {fill}* R to {fill}* (?:percent|count) {stop}", "winner"),
+    (Kind.SHARE, 4, "(?:^|word|comma) (?:who|pronoun) be {fill}* percent to {fill}* R {stop}", "loser"),
     # "X's share is 9 points down on last time; Y's, 8": how far that moved, or where it is.
     (
         Kind.SHARE_CHANGE,

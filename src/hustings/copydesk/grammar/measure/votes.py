@@ -93,7 +93,7 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SHARE, 2, "R (?:by|for) {fill}* actor", ""),
     (Kind.VOTES, 2, "(?:with|on) {fill}* C (?:$|comma|votes|and|open)", ""),
     (Kind.OTHER, 3, "^of {fill}* C (?:word|{fill})? votes", "ballots"),
-    (Kind.OTHER, 2, "(?:^|comma) {fill}*pronoun have? be {fill}* N", "topic"),
+    (Kind.OTHER, 2, "(?:^|comma|dash) {fill}*pronoun have? be {fill}* N", "topic"),
     # "In X it is 19,701, where it was 7,843".
     (Kind.OTHER, 3, "{number} votes? comma word pronoun have? be {fill}* N {stop}", "topic"),
     (Kind.OTHER, 2, "^ {fill}* N votes? $", "topic"),

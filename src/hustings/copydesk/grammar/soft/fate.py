@@ -107,8 +107,12 @@ def _told(found: Found, word: str) -> list[Reading]:
 
 
 def _who(found: Found) -> int | None:
-    name = next((name for name in ("who", "whom", "whose", "ousted") if found.match.groupdict().get(name)), None)
+    name = next((name for name in _NAMED if found.match.groupdict().get(name)), None)
     return None if name is None else found.line.tokens_of(found.match, name)[0]
+
+
+#: What a pattern calls the one whom it is said of.
+_NAMED = ("who", "whom", "whose", "ousted", "again")
 
 
 def _poll(found: Found) -> Poll | None:

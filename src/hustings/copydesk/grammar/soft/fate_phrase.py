@@ -7,6 +7,8 @@ from hustings.copydesk.grammar.soft.line import ASIDE
 _WHO = "(?P<who>@party|@person)"
 _WHOM = "(?P<whom>@party|@person)"
 _ASIDE = f"(?:{ASIDE}| ,)?"
+#: An aside that may name anybody: "Yeovil, Liberal since Paddy Ashdown's win in 1983, has …".
+_WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
 _THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
 _WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually|finally)){1,4}"
 _SEAT = "(?:@place|seat|constituency)"
@@ -23,7 +25,12 @@ _BEATEN = (
 )
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
-BEATEN = f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: of {_THE_SEAT})?{_TO_WHOM}"
+BEATEN = (
+    f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: of {_THE_SEAT})?{_TO_WHOM}"
+    # "The former MP X, beaten here in 2015 by Y, …".
+    f"|{_WHOM} , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:in|at) @year"
+    f"|(?P<whose>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:last time|@number years ago)"
+)
 #: Only where whoever did it is named.
 BUNDLED = f"{_WHO}{_ASIDE}{_WAS} {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{{actor}}"
 LOST_TO = (
@@ -52,7 +59,8 @@ FELL_SHORT = (
     "|misses out|lost out|loses out|bit the dust|bites the dust|crashed out|crashes out|bowed out|bows out)"
 )
 IS_OUT = (
-    f"{_WHO}{_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)(?= $|$| [,.:;-]| and| after| as)"
+    f"{_WHO}{_WIDE_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)"
+    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
     "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
 )
@@ -121,7 +129,14 @@ NEW_MEMBER = (
     f"{_SEAT}(?: (?:has|have))?(?: (?:a|its|their))? new (?:mp|member) (?:is|in|:|will be|,) (?:the )?{_WHO}"
     f"|(?:the )?(?:new|next) (?:mp|member) for (?:the )?{_SEAT} (?:is|will be|:) (?:the )?{_WHOM}"
 )
-HAS_MEMBER = f"{_SEAT} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {_WHO} mp"
+#: "Labour have Norwich South back", "the Tories have their seat back".
+HAS_BACK = (
+    f"{_WHO}{_ASIDE} (?:now |finally |once again )?(?:have|has|had|got|gets|get) {_THE_SEAT} back"
+    f"|{_SEAT} (?:is|goes|went) (?:back (?:with|to|in) )?(?:the )?{_WHOM}(?: hands)? (?:again|once more|once again)"
+)
+HAS_MEMBER = (
+    f"{_SEAT}{_WIDE_ASIDE} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {_WHO} mp"
+)
 _GONE = (
     "(?:went to|goes to|goes|going to|go to|has gone to|gone to|fell to|falls to|fallen to|passed to|falls|fell|went"
     "|gone|switched|switched to|swung|swung to|passes to|passed|turned|turns|turned to)"
@@ -182,7 +197,8 @@ EASED = (
     f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|marches|marched) (?:back in|home)"
     "|(?:is|are) back in)"
     f"|(?P<whose>@party|@person){_ASIDE} (?:got|gets|is|are) in(?= with @number| by @number)"
-    "|(?P<ousted>@party|@person) back in at @place"
+    "|(?P<ousted>@party|@person)(?: is)? (?:back in|back home|back|home|safe|in again)(?= by (?:[a-z]+ ){0,2}@number)"
+    "|(?P<again>@party|@person) back in at @place"
 )
 SEIZED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"

@@ -13,7 +13,7 @@ from itertools import pairwise
 from hustings.claims.area.whole import ALL
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
@@ -66,6 +66,15 @@ LISTED = (
     "(?:,|;|and|while) (?:the )?@party (?:(?:has|have|had|with|on|won|took|get|gets|got|are on) )?(?:just |only )?"
     "(?P<said>(?P<count>@number|one))(?= $|$| [,;:.)(]| and| with| each)"
 )
+
+_NONE = "(?P<{name}>with (?:nothing|nobody|no one|no-one|none|no seats?|no mps?|not a single (?:seat|mp)))"
+_END = "(?= $|$| [,;:.)-]| and| but| in @region| at @region| after| while)"
+#: "The UUP were left with nothing", "leaves the Welsh Lib Dems with nobody".
+LEFT_WITH_NOTHING = (
+    f"(?P<who>@party) (?:(?:{{be}}|has|have|been|now|also) )+left {_NONE.format(name='said')}{_END}"
+    f"|(?:leaves|leaving|left) (?:the )?(?P<whom>@party) {_NONE.format(name='none')}{_END}"
+)
+_NATIONS = {"scottish": "Scotland", "welsh": "Wales"}
 
 
 def all_of(found: Found) -> list[Reading]:
@@ -187,3 +196,18 @@ def _span(found: Found) -> Span:
     first, last = found.line.tokens_of(found.match, name)
     is_every = name == "each" and found.scene.tokens[first].tag is not Tag.REGION and last - first == 1
     return stretch(found.scene.tokens, first, last + is_every)
+
+
+def left_with_nothing(found: Found) -> list[Reading]:
+    """No seat, in the area that is named or that the party's name says, or the one that was spoken of."""
+    group = "who" if found.match["who"] else "whom"
+    token = found.scene.tokens[found.line.tokens_of(found.match, group)[0]]
+    family = family_in(token.value, found.scene.lexicon, found.seat)
+    if family is None:
+        return []
+    named = scope_of(found.scene.tokens, found.last - 1).place or _NATIONS.get(token.words.partition(" ")[0])
+    place = named or found.scene.region or found.scene.area or UK
+    subject = Subject(family, family=family, place=place)
+    return found.reading(
+        Kind.SEATS, subject, Quantity(Decimal(0)), Basis(found.scene.national, as_at=found.scene.as_at)
+    )

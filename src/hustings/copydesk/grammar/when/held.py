@@ -62,7 +62,16 @@ def tells_on(tokens: Tokens, seat: Seat | None, *, is_on: bool) -> bool:
         return is_on and tokens.tags.isdisjoint(_BACK_AT)
     polled = seat.poll.polled_on.year
     is_named = any(polled < year_of(tokens[at]) <= polled + _MOST_YEARS for at in places_of(tokens, _YEARS))
-    return is_named or (seat.poll.is_by_election and Tag.YEARS in tokens.tags and not _LATER.isdisjoint(tokens.words))
+    return is_named or (seat.poll.is_by_election and _is_later(tokens))
+
+
+def _is_later(tokens: Tokens) -> bool:
+    """ "Six months later", "a year on"; not "a year when X was 9 up on Y"."""
+    if Tag.YEARS not in tokens.tags or _LATER.isdisjoint(tokens.words):
+        return False
+    on = (at for at, words in enumerate(tokens.said) if words == "on")
+    is_on = any(at > 0 and tokens[at - 1].tag is Tag.YEARS for at in on)
+    return is_on or not (_LATER - {"on"}).isdisjoint(tokens.words)
 
 
 _YEARS, _WHEN = frozenset({Tag.YEAR}), frozenset({Tag.YEAR, Tag.YEARS})

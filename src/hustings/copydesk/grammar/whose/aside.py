@@ -47,12 +47,20 @@ def is_role(tokens: Tokens, at: int) -> bool:
     return is_role and any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens[:at])
 
 
-COLOURS = frozenset("colours colors banner rosette ticket flag livery".split())
+COLOURS = frozenset("colours colors banner rosette ticket flag livery as".split())
 
 
 def is_worn(tokens: Tokens, at: int) -> bool:
-    """ "The man who got 9 in Conservative colours in 2019 got 8", "under the Labour banner": what somebody stood as."""
-    return not COLOURS.isdisjoint(tokens.said[at + 1 : at + 2]) and not tokens[at].value.is_person
+    """ "The man who got 9 in Conservative colours in 2019 got 8 as an Independent", "under the Labour banner": what
+    somebody stood as."""
+    if tokens[at].value.is_person or tokens[at].value.is_possessive:
+        return False
+    before = len(tokens.row[:at].rstrip(bytes((Tag.FILL,)))) - 1
+    is_as = 0 < before < at - 1 and tokens[before].words == "as" and tokens[before - 1].tag in _GOT
+    return is_as or not (COLOURS - {"as"}).isdisjoint(tokens.said[at + 1 : at + 2])
+
+
+_GOT = NUMBERS | {Tag.VOTES, Tag.GET}
 
 
 OVERTAKING = frozenset(

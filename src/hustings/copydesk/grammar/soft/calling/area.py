@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area import deposit
+from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme
 
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 
 OF_AREA: tuple[Row, ...] = (
+    ("left|leaves|leaving", whole.LEFT_WITH_NOTHING, whole.left_with_nothing, frozenset()),
     (
         "goodbye|farewell|deposit|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier|hurdle|minimum",
         deposit.NOT_KEPT,

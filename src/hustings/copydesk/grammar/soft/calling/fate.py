@@ -77,6 +77,7 @@ FATES: tuple[Row, ...] = (
     ("mp|member", fate_phrase.IS_MEMBER, fate.won, _OUTCOME),
     ("mp|member", fate_phrase.NEW_MEMBER, fate.won, _OUTCOME),
     ("mp", fate_phrase.HAS_MEMBER, fate.won, _OUTCOME),
+    ("back|again|once", fate_phrase.HAS_BACK, fate.won, _OUTCOME),
     (
         "winner|winners|victor|mp-elect|victory|gain|hold|win|success|triumph|joy|spoils"
         "|went to|goes to|goes|going to|gone"

@@ -1,0 +1,49 @@
+"""Times: what a multiple is of — votes, where it is of somebody's own and stands before the votes that they had."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import SILENT, Tag, Tokens
+
+
+def of_times(made: list[Reading], tokens: Tokens, index: int, seat: Seat | None) -> list[Reading]:
+    """The readings of a multiple: not firm where it may be of more than one measure, as in "half of the 16,152".
+
+    "X, with 4,539, more than quadrupled his 1,145" is of votes, where X is not who won by so many.
+    """
+    if tokens[index].tag is not Tag.TIMES or len({one.claim.kind for one in made}) < 2:
+        return made
+    votes = [one for one in made if one.claim.kind is Kind.VOTES]
+    if votes and _is_before_own(tokens, index) and not any(_has_led(one, seat) for one in votes):
+        return [replace(one, strength=max(one.strength, _SAID)) for one in votes]
+    return [replace(one, is_firm=False) for one in made]
+
+
+_OWN = frozenset("his her their its".split())
+#: How strong a rule is that says what a figure is of.
+_SAID = 3
+
+
+def _is_before_own(tokens: Tokens, index: int) -> bool:
+    """ "Quadrupled his 1,145", "more than half of the 13,960 who elected him"."""
+    after = tokens.row[index + 1 : index + 6].lstrip(SILENT + bytes((Tag.OF,)))
+    if after[:1] != bytes((Tag.COUNT,)):
+        return False
+    at = tokens.row.index(Tag.COUNT, index)
+    return tokens[at - 1].words in _OWN or tokens.said[at + 1 : at + 2] == ["who"]
+
+
+def _has_led(reading: Reading, seat: Seat | None) -> bool:
+    """Whether whoever the votes are of has won the seat, so that a majority of theirs may be meant."""
+    subject = reading.claim.subject
+    if seat is None or subject.candidacy is None:
+        return True
+    poll = next((one for one in seat.polls if one.id == subject.poll), seat.poll)
+    if poll.winner == subject.candidacy:
+        return True
+    party = poll.candidacy(subject.candidacy).party_id
+    return any(one.winner is not None and one.candidacy(one.winner).party_id == party for one in seat.earlier[-1:])
