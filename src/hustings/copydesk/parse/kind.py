@@ -63,8 +63,19 @@ _OF_ALL = bytes((Tag.OF, Tag.COUNT, Tag.CANDIDATES))
 def counts_standing(tokens: Tokens, index: int) -> bool:
     """ "Lost 341 of 631", "466 from 497", "320 of its 351": how many stood, where deposits are told of."""
     before = tokens.row[max(0, index - 6) : index].translate(None, _BEFORE_ALL)
-    is_second = before[-2:-1] == _COUNT and before[-1] in _PART_OF
+    is_second = before[-2:-1] == _COUNT and (before[-1] in _PART_OF or _is_aside(tokens, index, before))
     return is_second and tokens[index].tag is Tag.COUNT
+
+
+def _is_aside(tokens: Tokens, index: int, before: bytes) -> bool:
+    """ "Labour lost 12 (631 stood), the Conservatives four (635)": how many stood, in brackets."""
+    after = [one for one in tokens[index + 1 : index + 3] if one.words not in _STOOD]
+    is_closed = before[-1] == Tag.OPEN and after[:1] != [] and after[0].tag is Tag.CLOSE
+    first = tokens.row.rindex(Tag.COUNT, 0, index)
+    return is_closed and bool(tokens[index].value.value > tokens[first].value.value)
+
+
+_STOOD = frozenset("stood standing candidates ran fought fielded".split())
 
 
 _COUNT, _PART_OF = bytes((Tag.COUNT,)), frozenset({Tag.OF, Tag.FROM, Tag.SLASH})

@@ -13,8 +13,17 @@ def counts_standing(tokens: Tokens, index: int) -> bool:
     """ "Of the 11 who stood, eight lost their deposits", "1,893 out of 4,150 who stood", "Eleven stood"."""
     if tokens[index].tag is not Tag.COUNT:
         return False
+    if _is_with_standing(tokens, index):
+        return True
     is_all = ("who" in tokens.words and _is_of_all(tokens, index)) or _is_field(tokens, index)
     return is_all or _is_after_lost(tokens, index) or _is_stood_in(tokens, index)
+
+
+def _is_with_standing(tokens: Tokens, index: int) -> bool:
+    """ "UKIP, with 44 standing, lost all of them": how many of a party stood."""
+    before = tokens.row[:index].rstrip(SILENT)
+    is_with = before.endswith((bytes((Tag.ACTOR, Tag.COMMA, Tag.WITH)), bytes((Tag.ACTOR, Tag.WITH))))
+    return is_with and tokens.said[index + 1 : index + 2] in (["standing"], ["candidates"], ["hopefuls"])
 
 
 def _is_stood_in(tokens: Tokens, index: int) -> bool:
@@ -113,7 +122,7 @@ def counts_majority_votes(tokens: Tokens, index: int) -> bool:
 
 def counts_deposits(tokens: Tokens, index: int) -> bool:
     """ "Kept its money in 72 places", "lost the deposit in 40", "saved theirs in 41": deposits by where they stood."""
-    if _sums_lost(tokens, index):
+    if _sums_lost(tokens, index) or _get_none_back(tokens, index):
         return True
     before = tokens.row[max(0, index - 6) : index].translate(None, SILENT)
     if tokens[index].tag is not Tag.COUNT or before[-1:] != _IN or tokens[index].value.value > MOST_STANDING:
@@ -124,6 +133,17 @@ def counts_deposits(tokens: Tokens, index: int) -> bool:
     after = tokens[index + 1 : index + 2]
     is_bare = not after or after[0].tag in _PLACES or after[0].words in ("places", "contests", "races")
     return is_stake and is_bare and is_deed_before(tokens, at)
+
+
+_NOT_BACK = frozenset({"not", "won't", "never"})
+
+
+def _get_none_back(tokens: Tokens, index: int) -> bool:
+    """ "There were 3,320 candidates, and 1,275 of them will not be getting their £500 back"."""
+    if "back" not in tokens.words or "500" not in tokens.said[index:]:
+        return False
+    after = tokens.said[index + 1 : index + 12]
+    return after[:2] in (["of", "them"], ["of", "those"]) and not _NOT_BACK.isdisjoint(after)
 
 
 _IN = bytes((Tag.IN,))

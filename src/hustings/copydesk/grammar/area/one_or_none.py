@@ -53,6 +53,8 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
             and _last_said(tokens, at) in _WINNING
             and _is_partys(tokens, at)
         )
+    if tokens[at].words == "none" and after is not None and after.tag is Tag.FROM:
+        return _is_partys(tokens, at)  # "the SNP none from 59"
     if is_one and after is not None and after.tag is Tag.FROM:
         return _is_come_to(tokens, at)
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"

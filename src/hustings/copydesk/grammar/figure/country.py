@@ -189,7 +189,8 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, b
         when = When.EITHER
     if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
         when = When.THIS
-    if moment.year is not None and not kind.is_change:
+    is_fewer = kind is Kind.DEPOSIT and _is_fewer(scene, hit)  # "lost 3 fewer than in 2017"
+    if moment.year is not None and not kind.is_change and not is_fewer:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
     if kind.is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
         when = When.THIS

@@ -130,12 +130,14 @@ def _is_other_deed(tokens: Tokens, index: int) -> bool:
 
 def _is_nobodys(tokens: Tokens, index: int) -> bool:
     """ "With three names on the paper nobody lost a deposit"; "five lost their deposits or came close"."""
-    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag is Tag.COMMA), len(tokens))
-    after = tokens.said[index + 1 : min(end, index + 9)]
+    ends = (at for at in range(index + 1, len(tokens)) if tokens[at].tag in _NEXT)
+    after = tokens.said[index + 1 : min(next(ends, len(tokens)), index + 9)]
     is_or_nearly = "or" in after and not _NEARLY.isdisjoint(after[after.index("or") :])
     return is_or_nearly or not _NOBODY.isdisjoint(after)
 
 
+#: "Plaid Cymru 10 from 36 and the SNP none": of the next.
+_NEXT = frozenset({Tag.COMMA, Tag.ACTOR})
 _NEARLY = frozenset("came close nearly almost narrowly just".split())
 
 

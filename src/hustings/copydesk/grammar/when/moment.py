@@ -30,7 +30,7 @@ def _moment(tokens: Tokens, index: int, role: str) -> Moment:
         return Moment(When.EITHER, is_firm=not is_open)
     if (label := labelled(tokens, index)) is not None:
         return label
-    if role in ("previous", "level") or follows_from(tokens, index):
+    if role in ("previous", "level") or (role != "candidates" and follows_from(tokens, index)):
         return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
     if _is_left(tokens, index) or _is_cut(tokens, index) or opens_back(tokens, index) or is_when(tokens, index):
         return Moment(When.PREVIOUS)
