@@ -109,3 +109,8 @@ def test_votes_beside_leads(full_record: Record, copy: str, figure: str, expecte
 )
 def test_it_is_no_lead(full_record: Record, sentence: str, figure: str) -> None:
     assert [one for one in told(check(IPSWICH + sentence, full_record), figure) if one[1] == "wrong"] == []
+
+
+def test_a_lead_in_per_cent_of_the_vote_is_one(full_record: Record) -> None:
+    copy = IPSWICH + "Martin won by 831 votes, 1.6 per cent of the vote."
+    assert told(check(copy, full_record), "1.6 per cent") == [("majority", "right")]

@@ -7,7 +7,7 @@ from hustings.claims.kind import Kind
 #: Not where the copy turns to somebody: "… than the gap; Labour slumped to 9".
 _TURNS = "(?!{any}{0,4}comma (?:and|{fill})* actor {fill}* {change})"
 #: Not "by 5,313, a 16.07 per cent swing", "by 8,211, only 26% bothering to vote".
-_NO_LEAD = "(?!compared|{fill}*(?:swing|turnout|word|get|share))"
+_NO_LEAD = "(?!compared|{fill}*(?:swing|turnout|word|get))"
 
 MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
