@@ -177,7 +177,8 @@ _WORDS: dict[Tag, str] = {
         "win back|snatched back|snatches back|snatch back|snatching back"
     ),
     Tag.LOSE: (
-        "lost|lose|loses|losing|defeat|booted out|voted out|loss of|lost out|forfeited|forfeit|forfeits|forfeiting"
+        "lost|lose|loses|losing|defeat|booted out|voted out|loss of|lost out|forfeited|forfeit|forfeits|forfeiting|"
+        "surrendered|surrenders|surrendering|ceded|cedes|ceding"
     ),
     Tag.GET: (
         "manage|receive|get|score|attract|tallying|clocked up|clocked|recorded|polled|polling|polls|"

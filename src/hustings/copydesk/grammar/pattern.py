@@ -39,6 +39,8 @@ PARTS = {
     "any": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|comma|pronoun|who|place|"
     "actor|region|dash|and|open|close|total|from|to|seats|win|hold|gain|lose|get|times|since|years|exempt|each|electorate|colon|superlative|interim)",
     "near": "(?:word|of|for|with|on|in|be|have|fill|hedge|now|year|previous|pronoun|who|place|actor|region|seats)",
+    # What may be said of somebody between commas: "the Greens, in their first go at the seat for years, fifth".
+    "aside": "(?:word|of|for|with|on|in|be|have|who|place|region|seats|year|years|previous|ordinal|{fill})",
     "change": "(?:up|down)",
     # What a pair in brackets is told of: "doubled its vote (", "Labour's share (".
     "moved": "(?:(?:up|down|times) (?:{near}|votes|share|majority|turnout){0,4}|actor {fill}* (?:votes|share))",

@@ -50,8 +50,10 @@ def _turned(levels: Sequence[Finding], sentences: Sequence[Tokens]) -> Iterator[
         first, second = (bisect_left(tokens, _start(each), key=lambda token: token.start) for each in (one, two))
         if second >= len(tokens) or not NUMBERS.isdisjoint(tokens.row[first + 1 : second]):
             continue
-        now, then = (one, two) if (way := _told_after(tokens, first, second)) is not None else (two, one)
-        way = _told_before(tokens, first, second) if way is None else way
+        now, then = one, two
+        way = _told_after(tokens, first, second) or _come_to(tokens, first, second)
+        if way is None:
+            now, then, way = two, one, _told_before(tokens, first, second)
         gap = _value(now) - _value(then)
         if way is not None and gap * _WAYS[way.tag] < 0:
             yield _finding(now, then, way)
@@ -67,6 +69,18 @@ def _told_after(tokens: Tokens, first: int, second: int) -> Token | None:
     if len(between) != 2 or between[0] not in _WAYS or between[1] not in _FROM:
         return None
     return next(token for token in tokens[first:second] if token.tag in _WAYS)
+
+
+def _come_to(tokens: Tokens, first: int, second: int) -> Token | None:
+    """The word before two figures of "rose to 9 from 8"."""
+    between = tokens.row[first + 1 : second].translate(None, _BESIDE)
+    before = tokens.row[:first].translate(None, SILENT)
+    if between != bytes((Tag.FROM,)) or len(before) < 2 or before[-1] not in _TO or before[-2] not in _WAYS:
+        return None
+    return next(token for token in reversed(tokens[:first]) if token.tag in _WAYS)
+
+
+_TO = frozenset({Tag.TO, Tag.ON})
 
 
 def _told_before(tokens: Tokens, first: int, second: int) -> Token | None:

@@ -58,7 +58,30 @@ def _direction(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_named = any(pair == (Tag.IN, Tag.PLACE) for pair in pairwise(token.tag for token in inside))
     is_of_now = not (_is_of_then(scene, match.start()) or _is_told_back(scene.tokens, match))
     is_firm = (kind is Kind.MAJORITY_CHANGE and is_of_now) or is_named
-    return [Reading(claim, 2, is_firm)]  # a bare turnout may be any place's
+    now = Reading(claim, 2, is_firm)  # a bare turnout may be any place's
+    then = _poll_then(scene, match.start()) if kind is Kind.MAJORITY_CHANGE else None
+    if then is None:
+        return [now]
+    subject = Subject(poll.constituency.name, then.id)
+    is_told = _lead(then) in _figures_after(scene.tokens, match.end())
+    before = Reading(replace(claim, subject=subject, basis=Basis(then.election)), 2, is_told)
+    return [before] if is_told else [replace(now, is_firm=False), before]
+
+
+def _poll_then(scene: Scene, start: int) -> Poll | None:
+    """ "The rematch in 2015 ended in the same order and he was back with an increased majority": the poll of the year
+    that the sentence has told of before, if it is an earlier one with a poll of the seat before it."""
+    at = scene.tokens.row.rfind(Tag.YEAR, 0, start)
+    if scene.seat is None or at < 0 or Tag.NOW in scene.tokens.row[at:start]:
+        return None
+    earlier = [one for one in scene.seat.earlier if not one.is_by_election]
+    return next((one for one in earlier[1:] if one.polled_on.year == year_of(scene.tokens[at])), None)
+
+
+def _figures_after(tokens: Tokens, end: int) -> list[int]:
+    """The figure of "an increased majority of 9"."""
+    rest = [one for one in tokens[end : end + 4] if one.tag not in (Tag.OF, Tag.FILL, Tag.HEDGE)][:1]
+    return [int(one.value.value) for one in rest if one.tag is Tag.COUNT]
 
 
 def _is_of_then(scene: Scene, start: int) -> bool:

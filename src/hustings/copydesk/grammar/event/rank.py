@@ -19,9 +19,11 @@ from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.aside import asides, is_overtaken
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.grammar.whose.pronoun import key_of_party
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
+from hustings.record.poll import Poll
 
 
 def _was(scene: Scene, at: int) -> bool:
@@ -42,10 +44,17 @@ def _tells_of_then(scene: Scene, at: int) -> bool:
     tokens, since = scene.tokens, _since(scene.tokens, at)
     if tokens.row[at + 1 : at + 5].translate(None, _PLACED).startswith(_IN_YEAR):
         return False  # "fourth in 2015, third in 2017": each of its own year
-    is_dated = any(one.tag is Tag.YEAR for one in tokens[:since])
+    is_dated = any(one.tag is Tag.YEAR and not _is_set_against(tokens, at) for at, one in enumerate(tokens[:since]))
     return is_dated and bool(scene.years)
 
 
+def _is_set_against(tokens: Tokens, year: int) -> bool:
+    """ "A share of 9 per cent, worse than in 2017, and came third": a year that something of now is set against."""
+    before = tokens.row[:year].translate(None, _TO_YEAR)
+    return before[-1:] in _AGAINST
+
+
+_TO_YEAR, _AGAINST = SILENT + bytes((Tag.IN, Tag.ON)), (bytes((Tag.THAN,)), bytes((Tag.COMPARED,)))
 _PLACED, _IN_YEAR = SILENT + bytes((Tag.PLACED,)), bytes((Tag.IN, Tag.YEAR))
 
 
@@ -237,7 +246,7 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
     actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
-    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    key = _key_at(scene, actor, at, poll)
     is_open = moment.when is not When.PREVIOUS and not _was(scene, at)
     if key is None and actor is not None and actor.is_person and is_open:
         is_firm = is_firm and moment == Moment()
@@ -257,6 +266,12 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
             is_sure = False
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
+
+
+def _key_at(scene: Scene, actor: Actor | None, at: int, poll: Poll) -> str | None:
+    """Who stood in a poll of those an actor can be; for "the party" of somebody who did not, who stood for that."""
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    return key_of_party(scene, actor, at, poll) if key is None and actor is not None and actor.is_person else key
 
 
 def _open(reading: Reading) -> Reading:
@@ -368,9 +383,9 @@ def _start_of_row(scene: Scene, match: re.Match[str]) -> int:
 
 
 def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "Finished last", "was last with 847"; "Last of six", whoever was spoken of."""
-    at = match.start() + (scene.tokens[match.start()].words != "last")
-    if scene.tokens[at].words != "last" or scene.seat is None:
+    """ "Finished last", "was last with 847", "with X last on 297"; "Last of six", whoever was spoken of."""
+    at = next((at for at in range(match.start(), match.end()) if scene.tokens[at].words == "last"), None)
+    if at is None or scene.seat is None:
         return []
     found = holders(scene.tokens, at)
     poll = scene.seat.poll

@@ -86,6 +86,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be) (?:in|on|fill)* O (?=word)", rank_so, ""),
     ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
+    ("A comma (?:{aside}){1,12} comma {fill}* O (?:placed|(?=(?:with|on|open) {fill}* {number}))", rank, ""),
+    ("A comma? fill (?=(?:with|on) {fill}* (?:count|percent))", last, ""),
     ("pronoun (?:now|{fill})* O (?:placed|{ends})", rank_of_pronoun, ""),
     ("word O (?:placed|{ends})", rank_into, ""),
     ("A (?:be|have)? beat (?:word|{fill})? to {fill}* O (?:placed|{ends})", rank_pushed, ""),

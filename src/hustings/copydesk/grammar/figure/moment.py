@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from hustings.claims.claim import When
 from hustings.claims.kind import Kind
-from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.after import year_after_then
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
+from hustings.copydesk.grammar.when.deed import had_won, has_won, is_of_beaten, is_own_win
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.gone import when_gone_had
 from hustings.copydesk.grammar.when.moment import moment_of
@@ -26,6 +26,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return stepped
     moment = moment_of(scene.tokens, hit.index, hit.role)
     moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
+    moment = _LAST if _is_on_new_boundaries(scene.tokens, hit) else moment
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
         return Moment(When.EITHER)
     told = (when_gone_had(scene, hit) or _told_of_before(scene, hit)) if moment == Moment() else None
@@ -37,10 +38,19 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return _of_last(scene, hit, moment)
     if moment.when is not When.EITHER or scene.seat is None:
         return moment
-    if _had_won(scene, hit.index, scene.seat.poll):
+    if had_won(scene, hit.index, scene.seat.poll):
         return _LAST
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+def _is_on_new_boundaries(tokens: Tokens, hit: Hit) -> bool:
+    """ "In 2019 she won by 9; allowing for the new boundaries she was defending 8": what is left, on those, of the last
+    result, and not what that left of the one before."""
+    if hit.role != "previous" or Tag.AREA not in tokens.tags:
+        return False
+    area = tokens.row.rfind(Tag.AREA, 0, hit.index)
+    return area > tokens.row.rfind(Tag.YEAR, 0, hit.index) and NUMBERS.isdisjoint(tokens.row[area : hit.index])
 
 
 def _was_before(tokens: Tokens, index: int) -> bool:
@@ -99,6 +109,8 @@ def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:
         return Moment(When.PREVIOUS, left.polled_on.year, is_firm=False)
     if hit.role not in ("", "winner", "loser"):
         return _LAST
+    if is_own_win(scene, hit.index):
+        return Moment()
     if (won := _year_won(scene, hit)) is not None:
         return Moment(When.PREVIOUS, won, moment.is_firm)
     if scene.is_later and _names_last(scene.tokens):
@@ -157,11 +169,11 @@ def _told_of_before(scene: Scene, hit: Hit) -> Moment | None:
     index = hit.index
     if (first := _year_first_won(scene, index)) is not None:
         return Moment(When.PREVIOUS, first, is_firm=False)
-    if _is_of_party_of_before(scene, index) or (scene.seat is not None and _had_won(scene, index, scene.seat.poll)):
+    if _is_of_party_of_before(scene, index) or (scene.seat is not None and had_won(scene, index, scene.seat.poll)):
         return Moment(When.PREVIOUS)
     if _opens_at_general_election(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
-    if hit.kind is Kind.MAJORITY and _is_of_beaten(scene, hit.index):
+    if hit.kind is Kind.MAJORITY and is_of_beaten(scene, hit.index):
         return Moment(When.EITHER)
     return Moment(When.EITHER) if _is_at_general_election(scene, index) else None
 
@@ -196,23 +208,6 @@ def _is_of_party_of_before(scene: Scene, index: int) -> bool:
     return renamed <= scene.seat.poll.polled_on.year and _NO_MORE.isdisjoint(tokens.said[max(0, at - 3) : at])
 
 
-_TO_OWNER = frozenset({Tag.FILL, Tag.HEDGE, Tag.OF, Tag.MAJORITY, Tag.MARGIN, Tag.BE, Tag.WORD})
-
-
-def _is_of_beaten(scene: Scene, index: int) -> bool:
-    """ "X's 165 majority was asking for it", "the Tories' lead of 9 is gone": of one who has lost: the majority
-    that they had before, most likely."""
-    tokens, seat = scene.tokens, scene.seat
-    at = index - 1
-    while at >= 0 and tokens[at].tag in _TO_OWNER and not tokens[at].is_capital:
-        at -= 1
-    if seat is None or at < 0 or tokens[at].tag is not Tag.ACTOR or not tokens[at].value.is_possessive:
-        return False
-    is_named = not _LEADS.isdisjoint(tokens.row[at + 1 : index + 3])
-    return is_named and not has_won(tokens[at].value, seat.poll, scene)
-
-
-_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 _BACK = frozenset({"previous", "level", "change", "net", "moved"})
 
 
@@ -255,19 +250,6 @@ def _is_general_after(tokens: Tokens, index: int) -> bool:
     return at > 1 and all(token.tag not in _COMPARING for token in near[:at])
 
 
-_TAKEN = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
-
-
-def _had_won(scene: Scene, index: int, poll: Poll) -> bool:
-    """ "The Tories had held the seat by 9", "X, having taken it by 9", who have lost it now."""
-    tokens = scene.tokens
-    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words in ("had", "having")), 0)
-    who = at - 2 if at > 1 and tokens[at - 1].tag is Tag.COMMA else at - 1
-    if not at or tokens[who].tag is not Tag.ACTOR or tokens[at + 1].tag not in _TAKEN:
-        return False
-    return not poll.is_by_election and not has_won(tokens[who].value, poll, scene)
-
-
 def _year_first_won(scene: Scene, index: int) -> int | None:
     """ "She first won the seat with a majority of 9": when the person who was spoken of first won it, if not now."""
     tokens, seat = scene.tokens, scene.seat
@@ -295,8 +277,3 @@ def comes_to(tokens: Tokens, index: int) -> bool:
     """ "From 9 to 8": what it is now, whatever the sentence looks back to."""
     before = tokens.row[:index].translate(None, SILENT)
     return bool(before) and before[-1] == Tag.TO and Tag.FROM in before and not NUMBERS.isdisjoint(before)
-
-
-def has_won(actor: Actor, poll: Poll, scene: Scene) -> bool:
-    """Whether an actor won the poll."""
-    return poll.winner is not None and key_in(actor, poll, scene.lexicon) == poll.winner

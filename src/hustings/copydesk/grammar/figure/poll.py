@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike import counts_few
-from hustings.copydesk.grammar.figure.moment import has_won
 from hustings.copydesk.grammar.figure.needed import is_needed, needed_by
 from hustings.copydesk.grammar.figure.sure import is_sure
 from hustings.copydesk.grammar.figure.two_sides import (
@@ -21,6 +20,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, placed, stands_in
 from hustings.copydesk.grammar.tight.measure import measures_tightly
 from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.when.deed import has_won
 from hustings.copydesk.grammar.when.moment import labelled
 from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.link.seat import Seat

@@ -25,6 +25,7 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     other_actor = scene.tokens[hit.other].value if hit.other is not None else None
     other = key_in(other_actor, poll, scene.lexicon) if other_actor is not None else _with_votes(scene, hit, poll)
     other = None if other == first and _is_namesake(other_actor, poll, other) else other
+    other = _beaten_before(scene, hit, poll) if other is None and other_actor is None else other
     if first is not None and other is None and other_actor is not None and scene.seat is not None:
         stood = [one.polled_on.year for one in reversed(scene.seat.polls) if stands_in(other_actor, one)]
         stood = [year for year in stood if year < poll.polled_on.year] or stood
@@ -47,6 +48,16 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     if other_actor is None or other in _top(poll):
         return Kind.MARGIN, _first_two(poll, place), "", None
     return Kind.MARGIN, Subject(place, poll.id), "", None
+
+
+_HIM = frozenset({"him", "her", "them"})
+
+
+def _beaten_before(scene: Scene, hit: Hit, poll: Poll) -> str | None:
+    """ "X finished last with six votes. Y beat him by 28": who was spoken of before the sentence."""
+    before = [one for one in scene.tokens[: hit.index] if one.tag not in (Tag.FILL, Tag.HEDGE)][-3:]
+    is_told = [one.tag for one in before] == [Tag.BEAT, Tag.PRONOUN, Tag.BY] and before[1].words in _HIM
+    return key_in(scene.default, poll, scene.lexicon) if is_told and scene.default is not None else None
 
 
 def _is_namesake(actor: Actor | None, poll: Poll, key: str | None) -> bool:

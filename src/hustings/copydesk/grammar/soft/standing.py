@@ -216,6 +216,11 @@ def _of_before(found: Found, value: Decimal | None, near: Sequence[Token], span:
         return []
     basis = Basis(seat.poll.election, When.PREVIOUS, year)
     subject = Subject(family, seat.poll.id, family=family)
+    then = seat.of_year(year) if year is not None else next(iter(seat.earlier[-1:]), None)
+    actor = found.scene.tokens[_index(found)].value
+    if then is not None and actor.is_person and (key := key_in(actor, then, lexicon)) is not None:
+        # "X, third for Ukip in 2017, stood as an independent": who stood then, for whichever party
+        basis, subject = Basis(then.election), Subject(then.candidacy(key).name, then.id, key)
     return [Reading(Claim(Kind.RANK, subject, Quantity(value), basis, span), 3, False)]
 
 

@@ -15,6 +15,7 @@ from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.superlative.among import Around, around_of, clause_after, is_of_others, is_of_winners
+from hustings.copydesk.grammar.superlative.aside import before_and_now
 from hustings.copydesk.grammar.time import THAT_POLL, year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
@@ -34,7 +35,15 @@ def superlative(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """The reading of a superlative whose measure the sentence gives; none where it gives no measure or no seat."""
     if any(token.words in _DENIED for token in scene.tokens[max(0, match.start() - 2) : match.end()]):
         return []  # "not the safest of seats"
-    return superlative_at(scene, match.start(), match.end() - 1, span_of(scene, match))
+    start, span = match.start(), span_of(scene, match)
+    if (told := before_and_now(scene, start)) is not None:
+        made = [
+            one
+            for seat in told
+            for one in superlative_at(replace(scene, seat=seat, seats=()), start, match.end() - 1, span)
+        ]
+        return [replace(one, is_firm=False) for one in made]
+    return superlative_at(scene, start, match.end() - 1, span)
 
 
 _DENIED = frozenset("not hardly never scarcely isn't wasn't".split())

@@ -84,7 +84,20 @@ def _looks_back(tokens: Tokens, at: int, index: int) -> bool:
         return tokens[at + 1].tag is Tag.HAVE  # "on these boundaries Labour would have had 9 and X 8"
     if tokens[at].words != "had":
         return tokens[at].words in _HAD
-    return is_pluperfect(tokens, at) and not has_turned(tokens, index)
+    return is_pluperfect(tokens, at) and not (has_turned(tokens, index) or _is_aside(tokens, at, index))
+
+
+_WHO = frozenset({"who", "whose"})
+_DID = frozenset({Tag.GET, Tag.WIN, Tag.FINISH, Tag.LOSE, Tag.HOLD, Tag.GAIN, Tag.BEAT, Tag.ORDINAL})
+
+
+def _is_aside(tokens: Tokens, had: int, index: int) -> bool:
+    """ "The BNP, whose leader had talked up her chances, won 9 and came third": what was so before is told between
+    commas, after which it goes on to what they did."""
+    end = tokens.row.find(Tag.COMMA, had, index)
+    opened = next((at for at in range(had - 1, 0, -1) if tokens[at].words in _WHO), 0)
+    is_closed = end > 0 and tokens[end + 1].tag in _DID and tokens[end + 1].words not in ("had", "having")
+    return is_closed and opened > 0 and tokens[opened - 1].tag is Tag.COMMA
 
 
 def has_turned(tokens: Tokens, index: int) -> bool:

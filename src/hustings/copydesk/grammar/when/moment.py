@@ -17,7 +17,22 @@ from hustings.record.kept import kept
 def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     count = restates(tokens, index) if role == "" else None
+    count = _set_with(tokens, index) if count is None and tokens[index].tag is Tag.ORDINAL else count
     return _moment(tokens, index if count is None else count, role)
+
+
+def _set_with(tokens: Tokens, index: int) -> int | None:
+    """ "Since 2010, when he finished 9 ahead of the Lib Dems with Labour third": the figure of a result that who came
+    where is told with, in the same clause and of the same time."""
+    row = tokens.row[:index].rstrip(SILENT)
+    if row[-2:] != _WITH_ACTOR:
+        return None
+    row = row[:-2].rstrip(bytes((Tag.COMMA,)))
+    at = next((at for at in range(len(row) - 1, -1, -1) if row[at] in NUMBERS or row[at] == Tag.COMMA), None)
+    return at if at is not None and row[at] in NUMBERS and Tag.AND not in row[at:] else None
+
+
+_WITH_ACTOR = bytes((Tag.WITH, Tag.ACTOR))
 
 
 def _moment(tokens: Tokens, index: int, role: str) -> Moment:

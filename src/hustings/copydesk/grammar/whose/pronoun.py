@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.aside import RELATIVE, is_run_up_to
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.record.poll import Poll
 
 GENDERS = {"he": "Male", "his": "Male", "him": "Male", "she": "Female", "her": "Female"}
 _PRONOUNS = frozenset({"he", "his", "she", "her"})
@@ -193,6 +194,19 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return False
     actor = tokens.row.rfind(Tag.ACTOR, 0, at)
     return actor >= 0 and not RELATIVE.isdisjoint(tokens.said[actor + 1 : actor + 3])
+
+
+_THE_PARTY = frozenset({"the party", "his party", "her party", "their party"})
+
+
+def key_of_party(scene: Scene, actor: Actor, index: int, poll: Poll) -> str | None:
+    """ "X, of Labour, was fourth in a seat where the party was runner-up in 2017": who stood then for the party of the
+    person named last; `None` where nothing is told of that party."""
+    if not any(one.words in _THE_PARTY for one in scene.tokens[max(0, index - 4) : index]):
+        return None
+    family = family_in(actor, scene.lexicon, scene.seat)
+    keys = [one.key for one in poll.candidacies if scene.lexicon.family_of.get(one.party_id) == family]
+    return keys[0] if len(keys) == 1 and family is not None else None
 
 
 def party_of(scene: Scene, index: int) -> list[Holder]:
