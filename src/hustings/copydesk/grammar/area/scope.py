@@ -33,7 +33,7 @@ _WORDS = _COUNTRY | _PARTS
 _REGIONS = frozenset({Tag.REGION})
 _PLACES = frozenset({Tag.REGION, Tag.PLACE})
 _NAMING_TAGS = _PLACES | {Tag.WORD}
-_NAMING = _WORDS | {"parliament", "westminster"}
+_NAMING = _WORDS | {"parliament", "westminster", "country"}
 
 
 class Scope(msgspec.Struct, frozen=True, gc=False):
@@ -62,8 +62,18 @@ def scope_of(tokens: Tokens, index: int) -> Scope:
         return after
     for at in reversed(named):
         if at < index and (found := named_at(tokens, at)) is not None:
-            return found
+            return _NOWHERE if _is_what_is_left(tokens, at, index) else found
     return _NOWHERE
+
+
+def _is_what_is_left(tokens: Tokens, at: int, index: int) -> bool:
+    """ "Lost all 15 of their seats in the South West and are left with eight": of more than where they lost."""
+    between = tokens.said[at + 1 : index]
+    is_parted = Tag.AND in tokens.row[at:index] or Tag.COMMA in tokens.row[at:index]
+    return is_parted and Tag.LOSE in tokens.row[:at] and not _LEFT.isdisjoint(between)
+
+
+_LEFT = frozenset({"left", "left with", "remain", "remaining"})
 
 
 def _that_may_name(tokens: Tokens) -> Iterator[int]:
@@ -128,13 +138,14 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     if token.words in _OF_COUNTRY and not token.is_capital:
         is_of_figure = _is_measured(tokens, at) or _owns_figure(tokens, at)
         return Scope(UK) if is_of_figure or token.words in _COUNTRYWIDE else None
-    if token.words in _COUNTRYWIDE:
+    if token.words in _COUNTRYWIDE or (token.words == "country" and tokens[at - 1].words in _WHOLE):
         return Scope(UK)
     if token.words in ("parliament", "westminster") and at and tokens[at - 1].tag is Tag.IN:
         return Scope(UK)
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
 
 
+_WHOLE = frozenset({"whole", "entire"})
 _COMPASS = frozenset(
     "north south east west mid central north-east north-west south-east south-west northern southern eastern western"
     " rural inner outer".split()

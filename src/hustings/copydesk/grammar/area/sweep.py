@@ -18,7 +18,7 @@ from hustings.copydesk.token import Tag, Tokens
 
 _EVERY = frozenset("every each all".split())
 _NONE = frozenset({"no", "no single", "not a single"})
-SWEEPING = frozenset({"seats", "seat", "sweep"})
+SWEEPING = frozenset({"seats", "seat", "sweep", "mps"})
 
 
 def wiped_out(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -28,14 +28,20 @@ def wiped_out(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 
 def swept(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "Won every seat in Wales", "a clean sweep of Wales": all the seats of an area that is named."""
+    """ "Won every seat in Wales", "a clean sweep of Wales": all the seats of an area that is named; "has no MPs left in
+    Cornwall", none of them."""
     words = {token.words for token in scene.tokens[match.start() : match.end()]}
-    if not words.isdisjoint(_NONE) and "seats" in words:
-        return _told(scene, match, Quantity(Decimal(0)))
+    if not words.isdisjoint(_NONE) and not words.isdisjoint(_SEATS):
+        return [] if not _BUT_FOR.isdisjoint(scene.tokens.said[match.end() :]) else _told(scene, match, _NOTHING)
     is_sweep = {"clean", "sweep"} <= words or (("seats" in words or "seat" in words) and not words.isdisjoint(_EVERY))
     if not is_sweep or scope_of(scene.tokens, match.end() - 1).place in (None, UK):
         return []
     return _told(scene, match, Quantity(word=ALL))
+
+
+_SEATS, _NOTHING = frozenset({"seats", "mps"}), Quantity(Decimal(0))
+#: "No MPs left in the county outside the city": in a part that the record does not draw.
+_BUT_FOR = frozenset("outside beyond except bar apart save".split())
 
 
 def whole_of(scene: Scene, hit: Hit) -> list[Reading]:

@@ -153,6 +153,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("A (?:have|fill)* overturn (?={fill}*(?:actor)?{fill}*(?:majority|margin|count))", overturned, "gained"),
     ("(?:win|hold) (?:word|fill){1,3} seats", swept, ""),
     ("word word (?:of|in|for)", swept, ""),
+    ("have word seats (?:word|now)? in {fill}* region", swept, ""),
     ("{fill}+ seats", boundary_change, "new"),
     ("word (?:word|of|up|from|in|fill|previous|on|get|be|win|have|area|seats){1,8} place", mostly_from, ""),
     ("O A (?:word|seats|win|candidates){1,3} {any}{0,9} since {any}{0,4} year", first_win, ""),

@@ -161,7 +161,18 @@ def _area(found: Found) -> str | None:
     if named:
         area = named[-1].value if named[-1].tag is Tag.REGION else named[-1].words.removesuffix("'s")
         return str(area)
-    return found.scene.region or _capital(tokens)
+    return _city(found, tokens) or found.scene.region or _capital(tokens)
+
+
+def _city(found: Found, tokens: Sequence[Token]) -> str | None:
+    """ "A clean sweep of the city", told in a report of Cardiff North: of the seats that are called after the city."""
+    if found.seat is None or all(one.words not in ("city", "city's") for one in tokens):
+        return None
+    town, _, part = found.seat.poll.constituency.name.lower().partition(" ")
+    return town if part.split(" ")[-1] in _PARTS_OF_CITY else None
+
+
+_PARTS_OF_CITY = frozenset("north south east west central north-east north-west south-east south-west".split())
 
 
 def _capital(tokens: Sequence[Token]) -> str | None:

@@ -34,11 +34,20 @@ def follows_from(tokens: Tokens, index: int) -> bool:
     if position < 1:
         return False
     here, before = tokens[position], tokens[position - 1]
+    if here.tag is Tag.FROM and _is_counted(tokens, position - 1):
+        return True
     return here.tag in _FOLLOWED and (
         before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in _LEVELS)
     )
 
 
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """ "Down to eight MPs from ten", "down to eight seats, from 57": what a count of seats came from."""
+    at -= tokens[at].tag is Tag.COMMA
+    return at > 1 and tokens[at].tag is Tag.SEATS and tokens.row[at - 2 : at] == _TO_COUNT
+
+
+_TO_COUNT = bytes((Tag.TO, Tag.COUNT))
 _LEVELS = NUMBERS | {Tag.MAJORITY}
 _FOLLOWED = frozenset({Tag.FROM, Tag.THAN, Tag.ON})
 
