@@ -44,6 +44,8 @@ NOT_KEPT = (
     f"(?:said|say|says|saying|waved?|waves|waving|kiss|kissed|kisses|bade|bid) (?:goodbye|farewell) to {_MONEY}"
     f"|{_DEPOSIT} {_THEN}{_WENT}|(?:minus|without) {{det}} {_DEPOSIT}"
     f"|costing (?:him|her|them|it|{{actor}}) {{det}} {_DEPOSIT}"
+    f"|among (?:those|them|the others) (?:who |to )?(?:(?:lost|losing|lose) (?:{{det}} )?(?:500 )?deposits?"
+    f"|(?:forfeited|forfeiting|forfeit) (?:theirs|{{det}} deposits?)) (?:was|were|is) (?:the )?{{actor}}"
     f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
     f"|(?:and|with|but|had|has|have|got) (?P<said>no {_DEPOSIT})(?! (?:was|were|is|lost|saved|kept|back|at|in|to))"
     f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
@@ -76,6 +78,12 @@ LAST_LOST = (
     "|trailing|parties|names|stragglers|minnows))*(?: (?:all|each|both|duly|then|also|will|have))*"
     f" (?:lost|lose|loses|losing|forfeit|forfeited|forfeiting|waved goodbye to|said goodbye to|sacrificed) {_MONEY}"
     "(?: each| apiece)?"
+)
+#: "Only the top two will get their £500 back".
+TOP_KEPT = (
+    "only (?:(?:the|top|first|leading|those) )*(?P<count>@number)(?: (?:candidates|parties|of them))?"
+    f"(?: (?:will|would|to|have|are to))* (?:get|got|gets|keep|kept|keeps|save|saved|retain|retained|see|saw) {_MONEY}"
+    "(?: back)?"
 )
 #: No party has put up more candidates: a larger figure by a deposit is one of votes.
 MOST_STANDING = 700
@@ -167,6 +175,14 @@ def _by_votes(found: Found, name: str, word: str, kind: Kind) -> list[Reading]:
     quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, first))
     span = stretch(found.scene.tokens, first, last)
     return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 3, False)]
+
+
+def top_kept(found: Found) -> list[Reading]:
+    """ "Only the top two will get their £500 back": how many deposits were kept, and no more."""
+    token = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]]
+    if token.tag is not Tag.COUNT or token.value.value > _MOST_LAST:
+        return []
+    return found.of_seat(Kind.DEPOSIT, Quantity(token.value.value, word=KEPT))
 
 
 def last_lost(found: Found) -> list[Reading]:

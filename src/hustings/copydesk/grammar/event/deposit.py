@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.grammar.whose.pronoun import key_of_party
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.measures.deposit import lost_deposits
@@ -56,7 +57,8 @@ def _of_actor(
     if scene.seat is None:
         return []
     polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match), match.end() - 1)
-    keys = [(poll, key_in(actor, poll, scene.lexicon)) for poll in polls]
+    at = _verb_at(scene.tokens, match)
+    keys = [(poll, key_in(actor, poll, scene.lexicon) or key_of_party(scene, actor, at, poll)) for poll in polls]
     made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
     claims = [Claim(Kind.DEPOSIT, who, Quantity(word=how), Basis(poll.election), span) for poll, who in made]
     return [Reading(one, 3, is_firm and is_timed and len(made) == 1) for one in claims]

@@ -311,3 +311,14 @@ def gone_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "The seat has gone to X": who won it."""
     is_gone = not {"gone", "has gone to", "went to"}.isdisjoint(scene.tokens.said[match.start() : match.end()])
     return outcome(scene, match, word) if is_gone else []
+
+
+_PICKED = frozenset(
+    "picked up|picking up|picks up|bagged|bagging|scooped|netted|hoovered up|mopped up|banked".split("|")
+)
+
+
+def picked_up(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "The Conservatives picked up Redcar, Leigh and Bury South": who gained the first of them."""
+    is_told = not _PICKED.isdisjoint(scene.tokens.said[match.start() : match.end()])
+    return outcome(scene, match, word) if is_told else []

@@ -24,7 +24,16 @@ from hustings.copydesk.grammar.event.other import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.event.outcome import fall, gain_or_hold, gone_to, new_member, outcome, overturned, titled
+from hustings.copydesk.grammar.event.outcome import (
+    fall,
+    gain_or_hold,
+    gone_to,
+    new_member,
+    outcome,
+    overturned,
+    picked_up,
+    titled,
+)
 from hustings.copydesk.grammar.event.rank import (
     following,
     last,
@@ -109,6 +118,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("A (?:be|have|word|{fill}){0,2} from {fill}* ordinal placed? to {fill}* O", rank_to, ""),
     ("A (?:{fill}|word|have){0,2} (?:hold|win) {fill}* (?:on|place|seats)", outcome, "won"),
     ("A (?:{fill}|word|have){0,2} (?:gain) {fill}* (?:on|place|seats)", outcome, "gained"),
+    ("A (?:{fill}|have)* get {fill}* place", picked_up, "gained"),
     ("hold {fill}* (?:place|seats|on)", outcome, "held"),
     ("win {fill}* (?:place|seats)", outcome, "won"),
     ("gain {fill}* (?:place|seats)", outcome, "gained"),

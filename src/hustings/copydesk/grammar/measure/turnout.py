@@ -52,6 +52,17 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
         "^(?:up|down|ahead|behind|compared|word|hedge) {fill}* previous {any}{0,3} R comma {fill}* turnout",
         "previous",
     ),
+    # "65.8 per cent in 2010, 66.5 and 67.5".
+    (Kind.TURNOUT, 4, "turnout (?:{any}|{change}){0,14} percent in year comma {fill}* R and {fill}* percent", ""),
+    (Kind.TURNOUT, 4, "turnout (?:{any}|{change}){0,14} percent in year comma {fill}* percent and {fill}* R", ""),
+    # "60.6% from 67,099 voters, a shade below 61%".
+    (
+        Kind.TURNOUT,
+        3,
+        "turnout {any}{0,4} percent (?:from|of|with|on|{fill})* count {any}{0,3} comma {fill}* word?"
+        " (?:hedge|compared|(?:up|down) (?:on|from)) {fill}* R",
+        "previous",
+    ),
     (Kind.TURNOUT, 3, "turnout (?:finish|get) (?:{link}|place)* R", ""),
     (Kind.TURNOUT, 4, "^and {fill}* turnout word? colon R", ""),
     (Kind.TURNOUT, 3, "percent turnout comma? compared {any}{0,3} R", "previous"),

@@ -15,7 +15,11 @@ def year_after_then(tokens: Tokens, index: int, seat: Seat | None) -> int | None
 
     `None` where that is the poll reported itself.
     """
-    if seat is None or Tag.YEAR not in tokens.tags or tokens.words.isdisjoint(_NEXT):
+    if seat is None or Tag.YEAR not in tokens.tags:
+        return None
+    if (passed := _polls_since_year(tokens, index)) is not None:
+        return _year_of_next(seat, *passed)
+    if tokens.words.isdisjoint(_NEXT):
         return None
     before = tokens.row[:index].rstrip(SILENT)
     then = next((at for at in range(len(before) - 1, 0, -1) if tokens[at].words in _NEXT), 0)
@@ -29,3 +33,36 @@ def year_after_then(tokens: Tokens, index: int, seat: Seat | None) -> int | None
 
 
 _TO = bytes((Tag.TO,))
+#: What may stand between the figures of a series.
+_JOINS = SILENT + bytes((Tag.COMMA, Tag.VOTES, Tag.SHARE))
+_MOST_IN_SERIES = 4
+
+
+def _polls_since_year(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """ "65.8 per cent in 2010, 66.5 and 67.5": the year that the series of one kind of figure begins with, and how many
+    polls after it one of those figures is; only where the series has an end, joined by "and"."""
+    tag = tokens[index].tag
+    year = tokens.row.rfind(Tag.YEAR, 0, index)
+    if year < 2 or tag not in NUMBERS or tokens.row[year - 2 : year] != bytes((tag, Tag.IN)):
+        return None
+    told = tokens.row[year + 1 : index].translate(None, _JOINS)
+    rest = tokens.row[index + 1 :].translate(None, _JOINS)
+    is_last = told[-1:] == _AND and set(told[:-1]) == {tag} and rest[:1] not in _MOVING
+    is_within = set(told) <= {tag} and rest[: rest.find(_AND) + 2].replace(bytes((tag,)), b"") == _AND
+    passed = told.count(tag) + 1
+    is_dated = Tag.YEAR in tokens.row[index : index + 4]
+    return (
+        (year_of(tokens[year]), passed)
+        if (is_last or is_within) and passed < _MOST_IN_SERIES and not is_dated
+        else None
+    )
+
+
+_AND, _MOVING = bytes((Tag.AND,)), tuple(bytes((one,)) for one in (Tag.IN, Tag.YEAR, Tag.PREVIOUS))
+
+
+def _year_of_next(seat: Seat, year: int, passed: int) -> int | None:
+    """The year of the seat's general election so many after one; `None` where that is the poll reported itself."""
+    polls = sorted(one.polled_on.year for one in seat.polls if one.polled_on.year > year and not one.is_by_election)
+    own = seat.poll.polled_on.year
+    return polls[passed - 1] if len(polls) >= passed and polls[passed - 1] < own else None

@@ -13,7 +13,8 @@ _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJO
 OF_AREA: tuple[Row, ...] = (
     ("left|leaves|leaving", whole.LEFT_WITH_NOTHING, whole.left_with_nothing, frozenset()),
     (
-        "goodbye|farewell|deposit|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier|hurdle|minimum",
+        "goodbye|farewell|deposit|deposits|theirs|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier"
+        "|hurdle|minimum",
         deposit.NOT_KEPT,
         deposit.not_kept,
         frozenset({Kind.DEPOSIT}),
@@ -25,6 +26,7 @@ OF_AREA: tuple[Row, ...] = (
         frozenset({Kind.DEPOSIT}),
     ),
     ("by|with", deposit.KEPT_BY, deposit.kept_by, frozenset()),
+    ("only", deposit.TOP_KEPT, deposit.top_kept, frozenset({Kind.DEPOSIT})),
     ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),
     ("by|short of|shy of|away from|adrift of|off", deposit.SHORT_BY, deposit.short_by, frozenset()),
     ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
