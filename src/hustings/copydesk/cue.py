@@ -149,6 +149,7 @@ _WORDS: dict[Tag, str] = {
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
         "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
+        "squeaked|squeaked it|squeaked through|squeaked back|scraped it|shaded it|edged it|nicked it|pinched it|"
         "squeezed home|squeezes home|squeezing home|squeezed through|squeezed back|"
         "scraped into|squeezed in|elected|elects|electing|captured|"
         "capturing|snatched|snatching|snatch|snatches|clinched|clinching|romped|swept|romp|triumphs|"

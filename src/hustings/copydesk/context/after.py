@@ -12,6 +12,7 @@ from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import dated_after, years_after
 from hustings.copydesk.grammar.area.scope import UK, area_of
+from hustings.copydesk.grammar.topic import headed_by
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Tag, Tokens, places_of
 
@@ -34,6 +35,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         home=context.home or _opened(tokens, focus, linked) or context.slug or linked.default,
         topic=topic or context.topic,
         theme=context.theme or topic,
+        headed=headed_by(tokens),
         region=_region(tokens, context),
         area=(area := area_of(tokens)) or (None if _is_of_seat(tokens) else context.area),
         is_area_near=area is not None or context.is_area_near,

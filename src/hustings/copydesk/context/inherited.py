@@ -17,7 +17,8 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     `start` is the seat that was spoken of when the paragraph began, `home` the one that it began with, by its name or
     as the one before left it, `named` are all that it has come to; `doubt` is what the paragraph before came to, where
     this may go on about that. `lead` is whom the text named first; `is_stale` says that the last sentence named nobody,
-    `is_of_swing` that it spoke of a swing. `theme` is the kind of figure that the text began with.
+    `is_of_swing` that it spoke of a swing. `theme` is the kind of figure that the text began with, `headed`
+    that which the last sentence did.
     """
 
     slug: str | None = None
@@ -41,6 +42,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     named: frozenset[str] = frozenset()
     is_of_swing: bool = False
     theme: Kind | None = None
+    headed: Kind | None = None
 
 
 def begun(context: Context, linked: Linked) -> Context:

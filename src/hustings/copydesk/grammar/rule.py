@@ -13,6 +13,7 @@ import msgspec
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.measure.change import CHANGES, LEVELS
 from hustings.copydesk.grammar.measure.lead import LEADS
+from hustings.copydesk.grammar.measure.lost import LOST
 from hustings.copydesk.grammar.measure.majority import MAJORITIES
 from hustings.copydesk.grammar.measure.many import OF_MANY
 from hustings.copydesk.grammar.measure.margin import MARGINS
@@ -35,6 +36,7 @@ class Rule(msgspec.Struct, frozen=True, gc=False):
 #: Of two rules as strong as each other the first comes first.
 _RULES = (
     *LEADS,
+    *LOST,
     *MAJORITIES,
     *SHARES_IN_TURN,
     *MARGINS,

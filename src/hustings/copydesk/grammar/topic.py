@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _TOPICS = {
     Tag.MAJORITY: Kind.MAJORITY_CHANGE,
@@ -110,3 +110,31 @@ def _before(tokens: Tokens, start: int, inherited: Kind | None) -> Kind | None:
         if token.tag is Tag.ACTOR or token.words in _SOMEBODY:
             return Kind.SHARE_CHANGE
     return None
+
+
+_HEADS = {Tag.MAJORITY: Kind.MAJORITY, Tag.MARGIN: Kind.MAJORITY, Tag.TURNOUT: Kind.TURNOUT}
+#: What may stand before the measure that a sentence is about: "her", "the Tory", "Labour's".
+_OWNING = SILENT + bytes((Tag.ACTOR, Tag.WORD))
+
+
+def headed_by(tokens: Tokens) -> Kind | None:
+    """ "His lead over the SNP is down to 9, X polling 8": the measure that a sentence begins with, and is about."""
+    rest = tokens.row.lstrip(_OWNING)
+    return _HEADS.get(Tag(rest[0])) if rest else None
+
+
+_DATING = SILENT + bytes((Tag.IN, Tag.ON, Tag.YEAR, Tag.PREVIOUS, Tag.COMMA, Tag.COUNT, Tag.YEARS, Tag.SINCE))
+
+
+def goes_back(tokens: Tokens) -> bool:
+    """ "In 2017 it was 9", "it had been 9 in 2015": what the sentence before was about, at another time."""
+    if Tag.PRONOUN not in tokens.tags or tokens.tags.isdisjoint(_TIMED):
+        return False
+    at = tokens.row.index(Tag.PRONOUN)
+    is_it = tokens[at].words == "it" and not tokens.row[:at].strip(_DATING)
+    rest = tokens.row[at + 1 :].lstrip(_BEING)
+    return is_it and len(rest) < len(tokens) - at - 1 and rest[:1] != b"" and rest[0] in NUMBERS
+
+
+_TIMED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_BEING = SILENT + bytes((Tag.BE, Tag.HAVE, Tag.ON))

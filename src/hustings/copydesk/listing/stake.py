@@ -90,7 +90,7 @@ def _begun(tokens: Tokens) -> Stakes:
 
 def _with_year(stakes: Stakes, tokens: Tokens) -> Stakes:
     """The list with the years that its head gives: "in 2010"; in brackets, "lost / stood (2019 lost)"."""
-    if Tag.YEAR not in tokens.tags:
+    if Tag.YEAR not in tokens.tags or {Tag.ACTOR, Tag.COUNT} <= tokens.tags:
         return stakes
     own = [one.words for one in _outside(tokens) if one.tag is Tag.YEAR]
     then = [one.words for one in tokens if one.tag is Tag.YEAR and one.words not in own]
@@ -144,7 +144,8 @@ def _read(tokens: Tokens, stakes: Stakes) -> Iterator[Part]:
         figure, between = _as_count(tokens[at]), tokens.row[last + 1 : at]
         now = _in(figure, stakes.year) if stakes.year else []
         if number == 0:
-            yield Part(Tokens([*now, *_deposits(party, figure, stakes)]), Kind.DEPOSIT)
+            own = replace(stakes, is_kept=_is_kept(tokens[who + 1 : at], stakes))
+            yield Part(Tokens([*now, *_deposits(party, figure, own)]), Kind.DEPOSIT)
         elif not _WHOLE.isdisjoint(between):
             yield Part(Tokens([*now, *_stood(party, figure, stakes)]), Kind.OTHER)
         elif Tag.OPEN in between:
@@ -152,6 +153,13 @@ def _read(tokens: Tokens, stakes: Stakes) -> Iterator[Part]:
             then = _in(figure, year) if year else _last_time(figure)
             yield Part(Tokens([*then, *_deposits(party, figure, stakes)]), Kind.DEPOSIT)
         last = at
+
+
+def _is_kept(between: Sequence[Token], stakes: Stakes) -> bool:
+    """ "The Greens hung on to 11", below a list of those lost: what a row itself says became of its deposits."""
+    if any(one.tag is Tag.LOSE for one in between):
+        return False
+    return stakes.is_kept or any(one.tag is Tag.HOLD or one.words in _KEPT for one in between)
 
 
 def _as_count(token: Token) -> Token:

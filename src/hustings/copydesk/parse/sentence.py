@@ -25,7 +25,7 @@ from hustings.copydesk.grammar.rule import Hit, hits, strength_of
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import Match, soft_matches, with_soft
 from hustings.copydesk.grammar.time import counts_years
-from hustings.copydesk.grammar.topic import as_topic
+from hustings.copydesk.grammar.topic import as_topic, goes_back
 from hustings.copydesk.grammar.twofold import NUMERALS
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.link.seat import Linked, Seat
@@ -139,7 +139,9 @@ def _figures(
     """The readings of a sentence's figures by their places, from left to right, and the kind that stays in mind."""
     found_at: dict[int, list[Reading]] = {}
     topic: Kind | None = None
-    earlier = next((heading_of(one.tokens) for one in places.values()), None) or context.topic
+    tokens = next((one.tokens for one in places.values()), None)
+    headed = context.headed if tokens is not None and goes_back(tokens) else None
+    earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
         told = told_by_sentence(scene.tokens, index)

@@ -14,7 +14,7 @@ from hustings.copydesk.context.by_election import with_by_election
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import MOST_TOLD, Context, begun, seat_at, within
 from hustings.copydesk.context.live import entries_below, over_to
-from hustings.copydesk.context.summed import summed_up
+from hustings.copydesk.context.summed import is_back_at_all, summed_up
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
@@ -47,7 +47,8 @@ class _Course:
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
     text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
     a live page's entries without one, `summed` the sentences that sum places up. `is_wide` says that nothing above its
-    points is about a seat, `is_point` that the text is at one of such.
+    points is about a seat, `is_point` that the text is at one of such. `is_of_all` says that a
+    round-up is back at all of its seats.
     """
 
     context: Context
@@ -61,6 +62,7 @@ class _Course:
     is_on: bool = False
     is_wide: bool | None = None
     is_point: bool = False
+    is_of_all: bool = False
     figures: dict[int, list[Reading]] = field(default_factory=dict)
     events: list[Reading] = field(default_factory=list)
     numbers: list[Token] = field(default_factory=list)
@@ -97,7 +99,9 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     tokens = _told_after(prepared(sentence, frame), course.context)
     if sentence.paragraph != course.paragraph:
         is_of_many = len(course.context.named) > MOST_TOLD or _sums_up(tokens, frame.linked)
-        is_past_many = is_of_many and not seats_named(tokens, frame.linked)
+        named = seats_named(tokens, frame.linked)
+        course.is_of_all = not named and (course.is_of_all or is_back_at_all(tokens, frame.linked))
+        is_past_many = (is_of_many or course.is_of_all) and not named
         is_past_many = is_past_many or sentence.start in course.summed
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
         course.context = _past_many(course.context, frame) if is_past_many else course.context

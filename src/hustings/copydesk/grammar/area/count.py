@@ -82,13 +82,10 @@ def count(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Readin
         return []
     told = f"{'under' if found.is_under else 'over'} {found.of} {found.value}"
     scope = scope_of(scene.tokens, hit.index)
-    place = scope.place or UK
-    claim = Claim(
-        Kind.SEATS,
-        Subject("", place=place),
-        replace(quantity, word=told),
-        Basis(scene.national, as_at=scene.as_at),
-        span,
-    )
+    places = list(dict.fromkeys([scope.place or scene.region or UK, scope.place or UK]))
+    basis = Basis(scene.national, as_at=scene.as_at)
+    quantity = replace(quantity, word=told)
+    claims = [Claim(Kind.SEATS, Subject("", place=place), quantity, basis, span) for place in places]
     is_of_party = scope.place is None and scene.default is not None and not scene.default.is_person
-    return [Reading(claim, hit.strength, not (is_of_party or scope.is_unknown))]  # it may be of that party's seats
+    is_firm = not (is_of_party or scope.is_unknown) and len(claims) == 1
+    return [Reading(claim, hit.strength, is_firm) for claim in claims]  # it may be of that party's seats

@@ -39,12 +39,28 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     rival = _rival(scene, hit.index)
     if rival is not None:
         return replace(hit, kind=Kind.SEATS, role="lead", other=rival)
-    if is_seats and (is_whole(scene.tokens, hit.index) or _is_out_of(scene.tokens, hit.index)):
+    if is_seats and _is_of_all(scene.tokens, hit.index):
         return replace(hit, kind=Kind.OTHER, role=WHOLE)
     is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
     if hit.kind is Kind.SEATS and not is_change:
         return None
     return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
+
+
+def _is_of_all(tokens: Tokens, index: int) -> bool:
+    return is_whole(tokens, index) or _is_out_of(tokens, index) or are_there(tokens, index)
+
+
+def are_there(tokens: Tokens, index: int) -> bool:
+    """ "There were 40 to fight over; now there are 32": all the seats of an area."""
+    at = len(tokens.row[:index].rstrip(SILENT)) - 1
+    is_counted = at > 0 and tokens[at].words in _THERE and tokens[at - 1].words == "there"
+    return is_counted and tokens.row[index + 1 : index + 2] not in _OTHER_THINGS
+
+
+_THERE = frozenset("are were being".split())
+#: "There were 15 candidates", "there were three recounts": not seats.
+_OTHER_THINGS = (bytes((Tag.CANDIDATES,)), bytes((Tag.WORD,)), bytes((Tag.FILL,)), bytes((Tag.VOTES,)))
 
 
 def _is_out_of(tokens: Tokens, index: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from hustings.claims.area.whole import ALL, TOTAL
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
@@ -58,7 +60,9 @@ def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
     year = moment_of(scene.tokens, hit.index, "").year
     election = scene.national if year is None else scene.elections.get(year, scene.national)
     quantity, basis = Quantity(Decimal(token.value.value), word=TOTAL), Basis(election, as_at=scene.as_at)
-    claims = (Claim(Kind.SEATS, Subject(place, place=place), quantity, basis, span) for place in places)
+    is_past = year is None and "were" in scene.tokens.said[max(0, hit.index - 3) : hit.index]
+    bases = [basis, replace(basis, when=When.PREVIOUS)] if is_past else [basis]  # "when there were 40 to fight over"
+    claims = (Claim(Kind.SEATS, Subject(one, place=one), quantity, told, span) for one in places for told in bases)
     made = [Reading(claim, hit.strength, is_firm=False) for claim in claims]
     return made + _had_before(scene, hit, made[0].claim.quantity.value) if year is None else made
 

@@ -32,6 +32,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.worded.set_against import set_against
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.number_word import PARTS_OF_ANOTHER
 from hustings.figures.numeral import Form
@@ -52,6 +53,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     hit, kind = _as_votes(scene.tokens, hit, kind)
     if kind is Kind.VOTES and hit.role in ("", "aside") and scene.tokens[hit.index].value.sign:
         hit = replace(hit, role="change")  # "19,763 (+6,022)"
+    if kind is Kind.VOTES and set_against(scene.tokens, hit) is Kind.MAJORITY:
+        hit, kind = replace(hit, kind=Kind.MAJORITY, role="" if hit.role == "winner" else "either"), Kind.MAJORITY
     if kind in _LEADS and (is_average(scene.tokens, hit.index) or is_of_two_together(scene.tokens, hit)):
         return []
     if kind in _LEADS and (is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
@@ -61,6 +64,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
     is_loose = is_loose or _is_bare_more(scene.tokens, hit) or _is_round_gain(scene, hit, kind)
+    is_loose = is_loose or set_against(scene.tokens, hit) is Kind.VOTES
     is_times = scene.tokens[hit.index].tag is Tag.TIMES
     is_loose = is_loose or (is_times and (bool(scene.years) or kind is Kind.MARGIN))  # "in 2017 it halved"
     is_loose = is_loose and not _is_of_own_before(scene.tokens, hit.index)

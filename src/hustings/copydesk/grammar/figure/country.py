@@ -21,7 +21,7 @@ from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.geography.boundary_set import Nation
 from hustings.record.kept import kept
@@ -48,8 +48,8 @@ def _is_forecast(scene: Scene, holder: Holder | None, kind: Kind) -> bool:
 
 def _as_said(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Quantity:
     """The quantity as one of fewer deposits, or of a working majority, where the words say so."""
-    if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
-        return replace(quantity, direction=-1)
+    if kind is Kind.DEPOSIT and (_is_fewer(scene, hit) or _is_more(scene.tokens, hit)):
+        return replace(quantity, direction=1 if _is_more(scene.tokens, hit) else -1)
     if kind is Kind.DEPOSIT and is_of_kept(scene.tokens, hit.index):
         return replace(quantity, word=KEPT)
     is_working = kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words
@@ -187,7 +187,7 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, b
         when = When.PREVIOUS
     elif kind is Kind.SEATS and moment.year is None and were_held(scene.tokens, hit.index):
         when = When.EITHER
-    if kind is Kind.DEPOSIT and _is_fewer(scene, hit):
+    if kind is Kind.DEPOSIT and (_is_fewer(scene, hit) or _is_more(scene.tokens, hit)):
         when = When.THIS
     is_fewer = kind is Kind.DEPOSIT and _is_fewer(scene, hit)  # "lost 3 fewer than in 2017"
     if moment.year is not None and not kind.is_change and not is_fewer:
@@ -195,6 +195,7 @@ def _basis(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, b
     if kind.is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
         when = When.THIS
     is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
+    is_other = is_other and not (kind is Kind.DEPOSIT and _is_more(scene.tokens, hit))
     is_timed = moment.is_firm and (moment.year is not None or not is_other)
     return Basis(election, when, None, scene.as_at), is_timed
 
@@ -313,6 +314,17 @@ def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
 
 def _is_fewer(scene: Scene, hit: Hit) -> bool:
     return not {Tag.FEWER, Tag.BEHIND}.isdisjoint(scene.tokens.row[hit.index + 1 : hit.index + 2])
+
+
+def _is_more(tokens: Tokens, hit: Hit) -> bool:
+    """ "Lost 35 more than the 341 they did in 2015", "35 more than last time"."""
+    after = tokens.row[hit.index + 2 : hit.index + 6].translate(None, SILENT + _IN_ON)
+    is_beside = tokens.said[hit.index + 1 : hit.index + 2] in (["more than"], ["up on"])
+    return is_beside and after[:1] != b"" and after[0] in _THEN
+
+
+_IN_ON = bytes((Tag.THAN, Tag.IN, Tag.ON))
+_THEN = frozenset({Tag.COUNT, Tag.YEAR, Tag.PREVIOUS})
 
 
 def _names_other_year(scene: Scene) -> bool:

@@ -30,6 +30,8 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MARGIN, 4, "versus", index)]
     if _is_left_by(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
+    if _is_one_of(tokens, index):
+        return [Hit(index, Kind.MAJORITY, 4, "", index)]
     if _is_worth(tokens, index):
         return [Hit(index, Kind.MAJORITY, 4, "either" if _THEN.isdisjoint(tokens.tags) else "", index)]
     is_lead = _sits_on(tokens, index) or _is_of_stronghold(tokens, index)
@@ -107,6 +109,23 @@ def _is_too_few(tokens: Tokens, index: int) -> bool:
     return "too" in tokens.words and tokens.said[at : at + 2] in (["too", "few"], ["votes too", "few"])
 
 
+_GIVING = frozenset({Tag.GET, Tag.WITH, Tag.HAVE, Tag.TO, Tag.WIN})
+_LED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.BY})
+#: "One of 14 women" counts people: no fewer votes are told so.
+_FEWEST_OF = 100
+
+
+def _is_one_of(tokens: Tokens, index: int) -> bool:
+    """ "Won it by 435 in 2010 and now has one of 14,000", "gave her one of 9 in place of 8": a majority, after one that
+    was told of."""
+    row = tokens.row[:index].rstrip(SILENT)
+    if row[-1:] != _OF or tokens[len(row) - 2].words != "one" or tokens[index].value.value < _FEWEST_OF:
+        return False
+    before = row[:-2].rstrip(SILENT + bytes((Tag.PRONOUN,)))
+    led = max(before.rfind(tag) for tag in _LED)
+    return before[-1:] != b"" and before[-1] in _GIVING and led >= 0 and Tag.COUNT in before[max(0, led - 2) :]
+
+
 _SITES = frozenset("stronghold constituency patch redoubt turf territory backyard".split())
 _TO_WORTH = SILENT + bytes((Tag.BE, Tag.HAVE, Tag.COMMA, Tag.WHO))
 
@@ -152,6 +171,7 @@ def _does(tokens: Tokens, index: int) -> bool:
     return said[1] in _WHOM or tokens[at + 1].tag is Tag.ACTOR
 
 
+_OF = bytes((Tag.OF,))
 _SAFE = frozenset(
     "safe safer safest comfortable closer close closest tight tighter marginal easy easier easiest nail-biter"
     " cliffhanger squeaker walkover romp shoo-in".split()

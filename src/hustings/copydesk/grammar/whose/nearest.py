@@ -255,7 +255,7 @@ def _has_measure(tokens: Tokens, actor: int) -> bool:
     return is_measure and tokens[actor].value.is_possessive
 
 
-_TOTALS = frozenset({"total", "tally", "haul"})
+_TOTALS = frozenset({"total", "tally", "haul", "figure", "score"})
 _OWN_VOTE = bytes((Tag.VOTES, Tag.OF, Tag.COUNT, Tag.BE))
 
 
