@@ -63,6 +63,7 @@ LONDON = "London by numbers, 5 July 2024\n\n– 75: the seats in London.\n\n"
         (SCOTLAND + "Labour kept one seat of seven.\n\nTurnout was 68.1%.", "68.1%", ("turnout", "right")),
         (SCOTLAND + "The Tories have six seats. Labour's share fell to 18.6%.", "18.6%", ("share", "right")),
         (WALES + "In 2019 there were 40 seats; there are 32 now.", "40", ("seats", "right")),
+        (WALES + "There are 27 Labour MPs and one Lib Dem in Wales.", "27", ("seats", "right")),
         (LONDON + "– Five seats were settled by fewer than 1,000 votes.", "Five", ("seats", "right")),
         (LONDON + "– 15: the votes by which Labour won Hendon.", "15", ("majority", "right")),
         (LONDON + "– 51: the votes by which Labour won Hendon.", "51", ("majority", "uncheckable")),

@@ -59,8 +59,8 @@ def are_there(tokens: Tokens, index: int) -> bool:
 
 
 _THERE = frozenset("are were being".split())
-#: "There were 15 candidates", "there were three recounts": not seats.
-_OTHER_THINGS = (bytes((Tag.CANDIDATES,)), bytes((Tag.WORD,)), bytes((Tag.FILL,)), bytes((Tag.VOTES,)))
+#: "There were 15 candidates", "there were three recounts": not seats; "there are 72 Liberal Democrats": a party's.
+_OTHER_THINGS = tuple(bytes((tag,)) for tag in (Tag.CANDIDATES, Tag.WORD, Tag.FILL, Tag.VOTES, Tag.ACTOR))
 
 
 def _is_out_of(tokens: Tokens, index: int) -> bool:
