@@ -52,12 +52,13 @@ def family_of(claim: Claim, record: Record, poll: Poll) -> str | None:
 
 
 def verify_votes(claim: Claim, record: Record) -> Finding:
-    """Votes of a candidacy; with a multiple ("doubled") the votes against those before."""
+    """Votes of a candidacy; with a multiple ("doubled") the votes against those before, or another candidacy's."""
     poll = poll_of(claim, record)
     if poll is None:
         return uncheckable(claim, "the record has no result for this poll")
     if claim.quantity.unit is Unit.TIMES:
-        return judge(claim, _ratios(claim, record, poll), source_of(record, poll))
+        found = _ratios(claim, record, poll) if claim.subject.other is None else _ratio_of_two(claim, poll)
+        return judge(claim, found, source_of(record, poll))
     if claim.quantity.word == "change":
         return judge(claim, _differences(claim, record, poll), source_of(record, poll))
     options = [
@@ -80,6 +81,17 @@ def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
             ratio = Fraction(now, poll.declaration.valid_votes) / Fraction(then, standing.valid_votes)
             found.append(Option(ratio, "times", f"of the share, against {standing.label}", "", is_fallback=True))
     return found
+
+
+def _ratio_of_two(claim: Claim, poll: Poll) -> list[Option]:
+    """How many times another candidate's votes a candidate's are."""
+    own, other = (
+        poll.votes(key) if key is not None else None for key in (claim.subject.candidacy, claim.subject.other)
+    )
+    if not own or not other:
+        return []
+    label = f"{poll.polled_on.year}, {claim.subject.label}"
+    return [Option(Fraction(own, other), "times", label, f"{own:,} ÷ {other:,}")]
 
 
 def _share_ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:

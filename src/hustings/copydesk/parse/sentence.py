@@ -19,6 +19,7 @@ from hustings.copydesk.grammar.area.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.lookalike import counts_others
+from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits, strength_of
@@ -126,6 +127,8 @@ def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:
     for hit in hits(encoded):
         if not (is_timed and _counts_time(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
+    for at in multiples(tokens):
+        by_index.setdefault(at, [])
     return dict(by_index)
 
 
@@ -144,7 +147,7 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
-        told = told_by_sentence(scene.tokens, index)
+        told = told_by_sentence(scene.tokens, index) or of_rival(scene, index)
         fitting = gone_on(by_index.get(index, []), index, series.get(index), kinds)
         found = [told] if told else with_topic(fitting, scene.tokens, index, topic, earlier) if fitting else []
         found = of_turnouts(found, scene.tokens, index, topic or earlier, context.theme)

@@ -25,6 +25,7 @@ from hustings.copydesk.grammar.figure.earlier import (
 )
 from hustings.copydesk.grammar.figure.lookalike import counts_others, counts_something_else, is_of_others
 from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
+from hustings.copydesk.grammar.figure.multiple import MULTIPLE
 from hustings.copydesk.grammar.figure.place import readings_in_place
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
@@ -65,9 +66,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
     is_loose = is_loose or _is_bare_more(scene.tokens, hit) or _is_round_gain(scene, hit, kind)
     is_loose = is_loose or set_against(scene.tokens, hit) is Kind.VOTES
-    is_times = scene.tokens[hit.index].tag is Tag.TIMES
-    is_loose = is_loose or (is_times and (bool(scene.years) or kind is Kind.MARGIN))  # "in 2017 it halved"
-    is_loose = is_loose and not _is_of_own_before(scene.tokens, hit.index)
+    is_loose = is_loose or (scene.tokens[hit.index].tag is Tag.TIMES and bool(scene.years))  # "in 2017 it halved"
+    is_loose = is_loose and not _is_of_own_before(scene.tokens, hit.index) and hit.role != MULTIPLE
     then = of_poll_before(scene, hit, kind)
     if is_loose or estimates or then or is_average(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]

@@ -23,6 +23,7 @@ from hustings.copydesk.grammar.figure.country import (
     of_area,
 )
 from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
+from hustings.copydesk.grammar.figure.multiple import MULTIPLE, multiple
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
@@ -50,6 +51,8 @@ def _of_many(
         return count(scene, hit, quantity, span)
     if hit.role == SECONDS:
         return seconds(scene, hit, quantity, span)
+    if hit.role == MULTIPLE:
+        return multiple(scene, hit, quantity, span)
     if quantity.word == "change" and is_named(scene, hit.index):
         return []
     if kind is Kind.DEPOSIT and (here := deposits_here(scene, hit, quantity, moment, span)):
@@ -131,7 +134,8 @@ def _is_part_of_before(tokens: Sequence[Token], index: int) -> bool:
         return False
     is_owned = after[0].tag is Tag.ACTOR and bool(after[0].value.is_possessive) and after[1:2] != []
     is_count = after[0].tag is Tag.COUNT or (is_owned and Tag.COUNT in (one.tag for one in after[1:2]))
-    return is_count or after[0].tag is Tag.PREVIOUS or after[0].words in _BEFORE
+    is_before = any(one.words in _BEFORE for one in after[1:2]) and after[0].tag is Tag.ACTOR  # "half the Tory one"
+    return is_count or is_before or after[0].tag is Tag.PREVIOUS or after[0].words in _BEFORE
 
 
 def _of_seat(

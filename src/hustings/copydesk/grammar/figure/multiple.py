@@ -1,0 +1,132 @@
+"""Multiple: how many times another candidate's votes somebody's are: "more than twice the vote of Labour's X"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.whose.holder import Holder
+from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.figures.numeral import Form, Unit
+
+#: What a hit tells that is such a multiple.
+MULTIPLE = "multiple"
+_TIMES = ("times", "twice", "thrice", "double", "treble", "triple", "quadruple")
+_PARTS = frozenset("half third quarter fifth tenth thirds quarters".split())
+#: What may stand between a multiple and whose vote it is of.
+_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.VOTES, Tag.WHO, Tag.TOTAL})
+_BETWEEN_WORDS = frozenset(
+    "as many what that those number score tally total haul result mr mrs ms miss dr sir candidate".split()
+)
+_MOST_BETWEEN = 7
+#: What goes on after them where their vote is meant, and not their majority.
+_ENDS = frozenset(
+    {
+        Tag.COUNT,
+        Tag.COMMA,
+        Tag.OPEN,
+        Tag.CLOSE,
+        Tag.DASH,
+        Tag.IN,
+        Tag.ON,
+        Tag.VOTES,
+        Tag.GET,
+        Tag.WITH,
+        Tag.AND,
+        Tag.HAVE,
+    }
+)
+_WHOLE = 100
+
+
+def multiples(tokens: Tokens) -> list[int]:
+    """Where the multiples of another's vote stand in a sentence."""
+    if tokens.tags.isdisjoint(_NUMBERS):
+        return []
+    return [at for at in places_of(tokens, _NUMBERS) if rival_at(tokens, at) is not None]
+
+
+_NUMBERS = frozenset({Tag.TIMES, Tag.PERCENT})
+
+
+def rival_at(tokens: Tokens, index: int) -> int | None:
+    """Where the one stands whose vote the multiple at `index` is of; `None` where it is of no other's."""
+    if not _is_multiple(tokens[index]):
+        return None
+    for at in range(index + 1, min(len(tokens), index + 1 + _MOST_BETWEEN)):
+        token = tokens[at]
+        if token.tag is Tag.ACTOR:
+            return at if at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS else None
+        if token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
+            return None
+    return None
+
+
+def _is_multiple(token: Token) -> bool:
+    """ "Twice", "three times", "half", and not "doubled", which is of what somebody had before."""
+    words = token.words.replace("-", " ").split(" ")
+    if token.tag is Tag.TIMES:
+        return words[-1] in _TIMES
+    return token.tag is Tag.PERCENT and token.value.form is Form.FRACTION and words[-1] in _PARTS
+
+
+def of_rival(scene: Scene, index: int) -> Hit | None:
+    """The hit of a multiple of the vote of somebody who stands in the seat, or stood for the same party the last time;
+    `None` where it is none."""
+    at = rival_at(scene.tokens, index)
+    if at is None or scene.seat is None:
+        return None
+    actor = scene.tokens[at].value
+    stood = any(key_in(actor, poll, scene.lexicon) for poll in (scene.seat.poll, *scene.seat.earlier[-1:]))
+    return Hit(index, Kind.VOTES, 3, MULTIPLE, index) if stood else None
+
+
+def multiple(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
+    """The reading of a multiple of another's vote: in the poll that is told of, or of one's party's vote before."""
+    at = rival_at(scene.tokens, hit.index)
+    if at is None or scene.seat is None or quantity.value is None:
+        return []
+    if quantity.unit is Unit.PERCENT:
+        quantity = replace(quantity, unit=Unit.TIMES, value=Decimal(quantity.value) / _WHOLE)
+    actor = scene.tokens[at].value
+    holder = _holder(scene, hit.index, actor)
+    subject = _subject(scene, scene.seat, holder.actor, actor) if holder is not None else None
+    if holder is None or subject is None:
+        return []
+    claim = Claim(Kind.VOTES, subject, quantity, Basis(scene.seat.poll.election), span)
+    return [Reading(claim, hit.strength, holder.is_firm)]
+
+
+def _subject(scene: Scene, seat: Seat, own: Actor, other: Actor) -> Subject | None:
+    """Two candidacies of a poll, or one whose party another stood for in the poll before; `None` where neither."""
+    poll = seat.poll
+    key, rival = (key_in(one, poll, scene.lexicon) for one in (own, other))
+    if key is None or key == rival:
+        return None
+    name = poll.candidacy(key).name
+    if rival is not None:
+        return Subject(f"{name} and {poll.candidacy(rival).name}", poll.id, key, rival)
+    before = seat.earlier[-1] if seat.earlier else None
+    then = key_in(other, before, scene.lexicon) if before is not None else None
+    if before is None or then is None:
+        return None
+    families = {scene.lexicon.family_of[one.party_id] for one in (poll.candidacy(key), before.candidacy(then))}
+    return Subject(name, poll.id, key) if len(families) == 1 else None
+
+
+def _holder(scene: Scene, index: int, other: Actor) -> Holder | None:
+    """Who has so many times another's vote: named in the sentence before, else who was spoken of last."""
+    named = [one for one in holders(scene.tokens, index) if one.index < index and one.actor != other]
+    actors = {token.value for token in scene.tokens[:index] if token.tag is Tag.ACTOR}
+    if named:
+        return replace(named[0], is_firm=named[0].is_firm or len(actors) == 1)
+    return Holder(scene.default, -1, False) if scene.default is not None else None
