@@ -42,7 +42,7 @@ def test_a_multiple_of_anothers_vote(full_record: Record, copy: str, figure: str
     "copy",
     [
         CHICHESTER + "Her majority was more than twice the Tory one. Nobody doubled Labour's vote.",
-        HITCHIN + "Sam Collins more than trebled the Lib Dem vote. The majority was half the Tory one in 2017.",
+        HITCHIN + "Sam Collins more than trebled the Lib Dem vote. The majority was over half the Tory one in 2017.",
     ],
 )
 def test_what_is_of_no_other_vote_is_not_called_wrong(full_record: Record, copy: str) -> None:

@@ -253,6 +253,13 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 5, "to {fill}{2,3} majority of {fill}* N", "either"),
     (Kind.MAJORITY, 3, "overturn {any}{0,5} majority (?:{link}|with)* N", "previous"),
     (Kind.MAJORITY, 4, "overturn {fill}* C votes? word {fill}* count", "previous"),
+    # "The Tories lose a 5,378 majority".
+    (
+        Kind.MAJORITY,
+        5,
+        "(?:actor|pronoun|who) (?:have|{fill})* lose {fill}* C (?:votes|actor|{fill})* majority",
+        "previous",
+    ),
     # "Had only a 687 majority to defend".
     (Kind.MAJORITY, 5, "C (?:votes|actor|{fill})* majority overturn", "previous"),
     (Kind.MAJORITY, 4, "(?:be|word) (?:be|{fill})* in by {fill}* C", ""),
