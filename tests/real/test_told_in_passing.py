@@ -32,12 +32,12 @@ KENSINGTON = "Kensington, 10 June 2017. Emma Dent Coad won Kensington with 16,33
         (GORDON + "Alex Salmond was beaten. He went down by 2,670.", "2,670", ("majority", "wrong")),
         (GORDON + "Alex Salmond's vote went down by 8,463.", "8,463", ("votes", "right")),
         # So many times a rival's vote.
-        (LEICESTER + "nearly three times the Tories' 12,688.", "three times", ("margin", "rounding")),
-        (LEICESTER + "more than twice the Tories' 12,688.", "twice", ("margin", "right")),
+        (LEICESTER + "nearly three times the Tories' 12,688.", "three times", ("votes", "rounding")),
+        (LEICESTER + "more than twice the Tories' 12,688.", "twice", ("votes", "right")),
         (
             LEICESTER + "and the Tories 12,688, more than nine times the Lib Dems' 1,343.",
             "nine times",
-            ("margin", "right"),
+            ("votes", "right"),
         ),
         # Who is the member, whoever held it before.
         (CLACTON + "Nigel Farage is Clacton's new Reform MP.", "Nigel Farage is Clacton", ("outcome", "right")),

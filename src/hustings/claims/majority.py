@@ -52,9 +52,6 @@ def verify_margin(claim: Claim, record: Record) -> Finding:
     a, b = poll.votes(first) or 0, poll.votes(second) or 0
     gap = abs(a - b)
     basis = f"{poll.polled_on.year}, {poll.candidacy(first).name} and {poll.candidacy(second).name}"
-    if claim.quantity.unit is Unit.TIMES:
-        ratios = [Option(Fraction(a, b), "times", basis, f"{a:,} ÷ {b:,}")] if b else []
-        return judge(claim, ratios, source_of(record, poll))
     formula = f"{max(a, b):,} − {min(a, b):,} = {gap:,} votes"
     options = [counted(gap, "votes", basis, formula)]
     options.append(percentage(Fraction(gap, poll.declaration.valid_votes), basis, formula))

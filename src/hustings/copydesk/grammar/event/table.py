@@ -92,8 +92,6 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be) (?:in|on|fill)* O placed? (?=count previous)", rank, ""),
     ("^ {fill}* fill of {fill}* count (?:candidates|word)? $", last, ""),
     ("A (?:{number}|votes|comma|colon|dash|fill|open percent close)* open (?:in|fill)* O placed? close", rank, ""),
-    ("(?<=comma|close|dash) O (?=(?:with|on){fill}*{number})", rank, ""),
-    ("(?<=comma|close|dash) fill (?=(?:with|on){fill}*{number})", last, ""),
     ("(?:finish|be) (?:in|on|fill)* O (?=word)", rank_so, ""),
     ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),

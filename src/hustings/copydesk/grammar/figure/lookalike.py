@@ -28,9 +28,7 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
         return True
-    if kind in _SHARES and (
-        _counts_absent(tokens, hit.index) or (kind is Kind.TURNOUT and _tells_of_voters(tokens, hit.index))
-    ):
+    if kind in _SHARES and _is_no_share(tokens, hit.index, kind):
         return True
     if kind in _LEADS and (_are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
@@ -45,6 +43,21 @@ def _is_no_field(tokens: Tokens, index: int) -> bool:
 
 _SHARES = frozenset({Kind.SHARE, Kind.TURNOUT})
 _AWAY = (["stayed", "at", "home"], ["stayed", "away"], ["did", "not", "vote"], ["didn't", "vote"], ["sat", "it", "out"])
+
+
+def _is_no_share(tokens: Tokens, index: int, kind: Kind) -> bool:
+    if kind is Kind.TURNOUT and _tells_of_voters(tokens, index):
+        return True
+    return _counts_absent(tokens, index) or _is_part_of_else(tokens, index)
+
+
+def _is_part_of_else(tokens: Tokens, index: int) -> bool:
+    """ "More than half the story of the election", "half the battle": a part of what is no vote."""
+    after = next((one.words for one in tokens[index + 1 : index + 4] if one.tag not in (Tag.FILL, Tag.OF)), "")
+    return tokens[index].value.form is Form.FRACTION and after in _NO_VOTE
+
+
+_NO_VOTE = frozenset("story battle picture time job reason answer trouble problem fun tale explanation work".split())
 
 
 def _counts_absent(tokens: Tokens, index: int) -> bool:

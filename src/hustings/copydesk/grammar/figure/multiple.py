@@ -81,13 +81,15 @@ def _is_multiple(token: Token) -> bool:
 
 def of_rival(scene: Scene, index: int) -> Hit | None:
     """The hit of a multiple of the vote of somebody who stands in the seat, or stood for the same party the last time;
-    `None` where it is none."""
+    `None` where it is none: "by 831, a fifth of Mr X's 3,733", which is of majorities."""
     at = rival_at(scene.tokens, index)
     if at is None or scene.seat is None:
         return None
-    actor = scene.tokens[at].value
-    stood = any(key_in(actor, poll, scene.lexicon) for poll in (scene.seat.poll, *scene.seat.earlier[-1:]))
-    return Hit(index, Kind.VOTES, 3, MULTIPLE, index) if stood else None
+    actor, after = scene.tokens[at].value, scene.tokens[at + 1 : at + 2]
+    stood = {poll: key_in(actor, poll, scene.lexicon) for poll in (scene.seat.poll, *scene.seat.earlier[-1:])}
+    votes = {poll.votes(key) for poll, key in stood.items() if key is not None}
+    is_of_votes = not after or after[0].tag is not Tag.COUNT or after[0].value.value in votes
+    return Hit(index, Kind.VOTES, 3, MULTIPLE, index) if votes and is_of_votes else None
 
 
 def multiple(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:

@@ -16,8 +16,6 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 3, "N votes? {fill}* margin {any}{0,3} (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
-    # "More than twice the Lib Dems' 3,082", of the same poll.
-    (Kind.MARGIN, 4, "X of? {fill}* B count (?!votes? {fill}*(?:in|on)?{fill}*(?:year|previous))", "versus"),
     (Kind.MARGIN, 4, "C votes (?:ahead|behind) {fill}* word", "versus"),
     (
         Kind.MARGIN,
