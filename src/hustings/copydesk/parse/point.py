@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from hustings.copydesk.context.inherited import Context
+from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 
 _MARKS = frozenset("-*•▪●·")
@@ -24,17 +25,20 @@ def at_point(context: Context) -> Context:
     return replace(context, slug=None, start=None, people=())
 
 
-def from_named(focus: Sequence[str | None], tokens: Tokens) -> list[str | None]:
+def from_named(focus: Sequence[str | None], tokens: Tokens, linked: Linked) -> list[str | None]:
     """The seats that a point's tokens are about: none before one is named, or before a range from one to another."""
-    first = next((at for at, token in enumerate(tokens) if _names_one(token)), len(tokens))
+    first = next((at for at, token in enumerate(tokens) if _names_one(token, linked)), len(tokens))
     ranging = next((at for at in range(first) if tokens[at].words in _RANGING), 0 if first < len(tokens) else first)
     return [None if at < ranging else slug for at, slug in enumerate(focus)]
 
 
-def names_any(tokens: Tokens) -> bool:
-    """Whether a sentence names a seat or a person."""
-    return any(map(_names_one, tokens))
+def names_any(tokens: Tokens, linked: Linked) -> bool:
+    """Whether a sentence names a seat of the text, or who stood in one."""
+    return any(_names_one(one, linked) for one in tokens)
 
 
-def _names_one(token: Token) -> bool:
-    return token.tag is Tag.PLACE or (token.tag is Tag.ACTOR and bool(token.value.is_person))
+def _names_one(token: Token, linked: Linked) -> bool:
+    if token.tag is Tag.PLACE:
+        return token.words in linked.names
+    is_person = token.tag is Tag.ACTOR and bool(token.value.is_person)
+    return is_person and any(poll_id in linked.slugs for poll_id, _ in token.value.options)

@@ -107,7 +107,7 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
         course.context = _past_many(course.context, frame) if is_past_many else course.context
         course.is_point = frame.national is not None and is_point(sentence, frame.scanned.folded)
         if course.is_point and course.is_wide is None:
-            course.is_wide = not any(map(names_any, course.sentences))
+            course.is_wide = not any(names_any(one, frame.linked) for one in course.sentences)
         course.is_point = course.is_point and bool(course.is_wide)
         course.context = at_point(course.context) if course.is_point else course.context
         course.is_on = False
@@ -123,7 +123,7 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     nowhere: list[str | None] = [None] * len(tokens)
     focus = _focus(tokens, frame.linked, course.context) if is_of_seats else nowhere
     if course.is_point and course.context.slug is None:
-        focus = from_named(focus, tokens)
+        focus = from_named(focus, tokens, frame.linked)
     if len(parts) == 1:
         by_figure, happened, topic = read_sentence(tokens, focus, frame, course.context)
         by_figure = _with_leads(by_figure, tokens, focus, frame, course.context)

@@ -46,12 +46,15 @@ def _is_plain(value: Any) -> bool:
     if isinstance(value, list | tuple):
         return _PLAIN.issuperset(map(type, value)) or all(map(_is_plain, value))
     if isinstance(value, dict):
-        return all(isinstance(name, str) and name < _SURROGATES for name in value) and all(
-            map(_is_plain, value.values())
-        )
+        return all(map(_is_plain_name, value)) and all(map(_is_plain, value.values()))
     if isinstance(value, float) and abs(value) > LARGEST:
         raise ValueError(f"{value} is too large to be kept exactly")
     return isinstance(value, int) and -LARGEST <= value <= LARGEST
+
+
+def _is_plain_name(name: object) -> bool:
+    """Whether a name stands in the same order by code points as in UTF-16."""
+    return isinstance(name, str) and (name.isascii() or max(name) < _SURROGATES)
 
 
 def written(document: dict[str, Any]) -> bytes:

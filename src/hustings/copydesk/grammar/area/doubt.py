@@ -53,7 +53,7 @@ _TO_HELD = frozenset({Tag.WHO, Tag.FILL, Tag.ACTOR, Tag.PRONOUN, Tag.WORD, Tag.H
 def were_held(tokens: Tokens, index: int) -> bool:
     """ "One of the two seats that her party still had there", "all nine seats Labour held", "the Tories, who held four
     of the six": told of before the poll."""
-    if _whose_were(tokens, index) or _had_before(tokens, index):
+    if _whose_were(tokens, index) or _had_before(tokens, index) or were_won_by(tokens, index):
         return True
     seats = tokens.row.find(Tag.SEATS, index + 1, index + 4)
     if seats < 0:
@@ -61,6 +61,19 @@ def were_held(tokens: Tokens, index: int) -> bool:
     end = next((at for at in range(seats + 1, len(tokens)) if tokens[at].words in _HELD), len(tokens))
     between = tokens.row[seats + 1 : end]
     return end < len(tokens) and 0 < len(between) <= _MOST_TO_HELD and _TO_HELD.issuperset(between)
+
+
+def were_won_by(tokens: Tokens, index: int) -> bool:
+    """ "The 57 seats Nick Clegg won in 2010": a party's, when it had them."""
+    seats = tokens.row.find(Tag.SEATS, index + 1, index + 3)
+    after = tokens.row[seats + 1 : seats + 7].translate(None, _RELATING) if seats > 0 else b""
+    is_won = after[:1] in _WHO and after[1:2] in _WON
+    return is_won and (Tag.YEAR in after[2:] or Tag.PREVIOUS in after[2:])
+
+
+_RELATING = SILENT + bytes((Tag.WHO,))
+_WHO = (bytes((Tag.ACTOR,)), bytes((Tag.PRONOUN,)))
+_WON = (bytes((Tag.WIN,)), bytes((Tag.HAVE,)), bytes((Tag.HOLD,)), bytes((Tag.GET,)))
 
 
 _RELATIVE = frozenset({"who", "which"})

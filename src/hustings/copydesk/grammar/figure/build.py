@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Span
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.doubt import is_average, is_no_win, is_of_two_together
+from hustings.copydesk.grammar.area.doubt import is_average, is_no_win, is_of_two_together, were_won_by
 from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.sweep import whole_of
 from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
@@ -45,6 +45,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if counts_something_else(scene.tokens, hit, kind):
         return []
+    if hit.role == WHOLE and were_won_by(scene.tokens, hit.index):
+        hit, kind = replace(hit, kind=Kind.SEATS, role=""), Kind.SEATS
     if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
         return whole_of(scene, hit) if hit.role == WHOLE else []
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)

@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.area.doubt import is_from_rival, is_of_before, we
 from hustings.copydesk.grammar.area.kept import is_of_kept
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
+from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
@@ -63,6 +64,9 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if _is_forecast(scene, holder, kind):
         return []
     family = _family(holder.actor, scene) if holder is not None else None
+    if hit.role == "lead" and family is not None and _rival(scene, hit) == family:
+        hit, kind = replace(hit, kind=Kind.SEATS_CHANGE, role="net"), Kind.SEATS_CHANGE  # "30 more than under Miliband"
+        quantity = quantity_of(scene.tokens, hit.index, hit)
     quantity = _as_said(scene, hit, kind, quantity)
     basis, is_timed = _basis(scene, hit, kind, moment)
     subject = Subject(family or "", family=family, place=scope.place or scene.region or UK)
@@ -82,9 +86,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     is_of_moment = kind in (Kind.SEATS, Kind.HOUSE_MAJORITY)  # what it is by now, in a report of a by-election
     is_firm = is_firm and not (is_of_moment and scene.seat is not None and scene.seat.poll.is_by_election)
     is_firm = is_firm and not (hit.role == "candidates" and scene.seat is not None)
-    if hit.role == "lead":
-        other = _family(scene.tokens[hit.other].value, scene) if hit.other is not None else None
-        subject, quantity = replace(subject, other_family=other), replace(quantity, word="lead")
+    subject, quantity = _with_rival(scene, hit, subject, quantity)
     strength = hit.strength if scope.place is None else max(2, hit.strength)
     made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
@@ -105,6 +107,17 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         elsewhere = replace(made.claim, subject=replace(subject, place=UK))
         return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
     return [made]
+
+
+def _rival(scene: Scene, hit: Hit) -> str | None:
+    return _family(scene.tokens[hit.other].value, scene) if hit.other is not None else None
+
+
+def _with_rival(scene: Scene, hit: Hit, subject: Subject, quantity: Quantity) -> tuple[Subject, Quantity]:
+    """ "163 more than Labour": whom the seats are compared with."""
+    if hit.role != "lead":
+        return subject, quantity
+    return replace(subject, other_family=_rival(scene, hit)), replace(quantity, word="lead")
 
 
 _OF_AREA = bytes((Tag.OF, Tag.REGION, Tag.COUNT))
