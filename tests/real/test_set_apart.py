@@ -9,6 +9,7 @@ YEOVIL = "Yeovil, 8 May 2015. David Laws lost Yeovil to Marcus Fysh. "
 CAMBRIDGE = "South Cambridgeshire, 13 December 2019. Anthony Browne held it for the Conservatives. "
 MIDDLESBROUGH = "Middlesbrough by-election, 29 November 2012. "
 READING = "Reading West, 9 June 2017. Alok Sharma has held Reading West. "
+SELBY = "Selby and Ainsty, 9 June 2017. Nigel Adams has held it with 32,921 votes. "
 COLNE = "Colne Valley, 9 June 2017. Thelma Walker won by 915. "
 NATION = "Election 2015: the numbers that matter\n\n– 56 of Scotland's 59 seats went to the SNP.\n\n"
 NATION += "– Biggest majority: 34,655 for Labour's George Howarth in Knowsley.\n\n"
@@ -31,6 +32,19 @@ NATION += "– Biggest majority: 34,655 for Labour's George Howarth in Knowsley.
         (READING + "He had 25,311 votes; the rest put together had 24,655.", "24,655", ("other", "wrong")),
         (COLNE + "The Tories lose a 5,378 majority.", "5,378 majority", ("majority", "right")),
         (COLNE + "The Tories lose a 5,738 majority.", "5,738 majority", ("majority", "wrong")),
+        (SELBY + "Labour now have 262 MPs, 30 more than under Ed Miliband.", "30", ("seats_change", "right")),
+        (SELBY + "Labour now have 262 MPs, 40 more than under Ed Miliband.", "40", ("seats_change", "wrong")),
+        (SELBY + "Labour now have 262 MPs, 56 fewer than the Tories.", "56", ("seats", "right")),
+        (
+            NATION + "– The Lib Dems are left with eight of the 57 seats Nick Clegg won in 2010.",
+            "57 ",
+            ("seats", "right"),
+        ),
+        (
+            NATION + "– David Cameron has 330 MPs. Labour's 232 is 26 fewer than in 2010.",
+            "26",
+            ("seats_change", "right"),
+        ),
         # A point of a list goes back to the country, unless it names a seat.
         (NATION + "– Turnout was 66.4%, up from 65.1%.", "66.4%", ("turnout", "right")),
         (NATION + "– Turnout was 66.4%, ranging from 82% in East Dunbartonshire.", "66.4%", ("turnout", "right")),
