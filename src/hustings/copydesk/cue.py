@@ -44,6 +44,7 @@ _WORDS: dict[Tag, str] = {
         "of those eligible to vote|of people voted|of people eligible to vote|of voters|"
         "of all registered voters|of the registered electorate|that turned out|who turned out|turned out to vote|"
         "of voters who turned out|of voters went to the polls|of those on the register|of those entitled to vote|"
+        "of those on the roll|of those on the electoral roll|of those on the electoral register|"
         "of people entitled to vote|of those on the electoral roll|of the register|of the electoral register|"
         "of the roll|of the electoral roll|of names on the register|of everyone on the register|"
         "of eligible electors|of registered electors|bothering to vote|bothered to vote|bothering to turn out|"
@@ -109,7 +110,7 @@ _WORDS: dict[Tag, str] = {
     ),
     Tag.HAVE: "had|has|have",
     Tag.COMPARED: (
-        "compared to|compared with|compares with|compares to|comparing with|up against|set against|against|"
+        "compared to|compared with|compares with|compares to|comparing with|up against|set against|as against|against|"
         "versus|vs|in comparison to|as opposed to|compared"
     ),
     Tag.UP: (
@@ -298,7 +299,8 @@ _WORDS: dict[Tag, str] = {
         "the rest of the field|the rest of the candidates|his rivals put together|her rivals put together|"
         "his opponents put together|her opponents put together|rivals put together|rivals combined|"
         "opponents combined|the rest put together|the others put together|the rest combined|the others combined|"
-        "all the rest together|the other candidates put together|the other candidates combined"
+        "all the rest together|"
+        "the other candidates put together|the other candidates combined"
     ),
     Tag.FOLLOW: "followed|followed closely",
     # Phrases in which a word that says something elsewhere says nothing.

@@ -12,6 +12,7 @@ _NO_LEAD = "(?!compared|{fill}*(?:swing|turnout|word|get))"
 MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
+    (Kind.MAJORITY, 5, "R of {fill}* majority", ""),
     (Kind.MAJORITY, 4, "with {fill}* C votes majority", ""),
     (
         Kind.MAJORITY,
