@@ -16,6 +16,7 @@ def holding(copy: str, record: Record, words: str) -> list[tuple[str, str]]:
 
 BATH = "Bath, 8 May 2015. Ben Howlett beat Steve Bradshaw in Bath by 3,833. "
 IPSWICH = "Ipswich, 9 June 2017. Sandy Martin took Ipswich for Labour with 24,224 votes to Ben Gummer's 23,393. "
+LOOKING_ON = IPSWICH + "But that is past. The next election is on December 12. "
 CAMBRIDGE = "Cambridge, 8 May 2015. Daniel Zeichner took Cambridge from Julian Huppert by 599. "
 DIDCOT = "Didcot and Wantage, 5 July 2024. Olly Glover beat David Johnston by 6,233. "
 HORSHAM = "Horsham, 5 July 2024. John Milne beat Jeremy Quin by 2,517. "
@@ -36,6 +37,24 @@ CLACTON = "Clacton, 10 October 2014. Douglas Carswell beat Giles Watling by 12,4
         # By how much somebody lost is of now.
         (IPSWICH + "Mr Gummer lost by a majority of 831.", "831", ("majority", "right")),
         (IPSWICH + "Mr Gummer lost by a majority of 3,733.", "3,733", ("majority", "wrong")),
+        # A win of the poll itself, told of long after.
+        (LOOKING_ON + "Sandy Martin won it two and a half years ago by 831.", "831", ("majority", "right")),
+        # A lead of before, told after one of now.
+        (
+            IPSWICH + "Mr Martin beat Ben Gummer by 831; two years ago Mr Gummer's majority was 3,733.",
+            "3,733",
+            ("majority", "right"),
+        ),
+        (
+            IPSWICH + "Mr Martin won by 831; two years ago Mr Gummer's margin over the runner-up was 3,733.",
+            "3,733",
+            ("majority", "right"),
+        ),
+        (
+            IPSWICH + "Mr Martin won by 831; two years ago Mr Gummer's margin over the runner-up was 3,373.",
+            "3,373",
+            ("majority", "wrong"),
+        ),
         # On new boundaries.
         (
             DIDCOT + "In 2019 Mr Johnston won by 12,653; allowing for the new boundaries he was defending 10,023.",

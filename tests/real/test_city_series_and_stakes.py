@@ -54,6 +54,13 @@ IPSWICH = "Ipswich, 13 December 2019. Tom Hunt beats Sandy Martin by 5,479. "
         (IPSWICH + "Turnout: 65.4 per cent in 2015, 67.6 and 65.6.", "67.6", ["right"]),
         (IPSWICH + "Turnout: 65.4 per cent in 2015, 67.6 and 65.6.", "65.6", ["right"]),
         (IPSWICH + "Turnout was 65.4 per cent in 2015, 67.9 and 65.6.", "67.9", ["wrong"]),
+        (
+            IPSWICH + "It was up and down again at two elections: turnout 65.4 per cent in 2015, 67.6 and 65.6.",
+            "67.6",
+            ["right"],
+        ),
+        (IPSWICH + "Turnout was 65.6% from 75,525 voters, a shade below 67.6% in 2017.", "67.6", ["right"]),
+        (IPSWICH + "Turnout was 65.6% from 75,525 voters, a shade below 66.6% in 2017.", "66.6", ["wrong"]),
         (IPSWICH + "Turnout was 65.4 per cent in 2015 and 65.6 now.", "65.6", ["right"]),
         (IPSWICH + "Turnout was 65.4 per cent in 2015, 67.6 in 2017 and 65.6.", "67.6", ["right"]),
     ],

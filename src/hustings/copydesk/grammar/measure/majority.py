@@ -10,6 +10,8 @@ _TURNS = "(?!{any}{0,4}comma (?:and|{fill})* actor {fill}* {change})"
 _NO_LEAD = "(?!compared|{fill}*(?:swing|turnout|word|get))"
 
 MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
+    # "Ms Soubry's margin over the same opponent was 863".
+    (Kind.MAJORITY, 3, "{cushion} hedge (?:{fill}|word|actor|placed){1,4} be {fill}* C", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
     (Kind.MAJORITY, 5, "R of {fill}* majority", ""),

@@ -53,13 +53,13 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
         "previous",
     ),
     # "65.8 per cent in 2010, 66.5 and 67.5".
-    (Kind.TURNOUT, 4, "turnout (?:{any}|{change}){0,14} percent in year comma {fill}* R and {fill}* percent", ""),
-    (Kind.TURNOUT, 4, "turnout (?:{any}|{change}){0,14} percent in year comma {fill}* percent and {fill}* R", ""),
+    (Kind.TURNOUT, 4, "turnout (?:{any}|{change}|count){0,14} percent in year comma {fill}* R and {fill}* percent", ""),
+    (Kind.TURNOUT, 4, "turnout (?:{any}|{change}|count){0,14} percent in year comma {fill}* percent and {fill}* R", ""),
     # "60.6% from 67,099 voters, a shade below 61%".
     (
         Kind.TURNOUT,
-        3,
-        "turnout {any}{0,4} percent (?:from|of|with|on|{fill})* count {any}{0,3} comma {fill}* word?"
+        4,
+        "turnout {any}{0,4} percent (?:from|of|with|on|{fill})* count (?:{any}|votes){0,3} comma {fill}* word?"
         " (?:hedge|compared|(?:up|down) (?:on|from)) {fill}* R",
         "previous",
     ),

@@ -26,6 +26,7 @@ def had_won(scene: Scene, index: int, poll: Poll) -> bool:
     return not poll.is_by_election and not has_won(tokens[who].value, poll, scene)
 
 
+_GOES_ON = frozenset({Tag.COMMA, Tag.DASH, Tag.MAJORITY})
 _WON = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN, Tag.BEAT})
 
 
@@ -37,6 +38,8 @@ def is_own_win(scene: Scene, index: int) -> bool:
     at = len(tokens.row[:deed].rstrip(SILENT)) - 1
     if seat is None or not seat.earlier or at < 0 or tokens[at].tag is not Tag.ACTOR:
         return False
+    if not _GOES_ON.isdisjoint(tokens.row[deed:index]):
+        return False  # "X beat Y by 9; two years ago Y's majority was 8"
     actor = tokens[at].value
     is_now = actor.is_person and not actor.is_possessive and has_won(actor, seat.poll, scene)
     return is_now and not any(has_won(actor, one, scene) for one in seat.earlier)
