@@ -65,13 +65,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     moment = moment_in(scene, hit)
     made = readings_in_place(scene, hit, kind, moment)
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
-    is_loose = hit.role == "aside" or _is_relation(scene.tokens, hit.index) or _is_so_far(scene.tokens, hit)
-    is_loose = is_loose or _is_bare_more(scene.tokens, hit) or _is_round_gain(scene, hit, kind)
-    is_loose = is_loose or set_against(scene.tokens, hit) is Kind.VOTES
-    is_loose = is_loose or (scene.tokens[hit.index].tag is Tag.TIMES and bool(scene.years))  # "in 2017 it halved"
-    is_loose = is_loose and not _is_of_own_before(scene.tokens, hit.index) and hit.role != MULTIPLE
     then = of_poll_before(scene, hit, kind)
-    if is_loose or estimates or then or is_average(scene.tokens, hit.index):
+    if _is_loose(scene, hit, kind) or estimates or then or is_average(scene.tokens, hit.index):
         made = [replace(one, is_firm=False) for one in made]
     years = years_looked_back_to(scene, hit.index, moment)
     back = [one for year in years for one in looking_back(scene, hit, kind, year)]
@@ -84,6 +79,18 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     others += [*alone(scene, hit, quantity), *_as_gained(scene, hit, kind, moment)]
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
+
+
+def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """Whether the words leave room for the figure to be of something else, or of somebody else."""
+    tokens, index = scene.tokens, hit.index
+    if hit.role == MULTIPLE or _is_of_own_before(tokens, index):
+        return False
+    if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit) or _is_bare_more(tokens, hit):
+        return True
+    if _is_round_gain(scene, hit, kind) or set_against(tokens, hit) is Kind.VOTES:
+        return True
+    return tokens[index].tag is Tag.TIMES and bool(scene.years)  # "in 2017 it halved"
 
 
 def _is_round_gain(scene: Scene, hit: Hit, kind: Kind) -> bool:
