@@ -45,8 +45,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
     if counts_something_else(scene.tokens, hit, kind):
         return []
-    if hit.role == WHOLE and were_won_by(scene.tokens, hit.index):
-        hit, kind = replace(hit, kind=Kind.SEATS, role=""), Kind.SEATS
+    hit, kind = _as_seats(scene.tokens, hit, kind)
     if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
         return whole_of(scene, hit) if hit.role == WHOLE else []
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
@@ -163,6 +162,13 @@ def _is_of_range(tokens: Tokens, index: int) -> bool:
 
 
 _TO_WHOM = frozenset("her him them".split())
+
+
+def _as_seats(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
+    """ "Eight of the 57 seats that Nick Clegg won in 2010": a party's seats, and not all there are."""
+    if hit.role != WHOLE or not were_won_by(tokens, hit.index):
+        return hit, kind
+    return replace(hit, kind=Kind.SEATS, role=""), Kind.SEATS
 
 
 def _as_votes(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
