@@ -7,8 +7,8 @@ TEXTS = """
 votes: how many votes somebody polled
 
 The votes of a candidate, or of a party in a seat, at this election or the one before; also how many more or fewer
-they are, and multiples ("doubled"). A figure printed in round numbers, or with a hedge such as "nearly", is right
-when the exact one lies within its reach.
+they are, and multiples of what they were ("doubled") or of another candidate's. A figure printed in round numbers, or
+with a hedge such as "nearly", is right when the exact one lies within its reach.
 
 Wes Streeting held Ilford North for Labour with 25,232 votes.
 
@@ -112,7 +112,7 @@ Half of the sum of one party's rise and the other's fall in share (David Butler)
 ---
 rank: who came where
 
-The place of a candidate: "came third", "the runner-up", "last".
+The place of a candidate: "came third", "the runner-up", "last"; and in how many seats a party came second or third.
 
 Mark Johnson of the Liberal Democrats came fourth in Ilford North.
 
