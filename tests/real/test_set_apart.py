@@ -10,6 +10,7 @@ CAMBRIDGE = "South Cambridgeshire, 13 December 2019. Anthony Browne held it for 
 MIDDLESBROUGH = "Middlesbrough by-election, 29 November 2012. "
 READING = "Reading West, 9 June 2017. Alok Sharma has held Reading West. "
 SELBY = "Selby and Ainsty, 9 June 2017. Nigel Adams has held it with 32,921 votes. "
+GLENROTHES = "Glenrothes, 13 December 2019. Peter Grant held Glenrothes with 21,234 votes. "
 COLNE = "Colne Valley, 9 June 2017. Thelma Walker won by 915. "
 NATION = "Election 2015: the numbers that matter\n\n– 56 of Scotland's 59 seats went to the SNP.\n\n"
 NATION += "– Biggest majority: 34,655 for Labour's George Howarth in Knowsley.\n\n"
@@ -33,6 +34,9 @@ NATION += "– Biggest majority: 34,655 for Labour's George Howarth in Knowsley.
         (YEOVIL + "Mr Fysh had 42.5% of a majority.", "42.5%", ("majority", "wrong")),
         (YEOVIL + "Mr Fysh had 9.3% of a majority.", "9.3%", ("majority", "right")),
         (YEOVIL + "Turnout was 69.1 per cent as against 69.4 per cent.", "69.4", ("turnout", "right")),
+        (GLENROTHES + "41,616 papers were counted. In 2017 it was 40,440 and 60.9%.", "60.9%", ("turnout", "right")),
+        (GLENROTHES + "41,616 papers were counted. In 2017 it was 40,440 and 66.9%.", "66.9%", ("turnout", "wrong")),
+        (GLENROTHES + "That is 51.1%. In 2017 it was 17,291 and 42.8%.", "42.8%", ("share", "right")),
         (COLNE + "The Tories lose a 5,378 majority.", "5,378 majority", ("majority", "right")),
         (COLNE + "The Tories lose a 5,738 majority.", "5,738 majority", ("majority", "wrong")),
         (SELBY + "Labour now have 262 MPs, 30 more than under Ed Miliband.", "30", ("seats_change", "right")),

@@ -27,13 +27,15 @@ _TOWNS = frozenset("town town's city city's seat's constituency's local area's c
 
 
 def is_of_all_then(tokens: Tokens, index: int) -> bool:
-    """ "Two years ago it was 49,280, 68.7%", after how many voted: how many did then, as a part of all."""
+    """ "Two years ago it was 49,280, 68.7%", "in 2017, when X won, it was 9 and 68.7%", after how many voted: how many
+    did then, as a part of all."""
     if tokens[index].tag is not Tag.PERCENT:
         return False
     before = tokens.row[:index].translate(None, _SILENT)
-    return before[-4:-1] == _IT_WAS and before[-1] in _MARKS and Tag.ACTOR not in before
+    clause = before[before.rfind(Tag.COMMA, 0, -4) + 1 :]
+    return before[-4:-1] == _IT_WAS and before[-1] in _MARKS and Tag.ACTOR not in clause
 
 
 _SILENT = SILENT + bytes((Tag.VOTES,))
 _IT_WAS = bytes((Tag.PRONOUN, Tag.BE, Tag.COUNT))
-_MARKS = frozenset({Tag.COMMA, Tag.OPEN, Tag.DASH})
+_MARKS = frozenset({Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.AND})
