@@ -48,3 +48,26 @@ def test_the_count_is_put_right(full_record: Record) -> None:
     correction = correction_of(found, copy)
     assert correction is not None
     assert correction.text == "98"
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "verdict"),
+    [
+        (
+            "Scotland after the general election of 8 June 2017. Ruth Davidson's party has 13 Scottish MPs.",
+            "13",
+            "right",
+        ),
+        (
+            "Scotland after the general election of 8 June 2017. Ruth Davidson's party has 12 Scottish MPs.",
+            "12",
+            "wrong",
+        ),
+        ("The general election of 8 June 2017 in the province. Arlene Foster's party won 10 seats.", "10", "right"),
+    ],
+)
+def test_a_party_is_called_by_who_leads_it_in_a_nation(
+    full_record: Record, copy: str, figure: str, verdict: str
+) -> None:
+    [found] = [one for one in check(copy, full_record).findings if copy[one.claim.mark.start :].startswith(figure)]
+    assert (found.claim.kind.value, str(found.verdict)) == ("seats", verdict)

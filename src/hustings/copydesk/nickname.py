@@ -110,14 +110,35 @@ LEADERS: tuple[tuple[str, str], ...] = (
 )
 
 
+#: Who has led one in a nation: by their full names alone, for others of their surnames stand for other parties.
+NATIONAL_LEADERS: tuple[tuple[str, str], ...] = (
+    ("conservative", "ruth davidson|jackson carlaw|douglas ross|russell findlay|andrew rt davies|paul davies"),
+    (
+        "labour",
+        "johann lamont|jim murphy|kezia dugdale|richard leonard|anas sarwar|carwyn jones|mark drakeford|vaughan gething"
+        "|eluned morgan",
+    ),
+    ("liberal democrat", "willie rennie|alex cole-hamilton|kirsty williams|jane dodds"),
+    ("scottish green", "patrick harvie|lorna slater"),
+    ("democratic unionist", "peter robinson|arlene foster|jeffrey donaldson|gavin robinson"),
+    ("sinn fein", "gerry adams|michelle o'neill|mary lou mcdonald"),
+    ("social democratic and labour", "alasdair mcdonnell|colum eastwood|claire hanna"),
+    ("alliance party", "david ford|naomi long"),
+    ("ulster unionist", "mike nesbitt|robin swann|steve aiken|doug beattie"),
+    ("traditional unionist", "jim allister"),
+)
+
+
 def leaders_party(name: str) -> set[str]:
     """What copy calls a party by those who have led it, a party of that registered name, folded."""
-    return {
-        form for start, leaders in LEADERS if name.startswith(start) for one in leaders.split("|") for form in _of(one)
-    }
+    led = {form for one in _who_led(LEADERS, name) for form in _called(one)} | set(_who_led(NATIONAL_LEADERS, name))
+    return {f"{one}'s {what}" for one in led for what in ("party", "lot", "outfit")}
 
 
-def _of(leader: str) -> set[str]:
+def _who_led(leaders: tuple[tuple[str, str], ...], name: str) -> list[str]:
+    return [one for start, every in leaders if name.startswith(start) for one in every.split("|")]
+
+
+def _called(leader: str) -> set[str]:
     surname = leader.rpartition(" ")[2] if " ap " not in leader else leader.partition(" ")[2]
-    named = (leader, surname, *(f"{title} {surname}" for title in ("mr", "mrs", "ms", "sir ed", "sir keir")))
-    return {f"{one}'s {what}" for one in named for what in ("party", "lot", "outfit")}
+    return {leader, surname, *(f"{title} {surname}" for title in ("mr", "mrs", "ms", "sir ed", "sir keir"))}
