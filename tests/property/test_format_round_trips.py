@@ -221,7 +221,8 @@ def test_an_election_report(before: list[Return]) -> None:
 
 @given(foreign_returns())
 def test_parliaments_candidacies(before: list[Return]) -> None:
-    before = [replace(one, place=replace(one.place, name=slugify(one.place.name or ""))) for one in before]
+    # A name begins with a letter: one that a spreadsheet would run is kept from that, and so written otherwise.
+    before = [replace(one, place=replace(one.place, name=f"d{slugify(one.place.name or '')}")) for one in before]
     reading = parliament.read(Path("x.csv"), write_candidacies(before).encode(), before[0].polled_on)
     assert reading.problems == []
     for old, new in zip(before, reading.returns, strict=True):
