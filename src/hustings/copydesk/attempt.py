@@ -21,9 +21,9 @@ from hustings.copydesk.link.weighed import Weighed
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.parted import told_by_section
-from hustings.copydesk.resolve.once import told_once
-from hustings.copydesk.resolve.sense import doubted_runs
 from hustings.copydesk.resolve.text import resolve
+from hustings.copydesk.resolve.whole.once import told_once
+from hustings.copydesk.resolve.whole.sense import doubted_runs
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import places_of
 from hustings.copydesk.tried import Attempt, doubted, is_exact

@@ -24,15 +24,15 @@ from hustings.copydesk.house.directive import directives_of
 from hustings.copydesk.house.govern import Ignored, Note, govern, on_turnout
 from hustings.copydesk.house.settings import Settings
 from hustings.copydesk.lexicon import Lexicon, lexicon_of
-from hustings.copydesk.link.dateline import dateline_of, end_of
+from hustings.copydesk.link.dated.dateline import dateline_of, end_of
+from hustings.copydesk.link.dated.section import heads_section
 from hustings.copydesk.link.evidence import evidence_of
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.link.section import heads_section
 from hustings.copydesk.parse.frame import Frame, Parsed
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.quote import Quotes
-from hustings.copydesk.resolve.sense import doubted_polls
 from hustings.copydesk.resolve.sure import as_sure
+from hustings.copydesk.resolve.whole.sense import doubted_polls
 from hustings.copydesk.scan.text import Scanned, scan
 from hustings.copydesk.token import Tag, Token
 from hustings.copydesk.tried import Attempt

@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from hustings.claims.verdict import Finding
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.choice import link
+from hustings.copydesk.link.dated.section import Section, linked_on, sections, stretches, with_cast
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.link.section import Section, linked_on, sections, stretches, with_cast
 from hustings.copydesk.link.weighed import Weighed
-from hustings.copydesk.resolve.sense import doubted_runs, is_off
+from hustings.copydesk.resolve.whole.sense import doubted_runs, is_off
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.tried import Attempt, doubted, is_telling, place_of
 from hustings.record.poll import Poll

@@ -12,7 +12,7 @@ from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.parse.frame import Parsed
-from hustings.copydesk.resolve.sense import is_off
+from hustings.copydesk.resolve.whole.sense import is_off
 from hustings.figures.numeral import Numeral
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from hustings.copydesk.check import check, check_document
-from hustings.copydesk.listing.column import Columns
+from hustings.copydesk.listing.table.column import Columns
 from hustings.copydesk.token import Tokens
 from hustings.copydesk.view.report import as_object
 from hustings.record.record import Record

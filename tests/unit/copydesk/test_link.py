@@ -6,7 +6,7 @@ import pytest
 from hustings.copydesk.check import check
 from hustings.copydesk.fold import fold
 from hustings.copydesk.lexicon import lexicon_of
-from hustings.copydesk.link.dateline import dateline_of
+from hustings.copydesk.link.dated.dateline import dateline_of
 from hustings.record.record import Record
 
 

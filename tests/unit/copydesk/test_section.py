@@ -7,7 +7,7 @@ import pytest
 from hustings.claims.verdict import Verdict
 from hustings.copydesk.check import check
 from hustings.copydesk.lexicon import lexicon_of
-from hustings.copydesk.link.section import heads_section, sections
+from hustings.copydesk.link.dated.section import heads_section, sections
 from hustings.copydesk.scan.text import scan
 from hustings.record import example
 

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 import msgspec
 
-from hustings.copydesk.listing.column import beside
-from hustings.copydesk.listing.ranking import told_of
-from hustings.copydesk.listing.row import rows_in
+from hustings.copydesk.listing.league.ranking import told_of
+from hustings.copydesk.listing.league.row import rows_in
+from hustings.copydesk.listing.table.column import beside
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 
 

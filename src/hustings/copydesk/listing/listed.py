@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import msgspec
 
-from hustings.copydesk.listing.bracketed import Bracketed
-from hustings.copydesk.listing.column import Columns, Part
-from hustings.copydesk.listing.entry import Entry
-from hustings.copydesk.listing.league import League
-from hustings.copydesk.listing.per_seat import PerSeat
-from hustings.copydesk.listing.roll import Roll
-from hustings.copydesk.listing.stake import Stakes
+from hustings.copydesk.listing.league.bracketed import Bracketed
+from hustings.copydesk.listing.league.league import League
+from hustings.copydesk.listing.parties.per_seat import PerSeat
+from hustings.copydesk.listing.parties.roll import Roll
+from hustings.copydesk.listing.parties.stake import Stakes
+from hustings.copydesk.listing.table.column import Columns, Part
+from hustings.copydesk.listing.table.entry import Entry
 from hustings.copydesk.token import Tokens
 
 

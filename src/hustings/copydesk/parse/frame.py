@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from hustings.copydesk.actor import Actor, with_actors
 from hustings.copydesk.grammar.nearly import with_nearly
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.twofold import settled
+from hustings.copydesk.grammar.twofold.settled import settled
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked

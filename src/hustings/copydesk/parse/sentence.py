@@ -12,13 +12,13 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import told_then
-from hustings.copydesk.grammar.area.deposit import MOST_STANDING
+from hustings.copydesk.grammar.area.deposit.deposit import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
-from hustings.copydesk.grammar.area.seats import of_seats
-from hustings.copydesk.grammar.area.tally import is_beside_seats
+from hustings.copydesk.grammar.area.seats.seats import of_seats
+from hustings.copydesk.grammar.area.seats.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
-from hustings.copydesk.grammar.figure.lookalike import counts_others
+from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
@@ -27,19 +27,19 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.table import Match, soft_matches, with_soft
 from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic, goes_back
-from hustings.copydesk.grammar.twofold import NUMERALS
+from hustings.copydesk.grammar.twofold.settled import NUMERALS
 from hustings.copydesk.grammar.when.held import seat_then
+from hustings.copydesk.link.dated.section import linked_in
 from hustings.copydesk.link.seat import Linked, Seat
-from hustings.copydesk.link.section import linked_in
-from hustings.copydesk.listing.column import Part
+from hustings.copydesk.listing.table.column import Part
 from hustings.copydesk.parse.contrast import contrasted
-from hustings.copydesk.parse.fit import with_topic
+from hustings.copydesk.parse.fit.kind import counts_standing, heading_of, is_of_person, kind_of, measure_in
+from hustings.copydesk.parse.fit.series import followers, gone_on
+from hustings.copydesk.parse.fit.times import of_times
+from hustings.copydesk.parse.fit.topic import with_topic
+from hustings.copydesk.parse.fit.turnouts import of_turnouts
 from hustings.copydesk.parse.frame import Frame
-from hustings.copydesk.parse.kind import counts_standing, heading_of, is_of_person, kind_of, measure_in
 from hustings.copydesk.parse.scene import scene_of
-from hustings.copydesk.parse.series import followers, gone_on
-from hustings.copydesk.parse.times import of_times
-from hustings.copydesk.parse.turnouts import of_turnouts
 from hustings.copydesk.token import Tag, Tokens, places_of
 
 

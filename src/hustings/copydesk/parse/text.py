@@ -17,21 +17,21 @@ from hustings.copydesk.context.live import entries_below, over_to
 from hustings.copydesk.context.summed import is_back_at_all, summed_up
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
-from hustings.copydesk.grammar.area.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.area.scope import UK
-from hustings.copydesk.grammar.figure.country import is_countrywide
+from hustings.copydesk.grammar.area.seats.one_or_none import with_one_or_none
+from hustings.copydesk.grammar.figure.country.area import is_countrywide
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.time import year_of
-from hustings.copydesk.grammar.twofold import NUMERALS
+from hustings.copydesk.grammar.twofold.settled import NUMERALS
 from hustings.copydesk.grammar.when.held import tells_on
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.listing.column import Part, line_at
-from hustings.copydesk.listing.head import Head
-from hustings.copydesk.listing.label import labelled, with_labels
 from hustings.copydesk.listing.lead import leads
-from hustings.copydesk.listing.league import is_row_of_seats
-from hustings.copydesk.listing.legend import Legend
+from hustings.copydesk.listing.league.league import is_row_of_seats
+from hustings.copydesk.listing.league.legend import Legend
 from hustings.copydesk.listing.listed import Listed
+from hustings.copydesk.listing.table.column import Part, line_at
+from hustings.copydesk.listing.table.head import Head
+from hustings.copydesk.listing.table.label import labelled, with_labels
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
 from hustings.copydesk.parse.point import at_point, from_named, is_point, names_any

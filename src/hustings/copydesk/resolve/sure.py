@@ -19,7 +19,7 @@ from hustings.claims.instead import Meaning, meanings_of
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
-from hustings.copydesk.resolve.sense import is_off
+from hustings.copydesk.resolve.whole.sense import is_off
 from hustings.figures.rounding import round_half_up
 from hustings.record.record import Record
 

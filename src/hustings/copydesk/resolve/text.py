@@ -28,11 +28,11 @@ from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
-from hustings.copydesk.resolve.gone_over import of_seat_gone_over_to
-from hustings.copydesk.resolve.history import of_history
 from hustings.copydesk.resolve.placed import held_by_votes
-from hustings.copydesk.resolve.roundup import among_told
 from hustings.copydesk.resolve.slip import slipped
+from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
+from hustings.copydesk.resolve.whole.history import of_history
+from hustings.copydesk.resolve.whole.roundup import among_told
 from hustings.copydesk.token import Tag, Token
 from hustings.record.record import Record
 

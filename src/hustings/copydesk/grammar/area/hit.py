@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import part_of
-from hustings.copydesk.grammar.area.count import counted_at, threshold_of
-from hustings.copydesk.grammar.area.seconds import placing_of
+from hustings.copydesk.grammar.area.seats.count import counted_at, threshold_of
+from hustings.copydesk.grammar.area.seats.seconds import placing_of
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.token import Tag, Tokens
 

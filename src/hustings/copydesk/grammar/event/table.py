@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.grammar.area.boundary import CHANGING, MOSTLY, boundary_change, mostly_from
 from hustings.copydesk.grammar.area.first import first_win
-from hustings.copydesk.grammar.area.sweep import SWEEPING, swept, wiped_out
+from hustings.copydesk.grammar.area.seats.sweep import SWEEPING, swept, wiped_out
 from hustings.copydesk.grammar.event.candidacy import candidacy, says_who_stood
 from hustings.copydesk.grammar.event.deposit import deposit
 from hustings.copydesk.grammar.event.other import (
@@ -24,20 +24,20 @@ from hustings.copydesk.grammar.event.other import (
     share_direction,
     unsettled,
 )
-from hustings.copydesk.grammar.event.outcome import (
+from hustings.copydesk.grammar.event.outcome.noun import (
     fall,
     gain_or_hold,
     gone_to,
     new_member,
-    outcome,
     overturned,
     picked_up,
     titled,
 )
-from hustings.copydesk.grammar.event.rank import (
+from hustings.copydesk.grammar.event.outcome.verb import outcome
+from hustings.copydesk.grammar.event.rank.place import rank
+from hustings.copydesk.grammar.event.rank.shape import (
     following,
     last,
-    rank,
     rank_from,
     rank_into,
     rank_led,

@@ -10,10 +10,10 @@ from hustings.claims.claim import Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import is_average, is_no_win, is_of_two_together, were_won_by
 from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
-from hustings.copydesk.grammar.area.sweep import whole_of
-from hustings.copydesk.grammar.area.tally import also_gained, seats_untold
+from hustings.copydesk.grammar.area.seats.sweep import whole_of
+from hustings.copydesk.grammar.area.seats.tally import also_gained, seats_untold
 from hustings.copydesk.grammar.figure.besides import alone, besides
-from hustings.copydesk.grammar.figure.country import MOST_IN_SEAT
+from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT
 from hustings.copydesk.grammar.figure.earlier import (
     estimated,
     in_turn,
@@ -23,7 +23,9 @@ from hustings.copydesk.grammar.figure.earlier import (
     redrawn,
     years_looked_back_to,
 )
-from hustings.copydesk.grammar.figure.lookalike import counts_others, counts_something_else, is_of_others
+from hustings.copydesk.grammar.figure.lookalike.no_lead import is_of_others
+from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others
+from hustings.copydesk.grammar.figure.lookalike.other import counts_something_else
 from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
 from hustings.copydesk.grammar.figure.multiple import MULTIPLE
 from hustings.copydesk.grammar.figure.place import readings_in_place

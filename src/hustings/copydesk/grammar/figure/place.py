@@ -9,12 +9,11 @@ from msgspec.structs import replace
 from hustings.claims.claim import Quantity, Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import boundary
-from hustings.copydesk.grammar.area.count import count
-from hustings.copydesk.grammar.area.deposit import deposits_here
+from hustings.copydesk.grammar.area.deposit.deposit import deposits_here
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, SECONDS
-from hustings.copydesk.grammar.area.seconds import seconds
-from hustings.copydesk.grammar.figure.country import (
-    MOST_IN_SEAT,
+from hustings.copydesk.grammar.area.seats.count import count
+from hustings.copydesk.grammar.area.seats.seconds import seconds
+from hustings.copydesk.grammar.figure.country.area import (
     OF_EITHER,
     is_named,
     is_of_house,
@@ -22,7 +21,8 @@ from hustings.copydesk.grammar.figure.country import (
     national,
     of_area,
 )
-from hustings.copydesk.grammar.figure.lookalike import counts_others, is_small
+from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT
+from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others, is_small
 from hustings.copydesk.grammar.figure.multiple import MULTIPLE, multiple
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
 from hustings.copydesk.grammar.quantity import quantity_of

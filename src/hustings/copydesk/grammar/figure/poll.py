@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.figure.lookalike import counts_few
+from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_few
 from hustings.copydesk.grammar.figure.needed import is_needed, needed_by
 from hustings.copydesk.grammar.figure.sure import is_sure
 from hustings.copydesk.grammar.figure.two_sides import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area import deposit
+from hustings.copydesk.grammar.area.deposit import deposit
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme

@@ -1,0 +1,205 @@
+"""Deposits of one poll: "three of the five candidates lost their deposits", "she got her money back"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.claims.area.deposit import ALL_LOST, KEPT, LOST, OVER, SHORT
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.kept import is_turned
+from hustings.copydesk.grammar.figure.country.area import is_named
+from hustings.copydesk.grammar.quantity import hedge_before
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.token import Tag, Tokens
+from hustings.record.poll import Poll
+
+_MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
+_NEEDED = (
+    "(?:needed|required|mark|threshold|barrier|hurdle|minimum|cut-off|line|for {det} deposit"
+    "|to (?:save|keep) {det} deposit"
+    "|(?:(?:that|which) )?(?:(?:you|one|candidates|parties|they|he|she) )?"
+    "(?:need|needs|needed|required|must have|gets|saves)"
+    f" (?:in order )?(?:to )?(?:get |keep |save |retain |hold on to |recover |reclaim )?{_MONEY}(?: back)?)"
+)
+_MISSED = (
+    "(?:fell short|falling short|fell shy|short|shy"
+    "|(?:fell |falling |finished |ended |came in |was |were )?(?:below|under)"
+    "|(?:failed|failing) to (?:reach|clear|pass|get|make)|missed|missing|did not reach)"
+)
+_BACK_LOST = "(?:did not|didn't|will not|won't|failed to|fails to|never) (?:get|gets|got|receive|see|have)"
+_THEN = "(?:{be} |{adverb} |duly |too |has |have |then |now )*"
+_WENT = "(?:lost|gone|went|goes|forfeited|forfeit|vanished|disappeared|evaporated|surrendered|slipped away)"
+_SAFE = "(?:safe|saved|intact|secure|survived|survives|kept|retained|returned|refunded)"
+_DEPOSIT = "(?:500 )?deposit"
+#: "X said goodbye to his deposit", "no deposit back for X", "fell short of the five per cent needed".
+NOT_KEPT = (
+    f"(?:said|say|says|saying|waved?|waves|waving|kiss|kissed|kisses|bade|bid) (?:goodbye|farewell) to {_MONEY}"
+    f"|{_DEPOSIT} {_THEN}{_WENT}|(?:minus|without) {{det}} {_DEPOSIT}"
+    f"|costing (?:him|her|them|it|{{actor}}) {{det}} {_DEPOSIT}"
+    f"|among (?:those|them|the others) (?:who |to )?(?:(?:lost|losing|lose) (?:{{det}} )?(?:500 )?deposits?"
+    f"|(?:forfeited|forfeiting|forfeit) (?:theirs|{{det}} deposits?)) (?:was|were|is) (?:the )?{{actor}}"
+    f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
+    f"|(?:and|with|but|had|has|have|got) (?P<said>no {_DEPOSIT})(?! (?:was|were|is|lost|saved|kept|back|at|in|to))"
+    f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
+)
+#: "X got her money back", "cleared the five per cent mark".
+WAS_KEPT = (
+    f"{_DEPOSIT} {_THEN}{_SAFE}|(?<!not )(?<!never )(?:got|gets|get|received|receives|had|has) {_MONEY} back"
+    f"|(?:cleared|passed|clearing|passing|reached|scraped over|crept over|over|beat) the (?P<least>@number)"
+    f"(?: of the vote)? {_NEEDED}"
+)
+#: "Lost his deposit by 50 votes", "1,284 votes short of saving her deposit".
+SHORT_BY = (
+    f"(?:lost|losing|loses|lose|missed|missing|misses|forfeited|forfeiting)(?: (?:out on|saving|keeping|retaining|on))*"
+    f" {_MONEY} by (?:just |only |a mere |a |some |about )?(?P<said>@number)(?: votes| vote)?"
+    "|(?P<short>@number)(?: votes| vote)? (?:more )?(?:short of|shy of|away from|adrift of|off|too few)"
+    f"(?: (?:what|the|number|that|was|he|she|they|it|needed|required|to|for))* (?:sav|keep|kept|retain|hold|get)[a-z]*"
+    f" {_MONEY}"
+)
+#: "Kept his deposit by about 30 votes", "saved hers with nine votes to spare".
+KEPT_BY = (
+    "(?:saved|saving|saves|save|kept|keeping|keeps|keep|held on to|hung on to|clung on to|clung to|retained|retaining)"
+    f" (?:{_MONEY}|his|hers|theirs) (?:by|with) (?:just |only |a mere |a |some |about )?(?P<said>@number)"
+    "(?: votes| vote)?(?: to spare)?"
+)
+#: "All three also-rans lose £500", "the bottom four forfeited their deposits", "those two each lost the money".
+LAST_LOST = (
+    "(?<!of )(?=(?:all|the|these|those|bottom|last|other) |@number (?:also-rans|others|rivals|below|behind|trailing))"
+    "(?:(?:all|the|these|those|his|her|other|remaining|bottom|last) )*(?P<count>@number)"
+    "(?: (?:of (?:them|these|those)|also-rans|others|candidates|rivals|opponents|below (?:her|him|them|that)|behind"
+    "|trailing|parties|names|stragglers|minnows))*(?: (?:all|each|both|duly|then|also|will|have))*"
+    f" (?:lost|lose|loses|losing|forfeit|forfeited|forfeiting|waved goodbye to|said goodbye to|sacrificed) {_MONEY}"
+    "(?: each| apiece)?"
+)
+#: "Only the top two will get their £500 back".
+TOP_KEPT = (
+    "only (?:(?:the|top|first|leading|those) )*(?P<count>@number)(?: (?:candidates|parties|of them))?"
+    f"(?: (?:will|would|to|have|are to))* (?:get|got|gets|keep|kept|keeps|save|saved|retain|retained|see|saw) {_MONEY}"
+    "(?: back)?"
+)
+#: No party has put up more candidates: a larger figure by a deposit is one of votes.
+MOST_STANDING = 700
+_PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
+
+
+_SAVING = frozenset("saved save saving back".split())  # "got theirs back"
+
+
+def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
+    """The reading of a number of deposits as of the poll's candidates; none where a party's or an area's are meant."""
+    value = quantity.value
+    around = scene.tokens[hit.index + 1 : hit.index + 9]
+    is_people = any(token.tag in (Tag.CANDIDATES, Tag.OPPOSITION) or token.words in _PEOPLE for token in around)
+    is_party = any(token.tag is Tag.ACTOR and not token.value.is_person for token in scene.tokens[: hit.index])
+    if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
+        return []
+    is_kept = any(token.tag is Tag.HOLD or token.words in _SAVING for token in around)
+    is_other = is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
+    poll = scene.seat.poll
+    claim = Claim(
+        Kind.DEPOSIT,
+        Subject(poll.constituency.name, poll.id),
+        replace(quantity, word=KEPT if is_kept is not is_other else LOST),
+        Basis(poll.election),
+        span,
+    )
+    is_all = is_people or _are_summed(scene.tokens, hit.index) or _are_of_all(scene.tokens, hit.index, poll)
+    return [Reading(claim, hit.strength, is_all and not is_party and moment.is_firm)]
+
+
+def _are_of_all(tokens: Tokens, index: int, poll: Poll) -> bool:
+    """ "Seven of the nine lose deposits": of as many as stood."""
+    after = [one for one in tokens[index + 1 : index + 5] if one.tag is not Tag.FILL][:2]
+    is_part = [one.tag for one in after] == [Tag.OF, Tag.COUNT]
+    return is_part and bool(after[1].value.value == len(poll.candidacies))
+
+
+_SUMMED = frozenset("makes make made were are".split())
+
+
+def _are_summed(tokens: Tokens, index: int) -> bool:
+    """ "That makes three lost deposits", "there were four lost deposits": all of the poll."""
+    before = " ".join(tokens.said[max(0, index - 3) : index]).split()
+    is_sum = len(before) > 1 and before[-2] in ("that", "there", "which") and before[-1] in _SUMMED
+    return is_sum and Tag.DEPOSIT in tokens.row[index + 1 : index + 3]
+
+
+def not_kept(found: Found) -> list[Reading]:
+    """ "X said goodbye to his £500": the deposit was lost."""
+    return _told(found, "lost")
+
+
+def was_kept(found: Found) -> list[Reading]:
+    """ "X got her money back": the deposit was saved."""
+    return _told(found, "saved")
+
+
+def _told(found: Found, how: str) -> list[Reading]:
+    """The reading of what became of a deposit, of the person in the phrase or named last before it."""
+    actor, seat = found.actor() or found.scene.default, found.seat
+    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
+    if seat is None or key is None or not _is_twentieth(found):
+        return []
+    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
+    return found.reading(Kind.DEPOSIT, subject, Quantity(word=how), Basis(seat.poll.election))
+
+
+def short_by(found: Found) -> list[Reading]:
+    """By how many votes a deposit was lost, of the person named last before."""
+    return _by_votes(found, "said" if found.match["said"] else "short", SHORT, Kind.OTHER)
+
+
+def kept_by(found: Found) -> list[Reading]:
+    """By how many votes a deposit was kept, of the person named last before."""
+    return _by_votes(found, "said", OVER, Kind.DEPOSIT)
+
+
+def _by_votes(found: Found, name: str, word: str, kind: Kind) -> list[Reading]:
+    actor, seat = found.actor() or found.scene.default, found.seat
+    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
+    if seat is None or key is None:
+        return []
+    first, last = found.line.tokens_of(found.match, name)
+    token = found.scene.tokens[first]
+    if token.tag is not Tag.COUNT:
+        return []
+    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
+    quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, first))
+    span = stretch(found.scene.tokens, first, last)
+    return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 3, False)]
+
+
+def top_kept(found: Found) -> list[Reading]:
+    """ "Only the top two will get their £500 back": how many deposits were kept, and no more."""
+    token = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]]
+    if token.tag is not Tag.COUNT or token.value.value > _MOST_LAST:
+        return []
+    return found.of_seat(Kind.DEPOSIT, Quantity(token.value.value, word=KEPT))
+
+
+def last_lost(found: Found) -> list[Reading]:
+    """ "All three also-rans lose £500": so many of those who came last lost their deposits."""
+    token = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]]
+    if token.tag is not Tag.COUNT or not 1 < token.value.value <= _MOST_LAST:
+        return []
+    return found.of_seat(Kind.DEPOSIT, Quantity(token.value.value, word=ALL_LOST))
+
+
+#: Nobody speaks of more by how they came in.
+_MOST_LAST = 14
+
+
+def _is_twentieth(found: Found) -> bool:
+    """Whether the share that was needed, where the phrase names one, is that of a deposit."""
+    if not found.match["least"]:
+        return True
+    least = found.scene.tokens[found.line.tokens_of(found.match, "least")[0]]
+    return bool(least.value.value == Decimal(5))

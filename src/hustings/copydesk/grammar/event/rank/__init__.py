@@ -1,0 +1,1 @@
+"""Rank: where somebody came, told as a place — "came third", "runner-up", "from third to second"."""

@@ -1,0 +1,172 @@
+"""Shapes: a place told by what somebody was done to, in a series, or from one place to another."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.rank.no_place import (
+    is_missed,
+    is_of_many,
+)
+from hustings.copydesk.grammar.event.rank.place import IN_YEAR, left_open, rank
+from hustings.copydesk.grammar.event.said import nearest_key, span_of
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import Scene, key_in, placed
+from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.whose.aside import is_overtaken
+from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.token import Tag, places_of
+from hustings.measures.rank import position
+
+
+def rank_told(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "A strong third: X took 9"; "the third: X" is one of several things told in turn."""
+    is_one = "a" in scene.tokens.said[match.start() : match.start("N")]
+    return rank(scene, match, word) if is_one else []
+
+
+_ACTORS = frozenset({Tag.ACTOR})
+
+
+def rank_into(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Labour leapfrog the Lib Dems into second", "knocked Ukip into third": firm where one actor alone is named."""
+    if scene.tokens[match.start()].words != "into":
+        return []
+    at = match.start("N")
+    named = [one for one in places_of(scene.tokens, _ACTORS) if one < at and not is_overtaken(scene.tokens, one)]
+    made = rank(scene, match, word)
+    return made if len(named) == 1 else [*map(left_open, made)]
+
+
+def rank_pushed(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "With the Conservatives pushed to third"; not "X was beaten to second by Y"."""
+    at = match.end("A")
+    is_pushed = any(one.startswith(("push", "shov", "knock", "squeez")) for one in scene.tokens.said[at : match.end()])
+    return rank(scene, match, word) if is_pushed else []
+
+
+_LED = frozenset("took takes taking taken led leads lifted lifts carried brought dragged hauled steered pulled".split())
+
+
+def rank_led(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X took Reform to third on 9,678", "lifted the Greens to second": where a party's candidate came."""
+    is_led = scene.tokens[match.start()].words in _LED and not scene.tokens[match.start("A")].value.is_person
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, scene.tokens[match.end() - 1].end if match.end() - 1 > match.start("N") else at.end)
+    return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)] if is_led else []
+
+
+def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Today he's fourth", "he came second and she third"; not "when he first …"."""
+    is_first = scene.tokens[match.start("N")].value.value == 1
+    return [] if is_first or scene.tokens[match.start()].words == "it" else rank(scene, match, word)
+
+
+_SO = frozenset("as overall here there again".split())
+
+
+def rank_so(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Came fourth as an independent", "was third overall": a place, though a word follows it."""
+    return rank(scene, match, word) if scene.tokens[match.end()].words in _SO else []
+
+
+def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "The challengers, second in 2015, second in 2017": one party's place in each year."""
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, at.end)
+    is_alone = scene.tokens.row.count(Tag.ACTOR, 0, match.start("N")) == 1
+    made = [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
+    is_sure = is_alone and len(made) == 1 and scene.tokens.row[match.start("N") + 1 :].startswith(IN_YEAR)
+    return [replace(one, is_firm=is_sure or one.is_firm) for one in made]
+
+
+def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X from third to second": where X's party came in the poll before."""
+    actor, at = scene.tokens[match.start("A")].value, match.start("N")
+    key = key_in(actor, scene.seat.poll, scene.lexicon) if scene.seat is not None else None
+    if scene.seat is None or key is None or scene.years:
+        return []
+    poll = scene.seat.poll
+    family = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
+    subject = Subject(poll.candidacy(key).name, poll.id, key, family=family)
+    token = scene.tokens[at]
+    claim = Claim(
+        Kind.RANK,
+        subject,
+        Quantity(token.value.value),
+        Basis(poll.election, When.PREVIOUS),
+        Span(token.start, token.end),
+    )
+    return [Reading(claim, 3, False)]
+
+
+def rank_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X from third to second": where X came now."""
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, at.end)
+    return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)]
+
+
+def rank_there(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Reform were second in X, third in Y, where Z had 9, and third again in W": one party's place in each seat."""
+    at, start = match.start("N"), _start_of_row(scene, match)
+    parties = [one.value for one in scene.tokens[:start] if one.tag is Tag.ACTOR and not one.value.is_person]
+    told = [one for one in parties if not one.is_object]
+    if scene.seat is None or not told or is_missed(scene, at) or is_of_many(scene, at):
+        return []
+    poll, basis, _ = placed(scene.seat, moment_of(scene.tokens, at, ""), Kind.RANK)
+    key = key_in(told[-1], poll, scene.lexicon)
+    if key is None or basis.when is When.PREVIOUS:
+        return []
+    value = Quantity(scene.tokens[at].value.value)
+    span = Span(scene.tokens[at].start, scene.tokens[match.end() - 1].end)
+    claim = Claim(Kind.RANK, Subject(poll.candidacy(key).name, poll.id, key), value, basis, span)
+    return [Reading(claim, 3, len({one.families for one in parties}) == 1 and not scene.years)]
+
+
+def _start_of_row(scene: Scene, match: re.Match[str]) -> int:
+    """Where a row of places and seats begins: at its first place."""
+    return scene.tokens.row.find(Tag.ORDINAL, 0, match.end())
+
+
+def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Finished last", "was last with 847", "with X last on 297"; "Last of six", whoever was spoken of."""
+    at = next((at for at in range(match.start(), match.end()) if scene.tokens[at].words == "last"), None)
+    if at is None or scene.seat is None:
+        return []
+    found = holders(scene.tokens, at)
+    poll = scene.seat.poll
+    actor = found[0].actor if found else scene.default if at == 0 else None
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    if key is None:
+        return []
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    span = Span(scene.tokens[match.start()].start, scene.tokens[at].end)
+    return [Reading(Claim(Kind.RANK, subject, Quantity(Decimal(0)), Basis(poll.election), span), 3, False)]
+
+
+def following(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Followed by X", "behind X", "X followed": the place next to the one before."""
+    if scene.seat is None:
+        return []
+    poll = scene.seat.poll
+    at = match.start("A")
+    key = key_in(scene.tokens[at].value, poll, scene.lexicon)
+    before = nearest_key(scene, at, poll)
+    place = position(poll, before) if before is not None else None
+    if key is None or place is None or key == before:
+        return []
+    stated = place + (-1 if word == "behind" else 1)
+    claim = Claim(
+        Kind.RANK,
+        Subject(poll.candidacy(key).name, poll.id, key),
+        Quantity(Decimal(stated)),
+        Basis(poll.election),
+        span_of(scene, match),
+    )
+    return [Reading(claim, 1, False)]

@@ -1,0 +1,88 @@
+"""Election: which general election a figure of the country is of."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import Basis, When
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.doubt import is_of_before, were_held
+from hustings.copydesk.grammar.area.scope import scope_of
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import Moment, year_of
+from hustings.copydesk.token import SILENT, Tag, Tokens
+
+
+def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
+    """The election that is meant, and whether the sentence leaves no other."""
+    when, election = moment.when, scene.national
+    if _is_gone(scene, hit.index) or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
+        when = When.PREVIOUS
+    elif kind is Kind.SEATS and moment.year is None and were_held(scene.tokens, hit.index):
+        when = When.EITHER
+    if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
+        when = When.THIS
+    is_less = kind is Kind.DEPOSIT and is_fewer(scene, hit)  # "lost 3 fewer than in 2017"
+    if moment.year is not None and not kind.is_change and not is_less:
+        when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
+    if kind.is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
+        when = When.THIS
+    is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
+    is_other = is_other and not (kind is Kind.DEPOSIT and is_more(scene.tokens, hit))
+    is_timed = moment.is_firm and (moment.year is not None or not is_other)
+    return Basis(election, when, None, scene.as_at), is_timed
+
+
+_TIMES = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.SINCE})
+
+
+def _is_set_beside_seat(scene: Scene, hit: Hit, kind: Kind) -> bool:
+    """ "Turnout was 67.9 per cent, against the UK's 68.8": another place's, no other time being named."""
+    is_beside = kind is Kind.TURNOUT and hit.role == "previous" and scene.tokens.tags.isdisjoint(_TIMES)
+    return is_beside and scope_of(scene.tokens, hit.index).place is not None
+
+
+def _is_gone(scene: Scene, index: int) -> bool:
+    """ "All six Conservative MPs are out": those of before; not "27 out of 32"."""
+    for at in range(index + 1, min(len(scene.tokens), index + 6)):
+        is_part = at + 1 < len(scene.tokens) and scene.tokens[at + 1].tag is Tag.OF
+        if scene.tokens[at].words in _GONE and not is_part:
+            return True
+    return False
+
+
+_TO_MOVE = bytes((Tag.SEATS, Tag.REGION, Tag.BE, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.ACTOR))
+
+_MOVED_TO = (bytes((Tag.DOWN, Tag.TO)), bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.BY)), bytes((Tag.UP, Tag.BY)))
+
+
+def _is_cut(tokens: Tokens, index: int) -> bool:
+    """ "Labour's 41 Scottish MPs were cut to one": those of before."""
+    return tokens.row[index + 1 :].lstrip(_TO_MOVE).startswith(_MOVED_TO)
+
+
+def is_fewer(scene: Scene, hit: Hit) -> bool:
+    """ "3 fewer than in 2017", "3 down on 2017"."""
+    return not {Tag.FEWER, Tag.BEHIND}.isdisjoint(scene.tokens.row[hit.index + 1 : hit.index + 2])
+
+
+def is_more(tokens: Tokens, hit: Hit) -> bool:
+    """ "Lost 35 more than the 341 they did in 2015", "35 more than last time"."""
+    after = tokens.row[hit.index + 2 : hit.index + 6].translate(None, SILENT + _IN_ON)
+    is_beside = tokens.said[hit.index + 1 : hit.index + 2] in (["more than"], ["up on"])
+    return is_beside and after[:1] != b"" and after[0] in _THEN
+
+
+_IN_ON = bytes((Tag.THAN, Tag.IN, Tag.ON))
+
+_THEN = frozenset({Tag.COUNT, Tag.YEAR, Tag.PREVIOUS})
+
+
+def _names_other_year(scene: Scene) -> bool:
+    """Whether the sentence names the year of another election, which may hold for all its figures."""
+    if Tag.YEAR not in scene.tokens.tags:
+        return False
+    here = scene.national or ""
+    return any(f"parl.{year_of(token)}" not in here for token in scene.tokens if token.tag is Tag.YEAR)
+
+
+_GONE = frozenset({"out", "gone", "ousted", "unseated"})

@@ -1,0 +1,1 @@
+"""Dated: the day of a report, or of a part of it, by the line that gives it."""

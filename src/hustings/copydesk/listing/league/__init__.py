@@ -1,0 +1,1 @@
+"""League: lists of seats by one measure, each seat with its figure."""

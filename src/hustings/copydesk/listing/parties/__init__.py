@@ -1,0 +1,1 @@
+"""Parties: lists of parties by their seats, shares, votes per seat or deposits."""

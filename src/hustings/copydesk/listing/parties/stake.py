@@ -1,0 +1,195 @@
+"""Stakes: lists of parties by the deposits that they lost, or kept — "UKIP: 459 of 558" below "Who lost their £500?".
+
+A row is read figure by figure, as if it said "UKIP lost 459 deposits", "UKIP stood 558 candidates".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+import msgspec
+from msgspec.structs import replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.deposit import MOST_STANDING
+from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.table.column import Part, beside
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.figures.numeral import Form, Numeral
+
+#: A row that gives no figure says how many so.
+_NONE = frozenset({"none", "nil", "zero"})
+_SAYING = frozenset({"lost", "losing", "forfeited", "stood", "standing", "candidates", "saved", "kept", "out"})
+_MARKS = frozenset({Tag.COLON, Tag.DASH, Tag.COMMA, Tag.OF, Tag.FROM, Tag.SLASH, Tag.OPEN, Tag.CLOSE, Tag.FILL})
+_IN_ROW = _MARKS | {Tag.COUNT, Tag.SIGNED, Tag.HEDGE, Tag.CANDIDATES, Tag.LOSE, Tag.HOLD, Tag.YEAR, Tag.PREVIOUS}
+_IN_ROW |= {Tag.DEPOSIT, Tag.EXEMPT}
+#: The first figure of a row is what the list is by, the second after one of these how many stood.
+_WHOLE = frozenset({Tag.OF, Tag.SLASH, Tag.FROM})
+_MOST_ROW, _MOST_HEAD = 16, 10
+#: What is told of deposits may be as many sentences before the list.
+_REACH = 5
+_STAKES = frozenset({"500", "£500"})
+_GONE = frozenset({Tag.LOSE, Tag.DOWN})
+_KEPT = frozenset("kept keep keeping saved save saving retained safe".split())
+#: A list of something else begins.
+_ELSE = frozenset({Tag.SEATS, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY, Tag.SWING, Tag.PLACE})
+_UNDATED = ""
+
+
+class Stakes(msgspec.Struct, frozen=True, gc=False):
+    """What the rows of a list of deposits are of. `left` is how many more sentences can stand before a row, 0 outside.
+
+    `year` is that of the rows, `then` that of the figures that they give in brackets, where the head says so.
+    `is_headed` says that a heading, or a row with how many stood, has made sure that they are of deposits.
+    """
+
+    left: int = 0
+    is_headed: bool = False
+    is_kept: bool = False
+    place: str = UK
+    year: str = _UNDATED
+    then: str = _UNDATED
+
+    def after(self, tokens: Tokens) -> Stakes:
+        """What holds from this sentence on."""
+        if self._has_row(tokens):
+            return replace(self, left=_REACH, is_headed=True)
+        if _is_told(tokens):
+            return _begun(tokens)
+        if not self.left or not tokens.tags.isdisjoint(_ELSE):
+            return self if not self.left else Stakes()
+        return replace(_with_year(self, tokens), left=self.left - 1)
+
+    def parts(self, tokens: Tokens) -> list[Part] | None:
+        """A row, figure by figure; `None` where the line is none."""
+        if not self._has_row(tokens):
+            return None
+        return [Part(Tokens([one for one in tokens if one.tag not in NUMBERS])), *_read(tokens, self)]
+
+    def _has_row(self, tokens: Tokens) -> bool:
+        """Whether a line is a row of the list: "Green 450" after a sentence on deposits may be of votes."""
+        return self.left > 0 and _is_row(tokens) and (self.is_headed or not _WHOLE.isdisjoint(tokens.row))
+
+
+def _is_told(tokens: Tokens) -> bool:
+    """Whether a sentence tells of deposits."""
+    if Tag.DEPOSIT in tokens.tags:
+        return Tag.NAME not in tokens.tags
+    return Tag.EXEMPT in tokens.tags and not tokens.words.isdisjoint(_STAKES) and Tag.ACTOR not in tokens.tags
+
+
+def _begun(tokens: Tokens) -> Stakes:
+    is_lost = not tokens.tags.isdisjoint(_GONE) or any("lost" in one for one in tokens.said)
+    is_headed = len(tokens) <= _MOST_HEAD and Tag.ACTOR not in tokens.tags
+    is_kept = not is_lost and not tokens.words.isdisjoint(_KEPT)
+    place = next((one.value for one in tokens if one.tag is Tag.REGION), UK)
+    return _with_year(Stakes(_REACH, is_headed, is_kept, place), tokens)
+
+
+def _with_year(stakes: Stakes, tokens: Tokens) -> Stakes:
+    """The list with the years that its head gives: "in 2010"; in brackets, "lost / stood (2019 lost)"."""
+    if Tag.YEAR not in tokens.tags or {Tag.ACTOR, Tag.COUNT} <= tokens.tags:
+        return stakes
+    own = [one.words for one in _outside(tokens) if one.tag is Tag.YEAR]
+    then = [one.words for one in tokens if one.tag is Tag.YEAR and one.words not in own]
+    year = own[0] if len(own) == 1 else stakes.year
+    return replace(stakes, year=year, then=then[0] if then else stakes.then)
+
+
+def _is_row(tokens: Tokens) -> bool:
+    """Whether a line is a party with its figures and nothing else; words may be of the party's name, or in brackets."""
+    if len(tokens) > _MOST_ROW or Tag.ACTOR not in tokens.tags:
+        return False
+    who = _who(tokens)
+    if who is None or tokens[who].value.is_person:
+        return False
+    figures = _figures(tokens, who)
+    is_many = any(tokens[at].tag is Tag.COUNT and tokens[at].value.value > MOST_STANDING for at in figures)
+    return bool(figures) and not is_many and all(_fits(one) for one in _outside(tokens[who + 1 :]))
+
+
+def _who(tokens: Tokens) -> int | None:
+    """Where the party of a row stands: first, but for a mark."""
+    return next((at for at, one in enumerate(tokens[:3]) if one.tag is Tag.ACTOR), None)
+
+
+def _outside(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens that stand in no brackets."""
+    depth = 0
+    for one in tokens:
+        depth += (one.tag is Tag.OPEN) - (one.tag is Tag.CLOSE)
+        if not depth:
+            yield one
+
+
+def _fits(token: Token) -> bool:
+    return token.tag in _IN_ROW or token.words in _NONE | _SAYING
+
+
+def _figures(tokens: Tokens, who: int) -> list[int]:
+    """Where the counts of a row stand, "none" among them."""
+    return [at for at in range(who + 1, len(tokens)) if tokens[at].tag is Tag.COUNT or tokens[at].words in _NONE]
+
+
+def _read(tokens: Tokens, stakes: Stakes) -> Iterator[Part]:
+    """The parts of a row: deposits first, those who stood after "of", deposits of the last time in brackets."""
+    who = _who(tokens)
+    if who is None:
+        return
+    party = tokens[who]
+    last = who
+    for number, at in enumerate(_figures(tokens, who)):
+        figure, between = _as_count(tokens[at]), tokens.row[last + 1 : at]
+        now = _in(figure, stakes.year) if stakes.year else []
+        if number == 0:
+            own = replace(stakes, is_kept=_is_kept(tokens[who + 1 : at], stakes))
+            yield Part(Tokens([*now, *_deposits(party, figure, own)]), Kind.DEPOSIT)
+        elif not _WHOLE.isdisjoint(between):
+            yield Part(Tokens([*now, *_stood(party, figure, stakes)]), Kind.OTHER)
+        elif Tag.OPEN in between:
+            year = next((one.words for one in tokens[last:at] if one.tag is Tag.YEAR), stakes.then)
+            then = _in(figure, year) if year else _last_time(figure)
+            yield Part(Tokens([*then, *_deposits(party, figure, stakes)]), Kind.DEPOSIT)
+        last = at
+
+
+def _is_kept(between: Sequence[Token], stakes: Stakes) -> bool:
+    """ "The Greens hung on to 11", below a list of those lost: what a row itself says became of its deposits."""
+    if any(one.tag is Tag.LOSE for one in between):
+        return False
+    return stakes.is_kept or any(one.tag is Tag.HOLD or one.words in _KEPT for one in between)
+
+
+def _as_count(token: Token) -> Token:
+    if token.tag is Tag.COUNT:
+        return token
+    numeral = Numeral(token.start, token.end, Decimal(0), form=Form.WORDS)
+    return replace(token, tag=Tag.COUNT, value=numeral)
+
+
+def _deposits(party: Token, figure: Token, stakes: Stakes) -> list[Token]:
+    """ "The party lost 9 deposits nationally"."""
+    deed = beside(figure, "kept", Tag.HOLD) if stakes.is_kept else beside(figure, "lost", Tag.LOSE)
+    return [party, deed, figure, beside(figure, "deposits", Tag.DEPOSIT), *_there(figure, stakes)]
+
+
+def _stood(party: Token, figure: Token, stakes: Stakes) -> list[Token]:
+    """ "The party fielded 9 candidates nationally"."""
+    candidates = beside(figure, "candidates", Tag.CANDIDATES)
+    return [party, beside(figure, "fielded", Tag.WORD), figure, candidates, *_there(figure, stakes)]
+
+
+def _there(figure: Token, stakes: Stakes) -> list[Token]:
+    return [beside(figure, "in", Tag.IN), beside(figure, "nationally", Tag.REGION, stakes.place)]
+
+
+def _in(figure: Token, year: str) -> list[Token]:
+    """ "In 2019,"."""
+    return [beside(figure, "in", Tag.IN), beside(figure, year, Tag.YEAR), beside(figure, ",", Tag.COMMA)]
+
+
+def _last_time(figure: Token) -> list[Token]:
+    """ "Last time," where no year is given."""
+    return [beside(figure, "last time", Tag.PREVIOUS), beside(figure, ",", Tag.COMMA)]
