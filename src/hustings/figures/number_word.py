@@ -107,7 +107,7 @@ _OUT_OF = ("in", "out of", "in every", "out of every", "voters in", "voter in", 
 
 def _fractions() -> dict[str, Decimal]:
     """The parts of a whole in words, each in per cent to one decimal, halves up: "a third of", "three in ten"."""
-    found = {"half of": Decimal(50), "half the": Decimal(50)}
+    found = {"half": Decimal(50), "half of": Decimal(50), "half the": Decimal(50)}
     for whole, name in _PARTS.items():
         share = [(Decimal(100 * part) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP) for part in range(whole)]
         part = f"{'an' if name == 'eighth' else 'a'} {name}"
@@ -168,6 +168,21 @@ _LED = (
 _ENDED = r"(?=\s*(?:[,.;:)]|$))"
 
 
+#: "Up by more than half on his 9,639", "down a third on 2015": by what part a vote moved.
+_MOVED_HEDGES = r"over,under,nearly,almost,about,around,some,more\sthan,less\sthan,just\sover,just\sunder".split(",")
+_MOVED_BY = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word}\s{hedge})"
+        for word in ("by", "up", "down")
+        for hedge in ("", *(rf"{one}\s" for one in _MOVED_HEDGES))
+    )
+    + ")"
+)
+_MOVED_ON = r"(?=\s(?:on|from)\s(?:the|his|her|their|its|20\d\d|last|what|[a-z][a-z'-]*'s?)\b)"
+_PART_MOVED = rf"{_MOVED_BY}(?:half|a\s(?:third|quarter|fifth|sixth|tenth)|an\seighth){_MOVED_ON}"
+
+
 def _of_whole(whole: int) -> str:
     """The parts of so many, as a pattern: one alternative for all ways to say them."""
     name, parts = _PARTS[whole], "|".join(_SMALL[2:whole])
@@ -183,6 +198,7 @@ WORD_PATTERN = "|".join(
         _PART_OF_ONE,
         _WITH_PART,
         _PART_OF_ANOTHER,
+        _PART_MOVED,
         *_OF_WHOLE,
         _alternatives(ORDINALS),
         _alternatives(MULTIPLES),

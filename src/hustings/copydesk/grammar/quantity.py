@@ -21,6 +21,8 @@ def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
     numeral: Numeral = tokens[index].value
     if _is_part_lost(tokens, index, numeral):
         return _left_of(numeral, hedge_before(tokens, index))
+    if hit.role == GROWN:
+        return _grown(tokens, index, numeral)
     sign = _SIGNS.get(numeral.sign, 0)
     return Quantity(
         value=numeral.value,
@@ -35,7 +37,21 @@ def quantity_of(tokens: Tokens, index: int, hit: Hit) -> Quantity:
     )
 
 
+#: What a hit tells whose figure is a part by which a vote grew or shrank.
+GROWN = "grown"
 _LOSING = frozenset({Tag.LOSE, Tag.DOWN})
+_WHOLE = 100
+#: How near a part in words is meant.
+_TENTHS = 1
+
+
+def _grown(tokens: Tokens, index: int, numeral: Numeral) -> Quantity:
+    """ "Up by more than half on his 9,639", "down by a third on 8,000": so many times what there was."""
+    hedge, part = hedge_before(tokens, index), numeral.value / _WHOLE
+    is_lost = not _LOSING.isdisjoint(tokens.row[max(0, index - 4) : index])
+    hedge = _OTHER_WAY.get(hedge, hedge) if is_lost and hedge is not None else hedge
+    value = 1 - part if is_lost else 1 + part
+    return Quantity(value=value, unit=Unit.TIMES, decimals=_TENTHS, hedge=hedge or Hedge.ABOUT)
 
 
 def _is_part_lost(tokens: Tokens, index: int, numeral: Numeral) -> bool:

@@ -41,6 +41,13 @@ _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$
 #: "X, at 24 the youngest of them", "X, who at just 23 is": no share is told so.
 _AT = re.compile(r"(?:[,-]|\bwho,?)\sat\s(?:just\s|only\s|barely\s)?$")
 _AT_AGE = re.compile(r",|\s(?:the|one|still|already|he|she|a|an|now|will|is|was|has|becomes)\b")
+#: "Third on 2025", "polled 2019": where somebody came and with what; nobody comes third on a year.
+_PLACED_ON = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d(?:nd|rd|th))(?: place)?,? (?:on|with)"
+    r"|polled|polling|scored|scoring|garnered|attracted|mustered|picked up)"
+    r" (?:just |only |a mere |exactly |barely )?$"
+)
+_ENDS_VOTES = re.compile(r"[.;)](?!\d)|,(?!\s?[\d(])|\s(?:and|but|to|for)\b|\s?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
 #: A number further from the start of its line opens no row.
@@ -92,7 +99,7 @@ def _opens_line(start: int, folded: str) -> bool:
 
 
 def is_year(numeral: Numeral, folded: str) -> bool:
-    """Whether a numeral is a year: four digits without a comma, and no votes after it."""
+    """Whether a numeral is a year: four digits without a comma, no votes after it and nobody's place before it."""
     if numeral.form is not Form.DIGITS or numeral.decimals or numeral.sign or numeral.is_irregular:
         return False
     printed = folded[numeral.start : numeral.end]
@@ -101,7 +108,14 @@ def is_year(numeral: Numeral, folded: str) -> bool:
         and printed.isdigit()
         and 1830 <= int(printed) <= 2099
         and re.match(r"[\s-](?:votes|ballots)\b", folded[numeral.end : numeral.end + 10]) is None
+        and not _is_polled(numeral, folded)
     )
+
+
+def _is_polled(numeral: Numeral, folded: str) -> bool:
+    """ "X was third on 2025, a fall of 9 points": votes, printed without the comma."""
+    is_ended = _ENDS_VOTES.match(folded[numeral.end : numeral.end + 6]) is not None
+    return is_ended and _PLACED_ON.search(folded[max(0, numeral.start - 36) : numeral.start]) is not None
 
 
 def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:

@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
+from hustings.copydesk.grammar.when.beside import is_past_aside
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.link.seat import Seat
@@ -28,6 +29,7 @@ def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[
     is_dated = not scene.tokens.tags.isdisjoint(_DATED)
     is_now = follows_now(scene.tokens, index) or (not is_dated and has_turned(scene.tokens, index))
     is_now = is_now or (not scene.is_dated and _is_set_against(scene.tokens, index))
+    is_now = is_now or is_past_aside(scene.tokens, index)
     return frozenset() if is_now else scene.years
 
 

@@ -9,6 +9,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.after import year_after_then
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
+from hustings.copydesk.grammar.when.beside import deed_year
 from hustings.copydesk.grammar.when.deed import had_won, has_won, is_of_beaten, is_own_win
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.gone import when_gone_had
@@ -24,7 +25,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     if (stepped := _before_that(scene, hit.index) or _after_that(scene, hit.index)) is not None:
         return stepped
-    moment = moment_of(scene.tokens, hit.index, hit.role)
+    moment = _of_deed(scene, hit) or moment_of(scene.tokens, hit.index, hit.role)
     moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
     moment = _LAST if _is_on_new_boundaries(scene.tokens, hit) else moment
     if moment == _LAST and _is_defending(scene.tokens, hit.index):
@@ -42,6 +43,13 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return _LAST
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+def _of_deed(scene: Scene, hit: Hit) -> Moment | None:
+    """ "X took the seat in 2015 with 9 votes and a majority of 8": of the poll of that year."""
+    year = deed_year(scene.tokens, hit.index) if Tag.YEAR in scene.tokens.tags and not hit.role else None
+    is_held = year is not None and scene.seat is not None and scene.seat.of_year(year) is not None
+    return Moment(When.PREVIOUS, year) if is_held else None
 
 
 def _is_on_new_boundaries(tokens: Tokens, hit: Hit) -> bool:

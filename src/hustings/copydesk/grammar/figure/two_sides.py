@@ -189,12 +189,14 @@ def _ranked_pair(tokens: Tokens, index: int, poll: Poll) -> tuple[str, str] | No
 
 _AND_SUCH = frozenset({Tag.FILL, Tag.PLACED})
 _TAKEN = frozenset({Tag.WIN, Tag.GET, Tag.HOLD, Tag.GAIN})
+#: "For a third time", "for a second successive term": no place.
+_TIMES = frozenset("time times term terms spell stint successive consecutive straight running election".split())
 
 
 def _places_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The places of "second and third", "first place from third"; of "in it for second" and "took second place by 9",
     that and the one below."""
-    if tokens[at].tag is not Tag.ORDINAL:
+    if tokens[at].tag is not Tag.ORDINAL or any(one.words in _TIMES for one in tokens[at + 1 : at + 3]):
         return None
     after = [one for one in tokens[at + 1 : at + 6] if one.tag not in _AND_SUCH and one.words != "place"][:2]
     first = int(tokens[at].value.value)

@@ -132,6 +132,14 @@ LEVELS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "actor {fill}* {change} {fill}* (?:be|of) {fill}* R", "change"),
     # The earlier level of what was spoken of.
     (Kind.OTHER, 3, "{change} (?:from|on|than) {any}{0,3} R", "level"),
+    # "Up by more than half on Labour's 17,890".
+    (
+        Kind.VOTES,
+        4,
+        "{change} by? {fill}* (?:percent|times|points) (?:on|from) (?:{fill}|actor|year|previous|pronoun){1,4} C"
+        "(?!votes? (?:majority|margin)|majority|margin)",
+        "previous",
+    ),
     (Kind.OTHER, 3, "comma (?:behind|ahead) {fill}* R in year", "level"),
     (Kind.OTHER, 3, "{change} (?:by|{any}){0,5} {number} votes? (?:comma|word|{fill})* from {fill}* N", "level"),
     (

@@ -43,6 +43,21 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " {fill}* year",
         "either",
     ),
+    # "Had a lead of 9 at the last election, 45 per cent of the vote": of the lead, or of the votes.
+    (
+        Kind.MAJORITY,
+        4,
+        "{cushion} of {fill}* count votes? (?:in|on|year|previous|place|count(?=previous)|{fill}){1,5}"
+        " (?:comma|dash|open|word){1,2} {fill}* R (?:{stop}|share|votes)",
+        "either",
+    ),
+    (
+        Kind.SHARE,
+        4,
+        "{cushion} of {fill}* count votes? (?:in|on|year|previous|place|count(?=previous)|{fill}){1,5}"
+        " (?:comma|dash|open|word){1,2} {fill}* R (?:share|votes)",
+        "either",
+    ),
     # "X was 9 ahead in Cardiff and Y 8 in Manchester".
     (
         Kind.MAJORITY,

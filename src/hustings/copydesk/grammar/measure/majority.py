@@ -289,7 +289,9 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "(?:to|for|from) {fill}* actor by {fill}* C votes?", ""),
     (Kind.MAJORITY, 2, "majority of {fill}* {number} {near}{0,9} of {fill}* C", ""),
     (Kind.MAJORITY, 3, "margin {any}{0,3} (?:of|be) {fill}* N", ""),
-    (Kind.MAJORITY, 3, "majority (?:in|on|year|previous|area|place|{fill}|count(?=previous))+ be {fill}* C", ""),
+    (Kind.MAJORITY, 3, "{cushion} (?:in|on|year|previous|area|place|{fill}|count(?=previous))+ be {fill}* C", ""),
+    # "The gap two years ago was less than 3%".
+    (Kind.MAJORITY, 4, "{cushion} (?:in|on|year|previous|place|{fill}|count(?=previous))+ be {fill}* R {stop}", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
     (Kind.MAJORITY, 3, "separate {any}{0,10} by? {fill}* C votes?", ""),

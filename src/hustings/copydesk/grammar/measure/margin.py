@@ -6,7 +6,7 @@ from hustings.claims.kind import Kind
 
 MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 3, "N votes? (?:ahead|behind|{fill})* (?:ahead|behind) {near}{0,3}? B", "versus"),
-    (Kind.MARGIN, 4, "C votes? up on {fill}* B (?:$|comma|and|close|in)", "versus"),
+    (Kind.MARGIN, 4, "C votes? up on {fill}* B (?:$|comma|and|close|in|open|dash|with|who)", "versus"),
     (Kind.MARGIN, 4, "R (?:ahead|behind) (?:$|comma|open|close|and|in|with)", "versus"),
     (Kind.MAJORITY, 5, "from {fill}* N votes? (?:ahead|behind) {near}{0,4} to", "previous"),
     (Kind.OTHER, 5, "R (?:ahead|behind) {near}{0,3}? (?:previous|year)", "change"),

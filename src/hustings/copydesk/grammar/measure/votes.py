@@ -113,6 +113,21 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "C open {number}", ""),
     (Kind.VOTES, 5, "{victory} (?:{any}|ordinal){0,9} by {fill}* C votes? to {fill}* count", "winner"),
     (Kind.VOTES, 5, "{victory} (?:{any}|ordinal){0,9} by {fill}* count votes? to {fill}* C", "loser"),
+    # "X won by 9 to the former MP's 8".
+    (
+        Kind.VOTES,
+        5,
+        "{victory} (?:{any}|ordinal){0,9} by {fill}* C votes? {scored} {fill}+"
+        " (?:word|seats|previous|beat|placed){1,3} count votes?{stop}",
+        "winner",
+    ),
+    (
+        Kind.VOTES,
+        5,
+        "{victory} (?:{any}|ordinal){0,9} by {fill}* count votes? {scored} {fill}+"
+        " (?:word|seats|previous|beat|placed){1,3} C votes?{stop}",
+        "loser",
+    ),
     (
         Kind.VOTES,
         5,

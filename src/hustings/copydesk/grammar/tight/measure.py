@@ -79,13 +79,17 @@ def _is_here(tokens: Tokens, at: int) -> bool:
 
 
 _HEAD = 3
-_BETWEEN = frozenset({Tag.FROM, Tag.TO, Tag.ACTOR, Tag.BE, Tag.OF, Tag.AND, Tag.FILL, Tag.HEDGE, Tag.NOW})
+_BETWEEN = frozenset({Tag.FROM, Tag.TO, Tag.ACTOR, Tag.PRONOUN, Tag.BE, Tag.OF, Tag.AND, Tag.FILL, Tag.HEDGE, Tag.NOW})
 
 
 def _is_between_named(tokens: Tokens, index: int) -> bool:
     """ "The swing from X to Y was 9": nothing else is spoken of."""
     at = tokens.row.rfind(Tag.SWING, 0, index)
-    return at >= 0 and _BETWEEN.issuperset(tokens.row[at + 1 : index])
+    return at >= 0 and all(one.tag in _BETWEEN or one.words in _THEM for one in tokens[at + 1 : index])
+
+
+#: "A swing to them of 9".
+_THEM = frozenset("them him her".split())
 
 
 _TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})

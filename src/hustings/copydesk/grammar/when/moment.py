@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.claim import When
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment, year_of
 from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after, opens_back
+from hustings.copydesk.grammar.when.beside import is_past_aside
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.restated import restates
 from hustings.copydesk.grammar.when.year import year_at
@@ -18,7 +19,8 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     count = restates(tokens, index) if role == "" else None
     count = _set_with(tokens, index) if count is None and tokens[index].tag is Tag.ORDINAL else count
-    return _moment(tokens, index if count is None else count, role)
+    is_own = count is None and not role and is_past_aside(tokens, index)
+    return _NOW if is_own else _moment(tokens, index if count is None else count, role)
 
 
 def _set_with(tokens: Tokens, index: int) -> int | None:

@@ -27,10 +27,11 @@ def is_described(tokens: Tokens, index: int) -> bool:
     if verb < 2 or tokens[0].words != "the" or not _DESCRIBING.issuperset(tokens.row[:verb]):
         return False
     words = tokens.said[1:verb]
-    return not _WAS.isdisjoint(words) or any(map(_is_calling, words))
+    return not _WAS.isdisjoint(words) or any(map(is_calling, words))
 
 
-def _is_calling(word: str) -> bool:
+def is_calling(word: str) -> bool:
+    """Whether a word is what somebody is: "leader", "nurse", "ex-minister"."""
     return word.startswith("ex-") or (_CALLING.fullmatch(word) is not None and word not in _NO_CALLINGS)
 
 

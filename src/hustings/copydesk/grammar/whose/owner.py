@@ -12,6 +12,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_i
 from hustings.copydesk.grammar.tight.belonging import belongs_tightly
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.timed import is_timed
+from hustings.copydesk.grammar.whose.called import called
 from hustings.copydesk.grammar.whose.described import is_described
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
 from hustings.copydesk.grammar.whose.nearest import holders
@@ -32,7 +33,7 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     found = _by_score(scene.tokens, hit)
     if not found and hit.role in ("winner", "loser"):
         return _by_rank(scene, hit, kind, quantity, moment, span)
-    found = found or (stood := stood_for(scene, hit.index)) or []
+    found = found or called(scene, hit.index) or (stood := stood_for(scene, hit.index)) or []
     if not found and (at := given_to(scene.tokens, hit.index)) is not None and stood is not None:
         return _of_gender(scene, hit, kind, quantity, moment, span, GENDERS[scene.tokens[at].words])
     found = found or _or_default(scene, hit.index, holders(scene.tokens, hit.index))

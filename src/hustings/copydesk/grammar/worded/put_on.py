@@ -1,4 +1,5 @@
-"""Put on: by how much a vote or a share grew, as said of whose it is: "he put 3,600 on the party's 2010 vote"."""
+"""Put on: by how much a vote or a share grew, as said of whose it is: "he put 3,600 on the party's 2010 vote", or of
+how much it was: "he put 3,600 on the 9,639 he had", "she shed 3,600 of the 9,639 she won"."""
 
 from __future__ import annotations
 
@@ -13,7 +14,61 @@ _ON = frozenset({Tag.ON, Tag.TO})
 
 def is_put_on_vote(tokens: Tokens, index: int) -> bool:
     """ "He put nearly 3,600 on his vote", "put 15,000 on the party's 2010 vote", "added 1,210 to Labour's tally"."""
-    return tokens[index].tag is Tag.COUNT and Tag.VOTES in _put_on(tokens, index)
+    return tokens[index].tag is Tag.COUNT and (Tag.VOTES in _put_on(tokens, index) or _is_of_count(tokens, index))
+
+
+_SHED = frozenset("shed sheds shedding lost losing loses dropped drops dropping".split())
+_FROM_IT = frozenset({Tag.OF, Tag.FROM})
+#: What may stand before how many they had: "on the", "to his 2015 total of", "on to Labour's".
+_TO_COUNT = frozenset(
+    {Tag.FILL, Tag.HEDGE, Tag.PRONOUN, Tag.ACTOR, Tag.PREVIOUS, Tag.YEAR, Tag.TOTAL, Tag.VOTES, Tag.OF, Tag.ON, Tag.TO}
+)
+#: What is told after it of what is no vote.
+_NO_VOTE = frozenset(
+    {Tag.MAJORITY, Tag.MARGIN, Tag.BY, Tag.SEATS, Tag.ELECTORATE, Tag.DEPOSIT, Tag.CANDIDATES, Tag.AHEAD, Tag.TURNOUT}
+)
+#: Whose the vote was, or when, told after it: "the 9,639 she had", "the 9,639 of 2015".
+_HAD = frozenset({Tag.PRONOUN, Tag.ACTOR, Tag.YEAR, Tag.PREVIOUS, Tag.WHO, Tag.GET, Tag.WIN, Tag.HAVE})
+_FEWEST, _MOST_TO_COUNT, _MOST_TO_TIME = 500, 7, 6
+
+
+def _is_of_count(tokens: Tokens, index: int) -> bool:
+    """ "He put 6,848 on the 7,771 he had", "added 6,848 to his 7,771 of 2015", "lost 5,074 of the 22,681 she won"."""
+    after = tokens[index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2]) :][:1]
+    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
+    is_put = verb.words in _PUT and bool(after) and after[0].tag in _ON
+    is_shed = verb.words in _SHED and bool(after) and after[0].tag in _FROM_IT
+    return (is_put or is_shed) and _leads_to_vote(tokens, index + 1)
+
+
+_COMPARED = frozenset({"better than", "worse than", "up on", "more than", "fewer than", "less than", "higher than"})
+_WAYS = (bytes((Tag.UP, Tag.ON)), bytes((Tag.DOWN, Tag.ON)), bytes((Tag.MORE, Tag.THAN)), bytes((Tag.FEWER, Tag.THAN)))
+
+
+def is_beside_count(tokens: Tokens, index: int) -> bool:
+    """ "She was 363 better than the 12,068 she had", "he did 900 worse than his 8,000 of 2010": how far it moved."""
+    if tokens[index].tag is not Tag.COUNT or not _NO_VOTE.isdisjoint(tokens.row[:index]):
+        return False
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    if tokens[at : at + 1] == [] or (tokens[at].words not in _COMPARED and tokens.row[at : at + 2] not in _WAYS):
+        return False
+    start = at + 1 + (tokens.row[at : at + 2] in _WAYS)
+    return _leads_to_vote(tokens, start) and Tag.ACTOR not in tokens.row[start : tokens.row.index(Tag.COUNT, start)]
+
+
+def _leads_to_vote(tokens: Tokens, start: int) -> bool:
+    """Whether the next count is a vote that somebody had before."""
+    at = tokens.row.find(Tag.COUNT, start, start + _MOST_TO_COUNT)
+    if at < 0 or not _TO_COUNT.issuperset(tokens.row[start:at]) or tokens[at].value.value < _FEWEST:
+        return False
+    after = tokens.row[at + 1 : at + _MOST_TO_TIME]
+    end = next((place for place, tag in enumerate(after) if tag in _STOPS), len(after))
+    is_had = not _HAD.isdisjoint(after[:end]) or not _DATED.isdisjoint(tokens.row[start:at])
+    return is_had and _NO_VOTE.isdisjoint(after[:end])
+
+
+_STOPS = frozenset({Tag.COMMA, Tag.COUNT, Tag.DASH, Tag.AND, Tag.OPEN})
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 def is_put_on_share(tokens: Tokens, index: int) -> bool:

@@ -5,6 +5,7 @@ being 2,000 up on the party's last total".
 from __future__ import annotations
 
 from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.figures.numeral import Form
 
 _THAN = frozenset({"more than", "fewer than", "less than"})
 _BACK = frozenset({Tag.YEAR, Tag.PREVIOUS})
@@ -64,3 +65,27 @@ def is_up_on_total(tokens: Tokens, index: int) -> bool:
         if token.tag not in _OF_WHOM:
             return False
     return False
+
+
+_OWNED = frozenset({Tag.FILL, Tag.PRONOUN, Tag.ACTOR, Tag.YEAR, Tag.PREVIOUS, Tag.HEDGE})
+_FEWEST = 200
+
+
+def is_part_up_on_count(tokens: Tokens, index: int) -> bool:
+    """ "Up by more than half on Labour's 17,890", "down by a third on his 14,479": by what part a vote moved."""
+    if tokens[index].tag is not Tag.PERCENT or tokens[index].value.form is not Form.FRACTION:
+        return False
+    if tokens.row[index + 1 : index + 2] not in _AGAINST:
+        return False
+    verb = len(tokens.row[:index].rstrip(SILENT + bytes((Tag.BY,)))) - 1
+    at = index + 2
+    while at < len(tokens) and tokens[at].tag in _OWNED:
+        at += 1
+    is_count = at + 1 <= len(tokens) and at > index + 2 and tokens[at : at + 1] != [] and tokens[at].tag is Tag.COUNT
+    if verb < 0 or tokens[verb].tag not in _MOVES or not is_count or tokens[at].value.value < _FEWEST:
+        return False
+    return _LEAD.isdisjoint(tokens.tags)
+
+
+_AGAINST = (bytes((Tag.ON,)), bytes((Tag.FROM,)))
+_LEAD = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.TURNOUT, Tag.ELECTORATE, Tag.SEATS})

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.cushion import cushioned
+from hustings.copydesk.grammar.quantity import GROWN
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
-from hustings.copydesk.grammar.worded.put_on import is_put_on_share, is_put_on_vote
+from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_share, is_put_on_vote
+from hustings.copydesk.grammar.worded.raised import is_raised_from, is_raised_to
 from hustings.copydesk.grammar.worded.score import scored
 from hustings.copydesk.grammar.worded.short import is_short_of_post
-from hustings.copydesk.grammar.worded.than_before import is_lead_than_before, is_up_on_total
+from hustings.copydesk.grammar.worded.than_before import is_lead_than_before, is_part_up_on_count, is_up_on_total
 from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
 from hustings.copydesk.grammar.worded.went_down import is_lost_by
 from hustings.copydesk.parse.fit.everyone import (
@@ -87,6 +89,9 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
 _TOLD = (
     (is_put_on_vote, Kind.VOTES, "change"),
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),
+    (is_beside_count, Kind.VOTES, "change"),
+    (is_raised_from, Kind.MAJORITY, "previous"),
+    (is_raised_to, Kind.MAJORITY, ""),
     (is_moved_too, Kind.SHARE_CHANGE, "moved"),
     (is_short_of_post, Kind.SEATS, "short"),
     (counts_majority_votes, Kind.VOTES, ""),
@@ -94,6 +99,7 @@ _TOLD = (
     (is_lost_by, Kind.MAJORITY, ""),
     (is_lead_than_before, Kind.MAJORITY_CHANGE, ""),
     (is_up_on_total, Kind.VOTES, "change"),
+    (is_part_up_on_count, Kind.VOTES, GROWN),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),

@@ -16,7 +16,7 @@ MANY_VOTES = 1000
 def is_small(scene: Scene, hit: Hit) -> bool:
     """A number in words, or below ten, is no count of votes unless votes are named."""
     numeral: Numeral = scene.tokens[hit.index].value
-    if hit.role not in ("winner", "loser", "change") and _follows_by(scene.tokens, hit.index):
+    if hit.role not in ("winner", "loser", "change", "grown") and _follows_by(scene.tokens, hit.index):
         return True
     if _was_polled(scene.tokens, hit.index) or (hit.role == "change" and numeral.value >= MANY_VOTES):
         return False

@@ -1,0 +1,68 @@
+"""Beside: what stands beside a time and is of it, or is not: "X, who squeaked in by 266 last time, had 22,243" now; "X
+took the seat in 2015 with 28,459 votes and a majority of 13,879"."""
+
+from __future__ import annotations
+
+from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
+
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_RELATIVE = frozenset({"who", "whose"})
+_DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH})
+#: What takes a figure after the verb back again: "had had 9", "then had 9", "had 9 when she first won".
+_BACK = frozenset("then previously when before having".split())
+_PARTICIPLES = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.BE})
+
+
+def is_past_aside(tokens: Tokens, index: int) -> bool:
+    """Whether a figure follows its own verb after an aside that alone tells of another time."""
+    if tokens.row[:index].count(Tag.COMMA) < 2 or tokens.tags.isdisjoint(_DATED) or tokens.words.isdisjoint(_RELATIVE):
+        return False
+    last = tokens.row.rfind(Tag.COMMA, 0, index)
+    first = tokens.row.rfind(Tag.COMMA, 0, last)
+    if first < 1 or tokens[first - 1].tag is not Tag.ACTOR or tokens[first + 1].words not in _RELATIVE:
+        return False
+    verb = tokens.row[last + 1 : index].translate(None, SILENT)
+    is_plain = len(verb) > 0 and verb[0] in _DID and _PARTICIPLES.isdisjoint(verb[1:])
+    is_back = not _BACK.isdisjoint(tokens.said[last:])
+    return is_plain and not is_back and all(first < at < last for at in places_of(tokens, _DATED))
+
+
+_DEEDS = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
+#: What may stand between a deed and its year, and between the year and what it was done with.
+_OBJECT = frozenset(
+    {Tag.FILL, Tag.SEATS, Tag.PLACE, Tag.PRONOUN, Tag.FROM, Tag.ACTOR, Tag.IN, Tag.ON, Tag.FOR, Tag.WORD}
+)
+_WITH = (bytes((Tag.YEAR, Tag.WITH)), bytes((Tag.YEAR, Tag.ON)))
+_CHAIN = (
+    frozenset({Tag.AND, Tag.COMMA, Tag.OF, Tag.VOTES, Tag.FILL, Tag.HEDGE, Tag.MAJORITY, Tag.SHARE, Tag.WITH}) | NUMBERS
+)
+_LEADS_ON = frozenset({Tag.OF, Tag.MAJORITY, Tag.WITH, Tag.ON})
+_MOST_TOLD = 2
+
+
+def deed_year(tokens: Tokens, index: int) -> int | None:
+    """The year that somebody won in, where a figure is what they won with: "held it in 2015 with 9 and a majority of
+    8"; `None` where none is told."""
+    at = max(tokens.row.rfind(one, 0, index) for one in _WITH)
+    if at < 0:
+        return None
+    chain = tokens.row[at + 2 : index]
+    before = tokens.row[at + 1 : index].translate(None, SILENT)
+    is_led = before[-1] in _LEADS_ON or tokens.row[index + 1 : index + 2] == _MAJORITY
+    is_chained = _CHAIN.issuperset(chain) and sum(tag in NUMBERS for tag in chain) < _MOST_TOLD
+    deed = at - 1
+    while deed > 0 and tokens[deed].tag in _OBJECT and not _is_subject(tokens, deed):
+        deed -= 1
+    clause = tokens.row.rfind(Tag.COMMA, 0, deed) + 1
+    is_one = tokens[deed].tag in _DEEDS and _DEEDS.isdisjoint(tokens.row[clause:deed])  # not "won the seat X held"
+    return year_of(tokens[at]) if is_led and is_chained and is_one else None
+
+
+_MAJORITY = bytes((Tag.MAJORITY,))
+_SUBJECTS = frozenset({"he", "she", "they", "who", "which", "that"})
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """ "The seat he lost in 2015 with 9": a clause of its own."""
+    return tokens[at].words in _SUBJECTS

@@ -1,0 +1,73 @@
+"""Raised: a majority that somebody had and what it has come to: "he pushed a majority of 384 up to 7,512"."""
+
+from __future__ import annotations
+
+from hustings.copydesk.token import SILENT, Tag, Tokens
+
+_RAISING = frozenset(
+    "pushed pushes pushing push raised raises raising lifted lifts lifting took takes taking built builds"
+    " building grew grows growing extended extends extending stretched stretches stretching boosted boosts"
+    " boosting bumped moved drove improved swelled hiked cut cuts cutting slashed slashes slashing whittled"
+    " trimmed reduced reduces reducing shaved increased increases increasing widened widens widening pared brought"
+    " squeezed converted turned".split()
+)
+_TO = frozenset({"up to", "down to", "to", "into"})
+#: Whose it was, and when, before and after a majority that is raised.
+_OWNED = frozenset({Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.PREVIOUS, Tag.YEAR, Tag.PRONOUN})
+_OF_WHEN = SILENT + bytes((Tag.VOTES, Tag.PREVIOUS, Tag.YEAR, Tag.IN, Tag.ON))
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
+_MOST = 10
+
+
+def is_raised_from(tokens: Tokens, index: int) -> bool:
+    """Whether a count is the majority that is raised or cut: "pushed a majority of 384 up to 7,512"."""
+    return tokens[index].tag is Tag.COUNT and _pair_from(tokens, index) is not None
+
+
+def is_raised_to(tokens: Tokens, index: int) -> bool:
+    """Whether a count is what a majority is raised or cut to: "stretched a 229-vote majority to 5,259"."""
+    if tokens[index].tag is not Tag.COUNT or _LEADS.isdisjoint(tokens.row[max(0, index - _MOST) : index]):
+        return False
+    first = tokens.row.rfind(Tag.COUNT, 0, index)
+    return first > 0 and _pair_from(tokens, first) == index
+
+
+def _pair_from(tokens: Tokens, first: int) -> int | None:
+    """Where the count stands that the majority at `first` is raised to; `None` where it is not."""
+    if _LEADS.isdisjoint(tokens.tags) or tokens.words.isdisjoint(_TO):
+        return None
+    start, end = _bounds(tokens, first)
+    if start is None or end is None or not _is_raising(tokens, start):
+        return None
+    end = next((at for at in range(end, len(tokens)) if tokens[at].tag not in _OF_WHEN or tokens[at].words in _TO), end)
+    if tokens[end : end + 1] == [] or tokens[end].words not in _TO:
+        return None
+    at = next((at for at in range(end + 1, len(tokens)) if not _is_one_of(tokens, at)), len(tokens))
+    return at if at < len(tokens) and tokens[at].tag is Tag.COUNT else None
+
+
+def _bounds(tokens: Tokens, first: int) -> tuple[int | None, int | None]:
+    """Where the words for a majority and its figure begin and end: "majority of 9", "9-vote majority"."""
+    before = len(tokens.row[:first].rstrip(_TO_FIGURE)) - 1
+    if before > 0 and tokens[before].tag in _LEADS and before + 1 < first:
+        return before, first + 1
+    after = first + 1 + (Tag.VOTES in tokens.row[first + 1 : first + 2])
+    after += tokens[after : after + 1] != [] and tokens[after].tag is Tag.ACTOR
+    is_lead = tokens[after : after + 1] != [] and tokens[after].tag in _LEADS
+    return (first, after + 1) if is_lead else (None, None)
+
+
+_TO_FIGURE = SILENT + bytes((Tag.OF,))
+
+
+def _is_raising(tokens: Tokens, start: int) -> bool:
+    """Whether a verb for raising or cutting stands right before, whose it was and when between."""
+    at = start - 1
+    while at >= 0 and tokens[at].tag in _OWNED:
+        at -= 1
+    return at >= 0 and tokens[at].words in _RAISING
+
+
+def _is_one_of(tokens: Tokens, at: int) -> bool:
+    """ "One of" in "up to one of 7,512"."""
+    return tokens[at].tag in (Tag.FILL, Tag.HEDGE, Tag.OF) or tokens[at].words == "one"
