@@ -12,11 +12,13 @@ pytestmark = pytest.mark.no_cover
 KENSINGTON = "Kensington, 9 June 2017. Emma Dent Coad won Kensington by 20 votes from Victoria Borwick. "
 DARLINGTON = "Darlington, 13 December 2019. Peter Gibson took Darlington for the Tories from Jenny Chapman. "
 BOLSOVER = "Bolsover, 13 December 2019. Mark Fletcher has ended Dennis Skinner's 49 years in Bolsover. "
+BOLSOVER_BY = "Bolsover, 13 December 2019. Mark Fletcher has taken Bolsover from Dennis Skinner by 5,299. "
 BELFAST = "Belfast North, 13 December 2019. John Finucane has unseated Nigel Dodds in Belfast North. "
 HASTINGS = "Hastings and Rye, 9 June 2017. Amber Rudd held on by 346 votes from Labour's Peter Chowney. "
 HASTINGS_2015 = "Hastings and Rye, 8 May 2015. Amber Rudd held Hastings and Rye with 22,686 votes. "
 HASTINGS_2019 = "Hastings and Rye, 13 December 2019. Sally-Ann Hart held Hastings and Rye with 26,896 votes. "
 LANARK = "Lanark and Hamilton East, 13 December 2019. Angela Crawley held it for the SNP by 5,187 votes. "
+LANARK_2017 = "Lanark and Hamilton East, 9 June 2017. Angela Crawley held it for the SNP by 266. "
 YNYS_MON = "Ynys Mon, 9 June 2017. Albert Owen held Ynys Mon for Labour with 15,643 votes. "
 YNYS_MON_2019 = "Ynys Mon, 13 December 2019. Virginia Crosbie took Ynys Mon for the Tories with 12,959 votes. "
 CLACTON = "Clacton, 9 June 2017. Giles Watling won Clacton back for the Conservatives with 27,031 votes. "
@@ -56,6 +58,25 @@ NEWPORT = "Newport West, 5 April 2019. Ruth Jones has won the Newport West by-el
         (HASTINGS + "Chowney was up by more than half on Labour's 17,890.", "half", "wrong"),
         (HASTINGS + "Chowney was up by more than half on Labour's 17,890.", "17,890", "right"),
         (CLACTON_2024 + "Giles Watling was down by more than half on his 31,438.", "half", "right"),
+        # Scores, and whose a vote is that is told after it.
+        (KENSINGTON + "She beat Victoria Borwick by 20, 16,333 (42.2%) to 16,313 (42.2%).", "16,313", "right"),
+        (KENSINGTON + "She beat Victoria Borwick by 20, 16,333 (42.2%) to 16,331 (42.2%).", "16,331", "wrong"),
+        (KENSINGTON + "She took it by 20: 16,333 v 16,351.", "16,351", "wrong"),
+        (KENSINGTON + "She beat Victoria Borwick 16,333–16,351.", "16,351", "wrong"),
+        (DARLINGTON + "Jenny Chapman lost by 3,294 to Peter Gibson, 20,901–17,607.", "17,607", "right"),
+        (CLACTON_2024 + "Some 21,225 people backed Farage and 12,280 went for Giles Watling.", "12,280", "wrong"),
+        (CLACTON_2024 + "Some 21,225 people backed Farage and 12,820 went for Giles Watling.", "12,820", "right"),
+        (
+            LANARK_2017 + "Labour, who had been second here two years earlier with 16,678, were third.",
+            "16,678",
+            "wrong",
+        ),
+        (
+            LANARK_2017 + "Labour, who had been second here two years earlier with 16,876, were third.",
+            "16,876",
+            "right",
+        ),
+        (LANARK_2017 + "Labour, third in 2015 on 8,772, were third again on 16,084.", "16,084", "right"),
         # Votes printed like a year.
         (NEWPORT + "Neil Hamilton was third on 2023, up 6 per cent.", "2023", "right"),
         (HASTINGS_2015 + "Nick Perry came fifth on 1641.", "1641", "wrong"),
@@ -102,6 +123,22 @@ def test_votes(full_record: Record, copy: str, figure: str, verdict: str) -> Non
             "4,043",
             ("majority", "right"),
         ),
+        # Of the year told, or of so many before it.
+        (
+            BOLSOVER_BY
+            + "When Skinner won it in 2017 he had a majority of 5,288, and two years earlier it was 11,778.",
+            "11,778",
+            ("majority", "right"),
+        ),
+        (BOLSOVER_BY + "Skinner was 5,828 in front of the Tories in 2017.", "5,828", ("margin", "wrong")),
+        (BOLSOVER_BY + "Skinner was 5,288 in front of the Tories in 2017.", "5,288", ("margin", "right")),
+        (BOLSOVER_BY + "The seat goes by 5,299; 5,828 last time.", "5,828", ("majority", "wrong")),
+        (BOLSOVER_BY + "Majority now 5,299. Was 5,288.", "5,288", ("majority", "right")),
+        (DARLINGTON + "Bigger majority too, 3,294 compared to 3,208.", "3,208", ("majority", "wrong")),
+        # Turnouts.
+        (LANARK_2017 + "The turnout was recorded as 63.5 per cent.", "63.5", ("turnout", "wrong")),
+        (LANARK_2017 + "Fewer people voted: 65.3%, compared with 69.1%.", "69.1%", ("turnout", "right")),
+        (LANARK_2017 + "Fewer people voted: 65.3%, compared with 61.9%.", "61.9%", ("turnout", "wrong")),
         # The rise of a share told as the swing.
         (HASTINGS + "Chowney took 46.2 per cent, a swing to him of 4.4.", "4.4", ("swing", "right")),
         (HASTINGS + "Chowney took 46.2 per cent, a swing to him of 11.1.", "11.1", ("swing", "wrong")),

@@ -23,7 +23,8 @@ _LAST = Moment(When.PREVIOUS)
 
 def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
-    if (stepped := _before_that(scene, hit.index) or _after_that(scene, hit.index)) is not None:
+    stepped = _before_that(scene, hit.index) or _after_that(scene, hit.index)
+    if (stepped := stepped or _counted_back(scene, hit.index) or _led_then(scene, hit)) is not None:
         return stepped
     moment = _of_deed(scene, hit) or moment_of(scene.tokens, hit.index, hit.role)
     moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
@@ -90,6 +91,44 @@ def _before_that(scene: Scene, index: int) -> Moment | None:
     last = told[-1:] or [one.polled_on.year for one in scene.seat.earlier[-1:]]
     held = [one.polled_on.year for one in scene.seat.earlier if last and one.polled_on.year < last[0]]
     return Moment(When.PREVIOUS, held[-1], is_firm=bool(told)) if held else Moment(When.EITHER, is_firm=False)
+
+
+_EARLIER = frozenset({"years earlier", "years before", "years previously"})
+
+
+def _counted_back(scene: Scene, index: int) -> Moment | None:
+    """ "In 2017 he had a majority of 9, and two years earlier it was 8": so many years before the year told."""
+    tokens, seat = scene.tokens, scene.seat
+    if seat is None or Tag.YEAR not in tokens.tags or tokens.words.isdisjoint(_EARLIER):
+        return None
+    at = next((at for at in range(index - 1, 0, -1) if tokens[at].words in _EARLIER), 0)
+    year = tokens.row.rfind(Tag.YEAR, 0, at)
+    if year < 0 or tokens[at - 1].tag is not Tag.COUNT or not NUMBERS.isdisjoint(tokens.row[at:index]):
+        return None
+    back = year_of(tokens[year]) - int(tokens[at - 1].value.value)
+    is_held = year_of(tokens[year]) < seat.poll.polled_on.year and seat.of_year(back) is not None
+    return Moment(When.PREVIOUS, back) if is_held else None
+
+
+_LED = frozenset({"ahead of", "in front of", "clear of"})
+_STOPS = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH, Tag.WITH, Tag.ON})
+
+
+def _led_then(scene: Scene, hit: Hit) -> Moment | None:
+    """ "X was 9 in front of the Tories in 2017": by so many then."""
+    row = scene.tokens.row
+    at = hit.index + 1 + (Tag.VOTES in row[hit.index + 1 : hit.index + 2])
+    if hit.role != "versus" or hit.other is None or Tag.YEAR not in row[at:] or scene.tokens.said[at] not in _LED:
+        return None
+    is_told = row[: hit.index].translate(None, SILENT)[-1:] == _BE and row[hit.other + 1 : hit.other + 3] in _IN_YEAR
+    year = year_of(scene.tokens[hit.other + 2]) if is_told else None
+    after = row[hit.other + 3 : hit.other + 4]
+    is_held = year is not None and scene.seat is not None and scene.seat.of_year(year) is not None
+    return Moment(When.PREVIOUS, year) if is_held and (not after or after[0] in _STOPS) else None
+
+
+_BE = bytes((Tag.BE,))
+_IN_YEAR = (bytes((Tag.IN, Tag.YEAR)), bytes((Tag.ON, Tag.YEAR)))
 
 
 def _after_that(scene: Scene, index: int) -> Moment | None:

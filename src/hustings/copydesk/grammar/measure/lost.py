@@ -64,6 +64,12 @@ LOST: tuple[tuple[Kind, int, str, str], ...] = (
     (
         Kind.MAJORITY,
         4,
+        "by {fill}* count votes? (?:comma|dash|open) {fill}* C votes? previous (?:$|comma|close|dash)",
+        "previous",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
         "by {fill}* count votes? (?:comma|dash|open)"
         " (?:word|behind|ahead|down|up|fewer|more|than|compared|on|from|{fill}){1,5} C votes?"
         " (?:of|in|on|from|{fill})* (?:year|previous)",

@@ -66,6 +66,14 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         " C(?!votes? {fill}* (?:for|of|by))",
         "either",
     ),
+    # "Bigger majority too, 7,200 compared to 6,621".
+    (
+        Kind.MAJORITY,
+        3,
+        "majority (?:word|{fill})* comma {fill}* count votes? word? compared (?:previous|{fill})* C"
+        "(?!votes? {fill}* (?:for|of|by))",
+        "previous",
+    ),
     # "Overturned X's 7,938".
     (Kind.MAJORITY, 4, "overturn {fill}* actor {fill}* C (?:$|comma|and|close|to)", "previous"),
     # "Turning a 45-vote deficit into a majority of 9", "reversing a deficit of 45".

@@ -6,6 +6,8 @@ from hustings.claims.kind import Kind
 
 TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 3, "turnout (?:{link}|place|region)* R", ""),
+    # "The turnout was recorded as 65.6 per cent", "turnout has been given as 61".
+    (Kind.TURNOUT, 4, "turnout (?:in|place|{fill})* (?:have|be)+ (?:get|word) (?:word|on) {fill}* R", ""),
     # "Turnout 39.5% (64.2%)".
     (Kind.TURNOUT, 4, "turnout (?:of|be|colon|{fill})* percent comma? open (?:colon|{fill})* R close", "either"),
     (Kind.TURNOUT, 3, "turnout (?:in|on) {fill}* word{1,4} (?:{link})* R", ""),

@@ -97,6 +97,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     # "In X it is 19,701, where it was 7,843".
     (Kind.OTHER, 3, "{number} votes? comma word pronoun have? be {fill}* N {stop}", "topic"),
     (Kind.OTHER, 2, "^ {fill}* N votes? $", "topic"),
+    # "Majority now 6,895. Was 12,031."
+    (Kind.OTHER, 3, "^ be {fill}* N votes? $", "level"),
     (Kind.OTHER, 2, "^ (?:and|word|{fill}){1,2} N votes? in {fill}* year (?:$|comma)", "topic"),
     (Kind.OTHER, 2, "^ now (?:comma|colon)? {fill}* N votes? $", "topic"),
     (Kind.OTHER, 2, "^ (?:count|{fill}|in|on|by)* (?:previous|year) comma? pronoun have? be {fill}* N", "topic"),

@@ -79,7 +79,7 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
         return True  # "X's rose to 9 per cent"
     if tokens[index].tag is Tag.COUNT and _is_aside(tokens, index, between):
         return True
-    between = _past_own(between)
+    between = _without_time(_past_own(between))
     row = bytes(map(tag_of, between))
     end = row.find(Tag.CLOSE) + 1
     if end and _ROW.issuperset(row[:end]):
@@ -98,6 +98,18 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
         return True  # "X's vote came to 9, Y's vote to 8"
     is_near = len(between) <= _MOST and all(token.tag in _VERBAL or token.words in _OF_WHOM for token in between)
     return is_near or _is_in_list(tokens, index, between) or _is_said_of(tokens, index, between)
+
+
+def _without_time(between: Sequence[Token]) -> Sequence[Token]:
+    """What stands between without how long ago it was: "X, who had been second two years earlier with 9"."""
+    if Tag.PREVIOUS not in map(tag_of, between):
+        return between
+    after = [*between[1:], *between[-1:]]
+    return [
+        one
+        for one, two in zip(between, after, strict=True)
+        if one.tag is not Tag.PREVIOUS and not (one.tag is Tag.COUNT and two.tag is Tag.PREVIOUS)
+    ]
 
 
 _RISEN_TO = (bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.TO)))
@@ -242,7 +254,9 @@ def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
         return False
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_telling = tokens[index].value.value >= _TELLING or is_of_votes
-    return is_telling and all(token.tag in _SAID or _is_stood_as(between, at) for at, token in enumerate(between))
+    return is_telling and all(
+        token.tag in _SAID or token.words in _OF_WHOM or _is_stood_as(between, at) for at, token in enumerate(between)
+    )
 
 
 def _is_stood_as(between: Sequence[Token], at: int) -> bool:

@@ -46,7 +46,7 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
     if kind is Kind.MAJORITY and tokens[hit.index].tag is not Tag.COUNT:
         links = _LINKS | _ALSO
     at = hit.index - 1
-    while at > 0 and (tokens[at].tag in links or _is_here(tokens, at)) and hit.index - at <= _MOST + 2:
+    while at > 0 and (_is_link(tokens, at, links) or _is_here(tokens, at)) and hit.index - at <= _MOST + 2:
         at -= 1
     if at >= 0 and tokens[at].tag in measure:
         return hit.role == "previous" or _is_of_winner(tokens, at, has_won)
@@ -63,6 +63,12 @@ def measures_tightly(tokens: Tokens, hit: Hit, kind: Kind, has_won: Callable[[Ac
     return bool(named) and named[0] in measure
 
 
+def _is_link(tokens: Tokens, at: int, links: frozenset[Tag]) -> bool:
+    """Whether a token only leads to the figure: "turnout was recorded as 9"."""
+    return tokens[at].tag in links or tokens[at].words in _GIVEN
+
+
+_GIVEN = frozenset("as recorded given put announced reported declared confirmed calculated".split())
 _POINTING = frozenset({"that", "those"})
 _POINTED_AT = frozenset({Tag.ELECTORATE, Tag.TURNOUT, Tag.MAJORITY})
 

@@ -8,7 +8,9 @@ from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _RELATIVE = frozenset({"who", "whose"})
-_DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH})
+_DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH, Tag.BE})
+#: What else an aside may begin with: "X, third two years ago with 9, was fifth".
+_PLACED = frozenset({Tag.ORDINAL, Tag.PLACED, Tag.UP, Tag.DOWN, Tag.WITH, Tag.ON})
 #: What takes a figure after the verb back again: "had had 9", "then had 9", "had 9 when she first won".
 _BACK = frozenset("then previously when before having".split())
 _PARTICIPLES = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.BE})
@@ -16,11 +18,13 @@ _PARTICIPLES = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.BE})
 
 def is_past_aside(tokens: Tokens, index: int) -> bool:
     """Whether a figure follows its own verb after an aside that alone tells of another time."""
-    if tokens.row[:index].count(Tag.COMMA) < 2 or tokens.tags.isdisjoint(_DATED) or tokens.words.isdisjoint(_RELATIVE):
+    if tokens.row[:index].count(Tag.COMMA) < 2 or tokens.tags.isdisjoint(_DATED):
         return False
     last = tokens.row.rfind(Tag.COMMA, 0, index)
     first = tokens.row.rfind(Tag.COMMA, 0, last)
-    if first < 1 or tokens[first - 1].tag is not Tag.ACTOR or tokens[first + 1].words not in _RELATIVE:
+    if first < 1 or tokens[first - 1].tag is not Tag.ACTOR:
+        return False
+    if tokens[first + 1].words not in _RELATIVE and tokens[first + 1].tag not in _PLACED:
         return False
     verb = tokens.row[last + 1 : index].translate(None, SILENT)
     is_plain = len(verb) > 0 and verb[0] in _DID and _PARTICIPLES.isdisjoint(verb[1:])

@@ -80,11 +80,17 @@ def _is_part_of(tokens: Sequence[Token], position: int, at: int) -> bool:
 
 
 def _is_passed(token: Token) -> bool:
-    return token.tag in _PASSED or token.words in ("people", "electors")
+    return token.tag in _PASSED or token.words in _PEOPLE
+
+
+_PEOPLE = frozenset("people electors voters residents went opted plumped".split())
+_BACKED = frozenset("backed supported chose preferred".split())
 
 
 def _gives(tokens: Tokens, index: int, at: int) -> bool:
-    """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X"."""
+    """Whether what follows is whose figure it is: "for X", "by X", "the 18,006 of X", "9 people backed X"."""
+    if tokens[at].words in _BACKED:
+        return tokens[index].tag is Tag.COUNT
     is_counted = tokens[index].tag in (Tag.COUNT, Tag.POINTS) and tokens[at].tag is Tag.OF
     return tokens[at].tag in (Tag.FOR, Tag.BY) or is_counted
 

@@ -16,6 +16,57 @@ _ENDS = frozenset({Tag.COMMA, Tag.CLOSE, Tag.DASH})
 _FEWEST = 500
 
 
+#: "X lost by 9 to Y, 90–81" is told the other way round.
+_DEEDS = frozenset({Tag.BEAT, Tag.WIN, Tag.HOLD, Tag.GAIN})
+_NO_SCORE = frozenset({Tag.UP, Tag.DOWN, Tag.FROM, Tag.SHARE, Tag.MAJORITY, Tag.TURNOUT, Tag.ELECTORATE, Tag.SEATS})
+_AGAINST = frozenset("v plays versus".split())
+_SIDES = frozenset({Tag.TO, Tag.DASH, Tag.COMPARED})
+_OPENS = frozenset({Tag.COLON, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.BE})
+_SHARE = bytes((Tag.OPEN, Tag.PERCENT, Tag.CLOSE))
+
+
+def told_as_score(tokens: Tokens, index: int) -> Hit | None:
+    """The side of a score that stands after who won: "X beat Y by 176, 23,906 (42.3%) to 23,730 (42%)", "he regained it
+    by 45: 28,588 v 28,543", "she beat X 16,333–16,313"."""
+    if tokens[index].tag is not Tag.COUNT or tokens[index].value.value < _FEWEST:
+        return None
+    other = _side(tokens, index, 1)
+    first, second = (index, other) if other is not None else (_side(tokens, index, -1), index)
+    if first is None or second is None or not _is_told_of(tokens, first, is_bare=second == first + 1):
+        return None
+    return Hit(index, Kind.VOTES, 4, "winner" if index == first else "loser", index)
+
+
+def _side(tokens: Tokens, index: int, step: int) -> int | None:
+    """Where the other side of a score stands, after a count or before it; `None` where there is none."""
+    first, last = (
+        (index, tokens.row.find(Tag.COUNT, index + 1)) if step > 0 else (tokens.row.rfind(Tag.COUNT, 0, index), index)
+    )
+    if min(first, last) < 0 or last - first > _MOST_APART or tokens[first].value.value < _FEWEST:
+        return None
+    between = tokens.row[first + 1 : last].translate(None, _BETWEEN).replace(_SHARE, b"")
+    is_dashed = last == first + 1 and tokens[last].start - tokens[first].end == 1
+    is_joined = len(between) == 1 and (between[0] in _SIDES or tokens[last - 1].words in _AGAINST)
+    after = tokens.row[last + 1 : last + 3].translate(None, bytes((Tag.VOTES,)))
+    is_ended = not after or after[0] in _ENDS or after[0] in (Tag.OPEN, Tag.AND)
+    is_plain = is_joined and (between[0] is not Tag.TO or _SHARE in tokens.row[first:last])
+    return (last if step > 0 else first) if is_ended and (is_dashed or is_plain) else None
+
+
+#: "28,588 votes (48.1 per cent) to just".
+_MOST_APART = 7
+
+
+def _is_told_of(tokens: Tokens, first: int, *, is_bare: bool) -> bool:
+    """Whether who won, and nothing that moved, stands before a score."""
+    before = len(tokens.row[:first].rstrip(SILENT)) - 1
+    deed = next((at for at in range(before, -1, -1) if tokens[at].tag in _DEEDS), None)
+    if deed is None or not _NO_SCORE.isdisjoint(tokens.row[deed:first]):
+        return False
+    is_after_name = is_bare and tokens[before].tag is Tag.ACTOR
+    return tokens[before].tag in _OPENS or is_after_name
+
+
 def scored(tokens: Tokens, index: int) -> Hit | None:
     """The side of a score whose figure stands there: "it finished 14,168 to 14,150", "the figures: 9,639 and 8,411"."""
     if tokens[index].tag is not Tag.COUNT or tokens.row.count(Tag.COUNT) != 2 or tokens.words.isdisjoint(_FIGURES):

@@ -10,7 +10,7 @@ from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_share, is_put_on_vote
 from hustings.copydesk.grammar.worded.raised import is_raised_from, is_raised_to
-from hustings.copydesk.grammar.worded.score import scored
+from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
 from hustings.copydesk.grammar.worded.than_before import is_lead_than_before, is_part_up_on_count, is_up_on_total
 from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
@@ -44,7 +44,7 @@ def told_in_words(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
-    if (side := moved_beside(tokens, index) or scored(tokens, index)) is not None:
+    if (side := moved_beside(tokens, index) or scored(tokens, index) or told_as_score(tokens, index)) is not None:
         return [side]
     if is_other_moved(tokens, index):
         return [Hit(index, Kind.SHARE_CHANGE, 4, "", index)]

@@ -69,12 +69,20 @@ _GUESSED = frozenset({Kind.SHARE, Kind.TURNOUT})
 
 _VOTED = frozenset({"voted", "turned out", "took part", "did so", "bothered"})
 _ASIDE = frozenset({Tag.DASH, Tag.COMMA, Tag.OPEN})
+_COUNTED = frozenset({"people voted", "people turned out", "voters turned out", "people turned up", "electors voted"})
+_COMPARING = frozenset({Tag.MORE, Tag.FEWER})
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _SET_BESIDE = frozenset({Tag.COMPARED, Tag.UP, Tag.DOWN, Tag.ON, Tag.FROM})
 
 
 def is_of_voters(tokens: Tokens, index: int) -> bool:
-    """ "48,192 voted – 72.4%, compared with 71.5% in 2017": what part of the register those are, then and before."""
-    if tokens[index].tag is not Tag.PERCENT or tokens.words.isdisjoint(_VOTED):
+    """ "48,192 voted – 72.4%, compared with 71.5% in 2017": what part of the register those are, then and before;
+    "fewer people voted: 65.8%, compared with 68.2"."""
+    if tokens[index].tag is not Tag.PERCENT:
+        return False
+    if _is_after_fewer(tokens, index):
+        return True
+    if tokens.words.isdisjoint(_VOTED):
         return False
     at = _before(tokens, index, _SET_BESIDE)
     if at < index - 1 and tokens[at].tag in _ASIDE:
@@ -83,6 +91,23 @@ def is_of_voters(tokens: Tokens, index: int) -> bool:
         index = at  # what it is compared with
     at = len(tokens.row[:index].rstrip(SILENT)) - 1
     return at > 1 and tokens[at].tag in _ASIDE and tokens[at - 1].words in _VOTED and tokens[at - 2].tag is Tag.COUNT
+
+
+def _is_after_fewer(tokens: Tokens, index: int) -> bool:
+    """ "Fewer people voted: 65.8%", or what that is compared with."""
+    if tokens.words.isdisjoint(_COUNTED) or not _DATED.isdisjoint(tokens.row[:index]):
+        return False
+    voted = next(at for at in range(len(tokens)) if tokens[at].words in _COUNTED)
+    row = tokens.row[voted + 1 : index + 1].translate(None, SILENT)
+    return voted > 0 and tokens[voted - 1].tag in _COMPARING and row in _TOLD_SO
+
+
+_PERCENT, _COMPARED = bytes((Tag.PERCENT,)), bytes((Tag.COMMA, Tag.COMPARED))
+_TOLD_SO = tuple(
+    bytes((mark,)) + _PERCENT + rest
+    for mark in (Tag.COLON, Tag.COMMA, Tag.DASH)
+    for rest in (b"", _COMPARED + _PERCENT)
+)
 
 
 def _before(tokens: Tokens, index: int, links: frozenset[Tag]) -> int:
