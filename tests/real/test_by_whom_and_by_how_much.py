@@ -77,6 +77,13 @@ NEWPORT = "Newport West, 5 April 2019. Ruth Jones has won the Newport West by-el
             "right",
         ),
         (LANARK_2017 + "Labour, third in 2015 on 8,772, were third again on 16,084.", "16,084", "right"),
+        # So many more than last time, however few.
+        (CLACTON + "David Grace had 887, which is seventy-five more than last time.", "seventy-five", "right"),
+        (
+            CLACTON + "David Grace had 887, which is eight more than last time, and Chris Southall 719.",
+            "eight",
+            "wrong",
+        ),
         # Votes printed like a year.
         (NEWPORT + "Neil Hamilton was third on 2023, up 6 per cent.", "2023", "right"),
         (HASTINGS_2015 + "Nick Perry came fifth on 1641.", "1641", "wrong"),

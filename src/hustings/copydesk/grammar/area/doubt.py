@@ -108,8 +108,13 @@ def follows_small(tokens: Tokens, index: int) -> bool:
     numeral = tokens[index].value
     if tokens[index].tag is not Tag.COUNT or numeral.value > _MOST_SMALL:
         return False
-    before = next((token for token in reversed(tokens[:index]) if token.tag in NUMBERS), None)
-    return before is not None and before.tag is Tag.COUNT and before.value.form is Form.WORDS
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].tag in NUMBERS), None)
+    if at is None or tokens[at + 1].words in _MORE_THAN:
+        return False  # "326, which is eight more than last time, and X 52"
+    return tokens[at].tag is Tag.COUNT and bool(tokens[at].value.form is Form.WORDS)
+
+
+_MORE_THAN = frozenset({"more than", "fewer than", "less than"})
 
 
 _NO_WINS = frozenset(

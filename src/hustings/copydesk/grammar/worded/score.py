@@ -31,8 +31,8 @@ def told_as_score(tokens: Tokens, index: int) -> Hit | None:
     if tokens[index].tag is not Tag.COUNT or tokens[index].value.value < _FEWEST:
         return None
     other = _side(tokens, index, 1)
-    first, second = (index, other) if other is not None else (_side(tokens, index, -1), index)
-    if first is None or second is None or not _is_told_of(tokens, first, is_bare=second == first + 1):
+    first = index if other is not None else _side(tokens, index, -1)
+    if first is None or not _is_told_of(tokens, first, is_bare=(other or index) == first + 1):
         return None
     return Hit(index, Kind.VOTES, 4, "winner" if index == first else "loser", index)
 

@@ -16,6 +16,8 @@ MANY_VOTES = 1000
 def is_small(scene: Scene, hit: Hit) -> bool:
     """A number in words, or below ten, is no count of votes unless votes are named."""
     numeral: Numeral = scene.tokens[hit.index].value
+    if is_so_many_more(scene.tokens, hit.index):
+        return False
     if hit.role not in ("winner", "loser", "change", "grown") and _follows_by(scene.tokens, hit.index):
         return True
     if _was_polled(scene.tokens, hit.index) or (hit.role == "change" and numeral.value >= MANY_VOTES):
@@ -28,6 +30,29 @@ def is_small(scene: Scene, hit: Hit) -> bool:
         return True  # "Ms X is 39"
     is_in_words = numeral.form is Form.WORDS and (numeral.value < _WHOLE or not numeral.value % 100)
     return is_in_words or numeral.value < 10 or any(map(_is_period, scene.tokens[hit.index + 1 : hit.index + 2]))
+
+
+_MORE = frozenset({"more than", "fewer than", "less than"})
+_DATED = frozenset({Tag.PREVIOUS, Tag.YEAR})
+_TO_DATE = bytes((Tag.IN, Tag.ON))
+_PARTS = bytes((Tag.BE, Tag.WHO, Tag.COMMA, Tag.OPEN, Tag.DASH))
+_FEWEST_VOTES = 100
+
+
+def is_so_many_more(tokens: Tokens, index: int) -> bool:
+    """ "X had 326, which is eight more than last time": votes, as those that it is told of are, however few."""
+    if tokens[index].tag is not Tag.COUNT or tokens.words.isdisjoint(_MORE):
+        return False
+    after = tokens.row[index + 2 : index + 6].translate(None, SILENT).lstrip(_TO_DATE)
+    if tokens.said[index + 1 : index + 2] == [] or tokens[index + 1].words not in _MORE or after[:1] not in _TIMES:
+        return False
+    before = len(tokens.row[:index].rstrip(SILENT + _PARTS + bytes((Tag.VOTES,)))) - 1
+    is_parted = not _PARTING.isdisjoint(tokens.row[before + 1 : index])
+    return before > 0 and is_parted and tokens[before].tag is Tag.COUNT and tokens[before].value.value >= _FEWEST_VOTES
+
+
+_TIMES = tuple(bytes((tag,)) for tag in _DATED)
+_PARTING = frozenset({Tag.COMMA, Tag.OPEN, Tag.DASH})
 
 
 _POLLED = frozenset("got polled received attracted gathered mustered collected scored won".split()) | {
@@ -62,6 +87,8 @@ _NAMED = NUMBERS | {Tag.ACTOR}
 def counts_few(tokens: Tokens, index: int) -> bool:
     """A number in words or of one digit, no votes being named: of seats, places or points, as likely."""
     numeral: Numeral = tokens[index].value
+    if is_so_many_more(tokens, index):
+        return False
     is_few = numeral.value < 10 or (numeral.form is Form.WORDS and numeral.value < MANY_VOTES)
     return is_few and numeral.unit is Unit.NONE and Tag.VOTES not in tokens.tags
 
