@@ -301,4 +301,5 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
                 made[key] = reading  # what a rule says outright stands before what it may be besides
     every = list(made.values())
     every = of_times(every, scene.tokens, index, scene.seat)
-    return every, topic
+    kinds = {one.claim.kind for one in every if not one.is_extra}
+    return every, Kind.MAJORITY if kinds == {Kind.MAJORITY} else topic

@@ -16,13 +16,16 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.resolve.sure import is_misprint
 from hustings.figures.rounding import round_half_up
 from hustings.record.record import Record
 
 #: Kinds of which a figure has digits enough.
-_COUNTED = frozenset({Kind.VOTES, Kind.MAJORITY, Kind.MARGIN, Kind.ELECTORATE, Kind.OTHER})
-_SHARED = frozenset({Kind.SHARE, Kind.TURNOUT})
-_FEWEST = 1000
+_COUNTED = frozenset({Kind.VOTES, Kind.MAJORITY, Kind.MAJORITY_CHANGE, Kind.MARGIN, Kind.ELECTORATE, Kind.OTHER})
+_SHARED = frozenset({Kind.SHARE, Kind.TURNOUT, Kind.MAJORITY})
+_LEADS = frozenset({Kind.MAJORITY, Kind.MAJORITY_CHANGE, Kind.MARGIN})
+#: Of a count; of a lead, where the words say that it is one.
+_FEWEST, _FEWEST_LEAD = 1000, 100
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -32,25 +35,39 @@ def slipped(readings: Sequence[Reading], record: Record) -> Finding | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def slip_of_another(finding: Finding, readings: Sequence[Reading], record: Record) -> Finding | None:
+    """The slip that a wrong figure is of another result that the words allow, "X took it in 2015 by 1,968", where it is
+    none of the one that it was read as; else `None`."""
+    if finding.verdict is not Verdict.WRONG or finding.is_identified or is_misprint(finding):
+        return None
+    return slipped([one for one in readings if one.is_extra and one.is_tight], record)
+
+
 def _slips(readings: Sequence[Reading], record: Record) -> Iterator[Finding]:
     for reading in readings:
         quantity = reading.claim.quantity
         if quantity.value is None or quantity.hedge is not None or quantity.word or not _is_telling(reading):
             continue
         judged = verify(reading.claim, record)
-        if judged.verdict is Verdict.WRONG and _is_slip(judged, is_extra=reading.is_extra):
+        if judged.verdict is Verdict.WRONG and _is_slip(judged, is_told=_is_told(reading)):
             yield judged
 
 
+def _is_told(reading: Reading) -> bool:
+    """Whether the words say what the figure is of, though not when."""
+    return reading.is_tight or not reading.is_extra
+
+
 def _is_telling(reading: Reading) -> bool:
-    """Whether the digits say enough: four of a count, or three of a share that is read of somebody by its words."""
+    """Whether the digits say enough: four of a count, three of a lead or of a share that is one by its words."""
     quantity, kind = reading.claim.quantity, reading.claim.kind
-    if kind in _COUNTED:
-        return not quantity.decimals and (quantity.value or 0) >= _FEWEST
-    return kind in _SHARED and quantity.decimals > 0 and (quantity.value or 0) >= 10 and not reading.is_extra
+    if kind in _COUNTED and not quantity.decimals:
+        return (quantity.value or 0) >= (_FEWEST_LEAD if kind in _LEADS and _is_told(reading) else _FEWEST)
+    is_shared = kind in _SHARED and quantity.decimals > 0 and (quantity.value or 0) >= 10
+    return is_shared and (_is_told(reading) if kind in _LEADS else not reading.is_extra)
 
 
-def _is_slip(finding: Finding, *, is_extra: bool) -> bool:
+def _is_slip(finding: Finding, *, is_told: bool) -> bool:
     """Whether the printed digits are the official ones, at the precision printed, but for a slip."""
     quantity, official = finding.claim.quantity, finding.official
     if official is None or quantity.value is None or not _NUMBER.fullmatch(official.value):
@@ -61,10 +78,12 @@ def _is_slip(finding: Finding, *, is_extra: bool) -> bool:
         return False
     differing = [at for at, (one, other) in enumerate(zip(right, printed, strict=True)) if one != other]
     if len(differing) < 2:  # none where the figure is right and the way it went is not
-        return len(differing) == 1 and len(right) >= _MANY_DIGITS and not is_extra
+        return len(differing) == 1 and len(right) >= _MANY_DIGITS and is_told
+    if is_told and len(right) >= _MANY_DIGITS and sorted(right) == sorted(printed):
+        return True
     first, last = differing[0], differing[-1]
     return last == first + 1 and right[first : last + 1] == printed[last] + printed[first]
 
 
-#: Of so many digits one that is wrong is a slip still.
+#: Of so many digits one that is wrong is a slip still, or any order of them.
 _MANY_DIGITS = 5

@@ -29,7 +29,7 @@ from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
 from hustings.copydesk.resolve.placed import held_by_votes
-from hustings.copydesk.resolve.slip import slipped
+from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
@@ -69,8 +69,8 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
             finding = _guarded(finding)
             if finding.verdict is Verdict.UNCHECKABLE:
                 finding = _settled(finding, record, parsed, start) or finding
-        elif (doubt := _of_estimate(finding, record, parsed, start)) is not None:
-            finding = doubt
+        elif (other := _of_another(finding, readings, record, parsed, start)) is not None:
+            finding = other
         elif _is_tight(finding, readings):
             if _is_of_now(parsed, start) or not is_perhaps_earlier(finding.claim, near_by(parsed, start)):
                 tight.add(start)
@@ -80,6 +80,14 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
                 finding = slipped(readings, record) or finding
         found.append(finding)
     return found, tight
+
+
+def _of_another(
+    finding: Finding, readings: Sequence[Reading], record: Record, parsed: Parsed, start: int
+) -> Finding | None:
+    """A mismatch with an estimate of which the copy does not speak, or a slip of a figure of another result."""
+    doubt = _of_estimate(finding, record, parsed, start)
+    return doubt if doubt is not None else slip_of_another(finding, readings, record)
 
 
 def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, start: int) -> list[Reading]:

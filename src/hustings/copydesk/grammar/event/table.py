@@ -48,6 +48,7 @@ from hustings.copydesk.grammar.event.rank.shape import (
     rank_there,
     rank_to,
     rank_told,
+    rank_went,
 )
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.event.tenure import sat_from, tenure
@@ -116,6 +117,9 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:up|down) (?:{fill}* placed)? (?:from {fill}* ordinal)? to {fill}* O", rank, ""),
     ("A (?:be|have|up|down|word|{fill}){0,2} from {fill}* O placed? to {fill}* ordinal", rank_from, ""),
     ("A (?:be|have|word|{fill}){0,2} from {fill}* ordinal placed? to {fill}* O", rank_to, ""),
+    ("(?:up|down|word|get|finish) (?:{fill}* actor)? from {fill}* O placed? to {fill}* ordinal", rank_went, "from"),
+    ("(?:up|down|word|get|finish) (?:{fill}* actor)? from {fill}* ordinal placed? to {fill}* O", rank_went, "to"),
+    ("hold (?:in|on|of|{fill})* O (?:placed|{ends})", rank, ""),
     ("A (?:{fill}|word|have){0,2} (?:hold|win) {fill}* (?:on|place|seats)", outcome, "won"),
     ("A (?:{fill}|word|have){0,2} (?:gain) {fill}* (?:on|place|seats)", outcome, "gained"),
     ("A (?:{fill}|have)* get {fill}* place", picked_up, "gained"),
@@ -133,7 +137,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("lose to {fill}* actor", outcome, "defeated"),
     ("beat {fill}* B", outcome, "defeated"),
     ("beat {fill}* (?:word|previous|exempt|seats|comma){1,5} B", titled, "defeated"),
-    ("hold (?!{fill}*{number})", outcome, "held"),
+    ("hold (?!{fill}*(?:{number}|ordinal|of {fill}*ordinal|hold of {fill}*ordinal))", outcome, "held"),
     ("win (?!{fill}*{number})", outcome, "won"),
     ("(?:lose|hold|get) (?:{fill}|exempt)* deposit", deposit, ""),
     ("deposit", deposit, ""),

@@ -79,6 +79,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     # "Turning a 45-vote deficit into a majority of 9", "reversing a deficit of 45".
     (Kind.MAJORITY, 4, "overturn {fill}* (?:actor|word|previous)? {fill}* C (?:votes|word|{fill})* margin", "previous"),
     (Kind.MAJORITY, 4, "overturn {fill}* (?:actor|word|previous)? margin of {fill}* C votes? {ends}", "previous"),
+    # "It is the size of the majority that will worry them: 9".
+    (Kind.MAJORITY, 3, "majority (?:{fill}|word|who|be|pronoun|have){1,7} colon {fill}* C votes?(?=$|comma|dash)", ""),
     # "Two years after losing it by 9".
     (Kind.MAJORITY, 4, "count years word (?:lose|win|hold|gain|pronoun|have){1,3} {near}{0,4} by {fill}* C", "either"),
     # "X's 25,155 was cut to 5,702 for Y".

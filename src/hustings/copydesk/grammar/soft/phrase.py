@@ -83,10 +83,13 @@ _SMALLER = "(?:smaller|slimmer|narrower|thinner|lower|reduced|diminished|slashed
 _BIGGER = "(?:bigger|larger|greater|healthier|fatter|higher|increased|improved|boosted|enhanced|stronger)"
 COMPARED_MAJORITY = (
     f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
-    f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)(?= $|$| ,| in @place| at)"
+    f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)"
+    "(?= $|$| ,| in @place| at| as| for| despite| but| and| after| over @| while| though| although| even)"
     f"|majority (?:is|was)(?: now)? (?:{{adverb}} |a bit |a little |a touch |somewhat |rather )*(?P<other>{_SMALLER}"
     f"|{_BIGGER})(?= $|$| ,| :| at @number| on @number)"
 )
+#: "Bigger majority for X", "slimmer majority in Y", as a headline has it.
+MAJORITY_HEADED = f"^(?:{{adverb}} )?(?P<way>{_SMALLER}|{_BIGGER}) majority (?:for|in|as) @(?:person|party|place)"
 LEAD_BY = (
     "(?:majority|lead|cushion|margin|advantage|gap)(?: [^ ;]+){0,8}? (?:is|was|being|,)"
     f" (?P<said>(?P<count>@number)(?: votes)? (?P<way>{_SMALLER}|{_BIGGER}|wider|fatter|smaller|narrower)) than"

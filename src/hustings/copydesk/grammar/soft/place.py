@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
@@ -27,7 +30,30 @@ _DOWN = frozenset("smaller slimmer narrower thinner lower reduced diminished sla
 def majority_compared(found: Found) -> list[Reading]:
     """ "A bigger majority than in 2019", "with slimmer majority": which way it went."""
     way = found.match["way"] or found.match["how"] or found.match["other"]
-    return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1 if way in _DOWN else 1))
+    made = _majority_went(found, way)
+    return [replace(one, is_firm=bool(found.match["how"]) and _is_of_winner_now(found)) for one in made]
+
+
+def majority_headed(found: Found) -> list[Reading]:
+    """ "Bigger majority for X": which way it went."""
+    return [replace(one, is_firm=_is_of_winner_now(found)) for one in _majority_went(found, found.match["way"])]
+
+
+def _majority_went(found: Found, way: str) -> list[Reading]:
+    made = found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1 if way in _DOWN else 1))
+    return [replace(one, strength=2) for one in made]
+
+
+_OF_BEFORE = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.YEARS, Tag.HAVE})
+
+
+def _is_of_winner_now(found: Found) -> bool:
+    """ "X back with a bigger majority": no other time, and none but the winner is told of up to there."""
+    scene, seat = found.scene, found.seat
+    if seat is None or seat.poll.winner is None or scene.is_dated or not scene.tokens.tags.isdisjoint(_OF_BEFORE):
+        return False
+    named = [one.value for one in scene.tokens[: found.last] if one.tag is Tag.ACTOR]
+    return all(key_in(one, seat.poll, scene.lexicon) == seat.poll.winner for one in named)
 
 
 def lead_by(found: Found) -> list[Reading]:

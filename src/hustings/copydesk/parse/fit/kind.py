@@ -28,6 +28,8 @@ def measure_in(tokens: Tokens) -> Kind | None:
     found = [kind for tag, kind in _MEASURED.items() if tag in tokens.tags]
     if not found and len(tokens) < _MOST_LED and Tag.SEATS in tokens.tags and _NOT_LED.isdisjoint(tokens.tags):
         return Kind.SEATS  # "Consider seats first, as they do."
+    if not found and Tag.ELECTORATE in tokens.tags:
+        return Kind.ELECTORATE  # "The electorate is 87,288": what was told before is told of no more
     return found[0] if len(found) == 1 else None
 
 

@@ -22,9 +22,8 @@ def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None,
         return [_moved_by(spoken, index) if _is_how_far(tokens, index) else Hit(index, spoken, 3, "", index)]
     if (below := of_line_above(tokens, index, earlier, best)) is not None:
         return [below]
-    moving = _MOVING.get(tokens[index].tag)
-    if moving is not None and best < 4 and (topic or earlier) is moving and _has_come_to(tokens, index):
-        return [Hit(index, moving, 3, "", index)]
+    if best < 4 and (moving := _moving(tokens, index, topic or earlier, best)) is not None:
+        return [moving]
     if best < 4 and (_is_needed_too(tokens, index) or _is_to_party(tokens, index)):
         return [Hit(index, Kind.SWING, 4, "", index)]
     if best < 4 and is_of_all_then(tokens, index):
@@ -68,6 +67,15 @@ _MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.BE, Tag.HAVE, Tag.HEDGE})
 _MOVED_WORDS = frozenset("back again now then".split())
 
 
+def _moving(tokens: Tokens, index: int, spoken: Kind | None, best: int) -> Hit | None:
+    """What was spoken of before, as it is now or used to be, where a figure can be that; else `None`."""
+    if spoken is None or _MOVING.get(tokens[index].tag) is not spoken:
+        return None
+    if _has_come_to(tokens, index):
+        return Hit(index, spoken, 3, "", index)
+    return Hit(index, spoken, 3, "previous", index) if best < 3 and _used_to_be(tokens, index) else None
+
+
 def _has_come_to(tokens: Tokens, index: int) -> bool:
     """ "It was cut to 9", "by 2019 it was back up to 8": what was spoken of before."""
     at = index - 1
@@ -80,6 +88,19 @@ def _has_come_to(tokens: Tokens, index: int) -> bool:
         first -= 1
     is_moved = not {Tag.UP, Tag.DOWN}.isdisjoint(tokens.row[first:at])
     return is_moved and tokens[first].words in ("it", "that", "this", "the gap", "the lead")
+
+
+_USED = (bytes((Tag.PRONOUN, Tag.PREVIOUS)), bytes((Tag.PRONOUN, Tag.HAVE, Tag.BE)))
+_ENDS = frozenset({Tag.COMMA, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.IN, Tag.ON, Tag.PREVIOUS, Tag.WORD, Tag.OPEN})
+
+
+def _used_to_be(tokens: Tokens, index: int) -> bool:
+    """ "It used to be 9", "it had been 8": what was spoken of before, at the last poll or in the year that is named."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    is_told = (
+        tokens.row[:index].translate(None, SILENT).endswith(_USED) and "it" in tokens.said[max(0, index - 5) : index]
+    )
+    return is_told and (at >= len(tokens) or tokens[at].tag in _ENDS)
 
 
 def _is_needed_too(tokens: Tokens, index: int) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.rank.no_place import (
     is_missed,
     is_of_many,
@@ -20,7 +21,8 @@ from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.aside import is_overtaken
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.token import Tag, places_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import Tag, Token, places_of
 from hustings.measures.rank import position
 
 
@@ -85,11 +87,35 @@ def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [replace(one, is_firm=is_sure or one.is_firm) for one in made]
 
 
+_WENT = frozenset(
+    "went goes going gone moved moves moving came leapt jumped shot vaulted surged advanced soared sank sunk slumped"
+    " tumbled crashed plunged plummeted plunging slid sliding relegated demoted promoted".split()
+)
+
+
+def rank_went(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Doubled the party's tally and went from fourth to second", whoever it was named before: in the poll before and
+    in this one, as `word` says."""
+    verb = scene.tokens[match.start()]
+    if verb.tag is Tag.WORD and verb.words not in _WENT:
+        return []
+    return rank_to(scene, match, "") if word == "to" else rank_from(scene, match, "")
+
+
+def _who_moved(scene: Scene, match: re.Match[str]) -> Actor | None:
+    """Who stands right before, else who the place is of."""
+    if match.groupdict().get("A"):
+        actor: Actor = scene.tokens[match.start("A")].value
+        return actor
+    found = [one for one in holders(scene.tokens, match.start("N")) if one.index < match.start("N")]
+    return found[0].actor if found else scene.default
+
+
 def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "X from third to second": where X's party came in the poll before."""
-    actor, at = scene.tokens[match.start("A")].value, match.start("N")
-    key = key_in(actor, scene.seat.poll, scene.lexicon) if scene.seat is not None else None
-    if scene.seat is None or key is None or scene.years:
+    actor, at = _who_moved(scene, match), match.start("N")
+    key = key_in(actor, scene.seat.poll, scene.lexicon) if scene.seat is not None and actor is not None else None
+    if scene.seat is None or key is None or scene.years - {one.polled_on.year for one in scene.seat.earlier[-1:]}:
         return []
     poll = scene.seat.poll
     family = scene.lexicon.family_of.get(poll.candidacy(key).party_id)
@@ -102,7 +128,13 @@ def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Basis(poll.election, When.PREVIOUS),
         Span(token.start, token.end),
     )
-    return [Reading(claim, 3, False)]
+    return [Reading(claim, 3, _is_known_move(scene.seat, key, scene.tokens[match.end() - 1]))]
+
+
+def _is_known_move(seat: Seat, key: str, to: Token) -> bool:
+    """Whether somebody came now where they are said to have gone to, in a seat that was the same before."""
+    is_same = bool(seat.earlier) and seat.earlier[-1].constituency == seat.poll.constituency
+    return is_same and to.tag is Tag.ORDINAL and position(seat.poll, key) == to.value.value
 
 
 def rank_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

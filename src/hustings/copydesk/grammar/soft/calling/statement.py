@@ -10,6 +10,7 @@ _OUTCOME = frozenset({Kind.OUTCOME})
 _SEATS = frozenset({Kind.SEATS, Kind.OUTCOME})
 _SHARE = frozenset({Kind.SHARE_CHANGE})
 _CHANGE = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
+_HEADED = "bigger|larger|healthier|fatter|smaller|slimmer|narrower"
 _COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger|worse|better"
 
 STATEMENTS: tuple[Row, ...] = (
@@ -55,6 +56,12 @@ STATEMENTS: tuple[Row, ...] = (
         frozenset(),
     ),
     ("than|with|is|was", phrase.COMPARED_MAJORITY, place.majority_compared, frozenset()),
+    (
+        "bigger|larger|healthier|fatter|smaller|slimmer|narrower",
+        phrase.MAJORITY_HEADED,
+        place.majority_headed,
+        frozenset(),
+    ),
     ("than", phrase.LEAD_BY, place.lead_by, frozenset()),
     ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
     ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
