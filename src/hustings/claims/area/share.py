@@ -12,6 +12,7 @@ from hustings.claims.country import election_of
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.votes import points_verdict
+from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, percent, points
 from hustings.measures.seats import speaker_family
 from hustings.record.election import GeneralElection
@@ -24,16 +25,34 @@ _NO_PARTY = "it is not clear which party is meant"
 
 
 def verify_area_votes(claim: Claim, record: Record) -> Finding:
-    """A party's votes in an area."""
+    """A party's votes in an area; with a multiple ("quadrupled") against those of the general election before."""
     election = election_of(claim, record)
     if election is None or claim.subject.family is None:
         return uncheckable(claim, _NO_PARTY if election else _NO_ELECTION)
+    if claim.quantity.unit is Unit.TIMES:
+        return drawn(judge(claim, list(_vote_ratios(claim, record, election)), ""), record, election)
     options = [
         counted(votes, "votes", f"{one.label}{how}")
         for one in area_results(record, election, claim.subject.place)
         for votes, how in _votes(one, claim.subject.family, election, record)
     ]
     return drawn(judge(claim, options, ""), record, election)
+
+
+def _vote_ratios(claim: Claim, record: Record, election: GeneralElection) -> Iterator[Option]:
+    """A party's votes in an area as so many times those of the general election before."""
+    previous, family, place = (
+        record.general_election_before(election.polled_on),
+        claim.subject.family,
+        claim.subject.place,
+    )
+    if previous is None or family is None:
+        return
+    for now, then in zip(area_results(record, election, place), area_results(record, previous, place), strict=False):
+        if then.votes[family]:
+            formula = f"{now.votes[family]:,} ÷ {then.votes[family]:,}"
+            times = Fraction(now.votes[family], then.votes[family])
+            yield Option(times, "times", f"{now.label}, against {previous.polled_on.year}", formula)
 
 
 def verify_area_share(claim: Claim, record: Record) -> Finding:
@@ -77,6 +96,12 @@ def verify_area_share_change(claim: Claim, record: Record) -> Finding:
         Option((now - then) * 100, "points", f"{label}, against {before}", _formula(now, then), points_verdict(claim))
         for label, before, now, then in _pairs(family, record, election, claim.subject.place)
     ]
+    if claim.quantity.unit is Unit.TIMES:
+        pairs = _pairs(family, record, election, claim.subject.place)
+        ratios = [
+            Option(now / then, "times", f"{label}, against {before}") for label, before, now, then in pairs if then
+        ]
+        return drawn(judge(claim, ratios, ""), record, election)
     if claim.quantity.value is None and options:
         return drawn(judge_direction(claim, options, ""), record, election)
     return drawn(judge(claim, options, "", tolerance=_NEAR), record, election)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
+from fractions import Fraction
 
 from hustings.claims.area.deposit import KEPT
 from hustings.claims.claim import Claim
@@ -35,7 +36,9 @@ def verify_deposits(claim: Claim, record: Record) -> Finding:
     count = _deposits(claim, record, election)
     label = f"{election.polled_on.year} results{_there(claim)}"
     options = [counted(count, "deposits", label)]
-    if claim.quantity.direction:
+    if claim.quantity.unit is Unit.TIMES:
+        options = _deposit_ratios(claim, record, election, count)
+    elif claim.quantity.direction:
         options = _deposit_changes(claim, record, election, count)
     return _as_published(judge(claim, options, ""))
 
@@ -50,6 +53,15 @@ def _deposits(claim: Claim, record: Record, election: GeneralElection) -> int:
     lost, stood = (work(record, election.id, place) for work in (lost_by_family, stood_by_family))
     gone, every = (lost.total(), stood.total()) if family is None else (lost[family], stood[family])
     return every - gone if claim.quantity.word == KEPT else gone
+
+
+def _deposit_ratios(claim: Claim, record: Record, election: GeneralElection, now: int) -> list[Option]:
+    """The deposits that a claim counts as so many times those of the general election before."""
+    previous = record.general_election_before(election.polled_on)
+    then = _deposits(claim, record, previous) if previous is not None and record.is_complete(previous.id) else 0
+    if previous is None or not then:
+        return []
+    return [Option(Fraction(now, then), "times", f"against {previous.polled_on.year}", f"{now} ÷ {then}")]
 
 
 def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, now: int) -> list[Option]:

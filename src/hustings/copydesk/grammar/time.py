@@ -63,8 +63,10 @@ def is_figure(tokens: Tokens, at: int) -> bool:
 
 
 def counts_years(tokens: Tokens, at: int) -> bool:
-    """ "Two years ago", "five months earlier"."""
+    """ "Two years ago", "five months earlier", "two and a half years earlier"."""
+    at += 3 * (tokens.said[at + 1 : at + 4] == _AND_A_HALF)
     return at + 1 < len(tokens) and tokens[at + 1].tag is Tag.PREVIOUS and tokens[at + 1].words.startswith(_PERIODS)
 
 
+_AND_A_HALF = ["and", "a", "half"]
 _PERIODS = ("year", "month", "week", "day")

@@ -70,9 +70,8 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
     polled = list(lexicon.general_elections.values())
     if evidence.as_at is not None:
         polled = [one for one in polled if one.polled_on <= evidence.as_at.date()]
-    if linked.election is not None:
-        by_day = [one for one in polled if linked.day is not None and one.polled_on <= linked.day]
-        return by_day[-1].id if by_day else None
+    if linked.election is not None and any(one.is_supported for one in linked.seats.values()):
+        return _of_seats(polled, linked)
     if evidence.as_at is not None and polled:
         return polled[-1].id
     held = [one.id for one in polled if (one.polled_on.year, one.polled_on.month) in evidence.months]
@@ -86,7 +85,15 @@ def general_election_of(record: Record, lexicon: Lexicon, linked: Linked, eviden
         weights[one.id] = weight + 1.5 * counts[one.id].told_in(evidence.numbers)
     ranked = sorted(weights, key=lambda one: -weights[one])
     is_clear = len(ranked) == 1 or (len(ranked) > 1 and weights[ranked[0]] > weights[ranked[1]])
-    return ranked[0] if is_clear and weights[ranked[0]] >= _ENOUGH else None
+    return ranked[0] if is_clear and weights[ranked[0]] >= _ENOUGH else _of_seats(polled, linked)
+
+
+def _of_seats(polled: Iterable[GeneralElection], linked: Linked) -> str | None:
+    """The last general election by the day that the seats of a text are of; `None` where there are none."""
+    if linked.election is None or linked.day is None:
+        return None
+    by_day = [one for one in polled if one.polled_on <= linked.day]
+    return by_day[-1].id if by_day else None
 
 
 def _sole_year(polled: Iterable[GeneralElection], evidence: Evidence) -> int | None:

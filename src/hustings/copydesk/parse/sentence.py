@@ -12,7 +12,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import told_then
-from hustings.copydesk.grammar.area.deposit.deposit import MOST_STANDING
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats.seats import of_seats
 from hustings.copydesk.grammar.area.seats.tally import is_beside_seats

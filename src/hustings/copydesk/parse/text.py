@@ -25,6 +25,7 @@ from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.twofold.settled import NUMERALS
 from hustings.copydesk.grammar.when.held import tells_on
 from hustings.copydesk.link.seat import Linked
+from hustings.copydesk.listing.figure_first import figure_first, opens_with_figure
 from hustings.copydesk.listing.lead import leads
 from hustings.copydesk.listing.league.league import is_row_of_seats
 from hustings.copydesk.listing.league.legend import Legend
@@ -32,6 +33,7 @@ from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.listing.table.column import Part, line_at
 from hustings.copydesk.listing.table.head import Head
 from hustings.copydesk.listing.table.label import labelled, with_labels
+from hustings.copydesk.parse.elsewhere import of_any_seat, of_areas, of_either_seat, of_seat_or_country
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
 from hustings.copydesk.parse.point import at_point, from_named, is_point, names_any
@@ -96,7 +98,8 @@ def parse(frame: Frame) -> Parsed:
 
 def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens of the next sentence below its head, the course having come to its paragraph."""
-    tokens = _told_after(prepared(sentence, frame), course.context)
+    told = _told_after(prepared(sentence, frame), course.context)
+    tokens = figure_first(told)
     if sentence.paragraph != course.paragraph:
         is_of_many = len(course.context.named) > MOST_TOLD or _sums_up(tokens, frame.linked)
         named = seats_named(tokens, frame.linked)
@@ -105,7 +108,8 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
         is_past_many = is_past_many or sentence.start in course.summed
         course.context, course.paragraph = begun(course.context, frame.linked), sentence.paragraph
         course.context = _past_many(course.context, frame) if is_past_many else course.context
-        course.is_point = frame.national is not None and is_point(sentence, frame.scanned.folded)
+        is_marked = is_point(sentence, frame.scanned.folded) or opens_with_figure(told)
+        course.is_point = frame.national is not None and is_marked
         if course.is_point and course.is_wide is None:
             course.is_wide = not any(names_any(one, frame.linked) for one in course.sentences)
         course.is_point = course.is_point and bool(course.is_wide)
@@ -113,8 +117,8 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
         course.is_on = False
     course.context = over_to(course.context, course.below.get(sentence.start))
     course.head = course.head.after(sentence, tokens, frame.linked.day, is_later=frame.is_later)
-    course.sentences.append(course.head.over(tokens))
-    return course.sentences[-1]
+    course.sentences.append(course.head.over(told))
+    return course.head.over(tokens) if tokens is not told else course.sentences[-1]
 
 
 def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) -> None:
@@ -129,8 +133,10 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         by_figure = _with_leads(by_figure, tokens, focus, frame, course.context)
     else:
         by_figure, happened, topic = read_row(parts, is_of_seats, frame, course.context)
+    if course.is_point and course.context.slug is not None and not seats_named(tokens, frame.linked):
+        by_figure = of_seat_or_country(by_figure, tokens, frame, course.context)
     course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
-    course.figures |= (_of_either_seat if course.is_placed else _of_any_seat)(by_figure, tokens, frame, course.context)
+    course.figures |= (of_either_seat if course.is_placed else of_any_seat)(by_figure, tokens, frame, course.context)
     course.is_on = tells_on(tokens, seat_at(frame.linked, _seat_of(focus, course.context)), is_on=course.is_on)
     is_own, goes_on_else = not (is_of_else(tokens) or course.is_on), goes_on(tokens, course.is_else)
     course.events += (
@@ -142,9 +148,9 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         course.numbers += [tokens[at] for at in places_of(tokens, NUMERALS)]
     course.is_else = goes_on_else or is_of_else(tokens)
     if by_figure:
-        is_placed = course.is_placed and not goes_on_else
+        is_placed = (course.is_placed or course.is_point) and not goes_on_else
         doubtful = _doubtful(tokens, by_figure, frame, is_placed=is_placed)
-        sure = _of_areas(by_figure) if _is_roll(parts) else ()
+        sure = of_areas(by_figure) if _is_roll(parts) else ()
         course.guarded.update(at for at in doubtful if at not in sure)
         if course.is_on:
             course.guarded.update(at for at, made in by_figure.items() if not _is_of_year(made, tokens))
@@ -174,8 +180,16 @@ def _doubtful(
         return by_figure
     if not is_placed:
         wide = [at for at, made in by_figure.items() if is_countrywide(made)] if tokens[0].words in _IT else []
+        wide += [at for at, made in by_figure.items() if _counts_change(made)]
         return (by_figure.keys() - set(wide)) | set(guarded_in(tokens, wide))
-    return guarded_in(tokens, by_figure, _of_areas(by_figure) if may_be_wider(tokens) else ())
+    return guarded_in(tokens, by_figure, of_areas(by_figure) if may_be_wider(tokens) else ())
+
+
+def _counts_change(made: Iterable[Reading]) -> bool:
+    """Whether a figure is of how many seats more or fewer and nothing else, as no constituency's is: whichever is told
+    of later."""
+    plain = [one for one in made if not one.is_extra]
+    return any(one.is_firm for one in plain) and all(one.claim.kind is Kind.SEATS_CHANGE for one in plain)
 
 
 #: "It took 10,703,654 votes": a party that was told of.
@@ -259,44 +273,3 @@ def _with_leads(
             extra = [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in made]
             found = {**found, at: [*found.get(at, ()), *extra]}
     return found
-
-
-#: A report that tells of more seats is one of an area: an opening figure may be anybody's.
-_MOST_OPENED = 6
-
-
-def _of_any_seat(
-    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
-) -> dict[int, list[Reading]]:
-    """The readings of what is told before any seat is named, those of every seat among them: they can bear it out."""
-    slugs = [seat.slug for seat in frame.linked.seats.values() if seat.is_supported]
-    if not by_figure or len(slugs) > _MOST_OPENED:
-        return by_figure
-    found = {at: list(made) for at, made in by_figure.items()}
-    for slug in slugs:
-        here = replace(context, slug=slug)
-        for at, made in read_sentence(tokens, [slug] * len(tokens), frame, here)[0].items():
-            found.setdefault(at, []).extend(replace(one, is_firm=False, is_extra=True) for one in made)
-    return found
-
-
-def _of_either_seat(
-    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
-) -> dict[int, list[Reading]]:
-    """The readings of what names no seat, after a paragraph that came to another: none that is of a seat firm, the
-    other's among them."""
-    if context.doubt is None or not by_figure or seats_named(tokens, frame.linked):
-        return by_figure
-    here = replace(context, slug=context.doubt)
-    others = read_sentence(tokens, [context.doubt] * len(tokens), frame, here)[0]
-    found = dict(by_figure)
-    for at in by_figure.keys() - _of_areas(by_figure):
-        own = [replace(one, is_firm=False, is_tight=False) for one in by_figure[at]]
-        found[at] = own + [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in others.get(at, ())]
-    return found
-
-
-def _of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
-    """The figures that are read as of the country or a part of it only, what they may be besides left out."""
-    plain = {at: [one for one in found if not one.is_extra] for at, found in by_figure.items()}
-    return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}

@@ -36,6 +36,7 @@ _HALVES = frozenset({320, 321, 322, 323, 325, 326})
 _NEEDED = re.compile(r"\b(?:need\w*|requir\w+|magic|winning post|threshold)\b")
 #: Votes in brackets, and after them others' in brackets: "(151), then X (59), Y (".
 _IN_VOTES = re.compile(r"\((?:\d{3,}|\d{1,3},\d{3})\)(?:[^().\n]{1,60}\(\d{1,3}\))*[^().\n]{1,60}\($")
+_AFTER_FIGURE = re.compile(r"\d%?\s?\($")
 _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $")
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 #: "X, at 24 the youngest of them", "X, who at just 23 is": no share is told so.
@@ -124,6 +125,8 @@ def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
     if before.endswith("(") and after.startswith(")") and _IN_VOTES.search(around):
         return False
     if before.endswith("(") and after.startswith(")"):
+        if _AFTER_FIGURE.search(before):
+            return False  # "7 out of 638 (18)"
         return re.match(r"\),?\s[a-z]", after) is not None
     if _IS_SOMEBODY.search(before) and re.match(r"[,.;)]|\s(?:and|but)\b|$", after):
         return True

@@ -24,11 +24,38 @@ def counts_no_seats(tokens: Tokens, index: int) -> bool:
     after = tokens[index + 1 : index + 4]
     if any(token.tag is Tag.SEATS for token in after):
         return False
+    if counts_part_of_seats(tokens, index):
+        return True
     if after and after[0].tag in (Tag.WORD, Tag.CANDIDATES, Tag.YEARS, Tag.VOTES):
         noun = after[0]
         if noun.tag is not Tag.WORD or noun.words in _NOT_SEATS or noun.words.partition(" ")[0] in ("years", "year"):
             return True
     return _is_beside_person(tokens, index)
+
+
+_THEM = frozenset({"them", "those", "whom", "these"})
+_AGED = frozenset({"under", "over", "below"})
+_MOST_AGED = 90
+
+
+def counts_part_of_seats(tokens: Tokens, index: int) -> bool:
+    """ "41 women, 20 of them SNP", "12 Labour MPs under 30": a part of what was counted, or how old they are."""
+    return _is_of_those(tokens, index) or _is_age_of(tokens, index)
+
+
+def _is_of_those(tokens: Tokens, index: int) -> bool:
+    """ "41 women, 20 of them SNP": a part of what was told of just before."""
+    is_part = tokens.row[index + 1 : index + 2] == _OF and not _THEM.isdisjoint(tokens.said[index + 2 : index + 3])
+    return is_part and not _PEOPLE.isdisjoint(tokens.words)
+
+
+_OF, _PEOPLE = bytes((Tag.OF,)), frozenset({"women", "men", "new", "newcomers", "woman", "ethnic", "graduates"})
+
+
+def _is_age_of(tokens: Tokens, index: int) -> bool:
+    """ "12 Labour MPs under 30": how old they are."""
+    is_hedged = index > 1 and tokens.said[index - 1] in _AGED and tokens.row[index - 2] == Tag.SEATS
+    return is_hedged and bool(tokens[index].value.value <= _MOST_AGED)
 
 
 def _is_beside_person(tokens: Tokens, index: int) -> bool:

@@ -164,8 +164,12 @@ def _is_of_name(tokens: Tokens, at: int) -> bool:
         return True  # "low by Northern Ireland standards"
     if not _SERVED.isdisjoint(tokens.said[max(0, at - 4) : at]):
         return True  # "who has sat in the Commons since"
+    if tokens.row[at - 1 : at] == _TO and not _SENT.isdisjoint(tokens.said[max(0, at - _REACH) : at]):
+        return True  # "Wales sent 22 Labour MPs to London"
     return bool(after) and after[0].tag is Tag.WORD and after[0].is_capital and after[0].start - tokens[at].end == 1
 
+
+_TO, _SENT = bytes((Tag.TO,)), frozenset("send sends sent sending".split())
 
 _AMONG = frozenset("first last only few handful".split())
 _MOST = frozenset("most least best worst anywhere among nobody no-one nowhere".split())

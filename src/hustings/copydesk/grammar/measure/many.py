@@ -24,6 +24,14 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS, 3, "count {fill}* seats {any}{0,8} (?:on|with|to|have|actor) {fill}* C", ""),
     (Kind.SEATS, 3, "seats {any}{0,3} {change} from {fill}* C", "previous"),
     (Kind.SEATS, 4, "from {fill}* C seats to {fill}* count", "previous"),
+    # "202 Labour seats, against 262", "12 MPs (against 10 last time)".
+    (
+        Kind.SEATS,
+        4,
+        "count (?:{fill}|actor|region)* seats (?:in {fill}* region)? (?:comma|open|dash)? compared with? {fill}* C"
+        " (?=$|comma|close|previous|in year|in previous|on previous)",
+        "previous",
+    ),
     (Kind.SEATS, 4, "from {fill}* count seats to {fill}* C", ""),
     (Kind.SEATS, 3, "seats comma? {change} from {fill}* C", "previous"),
     (Kind.SEATS, 3, "seats {any}{0,4} behind {fill}* C", ""),
@@ -54,6 +62,7 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.DEPOSIT, 3, "deposit (?:word|up|down|be|have|{fill})* from {fill}* count (?:in year)? to {fill}* C", "many"),
     (Kind.DEPOSIT, 4, "C of {fill}* count {fill}* (?:word|candidates)? {any}{0,4} deposit", "many"),
     (Kind.DEPOSIT, 3, "lose {fill}* C {any}{0,2} deposit", "many"),
+    (Kind.DEPOSIT, 4, "lose deposit colon {fill}* X", "many"),
     (Kind.DEPOSIT, 4, "C of? {fill}* (?:opposition|candidates) {any}{0,2} (?:lose {fill}*)? deposit", "many"),
     (Kind.DEPOSIT, 4, "C (?!and|comma|close) {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
     # "Of the eleven who stood eight forfeited their £500".
@@ -82,6 +91,13 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 5, "^of (?:{fill}|region)* C (?:{fill}|word|region){0,3} seats", "whole"),
     (Kind.OTHER, 5, "count word? of (?:{fill}|word|region)* C (?:{fill}|word|region)* seats", "whole"),
     (Kind.OTHER, 5, "count word? of {fill}* C {fill}* in {fill}* region", "whole"),
+    # "48 SNP seats out of 59, up 13".
+    (
+        Kind.OTHER,
+        5,
+        "count (?:{fill}|actor|region)* seats word of {fill}* C (?=$|comma|close|and|dash|with|{change})",
+        "whole",
+    ),
     (Kind.SEATS, 5, "C word? of {fill}* count {fill}* in {fill}* region", ""),
     (Kind.OTHER, 4, "C {fill}* rejected", "rejected"),
     (Kind.OTHER, 4, "rejected (?:{link}|votes)* C", "rejected"),

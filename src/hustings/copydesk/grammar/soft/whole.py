@@ -134,9 +134,23 @@ def apiece(found: Found) -> list[Reading]:
             row.append(family_in(token.value, found.scene.lexicon, found.seat))
         elif row and token.tag not in (Tag.AND, Tag.COMMA, Tag.FILL):
             break
+    row = row[::-1] if len(row) > 1 else _named_after(found)
     if quantity is None or len(row) < 2:
         return []
-    return _told(found, row[-1], found.scene.region or UK, quantity)
+    return _told(found, row[0], found.scene.region or UK, quantity)
+
+
+def _named_after(found: Found) -> list[str | None]:
+    """ "One apiece for the Lib Dems, the Greens and Reform": the parties that are told of after it, in one row."""
+    tokens, row = found.scene.tokens, list[str | None]()
+    if found.last >= len(tokens) or tokens[found.last].tag not in (Tag.FOR, Tag.TO):
+        return []
+    for token in tokens[found.last + 1 :]:
+        if token.tag is Tag.ACTOR and not token.value.is_person:
+            row.append(family_in(token.value, found.scene.lexicon, found.seat))
+        elif token.tag not in (Tag.AND, Tag.COMMA, Tag.FILL):
+            break
+    return row
 
 
 def _counted(found: Found) -> Quantity | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.copydesk.grammar.time import MEASURES, NUMBERS, TURNED_INTO, ends_clause, is_earlier, is_figure
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
 def is_then(tokens: Tokens, index: int) -> bool:
@@ -37,8 +37,22 @@ def follows_from(tokens: Tokens, index: int) -> bool:
     if here.tag is Tag.FROM and _is_counted(tokens, position - 1):
         return True
     return here.tag in _FOLLOWED and (
-        before.tag in (Tag.UP, Tag.DOWN) or (here.tag is Tag.FROM and before.tag in _LEVELS)
+        before.tag in _MOVED
+        or (here.tag is Tag.ON and before.tag is Tag.COUNT and _is_moved_by(tokens, position - 1))
+        or (here.tag is Tag.FROM and before.tag in _LEVELS)
     )
+
+
+_MOVED = frozenset({Tag.UP, Tag.DOWN})
+
+
+def _is_moved_by(tokens: Tokens, at: int) -> bool:
+    """ "Down 21 on the 56 it had then": how far somebody has come from what follows."""
+    before = tokens.row[:at].rstrip(_BY)
+    return before[-1:] != b"" and before[-1] in _MOVED
+
+
+_BY = SILENT + bytes((Tag.BY,))
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:

@@ -92,13 +92,19 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
 
 def _is_passed_too(tokens: Tokens, at: int) -> bool:
     """ "Worth 9 to him in 2015", "9 to Labour in 2010": whom a figure goes to; not "9 to Labour's 8". And "9 ahead in
-    2015"."""
+    2015", "sent eight Tories to Westminster in 2019"."""
     after = tokens[at + 1 : at + 2]
     if tokens[at].tag in (Tag.AHEAD, Tag.BEHIND):
         return tokens.row[at + 1 : at + 3] == _IN_YEAR
     if tokens[at].tag is not Tag.TO or not after:
         return False
+    if any(one.words in _HOUSE for one in tokens[at + 1 : at + 3]):
+        return True
     return after[0].tag is Tag.PRONOUN or (after[0].tag is Tag.ACTOR and not after[0].value.is_possessive)
+
+
+#: Where those go who are elected.
+_HOUSE = frozenset("westminster parliament london commons".split())
 
 
 _IN_YEAR = bytes((Tag.IN, Tag.YEAR))

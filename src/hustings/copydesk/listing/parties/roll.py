@@ -11,21 +11,13 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.only_there import ONLY_THERE
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.listing.table.column import Part, beside, in_percent
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Numeral
-from hustings.geography.boundary_set import Nation
 
-#: Parties that stand in one nation only: whose figures are listed with theirs may be of that nation.
-_NATION_OF = {
-    "plaid-cymru": Nation.WALES.value,
-    "snp": Nation.SCOTLAND.value,
-    "dup": Nation.NORTHERN_IRELAND.value,
-    "sinn-fein": Nation.NORTHERN_IRELAND.value,
-    "sdlp": Nation.NORTHERN_IRELAND.value,
-}
 #: Fewer parties are no roll, and the whole country has more seats than this.
 _FEWEST, _MOST_OF_NATION = 3, 75
 _FIGURES = frozenset({Tag.COUNT, Tag.PERCENT, Tag.SIGNED})
@@ -102,7 +94,7 @@ def _nation_of(tokens: Tokens, parties: Sequence[Token], kind: Kind) -> str | No
     if seats > _MOST_OF_NATION:
         return UK
     families = frozenset[str]().union(*(one.value.families for one in parties))
-    nations = {_NATION_OF[one] for one in families & _NATION_OF.keys()}
+    nations = {ONLY_THERE[one] for one in families & ONLY_THERE.keys()}
     return next(iter(nations)) if len(nations) == 1 else None
 
 

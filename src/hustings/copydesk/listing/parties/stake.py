@@ -12,9 +12,10 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit.deposit import MOST_STANDING
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.parties.stake_told import told_of
 from hustings.copydesk.listing.table.column import Part, beside
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
@@ -63,9 +64,9 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
         return replace(_with_year(self, tokens), left=self.left - 1)
 
     def parts(self, tokens: Tokens) -> list[Part] | None:
-        """A row, figure by figure; `None` where the line is none."""
+        """A row, or a sentence that goes on about deposits, figure by figure; `None` where the line is neither."""
         if not self._has_row(tokens):
-            return None
+            return told_of(tokens) if self.left else None
         return [Part(Tokens([one for one in tokens if one.tag not in NUMBERS])), *_read(tokens, self)]
 
     def _has_row(self, tokens: Tokens) -> bool:

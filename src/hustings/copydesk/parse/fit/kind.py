@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit.deposit import MOST_STANDING
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
@@ -39,6 +39,19 @@ def heading_of(tokens: Tokens) -> Kind | None:
     if at < 0 or Tag.COLON not in tokens.row[at + 1 : at + _MOST_HEADED + 1]:
         return None
     return Kind.DEPOSIT if Tag.ACTOR not in tokens.row[:at] else None
+
+
+def _is_vote_moved(tokens: Tokens, index: int) -> bool:
+    """ "Labour's share fell by four", "the Tory vote was up three", told after deposits: what moved is said."""
+    before = tokens.row[:index].rstrip(_TO_MOVE)
+    said = tokens[len(before) - 1] if before else None
+    return len(before) < index and said is not None and said.tag in _OF_VOTE and not said.words.startswith(_TALLIES)
+
+
+#: A share moves by no more.
+_MOST_POINTS = 100
+_TO_MOVE = SILENT + bytes((Tag.BE, Tag.BY, Tag.HAVE, Tag.UP, Tag.DOWN))
+_OF_VOTE, _TALLIES = frozenset({Tag.SHARE, Tag.VOTES}), ("tally", "tallies", "count")
 
 
 def may_be_deposits(tokens: Tokens, index: int) -> bool:
@@ -127,6 +140,7 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         and inherited is Kind.DEPOSIT
         and hit.kind in (Kind.VOTES, Kind.OTHER, Kind.MARGIN)
         and may_be_deposits(scene.tokens, hit.index)
+        and not _is_vote_moved(scene.tokens, hit.index)
     ):
         return Kind.DEPOSIT if hit.role not in ("candidates", "ballots") else hit.kind
     if hit.role == "change" and hit.kind is not Kind.VOTES:
@@ -134,6 +148,8 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         if kind is Kind.TURNOUT_CHANGE and _is_telling_count(scene.tokens[hit.index]):
             return Kind.ELECTORATE  # "the register has grown by 9,000"
         is_count = scene.tokens[hit.index].tag is Tag.COUNT and not _is_left_out(scene.tokens, hit.index)
+        if is_count and scene.seat is None and _is_vote_moved(scene.tokens, hit.index):
+            return kind if scene.tokens[hit.index].value.value > _MOST_POINTS else Kind.SHARE_CHANGE
         return Kind.VOTES if kind is Kind.SHARE_CHANGE and is_count else kind
     if hit.role == "topic":
         spoken_of = inherited if inherited in (Kind.MAJORITY, Kind.TURNOUT, Kind.SHARE) else None

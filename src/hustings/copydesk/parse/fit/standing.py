@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.area.deposit.deposit import MOST_STANDING
-from hustings.copydesk.grammar.area.deposit.kept import is_deed_before
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING, is_deed_before
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _STOOD = (["who", "stood"], ["who", "were", "standing"], ["who", "fought"], ["who", "ran"])

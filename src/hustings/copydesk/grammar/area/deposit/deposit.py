@@ -85,8 +85,6 @@ TOP_KEPT = (
     f"(?: (?:will|would|to|have|are to))* (?:get|got|gets|keep|kept|keeps|save|saved|retain|retained|see|saw) {_MONEY}"
     "(?: back)?"
 )
-#: No party has put up more candidates: a larger figure by a deposit is one of votes.
-MOST_STANDING = 700
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 

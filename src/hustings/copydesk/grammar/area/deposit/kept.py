@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from hustings.copydesk.token import Tag, Token, Tokens
 
+#: No party has put up more candidates: a larger figure by a deposit is one of votes, or of all who stood.
+MOST_STANDING = 700
 _NONE = frozenset({"none", "neither"})
 _BUT = frozenset({"but", "except", "bar"})
 

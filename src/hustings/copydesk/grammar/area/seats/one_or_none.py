@@ -44,7 +44,7 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if tokens[at].words == "single":
         return after is not None and after.tag is Tag.SEATS and _is_held(tokens, at)
     if after is not None and is_one and not _MOVES.isdisjoint(after.words.split()):
-        return at > 0 and tokens[at - 1].tag in _MOVED_FROM
+        return at > 0 and (tokens[at - 1].tag in _MOVED_FROM or _is_down(tokens, at))
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
         return _last_said(tokens, at) in _OWNING
     if tokens[at].words == "nothing" or (not is_one and after is not None and after.tag is Tag.WITH):
@@ -61,6 +61,21 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     is_moved = is_one and (_last_said(tokens, at) in (Tag.UP, Tag.DOWN) or _is_come_to(tokens, at))
     return is_last and (_is_partys(tokens, at) or is_moved or _is_theirs(tokens, at))
 
+
+_WHICH_IS = (bytes((Tag.WHO, Tag.BE)), bytes((Tag.COMMA, Tag.BE)))
+
+
+def _is_down(tokens: Tokens, at: int) -> bool:
+    """ "11 Lib Dem seats, which is one down", "Plaid has four; they are one up", "the Greens are one down on 2015"."""
+    before = tokens.row[:at].translate(None, SILENT)[-2:]
+    if tokens.said[at + 1] not in ("up", "down") or before[-1:] != _BE:
+        return False
+    return (before in _WHICH_IS and Tag.SEATS in tokens.row[:at]) or (
+        before[:1] == _PARTY and not tokens[tokens.row.rindex(Tag.ACTOR, 0, at)].value.is_person
+    )
+
+
+_BE, _PARTY = bytes((Tag.BE,)), bytes((Tag.ACTOR,))
 
 _DENYING = frozenset("not never without didn't failed no nor cannot hardly".split())
 
@@ -96,14 +111,18 @@ def _last_said(tokens: Tokens, at: int) -> int | None:
 
 def _is_theirs(tokens: Tokens, at: int) -> bool:
     """ "The Conservatives, who held four, have none", "…; they had one": a party's that was named before."""
-    before = tokens.row[:at].translate(None, SILENT)
-    if before[-2:] not in _HAVING:
+    before = tokens.row[:at].translate(None, _SAID_OF_NOW)
+    if before[-2:] not in _HAVING and not (before[-2:] in _HAVING_HAD and tokens.words & _HAVING_WORDS):
         return False
     named = next((one for one in tokens if one.tag is Tag.ACTOR), None)
     return named is not None and not named.value.is_person
 
 
+_SAID_OF_NOW = SILENT + bytes((Tag.NOW,))
 _HAVING = (bytes((Tag.COMMA, Tag.HAVE)), bytes((Tag.PRONOUN, Tag.HAVE)))
+#: "13 Scottish seats, having had one in 2015", "on 13, having won one last time".
+_HAVING_HAD = tuple(bytes((Tag.WITH, tag)) for tag in (Tag.HAVE, Tag.WIN, Tag.HOLD, Tag.GET))
+_HAVING_WORDS = frozenset({"having"})
 
 
 def _is_partys(tokens: Tokens, at: int) -> bool:

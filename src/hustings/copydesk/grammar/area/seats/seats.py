@@ -140,7 +140,10 @@ def _is_moved(scene: Scene, index: int) -> bool:
 
 
 def _is_compared(scene: Scene, at: int) -> bool:
-    return at < len(scene.tokens) and scene.tokens[at].words in ("more than", "fewer than", "less than")
+    return at < len(scene.tokens) and scene.tokens[at].words in _COMPARED
+
+
+_COMPARED = frozenset({"more than", "fewer than", "less than", "down on", "up on"})
 
 
 def _rival(scene: Scene, index: int) -> int | None:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.area.whole import ALL, TOTAL
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.only_there import ONLY_THERE
 from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
@@ -55,7 +56,8 @@ def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
     if token.tag is not Tag.COUNT:
         return []
     told = _town_at(scene.tokens, hit.index) or scope_of(scene.tokens, hit.index).place or _area_of(scene, hit.index)
-    places = [told] if told else list(dict.fromkeys([UK, scene.area or UK, scene.region or UK]))
+    spoken_of = [UK, scene.area or UK, scene.region or UK, _nation_of_party(scene, hit.index)]
+    places = [told] if told else list(dict.fromkeys(spoken_of))
     span = Span(token.start, token.end)
     year = moment_of(scene.tokens, hit.index, "").year
     election = scene.national if year is None else scene.elections.get(year, scene.national)
@@ -65,6 +67,12 @@ def whole_of(scene: Scene, hit: Hit) -> list[Reading]:
     claims = (Claim(Kind.SEATS, Subject(one, place=one), quantity, told, span) for one in places for told in bases)
     made = [Reading(claim, hit.strength, is_firm=False) for claim in claims]
     return made + _had_before(scene, hit, made[0].claim.quantity.value) if year is None else made
+
+
+def _nation_of_party(scene: Scene, index: int) -> str:
+    """ "48 SNP seats out of 59": the nation that the party named before it stands in, where it is only that."""
+    named = [one.value.families for one in scene.tokens[:index] if one.tag is Tag.ACTOR]
+    return next((ONLY_THERE[one] for one in (named[-1] if named else ()) if one in ONLY_THERE), UK)
 
 
 def _had_before(scene: Scene, hit: Hit, value: Decimal | None) -> list[Reading]:

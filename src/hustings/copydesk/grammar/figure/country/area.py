@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from hustings.claims.area.deposit import KEPT
 from hustings.claims.claim import Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit.kept import is_of_kept
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING, is_of_kept
 from hustings.copydesk.grammar.area.doubt import is_from_rival
+from hustings.copydesk.grammar.area.only_there import ONLY_THERE
 from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.figure.country.election import basis_of, is_fewer, is_more
 from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT, family_of, holder_of
@@ -36,6 +37,7 @@ OF_EITHER = frozenset(
     {Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.TURNOUT, Kind.TURNOUT_CHANGE, Kind.SWING, Kind.MAJORITY}
 )
 _NEEDS_PARTY = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.SEATS, Kind.SEATS_CHANGE, Kind.DEPOSIT})
+_OF_SEATS = frozenset({Kind.SEATS, Kind.SEATS_CHANGE})
 #: Whose every figure is of one constituency.
 _SPEAKER = "spk"
 #: No party's votes in any part of the country that is told of are fewer.
@@ -66,7 +68,8 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if _is_forecast(scene, holder, kind):
         return []
     family = family_of(holder.actor, scene) if holder is not None else None
-    if hit.role == "lead" and family is not None and _rival(scene, hit) == family:
+    is_stranger = hit.role == "lead" and _is_of_stranger(scene, hit)
+    if is_stranger or (hit.role == "lead" and family is not None and _rival(scene, hit) == family):
         hit, kind = replace(hit, kind=Kind.SEATS_CHANGE, role="net"), Kind.SEATS_CHANGE  # "30 more than under Miliband"
         quantity = quantity_of(scene.tokens, hit.index, hit)
     quantity = _as_said(scene, hit, kind, quantity)
@@ -87,32 +90,50 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     is_firm = is_firm and not (kind is Kind.SEATS_CHANGE and is_from_rival(scene.tokens, hit.index))
     is_of_moment = kind in (Kind.SEATS, Kind.HOUSE_MAJORITY)  # what it is by now, in a report of a by-election
     is_firm = is_firm and not (is_of_moment and scene.seat is not None and scene.seat.poll.is_by_election)
-    is_firm = is_firm and not (hit.role == "candidates" and scene.seat is not None)
+    is_firm = is_firm and not (hit.role == "candidates" and scene.seat is not None) and not is_stranger
     subject, quantity = _with_rival(scene, hit, subject, quantity)
-    strength = hit.strength if scope.place is None else max(2, hit.strength)
+    is_said = scope.place is not None or (kind is Kind.SEATS_CHANGE and Tag.SEATS in scene.tokens.row[hit.index :])
+    strength = max(2, hit.strength) if is_said else hit.strength
     made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
-        sent = replace(made.claim, subject=replace(subject, label=source, family=source))
-        return [replace(made, is_firm=False), replace(made, claim=sent, is_firm=False)]
-    nation = nation_meant(scene, scope) or nation_of_party(scene, scope, hit.index)
-    if nation is not None:
-        there = replace(made.claim, subject=replace(made.claim.subject, place=nation))
-        return [replace(made, is_firm=False), replace(made, claim=there, is_firm=False)]
-    if (kind is Kind.DEPOSIT or hit.role == "candidates") and (holder is None or holder.index < 0):
+        return _either(made, replace(subject, label=source, family=source))
+    is_nobodys = (kind is Kind.DEPOSIT or hit.role == "candidates") and (holder is None or holder.index < 0)
+    if is_nobodys and kind is Kind.DEPOSIT and (quantity.value or 0) > MOST_STANDING:
         everyone = replace(made.claim, subject=replace(subject, label="", family=None))
-        return [replace(made, is_firm=False), replace(made, claim=everyone, is_firm=False)]
-    if basis.when is When.EITHER:
-        before = replace(made.claim, basis=replace(basis, when=When.PREVIOUS))
-        return [made, replace(made, claim=before, is_firm=False)]
+        return [replace(made, claim=everyone, is_firm=is_timed and not scope.is_unknown)]
+    return _with_areas(scene, hit, scope, made, is_nobodys=is_nobodys)
+
+
+def _either(made: Reading, other: Subject) -> list[Reading]:
+    """A reading, and the same of another subject, as likely."""
+    return [replace(made, is_firm=False), replace(made, claim=replace(made.claim, subject=other), is_firm=False)]
+
+
+def _with_areas(scene: Scene, hit: Hit, scope: Scope, made: Reading, *, is_nobodys: bool) -> list[Reading]:
+    """A reading with those of the other areas, the other elections or the others whose the figure may be as well."""
+    subject = made.claim.subject
+    if (nation := nation_meant(scene, scope) or nation_of_party(scene, scope, hit.index)) is not None:
+        return _either(made, replace(subject, place=nation))
+    if is_nobodys:
+        return _either(made, replace(subject, label="", family=None))
+    if made.claim.basis.when is When.EITHER:
+        basis = replace(made.claim.basis, when=When.PREVIOUS)
+        return [made, replace(made, claim=replace(made.claim, basis=basis), is_firm=False)]
     is_inherited = scope.place is None and scene.region not in (None, UK) and not scene.is_under_area
-    if is_inherited or is_past_whole(scene.tokens, hit.index):
-        elsewhere = replace(made.claim, subject=replace(subject, place=UK))
-        return [replace(made, is_firm=False), replace(made, claim=elsewhere, is_firm=False)]
+    is_only_there = made.claim.kind in _OF_SEATS and ONLY_THERE.get(subject.family or "") == scene.region
+    if (is_inherited and not is_only_there) or is_past_whole(scene.tokens, hit.index):
+        return _either(made, replace(subject, place=UK))
     return [made]
 
 
 def _rival(scene: Scene, hit: Hit) -> str | None:
     return family_of(scene.tokens[hit.other].value, scene) if hit.other is not None else None
+
+
+def _is_of_stranger(scene: Scene, hit: Hit) -> bool:
+    """ "26 fewer than Gordon Brown managed": somebody who stands nowhere, so who led the party before, most likely."""
+    rival = scene.tokens[hit.other].value if hit.other is not None else None
+    return rival is not None and rival.is_person and not rival.families and not rival.is_full_name
 
 
 def _with_rival(scene: Scene, hit: Hit, subject: Subject, quantity: Quantity) -> tuple[Subject, Quantity]:

@@ -28,7 +28,11 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
         when = When.THIS
     is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
     is_other = is_other and not (kind is Kind.DEPOSIT and is_more(scene.tokens, hit))
+    is_other = is_other and not (kind is Kind.SEATS_CHANGE and _is_from_baseline(scene, hit.index))
     is_timed = moment.is_firm and (moment.year is not None or not is_other)
+    if kind.is_change and moment.year is not None and moment.year < _year_before(scene):
+        after = min((year for year in scene.elections if year > moment.year), default=moment.year)
+        election, is_timed = scene.elections.get(after, election), False  # "262 seats in 2017, up 30 on 2015"
     return Basis(election, when, None, scene.as_at), is_timed
 
 
@@ -84,5 +88,29 @@ def _names_other_year(scene: Scene) -> bool:
     here = scene.national or ""
     return any(f"parl.{year_of(token)}" not in here for token in scene.tokens if token.tag is Tag.YEAR)
 
+
+def _is_from_baseline(scene: Scene, index: int) -> bool:
+    """ "19 down on the 56 it won in 2015", "lost 48 of the 57 seats they took in 2010": the other year that is named is
+    that of the election before, and the change is from what the party had then."""
+    after = scene.tokens.row[index + 1 : index + 8].translate(None, _PASSED)
+    if after[:2] not in _ON_COUNT:
+        return False
+    known = (_year_before(scene), _year_of(scene))
+    return all(year_of(one) in known for one in scene.tokens if one.tag is Tag.YEAR)
+
+
+def _year_of(scene: Scene) -> int:
+    """The year of the country's election that is told of; 0 where there is none."""
+    return int((scene.national or "parl.0")[5:9])
+
+
+def _year_before(scene: Scene) -> int:
+    """The year of the election before that; 0 where the record has none."""
+    polled = _year_of(scene)
+    return max((year for year in scene.elections if year < polled), default=0)
+
+
+_PASSED = SILENT + bytes((Tag.SEATS, Tag.UP, Tag.DOWN))
+_ON_COUNT = tuple(bytes((tag, Tag.COUNT)) for tag in (Tag.ON, Tag.FROM, Tag.OF))
 
 _GONE = frozenset({"out", "gone", "ousted", "unseated"})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import SILENT, Tag
 
 #: No constituency has had as many voters.
 MOST_IN_SEAT = 150_000
@@ -32,6 +33,8 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
             return Holder(token.value, at, True)
         if token.tag not in (Tag.FILL, Tag.WORD, Tag.REGION, Tag.PREVIOUS):
             break
+    if (given := _given_to(scene, hit)) is not None:
+        return given
     found = party_of(scene, hit.index) or holders(scene.tokens, hit.index)
     if found:
         return found[0]
@@ -43,6 +46,19 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
     is_meant = is_wide and _is_it(scene, hit.index)
     return Holder(scene.default, -1, is_meant) if scene.default is not None and not is_forecast else None
 
+
+def _given_to(scene: Scene, hit: Hit) -> Holder | None:
+    """ "331 seats for David Cameron and 232 for Labour", "there are 12 MPs for the SNP": whose the seats are."""
+    after = scene.tokens.row[hit.index + 1 : hit.index + 5].translate(None, SILENT)
+    if hit.kind is not Kind.SEATS or after[:3] != _SEATS_FOR:
+        return None
+    at = scene.tokens.row.index(Tag.ACTOR, hit.index)
+    actor = scene.tokens[at].value
+    leads = actor.is_person and not (scene.seat is not None and stands_in(actor, scene.seat.poll))
+    return Holder(actor, at, True) if leads or not actor.is_person else None
+
+
+_SEATS_FOR = bytes((Tag.SEATS, Tag.FOR, Tag.ACTOR))
 
 _IT = frozenset({"it", "they"})
 

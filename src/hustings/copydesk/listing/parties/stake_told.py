@@ -1,0 +1,147 @@
+"""Stakes told: sentences beside a list of deposits that go on without the word — "the Lib Dems' rose by 34", "Plaid's
+number doubled", "only 11 Greens got theirs back", "1,568 won't".
+
+Each such figure is read as if its sentence said "the party lost deposits: 34 more than last time".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
+from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.table.column import Part, beside
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
+
+_COUNTED = frozenset({Tag.COUNT, Tag.TIMES})
+#: Words for how many deposits: "Labour's tally was down 40".
+_NUMBER = frozenset({"number", "tally", "total", "count", "figure", "losses", "toll", "haul"})
+_TO_FIGURE = SILENT + bytes((Tag.BE, Tag.HAVE, Tag.BY, Tag.WORD))
+_MOVES = frozenset({Tag.UP, Tag.DOWN})
+#: Sentences that speak of something else than deposits.
+_ELSE = frozenset({Tag.SEATS, Tag.SHARE, Tag.PLACE, Tag.MAJORITY, Tag.TURNOUT, Tag.SWING, Tag.POINTS, Tag.PERCENT})
+_BACK = frozenset({"back", "again"})
+_THEIRS = frozenset({"theirs", "it", "them", "the money", "their money", "money", "their", "cash", "500"})
+_NOT = frozenset({"won't", "didn't", "not", "wouldn't", "never"})
+#: Whom a multiple is of stands no further after it.
+_REACH = 6
+#: Fewer people may be anything.
+_FEWEST_OF_ALL = 100
+
+
+def told_of(tokens: Tokens) -> list[Part] | None:
+    """The parts of a sentence that goes on about deposits, the figures that are of them each in its own; `None` where
+    none is."""
+    if tokens.tags.isdisjoint(_COUNTED) or Tag.DEPOSIT in tokens.tags or not tokens.tags.isdisjoint(_ELSE):
+        return None
+    found = {at: made for at in places_of(tokens, _COUNTED) if (made := _read(tokens, at)) is not None}
+    if not found:
+        return None
+    rest = Tokens([one for at, one in enumerate(tokens) if at not in found])
+    bare = Part(Tokens([one for one in tokens if one.tag not in NUMBERS]))
+    return [bare, Part(rest), *(Part(Tokens(one), Kind.DEPOSIT) for one in found.values())]
+
+
+def _read(tokens: Tokens, at: int) -> list[Token] | None:
+    """One figure as a sentence of its own has it; `None` where it is of no deposits."""
+    if tokens[at].tag is Tag.TIMES:
+        return _times(tokens, at)
+    if tokens[at].value.decimals or tokens[at].value.value > _most(tokens):
+        return None
+    return _moved(tokens, at) or _got_back(tokens, at) or _of_all(tokens, at)
+
+
+def _most(tokens: Tokens) -> int:
+    """A party's deposits are no more than have stood for it; of all who stood they may be."""
+    return MOST_STANDING if Tag.ACTOR in tokens.tags else 10 * MOST_STANDING
+
+
+def _whose(tokens: Tokens, at: int) -> tuple[Token, int] | None:
+    """The party whose number a figure is told of, and where that ends: "Plaid's number", "the Lib Dems'"."""
+    who = tokens.row.rfind(Tag.ACTOR, 0, at)
+    if who < 0 or tokens[who].value.is_person:
+        return None
+    end = who + 1 + any(one in _NUMBER for one in tokens.said[who + 1 : who + 2])
+    is_number = end > who + 1 or not _NUMBER.isdisjoint(tokens.said[max(0, who - 3) : who])
+    return (tokens[who], end) if is_number or tokens[who].value.is_possessive else None
+
+
+def _moved(tokens: Tokens, at: int) -> list[Token] | None:
+    """ "The Lib Dems' rose by 34", "Labour's tally was down 40": how many more or fewer than last time."""
+    whose = _whose(tokens, at)
+    if whose is None:
+        return None
+    between = tokens.row[whose[1] : at].translate(None, _TO_FIGURE)
+    if len(between) != 1 or between[0] not in _MOVES:
+        return None
+    figure, is_up = tokens[at], between[0] == Tag.UP
+    words, tag = ("more than", Tag.HEDGE) if is_up else ("fewer than", Tag.FEWER)
+    told = [_after(figure, words, tag), _after(figure, "last time", Tag.PREVIOUS)]
+    return [*_lost(whose[0], figure), figure, *told]
+
+
+def _times(tokens: Tokens, at: int) -> list[Token] | None:
+    """ "Plaid's number doubled", "losing more than four times as many": how many times those of last time."""
+    before = [one for one in tokens[max(0, at - 1) : at] if one.tag is Tag.HEDGE]
+    is_many = " ".join(tokens.said[at + 1 : at + 3]).startswith("as many")
+    if is_many and Tag.ACTOR in tokens.row[at + 1 : at + _REACH]:
+        return None  # "twice as many as Labour"
+    if is_many and Tag.LOSE in tokens.row[max(0, at - 3) : at]:
+        who = next((one for one in tokens[:at] if one.tag is Tag.ACTOR and not one.value.is_person), None)
+        return None if who is None else [*_lost(who, tokens[at]), *_set(before, tokens[at]), tokens[at]]
+    whose = _whose(tokens, at)
+    if whose is None or tokens.row[whose[1] : at].translate(None, _TO_FIGURE):
+        return None
+    return [*_lost(whose[0], tokens[at]), *_set(before, tokens[at]), tokens[at]]
+
+
+def _got_back(tokens: Tokens, at: int) -> list[Token] | None:
+    """ "Only 11 Greens got theirs back", "12 of the Greens will see it again": how many a party kept."""
+    who = next((one for one in range(at + 1, min(at + 4, len(tokens))) if tokens[one].tag is Tag.ACTOR), None)
+    if who is None or tokens[who].value.is_person or tokens.row[at + 1 : who].translate(None, SILENT + _OF):
+        return None
+    after = tokens.said[who + 1 : who + 7]
+    if not _NOT.isdisjoint(after) or _THEIRS.isdisjoint(after) or _BACK.isdisjoint(after):
+        return None
+    figure = tokens[at]
+    return [_at(tokens[who], figure), beside(figure, "kept", Tag.HOLD), figure, _after(figure, "deposits", Tag.DEPOSIT)]
+
+
+_OF = bytes((Tag.OF,))
+
+
+def _of_all(tokens: Tokens, at: int) -> list[Token] | None:
+    """ "3,304 people stood and 1,568 won't", after "you need one vote in 20 to see it again": of all who stood."""
+    is_out = tokens.said[at + 1 : at + 2] != [] and tokens.said[at + 1] in _NOT
+    after = tokens.row[at + 2 :].translate(None, SILENT)
+    is_end = not after or (not _BACK.isdisjoint(tokens.said[at + 2 : at + 8]))
+    if not is_out or not is_end or Tag.ACTOR in tokens.tags or tokens[at].value.value < _FEWEST_OF_ALL:
+        return None
+    return [tokens[at], *(_after(tokens[at], words, tag) for words, tag in _DEPOSITS_LOST)]
+
+
+_DEPOSITS_LOST = (("candidates", Tag.CANDIDATES), ("lost", Tag.LOSE), ("deposits", Tag.DEPOSIT))
+
+
+def _lost(party: Token, figure: Token) -> Iterator[Token]:
+    """ "The party lost deposits:"."""
+    yield _at(party, figure)
+    yield beside(figure, "lost", Tag.LOSE)
+    yield beside(figure, "deposits", Tag.DEPOSIT)
+    yield beside(figure, ":", Tag.COLON)
+
+
+def _set(hedges: Sequence[Token], figure: Token) -> list[Token]:
+    return [replace(one, start=figure.start, end=figure.start) for one in hedges]
+
+
+def _at(token: Token, figure: Token) -> Token:
+    value = replace(token.value, is_possessive=False)
+    return replace(token, start=figure.start, end=figure.start, value=value)
+
+
+def _after(figure: Token, words: str, tag: Tag) -> Token:
+    return Token(figure.end, figure.end, words, tag)

@@ -1,0 +1,67 @@
+"""Elsewhere: what the figures of a sentence may be of besides — a seat told of before or later, or the country."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from hustings.copydesk.context.anchor import seats_named
+from hustings.copydesk.context.inherited import Context
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.parse.frame import Frame
+from hustings.copydesk.parse.sentence import read_sentence
+from hustings.copydesk.token import Tokens
+
+#: A report that tells of more seats is one of an area: an opening figure may be anybody's.
+_MOST_OPENED = 6
+
+
+def of_any_seat(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of what is told before any seat is named, those of every seat among them: they can bear it out."""
+    slugs = [seat.slug for seat in frame.linked.seats.values() if seat.is_supported]
+    if not by_figure or len(slugs) > _MOST_OPENED:
+        return by_figure
+    found = {at: list(made) for at, made in by_figure.items()}
+    for slug in slugs:
+        here = replace(context, slug=slug)
+        for at, made in read_sentence(tokens, [slug] * len(tokens), frame, here)[0].items():
+            found.setdefault(at, []).extend(replace(one, is_firm=False, is_extra=True) for one in made)
+    return found
+
+
+def of_either_seat(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of what names no seat, after a paragraph that came to another: none that is of a seat firm, the
+    other's among them."""
+    if context.doubt is None or not by_figure or seats_named(tokens, frame.linked):
+        return by_figure
+    here = replace(context, slug=context.doubt)
+    others = read_sentence(tokens, [context.doubt] * len(tokens), frame, here)[0]
+    found = dict(by_figure)
+    for at in by_figure.keys() - of_areas(by_figure):
+        own = [replace(one, is_firm=False, is_tight=False) for one in by_figure[at]]
+        found[at] = own + [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in others.get(at, ())]
+    return found
+
+
+def of_seat_or_country(
+    by_figure: dict[int, list[Reading]], tokens: Tokens, frame: Frame, context: Context
+) -> dict[int, list[Reading]]:
+    """The readings of what names no seat, at a point of a list about the country that has come to one: none firm, those
+    of the country among them. "57 – the smallest majority, in Fermanagh. Turnout was 67.3%."."""
+    wide = read_sentence(tokens, [None] * len(tokens), frame, replace(context, slug=None))[0]
+    found = dict(by_figure)
+    for at in by_figure.keys() - of_areas(by_figure):
+        own = [replace(one, is_firm=False, is_tight=False) for one in by_figure[at]]
+        found[at] = own + [replace(one, is_firm=False, is_tight=False) for one in wide.get(at, ())]
+    return found
+
+
+def of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
+    """The figures that are read as of the country or a part of it only, what they may be besides left out."""
+    plain = {at: [one for one in found if not one.is_extra] for at, found in by_figure.items()}
+    return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
