@@ -8,7 +8,13 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Span
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.doubt import is_average, is_no_win, is_of_two_together, were_won_by
+from hustings.copydesk.grammar.area.doubt import (
+    counts_part_of_seats,
+    is_average,
+    is_no_win,
+    is_of_two_together,
+    were_won_by,
+)
 from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.seats.sweep import whole_of
 from hustings.copydesk.grammar.area.seats.tally import also_gained, seats_untold
@@ -41,11 +47,13 @@ from hustings.figures.number_word import PARTS_OF_ANOTHER
 from hustings.figures.numeral import Form
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+_OF_PARTY = frozenset({Kind.SEATS, Kind.VOTES})
 
 
 def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     """The readings that a rule gives a figure: one for each holder that it may belong to."""
-    if counts_something_else(scene.tokens, hit, kind):
+    is_part = kind in _OF_PARTY and counts_part_of_seats(scene.tokens, hit.index)
+    if is_part or counts_something_else(scene.tokens, hit, kind):
         return []
     hit, kind = _as_seats(scene.tokens, hit, kind)
     if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them

@@ -10,7 +10,6 @@ from hustings.claims.claim import Quantity, Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.deposit.deposit import deposits_here
-from hustings.copydesk.grammar.area.doubt import counts_part_of_seats
 from hustings.copydesk.grammar.area.hit import COUNTED, PART, SECONDS
 from hustings.copydesk.grammar.area.seats.count import count
 from hustings.copydesk.grammar.area.seats.seconds import seconds
@@ -156,8 +155,6 @@ def _of_the_country(
     """The readings of a figure where no seat is in sight: a majority is one in the Commons, a turnout the country's."""
     numeral: Numeral = scene.tokens[hit.index].value
     if kind is Kind.VOTES and numeral.unit is Unit.NONE and numeral.value <= _MOST_IN_COUNTRY:
-        if counts_part_of_seats(scene.tokens, hit.index):
-            return []
         kind = Kind.SEATS_CHANGE if numeral.sign else Kind.SEATS
     if kind in OF_EITHER - {Kind.MAJORITY} or kind in _NATIONAL:
         return national(scene, hit, kind, quantity, moment, span)

@@ -38,7 +38,7 @@ def follows_from(tokens: Tokens, index: int) -> bool:
         return True
     return here.tag in _FOLLOWED and (
         before.tag in _MOVED
-        or (here.tag is Tag.ON and before.tag is Tag.COUNT and _is_moved_by(tokens, position - 1))
+        or (here.tag is Tag.ON and before.tag is Tag.COUNT and _is_moved_by(tokens, position, index))
         or (here.tag is Tag.FROM and before.tag in _LEVELS)
     )
 
@@ -46,10 +46,14 @@ def follows_from(tokens: Tokens, index: int) -> bool:
 _MOVED = frozenset({Tag.UP, Tag.DOWN})
 
 
-def _is_moved_by(tokens: Tokens, at: int) -> bool:
-    """ "Down 21 on the 56 it had then": how far somebody has come from what follows."""
-    before = tokens.row[:at].rstrip(_BY)
-    return before[-1:] != b"" and before[-1] in _MOVED
+def _is_moved_by(tokens: Tokens, on: int, index: int) -> bool:
+    """ "Down 21 on the 56 it had then": how far somebody has come from what follows; not "up four on 12 seats"."""
+    before = tokens.row[: on - 1].rstrip(_BY)
+    is_that = not _THAT.isdisjoint(tokens.said[on + 1 : index])
+    return is_that and before[-1:] != b"" and before[-1] in _MOVED
+
+
+_THAT = frozenset({"the", "its", "their", "his", "her", "that"})
 
 
 _BY = SILENT + bytes((Tag.BY,))
