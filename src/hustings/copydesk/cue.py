@@ -71,7 +71,9 @@ _WORDS: dict[Tag, str] = {
         "candidates|contenders|people stood|hopefuls|names to choose from|names on the ballot|"
         "names on the ballot paper|names on the paper|people standing|people to choose from|names on it|names stood|"
         "names appeared|names were on the ballot|names were on the paper|names were on the ballot paper|names to mark|"
-        "names to pick from|people on the ballot|people on the ballot paper|people on the paper|"
+        "names to pick from|names to get through|names to wade through|names to read through|names to read out|"
+        "names to get down|names to plough through|names to work through|names to count|names to sort|"
+        "people on the ballot|people on the ballot paper|people on the paper|"
         "people were on the ballot|people were on the ballot paper|people were standing|people put themselves forward|"
         "people put their names forward|people had paid to be|people paid to be|people contested the seat|"
         "people contested it|people fought the seat|people threw their hats in the ring|people sought election|"
@@ -99,7 +101,9 @@ _WORDS: dict[Tag, str] = {
         "put a cross next to|people put their cross next to|people put their cross beside|put their cross beside|"
         "people put their faith in|people went for|who chose|who went for|who picked|who plumped for|who supported|"
         "who preferred|who voted for|who backed|who opted for|who stuck with|people backing|voters backing|"
-        "people voting for|voters voting for|people choosing|people supporting"
+        "people voting for|voters voting for|people choosing|people supporting|"
+        "stuck with|stayed with|stood by|kept faith with|keeping faith with|stayed loyal to|remained loyal to|"
+        "stayed true to|put their trust in|put their faith in|people stuck with|people stood by|people kept faith with"
     ),
     Tag.WITH: "with|having|while getting|thanks to",
     Tag.ON: "on|at",

@@ -105,6 +105,10 @@ _PARTS = {3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "ei
 _OUT_OF = ("in", "out of", "in every", "out of every", "voters in", "voter in", "votes in", "vote in", "vote in every")
 
 
+#: "Six in 10": a whole that papers print in figures from ten on.
+_IN_FIGURES = frozenset({10})
+
+
 def _fractions() -> dict[str, Decimal]:
     """The parts of a whole in words, each in per cent to one decimal, halves up: "a third of", "three in ten"."""
     found = {"half": Decimal(50), "half of": Decimal(50), "half the": Decimal(50)}
@@ -114,6 +118,8 @@ def _fractions() -> dict[str, Decimal]:
         found |= {part: share[1], f"{part} of": share[1], f"one {name}": share[1]}
         found |= {f"{_SMALL[part]} {name}s": share[part] for part in range(2, whole)}
         found |= {f"{_SMALL[part]} {out} {_SMALL[whole]}": share[part] for part in range(1, whole) for out in _OUT_OF}
+        if whole in _IN_FIGURES:
+            found |= {f"{_SMALL[part]} {out} {whole}": share[part] for part in range(1, whole) for out in _OUT_OF}
     return found
 
 
@@ -188,7 +194,8 @@ def _of_whole(whole: int) -> str:
     name, parts = _PARTS[whole], "|".join(_SMALL[2:whole])
     outs = "|".join(_OUT_OF).replace(" ", r"[\s-]")
     named = rf"an?\s{name}\sof|{_LED}an?\s{name}{_ENDED}|one[\s-]{name}|(?:{parts})[\s-]{name}s"
-    return rf"{named}|(?:one|{parts})[\s-](?:{outs})[\s-]{_SMALL[whole]}"
+    of = rf"(?:{_SMALL[whole]}|{whole}(?![\d%]|[.,]\d))" if whole in _IN_FIGURES else _SMALL[whole]
+    return rf"{named}|(?:one|{parts})[\s-](?:{outs})[\s-]{of}"
 
 
 _OF_WHOLE = [r"half[\s-](?:of|the)", *map(_of_whole, _PARTS)]

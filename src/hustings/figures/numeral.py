@@ -105,7 +105,11 @@ def numerals(text: str) -> Iterator[Numeral]:
     """
     plain = _lowered(text)
     found = [*_in_digits(plain), *_in_words(plain)]
+    past = 0
     for match in sorted(found, key=lambda one: one.start()):
+        if match.start() < past:
+            continue  # the 10 of "six in 10"
+        past = match.end()
         unit, end = _unit(plain, match.end())
         yield _from_words(match, unit, end) if match.re is _IN_WORDS else _from_digits(match, unit, end)
 

@@ -56,3 +56,9 @@ def by_figure(text: str, record: Record) -> dict[str, tuple[str, str]]:
 def _claims(text: str, record: Record) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = as_object(check(text, record))["claims"]
     return found
+
+
+def last_of(checked: Checked, kind: str) -> str | None:
+    """The verdict on what a text tells last of a kind; `None` where it tells nothing of that."""
+    found = [one for one in checked.findings if one.claim.kind.value == kind and one.claim.mark]
+    return max(found, key=lambda one: one.claim.mark.start if one.claim.mark else 0).verdict.value if found else None

@@ -51,7 +51,7 @@ from hustings.copydesk.grammar.event.rank.shape import (
     rank_went,
 )
 from hustings.copydesk.grammar.event.said import span_of
-from hustings.copydesk.grammar.event.tenure import sat_from, tenure
+from hustings.copydesk.grammar.event.tenure import first_sent, sat_from, tenure
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading
@@ -174,6 +174,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:win|gain) {any}{0,9} for {fill}* O word since {any}{0,4} year", first_win, ""),
     ("since {any}{0,5} year", tenure, "since"),
     ("O (?:win|get|hold) {any}{0,9} in year", tenure, ""),
+    ("O word (?:to|word|in|on|region|seats|{fill}){1,5} (?:in|{fill})+ year", first_sent, ""),
     ("from {fill}* year", sat_from, ""),
     ("C years", tenure, "years"),
     ("O {fill}* years", tenure, "terms"),

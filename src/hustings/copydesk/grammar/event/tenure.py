@@ -43,6 +43,17 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [Reading(claim, 2, False)]
 
 
+_SENT = frozenset("sent went arrived entered came chosen picked got".split())
+_WHITHER = frozenset("westminster parliament commons".split())
+
+
+def first_sent(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "He was first sent to Parliament in 1997", "first went to Westminster in 2015": since when somebody has sat."""
+    said = " ".join(scene.tokens.said[match.start() : match.end()]).split()
+    is_sent = said[0] == "first" and said[1] in _SENT and not _WHITHER.isdisjoint(said)
+    return tenure(scene, match, word) if is_sent else []
+
+
 def _is_interval(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "Six months later", "within two years": when something came to be, not how long it has been so."""
     after = tokens[match.end() : match.end() + 1]

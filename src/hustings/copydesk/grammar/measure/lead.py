@@ -14,6 +14,13 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " (?:win|hold|gain|lose|beat|word) (?:by|of) {fill}* C",
         "",
     ),
+    # "X is out, beaten by almost 12% of the vote", "lost Moray by 8.7 per cent of the vote".
+    (
+        Kind.MAJORITY,
+        5,
+        "(?:beat|lose|win|hold) (?:(?:in|on)? {fill}* place)? by {fill}* R share (?=$|comma|and|close|in|on|to|dash)",
+        "",
+    ),
     # "X won by 9, less than half of Y's 8", "home by 9 votes, not much more than a third of the old 8".
     (
         Kind.MAJORITY_CHANGE,

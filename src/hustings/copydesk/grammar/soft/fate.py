@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
@@ -72,8 +74,65 @@ def changed(found: Found) -> list[Reading]:
 
 
 def defeated(found: Found) -> list[Reading]:
-    """ "X was beaten by Y", "X lost to Y", "X failed to unseat Y"."""
-    return _told(found, "defeated")
+    """ "X was beaten by Y", "X lost to Y", "X failed to unseat Y"; that Y won, where it is not so."""
+    made = _told(found, "defeated")
+    made = (_of_who_beat(found, made[0]) or made) if made else made
+    return [replace(one, is_firm=False) for one in made] if _is_of_before(found) else made
+
+
+def ousted(found: Found) -> list[Reading]:
+    """ "Skinner unseated", as a headline: sure of one who alone has the name."""
+    return _sure_of_one(found, defeated(found))
+
+
+def back(found: Found) -> list[Reading]:
+    """ "X is safely back in Y", "X is back with a majority of 9": sure of one who alone has the name."""
+    return _sure_of_one(found, won(found))
+
+
+def _sure_of_one(found: Found, made: list[Reading]) -> list[Reading]:
+    """What is told of a person, sure where nobody else of the name stood and nothing points to another time."""
+    poll, at = _poll(found), _who(found)
+    if poll is None or at is None or not found.scene.tokens[at].value.is_person:
+        return made
+    named = [one for one, _ in found.scene.tokens[at].value.options if one == poll.id]
+    is_sure = len(named) == 1 and _is_of_now(found, 0) and poll in _now(found) and not _looks_elsewhere(found)
+    return [replace(one, is_firm=is_sure) for one in made]
+
+
+def _is_of_before(found: Found) -> bool:
+    """ "X, beaten by Y, is back": whether it may be told of an earlier poll, where Y beat X."""
+    row, lexicon = found.scene.tokens.row[found.first : found.last], found.scene.lexicon
+    if not found.match.groupdict().get("by") or Tag.COMMA not in row or Tag.BE in row:
+        return False
+    tokens, at = found.scene.tokens, _who(found)
+    if at is None:
+        return False
+    who, by = tokens[at].value, tokens[found.line.tokens_of(found.match, "by")[0]].value
+    lost = [one for one in _seat_polls(found) if key_in(who, one, lexicon) not in (None, one.winner)]
+    return any(key_in(by, one, lexicon) == one.winner for one in lost)
+
+
+def _now(found: Found) -> list[Poll]:
+    return [found.seat.poll] if found.seat is not None else []
+
+
+def _seat_polls(found: Found) -> list[Poll]:
+    return found.seat.earlier if found.seat is not None else []
+
+
+def _of_who_beat(found: Found, beaten: Reading) -> list[Reading]:
+    """That whoever is said to have beaten somebody won: where they did not, nor had more votes."""
+    if not found.match.groupdict().get("by"):
+        return []
+    subject = beaten.claim.subject
+    poll = found.scene.lexicon.by_id[subject.poll or ""]
+    actor = found.scene.tokens[found.line.tokens_of(found.match, "by")[0]].value
+    key = key_in(actor, poll, found.scene.lexicon)
+    if key is None or subject.candidacy is None or poll.winner in (None, key, subject.candidacy):
+        return []
+    is_ahead = (poll.votes(key) or 0) > (poll.votes(subject.candidacy) or 0)
+    return [] if is_ahead else [_reading(found, poll, key, "won", is_firm=beaten.is_firm)]
 
 
 def lost(found: Found) -> list[Reading]:
@@ -82,7 +141,7 @@ def lost(found: Found) -> list[Reading]:
 
 
 def coloured(found: Found) -> list[Reading]:
-    """ "The seat has turned red": the party of that colour won it."""
+    """ "The seat has turned red", "it stayed blue": the party of that colour won it, or held it."""
     poll = _poll(found)
     if poll is None:
         return []
@@ -90,7 +149,40 @@ def coloured(found: Found) -> list[Reading]:
     keys = (key_in(Actor(families=frozenset({one})), poll, found.scene.lexicon) for one in families)
     standing = [key for key in keys if key is not None]
     won = [key for key in standing if key == poll.winner] or standing[:1]
-    return [_reading(found, poll, key, "won", is_firm=False) for key in won]
+    is_firm = _is_of_now(found, 0) and _is_bound(found, poll)
+    word = "held" if found.match["stayed"] else "gained" if found.match["turned"] else "won"
+    return [_reading(found, poll, key, word, is_firm=is_firm) for key in won]
+
+
+def thrown_out(found: Found) -> list[Reading]:
+    """ "Burnley has thrown out the Lib Dems": they lost it; a person did not win, whoever sat there before."""
+    at = _who(found)
+    is_person = at is not None and found.scene.tokens[at].value.is_person
+    return _told(found, "defeated" if is_person else "lost")
+
+
+def lost_hers(found: Found) -> list[Reading]:
+    """ "X held her seat and Y lost hers": sure of who won, or lost it before; else it may be a deposit."""
+    return [] if _is_of_deposits(found) else _sure_of_members(found, _told(found, "lost"), is_lost=True)
+
+
+def kept_hers(found: Found) -> list[Reading]:
+    """ "X lost her seat and Y kept hers": sure of who had it and did not win; else it may be a deposit."""
+    return [] if _is_of_deposits(found) else _sure_of_members(found, _told(found, "held"), is_lost=False)
+
+
+def _is_of_deposits(found: Found) -> bool:
+    return Tag.DEPOSIT in found.scene.tokens.tags or Tag.MAJORITY in found.scene.tokens.row[: found.first]
+
+
+def _sure_of_members(found: Found, made: list[Reading], *, is_lost: bool) -> list[Reading]:
+    """What is told of somebody's own, of the seat where it can be of nothing else: of who won it now, lost; of who won
+    it before, kept."""
+    poll = _poll(found)
+    if poll is None or not _is_of_now(found, 0):
+        return made
+    sat = {one.winner for one in (poll, *_seat_polls(found)[-1:])} if not is_lost else {poll.winner}
+    return [replace(one, is_firm=one.claim.subject.candidacy in sat) for one in made]
 
 
 def _told(found: Found, word: str) -> list[Reading]:
@@ -135,6 +227,7 @@ _NOT_NOW_AT_ALL = frozenset(
 _AGO = frozenset({"years ago", "years back", "last time", "years earlier"})
 
 
+_BREAKS = frozenset({Tag.COMMA, Tag.COLON})
 _OPENING = frozenset("after as when while because but".split())
 
 
@@ -142,7 +235,7 @@ def _clause_start(found: Found) -> int:
     """Where the clause of a match begins: "the first time since 1987, after X was beaten" is of now."""
     tokens = found.scene.tokens
     near = range(found.first - 1, max(-1, found.first - 3), -1)
-    return next((at + 1 for at in near if tokens[at].words in _OPENING or tokens[at].tag is Tag.COMMA), 0)
+    return next((at + 1 for at in near if tokens[at].words in _OPENING or tokens[at].tag in _BREAKS), 0)
 
 
 def _is_of_now(found: Found, start: int) -> bool:
@@ -162,13 +255,21 @@ def _is_of_now(found: Found, start: int) -> bool:
 
 def _is_bound(found: Found, poll: Poll) -> bool:
     """Whether the words leave no other contest: the seat, or two who stood in it, are named in them."""
-    scene = found.scene
-    if not {Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR}.isdisjoint(scene.tokens.tags) or "who" in scene.tokens.words:
+    scene, inside = found.scene, range(found.first, found.last)
+    if _looks_elsewhere(found):
         return False
-    inside = range(found.first, found.last)
     actors = [scene.tokens[at].value for at in inside if scene.tokens[at].tag is Tag.ACTOR]
     people = [one for one in actors if one.is_person and key_in(one, poll, scene.lexicon) is not None]
     return len(people) > 1 or any(_is_seat(scene, at) for at in inside)
+
+
+def _looks_elsewhere(found: Found) -> bool:
+    """Whether a sentence, asides within a match left out, speaks of another time, or by "who" of somebody else."""
+    outside = [found.scene.tokens[at] for at in outside_asides(found.scene.tokens, found.first, found.last)]
+    return any(one.tag in _OTHER_TIMES or one.words == "who" for one in outside)
+
+
+_OTHER_TIMES = frozenset({Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR})
 
 
 def _is_seat(scene: Scene, at: int) -> bool:

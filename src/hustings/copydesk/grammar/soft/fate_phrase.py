@@ -15,7 +15,8 @@ _SEAT = "(?:@place|seat|constituency)"
 _TOWN = f"(?:{_SEAT}|town|city|borough)"
 _THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
 _HOUSE = "(?:{det} )?(?:@region|westminster|parliament|commons|house|house of commons|seats in the commons)"
-_TO_WHOM = "(?: (?:[a-z]+ )?by (?:the )?{actor})?"
+_BY = "(?P<by>@party|@person)"
+_TO_WHOM = f"(?: (?:[a-z]+ )?by (?:the )?{_BY})?"
 _WIN = "(?:victory|win|triumph|success|gain|coup)"
 
 _BEATEN = (
@@ -26,16 +27,52 @@ _BEATEN = (
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
 BEATEN = (
-    f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: of {_THE_SEAT})?{_TO_WHOM}"
+    f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
     # "The former MP X, beaten here in 2015 by Y, …".
     f"|{_WHOM} , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:in|at) @year"
     f"|(?P<whose>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:last time|@number years ago)"
 )
+#: "Skinner unseated", "Wharton ousted by Labour", as a headline has it.
+HEADLINE = (
+    f"^(?P<who>@person) (?:{{adverb}} )?{_BEATEN}(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
+    "(?= $|$| [,:;.-]|(?: as| after| in| at| by| on| again)(?!\\S))"
+)
+#: "X, beaten in Y by Z, had been …"; with a year or a time, `BEATEN` has it.
+APPOSED = (
+    f"(?P<who>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: (?:in|at) {_THE_SEAT})? (?:{{adverb}} )?by (?:the )?{_BY}"
+    "(?= ,| by @number)"
+)
+_THREW = (
+    "(?:(?:threw|thrown|kick|kicked|boot|booted|turf|turfed|vote|voted|chuck|chucked|dump|dumped|hurled|slung|sling)"
+    " out|kicked out|booted out|turfed out|thrown out|voted out|dumped out|ditched|ousted|unseated|ejected|evicted)"
+)
+#: "Burnley has thrown out the Lib Dems", "voters here kicked out their Tory MP".
+THREW_OUT = (
+    f"(?:(?:voters|people|electors|constituents)(?: (?:in|of) (?:the )?{_SEAT}| here)?|{_SEAT}){_WIDE_ASIDE}{_THEN}"
+    f" {_THREW} (?:{{det}} )?(?:sitting |long-serving |former )?{_WHO}"
+    "(?= $|$| [,;:]|(?: mp| member| incumbent| and| after| in| for| by| as| at)(?!\\S))"
+)
+#: "X held her seat and Y lost hers".
+HERS = (
+    f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|forfeited) (?:hers|his|theirs|its|his own|her own|their own)"
+    "(?= $|$| [,;:]|(?: and| by| to| in| as| with| after| too)(?!\\S))"
+)
+KEPT_HERS = (
+    f"{_WHO}{_ASIDE}{_THEN} (?:held|holds|holding|retained|retains|kept|keeps|clung to|held on to|held onto)"
+    " (?:hers|his|theirs|its|his own|her own|their own)(?= $|$| [,;:]|(?: and| by| in| as| with| after| too)(?!\\S))"
+)
+#: "X is safely back in Y", "X is back with a majority of 9".
+BACK_IN = (
+    f"{_WHO}{_ASIDE} (?:(?:is|are|was|were) )?(?:{{adverb}} |duly |now |comfortably ){{1,2}}back (?:in|at|for|in for)"
+    f" {_THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
+    f"|{_WHOM}{_ASIDE} (?:is|are) (?:{{adverb}} |duly |now )?(?:back|home|back in)(?: (?:in|for) {_THE_SEAT})?"
+    " (?:with|by) (?:{det} )?(?:[a-z-]+ )?(?:@number majority|majority of|@number to spare|@number votes to spare)"
+)
 #: Only where whoever did it is named.
-BUNDLED = f"{_WHO}{_ASIDE}{_WAS} {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{{actor}}"
+BUNDLED = f"{_WHO}{_ASIDE}{_WAS} {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
 LOST_TO = (
     f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
-    " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?{actor}"
+    " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?(?P<by>@party|@person)"
     f"|{_WHOM}{_THEN} (?:lost|loses)(?= $|$| ,| and)"
     f"|(?P<whose>@person){_ASIDE}{_THEN} (?:went|goes) down(?= in @place| by @number| too| as well|$| ,)"
     f"|(?P<ousted>@person){_THEN} (?:lost|loses) to (?:him|her|them)(?= $|$| ,| and| by| in| then| there)"
@@ -143,7 +180,7 @@ _GONE = (
 )
 WINNER = (
     "(?:the )?(?:winner|victor|winners|mp-elect) (?:is|was|:|being|were|are|will be|,) (?:the )?"
-    f"{_WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){_TOWN}){_THEN} {_GONE}(?: back| over)?"
+    f"{_WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){_TOWN}{_WIDE_ASIDE}){_THEN} {_GONE}(?: back| over)?"
     f"(?: to)? (?:the )?{_WHOM}"
     f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
     "|(?:a|another) (?:[a-z]+ )?(?:gain|hold|win|victory) for (?:the )?(?P<ousted>@party|@person)"
@@ -151,7 +188,7 @@ WINNER = (
 )
 NOW_OF = (
     f"{_TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{_WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
-    f"|{_TOWN} is (?:now )?(?P<whom>@party)(?= $|$)"
+    f"|{_TOWN}{_WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$)"
 )
 _CHAMPION = "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)"
 _OFFICE = (
@@ -234,7 +271,10 @@ LIKEWISE = (
     f"{_WHO}{_ASIDE} (?:has |have )?(?:did|done|does|do|followed|follows|following) (?:likewise|the same|suit|so too)"
     f" (?:in|at|across|for) {_SEAT}"
 )
+_STAYED = "(?P<stayed>stays|stayed|remains|remained|staying|stay|remain|kept)"
+_TURNED = "(?P<turned>turned|turns|flipped|flips|swung|switched)"
 COLOURED = (
-    f"{_SEAT}(?: , which)?{_THEN} (?:is |goes |went |gone |turned |turns |swung |has |going ){{0,3}}(?P<colour>red|blue"
-    f"|orange|green|yellow|purple|turquoise)(?= $|$| ,| -| for| after| by| on| with| in| again| and| at)"
+    f"{_TOWN}{_WIDE_ASIDE}(?: , which)?{_THEN} (?:(?:is|goes|went|gone|has|going|will|{_TURNED}|{_STAYED}) ){{0,3}}"
+    "(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
+    "(?= $|$| [,-]|(?: for| after| by| on| with| in| again| and| at| once)(?!\\S))"
 )

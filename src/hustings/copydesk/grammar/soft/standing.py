@@ -17,109 +17,11 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.soft.line import ASIDE, outside_asides, stretch
+from hustings.copydesk.grammar.soft.line import outside_asides, stretch
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.when.held import seat_of_named
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
-
-_WHO = "(?P<who>@party|@person)"
-_OTHER = "(?P<other>@party|@person)"
-_PLACE = "(?P<place>@ordinal|last|bottom|last place|runner-up|silver|bronze)"
-_SPOT = "(?: (?:place|spot|position))?"
-_THEN = "(?: (?:{adverb}|had|has|have|having|was|were|been|now|himself|herself)){0,3}"
-#: What may stand between coming and the place: "home a distant", "in a creditable", "up from nowhere into".
-_INTO = (
-    "(?: (?:in|home|up|down|back|to|at|for|into|with|on|a|an|the|[a-z]+ly|distant|poor|close|creditable|strong|weak"
-    "|respectable|disappointing|lowly)){0,4}"
-)
-TAKEN_BY = (
-    f"{_PLACE}{_SPOT} (?:went to|goes to|has gone to|fell to|was taken by|was claimed by|was secured by|belonged to"
-    f"|was|were|went|fell|goes)(?: to)? (?:the )?{_WHO}"
-)
-IN_PLACE = f"in {_PLACE}(?: and (?:last|final|bottom))?{_SPOT} (?:, |was |were |came |is )?(?:the )?{_WHO}"
-RUNNER_UP = f"(?:the )?(?:runner-up|runner up|second-placed candidate) (?:was|is|,|:) (?:the )?{_WHO}"
-BEATEN_TO = (
-    f"{_WHO} (?:, )?(?:[a-z]+ )?"
-    "(?:beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged)"
-    f" (?:out )?(?:the )?{_OTHER} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)? {_PLACE}"
-    "|(?P<whom>@party|@person) (?:[a-z]+ )?(?:leapfrogged|leapfrogging|overtook|overtaking|overhauled) (?:the )?{actor}"
-    " (?:into|to take|to claim|for) (?P<now>@ordinal)"
-)
-BEATEN_INTO = (
-    "(?:(?:beat|beating|beats|pipped)(?= (?:the )?(?:@party|@person) (?:into|down|back))"
-    "|pushed the|pushed|pushing|pushes|knocked|knocking|forced|forcing|relegated|relegating|drove|consigned)"
-    f" (?:the )?{_WHO} (?:into|down to|back to|down into|back into|in|to) (?:a )?(?:[a-z]+ )?{_PLACE}"
-)
-PIPPED = (
-    f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:pipped|beaten|edged out|nudged out|edged) to {_PLACE}{_SPOT})"
-    f"(?: by (?:the )?{_OTHER})?"
-)
-PLACED = f"(?P<placed>(?:second|third|fourth|fifth|sixth|seventh|eighth|last)-placed) (?:the )?{_WHO}"
-APPOSED = f"{_WHO} , {_PLACE} (?:here|overall|locally|there) ,"
-_SETTLED = "(?:settle|settled|be content|content|make do|made do|be satisfied|satisfied)"
-SETTLED = f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:to )?{_SETTLED} (?:for|with){_INTO} {_PLACE}{_SPOT})"
-_CAME = (
-    "(?:trailed|trailed in|trailing|trailing in|limped|limped in|limping|ran|runs|wound|ended|ended up|ending|crawled"
-    "|straggled|slumped|slipped|slid|sank|fell|dropped|tumbled|plunged|plummeted|crashed|climbed|rose|moved|moved into"
-    "|jumped|leapt|leaped|surged|soared|shot|vaulted|crept|squeezed|stayed|remained|languished|languishing|managed|took"
-    "|takes|taking|claimed|grabbed|nabbed|secured|earned|bagged|brought|propped|went|came|came in|comes|coming|finished"
-    "|finishing|finishes|placed|landed|nudged|edged|pushed up|was left|were left|lay|lies)"
-)
-_MANY = "(?:@number|every|many|most|some|several|all|dozens|hundreds|more|over|at least)"
-_END = (
-    f"(?= $|$| [,;)-]| with| on| at| and| of @number(?= $|$| ,)| in(?! {_MANY})| behind| after| but| here| locally"
-    "| for)"
-)
-CAME = f"{_WHO}{ASIDE}{_THEN} (?P<said>{_CAME}{_INTO} {_PLACE}{_SPOT}){_END}"
-PUT = (
-    f"{_WHO} (?:@number )?(?:votes |vote |tally |total |share |haul )?(?:of @number )?(?:votes )?(?:put|puts|putting"
-    "|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made|(?:was|were) (?:good )?enough for)"
-    f"(?: (?:him|her|them|it))?{_INTO} {_PLACE}"
-)
-FOR = (
-    f"(?:in|a|an|,|:|was|another|only|{{adverb}}) {_PLACE}{_SPOT} for (?:the )?{_WHO}"
-    "|^(?P<now>@ordinal|bronze|silver)(?: (?:place|spot))? for (?:the )?(?P<whom>@party|@person)"
-)
-_BEFORE = "(?: [^ ]+){0,5}?"
-MOVED = (
-    f"from (?P<then>@ordinal|last|bottom){_SPOT}{_BEFORE} ,(?: the)? {_WHO}{_THEN} {_CAME}{_INTO} {_PLACE}"
-    f"|(?P<whom>@party|@person){_THEN} {_CAME}{_INTO} from (?P<before>@ordinal){_SPOT}{_BEFORE} (?:to|into)"
-    " (?P<now>@ordinal)"
-    f"|(?P<whose>@party|@person){_THEN} {_CAME}{_INTO} (?P<up>@ordinal){_SPOT}(?: ,)? from (?P<past>@ordinal){_SPOT}"
-    " (?:last time|last time around|in @year|at the last election|previously|before)"
-)
-_FOOT = "(?:foot|bottom|tail|rear|back|tail end)(?: end)? of the (?:poll|pile|table|field|list|heap|ballot|pack)"
-FOOT = f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:{_CAME}|{{be}}|propping|propped)(?: up)? (?:at |in |to )?(?:the )?{_FOOT})"
-#: "Was a remote third".
-WAS = f"{_WHO}{ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
-LAST = (
-    f"(?:last|bottom|last of all) (?:was|were|came|,) (?:the )?{_WHO}"
-    f"|(?P<whom>@party|@person) (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom|finished bottom)"
-)
-PAIR = (
-    f"{_WHO} and (?:the )?{_OTHER} (?:were|came|finished|came in|finished in|are|took)(?: in)? @ordinal(?: place)?"
-    " and @ordinal"
-)
-PAIR_BEFORE = f"@ordinal and @ordinal(?: places?)? (?:were|went to|came|was) (?:the )?{_WHO} and (?:the )?{_OTHER}"
-_GOT = (
-    "(?:managed|took|got|polled|won|scored|received|secured|had|with|earned|picked up|finished with|ended with|on|has"
-    "|came away with|gets|taking|getting|polling|gathered|attracted)"
-)
-#: "Managed only 900 votes and fifth place", "with 900 votes and a poor fourth place".
-WITH_PLACE = (
-    f"{_WHO}{ASIDE}(?: ,)?(?: (?:which|who))?{_THEN} {_GOT}(?: [a-z]+){{0,3}} @number(?: votes| of the vote)?"
-    "(?: , @number ,)? and (?:an? |the )?(?:[a-z]+ )?(?P<said>(?P<place>@ordinal|last) (?:place|spot))"
-)
-#: "Dropped by 21.8 points to third", "lost 2,000 votes and fell to fourth", "down 9 points in fifth".
-FELL_BY = (
-    f"{_WHO}{ASIDE}{_THEN} {_CAME}(?: (?:by|[a-z]+ly))? @number(?: votes)? (?P<said>(?:to|into|in) (?:an? )?"
-    f"(?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
-)
-EARLIER = (
-    f"{_WHO}{ASIDE}(?: ,)?(?: who)?(?: (?:had|were|was|been|come|came|finished|having|in|who)){{0,4}} {_PLACE}{_SPOT}"
-    "(?! elected| won)"
-)
 
 _NOT_NOW = frozenset("had been previously until once would could might may if hoped hoping since when".split())
 _LAST = Decimal(0)
@@ -191,7 +93,21 @@ def earlier(found: Found) -> list[Reading]:
     is_by_election = found.seat is not None and found.seat.poll.is_by_election
     words = {"notional", "general"} if is_by_election else {"notional"}
     is_before = any(token.tag in (Tag.PREVIOUS, Tag.YEAR) or token.words in words for token in after[:end])
-    return _of_before(found, _value(found), after[:end], found.span) if is_before else []
+    made = _of_before(found, _value(found), after[:end], found.span) if is_before else []
+    return [replace(one, is_firm=_has(found, "whom") and _is_of_seat(found)) for one in made]
+
+
+def _is_of_seat(found: Found) -> bool:
+    """Whether a place of before is told of one seat, here or there, or of a person: and that poll is on record."""
+    seat, tokens = found.seat, found.scene.tokens
+    near = tokens[found.last - 2 : found.last + 4]
+    year = next((year_of(token) for token in near if token.tag is Tag.YEAR), None)
+    then = None if seat is None else seat.of_year(year) if year is not None else next(iter(seat.earlier[-1:]), None)
+    is_here = not _HERE.isdisjoint(tokens.said[found.first : found.last]) or tokens[_index(found)].value.is_person
+    return then is not None and is_here and Tag.REGION not in tokens.tags
+
+
+_HERE = frozenset("here there seat".split())
 
 
 def moved(found: Found) -> list[Reading]:

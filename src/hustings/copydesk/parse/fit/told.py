@@ -12,7 +12,9 @@ from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_s
 from hustings.copydesk.grammar.worded.raised import is_raised_from, is_raised_to
 from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
+from hustings.copydesk.grammar.worded.so_did import is_moved_so
 from hustings.copydesk.grammar.worded.than_before import is_lead_than_before, is_part_up_on_count, is_up_on_total
+from hustings.copydesk.grammar.worded.thought import is_thought_close, is_thought_undated
 from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
 from hustings.copydesk.grammar.worded.went_down import is_lost_by
 from hustings.copydesk.parse.fit.everyone import (
@@ -97,6 +99,9 @@ _TOLD = (
     (counts_majority_votes, Kind.VOTES, ""),
     (is_part_of_place, Kind.TURNOUT, ""),
     (is_lost_by, Kind.MAJORITY, ""),
+    (is_thought_undated, Kind.MAJORITY, "previous"),
+    (is_thought_close, Kind.MAJORITY, ""),
+    (is_moved_so, Kind.VOTES, "change"),
     (is_lead_than_before, Kind.MAJORITY_CHANGE, ""),
     (is_up_on_total, Kind.VOTES, "change"),
     (is_part_up_on_count, Kind.VOTES, GROWN),

@@ -17,7 +17,9 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
-from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.time import NUMBERS, Moment
+from hustings.copydesk.grammar.whose.pronoun import key_of_party
+from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
 from hustings.record.poll import Poll
 
@@ -141,13 +143,58 @@ def was_kept(found: Found) -> list[Reading]:
 
 
 def _told(found: Found, how: str) -> list[Reading]:
-    """The reading of what became of a deposit, of the person in the phrase or named last before it."""
+    """The reading of what became of a deposit, of the person in the phrase or named last before it; of "the party"."""
     actor, seat = found.actor() or found.scene.default, found.seat
-    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
-    if seat is None or key is None or not _is_twentieth(found):
+    if seat is None or not _is_twentieth(found):
+        return []
+    key = _of_figure(found, seat)
+    if key is None and actor is not None:
+        key = key_in(actor, seat.poll, found.scene.lexicon) or key_of_party(found.scene, actor, found.first, seat.poll)
+    if key is None:
         return []
     subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
-    return found.reading(Kind.DEPOSIT, subject, Quantity(word=how), Basis(seat.poll.election))
+    made = found.reading(Kind.DEPOSIT, subject, Quantity(word=how), Basis(seat.poll.election))
+    return [replace(one, is_firm=True) for one in made] if _is_of_row(found) else made
+
+
+def _of_figure(found: Found, seat: Seat) -> str | None:
+    """ "In Leeds the party got 1,529 (3.4%, deposit gone)": who had just so many votes there."""
+    at = found.scene.tokens.row.rfind(Tag.COUNT, 0, found.first)
+    if at < 0 or Tag.ACTOR in found.scene.tokens.row[: found.last]:
+        return None
+    votes = found.scene.tokens[at].value.value
+    keys = [one.key for one in seat.poll.candidacies if seat.poll.votes(one.key) == votes]
+    return keys[0] if len(keys) == 1 else None
+
+
+#: What may stand between somebody, their figures and what became of their deposit.
+_IN_ROW = NUMBERS | {
+    Tag.GET,
+    Tag.HAVE,
+    Tag.WITH,
+    Tag.ON,
+    Tag.FILL,
+    Tag.HEDGE,
+    Tag.VOTES,
+    Tag.SHARE,
+    Tag.OF,
+    Tag.OPEN,
+    Tag.COMMA,
+    Tag.DASH,
+    Tag.CLOSE,
+}
+
+
+def _is_of_row(found: Found) -> bool:
+    """ "Labour got 9,360 (18.4%, deposit gone)": nothing between a name and its deposit but its figures."""
+    row = found.scene.tokens.row
+    at = row.rfind(Tag.ACTOR, 0, found.first)
+    between = row[at + 1 : found.first]
+    is_told = at >= 0 and _IN_ROW.issuperset(between) and not NUMBERS.isdisjoint(between)
+    return is_told and _OTHER_TIMES.isdisjoint(row) and Tag.ACTOR not in row[found.first : found.last]
+
+
+_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
 
 
 def short_by(found: Found) -> list[Reading]:

@@ -16,7 +16,9 @@ def counts_reasons(scene: Scene, at: int) -> bool:
 
 _AWAY = tuple(bytes((tag,)) for tag in (Tag.BEHIND, Tag.AHEAD, Tag.OF, Tag.FROM))
 
-_MISSED = frozenset("missed missing miss misses denied eyed eyeing chasing closing wanted targeted".split())
+_MISSED = frozenset(
+    "missed missing miss misses denied eyed eyeing chasing closing wanted targeted hope hopes dream dreams".split()
+)
 
 
 def is_missed(scene: Scene, at: int) -> bool:

@@ -54,8 +54,17 @@ def _tells_of_then(scene: Scene, at: int) -> bool:
     tokens, since = scene.tokens, _since(scene.tokens, at)
     if tokens.row[at + 1 : at + 5].translate(None, _PLACED).startswith(IN_YEAR):
         return False  # "fourth in 2015, third in 2017": each of its own year
-    is_dated = any(one.tag is Tag.YEAR and not _is_set_against(tokens, at) for at, one in enumerate(tokens[:since]))
+    told = set(range(since)) - asides(tokens, at) - set(_placed_aside(tokens, at))
+    is_dated = any(tokens[one].tag is Tag.YEAR and not _is_set_against(tokens, one) for one in told)
     return is_dated and bool(scene.years)
+
+
+def _placed_aside(tokens: Tokens, at: int) -> range:
+    """ "The Lib Dems, second in 2010, were fifth": an aside that tells a place of its own, with its year."""
+    last = tokens.row.rfind(Tag.COMMA, 0, at)
+    first = tokens.row.rfind(Tag.COMMA, 0, max(last, 0))
+    is_placed = first > 0 and Tag.ORDINAL in tokens.row[first:last] and tokens[first - 1].tag is Tag.ACTOR
+    return range(first, last) if is_placed else range(0)
 
 
 def _is_set_against(tokens: Tokens, year: int) -> bool:

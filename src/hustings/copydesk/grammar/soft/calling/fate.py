@@ -8,16 +8,33 @@ from hustings.copydesk.grammar.soft.found import Row
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 
+#: The words for one who was beaten.
+_BEATEN = (
+    "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
+    "|turfed out|thrown out|kicked out|seen off|brushed aside|swept aside"
+    "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
+    "|stripped|job"
+)
+
 FATES: tuple[Row, ...] = (
     (
-        "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
-        "|turfed out|thrown out|kicked out|seen off|brushed aside|swept aside"
-        "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
-        "|stripped|job",
+        _BEATEN,
         fate_phrase.BEATEN,
         fate.defeated,
         _OUTCOME,
     ),
+    (_BEATEN, fate_phrase.HEADLINE, fate.ousted, _OUTCOME),
+    (_BEATEN, fate_phrase.APPOSED, fate.defeated, _OUTCOME),
+    (
+        "threw|thrown|thrown out|kicked|kicked out|kick|boot|booted|booted out|turf|turfed|turfed out|vote|voted"
+        "|voted out|chuck|chucked|dump|dumped|hurled|slung|ditched|ousted|unseated|ejected|evicted|turn",
+        fate_phrase.THREW_OUT,
+        fate.thrown_out,
+        _OUTCOME,
+    ),
+    ("hers|his|theirs|its|her|their", fate_phrase.HERS, fate.lost_hers, _OUTCOME),
+    ("hers|his|theirs|its|her|their", fate_phrase.KEPT_HERS, fate.kept_hers, _OUTCOME),
+    ("back|home|back in", fate_phrase.BACK_IN, fate.back, _OUTCOME),
     ("out|off|aside|away|overboard|down|apart|office|power", fate_phrase.BUNDLED, fate.defeated, _OUTCOME),
     (
         "lost|loses|losing|lost out|succumbed|succumbs|victim|went down|down",
@@ -132,5 +149,10 @@ FATES: tuple[Row, ...] = (
     ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
-    ("red|blue|orange|green|yellow|purple|turquoise", fate_phrase.COLOURED, fate.coloured, _OUTCOME),
+    (
+        "red|blue|orange|green|yellow|purple|turquoise|turned blue|turned red|turned yellow|swung blue|has swung blue",
+        fate_phrase.COLOURED,
+        fate.coloured,
+        _OUTCOME,
+    ),
 )
