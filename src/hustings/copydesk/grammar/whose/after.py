@@ -15,6 +15,7 @@ def following(tokens: Tokens, index: int) -> Holder | None:
     start = position
     while position < len(tokens) and _is_passed(tokens[position]) and position - start <= 2:
         position += 1
+    position = _past_where(tokens, index, position)
     is_beaten = tokens[index].tag is Tag.ORDINAL and position == start  # "pushed into fourth by X": not X
     if position + 1 < len(tokens) and not is_beaten and (_gives(tokens, index, position) or _goes_to(tokens, position)):
         at = position + 2 if tokens[position + 1].tag is Tag.FILL and position + 2 < len(tokens) else position + 1
@@ -35,6 +36,19 @@ def following(tokens: Tokens, index: int) -> Holder | None:
         if is_relative and tokens[index - 1].tag in (Tag.FILL, Tag.TO, Tag.THAN):
             return Holder(tokens[at].value, at, True)
     return None
+
+
+def _past_where(tokens: Tokens, index: int, at: int) -> int:
+    """Past "in Moray" or "here" in "18,478 people in Moray stood by X"."""
+    if tokens[index].tag is not Tag.COUNT or tokens[at - 1].words not in _VOTERS:
+        return at
+    if tokens.said[at : at + 1] in (["here"], ["there"]):
+        return at + 1
+    return at + 2 if tokens.row[at : at + 2] == _IN_PLACE else at
+
+
+_VOTERS = frozenset({"people", "electors", "voters"})
+_IN_PLACE = bytes((Tag.IN, Tag.PLACE))
 
 
 def _past_that(tokens: Tokens, at: int) -> int:
