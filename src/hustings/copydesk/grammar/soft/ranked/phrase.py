@@ -116,7 +116,7 @@ OVERTOOK = (
     f"|(?P<passed>@party|@person){ASIDE}{_THEN} (?:leapfrogged|overtaken|overhauled) by (?:the )?(?P<by>@party|@person)"
     "(?= $|$| [,;:]| and| with| on| here| in @place)"
 )
-_TWICE = "(?:both times|each time|on both occasions|both times round|every time|twice running|in both)"
+_TWICE = "(?:both times|each time|on both occasions|both times round|every time|twice running)"
 #: "X, who was second both times".
 BOTH_TIMES = (
     f"{_WHO}(?: ,)?(?: who)?"
