@@ -12,6 +12,7 @@ from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import dated_after, years_after
 from hustings.copydesk.grammar.area.scope import UK, area_of
+from hustings.copydesk.grammar.event.deposit import told_of
 from hustings.copydesk.grammar.topic import headed_by
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import Tag, Tokens, places_of
@@ -52,6 +53,7 @@ def carried(context: Context, tokens: Tokens, focus: list[str | None], topic: Ki
         named=context.named.union(focus) - _NOWHERE,
         is_stale=is_stale,
         is_of_swing=Tag.SWING in tokens.tags,
+        deposit=told_of(tokens, len(tokens)) if Tag.DEPOSIT in tokens.tags else "",
     )
     if not subjects:
         return after

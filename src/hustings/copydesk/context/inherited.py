@@ -18,7 +18,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     as the one before left it, `named` are all that it has come to; `doubt` is what the paragraph before came to, where
     this may go on about that. `lead` is whom the text named first; `is_stale` says that the last sentence named nobody,
     `is_of_swing` that it spoke of a swing. `theme` is the kind of figure that the text began with, `headed`
-    that which the last sentence did.
+    that which the last sentence did. `deposit` is what became of the one that the last sentence told of.
     """
 
     slug: str | None = None
@@ -43,6 +43,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     is_of_swing: bool = False
     theme: Kind | None = None
     headed: Kind | None = None
+    deposit: str = ""
 
 
 def begun(context: Context, linked: Linked) -> Context:

@@ -42,6 +42,7 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         year_on=_year_on(tokens, context, seat),
         is_after_swing=context.is_of_swing,
         both=_both(tokens, frame),
+        deposit=context.deposit,
     )
 
 

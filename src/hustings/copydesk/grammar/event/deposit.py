@@ -240,6 +240,22 @@ def _deed(words: str) -> str | None:
     return "lost" if _LOSING.match(words) else "saved" if _KEEPING.match(words) else None
 
 
+def _is_one_of(tokens: Tokens, index: int) -> bool:
+    """ "X was one of five to lose their deposits": X did."""
+    return [one for one in tokens.said[max(0, index - 3) : index] if one != "the"][-2:] == ["one", "of"]
+
+
+def told_of(tokens: Tokens, end: int) -> str:
+    """What became of the deposit that is told last before a place, "lost" or "saved"; "" where none is, or somebody was
+    named since."""
+    at = tokens.row.rfind(Tag.DEPOSIT, 0, end)
+    if at < 0 or not _STILL.isdisjoint(tokens.row[at + 1 : end]):
+        return ""
+    return _kept_or_lost(tokens, at) or ""
+
+
+#: What goes over to something else.
+_STILL = frozenset({Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN, Tag.BEAT, Tag.MAJORITY, Tag.SEATS})
 _PARTING = frozenset({Tag.AND, Tag.COMMA, Tag.CLOSE})
 
 
@@ -248,6 +264,8 @@ def _is_of_several(scene: Scene, start: int, end: int) -> bool:
     before = scene.tokens[max(0, start - 6) : start]
     row = scene.tokens.row[max(0, end - 3) : end]
     at = row.rfind(Tag.COUNT)
+    if _is_one_of(scene.tokens, max(0, end - 3) + at):
+        return False
     is_counted = at >= 0 and _PARTING.isdisjoint(row[at:])  # "had 681 and lost his deposit" counts none
     return is_counted or any(
         one.tag is Tag.COUNT and (two.tag is Tag.CANDIDATES or two.words in ("candidates", "others", "parties"))

@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.grammar.whose.own_before import own_before
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
 from hustings.figures.numeral import Form, Unit
@@ -52,7 +53,11 @@ def multiples(tokens: Tokens) -> list[int]:
     """Where the multiples of another's vote stand in a sentence."""
     if tokens.tags.isdisjoint(_NUMBERS):
         return []
-    return [at for at in places_of(tokens, _NUMBERS) if rival_at(tokens, at) is not None]
+    return [
+        at
+        for at in places_of(tokens, _NUMBERS)
+        if rival_at(tokens, at) is not None or own_before(tokens, at) is not None
+    ]
 
 
 _NUMBERS = frozenset({Tag.TIMES, Tag.PERCENT})
@@ -82,6 +87,8 @@ def _is_multiple(token: Token) -> bool:
 def of_rival(scene: Scene, index: int) -> Hit | None:
     """The hit of a multiple of the vote of somebody who stands in the seat, or stood for the same party the last time;
     `None` where it is none: "by 831, a fifth of Mr X's 3,733", which is of majorities."""
+    if scene.seat is not None and own_before(scene.tokens, index) is not None:
+        return Hit(index, Kind.VOTES, 4, MULTIPLE, index)
     at = rival_at(scene.tokens, index)
     if at is None or scene.seat is None:
         return None
@@ -94,11 +101,13 @@ def of_rival(scene: Scene, index: int) -> Hit | None:
 
 def multiple(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
     """The reading of a multiple of another's vote: in the poll that is told of, or of one's party's vote before."""
-    at = rival_at(scene.tokens, hit.index)
-    if at is None or scene.seat is None or quantity.value is None:
+    at, own = rival_at(scene.tokens, hit.index), own_before(scene.tokens, hit.index)
+    if (at is None and own is None) or scene.seat is None or quantity.value is None:
         return []
     if quantity.unit is Unit.PERCENT:
         quantity = replace(quantity, unit=Unit.TIMES, value=Decimal(quantity.value) / _WHOLE)
+    if at is None or own is not None:
+        return _of_own(scene, scene.seat, hit, quantity, span)
     actor = scene.tokens[at].value
     holder = _holder(scene, hit.index, actor)
     subject = _subject(scene, scene.seat, holder.actor, actor) if holder is not None else None
@@ -125,7 +134,22 @@ def _subject(scene: Scene, seat: Seat, own: Actor, other: Actor) -> Subject | No
     return Subject(name, poll.id, key) if len(families) == 1 else None
 
 
-def _holder(scene: Scene, index: int, other: Actor) -> Holder | None:
+def _of_own(scene: Scene, seat: Seat, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
+    """The reading of a multiple of one's own vote of before: in the poll of the year that is told, else in the last."""
+    holder = _holder(scene, hit.index, None)
+    key = key_in(holder.actor, seat.poll, scene.lexicon) if holder is not None else None
+    if holder is None or key is None:
+        return []
+    year = own_before(scene.tokens, hit.index) or None
+    if year is not None and seat.of_year(year) is None:
+        return []
+    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
+    return [
+        Reading(Claim(Kind.VOTES, subject, quantity, Basis(seat.poll.election, year=year), span), 4, holder.is_firm)
+    ]
+
+
+def _holder(scene: Scene, index: int, other: Actor | None) -> Holder | None:
     """Who has so many times another's vote: named in the sentence before, else who was spoken of last."""
     named = [one for one in holders(scene.tokens, index) if one.index < index and one.actor != other]
     actors = {token.value for token in scene.tokens[:index] if token.tag is Tag.ACTOR}

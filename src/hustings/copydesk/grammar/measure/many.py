@@ -65,6 +65,7 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.DEPOSIT, 4, "lose deposit colon {fill}* X", "many"),
     (Kind.DEPOSIT, 4, "C of? {fill}* (?:opposition|candidates) {any}{0,2} (?:lose {fill}*)? deposit", "many"),
     (Kind.DEPOSIT, 4, "C (?!and|comma|close) {fill}* (?:candidates|word)? {any}{0,2} deposit", "many"),
+    (Kind.DEPOSIT, 4, "of {fill}* C to {fill}* (?:lose|hold)? {fill}* deposit", "many"),
     # "Of the eleven who stood eight forfeited their £500".
     (
         Kind.DEPOSIT,

@@ -39,9 +39,10 @@ def share_went(found: Found) -> list[Reading]:
 
 
 def moved_too(found: Found) -> list[Reading]:
-    """ "The Conservatives slipped as well", in a sentence of how far shares moved."""
-    row = found.scene.tokens.row
-    return share_went(found) if Tag.PERCENT in row or Tag.POINTS in row or Tag.SHARE in row else []
+    """ "The Conservatives slipped as well", in a sentence of how far shares moved; "Labour's fell too"."""
+    row, actor = found.scene.tokens.row, found.actor()
+    is_theirs = actor is not None and actor.is_possessive and not actor.is_person and Tag.MAJORITY not in row
+    return share_went(found) if is_theirs or Tag.PERCENT in row or Tag.POINTS in row or Tag.SHARE in row else []
 
 
 _SMALLER = frozenset("smaller slimmer narrower thinner lower reduced diminished slashed shrunken slender".split())
@@ -105,7 +106,26 @@ def _share(found: Found, direction: int) -> list[Reading]:
     if key is None:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
-    return found.reading(Kind.SHARE_CHANGE, subject, Quantity(direction=direction), Basis(poll.election))
+    made = found.reading(Kind.SHARE_CHANGE, subject, Quantity(direction=direction), Basis(poll.election))
+    return [replace(one, is_firm=True) for one in made] if _went_otherwise(found, poll, key, direction) else made
+
+
+_WIDER = frozenset("nationally nationwide elsewhere everywhere across country council councils".split())
+_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM, Tag.REGION})
+
+
+def _went_otherwise(found: Found, poll: Poll, key: str, direction: int) -> bool:
+    """Whether somebody's votes went the other way as well, on boundaries as before, and nothing tells of more than the
+    seat or of another time: then it is not so, whichever is meant."""
+    tokens, before = found.scene.tokens, next(iter(found.seat.earlier[-1:] if found.seat is not None else []), None)
+    if before is None or poll.is_by_election or before.is_by_election or not _WIDER.isdisjoint(tokens.words):
+        return False
+    if before.constituency.id != poll.constituency.id or not _OTHER_TIMES.isdisjoint(tokens.tags):
+        return False
+    family = found.scene.lexicon.family_of.get(poll.candidacy(key).party_id)
+    stood = [one.key for one in before.candidacies if found.scene.lexicon.family_of.get(one.party_id) == family]
+    then, now = (before.votes(stood[0]) if len(stood) == 1 else None), poll.votes(key)
+    return then is not None and now is not None and (now - then) * direction < 0
 
 
 def _years(found: Found) -> Decimal | None:

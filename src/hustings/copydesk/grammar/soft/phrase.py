@@ -110,7 +110,8 @@ SHARE_WENT = (
 )
 #: "The Conservatives slipped as well", after how far another's share fell.
 MOVED_TOO = (
-    "@(?:party|person) (?:{adverb} |has |have )*(?P<way>(?:went |gone )?[a-z]+) (?:as well|too|likewise)"
+    "@(?:party|person)(?: (?:vote )?(?:share|vote))? (?:{adverb} |has |have )*(?P<way>(?:went |gone )?[a-z]+)"
+    " (?:as well|too|likewise)"
     "(?= $|$| ,| ;| and| but)"
     "|@(?:party|person) (?:also|likewise) (?P<how>(?:went |gone )?[a-z]+)(?= $|$| ,| ;| and| but)"
 )
@@ -126,7 +127,8 @@ ADVANCED = (
 )
 RETREATED = (
     "@(?:party|person) (?:{adverb} |also |has |have )*(?:(?:went|gone|slid|slipped|fell|slipping|going)"
-    " (?:backwards|back|into reverse)|lost ground|retreated)(?= $|$| ,| and| but| here| on @year| in @place)"
+    " (?:backwards|back|into reverse)|(?:lost|losing|loses|shed) (?:more |yet more |further |some )?ground|retreated)"
+    "(?= $|$| [,;]|(?: and| but| here| too| as well| again| to| on @year| in @place)(?!\\S))"
 )
 REACHED = "as (?:high|low|large|big|many|much|small) as @number(?: (?:votes|vote))?(?: back)? (?:in|at) @year"
 

@@ -99,7 +99,13 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     around = scene.tokens[hit.index + 1 : hit.index + 9]
     is_people = any(token.tag in (Tag.CANDIDATES, Tag.OPPOSITION) or token.words in _PEOPLE for token in around)
     is_party = any(token.tag is Tag.ACTOR and not token.value.is_person for token in scene.tokens[: hit.index])
-    if scene.seat is None or value is None or value > 20 or is_named(scene, hit.index) or (is_party and not is_people):
+    if (
+        scene.seat is None
+        or value is None
+        or value > 20
+        or is_named(scene, hit.index)
+        or (is_party and not is_people and not _is_one_of(scene.tokens, hit.index))
+    ):
         return []
     is_kept = any(token.tag is Tag.HOLD or token.words in _SAVING for token in around)
     is_other = is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
@@ -111,8 +117,14 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         Basis(poll.election),
         span,
     )
-    is_all = is_people or _are_summed(scene.tokens, hit.index) or _are_of_all(scene.tokens, hit.index, poll)
-    return [Reading(claim, hit.strength, is_all and not is_party and moment.is_firm)]
+    is_one = _is_one_of(scene.tokens, hit.index)
+    is_all = is_people or is_one or _are_summed(scene.tokens, hit.index) or _are_of_all(scene.tokens, hit.index, poll)
+    return [Reading(claim, hit.strength, is_all and (is_one or not is_party) and moment.is_firm)]
+
+
+def _is_one_of(tokens: Tokens, index: int) -> bool:
+    """ "X was one of five to lose their deposits": all who did."""
+    return [one for one in tokens.said[max(0, index - 3) : index] if one != "the"][-2:] == ["one", "of"]
 
 
 def _are_of_all(tokens: Tokens, index: int, poll: Poll) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import deposit
+from hustings.copydesk.grammar.area.deposit import deposit, likewise
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme
@@ -25,6 +25,9 @@ OF_AREA: tuple[Row, ...] = (
         deposit.was_kept,
         frozenset({Kind.DEPOSIT}),
     ),
+    ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
+    ("too", likewise.DID_TOO, likewise.likewise, frozenset()),
+    ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
     ("by|with", deposit.KEPT_BY, deposit.kept_by, frozenset()),
     ("only", deposit.TOP_KEPT, deposit.top_kept, frozenset({Kind.DEPOSIT})),
     ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),

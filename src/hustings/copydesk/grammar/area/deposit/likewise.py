@@ -1,0 +1,77 @@
+"""Likewise: a deposit told by a short answer: "they lost their deposit, as did the Greens", "Labour did not"."""
+
+from __future__ import annotations
+
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.deposit import told_of
+from hustings.copydesk.grammar.event.together import least_true
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import key_in, stands_in
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.token import Tag
+from hustings.measures.deposit import lost_deposits
+from hustings.record.poll import Poll
+
+_DID = "(?:did|have|has|had|do|does|will|would|were)"
+_ENDS = "(?= $|$| [,;.)]|(?: and| but| with| on| in| here| either| too)(?!\\S))"
+_WHO = "(?P<who>@party|@person)"
+_OTHER = "(?P<other>@party|@person)"
+AS_DID = f"(?:as|so|nor|neither) {_DID} (?:the )?{_WHO}(?: and (?:the )?{_OTHER})?{_ENDS}"
+DID_TOO = f"{_WHO}(?: and (?:the )?{_OTHER})? {_DID} (?:so |the same )?too{_ENDS}"
+DID_NOT = f"{_WHO}(?: and (?:the )?{_OTHER})? (?:did not|didn't|did n't|have not|haven't|has not|hasn't){_ENDS}"
+
+#: A short answer stands so near the beginning of its sentence, where what it answers to stands before that.
+_OPENING = 4
+_OTHER_WAY = {"lost": "saved", "saved": "lost"}
+_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
+
+
+def likewise(found: Found) -> list[Reading]:
+    """ "As did the Greens", "so did Ukip and the BNP": the same became of theirs."""
+    return _told(found, _fate(found))
+
+
+def otherwise(found: Found) -> list[Reading]:
+    """ "Labour did not": the other became of theirs."""
+    return _told(found, _OTHER_WAY.get(_fate(found), ""))
+
+
+def _fate(found: Found) -> str:
+    """What became of the deposit that is spoken of, in this sentence or at the end of the one before."""
+    here = told_of(found.scene.tokens, found.first)
+    return here or (found.scene.deposit if found.first <= _OPENING and not _is_told(found) else "")
+
+
+def _is_told(found: Found) -> bool:
+    return Tag.DEPOSIT in found.scene.tokens.row[: found.first]
+
+
+def _is_of(found: Found, poll: Poll) -> bool:
+    """Whether who is answered to, where the sentence names them, stood in the poll, and no earlier one governs: else
+    another is told."""
+    tokens, here = found.scene.tokens, found.scene.tokens.row[: found.first]
+    if found.scene.is_dated or found.scene.years:
+        return False
+    named = [token.value for token in tokens[: found.first] if token.tag is Tag.ACTOR]
+    is_answered = any(key_in(one, poll, found.scene.lexicon) is not None for one in named)
+    return (is_answered or Tag.DEPOSIT not in here) and all(stands_in(one, poll) for one in named if one.is_person)
+
+
+def _told(found: Found, how: str) -> list[Reading]:
+    if found.seat is None or not how:
+        return []
+    poll = found.seat.poll
+    is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and _is_of(found, poll)
+    made = []
+    for name in ("who", "other"):
+        if not found.match[name]:
+            continue
+        key = key_in(found.scene.tokens[found.line.tokens_of(found.match, name)[0]].value, poll, found.scene.lexicon)
+        if key is None:
+            return []
+        subject = Subject(poll.candidacy(key).name, poll.id, key)
+        claim = Claim(Kind.DEPOSIT, subject, Quantity(word=how), Basis(poll.election), found.span)
+        made.append([Reading(claim, 3, is_firm)])
+    lost = lost_deposits(poll) or ()
+    return least_true(made, lambda one: (one.claim.subject.candidacy in lost) is (how == "lost"))

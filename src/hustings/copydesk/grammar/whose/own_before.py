@@ -1,0 +1,72 @@
+"""Own before: a multiple of what somebody had the last time: "nearly twice his 2017 score", "half of what she had"."""
+
+from __future__ import annotations
+
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.figures.numeral import Form
+
+_TIMES = frozenset(
+    "times twice thrice double treble triple quadruple half third quarter fifth tenth thirds quarters".split()
+)
+_MADE = frozenset("doubled trebled tripled quadrupled halved".split())
+_OWN = frozenset("his her its their hers theirs".split())
+_SCORES = frozenset("score vote votes tally total haul result showing poll".split())
+_BACK = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_HAD = frozenset({Tag.HAVE, Tag.GET, Tag.WIN})
+#: What may stand between a multiple and when the other vote was.
+_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.VOTES, Tag.PRONOUN, Tag.HAVE, Tag.GET, Tag.WIN, Tag.IN, Tag.ON, Tag.TOTAL})
+_BETWEEN_WORDS = frozenset("what as many that those".split()) | _SCORES | _OWN
+_MOST = 8
+
+
+def own_before(tokens: Tokens, index: int) -> int | None:
+    """The year whose vote of one's own a multiple is of, 0 for the last time; `None` where it is of nothing such."""
+    if _is_made(tokens, index):
+        return 0
+    if not _is_multiple(tokens, index) or tokens.tags.isdisjoint(_BACK) or not _ELSE.isdisjoint(tokens.row[:index]):
+        return None
+    said: list[str] = []
+    for at in range(index + 1, min(len(tokens), index + 1 + _MOST)):
+        token = tokens[at]
+        if token.tag in _BACK and token.words not in _OLD:
+            is_scored = _is_scored(tokens, index, at, said)
+            return (year_of(token) if token.tag is Tag.YEAR else 0) if is_scored else None
+        if token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
+            return None
+        said += token.words.split(" ")
+    return None
+
+
+#: What else may be so many times as much.
+_ELSE = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.TURNOUT, Tag.SWING, Tag.ELECTORATE, Tag.SEATS, Tag.AHEAD})
+_OLD = frozenset({"former", "old"})
+
+
+def _is_scored(tokens: Tokens, index: int, at: int, said: list[str]) -> bool:
+    """ "What he had last time", "his 2017 score", "her tally in 2015"."""
+    if "what" in said and Tag.PRONOUN in tokens.row[index:at] and not _HAD.isdisjoint(tokens.row[index:at]):
+        return True
+    after = [one for one in tokens[at + 1 : at + 3] if one.tag is not Tag.FILL][:1]
+    named = {*said, *(word for one in after for word in one.words.split(" "))}
+    return not _OWN.isdisjoint(said) and not _SCORES.isdisjoint(named)
+
+
+def _is_multiple(tokens: Tokens, index: int) -> bool:
+    token = tokens[index]
+    words = token.words.replace("-", " ").split(" ")
+    if token.tag is Tag.TIMES:
+        return words[-1] in _TIMES
+    return token.tag is Tag.PERCENT and token.value.form is Form.FRACTION
+
+
+def _is_made(tokens: Tokens, index: int) -> bool:
+    """ "X more than trebled hers from 353 to 1,212": from one count to another."""
+    if tokens[index].tag is not Tag.TIMES or tokens[index].words.split(" ")[-1] not in _MADE:
+        return False
+    is_own = tokens.said[index + 1 : index + 2] in (["hers"], ["his"], ["theirs"])
+    return is_own and tokens.row[index + 2 : index + 8].translate(None, SILENT + _COMMA).startswith(_FROM)
+
+
+_COMMA = bytes((Tag.COMMA,))
+_FROM = bytes((Tag.FROM, Tag.COUNT, Tag.TO, Tag.COUNT))
