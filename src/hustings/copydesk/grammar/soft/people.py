@@ -114,6 +114,10 @@ _WIDER = frozenset("nationally nationwide elsewhere everywhere across country co
 _OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM, Tag.REGION})
 
 
+_HERE = frozenset({"here", "locally"})
+_OF_SEAT = frozenset({Tag.PLACE, Tag.PERCENT, Tag.POINTS})
+
+
 def _went_otherwise(found: Found, poll: Poll, key: str, direction: int) -> bool:
     """Whether somebody's votes went the other way as well, on boundaries as before, and nothing tells of more than the
     seat or of another time: then it is not so, whichever is meant."""
@@ -122,6 +126,10 @@ def _went_otherwise(found: Found, poll: Poll, key: str, direction: int) -> bool:
         return False
     if before.constituency.id != poll.constituency.id or not _OTHER_TIMES.isdisjoint(tokens.tags):
         return False
+    actor = found.actor()
+    is_wide = _HERE.isdisjoint(tokens.words) and _OF_SEAT.isdisjoint(tokens.tags)
+    if actor is None or (is_wide and not actor.is_person):
+        return False  # "Labour went backwards", in the country perhaps
     family = found.scene.lexicon.family_of.get(poll.candidacy(key).party_id)
     stood = [one.key for one in before.candidacies if found.scene.lexicon.family_of.get(one.party_id) == family]
     then, now = (before.votes(stood[0]) if len(stood) == 1 else None), poll.votes(key)
