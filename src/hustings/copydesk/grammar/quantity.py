@@ -96,7 +96,25 @@ def hedge_before(tokens: Tokens, index: int) -> Hedge | None:
     while position >= 0 and tokens[position].tag is Tag.FILL and index - position <= 3:
         position -= 1
     token = tokens[position] if position >= 0 else None
-    return HEDGE_WORDS.get(token.words) if token is not None and token.tag is Tag.HEDGE else None
+    if token is None or token.tag is not Tag.HEDGE or _is_of_before(tokens, position, index):
+        return None
+    return HEDGE_WORDS.get(token.words)
+
+
+_THE = frozenset("the his her their its".split())
+_WHOSE = (Tag.PRONOUN, Tag.ACTOR, Tag.WHO)
+_THEN = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
+def _is_of_before(tokens: Tokens, hedge: int, index: int) -> bool:
+    """ "More than the 7,183 he had in 2015", "less than the 9 of last time": a figure that something is set against."""
+    if _THE.isdisjoint(tokens.said[hedge + 1 : index]):
+        return False
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    after = tokens.row[at : at + 3]
+    if after[:1] == b"":
+        return False
+    return after[0] in _WHOSE or after[0] in _THEN or (after[0] in (Tag.OF, Tag.IN) and not _THEN.isdisjoint(after))
 
 
 _PUT = frozenset("put puts putting stuck piled tacked".split())

@@ -74,7 +74,7 @@ _BEFORE = frozenset({Tag.PREVIOUS, Tag.COMPARED, Tag.FROM})
 
 
 def _is_spoken_of(entry: Entry, near: Near, claim: Claim) -> bool:
-    if not entry.is_now and not _is_earlier(entry, near, claim):
+    if not entry.is_now and not is_earlier(entry, near, claim):
         return False
     return _is_beside_count(entry, near) or _is_read_so(entry, claim) or _is_told_of(entry, near)
 
@@ -92,7 +92,7 @@ def _is_beside_count(entry: Entry, near: Near) -> bool:
 def _is_told_of(entry: Entry, near: Near) -> bool:
     """Whether what a figure measures, or whose it is, is spoken of beside it."""
     if entry.word == "change":
-        return _is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
+        return is_named(entry, near) and not near.tags.isdisjoint(_MOVES)
     told = _TOLD.get(entry.kind)
     return entry.is_count if told is None else told(entry, near)
 
@@ -100,7 +100,12 @@ def _is_told_of(entry: Entry, near: Near) -> bool:
 def _is_of_lead(entry: Entry, near: Near) -> bool:
     is_telling = entry.is_count and entry.value >= TELLING
     is_told = near.is_lead and (entry.is_now or entry.year in near.here or bool(near.years))
-    return is_telling or is_told or not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
+    return is_telling or is_told or is_led(near)
+
+
+def is_led(near: Near) -> bool:
+    """Whether a lead is spoken of beside a figure, or a sum."""
+    return not near.tags.isdisjoint(_LEADS) or not near.words.isdisjoint(_SUMS)
 
 
 def _is_of_turnout(entry: Entry, near: Near) -> bool:
@@ -112,7 +117,7 @@ def _is_of_move(entry: Entry, near: Near) -> bool:
     return not near.tags.isdisjoint(_OF_LEAD) and not near.tags.isdisjoint(_MOVES)
 
 
-def _is_named(entry: Entry, near: Near) -> bool:
+def is_named(entry: Entry, near: Near) -> bool:
     """Whether whose a figure is is named, of two whom it is between either."""
     poll, subject = entry.subject.poll or "", entry.subject
     keys = {(poll, subject.candidacy or ""), (poll, subject.other or "")}
@@ -122,12 +127,12 @@ def _is_named(entry: Entry, near: Near) -> bool:
 
 #: What has to be spoken of beside a figure of each kind; a count of any other says enough.
 _TOLD: Mapping[Kind, Callable[[Entry, Near], bool]] = {
-    Kind.VOTES: lambda entry, near: entry.value >= TELLING or _is_named(entry, near),
-    Kind.SHARE: _is_named,
+    Kind.VOTES: lambda entry, near: entry.value >= TELLING or is_named(entry, near),
+    Kind.SHARE: is_named,
     Kind.OTHER: lambda entry, near: entry.word != "rejected" or Tag.REJECTED in near.tags,
-    Kind.SHARE_CHANGE: lambda entry, near: _is_named(entry, near) and not near.tags.isdisjoint(_MOVES),
+    Kind.SHARE_CHANGE: lambda entry, near: is_named(entry, near) and not near.tags.isdisjoint(_MOVES),
     Kind.MAJORITY: _is_of_lead,
-    Kind.MARGIN: lambda entry, near: _is_named(entry, near) and not near.tags.isdisjoint(_LEADS | _BEHIND),
+    Kind.MARGIN: lambda entry, near: is_named(entry, near) and not near.tags.isdisjoint(_LEADS | _BEHIND),
     Kind.MAJORITY_CHANGE: _is_of_move,
     Kind.TURNOUT: _is_of_turnout,
     Kind.SWING: lambda _, near: Tag.SWING in near.tags or not near.words.isdisjoint({"swing", "shift"}),
@@ -139,7 +144,8 @@ def _is_other_than_turnout(entry: Entry, near: Near, claim: Claim) -> bool:
     return claim.kind is Kind.TURNOUT and Tag.TURNOUT in near.tags and entry.kind is not Kind.TURNOUT
 
 
-def _is_earlier(entry: Entry, near: Near, claim: Claim) -> bool:
+def is_earlier(entry: Entry, near: Near, claim: Claim) -> bool:
+    """Whether an earlier result's figure may be meant, by the years and the words beside a claim's."""
     if _is_of_years(entry.year, near) or not near.tags.isdisjoint(_BEFORE) or not near.words.isdisjoint(PAST):
         return True
     return entry.kind is claim.kind and entry.kind in _OF_SEAT and not near.words.isdisjoint(_WAS)

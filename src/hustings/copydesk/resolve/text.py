@@ -21,6 +21,7 @@ from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
 from hustings.copydesk.identity.identified import identified, with_earlier
+from hustings.copydesk.identity.misprint import misprinted
 from hustings.copydesk.identity.near import ESTIMATED, placed_at, sentence_at
 from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.parse.frame import Parsed
@@ -206,7 +207,8 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     others = [poll.id for poll in spoken_of(parsed, start, own.id if own else None)]
     polls = dict.fromkeys([*([own.id] if own else []), *others])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
-    return identified(finding, record, with_earlier(known, near, record), near)
+    known = with_earlier(known, near, record)
+    return identified(finding, record, known, near) or misprinted(finding, record, known, near)
 
 
 def _guarded(finding: Finding) -> Finding:

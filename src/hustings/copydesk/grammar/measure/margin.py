@@ -59,6 +59,8 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "(?:have|win|hold|gain) pronoun by {fill}* C", ""),
     (Kind.MARGIN, 4, "behind by {fill}* C votes?", "versus"),
     (Kind.MARGIN, 4, "beat (?:word|pronoun) by {fill}* C votes?", "versus"),
+    # "She beat him by 9 in 2015": one of the first two then.
+    (Kind.MAJORITY, 5, "pronoun (?:have|word)? beat pronoun by {fill}* C votes?", ""),
     (Kind.MARGIN, 3, "beat {any}{0,5}? B (?:{any}|ordinal|placed){0,9} by {fill}* N votes?", "beaten"),
     (
         Kind.MARGIN,

@@ -32,7 +32,10 @@ _COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.F
 _SHORT = {"first", "poll", "at", "home", "ran", "come", "plays"}
 #: What a lead makes: "a 9,639-vote win".
 _DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss reverse".split())
-_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS | {"clear"}
+#: "An increased majority of votes: 9": a lead; "collected a 9 majority of votes": votes.
+_OF_VOTES = frozenset({"majority of votes", "majority of the votes"})
+_AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS | _OF_VOTES
+_AMBIGUOUS_WORDS |= {"clear"}
 
 
 def settled(found: Tokens) -> Tokens:
@@ -63,7 +66,7 @@ def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
     if token.words in _DISTANT and _is_distance(tokens, index):
         return Tag.BEHIND
     if token.words == "up to" and _comes_up_to(tokens, index):
-        return Tag.UP
+        return Tag.TO if tokens[index - 1].tag is Tag.BE else Tag.UP
     return _beside(tokens, index) or _after_figure(tokens, index)
 
 
@@ -72,8 +75,8 @@ def _beside(tokens: Sequence[Token], index: int) -> Tag | None:
     words, after = tokens[index].words, tokens[index + 1] if index + 1 < len(tokens) else None
     if words in _WIRED:
         return _WIRED[words] if tokens[index].tag is Tag.WORD and _is_wired(tokens, index) else None
-    if words == "at" and index and tokens[index - 1].tag in (Tag.UP, Tag.DOWN):
-        return Tag.TO
+    if index and tokens[index - 1].tag in (Tag.UP, Tag.DOWN):
+        return Tag.TO if words == "at" else Tag.MAJORITY if words in _OF_VOTES else None
     if after is None:
         return None
     if words == "at" and after.tag is Tag.PLACE:
@@ -104,8 +107,12 @@ _GONE = frozenset("goes went gone going go creeps crept shot".split())
 
 
 def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
-    """ "Plumped up to 5,046", "the lead up to 9": what it has come to; "up to 200 people" hedges."""
+    """ "Plumped up to 5,046", "the lead up to 9", "from 8 up to 9", "was up to 9 from 8": what it has come to; "up to
+    200 people" hedges."""
     before = tokens[index - 1] if index else tokens[index]
+    after = [one.tag for one in tokens[index + 1 : index + 4] if one.tag not in (Tag.VOTES, Tag.FILL)]
+    if before.tag in (Tag.COUNT, Tag.PERCENT) or (before.tag is Tag.BE and after[1:2] == [Tag.FROM]):
+        return True
     is_done = before.tag is Tag.WORD and before.words.endswith("ed") and not before.is_capital
     return is_done or before.tag in _LEADS or before.words in _GONE
 
