@@ -68,10 +68,23 @@ def _needed_before(claim: Claim, record: Record, poll: Poll) -> Iterator[Option]
         family = next(iter(order[1:2]), None) if family == order[0] else family
         if family is None or not then.valid_votes:
             continue
-        lead = then.votes[order[0]] - then.votes.get(family, 0)
-        between = f"to unseat {family_label(record, order[0])}, for {family_label(record, family)}"
-        half = Fraction(lead, 2 * then.valid_votes)
-        yield percentage(half, f"{between}, {then.label}", f"{lead:,} ÷ {then.valid_votes:,} ÷ 2")
+        needing = [family, *_won_since(claim, poll, then)]
+        yield from (_needed_by(record, then, order[0], one) for one in dict.fromkeys(needing) if one != order[0])
+
+
+def _won_since(claim: Claim, poll: Poll, then: Baseline) -> list[str]:
+    """ "A swing of 26 per cent was needed", told where it was got: by whom the poll was won, where nobody is named."""
+    if claim.subject.candidacy is not None or poll.winner is None:
+        return []
+    return [then.key_of(poll.candidacy(poll.winner))]
+
+
+def _needed_by(record: Record, then: Baseline, first: str, family: str) -> Option:
+    """Half the lead of who came first over a family, in per cent."""
+    lead = then.votes[first] - then.votes.get(family, 0)
+    between = f"to unseat {family_label(record, first)}, for {family_label(record, family)}"
+    half = Fraction(lead, 2 * (then.valid_votes or 1))
+    return percentage(half, f"{between}, {then.label}", f"{lead:,} ÷ {then.valid_votes:,} ÷ 2")
 
 
 def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:

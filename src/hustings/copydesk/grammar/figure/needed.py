@@ -24,7 +24,7 @@ _ENOUGH = frozenset("enough sufficient".split())
 _WANTED = frozenset(
     "need needs needed needing require requires required requiring want wanted sought seek target targeted".split()
 )
-_TO_NEED = bytes((Tag.ACTOR, Tag.PRONOUN, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.HAVE))
+_TO_NEED = bytes((Tag.ACTOR, Tag.PRONOUN, Tag.FILL, Tag.HEDGE, Tag.WORD, Tag.HAVE, Tag.BE))
 _FROM_NEED = bytes((Tag.FILL, Tag.HEDGE, Tag.SWING, Tag.OF, Tag.BE))
 _MOST_TO_NEED = 5
 

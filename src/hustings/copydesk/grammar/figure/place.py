@@ -70,7 +70,7 @@ _BY_UNIT = {
     (Kind.MAJORITY, Unit.TIMES): Kind.MAJORITY_CHANGE,
 }
 
-_SHARES = frozenset({Kind.SHARE, Kind.TURNOUT})
+_SHARES = frozenset({Kind.SHARE, Kind.TURNOUT, Kind.SWING})
 #: No share is larger.
 _WHOLE = 100
 

@@ -16,6 +16,7 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 def with_topic(found: list[Hit], tokens: Tokens, index: int, topic: Kind | None, earlier: Kind | None) -> list[Hit]:
     """The rules that fit a figure, and where they only guess, what else it may be by what the sentence speaks of."""
     best = max(map(strength_of, found))
+    found = [*found, *_swing_got(tokens, index, best)]
     if best <= 4 and (told := told_in_words(tokens, index)):
         return told
     if _is_left_out(tokens, index) and (spoken := topic or earlier) is not None:
@@ -101,6 +102,26 @@ def _used_to_be(tokens: Tokens, index: int) -> bool:
         tokens.row[:index].translate(None, SILENT).endswith(_USED) and "it" in tokens.said[max(0, index - 5) : index]
     )
     return is_told and (at >= len(tokens) or tokens[at].tag in _ENDS)
+
+
+def _swing_got(tokens: Tokens, index: int, best: int) -> list[Hit]:
+    """The hit of a swing that was got, beside the one that was needed."""
+    return [Hit(index, Kind.SWING, best, "", index)] if best < 4 and _was_got(tokens, index) else []
+
+
+def _was_got(tokens: Tokens, index: int) -> bool:
+    """ "A swing of around 26 per cent was needed; the party got 34": the swing that it got, or a share as likely."""
+    if Tag.SWING not in tokens.row[:index] or tokens.words.isdisjoint(_WANTED):
+        return False
+    before = tokens.row[:index].rstrip(SILENT)
+    is_got = before[-1:] == _GOT or (before != b"" and tokens[len(before) - 1].words in _ACHIEVED)
+    wanted = next((at for at in range(index - 1, 0, -1) if tokens[at].tag in NUMBERS), index)
+    is_wanted_there = not _WANTED.isdisjoint(tokens.said[wanted + 1 : wanted + 4])
+    return is_got and is_wanted_there and Tag.ACTOR not in tokens.row[wanted:index]
+
+
+_GOT, _WANTED = bytes((Tag.GET,)), frozenset({"needed", "required", "wanted"})
+_ACHIEVED = frozenset({"managed", "achieved", "secured", "had", "saw", "delivered"})
 
 
 def _is_needed_too(tokens: Tokens, index: int) -> bool:
