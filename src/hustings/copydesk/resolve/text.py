@@ -35,6 +35,7 @@ from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
 from hustings.copydesk.token import Tag, Token
+from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
@@ -78,7 +79,7 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
             if finding.verdict is Verdict.UNCHECKABLE:
-                finding = slipped(readings, record) or finding
+                finding = slipped(readings, record) or _misprinted(finding, record, parsed, start) or finding
         found.append(finding)
     return found, tight
 
@@ -204,11 +205,21 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     own = poll_of(finding.claim, record)
     if finding.verdict is Verdict.WRONG:
         return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
+    return identified(finding, record, _polls_near(own, record, parsed, start), near)
+
+
+def _misprinted(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
+    """The one count of the results that a number is with two digits changed about, which the words leave open."""
+    polls = _polls_near(poll_of(finding.claim, record), record, parsed, start)
+    return misprinted(finding, record, polls, near_by(parsed, start))
+
+
+def _polls_near(own: Poll | None, record: Record, parsed: Parsed, start: int) -> list[Poll]:
+    """The polls that a figure may be of, first the one that it was read of."""
     others = [poll.id for poll in spoken_of(parsed, start, own.id if own else None)]
     polls = dict.fromkeys([*([own.id] if own else []), *others])
     known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
-    known = with_earlier(known, near, record)
-    return identified(finding, record, known, near) or misprinted(finding, record, known, near)
+    return with_earlier(known, near_by(parsed, start), record)
 
 
 def _guarded(finding: Finding) -> Finding:
