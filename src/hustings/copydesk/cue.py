@@ -20,7 +20,7 @@ _WORDS: dict[Tag, str] = {
         "total of votes|valid votes|valid votes were cast|valid votes cast|votes cast|"
         "ballot papers|ballot papers issued|papers issued|ballots issued|people voted|people cast|"
         "people turned out|voters turned out|people went to the polls|voters cast|people turned up|"
-        "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|"
+        "people voted to|ballots cast|ballots were cast|majority of votes|majority of the votes|majority votes|"
         "voters went|votes counted|votes were cast|votes were valid|ballots were valid|papers were valid|"
         "ballot papers were valid|votes were counted|valid papers|valid ballots|valid ballot papers|"
         "total poll|valid poll|total valid poll|total valid votes"

@@ -180,7 +180,7 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
     is_enough = "enough" in before and "not" not in before
     denying = _NOT if how == "saved" else _NOT - _SHORT
     is_denied = not is_enough and (not denying.isdisjoint(before) or ("too" in before and "few" in before))
-    is_denied = is_denied or _is_all_but(tokens, verb)
+    is_denied = is_denied or _is_all_but(tokens, verb) or "no" in tokens.said[verb + 1 : at]  # "lost no deposit"
     return how if not is_denied else "saved" if how == "lost" else "lost"
 
 

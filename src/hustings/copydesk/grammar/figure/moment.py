@@ -138,15 +138,20 @@ def _after_that(scene: Scene, index: int) -> Moment | None:
 
 
 def _time_before(tokens: Tokens, index: int) -> int | None:
-    """Where "the time before" stands right after a figure, or with a comma or a verb before it."""
+    """Where "the time before" stands right after a figure, or with a comma or a verb before it; or at the head of the
+    sentence, "At the election before that X won by 9"."""
     if tokens.words.isdisjoint(_TIME_BEFORE):
         return None
+    head = next(at for at, one in enumerate(tokens) if one.words in _TIME_BEFORE)
+    if head < index and _AT_HEAD.issuperset(tokens.row[:head]) and NUMBERS.isdisjoint(tokens.row[head:index]):
+        return head
     after = (at for at in range(index + 1, min(index + 4, len(tokens))) if tokens[at].tag not in _TO_TIME)
     at = next(after, index)
     return at if tokens[at].words in _TIME_BEFORE else None
 
 
 _TO_TIME = frozenset({Tag.FILL, Tag.IN, Tag.ON, Tag.VOTES})
+_AT_HEAD = frozenset({Tag.FILL, Tag.IN, Tag.ON, Tag.AND})
 
 
 def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:

@@ -19,7 +19,7 @@ from hustings.figures.numeral import Unit
 
 #: The tags of whatever is a number in print.
 NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
-_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM})
+_AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM, Tag.BEAT})
 #: "Trailed by 9" is a distance; "trailed with 9" is not.
 _TRAILED = frozenset({"trailed", "trailing", "trails"})
 _DISTANT = _TRAILED | {"back", "short"}
@@ -60,6 +60,8 @@ def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.AHEAD if token.words in ("more than", "over", "above") else Tag.BEHIND
     if token.tag is Tag.INTERIM and _is_office(tokens, index):
         return Tag.WORD
+    if token.tag is Tag.BEAT:
+        return Tag.OVERTURN if _is_of_majority(tokens, index) else None
     is_of_voters = token.words in _TAKING_PART and _is_of_voters(tokens, index)
     if is_of_voters or (token.words == "poll" and is_turnout(tokens, index)):
         return Tag.TURNOUT
@@ -68,6 +70,15 @@ def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
     if token.words == "up to" and _comes_up_to(tokens, index):
         return Tag.TO if tokens[index - 1].tag is Tag.BE else Tag.UP
     return _beside(tokens, index) or _after_figure(tokens, index)
+
+
+def _is_of_majority(tokens: Sequence[Token], index: int) -> bool:
+    """ "Seeing off a Tory majority of 7,938": what was overturned, and nobody who was beaten."""
+    after = [one.tag for one in tokens[index + 1 : index + 6] if one.tag not in _TO_MAJORITY]
+    return after[:1] == [Tag.MAJORITY]
+
+
+_TO_MAJORITY = frozenset({Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.PARTY, Tag.COUNT, Tag.VOTES})
 
 
 def _beside(tokens: Sequence[Token], index: int) -> Tag | None:

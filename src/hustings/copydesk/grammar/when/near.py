@@ -114,8 +114,8 @@ def _goes_over(tokens: Tokens, index: int, at: int) -> bool:
         return True  # "won by 9 from X, who last time had 8"
     if tokens[at].words in _REPLACING or tokens[at].tag is Tag.OVERTURN:
         return True  # "the majority of 9 replaced a notional one of 8"
-    if tokens[at].words in _SET_AGAINST:
-        return True  # "that is 9 between them where last time there had been 8"
+    if tokens[at].words in _SET_AGAINST or tokens[at].words in _NOTHING:
+        return True  # "that is 9 between them where last time there had been 8", "lost 9, after losing none last time"
     return tokens[at].tag is Tag.OPEN and _holds_figure(tokens, at)  # "9 (last time: 8)"
 
 
@@ -151,6 +151,7 @@ def opens_list(tokens: Tokens, index: int) -> bool:
 _RELATIVE = frozenset({"who", "whose"})
 _REPLACING = frozenset("replaced replaces replacing supplants supplanted succeeds beats dwarfs".split())
 _SET_AGAINST = frozenset({"where", "whereas", "though", "although"})
+_NOTHING = frozenset("none nobody nothing despite although though".split())
 
 
 def _holds_figure(tokens: Tokens, at: int) -> bool:

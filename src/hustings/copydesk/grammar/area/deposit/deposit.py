@@ -87,6 +87,14 @@ TOP_KEPT = (
     f"(?: (?:will|would|to|have|are to))* (?:get|got|gets|keep|kept|keeps|save|saved|retain|retained|see|saw) {_MONEY}"
     "(?: back)?"
 )
+_DID = "(?:will |would |has |have |had |even |actually |here )*"
+#: "Nobody lost a deposit", "none of the candidates loses the £500", "every candidate kept their deposit".
+NOBODY_LOST = (
+    "(?:nobody|no one|no-one|no candidates?|not one candidate|none of (?:them|the (?:@number )?candidates))"
+    f" {_DID}(?:lost|lose|loses|losing|forfeited|forfeits|forfeit) {_MONEY}"
+    f"|(?:every candidate|everybody|everyone|all of them|all the candidates|all candidates) {_DID}"
+    f"(?:kept|keep|keeps|keeping|saved|saves|save|retained|retain|retains|held on to|holds on to) {_MONEY}"
+)
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 
@@ -207,6 +215,17 @@ def _is_of_row(found: Found) -> bool:
 
 
 _OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
+
+
+def nobody_lost(found: Found) -> list[Reading]:
+    """ "Nobody lost a deposit": none of the poll in focus; firm where the sentence is of no other time and no area."""
+    scene, seat = found.scene, found.seat
+    if seat is None or is_named(scene, found.first):
+        return []
+    subject = Subject(seat.poll.constituency.name, seat.poll.id)
+    made = found.reading(Kind.DEPOSIT, subject, Quantity(Decimal(0), word=LOST), Basis(seat.poll.election))
+    is_firm = _OTHER_TIMES.isdisjoint(scene.tokens.row) and not scene.is_dated
+    return [replace(one, strength=2, is_firm=is_firm) for one in made]
 
 
 def short_by(found: Found) -> list[Reading]:

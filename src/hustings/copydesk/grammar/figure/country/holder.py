@@ -43,7 +43,7 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
         return replace(follows[0], is_firm=not is_parted)
     is_forecast = Tag.INTERIM in scene.tokens.tags
     is_wide = scene.tokens[hit.index].value.value > MOST_IN_SEAT
-    is_meant = is_wide and _is_it(scene, hit.index)
+    is_meant = (is_wide or hit.kind is Kind.DEPOSIT) and _is_it(scene, hit.index)
     return Holder(scene.default, -1, is_meant) if scene.default is not None and not is_forecast else None
 
 

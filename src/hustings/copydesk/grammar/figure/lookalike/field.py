@@ -45,11 +45,13 @@ def _is_other_deed(tokens: Tokens, index: int) -> bool:
 
 
 def is_nobodys(tokens: Tokens, index: int) -> bool:
-    """ "With three names on the paper nobody lost a deposit"; "five lost their deposits or came close"."""
+    """ "With three names on the paper nobody lost a deposit"; "five lost their deposits or came close"; not "341 lost
+    theirs after losing none last time"."""
     ends = (at for at in range(index + 1, len(tokens)) if tokens[at].tag in _NEXT)
     after = tokens.said[index + 1 : min(next(ends, len(tokens)), index + 9)]
     is_or_nearly = "or" in after and not _NEARLY.isdisjoint(after[after.index("or") :])
-    return is_or_nearly or not _NOBODY.isdisjoint(after)
+    nobody = next((at for at, words in enumerate(after, start=index + 1) if words in _NOBODY), 0)
+    return is_or_nearly or (nobody > 0 and tokens[nobody - 1].tag is not Tag.LOSE)
 
 
 #: "Plaid Cymru 10 from 36 and the SNP none": of the next.

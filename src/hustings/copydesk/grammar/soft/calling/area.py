@@ -25,6 +25,7 @@ OF_AREA: tuple[Row, ...] = (
         deposit.was_kept,
         frozenset({Kind.DEPOSIT}),
     ),
+    ("500|deposit|deposits|money|cash|stake", deposit.NOBODY_LOST, deposit.nobody_lost, frozenset({Kind.DEPOSIT})),
     ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
     ("too", likewise.DID_TOO, likewise.likewise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
