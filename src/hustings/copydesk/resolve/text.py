@@ -106,6 +106,8 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
     is_open = len(people) > 1 and not any(one.is_firm for one in readings if not one.is_extra)
     if who.candidacy is None or not is_open or (who.poll, who.candidacy) not in people:
         return readings
+    if any(one.claim.kind is Kind.MAJORITY and not one.is_extra for one in readings):
+        return readings  # "18,811 votes, over 3,500 more than she got"
     if before.claim.mark is None or not _is_one_clause(parsed, before.claim.mark.start, start):
         return readings
     same = [one for one in readings if one.claim.subject.candidacy == who.candidacy]

@@ -9,6 +9,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_few
 from hustings.copydesk.grammar.figure.needed import is_needed, needed_by
 from hustings.copydesk.grammar.figure.sure import is_sure
+from hustings.copydesk.grammar.figure.than_them import against_them
 from hustings.copydesk.grammar.figure.two_sides import (
     is_top_two,
     margin_of,
@@ -72,7 +73,7 @@ def of_poll(
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
-    return made
+    return against_them(scene, hit.index, poll, made) if kind is Kind.VOTES else made
 
 
 def _of_swing(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> tuple[Subject, Quantity]:

@@ -17,9 +17,13 @@ def is_lost_by(tokens: Tokens, index: int) -> bool:
     row = tokens.row[:index].rstrip(SILENT)
     if not row.endswith(_BY) or len(row) < _FEWEST or tokens[len(row) - 2].words not in _WENT:
         return False
-    who = tokens[len(row[:-2].rstrip(_ADVERB)) - 1]
+    end = len(row[:-2].rstrip(_ADVERB))
+    if end and tokens[end - 1].tag is Tag.COMMA:
+        start = tokens.row.rfind(Tag.COMMA, 0, end - 1)
+        end = start if start > 0 and Tag.ACTOR not in tokens.row[start:end] else 0  # "X, there since 1997, went down"
+    who = tokens[end - 1]
     is_person = who.tag is Tag.ACTOR and who.value.is_person and not who.value.is_possessive
-    return len(row[:-2].rstrip(_ADVERB)) > 0 and (who.words in _SHE or is_person)
+    return end > 0 and (who.words in _SHE or is_person)
 
 
 _FEWEST = 3
