@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
-from hustings.claims.area import boundary, count, deposit, first, per_seat, placed, share, stood, superlative, whole
+from hustings.claims.area import (
+    boundary,
+    count,
+    deposit,
+    first,
+    others,
+    per_seat,
+    placed,
+    share,
+    stood,
+    superlative,
+    whole,
+)
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
@@ -48,10 +60,12 @@ _OF_A_PLACE: dict[Kind, Check] = {
     Kind.TURNOUT_CHANGE: country.verify_place_turnout_change,
     Kind.DEPOSIT: stood.verify_deposits,
 }
-# Kinds that count seats, by how the word of the quantity begins.
+# Kinds that count seats, or candidates together, by how the word of the quantity begins.
 _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
     (Kind.SEATS, count.WORDS, count.verify_count),
     (Kind.RANK, (placed.PLACED,), placed.verify_placed),
+    (Kind.VOTES, (others.TOGETHER,), others.verify_together),
+    (Kind.OTHER, (others.SHARING,), others.verify_sharing),
 )
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {

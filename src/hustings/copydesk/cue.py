@@ -232,6 +232,7 @@ _WORDS: dict[Tag, str] = {
         "came into the election|came into this election|came into thursday|came into the night|came into the count|"
         "came into the contest|came into the campaign|"
         "having gone in with|went in with|had gone in with|gone in with|having started with|having begun with|"
+        "the last parliament|the previous parliament|the outgoing parliament|the old parliament|"
         "before the election|began the campaign|started the campaign|coming into the election|"
         "used to be|used to stand at|had once been|once stood at|had stood at|previously stood at"
     ),

@@ -76,7 +76,13 @@ def _is_said(finding: Finding, text: str) -> bool:
     if mark is None or not words:
         return True
     near = text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
+    if _FROM_TO.search(text[max(0, mark.start - _NEAR) : mark.start]) is not None:
+        return True
     return any(one in near for one in words) or _SHARE_NEXT.match(text, mark.end) is not None
+
+
+#: "Tumbled from 8.3% to 2.2%": of the same as what stands before it.
+_FROM_TO = re.compile(r"\bfrom [a-z ]{0,20}\d[\d.,]*\s?(?:%|per ?cent|pc|votes)? to [a-z ]{0,20}$")
 
 
 def _is_listed(finding: Finding, votes: Sequence[Finding], text: str) -> bool:

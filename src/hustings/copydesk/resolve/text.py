@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, When
 from hustings.claims.doubt import estimated_only
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
@@ -34,7 +34,7 @@ from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
-from hustings.copydesk.token import Tag, Token
+from hustings.copydesk.token import SILENT, Tag, Token
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -99,6 +99,8 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
         return readings
     if (paired := _paired(readings, before, parsed, start)) is not None:
         return paired
+    if (moved := _moved_on(readings, before, parsed, start)) is not None:
+        return moved
     if not is_telling(before.claim):
         return readings
     who = before.claim.subject
@@ -113,6 +115,32 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
     same = [one for one in readings if one.claim.subject.candidacy == who.candidacy]
     return [replace(one, is_firm=not one.is_extra and is_telling(one.claim)) for one in same]
 
+
+_MOVED = frozenset({Kind.SHARE, Kind.VOTES})
+_TO_FIGURE = frozenset({Tag.TO, Tag.VOTES, Tag.FILL, Tag.HEDGE})
+
+
+def _moved_on(readings: list[Reading], before: Finding, parsed: Parsed, start: int) -> list[Reading] | None:
+    """ "Ukip tumbled from 8.3% to 2.2%": where the first is theirs of the last time, the second is theirs of now;
+    `None` where the figures are no such pair."""
+    said, mark = before.claim, before.claim.mark
+    if mark is None or said.kind not in _MOVED or said.basis.when is not When.PREVIOUS or not is_telling(said):
+        return None
+    tokens, index = placed_at(parsed.sentences, start)
+    at = next((at for at in range(index - 1, -1, -1) if tokens[at].start <= mark.start), -1)
+    between = [one.tag for one in tokens[at + 1 : index]]
+    if at < 1 or tokens[at].start != mark.start or Tag.TO not in between or not _TO_FIGURE.issuperset(between):
+        return None
+    if tokens.row[:at].rstrip(SILENT)[-1:] != _FROM:
+        return None
+    now = [one for one in readings if one.claim.kind is said.kind and _who(one.claim) == _who(said)]
+    now = [one for one in now if one.claim.basis.when is When.THIS and not one.claim.quantity.word]
+    if len(now) != 1 or now[0].claim.quantity.unit is not said.quantity.unit or not now[0].is_firm:
+        return None
+    return [replace(now[0], is_tight=True, strength=max(2, now[0].strength), is_extra=False)]
+
+
+_FROM = bytes((Tag.FROM,))
 
 _OF_SAME_VOTE = {Kind.VOTES: Kind.SHARE, Kind.SHARE: Kind.VOTES}
 _BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE, Tag.AND})

@@ -95,9 +95,22 @@ def were_won_by(tokens: Tokens, index: int) -> bool:
     seats = tokens.row.find(Tag.SEATS, index + 1, index + 3)
     after = tokens.row[seats + 1 : seats + 7].translate(None, _RELATING) if seats > 0 else b""
     is_won = after[:1] in _WHO and after[1:2] in _WON
+    if seats > 0 and after[:1] in _WON and after[1:].translate(None, _AT)[:1] in _THEN:
+        return True  # "the 57 MPs elected in 2010"
     return is_won and (Tag.YEAR in after[2:] or Tag.PREVIOUS in after[2:])
 
 
+_AT, _THEN = bytes((Tag.IN, Tag.ON)), (bytes((Tag.YEAR,)), bytes((Tag.PREVIOUS,)))
+_LEFT = frozenset({"left", "remain", "remains", "survive", "survived", "remained", "standing", "kept", "returned"})
+
+
+def are_left(tokens: Tokens, index: int) -> bool:
+    """ "Just eight of the 57 MPs elected in 2010 are left": how many there are now."""
+    row, whole = tokens.row[index + 1 : index + 5].translate(None, SILENT), tokens.row.find(Tag.COUNT, index + 1)
+    return row[:2] == _OF_COUNT and were_won_by(tokens, whole) and not _LEFT.isdisjoint(tokens.said[whole:])
+
+
+_OF_COUNT = bytes((Tag.OF, Tag.COUNT))
 _RELATING = SILENT + bytes((Tag.WHO,))
 _WHO = (bytes((Tag.ACTOR,)), bytes((Tag.PRONOUN,)))
 _WON = (bytes((Tag.WIN,)), bytes((Tag.HAVE,)), bytes((Tag.HOLD,)), bytes((Tag.GET,)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import part_of
+from hustings.copydesk.grammar.area.others import others_told
 from hustings.copydesk.grammar.area.seats.count import counted_at, threshold_of
 from hustings.copydesk.grammar.area.seats.seconds import placing_of
 from hustings.copydesk.grammar.rule import Hit
@@ -12,6 +13,8 @@ from hustings.copydesk.token import Tag, Tokens
 #: What a hit tells: a part of a seat, a count of seats, what they are counted by, all the seats that there are, those
 #: where a party came second.
 PART, COUNTED, THRESHOLD, WHOLE, SECONDS = "part", "counted", "threshold", "whole", "seconds"
+#: What a hit tells that is of all who are not spoken of.
+OTHERS = "others"
 
 
 def told_by_sentence(tokens: Tokens, index: int) -> Hit | None:
@@ -22,6 +25,8 @@ def told_by_sentence(tokens: Tokens, index: int) -> Hit | None:
         return Hit(index, Kind.RANK, 4, SECONDS, index)
     if tokens[index].tag not in (Tag.COUNT, Tag.PERCENT):
         return None
+    if (told := others_told(tokens)) is not None and index in told:
+        return Hit(index, Kind.OTHER if index == told[0] else Kind.VOTES, 5, OTHERS, index)
     threshold = threshold_of(tokens)
     if threshold is None:
         return None

@@ -97,6 +97,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:finish|be) fill (?:with|on|comma|colon|dash|open|get|in|of|and|close|$)", last, ""),
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
     ("A comma (?:{aside}){1,12} comma {fill}* O (?:placed|(?=(?:with|on|open) {fill}* {number}))", rank, ""),
+    ("A (?:comma|open) (?:{number}|votes|comma|{fill})* close {fill}* O (?:placed|{ends})", rank, ""),
     ("A comma? fill (?=(?:with|on) {fill}* (?:count|percent))", last, ""),
     ("pronoun (?:now|{fill})* O (?:placed|{ends})", rank_of_pronoun, ""),
     ("word O (?:placed|{ends})", rank_into, ""),
@@ -153,6 +154,12 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
         "majority",
     ),
     ("turnout {any}{0,6} (?:up|down) (?=(?:on|than|to) (?:in|on|{fill})*(?:year|previous))", direction_only, "turnout"),
+    (
+        "turnout (?:of|comma|be|on|colon|word|{fill})* percent (?:comma|be|word|{fill}){0,5} (?:up|down)"
+        " (?=(?:on|than) (?:in|on|{fill})*(?:year|previous) (?:$|comma|and|dash))",
+        direction_only,
+        "turnout",
+    ),
     (
         "turnout (?:{any}|and){0,12} (?:up|down) (?!{fill}*(?:by|from|to|on|than|at|{number}))",
         direction_only,

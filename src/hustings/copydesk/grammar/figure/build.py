@@ -41,12 +41,14 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.whose.own_before import is_of_own_lead
 from hustings.copydesk.grammar.worded.set_against import set_against
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.number_word import PARTS_OF_ANOTHER
 from hustings.figures.numeral import Form
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+_LED = frozenset({Kind.MAJORITY_CHANGE})
 _OF_PARTY = frozenset({Kind.SEATS, Kind.VOTES})
 
 
@@ -93,7 +95,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
 def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
     """Whether the words leave room for the figure to be of something else, or of somebody else."""
     tokens, index = scene.tokens, hit.index
-    if hit.role == MULTIPLE or _is_of_own_before(tokens, index):
+    if hit.role == MULTIPLE or _is_of_own_before(tokens, index) or (kind in _LED and is_of_own_lead(tokens, index)):
         return False
     if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit) or _is_bare_more(tokens, hit):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.claim import When
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.doubt import are_left
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
@@ -15,6 +16,7 @@ from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.gone import when_gone_had
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.when.near import follows_from
+from hustings.copydesk.grammar.worded.put_on import lead_put_on
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.record.poll import Poll
 
@@ -24,7 +26,8 @@ _LAST = Moment(When.PREVIOUS)
 def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     stepped = _before_that(scene, hit.index) or _after_that(scene, hit.index)
-    if (stepped := stepped or _counted_back(scene, hit.index) or _led_then(scene, hit)) is not None:
+    stepped = stepped or _counted_back(scene, hit.index) or _led_then(scene, hit) or _told_apart(scene.tokens, hit)
+    if stepped is not None:
         return stepped
     moment = _of_deed(scene, hit) or moment_of(scene.tokens, hit.index, hit.role)
     moment = _LAST if moment == Moment() and _was_before(scene.tokens, hit.index) else moment
@@ -44,6 +47,16 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
         return _LAST
     is_now = _is_of_year(scene.tokens, hit, scene.seat.poll.polled_on.year)
     return Moment() if is_now or comes_to(scene.tokens, hit.index) else moment
+
+
+def _told_apart(tokens: Tokens, hit: Hit) -> Moment | None:
+    """ "Having put 6,525 on to his 2015 figure": since then; "eight of the 57 MPs elected in 2010 are left": now."""
+    if hit.kind is Kind.SEATS and are_left(tokens, hit.index):
+        return Moment(is_firm=False)
+    put = lead_put_on(tokens, hit.index) if hit.kind is Kind.MAJORITY_CHANGE else None
+    if put is None:
+        return None
+    return Moment(When.PREVIOUS, year_of(put)) if put.tag is Tag.YEAR else _LAST
 
 
 def _of_deed(scene: Scene, hit: Hit) -> Moment | None:

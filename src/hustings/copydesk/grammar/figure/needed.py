@@ -46,9 +46,22 @@ def is_needed(tokens: Tokens, index: int) -> bool:
     """Whether a swing is one that has not happened: the one that was needed, where a sentence sets one against it."""
     if is_wanted(tokens, index):
         return True
+    if _was_got(tokens, index):
+        return False
     if any(tokens[at].tag in NUMBERS and is_wanted(tokens, at) for at in range(len(tokens)) if at != index):
         return False
     return is_still_needed(tokens) or would_do(tokens, index)
+
+
+_GOT = frozenset("got had saw produced brought delivered".split())
+
+
+def _was_got(tokens: Tokens, index: int) -> bool:
+    """ "It needed nothing like the 26 per cent swing it got": a swing that has happened."""
+    after = tokens[index + 1 : index + 5]
+    at = next((at for at, one in enumerate(after) if one.tag is Tag.PRONOUN), None)
+    is_swing = at is not None and all(one.tag in (Tag.SWING, Tag.WHO) for one in after[:at])
+    return is_swing and at is not None and any(one.words in _GOT for one in after[at + 1 : at + 2])
 
 
 def is_still_needed(tokens: Tokens) -> bool:

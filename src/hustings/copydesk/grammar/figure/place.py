@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -10,7 +10,8 @@ from hustings.claims.claim import Quantity, Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.deposit.deposit import deposits_here
-from hustings.copydesk.grammar.area.hit import COUNTED, PART, SECONDS
+from hustings.copydesk.grammar.area.hit import COUNTED, OTHERS, PART, SECONDS
+from hustings.copydesk.grammar.area.others import others
 from hustings.copydesk.grammar.area.seats.count import count
 from hustings.copydesk.grammar.area.seats.seconds import seconds
 from hustings.copydesk.grammar.figure.country.area import (
@@ -41,18 +42,22 @@ _MOST_IN_COUNTRY = 500
 _NATIONAL = frozenset({Kind.SEATS, Kind.SEATS_CHANGE, Kind.HOUSE_MAJORITY})
 
 
+#: What a role alone tells.
+_BY_ROLE: dict[str, Callable[[Scene, Hit, Quantity, Span], list[Reading]]] = {
+    PART: boundary,
+    COUNTED: count,
+    SECONDS: seconds,
+    OTHERS: others,
+    MULTIPLE: multiple,
+}
+
+
 def _of_many(
     scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span
 ) -> list[Reading] | None:
     """The readings of a figure that is no seat's own: of boundaries, of seats counted, of the Commons, of an area."""
-    if hit.role == PART:
-        return boundary(scene, hit, quantity, span)
-    if hit.role == COUNTED:
-        return count(scene, hit, quantity, span)
-    if hit.role == SECONDS:
-        return seconds(scene, hit, quantity, span)
-    if hit.role == MULTIPLE:
-        return multiple(scene, hit, quantity, span)
+    if (told_by := _BY_ROLE.get(hit.role)) is not None:
+        return told_by(scene, hit, quantity, span)
     if quantity.word == "change" and is_named(scene, hit.index):
         return []
     if kind is Kind.DEPOSIT and (here := deposits_here(scene, hit, quantity, moment, span)):

@@ -87,6 +87,10 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " (?:on|with)? {fill}* count",
         "change",
     ),
+    # "This time had 5,363 to spare – more than three times as many".
+    (Kind.MAJORITY_CHANGE, 4, "count votes? margin (?:comma|dash|open) (?:word|{fill}|hedge){0,4} X", ""),
+    # "We came from 6,600 behind".
+    (Kind.MAJORITY, 4, "(?:finish|win|word) from {fill}* C votes? behind", "previous"),
     # "His lead over X more than trebled, from 9 to 27".
     (
         Kind.MAJORITY_CHANGE,

@@ -99,6 +99,13 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
         "count (?:{fill}|actor|region)* seats word of {fill}* C (?=$|comma|close|and|dash|with|{change})",
         "whole",
     ),
+    # "56 seats of the 59 in Scotland".
+    (
+        Kind.OTHER,
+        5,
+        "count (?:{fill}|actor|region)* seats word? of {fill}* C (?=in {fill}* region|pronoun|actor)",
+        "whole",
+    ),
     (Kind.SEATS, 5, "C word? of {fill}* count {fill}* in {fill}* region", ""),
     (Kind.OTHER, 4, "C {fill}* rejected", "rejected"),
     (Kind.OTHER, 4, "rejected (?:{link}|votes)* C", "rejected"),

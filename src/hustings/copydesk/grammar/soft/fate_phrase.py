@@ -66,7 +66,8 @@ BACK_IN = (
     f"{_WHO}{_ASIDE} (?:(?:is|are|was|were) )?(?:{{adverb}} |duly |now |comfortably ){{1,2}}back (?:in|at|for|in for)"
     f" {_THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
     f"|{_WHOM}{_ASIDE} (?:is|are) (?:{{adverb}} |duly |now )?(?:back|home|back in)(?: (?:in|for) {_THE_SEAT})?"
-    " (?:with|by) (?:{det} )?(?:[a-z-]+ )?(?:@number majority|majority of|@number to spare|@number votes to spare)"
+    " (?:with|by) (?:@number votes and )?(?:{det} )?(?:[a-z-]+ )?"
+    "(?:@number majority|majority of|@number to spare|@number votes to spare)"
 )
 #: Only where whoever did it is named.
 BUNDLED = f"{_WHO}{_ASIDE}{_WAS} {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
@@ -97,7 +98,7 @@ FELL_SHORT = (
 )
 IS_OUT = (
     f"{_WHO}{_WIDE_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)"
-    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place)"
+    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place| in [a-z]+ :)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
     "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
 )
@@ -127,6 +128,8 @@ IN_HANDS = (
     f"|{_TOWN}{_THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"
     "(?: (?:hands|control|seat|territory))?(?! (?:hands|target))"
 )
+#: "Morgan stays put in Pompey".
+STAYS_PUT = f"{_WHO} (?:stays|stayed|stay) put(?= $|$| [,:;.]|(?: in| as| at| with| by| and| after)(?!\\S))"
 SENT = (
     f"(?:voters|people|electors|constituents|electorate|{_SEAT})(?: (?:in|of|here))?(?: (?:the )?{_SEAT})?{_THEN}"
     " (?:sent|send|sends|sending|chose|chosen|choose|elected|returned|returns|elects|picked|pick|preferred)(?: back)?"

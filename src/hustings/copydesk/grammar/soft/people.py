@@ -70,6 +70,20 @@ def retreated(found: Found) -> list[Reading]:
     return _share(found, -1)
 
 
+_ROSE = frozenset("up forward".split())
+
+
+def crept(found: Found) -> list[Reading]:
+    """ "The Lib Dems inched up but stayed third": which way their share went."""
+    words = found.match["way"].split()
+    direction = 1 if not _ROSE.isdisjoint(words) else -1
+    after = found.scene.tokens.row[found.last : found.last + 5]
+    return _share(found, direction, is_here=Tag.ORDINAL in after) if len(words) > 1 or words[0] in _FALLS else []
+
+
+_FALLS = frozenset("slipped slid dipped sagged".split())
+
+
 def absent(found: Found) -> list[Reading]:
     """ "The Greens did not stand", "Reform stood aside": a party without a candidate in the poll."""
     is_of_person = "whose" in found.scene.tokens.said[found.first : found.last]
@@ -97,7 +111,7 @@ def _polls_told_back(found: Found) -> list[Poll]:
 _YEARS = frozenset({Tag.YEAR})
 
 
-def _share(found: Found, direction: int) -> list[Reading]:
+def _share(found: Found, direction: int, *, is_here: bool = False) -> list[Reading]:
     if found.seat is None:
         return []
     poll = found.seat.poll
@@ -107,7 +121,11 @@ def _share(found: Found, direction: int) -> list[Reading]:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     made = found.reading(Kind.SHARE_CHANGE, subject, Quantity(direction=direction), Basis(poll.election))
-    return [replace(one, is_firm=True) for one in made] if _went_otherwise(found, poll, key, direction) else made
+    return (
+        [replace(one, is_firm=True) for one in made]
+        if _went_otherwise(found, poll, key, direction, is_here=is_here)
+        else made
+    )
 
 
 _WIDER = frozenset("nationally nationwide elsewhere everywhere across country council councils".split())
@@ -118,7 +136,7 @@ _HERE = frozenset({"here", "locally"})
 _OF_SEAT = frozenset({Tag.PLACE, Tag.PERCENT, Tag.POINTS})
 
 
-def _went_otherwise(found: Found, poll: Poll, key: str, direction: int) -> bool:
+def _went_otherwise(found: Found, poll: Poll, key: str, direction: int, *, is_here: bool) -> bool:
     """Whether somebody's votes went the other way as well, on boundaries as before, and nothing tells of more than the
     seat or of another time: then it is not so, whichever is meant."""
     tokens, before = found.scene.tokens, next(iter(found.seat.earlier[-1:] if found.seat is not None else []), None)
@@ -127,7 +145,7 @@ def _went_otherwise(found: Found, poll: Poll, key: str, direction: int) -> bool:
     if before.constituency.id != poll.constituency.id or not _OTHER_TIMES.isdisjoint(tokens.tags):
         return False
     actor = found.actor()
-    is_wide = _HERE.isdisjoint(tokens.words) and _OF_SEAT.isdisjoint(tokens.tags)
+    is_wide = not is_here and _HERE.isdisjoint(tokens.words) and _OF_SEAT.isdisjoint(tokens.tags)
     if actor is None or (is_wide and not actor.is_person):
         return False  # "Labour went backwards", in the country perhaps
     family = found.scene.lexicon.family_of.get(poll.candidacy(key).party_id)

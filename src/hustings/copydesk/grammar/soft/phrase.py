@@ -125,6 +125,12 @@ ADVANCED = (
     "|advances|progress)|advanced|went forward|went forwards|gained ground)"
     "(?= $|$| ,| and| but| here| on @year| in @place)"
 )
+#: "The Lib Dems inched up but stayed third": no figure of how far.
+CREPT = (
+    "@(?:party|person) (?:{adverb} |also |both |has |have )*(?P<way>(?:inched|edged|crept|ticked|nudged|slipped|slid"
+    "|drifted|dipped|sagged) ?(?:up|forward|down|back)?)(?: a (?:little|bit|touch|fraction))?"
+    "(?= but (?:stayed|remained|stays|remains|kept|held|(?:was|were|is|are) still)(?!\\S))"
+)
 RETREATED = (
     "@(?:party|person) (?:{adverb} |also |has |have )*(?:(?:went|gone|slid|slipped|fell|slipping|going)"
     " (?:backwards|back|into reverse)|(?:lost|losing|loses|shed) (?:more |yet more |further |some )?ground|retreated)"

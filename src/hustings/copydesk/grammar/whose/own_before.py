@@ -38,6 +38,22 @@ def own_before(tokens: Tokens, index: int) -> int | None:
     return None
 
 
+_AS = frozenset("many much big large".split())
+_THEN_SAID = frozenset({Tag.IN, Tag.ON, Tag.YEAR, Tag.PREVIOUS, Tag.FILL})
+
+
+def is_of_own_lead(tokens: Tokens, index: int) -> bool:
+    """ "Won it by 1,554 two years ago, this time had 5,363 to spare – more than three times as many": of the lead told
+    with its time before it."""
+    if tokens[index].tag is not Tag.TIMES or tokens.said[index + 1 : index + 2] != ["as"]:
+        return False
+    end = index + 3 + (tokens.said[index + 3 : index + 4] == ["as"])
+    is_as = not _AS.isdisjoint(tokens.said[index + 2 : index + 3]) and _THEN_SAID.issuperset(tokens.row[end:])
+    before = tokens.row[:index]
+    return is_as and before.count(Tag.COUNT) > 1 and not _BACK.isdisjoint(before) and not _LEDS.isdisjoint(before)
+
+
+_LEDS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 #: What else may be so many times as much.
 _ELSE = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.TURNOUT, Tag.SWING, Tag.ELECTORATE, Tag.SEATS, Tag.AHEAD})
 _OLD = frozenset({"former", "old"})

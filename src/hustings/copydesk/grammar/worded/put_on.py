@@ -3,7 +3,7 @@ how much it was: "he put 3,600 on the 9,639 he had", "she shed 3,600 of the 9,63
 
 from __future__ import annotations
 
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _PUT = frozenset("put puts putting stuck piled tacked added adds adding".split())
 _ONE_S = frozenset("his her their its my our".split())
@@ -75,6 +75,36 @@ def is_put_on_share(tokens: Tokens, index: int) -> bool:
     """ "He put 11.1% on Labour's vote": how far the share moved."""
     is_part = tokens[index].tag in (Tag.PERCENT, Tag.POINTS)
     return is_part and not {Tag.VOTES, Tag.SHARE}.isdisjoint(_put_on(tokens, index))
+
+
+_LED = frozenset({Tag.MAJORITY, Tag.MARGIN})
+#: What a lead of before is called beside one of now.
+_ITS = frozenset("figure one it margin lead advantage cushion".split())
+_LATER = SILENT + bytes((Tag.VOTES, Tag.PREVIOUS, Tag.YEAR, Tag.PRONOUN, Tag.ON, Tag.TO, Tag.FROM, Tag.OF))
+
+
+def is_put_on_lead(tokens: Tokens, index: int) -> bool:
+    """ "Sits on a 10,749 majority, having put 6,525 on to his 2017 figure", "having shed 900 of her 2015 lead"."""
+    return lead_put_on(tokens, index) is not None
+
+
+def lead_put_on(tokens: Tokens, index: int) -> Token | None:
+    """What says of when the lead is that so many were put on, or taken off; `None` where none were."""
+    if tokens[index].tag is not Tag.COUNT or _LED.isdisjoint(tokens.row[:index]) or Tag.COUNT not in tokens.row[:index]:
+        return None
+    if Tag.VOTES in tokens.row[:index] or Tag.ACTOR in tokens.row[tokens.row.rindex(Tag.COUNT, 0, index) : index]:
+        return None
+    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
+    after = tokens.row[index + 1 :].lstrip(bytes((Tag.VOTES,)))
+    is_moved = (verb.words in _PUT and after[:1] in (b"", *_ONTO)) or (verb.words in _SHED and after[:1] in _OFF)
+    at = index + 1 + len(tokens.row[index + 1 :]) - len(tokens.row[index + 1 :].lstrip(_LATER))
+    back = tokens[index + 1 : at + 1]
+    dated = next((one for one in back if one.tag in (Tag.YEAR, Tag.PREVIOUS)), None)
+    is_lead = tokens[at : at + 1] != [] and (tokens[at].words in _ITS or tokens[at].tag in _LED)
+    return dated if is_moved and is_lead else None
+
+
+_ONTO, _OFF = (bytes((Tag.ON,)), bytes((Tag.TO,))), (bytes((Tag.OF,)), bytes((Tag.FROM,)))
 
 
 def _put_on(tokens: Tokens, index: int) -> tuple[Tag, ...]:

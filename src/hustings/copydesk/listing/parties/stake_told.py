@@ -6,13 +6,21 @@ Each such figure is read as if its sentence said "the party lost deposits: 34 mo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.parties.stake_short import (
+    are_of_them,
+    billed,
+    fewer_in_all,
+    forfeited,
+    is_than_other,
+    more_lost,
+    so_too,
+)
+from hustings.copydesk.listing.parties.stake_words import lost, of_all_lost, put_at, set_after, set_before
 from hustings.copydesk.listing.table.column import Part, beside
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 
@@ -38,9 +46,10 @@ def told_of(tokens: Tokens) -> list[Part] | None:
     if tokens.tags.isdisjoint(_COUNTED) or Tag.DEPOSIT in tokens.tags or not tokens.tags.isdisjoint(_ELSE):
         return None
     found = {at: made for at in places_of(tokens, _COUNTED) if (made := _read(tokens, at)) is not None}
-    if not found:
+    apart = [at for at in places_of(tokens, _COUNTED) if is_than_other(tokens, at)]
+    if not found and not apart:
         return None
-    rest = Tokens([one for at, one in enumerate(tokens) if at not in found])
+    rest = Tokens([one for at, one in enumerate(tokens) if at not in found and at not in apart])
     bare = Part(Tokens([one for one in tokens if one.tag not in NUMBERS]))
     return [bare, Part(rest), *(Part(Tokens(one), Kind.DEPOSIT) for one in found.values())]
 
@@ -51,7 +60,8 @@ def _read(tokens: Tokens, at: int) -> list[Token] | None:
         return _times(tokens, at)
     if tokens[at].value.decimals or tokens[at].value.value > _most(tokens):
         return None
-    return _moved(tokens, at) or _got_back(tokens, at) or _of_all(tokens, at)
+    told = _moved(tokens, at) or _got_back(tokens, at) or _of_all(tokens, at)
+    return told or more_lost(tokens, at) or fewer_in_all(tokens, at) or forfeited(tokens, at)
 
 
 def _most(tokens: Tokens) -> int:
@@ -79,8 +89,8 @@ def _moved(tokens: Tokens, at: int) -> list[Token] | None:
         return None
     figure, is_up = tokens[at], between[0] == Tag.UP
     words, tag = ("more than", Tag.HEDGE) if is_up else ("fewer than", Tag.FEWER)
-    told = [_after(figure, words, tag), _after(figure, "last time", Tag.PREVIOUS)]
-    return [*_lost(whose[0], figure), figure, *told]
+    told = [set_after(figure, words, tag), set_after(figure, "last time", Tag.PREVIOUS)]
+    return [*lost(whose[0], figure), figure, *told]
 
 
 def _times(tokens: Tokens, at: int) -> list[Token] | None:
@@ -91,11 +101,13 @@ def _times(tokens: Tokens, at: int) -> list[Token] | None:
         return None  # "twice as many as Labour"
     if is_many and Tag.LOSE in tokens.row[max(0, at - 3) : at]:
         who = next((one for one in tokens[:at] if one.tag is Tag.ACTOR and not one.value.is_person), None)
-        return None if who is None else [*_lost(who, tokens[at]), *_set(before, tokens[at]), tokens[at]]
+        return None if who is None else [*lost(who, tokens[at]), *set_before(before, tokens[at]), tokens[at]]
     whose = _whose(tokens, at)
-    if whose is None or tokens.row[whose[1] : at].translate(None, _TO_FIGURE):
-        return None
-    return [*_lost(whose[0], tokens[at]), *_set(before, tokens[at]), tokens[at]]
+    if whose is not None and not tokens.row[whose[1] : at].translate(None, _TO_FIGURE):
+        return [*lost(whose[0], tokens[at]), *set_before(before, tokens[at]), tokens[at]]
+    party = billed(tokens, at) or so_too(tokens, at)
+    figure = replace(tokens[at], words="multiplied")  # of what it was before, and of nothing else
+    return None if party is None else [*lost(party, figure), *set_before(before, figure), figure]
 
 
 def _got_back(tokens: Tokens, at: int) -> list[Token] | None:
@@ -107,7 +119,12 @@ def _got_back(tokens: Tokens, at: int) -> list[Token] | None:
     if not _NOT.isdisjoint(after) or _THEIRS.isdisjoint(after) or _BACK.isdisjoint(after):
         return None
     figure = tokens[at]
-    return [_at(tokens[who], figure), beside(figure, "kept", Tag.HOLD), figure, _after(figure, "deposits", Tag.DEPOSIT)]
+    return [
+        put_at(tokens[who], figure),
+        beside(figure, "kept", Tag.HOLD),
+        figure,
+        set_after(figure, "deposits", Tag.DEPOSIT),
+    ]
 
 
 _OF = bytes((Tag.OF,))
@@ -115,33 +132,11 @@ _OF = bytes((Tag.OF,))
 
 def _of_all(tokens: Tokens, at: int) -> list[Token] | None:
     """ "3,304 people stood and 1,568 won't", after "you need one vote in 20 to see it again": of all who stood."""
+    if are_of_them(tokens, at):
+        return [tokens[at], *of_all_lost(tokens[at])]
     is_out = tokens.said[at + 1 : at + 2] != [] and tokens.said[at + 1] in _NOT
     after = tokens.row[at + 2 :].translate(None, SILENT)
     is_end = not after or (not _BACK.isdisjoint(tokens.said[at + 2 : at + 8]))
     if not is_out or not is_end or Tag.ACTOR in tokens.tags or tokens[at].value.value < _FEWEST_OF_ALL:
         return None
-    return [tokens[at], *(_after(tokens[at], words, tag) for words, tag in _DEPOSITS_LOST)]
-
-
-_DEPOSITS_LOST = (("candidates", Tag.CANDIDATES), ("lost", Tag.LOSE), ("deposits", Tag.DEPOSIT))
-
-
-def _lost(party: Token, figure: Token) -> Iterator[Token]:
-    """ "The party lost deposits:"."""
-    yield _at(party, figure)
-    yield beside(figure, "lost", Tag.LOSE)
-    yield beside(figure, "deposits", Tag.DEPOSIT)
-    yield beside(figure, ":", Tag.COLON)
-
-
-def _set(hedges: Sequence[Token], figure: Token) -> list[Token]:
-    return [replace(one, start=figure.start, end=figure.start) for one in hedges]
-
-
-def _at(token: Token, figure: Token) -> Token:
-    value = replace(token.value, is_possessive=False)
-    return replace(token, start=figure.start, end=figure.start, value=value)
-
-
-def _after(figure: Token, words: str, tag: Tag) -> Token:
-    return Token(figure.end, figure.end, words, tag)
+    return [tokens[at], *of_all_lost(tokens[at])]

@@ -8,7 +8,7 @@ from hustings.copydesk.grammar.quantity import GROWN
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
-from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_share, is_put_on_vote
+from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_lead, is_put_on_share, is_put_on_vote
 from hustings.copydesk.grammar.worded.raised import is_raised_from, is_raised_to
 from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
@@ -89,6 +89,7 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
 
 #: What a count is by the words around it, the surest first: who says so, the kind, the role.
 _TOLD = (
+    (is_put_on_lead, Kind.MAJORITY_CHANGE, "change"),
     (is_put_on_vote, Kind.VOTES, "change"),
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),
     (is_beside_count, Kind.VOTES, "change"),

@@ -46,7 +46,7 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if after is not None and is_one and not _MOVES.isdisjoint(after.words.split()):
         return at > 0 and (tokens[at - 1].tag in _MOVED_FROM or _is_down(tokens, at))
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
-        return _last_said(tokens, at) in _OWNING
+        return _last_said(tokens, at) in _OWNING or _is_reward(tokens, at)
     if tokens[at].words == "nothing" or (not is_one and after is not None and after.tag is Tag.WITH):
         return (
             (after is None or after.tag in _ENDS_NOTHING)
@@ -60,6 +60,14 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"
     is_moved = is_one and (_last_said(tokens, at) in (Tag.UP, Tag.DOWN) or _is_come_to(tokens, at))
     return is_last and (_is_partys(tokens, at) or is_moved or _is_theirs(tokens, at))
+
+
+_VOTE = frozenset({Tag.VOTES, Tag.SHARE, Tag.PERCENT})
+
+
+def _is_reward(tokens: Tokens, at: int) -> bool:
+    """ "Ukip took 12.6 per cent, for one MP": what a vote was worth."""
+    return _last_said(tokens, at) is Tag.FOR and not _VOTE.isdisjoint(tokens.row[:at]) and Tag.ACTOR in tokens.row[:at]
 
 
 _WHICH_IS = (bytes((Tag.WHO, Tag.BE)), bytes((Tag.COMMA, Tag.BE)))

@@ -103,6 +103,7 @@ _OTHERS = frozenset(
         "short",
         "previous",
         "level",
+        "others",
     }
 )
 #: No party has won more seats than this since 1931.

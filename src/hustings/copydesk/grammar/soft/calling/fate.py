@@ -77,6 +77,7 @@ FATES: tuple[Row, ...] = (
         fate.held,
         _OUTCOME,
     ),
+    ("put|stays put|stayed put", fate_phrase.STAYS_PUT, fate.kept_hers, _OUTCOME),
     (
         "plumped for|opted for|turned|sided|went for|sent|send|sends|sending|chose|chosen|choose|elected|returned"
         "|returns|elects|picked|pick|preferred",

@@ -65,6 +65,13 @@ STATEMENTS: tuple[Row, ...] = (
     ("than", phrase.LEAD_BY, place.lead_by, frozenset()),
     ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
     ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
+    (
+        "inched up|edged up|crept up|ticked up|nudged up|inched|edged|crept|nudged|slipped|slipped back|slid|slid back"
+        "|dipped|drifted|drifted down|edged down|inched down|sagged",
+        phrase.CREPT,
+        people.crept,
+        frozenset(),
+    ),
     ("well|too|also|likewise", phrase.MOVED_TOO, people.moved_too, frozenset()),
     ("than", phrase.SHARE_THAN, people.share_than, frozenset()),
     (

@@ -1,0 +1,71 @@
+"""Others: all who are not spoken of, told together: "leaving the other six with 25,081 between them"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hustings.claims.area.others import SHARING, TOGETHER
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.token import Tag, Tokens
+
+_LEFT, _OTHERS = frozenset({"other", "remaining"}), frozenset({"others", "also-rans", "other"})
+_SPEAKING = _LEFT | _OTHERS
+_PEOPLE = frozenset("candidates others parties names hopefuls contenders rivals runners other also-rans minor".split())
+_SHARED = frozenset("shared sharing split splitting divided dividing".split())
+#: What may stand between how many they are and what they had.
+_TO_VOTES = frozenset({Tag.WITH, Tag.HAVE, Tag.GET, Tag.WIN, Tag.ON, Tag.FILL, Tag.HEDGE, Tag.CANDIDATES})
+_AMONG = frozenset({"among", "together", "combined", "altogether"})
+_MOST, _MOST_OTHERS, _FEWEST_VOTES = 6, 20, 50
+
+
+def others_told(tokens: Tokens) -> tuple[int, int] | None:
+    """Where it stands how many others there are, and how many votes they have together; `None` where neither does."""
+    if tokens.words.isdisjoint(_SPEAKING) or Tag.COUNT not in tokens.tags:
+        return None
+    first = next((at for at in range(len(tokens)) if _counts_others(tokens, at)), None)
+    votes = tokens.row.find(Tag.COUNT, first + 1, first + 2 + _MOST) if first is not None else -1
+    if first is None or votes < 0 or tokens[votes].value.decimals or tokens[votes].value.value < _FEWEST_VOTES:
+        return None
+    between = tokens[first + 1 : votes]
+    if not all(one.tag in _TO_VOTES or one.words in _PEOPLE | _SHARED for one in between):
+        return None
+    is_shared = any(one.words in _SHARED for one in between) or _are_together(tokens, first, votes)
+    return (first, votes) if is_shared else None
+
+
+def _counts_others(tokens: Tokens, at: int) -> bool:
+    """ "The other six", "the remaining five candidates", "six others"."""
+    if tokens[at].tag is not Tag.COUNT or not 1 < tokens[at].value.value <= _MOST_OTHERS or tokens[at].value.decimals:
+        return False
+    return not _LEFT.isdisjoint(tokens.said[max(0, at - 1) : at]) or not _OTHERS.isdisjoint(
+        tokens.said[at + 1 : at + 2]
+    )
+
+
+def _are_together(tokens: Tokens, first: int, votes: int) -> bool:
+    """ "25,081 between them", "9,000 votes among them", "between them, the other six"."""
+    after = tokens[votes + 1 : votes + 5]
+    end = next((at for at, one in enumerate(after) if one.tag in (Tag.COMMA, Tag.COUNT)), len(after))
+    is_after = any(one.tag is Tag.SEPARATE or one.words in _AMONG for one in after[:end])
+    return is_after or "between them" in tokens.said[max(0, first - 4) : first]
+
+
+def others(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
+    """The reading of the votes that others have together, or of how many they are."""
+    found = others_told(scene.tokens)
+    if found is None or scene.seat is None:
+        return []
+    first, votes = found
+    poll = scene.seat.poll
+    if hit.index == votes:
+        kind, word = Kind.VOTES, f"{TOGETHER}{scene.tokens[first].value.value}"
+    else:
+        kind, word = Kind.OTHER, f"{SHARING}{int(scene.tokens[votes].value.value)}"
+    subject = Subject(poll.constituency.name, poll.id)
+    claim = Claim(kind, subject, replace(quantity, word=word), Basis(poll.election), span)
+    is_firm = not ({Tag.YEAR, Tag.PREVIOUS} & scene.tokens.tags)
+    return [Reading(claim, hit.strength, is_firm, is_tight=is_firm)]
