@@ -4,7 +4,7 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
-from tests.unit.copydesk.findings import told
+from tests.unit.copydesk.findings import every, told
 
 pytestmark = pytest.mark.no_cover
 
@@ -37,3 +37,24 @@ def test_how_far_apart(full_record: Record, copy: str, figure: str, expected: tu
 )
 def test_what_is_none(full_record: Record, copy: str) -> None:
     assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
+
+
+PORTSMOUTH = "Penny Mordaunt has held Portsmouth North at the 2019 general election. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        # By how much, and to what: not from what.
+        (PORTSMOUTH + "She increased her majority by 5,815 to 15,780.", "5,815", ("majority_change", "right")),
+        (PORTSMOUTH + "She increased her majority by 9,965 to 15,780.", "9,965", ("majority_change", "wrong")),
+        (PORTSMOUTH + "She increased her majority from 9,965 to 15,780.", "9,965", ("majority", "right")),
+        # A multiple of what somebody polled, told with the figure.
+        (LINCOLN + "not that far off nine times the 2,422 of Caroline Kenyon.", "nine times", ("votes", "wrong")),
+        (LINCOLN + "more than ten times the 2,422 of Caroline Kenyon.", "ten times", ("votes", "right")),
+        (LINCOLN + "more than twenty times the 1,195 votes for Sally Horscroft.", "twenty times", ("votes", "right")),
+    ],
+)
+def test_by_how_much_and_how_many_times(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    found = check(copy, full_record)
+    assert [one for one in every(found) if figure in one[0]][-1][1:] == expected

@@ -270,6 +270,8 @@ def _with_leads(
         own = Tag.PLACE in lead.tokens.tags
         there = focus_of(lead.tokens, frame.linked, context) if own else [focus[lead.at]] * len(lead.tokens)
         for at, made in read_sentence(lead.tokens, there, frame, context)[0].items():
+            if any(one.is_firm and one.is_tight and one.claim.kind.is_change for one in found.get(at, ())):
+                continue  # "increased her majority by 5,815 to 15,780"
             extra = [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in made]
             found = {**found, at: [*found.get(at, ()), *extra]}
     return found

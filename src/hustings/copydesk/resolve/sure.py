@@ -48,6 +48,8 @@ def _as_sure(finding: Finding, votes: Sequence[Finding], text: str, record: Reco
         return finding
     found = meanings_of(claim, record)
     is_said = _is_said(finding, text) or _is_listed(finding, votes, text)
+    if claim.kind.is_change and _is_by_and_to(finding, text):
+        return finding
     if elsewhere := [one for one in found if _is_of_else(one, claim, is_said=is_said)]:
         return uncheckable(claim, f"{finding.message.partition('; that ')[0]}; or {elsewhere[0].name} is meant")
     if not found and _is_far(finding, text):
@@ -63,6 +65,12 @@ def _is_of_else(meaning: Meaning, claim: Claim, *, is_said: bool) -> bool:
     if meaning.kind is not own and not is_said:
         return True
     return not claim.quantity.decimals and (claim.kind is Kind.SHARE or (meaning.is_past and meaning.kind is not own))
+
+
+def _is_by_and_to(finding: Finding, text: str) -> bool:
+    """ "Increased her majority by 9,965 to 15,780": by how much, whatever else has that figure."""
+    mark = finding.claim.mark
+    return mark is not None and _BY_TO.match(text[max(0, mark.start - len("by ")) : mark.end + _NEAR]) is not None
 
 
 #: How copy says that a figure is of somebody's vote.
@@ -96,6 +104,7 @@ def _is_listed(finding: Finding, votes: Sequence[Finding], text: str) -> bool:
     )
 
 
+_BY_TO = re.compile(r"by\s[\d,.]+\s+(?:votes\s+)?to\s+\d")
 _SHARE_NEXT = re.compile(r"[\s,;:|(]{1,4}\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent|pc|\)|\s)")
 
 

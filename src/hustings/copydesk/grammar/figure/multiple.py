@@ -24,7 +24,7 @@ MULTIPLE = "multiple"
 _TIMES = ("times", "twice", "thrice", "double", "treble", "triple", "quadruple")
 _PARTS = frozenset("half third quarter fifth tenth thirds quarters".split())
 #: What may stand between a multiple and whose vote it is of.
-_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.VOTES, Tag.WHO, Tag.TOTAL})
+_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.FOR, Tag.VOTES, Tag.WHO, Tag.TOTAL})
 _BETWEEN_WORDS = frozenset(
     "as many what that those number score tally total haul result mr mrs ms miss dr sir candidate".split()
 )
@@ -67,13 +67,26 @@ def rival_at(tokens: Tokens, index: int) -> int | None:
     """Where the one stands whose vote the multiple at `index` is of; `None` where it is of no other's."""
     if not _is_multiple(tokens[index]):
         return None
+    is_counted = False
     for at in range(index + 1, min(len(tokens), index + 1 + _MOST_BETWEEN)):
         token = tokens[at]
         if token.tag is Tag.ACTOR:
             return at if at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS else None
-        if token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
+        if token.tag is Tag.COUNT and not is_counted and _is_polled(tokens, at):
+            is_counted = True  # "nearly twice the 9,195 of X"
+        elif token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
             return None
     return None
+
+
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND})
+_OF = (Tag.OF, Tag.FOR, Tag.TO)
+
+
+def _is_polled(tokens: Tokens, at: int) -> bool:
+    """ "The 9,195 of X", "the 6,236 votes for X", no majority being spoken of: what X polled."""
+    after = at + 1 + (Tag.VOTES in tokens.row[at + 1 : at + 2])
+    return tokens.row[after : after + 1] != b"" and tokens[after].tag in _OF and _LEADS.isdisjoint(tokens.tags)
 
 
 def _is_multiple(token: Token) -> bool:
