@@ -59,6 +59,11 @@ PARTS = {
     # From "X beat Y" to the score.
     "lead": "{victory} (?:{any}){0,6} by {fill}* count votes? (?:word word)?"
     " (?:(?:from|hedge|ahead|compared) {fill}* actor)? (?:colon|comma|dash|open) {fill}*",
+    # From how far X is ahead of Y to the score.
+    "front": "actor (?:finish|be|have|word|{fill}){0,3} count votes? ahead {fill}* (?:actor|pronoun|word) comma"
+    " {fill}*",
+    # From who beat X to the score.
+    "bested": "beat by {fill}* actor comma (?:pronoun|who) (?:get|have|win) {fill}*",
     # From two who are named together to the score.
     "pair": "actor and {fill}* actor (?:colon|comma|dash|open) {fill}*",
     # From a lead in votes to the shares of the two.

@@ -78,7 +78,18 @@ def _on_day(poll: Poll, best: Poll, weighed: Weighed) -> float:
     if poll.polled_on in weighed.given:
         return ON_GIVEN_DAY
     is_against = weighed.figures[best.id] and not weighed.figures[poll.id]
+    if weighed.figures[best.id] == 1 and _is_told_elsewhere(poll, weighed):
+        return _ON_DAY  # "next door X more than trebled his majority from 2,860"
     return _AGAINST_FIGURES if is_against else _ON_DAY
+
+
+#: So many exact figures of other seats say that a report is of a day.
+_FEWEST_ELSEWHERE = 3
+
+
+def _is_told_elsewhere(poll: Poll, weighed: Weighed) -> bool:
+    """Whether the text tells at length of other seats as of the day of a poll, and names somebody who stands in it."""
+    return weighed.borne_out.get(poll.polled_on, 0) >= _FEWEST_ELSEWHERE and weighed.scores[poll.id] >= FULL_NAME
 
 
 def _seat(polls: list[Poll], weighed: Weighed, day: date | None, lexicon: Lexicon, *, is_named: bool) -> Seat | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.sentence import read_sentence
-from hustings.copydesk.token import Tokens
+from hustings.copydesk.token import Tag, Tokens
 
 #: A report that tells of more seats is one of an area: an opening figure may be anybody's.
 _MOST_OPENED = 6
@@ -65,3 +68,15 @@ def of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
     """The figures that are read as of the country or a part of it only, what they may be besides left out."""
     plain = {at: [one for one in found if not one.is_extra] for at, found in by_figure.items()}
     return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
+
+
+def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:
+    """ "Turnout in Hackney": a town that is a part of the names of several seats, and none of them by itself."""
+    if tokens.tags.isdisjoint((Tag.TURNOUT, Tag.ELECTORATE)):
+        return False
+    names = [lexicon.places[two.words] for one, two in pairwise(tokens) if two.tag is Tag.PLACE and one.tag is Tag.IN]
+    return any(
+        sum(any(poll.polled_on == day for poll in lexicon.polls[slug]) for slug in one.slugs) > 1
+        for one in names
+        if one.is_short
+    )

@@ -6,10 +6,8 @@ Forecasts, other votes, places other than the seat, the state of the count at so
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date
 from itertools import pairwise
 
-from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
@@ -243,8 +241,14 @@ def _is_wider(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.words == "neighbouring" and Tag.PLACE in tokens.row[at + 1 : at + 5]:
         return False
+    if at < _MOST_OPENING and not _PARTS.isdisjoint(tokens.said[: at - 1]) and tokens[at - 2].tag is Tag.OF:
+        return False  # "At the other end of the county X had 9"
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 
+
+_PARTS = frozenset("end side corner part".split())
+#: "At the other end of the county".
+_MOST_OPENING = 8
 
 _AT_COUNT = frozenset(
     "early initial sample samples sampling tellers bundles piles boxes halfway midnight verification rumour rumours"
@@ -256,7 +260,8 @@ def _is_of_the_count(tokens: Tokens) -> bool:
     """ "With half the boxes opened she was 400 ahead": a lead while votes were being counted."""
     if tokens.tags.isdisjoint(_LEADS):
         return False
-    return not tokens.words.isdisjoint(_AT_COUNT) or any(one.value == "time" for one in tokens)
+    is_early = any(one.words in _AT_COUNT and two.words != "hours" for one, two in pairwise((*tokens, tokens[-1])))
+    return is_early or any(one.value == "time" for one in tokens)  # not "in the early hours"
 
 
 def _is_of_other_place(tokens: Tokens) -> bool:
@@ -271,18 +276,6 @@ def _is_of_other_place(tokens: Tokens) -> bool:
         before.tag is Tag.IN or before.words in ("across", "throughout")
         for before, token in pairwise(near)
         if token.tag is Tag.WORD and token.is_capital and token.words not in _NO_PLACES
-    )
-
-
-def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:
-    """ "Turnout in Hackney": a town that is a part of the names of several seats, and none of them by itself."""
-    if tokens.tags.isdisjoint((Tag.TURNOUT, Tag.ELECTORATE)):
-        return False
-    names = [lexicon.places[two.words] for one, two in pairwise(tokens) if two.tag is Tag.PLACE and one.tag is Tag.IN]
-    return any(
-        sum(any(poll.polled_on == day for poll in lexicon.polls[slug]) for slug in one.slugs) > 1
-        for one in names
-        if one.is_short
     )
 
 

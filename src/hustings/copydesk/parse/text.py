@@ -33,9 +33,9 @@ from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.listing.table.column import Part, line_at
 from hustings.copydesk.listing.table.head import Head
 from hustings.copydesk.listing.table.label import labelled, with_labels
-from hustings.copydesk.parse.elsewhere import of_any_seat, of_areas, of_either_seat, of_seat_or_country
+from hustings.copydesk.parse.elsewhere import is_of_town, of_any_seat, of_areas, of_either_seat, of_seat_or_country
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
-from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, is_of_town, may_be_wider
+from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, may_be_wider
 from hustings.copydesk.parse.point import at_point, from_named, is_point, names_any
 from hustings.copydesk.parse.sentence import is_of_unknown_seat, read_row, read_sentence
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of

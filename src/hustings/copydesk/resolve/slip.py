@@ -12,6 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
+from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
@@ -48,9 +51,17 @@ def _slips(readings: Sequence[Reading], record: Record) -> Iterator[Finding]:
         quantity = reading.claim.quantity
         if quantity.value is None or quantity.hedge is not None or quantity.word or not _is_telling(reading):
             continue
-        judged = verify(reading.claim, record)
-        if judged.verdict is Verdict.WRONG and _is_slip(judged, is_told=_is_told(reading)):
-            yield judged
+        for claim in _of_each(reading.claim):
+            judged = verify(claim, record)
+            if judged.verdict is Verdict.WRONG and _is_slip(judged, is_told=_is_told(reading)):
+                yield judged
+
+
+def _of_each(claim: Claim) -> list[Claim]:
+    """The claim, and where the words leave open of which result it is, as of the one before too."""
+    if claim.basis.when is not When.EITHER:
+        return [claim]
+    return [claim, replace(claim, basis=replace(claim.basis, when=When.PREVIOUS))]
 
 
 def _is_told(reading: Reading) -> bool:

@@ -26,6 +26,7 @@ from hustings.copydesk.identity.near import ESTIMATED, placed_at, sentence_at
 from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
+from hustings.copydesk.resolve.again import told_again
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
@@ -66,7 +67,7 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
         if finding is None:
             continue
         finding = of_seat_gone_over_to(finding, before, parsed, record) or finding
-        before = finding
+        last, before = before, finding
         if start in parsed.guarded:
             finding = _guarded(finding)
             if finding.verdict is Verdict.UNCHECKABLE:
@@ -78,10 +79,18 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
                 tight.add(start)
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
-            if finding.verdict is Verdict.UNCHECKABLE:
-                finding = slipped(readings, record) or _misprinted(finding, record, parsed, start) or finding
+            again = told_again(finding, last, record, parsed, start)
+            tight |= {start} if again is not None else set()
+            finding = again or _or_slipped(finding, readings, record, parsed, start)
         found.append(finding)
     return found, tight
+
+
+def _or_slipped(finding: Finding, readings: Sequence[Reading], record: Record, parsed: Parsed, start: int) -> Finding:
+    """The finding of a figure that the words leave open; the slip that it is of one of them, where it is one."""
+    if finding.verdict is not Verdict.UNCHECKABLE:
+        return finding
+    return slipped(readings, record) or _misprinted(finding, record, parsed, start) or finding
 
 
 def _of_another(

@@ -5,6 +5,20 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 
 LEADS: tuple[tuple[Kind, int, str, str], ...] = (
+    # "A 16,117 majority, more than double the 7,183 he had in 2015", "it is treble the 3,267 he had to spare".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:count majority|majority of {fill}* count votes?) comma (?:word|times|{fill})* C pronoun have (?!votes)",
+        "previous",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:count majority|majority of {fill}* count votes?) comma {fill}* times {fill}* C with who (?:pronoun|actor)",
+        "previous",
+    ),
+    (Kind.MAJORITY, 4, "pronoun be {fill}* times {fill}* C pronoun have margin", "previous"),
     # "Turning a Tory majority of 9 into a win by 8", "turned a lead of 9 into a Labour one of 8".
     (
         Kind.MAJORITY,

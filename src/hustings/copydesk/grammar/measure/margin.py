@@ -16,6 +16,8 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 3, "N votes? {fill}* margin {any}{0,3} (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 3, "margin {any}{0,2} of {fill}* N votes? (?:than|hedge|ahead|from) {any}{0,3}? B", "versus"),
     (Kind.MARGIN, 2, "N votes? (?:ahead|behind)", "versus"),
+    # "X squeezed ahead of Y, second here last time, by 110".
+    (Kind.MARGIN, 4, "ahead {fill}* B (?:comma {aside}{1,7})? comma by {fill}* C votes? {stop}", "versus"),
     (Kind.MARGIN, 4, "C votes (?:ahead|behind) {fill}* word", "versus"),
     (
         Kind.MARGIN,

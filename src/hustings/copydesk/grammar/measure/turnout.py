@@ -105,6 +105,8 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.ELECTORATE, 3, "(?:^|open|comma|and) {fill}* electorate {fill}* C", ""),
     (Kind.OTHER, 4, "C {fill}* votes from {fill}* electorate", "ballots"),
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
+    # "The electorate last time was 9", "the electorate in 2015 was 9".
+    (Kind.ELECTORATE, 4, "electorate (?:in|on|{fill})* (?:previous|year) be {fill}* C {stop}", "either"),
     # "Turnout was down again: 61.4 per cent".
     (
         Kind.TURNOUT,

@@ -89,6 +89,12 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 4, "word (?:be|get|have|{fill})* count votes? and {fill}* placed (?:be|get|have|{fill})* C", "loser"),
     (Kind.VOTES, 4, "separate comma? {any}{0,9} (?:get|win|have) {fill}* C votes?", "joint"),
     (Kind.VOTES, 4, "{lead} C votes? to {fill}* count", "winner"),
+    # "X finished 48 votes in front of him, 25,928 to 25,880".
+    (Kind.VOTES, 4, "{front} C votes? to {fill}* count", "winner"),
+    (Kind.VOTES, 4, "{front} count votes? to {fill}* C", "loser"),
+    # "Y, beaten by X, who got 20,732 to his 16,811".
+    (Kind.VOTES, 4, "{bested} C votes? to {fill}* count {stop}", "winner"),
+    (Kind.VOTES, 4, "{bested} count votes? to {fill}* C {stop}", "loser"),
     (Kind.VOTES, 4, "{lead} count votes? to {fill}* C", "loser"),
     (Kind.SHARE, 2, "R (?:by|for) {fill}* actor", ""),
     (Kind.VOTES, 2, "(?:with|on) {fill}* C (?:$|comma|votes|and|open)", ""),
@@ -102,6 +108,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 2, "^ (?:and|word|{fill}){1,2} N votes? in {fill}* year (?:$|comma)", "topic"),
     (Kind.OTHER, 2, "^ now (?:comma|colon)? {fill}* N votes? $", "topic"),
     (Kind.OTHER, 2, "^ (?:count|{fill}|in|on|by)* (?:previous|year) comma? pronoun have? be {fill}* N", "topic"),
+    # "Five years ago it was a comfy 5,260".
+    (Kind.OTHER, 2, "^ (?:count|{fill}|in|on|by)* (?:previous|year) comma? pronoun have? be {fill}* word C $", "topic"),
     # "At the general election it was 69 per cent".
     (Kind.OTHER, 2, "^ {fill}* on {fill}* word word comma? pronoun have? be {fill}* N", "topic"),
     (Kind.OTHER, 2, "^ {fill}* pronoun have {fill}* R {fill}* $", "topic"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from hustings.copydesk.grammar.tight.left import is_left_with, is_stood_as
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of, words_of
@@ -58,7 +59,8 @@ def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
         return True
     if _is_joined(tokens, holder.index):
         return False  # "she and Mr X took 54 per cent and 27 per cent"
-    return _leads_to_votes(tokens, index, tokens[holder.index + 1 : index])
+    between = tokens[holder.index + 1 : index]
+    return _leads_to_votes(tokens, index, between) or (holder.actor.is_person and is_left_with(tokens, index, between))
 
 
 _THERE = frozenset({Tag.BE, Tag.FILL, Tag.HEDGE})
@@ -255,15 +257,8 @@ def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
     is_telling = tokens[index].value.value >= _TELLING or is_of_votes
     return is_telling and all(
-        token.tag in _SAID or token.words in _OF_WHOM or _is_stood_as(between, at) for at, token in enumerate(between)
+        token.tag in _SAID or token.words in _OF_WHOM or is_stood_as(between, at) for at, token in enumerate(between)
     )
-
-
-def _is_stood_as(between: Sequence[Token], at: int) -> bool:
-    """ "Stood as an independent": what somebody stood as is nobody else."""
-    if between[at].tag is not Tag.ACTOR or between[at].value.is_person:
-        return False
-    return "as" in [token.words for token in between[max(0, at - 2) : at]]
 
 
 def _is_for_pronoun(tokens: Tokens, index: int) -> bool:

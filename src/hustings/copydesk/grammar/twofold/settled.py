@@ -50,7 +50,18 @@ def settled(found: Tokens) -> Tokens:
             tokens[index] = replace(tokens[index], tag=Tag.POINTS, value=replace(tokens[index].value, unit=Unit.POINTS))
         elif (tag := _meant(tokens, index)) is not None:
             tokens[index] = replace(tokens[index], tag=tag)
-    return found if tokens == found else Tokens(tokens)
+    return found if tokens == found else Tokens(_parted(tokens))
+
+
+def _parted(tokens: list[Token]) -> list[Token]:
+    """The tokens, "up" and "to" apart where a figure came up to another."""
+    at = next((at for at, one in enumerate(tokens) if one.words == "up to" and one.tag is Tag.UP), None)
+    if at is None:
+        return tokens
+    up, to = tokens[at], tokens[at]
+    rest = _parted(tokens[at + 1 :])
+    up, to = replace(up, words="up", end=up.start + len("up")), replace(to, words="to", tag=Tag.TO, start=to.end - 2)
+    return [*tokens[:at], up, to, *rest]
 
 
 def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
@@ -68,7 +79,7 @@ def _meant(tokens: Sequence[Token], index: int) -> Tag | None:
     if token.words in _DISTANT and _is_distance(tokens, index):
         return Tag.BEHIND
     if token.words == "up to" and _comes_up_to(tokens, index):
-        return Tag.TO if tokens[index - 1].tag is Tag.BE else Tag.UP
+        return Tag.UP
     return _beside(tokens, index) or _after_figure(tokens, index)
 
 
@@ -118,14 +129,23 @@ _GONE = frozenset("goes went gone going go creeps crept shot".split())
 
 
 def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
-    """ "Plumped up to 5,046", "the lead up to 9", "from 8 up to 9", "was up to 9 from 8": what it has come to; "up to
-    200 people" hedges."""
+    """ "Plumped up to 5,046", "from 8 up to 9", "up to 9 from 8", "turnout was up to 65 per cent": what it has come to;
+    "up to 200 people" hedges."""
     before = tokens[index - 1] if index else tokens[index]
-    after = [one.tag for one in tokens[index + 1 : index + 4] if one.tag not in (Tag.VOTES, Tag.FILL)]
-    if before.tag in (Tag.COUNT, Tag.PERCENT) or (before.tag is Tag.BE and after[1:2] == [Tag.FROM]):
+    after = [one.tag for one in tokens[index + 1 : index + 5] if one.tag not in (Tag.VOTES, Tag.FILL)]
+    if before.tag in (Tag.COUNT, Tag.PERCENT) or (after[1:2] == [Tag.FROM] and NUMBERS.issuperset(after[2:3])):
         return True
     is_done = before.tag is Tag.WORD and before.words.endswith("ed") and not before.is_capital
-    return is_done or before.tag in _LEADS or before.words in _GONE
+    if is_done or before.tag in _LEADS or before.words in _GONE:
+        return True
+    clause = next((at for at in range(index - 1, -1, -1) if tokens[at].tag is Tag.COMMA), -1)
+    is_measured = any(token.tag in _MOVING for token in tokens[clause + 1 : index])
+    return is_measured and before.tag is Tag.BE and before.words not in _NOT_YET
+
+
+#: What comes up to a figure; of "be" and "being" it is not said that it has.
+_MOVING = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.TURNOUT, Tag.SHARE, Tag.VOTES})
+_NOT_YET = frozenset({"be", "being"})
 
 
 _AFTER_VOTED = frozenset(
@@ -215,6 +235,8 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
     if any(token.words in _SERVING for token in near) or tokens[index - 1].words == "whose":
         return True  # "in a town whose council went bust"
     at = index - 1
+    if tokens[at].tag is Tag.ACTOR and tokens[at].value.is_person:
+        return True  # "X, a Labour councillor"
     while at > 0 and tokens[at].tag in _IN_ASIDE:
         at -= 1
     is_aside = at > 0 and tokens[at].tag in (Tag.COMMA, Tag.OPEN) and tokens[at - 1].tag is Tag.ACTOR

@@ -242,7 +242,14 @@ def _may_be_seats(scene: Scene, hit: Hit, kind: Kind, holder: Holder) -> bool:
     numeral: Numeral = scene.tokens[hit.index].value
     after = scene.tokens.row[hit.index + 1 : hit.index + 3]
     is_bare = after not in _IN_ROW and Tag.VOTES not in after and not _is_bracketed(scene.tokens, hit.index)
-    return numeral.unit is Unit.NONE and is_bare and numeral.value <= MOST_SEATS
+    is_of_else = not _COUNTED_TOO.isdisjoint(scene.tokens.tags) or not holder.actor.families.isdisjoint(_LARGEST)
+    most = MOST_SEATS if is_of_else or not holder.actor.families else _MOST_OF_SMALL
+    return numeral.unit is Unit.NONE and is_bare and numeral.value <= most
+
+
+#: The parties that have had more seats than the most of any other, and what a sentence may count of a party besides.
+_LARGEST, _MOST_OF_SMALL = frozenset({"labour", "conservative"}), 99
+_COUNTED_TOO = frozenset({Tag.SEATS, Tag.CANDIDATES, Tag.INTERIM, Tag.REGION})
 
 
 def _is_bracketed(tokens: Tokens, at: int) -> bool:

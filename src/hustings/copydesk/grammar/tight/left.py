@@ -1,0 +1,35 @@
+"""Left with: a few hundred votes that a clause about somebody ends with, "propped up the list on 127"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hustings.copydesk.token import Tag, Token, Tokens
+
+#: Fewer may be of anything; more are votes in any clause.
+_FEWEST, _TELLING = 100, 1000
+#: How far from whose they are.
+_FAR = 12
+_ENDS = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.OPEN, Tag.DASH})
+_DOINGS = frozenset({Tag.UP, Tag.FILL, Tag.WORD, Tag.PLACED, Tag.OF, Tag.GET, Tag.AND, Tag.BE, Tag.ON, Tag.WITH})
+_LEADING = frozenset({Tag.FILL, Tag.HEDGE})
+
+
+def is_left_with(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
+    """ "X propped up the list on 127", "Y got nearest with 969", "Z stood as an independent and mustered 527": a count
+    that its clause ends with, nobody else and no measure standing between."""
+    is_last = index + 1 == len(tokens) or tokens[index + 1].tag in _ENDS
+    near = [token.tag for token in between if token.tag not in _LEADING]
+    if not near or len(between) > _FAR or not is_last or tokens[index].tag is not Tag.COUNT:
+        return False
+    is_governed = near[-1] in (Tag.WITH, Tag.ON) or (near[-1] is Tag.GET and near[-2:-1] == [Tag.AND])
+    is_small = _FEWEST <= tokens[index].value.value < _TELLING and Tag.SEATS not in tokens.tags
+    is_told = all(one.tag in _DOINGS or is_stood_as(between, at) for at, one in enumerate(between))
+    return is_governed and is_small and is_told
+
+
+def is_stood_as(between: Sequence[Token], at: int) -> bool:
+    """ "Stood as an independent": what somebody stood as is nobody else."""
+    if between[at].tag is not Tag.ACTOR or between[at].value.is_person:
+        return False
+    return "as" in [token.words for token in between[max(0, at - 2) : at]]
