@@ -33,7 +33,14 @@ from hustings.copydesk.link.dated.section import linked_in
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.listing.table.column import Part
 from hustings.copydesk.parse.contrast import contrasted
-from hustings.copydesk.parse.fit.kind import counts_standing, heading_of, is_of_person, kind_of, measure_in
+from hustings.copydesk.parse.fit.kind import (
+    counts_standing,
+    heading_of,
+    is_of_person,
+    is_of_person_in_row,
+    kind_of,
+    measure_in,
+)
 from hustings.copydesk.parse.fit.series import followers, gone_on
 from hustings.copydesk.parse.fit.times import of_times
 from hustings.copydesk.parse.fit.topic import with_topic
@@ -259,8 +266,10 @@ def _counts_time(tokens: Tokens, at: int) -> bool:
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
     """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat; "their 483 cost them
-    a deposit": votes, however few; not "lost deposits rose to 1,570", of all parties."""
-    if hit.kind is Kind.DEPOSIT and tokens.said[hit.index + 1 : hit.index + 2] in _COSTING:
+    a deposit", "X, Lib Dem, 601 (deposit lost)": votes, however few; not "lost deposits rose to 1,570", of all."""
+    if hit.kind is Kind.DEPOSIT and (
+        tokens.said[hit.index + 1 : hit.index + 2] in _COSTING or is_of_person_in_row(tokens, hit.index)
+    ):
         return True
     value = tokens[hit.index].value.value
     is_of_all = hit.kind is Kind.DEPOSIT and tokens.tags.isdisjoint(_SOMEBODY) and value <= _MOST_IN_ALL

@@ -19,6 +19,16 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         "previous",
     ),
     (Kind.MAJORITY, 4, "pronoun be {fill}* times {fill}* C pronoun have margin", "previous"),
+    # "X has lost her seat by the narrowest of margins - just 118 votes", "by the slimmest margin: 118".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:win|hold|gain|lose|beat) (?:{fill}|seats|place|pronoun|on|in){0,5} by {fill}* superlative of? {fill}*"
+        " (?:word|margin) (?:dash|colon|comma|open) {fill}* C votes? {stop}",
+        "",
+    ),
+    # "X is the new MP for Y by 5,838".
+    (Kind.MAJORITY, 4, "be {fill}* (?:place|{fill})* seats (?:(?:for|in|on) {fill}* place)? by {fill}* C", ""),
     # "Turning a Tory majority of 9 into a win by 8", "turned a lead of 9 into a Labour one of 8".
     (
         Kind.MAJORITY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from hustings.copydesk.grammar.tight.left import is_left_with, is_stood_as
+from hustings.copydesk.grammar.tight.left import is_left_with, is_stood_as, without_climb
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of, words_of
@@ -81,7 +81,7 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
         return True  # "X's rose to 9 per cent"
     if tokens[index].tag is Tag.COUNT and _is_aside(tokens, index, between):
         return True
-    between = _without_time(_past_own(between))
+    between = without_climb(_without_time(_past_own(between)))
     row = bytes(map(tag_of, between))
     end = row.find(Tag.CLOSE) + 1
     if end and _ROW.issuperset(row[:end]):
@@ -166,7 +166,8 @@ def _past_own(between: Sequence[Token]) -> Sequence[Token]:
     return [one for one in between if one.tag not in (Tag.HOLD, Tag.LOSE) and one.words not in _OWN_DEPOSIT]
 
 
-_IN_PARTY = frozenset({Tag.FILL, Tag.OF, Tag.WORD, Tag.FOR, Tag.AND})
+_IN_PARTY = frozenset({Tag.FILL, Tag.OF, Tag.WORD, Tag.FOR, Tag.AND, Tag.REGION})
+_NAMING = frozenset({Tag.WORD, Tag.REGION})
 
 
 def _past_party(between: Sequence[Token]) -> Sequence[Token]:
@@ -180,7 +181,7 @@ def _past_party(between: Sequence[Token]) -> Sequence[Token]:
         and (between[end].is_capital or between[end].tag is not Tag.WORD)
     ):
         end += 1
-    is_named = any(token.tag is Tag.WORD for token in between[1:end])
+    is_named = any(token.tag in _NAMING for token in between[1:end])
     return between[end:] if is_named else between
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, tag_of
 
 #: Fewer may be of anything; more are votes in any clause.
 _FEWEST, _TELLING = 100, 1000
@@ -33,3 +33,16 @@ def is_stood_as(between: Sequence[Token], at: int) -> bool:
     if between[at].tag is not Tag.ACTOR or between[at].value.is_person:
         return False
     return "as" in [token.words for token in between[max(0, at - 2) : at]]
+
+
+def without_climb(between: Sequence[Token]) -> Sequence[Token]:
+    """What stands between without the places that somebody came from and to: "X rose from fourth to third with 9"."""
+    row = bytes(map(tag_of, between))
+    at = row.find(_FROM_TO)
+    if at < 1 or between[at - 1].tag not in _CLIMBED:
+        return between
+    return [*between[: at - 1], *between[at + len(_FROM_TO) :]]
+
+
+_FROM_TO = bytes((Tag.FROM, Tag.ORDINAL, Tag.TO, Tag.ORDINAL))
+_CLIMBED = frozenset({Tag.UP, Tag.DOWN, Tag.WORD, Tag.FINISH})

@@ -159,3 +159,17 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
         is_count = scene.tokens[hit.index].tag is Tag.COUNT
         return Kind.VOTES if is_count and level in (None, Kind.SHARE) else level or Kind.SHARE
     return hit.kind
+
+
+def is_of_person_in_row(tokens: Tokens, index: int) -> bool:
+    """ "Ross Laird, Lib Dem, 601 (deposit lost)": somebody's votes, told beside what became of the deposit."""
+    if tokens.row[index + 1 : index + 3] != _DEPOSIT_OPENED or tokens[index].value.value < _FEWEST_VOTES:
+        return False
+    before = [one for one in tokens[max(0, index - 3) : index] if one.tag is not Tag.COMMA]
+    is_one = "deposits" not in tokens[index + 2].words
+    return bool(before) and before[-1].tag is Tag.ACTOR and (is_one or before[-1].value.is_person)
+
+
+_DEPOSIT_OPENED = bytes((Tag.OPEN, Tag.DEPOSIT))
+#: A party may be told to have lost fewer deposits than this.
+_FEWEST_VOTES = 30
