@@ -201,7 +201,8 @@ _WORDS: dict[Tag, str] = {
     Tag.OVERTURN: (
         "overturned|overturning|overturns|overturn|overcoming|overhauled|overhauling|overhaul|wiped out|wipes out|"
         "wiping out|wipe out|defending|to defend|demolished|demolishing|demolish|reversed|reversing|erased|erasing|"
-        "erase|smashed|smashing|smash|torn up|turned|turning|turns|turning round|"
+        "erase|smashed|smashing|smash|torn up|tore up|tearing up|tears up|ripped up|ripping up|shredded|shredding|"
+        "turned|turning|turns|turning round|"
         "turned round|turn round|turning around|turned around|turn around|gone is|gone are|swept away|"
         "vanished|evaporated|disappeared|vanishes|destroyed|destroying|overcame a|overcoming the|"
         "made up a|making up a|made up the|making up the|clawed back a|clawing back a"

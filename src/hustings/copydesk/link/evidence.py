@@ -118,7 +118,8 @@ def _named_years(folded: str, years: Iterable[int], prior: frozenset[int]) -> fr
     spoken_of = [year for year in years if any(f"{year} {one}" in folded for one in elections)]
     if len(spoken_of) == 1 and spoken_of[0] not in prior:
         return frozenset(spoken_of)
-    if (latest := _latest_spoken_of(folded, years)) is not None:
+    latest = _latest_spoken_of(folded, years)
+    if latest is not None and latest not in prior:
         return frozenset({latest})
     forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")
     return frozenset(year for year in years if any(form.format(year) in folded for form in forms))
@@ -147,7 +148,8 @@ def _months(folded: str) -> frozenset[tuple[int, int]]:
 
 
 _PRIOR = re.compile(
-    r"\b(?:(?:since|than|from|up|down|compared|against|previous\w*|last(?! one))\b[^.;\n]{0,36}?\b|on )(\d{4})\b"
+    r"\b(?:(?:since|than|from|up|down|compared|against|previous\w*|last(?! one)|short of|shy of)\b[^.;\n]{0,36}?\b|on )"
+    r"(\d{4})\b"
 )
 
 

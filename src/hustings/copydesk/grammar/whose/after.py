@@ -113,8 +113,11 @@ _LEAVING = frozenset("left leaves leaving gave gives giving saw sees went desert
 
 
 def left_with(tokens: Tokens, index: int) -> Holder | None:
-    """ "A rise of 9 points left X on 18 per cent", "an extra 9 votes went X's way"."""
+    """ "A rise of 9 points left X on 18 per cent", "an extra 9 votes went X's way"; not "Y's 9 left X fourth"."""
     if tokens.words.isdisjoint(_LEAVING):
+        return None
+    owner = len(tokens.row[:index].rstrip(SILENT)) - 1
+    if owner >= 0 and tokens[owner].tag is Tag.ACTOR and tokens[owner].value.is_possessive:
         return None
     near = range(index + 1, min(index + 5, len(tokens)))
     after = [at for at in near if tokens[at].tag not in (Tag.FILL, Tag.VOTES)]
