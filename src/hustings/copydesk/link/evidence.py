@@ -118,16 +118,18 @@ def _named_years(folded: str, years: Iterable[int], prior: frozenset[int]) -> fr
     spoken_of = [year for year in years if any(f"{year} {one}" in folded for one in elections)]
     if len(spoken_of) == 1 and spoken_of[0] not in prior:
         return frozenset(spoken_of)
-    latest = _latest_spoken_of(folded, years)
-    if latest is not None and latest not in prior:
+    if (latest := _latest_spoken_of(folded, years)) is not None:
         return frozenset({latest})
     forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")
     return frozenset(year for year in years if any(form.format(year) in folded for form in forms))
 
 
 def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
-    """The latest year of a text, where it is spoken of as an election's: earlier ones are compared with."""
+    """The latest year of a text, where it is spoken of as an election's: earlier ones are compared with. `None`
+    where that year's figure is what the text's own falls short of."""
     latest = max(years, default=0)
+    if re.search(rf"\b(?:short|shy) of\b[^.;\n]{{0,36}}?\b{latest}\b", folded):
+        return None
     word = "by-election" if "by-election" in folded else "(?:general )?election"
     return latest if re.search(rf"\b{latest} {word}", folded) else None
 

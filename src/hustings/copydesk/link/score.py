@@ -17,8 +17,6 @@ from hustings.record.record import Record
 _FRESH = 10
 _JUST_HELD = 6.0
 _PRIOR_WEIGHT, _ONLY_YEAR = 4.0, 1.6
-#: What speaks against a by-election that the text does not call one, unless it has so many of its exact figures.
-_NOT_CALLED, _FEW = -2.0, 2
 FULL_NAME, _SURNAME, _VOTES, _MAJORITY, _SHARE = 3.0, 1.0, 2.0, 2.0, 1.0
 #: What speaks for a by-election where the text names the month that it was held in.
 _MONTH_NAMED = 2.0
@@ -137,7 +135,7 @@ def year_score(poll: Poll, evidence: Evidence) -> float:
     later = [year for year in evidence.years if poll.polled_on.year < year <= 2030]
     total -= 0.5 * len(later)
     if poll.is_by_election:
-        total += 1.0 if evidence.is_by_election else _NOT_CALLED if figure_count(poll, evidence) < _FEW else 0.0
+        total += 1.0 if evidence.is_by_election else -2.0
     if (age := _age(poll, evidence)) is not None and age <= 60:
         total += 6.0
         total += _JUST_HELD if age <= _FRESH else 0.0
