@@ -8,9 +8,7 @@ would.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -19,8 +17,8 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.resolve.digits import digits_of
 from hustings.copydesk.resolve.sure import is_misprint
-from hustings.figures.rounding import round_half_up
 from hustings.record.record import Record
 
 #: Kinds of which a figure has digits enough.
@@ -29,7 +27,6 @@ _SHARED = frozenset({Kind.SHARE, Kind.TURNOUT, Kind.MAJORITY})
 _LEADS = frozenset({Kind.MAJORITY, Kind.MAJORITY_CHANGE, Kind.MARGIN})
 #: Of a count; of a lead, where the words say that it is one.
 _FEWEST, _FEWEST_LEAD = 1000, 100
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def slipped(readings: Sequence[Reading], record: Record) -> Finding | None:
@@ -80,13 +77,10 @@ def _is_telling(reading: Reading) -> bool:
 
 def _is_slip(finding: Finding, *, is_told: bool) -> bool:
     """Whether the printed digits are the official ones, at the precision printed, but for a slip."""
-    quantity, official = finding.claim.quantity, finding.official
-    if official is None or quantity.value is None or not _NUMBER.fullmatch(official.value):
+    digits = digits_of(finding)
+    if digits is None or len(digits[0]) != len(digits[1]):
         return False
-    right = f"{round_half_up(abs(Decimal(official.value)), quantity.decimals):.{quantity.decimals}f}".replace(".", "")
-    printed = f"{quantity.value:.{quantity.decimals}f}".replace(".", "")
-    if len(right) != len(printed):
-        return False
+    printed, right = digits
     differing = [at for at, (one, other) in enumerate(zip(right, printed, strict=True)) if one != other]
     if len(differing) < 2:  # none where the figure is right and the way it went is not
         return len(differing) == 1 and len(right) >= _MANY_DIGITS and is_told

@@ -19,8 +19,8 @@ from hustings.claims.instead import Meaning, meanings_of
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.copydesk.resolve.digits import digits_of
 from hustings.copydesk.resolve.whole.sense import is_off
-from hustings.figures.rounding import round_half_up
 from hustings.record.record import Record
 
 #: Kinds whose figure may be of something else than was read; a place in a poll or a deposit is what it is.
@@ -115,12 +115,8 @@ def is_misprint(finding: Finding) -> bool:
     >>> _is_slip("20088", "20808"), _is_slip("9140", "9014"), _is_slip("25232", "25323"), _is_slip("748", "725")
     (True, True, True, False)
     """
-    quantity, official = finding.claim.quantity, finding.official
-    if official is None or quantity.value is None or not _NUMBER.fullmatch(official.value):
-        return False
-    right = f"{round_half_up(abs(Decimal(official.value)), quantity.decimals):.{quantity.decimals}f}".replace(".", "")
-    printed = f"{abs(quantity.value):.{quantity.decimals}f}".replace(".", "")
-    return max(len(right), len(printed)) >= _FEWEST_DIGITS and _is_slip(printed, right)
+    digits = digits_of(finding)
+    return digits is not None and max(map(len, digits)) >= _FEWEST_DIGITS and _is_slip(*digits)
 
 
 def _is_slip(printed: str, right: str) -> bool:

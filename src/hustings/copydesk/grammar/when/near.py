@@ -150,8 +150,8 @@ def opens_list(tokens: Tokens, index: int) -> bool:
 
 _RELATIVE = frozenset({"who", "whose"})
 _REPLACING = frozenset("replaced replaces replacing supplants supplanted succeeds beats dwarfs".split())
-_SET_AGAINST = frozenset({"where", "whereas", "though", "although"})
-_NOTHING = frozenset("none nobody nothing despite although though".split())
+_SET_AGAINST = frozenset({"where", "whereas", "though", "although", "despite"})
+_NOTHING = frozenset({"none", "nobody", "nothing"})
 
 
 def _holds_figure(tokens: Tokens, at: int) -> bool:
