@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from hustings.publication.publisher import Publisher
 from hustings.record.record import Record
@@ -27,6 +27,9 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ALL = {"type": "tag", "values": TAGS}
 #: What can differ between light and dark alone: the rest is looked at once in each size.
 OF_LIGHT = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+
+#: A busy machine takes its time: what never comes fails all the same.
+expect.set_options(timeout=15_000)
 
 
 @contextmanager

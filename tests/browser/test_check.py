@@ -1,12 +1,13 @@
 """The desk in a real browser: a wrong figure is seen, put right and copied, and the result behind it opened."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from msgspec import structs
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from hustings.record.candidacy import Person
 from hustings.record.record import Record
@@ -191,6 +192,35 @@ def test_results_come_while_typing(open_page: Opener, desk: str) -> None:
     page.fill("#f-q", "ilford")
     expect(page.locator(".count")).to_have_text("2 of 5 results")
     assert "order=closest" in page.url
+
+
+def test_an_answer_that_comes_late_leaves_the_keyboard_where_it_is(open_page: Opener, desk: str) -> None:
+    page = open_page(desk)
+    held: list[Route] = []
+    hold = re.compile(r"/search\?q=dunca(n?)$")
+    page.route(hold, lambda route: held.append(route))  # noqa: PLW0108 -- a bound method of a list is refused
+
+    page.keyboard.press("/")
+    page.keyboard.type("dunc")
+    first = page.locator("#hits a").first
+    expect(first).to_have_text("Iain Duncan Smith")
+    with page.expect_request(hold):
+        page.keyboard.type("a")
+    page.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    with page.expect_response(hold):
+        held.pop().continue_()
+    expect(first).to_be_focused()
+
+    page.keyboard.press("ArrowUp")
+    with page.expect_request(hold):
+        page.keyboard.type("n")
+    page.keyboard.press("Escape")
+    with page.expect_response(hold):
+        held.pop().continue_()
+    expect(page.locator("#hits a")).to_have_count(0)
+    page.keyboard.type("dunc")
+    expect(first).to_have_text("Iain Duncan Smith")
 
 
 NASTY = '<script>document.title = "run"</script><img src=x onerror="document.title = 1">'

@@ -208,8 +208,26 @@ document.addEventListener("keydown", (event) => {
 function searchKey(event) {
   const first = one("#hits a");
   if (event.key === "ArrowDown" && first) { event.preventDefault(); first.focus(); }
-  if (event.key === "Escape") one("#hits").replaceChildren();
+  if (event.key === "Escape") closeHits();
 }
+
+/** Nothing found is shown until something else is typed, not even what was asked for before. */
+function closeHits() {
+  one("#hits").replaceChildren();
+  one("#hits").dataset.closed = "";
+}
+
+one("#q").addEventListener("input", (event) => {
+  if (event.target.value) delete one("#hits").dataset.closed;
+  else closeHits();
+});
+
+/** An answer that comes late takes nothing away from under the reader's hand, and opens nothing that was closed. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const hits = event.target;
+  if (hits.id !== "hits") return;
+  if ("closed" in hits.dataset || hits.contains(document.activeElement)) event.detail.shouldSwap = false;
+});
 
 function hitKey(event) {
   const links = all("#hits a");
@@ -218,7 +236,7 @@ function hitKey(event) {
   if (!to) return;
   event.preventDefault();
   to.focus();
-  if (event.key === "Escape") one("#hits").replaceChildren();
+  if (event.key === "Escape") closeHits();
 }
 
 // -- after a part of the page was exchanged --------------------------------------------------------------------------
