@@ -35,6 +35,7 @@ from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
+from hustings.copydesk.resolve.whole.twice import told_twice
 from hustings.copydesk.token import SILENT, Tag, Token
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -45,6 +46,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found, tight = _figures(parsed, record)
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
+    found = told_twice(found, parsed, record)
     told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded
     found += unread(parsed, told, record)
     events = happened(held_by_votes(parsed.events, found, parsed.sentences), record)
