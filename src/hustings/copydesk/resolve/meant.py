@@ -63,7 +63,7 @@ def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> 
     plain = replace(claim, quantity=replace(claim.quantity, direction=0, word=""))
     is_count = claim.quantity.unit is Unit.NONE and not claim.quantity.decimals
     match claim.kind:
-        case Kind.MAJORITY if is_count:
+        case Kind.MAJORITY if is_count and not is_tight:
             yield replace(plain, kind=Kind.MAJORITY_CHANGE)
         case Kind.TURNOUT if not is_count and not is_tight:
             yield replace(plain, kind=Kind.TURNOUT_CHANGE)

@@ -141,8 +141,8 @@ _MONTHLY = frozenset("in last since this next early late mid until".split())
 
 _PLACES = frozenset({Tag.PLACE})
 
-#: "Here's Exeter" names no Mr Exeter.
-_POINTING = frozenset({"here", "that", "there"})
+#: "Here's Exeter", "How Exeter voted" name no Mr Exeter.
+_POINTING = frozenset("here that there how why where when what".split())
 
 
 _AFTER_DOWN = frozenset({Tag.FROM, Tag.BY, Tag.TO, Tag.ON, Tag.HEDGE, Tag.COUNT, Tag.PERCENT, Tag.POINTS})

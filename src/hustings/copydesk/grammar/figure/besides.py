@@ -18,7 +18,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
@@ -198,9 +198,23 @@ def _speaks_of_lead(scene: Scene) -> bool:
 
 
 def _speaks_of_move(scene: Scene, hit: Hit) -> bool:
-    """Whether words for more or less stand right before or after a figure."""
+    """Whether words for more or less stand right before or after a figure; "a majority of 9 over X" is the lead."""
+    if _is_lead_over(scene.tokens, hit.index):
+        return False
     before, after = slice(max(0, hit.index - 4), hit.index), slice(hit.index + 1, hit.index + 6)
     row, said = scene.tokens.row, scene.tokens.said
     if not _MOVES.isdisjoint(row[before] + row[after]):
         return True
     return not _MOVE_WORDS.isdisjoint(said[before] + said[after])
+
+
+def _is_lead_over(tokens: Tokens, index: int) -> bool:
+    """ "A majority of 8,324 over Penri James", "his lead of 9 votes over Labour": whose lead over whom."""
+    before = tokens.row[:index].rstrip(SILENT)
+    after = tokens.row[index + 1 : index + 7].translate(None, SILENT + _VOTES)
+    return before.endswith(_LEAD_OF) and after[:2] in _OVER_WHOM
+
+
+_VOTES = bytes((Tag.VOTES, Tag.ORDINAL, Tag.PLACED))
+_LEAD_OF = tuple(bytes((tag, Tag.OF)) for tag in (Tag.MAJORITY, Tag.MARGIN))
+_OVER_WHOM = tuple(bytes((tag, Tag.ACTOR)) for tag in (Tag.AHEAD, Tag.HEDGE))

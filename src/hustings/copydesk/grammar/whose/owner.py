@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.whose.described import is_described
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import ANOTHERS, GENDERS, given_to, stood_for
+from hustings.copydesk.grammar.whose.sides import by_score, is_second, of_now
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.measures.rank import ranking
@@ -30,7 +31,7 @@ def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment
     """The readings of votes or a share: for every holder the words allow, the likeliest first; else for the winner."""
     if is_joint(scene.tokens, hit.index):
         return _of_two(scene, hit, kind, quantity, moment, span)
-    found = _by_score(scene.tokens, hit)
+    found = by_score(scene.tokens, hit)
     if not found and hit.role in ("winner", "loser"):
         return _by_rank(scene, hit, kind, quantity, moment, span)
     found = found or called(scene, hit.index) or (stood := stood_for(scene, hit.index)) or []
@@ -116,58 +117,6 @@ def _is_role(tokens: Tokens, at: int) -> bool:
     return tokens[at].words in _ROLES and "the" in tokens.said[max(0, at - 3) : at]
 
 
-_WON = frozenset({Tag.WIN, Tag.HOLD, Tag.GAIN})
-
-
-def _by_score(tokens: Tokens, hit: Hit) -> list[Holder]:
-    """ "X beat Y by 9 votes to 8": the first figure is X's, the second Y's."""
-    if hit.role not in ("winner", "loser"):
-        return []
-    actors = [at for at in range(hit.index) if tokens[at].tag is Tag.ACTOR and not _is_told_of(tokens, at)]
-    if len(actors) < 2:
-        return []
-    deed = next((at for at in range(hit.index) if tokens[at].tag is Tag.BEAT or _is_passive(tokens, at)), None)
-    if deed is None and Tag.AND in tokens.row[actors[-2] : actors[-1]]:
-        return [Holder(tokens[at].value, at, True) for at in sorted(actors[-2:], reverse=hit.role == "loser")]
-    if deed is None and not _WON.isdisjoint(tokens.row[actors[-1] : hit.index]):
-        side = actors[-2:-1] if _is_second(tokens, hit) else actors[-1:]  # "where Y had had 9, X won by 8: 90 to 82"
-        return [Holder(tokens[at].value, at, not _is_second(tokens, hit)) for at in side]
-    bound = actors[-1] if deed is None else deed
-    sides = [at for at in actors if at < bound][-1:], [at for at in actors if at > bound][:1]
-    sides = sides[::-1] if deed is not None and _is_passive(tokens, deed) else sides
-    side = sides[_is_second(tokens, hit)] or (actors[-1:] if deed is None else [])  # "beat him by 9 (90 to 81)"
-    return [Holder(tokens[at].value, at, True) for at in side]
-
-
-def _is_second(tokens: Tokens, hit: Hit) -> bool:
-    """Whether a figure of a score is that of who lost: the second, and "X lost by 81 to 90" the first."""
-    is_loser, row, tag = hit.role == "loser", tokens.row, tokens[hit.index].tag
-    other = row.rfind(tag, 0, hit.index) if is_loser else row.find(tag, hit.index + 1)
-    if hit.role not in ("winner", "loser") or other < 0 or Tag.LOSE not in row[: hit.index]:
-        return is_loser
-    first, second = sorted((hit.index, other))
-    return is_loser is not bool(tokens[first].value.value < tokens[second].value.value)
-
-
-_MEASURED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.SHARE, Tag.SEATS})
-
-
-def _is_told_of(tokens: Tokens, at: int) -> bool:
-    """ "One of the biggest Tory majorities", "the Labour vote": a party that says whose a measure is."""
-    return not tokens[at].value.is_person and tokens[at + 1].tag in _MEASURED
-
-
-def _is_passive(tokens: Tokens, deed: int) -> bool:
-    """ "X was beaten by Y, 9 to 8", "X lost the seat to Y, 9 to 8": the first figure is Y's."""
-    if tokens[deed].tag not in (Tag.BEAT, Tag.LOSE):
-        return False
-    after = [token.tag for token in tokens[deed + 1 : deed + 7] if token.tag not in _OBJECT]
-    return after[:2] == [Tag.BY if tokens[deed].tag is Tag.BEAT else Tag.TO, Tag.ACTOR]
-
-
-_OBJECT = frozenset({Tag.FILL, Tag.SEATS, Tag.PLACE, Tag.ON})
-
-
 def _by_rank(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """ "He won by 9, 90 votes to 81": the first figure is the winner's, the second the runner-up's."""
     before = scene.tokens[: hit.index]
@@ -191,7 +140,7 @@ def _of_place(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mo
     if scene.seat is None:
         return []
     told = _place_told(scene.tokens, hit.index)
-    place = int(_is_second(scene.tokens, hit)) if told is None else told
+    place = int(is_second(scene.tokens, hit)) if told is None else told
     poll, basis, _ = placed(scene.seat, moment, kind, quantity)
     order = [one.candidacy for one in ranking(poll)][place : place + 1]
     claims = [Claim(kind, Subject(one.name, poll.id, one.key), quantity, basis, span) for one in order]
@@ -205,6 +154,7 @@ def _owned(
     if scene.seat is None:
         return []
     poll, basis, _ = placed(scene.seat, moment, kind, quantity)
+    holder = of_now(scene, hit, scene.seat.poll, holder)
     key = key_in(holder.actor, poll, scene.lexicon)
     family = family_in(holder.actor, scene.lexicon, scene.seat)
     others = namesakes(scene, holder, poll, key)

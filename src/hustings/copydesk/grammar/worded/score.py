@@ -49,7 +49,7 @@ def _side(tokens: Tokens, index: int, step: int) -> int | None:
     is_joined = len(between) == 1 and (between[0] in _SIDES or tokens[last - 1].words in _AGAINST)
     after = tokens.row[last + 1 : last + 3].translate(None, bytes((Tag.VOTES,)))
     is_ended = not after or after[0] in _ENDS or after[0] in (Tag.OPEN, Tag.AND)
-    is_plain = is_joined and (between[0] is not Tag.TO or _SHARE in tokens.row[first:last])
+    is_plain = is_joined and (between[0] is not Tag.TO or _SHARE in tokens.row[first:last] or _is_by(tokens, first))
     return (last if step > 0 else first) if is_ended and (is_dashed or is_plain) else None
 
 
@@ -60,11 +60,25 @@ _MOST_APART = 7
 def _is_told_of(tokens: Tokens, first: int, *, is_bare: bool) -> bool:
     """Whether who won, and nothing that moved, stands before a score."""
     before = len(tokens.row[:first].rstrip(SILENT)) - 1
+    if _is_by(tokens, first):
+        return True
     deed = next((at for at in range(before, -1, -1) if tokens[at].tag in _DEEDS), None)
     if deed is None or not _NO_SCORE.isdisjoint(tokens.row[deed:first]):
         return False
     is_after_name = is_bare and tokens[before].tag is Tag.ACTOR
     return tokens[before].tag in _OPENS or is_after_name
+
+
+def _is_by(tokens: Tokens, first: int) -> bool:
+    """ "Ditched Y for X by 9,000 votes to 8,000", nothing that moved being told of."""
+    row = tokens.row[:first].rstrip(SILENT)
+    is_named = row.endswith(_BY_WHOM) and Tag.VOTES in tokens.row[first + 1 : first + 2]
+    return is_named and _NO_SCORE.isdisjoint(row.removesuffix(_FELL_TO))
+
+
+_BY_WHOM = bytes((Tag.ACTOR, Tag.BY))
+#: "X fell to Y by 9,000 votes to 8,000".
+_FELL_TO = bytes((Tag.DOWN, Tag.TO, Tag.ACTOR, Tag.BY))
 
 
 def scored(tokens: Tokens, index: int) -> Hit | None:

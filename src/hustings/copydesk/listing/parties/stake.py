@@ -91,12 +91,17 @@ def _begun(tokens: Tokens) -> Stakes:
 
 def _with_year(stakes: Stakes, tokens: Tokens) -> Stakes:
     """The list with the years that its head gives: "in 2010"; in brackets, "lost / stood (2019 lost)"."""
-    if Tag.YEAR not in tokens.tags or {Tag.ACTOR, Tag.COUNT} <= tokens.tags:
+    if Tag.YEAR not in tokens.tags or {Tag.ACTOR, Tag.COUNT} <= tokens.tags or _is_of_then(tokens):
         return stakes
     own = [one.words for one in _outside(tokens) if one.tag is Tag.YEAR]
     then = [one.words for one in tokens if one.tag is Tag.YEAR and one.words not in own]
     year = own[0] if len(own) == 1 else stakes.year
     return replace(stakes, year=year, then=then[0] if then else stakes.then)
+
+
+def _is_of_then(tokens: Tokens) -> bool:
+    """ "In 2017 it was 1,568": what is told of before the list, and no head of it."""
+    return Tag.COUNT in tokens.tags and tokens[-1].tag is not Tag.COLON
 
 
 def _is_row(tokens: Tokens) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.parties.stake_all import none_lost, of_all
 from hustings.copydesk.listing.parties.stake_short import (
     are_of_them,
     billed,
@@ -43,15 +44,28 @@ _FEWEST_OF_ALL = 100
 def told_of(tokens: Tokens) -> list[Part] | None:
     """The parts of a sentence that goes on about deposits, the figures that are of them each in its own; `None` where
     none is."""
-    if tokens.tags.isdisjoint(_COUNTED) or Tag.DEPOSIT in tokens.tags or not tokens.tags.isdisjoint(_ELSE):
+    none = none_lost(tokens)
+    if none is None and (tokens.tags.isdisjoint(_COUNTED) or Tag.DEPOSIT in tokens.tags or _is_of_else(tokens)):
         return None
-    found = {at: made for at in places_of(tokens, _COUNTED) if (made := _read(tokens, at)) is not None}
-    apart = [at for at in places_of(tokens, _COUNTED) if is_than_other(tokens, at)]
+    counted = [] if Tag.DEPOSIT in tokens.tags or _is_of_else(tokens) else list(places_of(tokens, _COUNTED))
+    found = {at: made for at in counted if (made := _read(tokens, at)) is not None}
+    found |= {-1: none} if none is not None else {}
+    apart = [at for at in counted if is_than_other(tokens, at)]
     if not found and not apart:
         return None
     rest = Tokens([one for at, one in enumerate(tokens) if at not in found and at not in apart])
     bare = Part(Tokens([one for one in tokens if one.tag not in NUMBERS]))
-    return [bare, Part(rest), *(Part(Tokens(one), Kind.DEPOSIT) for one in found.values())]
+    return [bare, Part(rest), *(Part(Tokens(one), _kind_of(one)) for one in found.values())]
+
+
+def _kind_of(told: list[Token]) -> Kind:
+    return Kind.DEPOSIT if any(one.tag is Tag.DEPOSIT for one in told) else Kind.OTHER
+
+
+def _is_of_else(tokens: Tokens) -> bool:
+    """Whether a sentence speaks of something else than deposits; "1,275 failed to reach five per cent" does not."""
+    found = _ELSE & tokens.tags
+    return bool(found) and (found != {Tag.PERCENT} or not any(of_all(tokens, at) for at in places_of(tokens, _COUNTED)))
 
 
 def _read(tokens: Tokens, at: int) -> list[Token] | None:
@@ -60,7 +74,7 @@ def _read(tokens: Tokens, at: int) -> list[Token] | None:
         return _times(tokens, at)
     if tokens[at].value.decimals or tokens[at].value.value > _most(tokens):
         return None
-    told = _moved(tokens, at) or _got_back(tokens, at) or _of_all(tokens, at)
+    told = _moved(tokens, at) or _got_back(tokens, at) or _of_all(tokens, at) or of_all(tokens, at)
     return told or more_lost(tokens, at) or fewer_in_all(tokens, at) or forfeited(tokens, at)
 
 

@@ -141,10 +141,25 @@ def _is_moved(scene: Scene, index: int) -> bool:
 
 
 def _is_compared(scene: Scene, at: int) -> bool:
+    if scene.tokens.row[at : at + 1] == _SEATS:
+        return _is_off(scene.tokens, at + 1)
     return at < len(scene.tokens) and scene.tokens[at].words in _COMPARED
 
 
 _COMPARED = frozenset({"more than", "fewer than", "less than", "down on", "up on"})
+
+
+def _is_off(tokens: Tokens, at: int) -> bool:
+    """ "24 seats better off than in 2010", "48 seats worse off", "24 seats more than in 2010": how many more or fewer
+    than the last time."""
+    said = " ".join(tokens.said[at : at + 3])
+    is_than = not _THEN.isdisjoint(tokens.row[at + 1 : at + 5])
+    return is_than if said.startswith(_THAN) else said.startswith(_OFF)
+
+
+_SEATS = bytes((Tag.SEATS,))
+_OFF, _THAN = ("better off", "worse off"), ("better off than", "worse off than", *_COMPARED)
+_THEN = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.PRONOUN})
 
 
 def _rival(scene: Scene, index: int) -> int | None:
