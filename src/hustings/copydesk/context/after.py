@@ -15,7 +15,7 @@ from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.event.deposit import told_of
 from hustings.copydesk.grammar.topic import headed_by
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.token import Tag, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 _ACTORS = frozenset({Tag.ACTOR})
 
@@ -98,7 +98,18 @@ def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     actors = [(index, tokens[index].value) for index in places_of(tokens, _ACTORS)]
     named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
     possessors = [(index, one) for index, one in actors[:1] if one.is_possessive and one.is_person]
-    return named or [(index, one) for index, one in possessors if index == 0 or _has_votes(tokens, index)]
+    own = [(index, one) for index, one in possessors if index == 0 or _has_votes(tokens, index)]
+    return named or own or _counted(tokens, actors)
+
+
+def _counted(tokens: Tokens, actors: Sequence[tuple[int, Actor]]) -> list[tuple[int, Actor]]:
+    """ "Labour's 232 is its fewest since 1987": a party that a sentence opens with, by what it has."""
+    is_party = len(actors) == 1 and actors[0][1].is_possessive and not actors[0][1].is_person
+    return list(actors) if is_party and tokens.row[: actors[0][0] + 3].lstrip(_OPENED) in _HAS_SO_MANY else []
+
+
+_OPENED = SILENT + bytes((Tag.DASH,))
+_HAS_SO_MANY = tuple(bytes((Tag.ACTOR, Tag.COUNT, tag)) for tag in (Tag.BE, Tag.SEATS))
 
 
 def _has_votes(tokens: Tokens, at: int) -> bool:

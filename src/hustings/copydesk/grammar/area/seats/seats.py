@@ -44,7 +44,29 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
     if hit.kind is Kind.SEATS and not is_change:
         return None
-    return replace(hit, kind=Kind.SEATS_CHANGE, role="net") if is_change else replace(hit, kind=Kind.SEATS)
+    if not is_change:
+        return replace(hit, kind=Kind.SEATS)
+    strength = max(hit.strength, _SURE) if _is_net(scene.tokens, hit.index) else hit.strength
+    return replace(hit, kind=Kind.SEATS_CHANGE, role="net", strength=strength)
+
+
+#: The strength of what leaves no doubt what a figure is of.
+_SURE = 3
+
+
+def _is_net(tokens: Tokens, index: int) -> bool:
+    """ "From 57 to eight, a loss of 48": how far a party's seats moved, right after how many it had and has."""
+    row = tokens.row[:index].rstrip(SILENT).removesuffix(_OF)
+    if row[-1:] not in _NET or tokens.row[index + 1 : index + 2].translate(None, _STOPS):
+        return False
+    before = row[:-1].rstrip(SILENT).rstrip(_WORDS)
+    return before[-2:-1] == _COUNTED and before[-1:] in _APART
+
+
+_OF = bytes((Tag.OF,))
+_NET = tuple(bytes((tag,)) for tag in (Tag.DOWN, Tag.UP, Tag.GAIN, Tag.LOSE))
+_STOPS, _WORDS, _COUNTED = bytes((Tag.COMMA, Tag.DASH, Tag.CLOSE, Tag.AND)), bytes((Tag.WORD,)), bytes((Tag.COUNT,))
+_APART = (bytes((Tag.COMMA,)), bytes((Tag.DASH,)), bytes((Tag.OPEN,)))
 
 
 def _is_of_all(tokens: Tokens, index: int) -> bool:

@@ -19,7 +19,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.geography.boundary_set import Nation
 
 _COUNTED = frozenset({Kind.VOTES, Kind.OTHER})
@@ -74,12 +74,30 @@ _BEFORE = frozenset({Tag.PREVIOUS, Tag.FROM, Tag.UP, Tag.DOWN})
 
 
 def also_gained(scene: Scene, index: int, found: Sequence[Reading]) -> list[Reading]:
-    """ "Labour picked up 30 seats": the readings as seats won, and the same as seats gained."""
+    """ "Labour picked up 30 seats", "the Tories gained 12 and the Lib Dems three": the readings as seats won, and the
+    same as seats gained."""
     row = scene.tokens.row[max(0, index - 4) : index]
-    if Tag.GET not in row or not any(map(_is_picked_up, scene.tokens[max(0, index - 4) : index])):
+    is_picked_up = Tag.GET in row and any(map(_is_picked_up, scene.tokens[max(0, index - 4) : index]))
+    if not is_picked_up and not _is_gained_too(scene.tokens, index):
         return list(found)
     seats = [one for one in found if one.claim.kind is Kind.SEATS]
-    return [*found, *(replace(one, claim=replace(one.claim, kind=Kind.SEATS_CHANGE)) for one in seats)]
+    gained = [replace(one, claim=replace(one.claim, kind=Kind.SEATS_CHANGE)) for one in seats]
+    return [*found, *gained] if is_picked_up else [*gained, *found]
+
+
+def _is_gained_too(tokens: Tokens, index: int) -> bool:
+    """ "The Tories gained 12 and the Lib Dems three": the deed of the party before is that of the next one, too."""
+    row = tokens.row[:index].rstrip(SILENT)
+    while row[-1:] == _ACTOR and (first := row.rfind(Tag.COUNT)) >= 0:
+        if row[first + 1 : -1].translate(None, SILENT + _SEATS) not in _JOINED:
+            return False
+        row = row[:first].rstrip(SILENT)  # "gained 12, Labour six and the Lib Dems three"
+    return row[-1:] in _GAINED and Tag.COUNT in tokens.row[len(row) : index]
+
+
+_ACTOR, _SEATS = bytes((Tag.ACTOR,)), bytes((Tag.SEATS,))
+_GAINED = (bytes((Tag.GAIN,)), bytes((Tag.LOSE,)))
+_JOINED = (bytes((Tag.AND,)), bytes((Tag.COMMA,)), bytes((Tag.COMMA, Tag.AND)))
 
 
 def _is_picked_up(token: Token) -> bool:
