@@ -9,8 +9,8 @@ from tests.unit.copydesk.findings import told
 pytestmark = pytest.mark.no_cover
 
 NUMBERS = (
-    "The 2015 election in numbers, 8 May 2015\n\n– 330 Conservative MPs, against 306 in 2010. With the Speaker that makes"
-    " a majority of 12.\n\n– "
+    "The 2015 election in numbers, 8 May 2015\n\n– 330 Conservative MPs, against 306 in 2010. With the Speaker that"
+    " makes a majority of 12.\n\n– "
 )
 SCOTLAND = "Scotland, 9 June 2017. In Scotland "
 

@@ -44,14 +44,17 @@ def of_seats(scene: Scene, hit: Hit, inherited: Kind | None) -> Hit | None:
     is_change = bool(value.sign) or hit.role == "change" or _is_moved(scene, hit.index)
     if hit.kind is Kind.SEATS and not is_change:
         return None
-    if not is_change:
-        return replace(hit, kind=Kind.SEATS)
-    strength = max(hit.strength, _SURE) if _is_net(scene.tokens, hit.index) else hit.strength
-    return replace(hit, kind=Kind.SEATS_CHANGE, role="net", strength=strength)
+    return _as_net(scene.tokens, hit) if is_change else replace(hit, kind=Kind.SEATS)
 
 
 #: The strength of what leaves no doubt what a figure is of.
 _SURE = 3
+
+
+def _as_net(tokens: Tokens, hit: Hit) -> Hit:
+    """The hit as one of how far a party's seats moved."""
+    strength = max(hit.strength, _SURE) if _is_net(tokens, hit.index) else hit.strength
+    return replace(hit, kind=Kind.SEATS_CHANGE, role="net", strength=strength)
 
 
 def _is_net(tokens: Tokens, index: int) -> bool:
