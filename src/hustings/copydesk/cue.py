@@ -137,7 +137,8 @@ _WORDS: dict[Tag, str] = {
         "sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
         "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"
         "sinks|shrivelled|diminished|diminishing|slides|pared|pared back|whittled down|plummeting|slumping|"
-        "collapse|plunge|crash|tumble|slide|erosion|shrinkage|sagged|nosedive|wilted"
+        "collapse|plunge|crash|tumble|slide|erosion|shrinkage|sagged|nosedive|wilted|melted|melts|melting|melted away|"
+        "melting away|crumbled|crumbling|eroding|evaporating|dissolving|shrivelling|whittling|withering|deflated"
     ),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|sees off|"

@@ -34,7 +34,7 @@ def year_of(token: Token) -> int:
 
 _OF_PERSONS = frozenset({"former", "formerly", "old"})
 #: What takes a figure of before to the one of now: "a deficit of 9 became a lead of 8".
-TURNED_INTO = frozenset({"become", "became", "becomes"})
+TURNED_INTO = frozenset({"become", "became", "becomes", "becoming"})
 MEASURES = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.SHARE, Tag.TURNOUT})
 
 

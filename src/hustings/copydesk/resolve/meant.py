@@ -45,18 +45,22 @@ def meant_instead(
     elsewhere = _of_other_seats(claim, record, polls, poll)
     for other in (*_neighbours(claim, record, poll, is_tight=is_tight), *elsewhere):
         found = verify(other, record)
-        if found.verdict is Verdict.RIGHT and not (is_tight and _is_of_unnamed(other, poll, near, record)):
+        if found.verdict is Verdict.RIGHT and not (is_tight and _is_of_unnamed(other, claim, poll, near, record)):
             return found
     return None
 
 
-def _is_of_unnamed(claim: Claim, own: Poll, near: Near, record: Record) -> bool:
-    """ "18,536 to 17,363 for Y here, and Z won next door": of somebody there whom nothing near tells of."""
+def _is_of_unnamed(claim: Claim, read: Claim, own: Poll, near: Near, record: Record) -> bool:
+    """ "18,536 to 17,363 for Y here, and Z won next door": of somebody there whom nothing near tells of; the party of
+    "Labour's Y" is spoken of as Y's, and as nobody's there."""
     poll = poll_of(claim, record)
     key = claim.subject.candidacy
     if claim.kind is not Kind.VOTES or key is None or poll is None or poll.constituency.slug == own.constituency.slug:
         return False
-    return (poll.id, key) not in near.people and family_key(poll.candidacy(key), record.parties) not in near.families
+    if (poll.id, key) in near.people:
+        return False
+    is_own = (own.id, read.subject.candidacy) in near.people
+    return is_own or family_key(poll.candidacy(key), record.parties) not in near.families
 
 
 def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.event.rank.no_place import is_nearly
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
@@ -46,11 +47,11 @@ _IN_TURN = frozenset("went fell dropped slipped slid sank crashed tumbled plunge
 
 
 def came(found: Found) -> list[Reading]:
-    """ "Limped home third"; "went first" is who was told of first, or out before the others."""
+    """ "Limped home third", not "nearly came third"; "went first" is who was told of first, or out before the others."""
     value = _value(found)
     said = (found.match["said"] or "").split()
     is_in_turn = value == 1 and said[:1] != [] and said[0] in _IN_TURN and len(said) == 2
-    return [] if is_in_turn else _told(found, _index(found), value)
+    return [] if is_in_turn or is_nearly(found.scene.tokens, found.last - 1) else _told(found, _index(found), value)
 
 
 def second(found: Found) -> list[Reading]:

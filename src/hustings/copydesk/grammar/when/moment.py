@@ -215,6 +215,8 @@ def _is_left(tokens: Tokens, index: int) -> bool:
     end = index + 1
     while end < len(tokens) and tokens[end].tag in _LEAVING:
         end += 1
+    if end < len(tokens) and _is_worn_down(tokens, index, end):
+        return True
     if end == len(tokens) or (tokens[end].tag not in _MOVED and tokens[end].words not in TURNED_INTO):
         return False
     after = tokens.row[end + 1 : end + 9].translate(None, _LEAVING)
@@ -222,3 +224,20 @@ def _is_left(tokens: Tokens, index: int) -> bool:
         return after.lstrip(_ONE)[:1] == bytes((tokens[index].tag,))
     after = after[2:] if after[:1] == bytes((Tag.BY,)) else after
     return after[:2] == bytes((Tag.TO, tokens[index].tag))
+
+
+def _is_worn_down(tokens: Tokens, index: int, at: int) -> bool:
+    """ "A majority of 9 eaten away to 8", "his 9 majority whittled away to just 8": a verb that the record of verbs does
+    not have, or one with "away"; not "a majority of 9 amounting to 8 per cent"."""
+    verb = tokens[at]
+    is_verb = verb.tag is Tag.DOWN or (verb.tag is Tag.WORD and verb.words.endswith(("ed", "en", "ing")))
+    if not is_verb or verb.is_capital or verb.words in _COMING_TO:
+        return False
+    end = at + 1 + (tokens.said[at + 1 : at + 2] in _AWAY)
+    is_away = end > at + 1 or verb.tag is Tag.WORD
+    after = tokens.row[end : end + 6].translate(None, SILENT)
+    return is_away and after[:2] == bytes((Tag.TO, tokens[index].tag))
+
+
+_AWAY = (["away"], ["down"], ["back"], ["right"])
+_COMING_TO = frozenset("amounting adding according owing compared relating extending going dated linked".split())

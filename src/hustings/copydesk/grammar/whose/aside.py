@@ -179,12 +179,13 @@ def apposed(tokens: Tokens, index: int) -> set[int]:
     found: set[int] = set()
     for first, last in pairwise(commas):
         person = tokens[first - 1]
-        is_of_person = _is_somebody(person) and _opens_apposition(tokens[first + 1])
-        is_of_person = is_of_person or (person.tag is Tag.ACTOR and _is_done_by(tokens, first + 1))
-        is_bare = NUMBERS.isdisjoint(tokens.row[first:last])
-        if is_of_person and (last + 1 == index or tokens[last + 1].tag in _SAID) and is_bare:
+        is_done = person.tag is Tag.ACTOR and _is_done_by(tokens, first + 1)
+        is_of_person = is_done or (_is_somebody(person) and _opens_apposition(tokens[first + 1]))
+        is_bare = is_done or NUMBERS.isdisjoint(tokens.row[first:last])  # "X, beaten by Y on 9, slipped to third"
+        if is_of_person and (last + 1 == index or tokens[last + 1].tag in (_MOVED if is_done else _SAID)) and is_bare:
             found.update(range(first, last))
     return found
 
 
 _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.BE, Tag.FINISH, Tag.WIN, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.HEDGE, Tag.FILL})
+_MOVED = _SAID | {Tag.UP, Tag.DOWN, Tag.HOLD}

@@ -27,6 +27,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_run_up_to,
     is_worn,
 )
+from hustings.copydesk.grammar.whose.beaten import of_beaten
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
@@ -72,7 +73,7 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
         return [after]
     if is_for_unknown(tokens, index) or is_of_unnamed(tokens, index):
         return []
-    return paired(tokens, index) or _before(tokens, index)
+    return paired(tokens, index) or of_beaten(tokens, index) or _before(tokens, index)
 
 
 def _before(tokens: Tokens, index: int) -> list[Holder]:

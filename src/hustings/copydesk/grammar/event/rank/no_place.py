@@ -23,13 +23,28 @@ _MISSED = frozenset(
 
 def is_missed(scene: Scene, at: int) -> bool:
     """ "The number by which X missed second place", "9 votes short of third": where they did not come."""
-    before = scene.tokens.row[max(0, at - 5) : at].translate(None, SILENT)
+    before = scene.tokens.row[max(0, at - 7) : at].translate(None, _TO_MISSED)
     if before[-1:] in _AWAY and not NUMBERS.isdisjoint(before[-3:-1]):
+        return True
+    if is_nearly(scene.tokens, at):
         return True
     near = next((one.words for one in reversed(scene.tokens[max(0, at - 3) : at]) if one.tag is not Tag.FILL), "")
     return near in _SHORT_OF or any(token.words in _MISSED for token in scene.tokens[max(0, at - 4) : at])
 
 
+_TO_MISSED = SILENT + bytes((Tag.FINISH, Tag.BE, Tag.VOTES))
+
+
+def is_nearly(tokens: Tokens, at: int) -> bool:
+    """ "Nearly came third", "almost slipped to fourth": where they would have come."""
+    if tokens.words.isdisjoint(_NEARLY):
+        return False
+    near = next((one for one in reversed(tokens[max(0, at - 5) : at]) if one.tag not in _PASSED), None)
+    return near is not None and near.words in _NEARLY
+
+
+_NEARLY = frozenset({"nearly", "almost", "all but", "very nearly", "close to"})
+_PASSED = frozenset({Tag.FINISH, Tag.BE, Tag.DOWN, Tag.UP, Tag.TO, Tag.IN, Tag.FILL, Tag.HAVE})
 #: "535 votes off second place".
 _SHORT_OF = frozenset("off outside shy threatening nearing approaching".split())
 

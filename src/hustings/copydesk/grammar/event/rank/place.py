@@ -20,13 +20,13 @@ from hustings.copydesk.grammar.event.rank.no_place import (
     is_set_beside,
     leads_to_unknown,
 )
+from hustings.copydesk.grammar.event.rank.then import above, is_avoided, moment_of_place
 from hustings.copydesk.grammar.event.said import keys_before, span_of, who_at
 from hustings.copydesk.grammar.event.together import in_both, least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
-from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.aside import asides
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import key_of_party
@@ -144,7 +144,7 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if is_part(scene, at) or is_of_many(scene, at) or is_missed(scene, at) or is_of_whoever(scene.tokens, at):
         return []
-    moment = moment_of(scene.tokens, at, "")
+    moment = moment_of_place(scene.tokens, at)
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
     if counts_reasons(scene, at) or any(is_none(scene.tokens, at) for is_none in NO_PLACE):
         return []
@@ -162,7 +162,8 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         family = scene.lexicon.family_of.get(poll.candidacy(one).party_id)
         party = family if basis.when is When.PREVIOUS else None
         subject = Subject(poll.candidacy(one).name, poll.id, one, family=party)
-        claim = Claim(Kind.RANK, subject, Quantity(value, word=word), basis, span_of(scene, match))
+        told = above(value, position(poll, one)) if is_avoided(scene.tokens, at) else value
+        claim = Claim(Kind.RANK, subject, Quantity(told, word=word), basis, span_of(scene, match))
         is_sure = is_firm and key is not None and moment.is_firm and not (_was(scene, at) or _tells_of_then(scene, at))
         is_sure = is_sure and not leads_to_unknown(scene.tokens, at)
         if basis.when is When.EITHER:  # "Plaid had then come third"
