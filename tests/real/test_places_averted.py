@@ -1,5 +1,5 @@
-"""Places that somebody avoided or nearly had, and those of the poll before; what somebody beaten polled; what a majority
-was worn down from."""
+"""Places avoided or nearly had, and those of the poll before; what somebody beaten polled, what a lead was worn down
+from; who came where by how much."""
 
 import pytest
 
@@ -27,7 +27,11 @@ PETERBOROUGH = "Peterborough, 7 June 2019\n\nLisa Forbes won with 10,484 to Mike
         (PETERBOROUGH + "Paul Bristow, with 7,243, avoided coming third.", "coming third", ("rank", "wrong")),
         (WAKEFIELD + "The Tories narrowly avoided finishing third.", "finishing third", ("rank", "right")),
         # Of the poll before, with its figure.
-        (WATFORD + "The Lib Dems were third on 9,323, up on 5,335, when they were third.", "were third", ("rank", "right")),
+        (
+            WATFORD + "The Lib Dems were third on 9,323, up on 5,335, when they were third.",
+            "were third",
+            ("rank", "right"),
+        ),
         (RICHMOND + "Goldsmith was second, down from 28,588 and first place.", "first place", ("rank", "right")),
         (NEWPORT + "Evans was second on 7,357, down on 17,100, when he was second.", "was second", ("rank", "right")),
         # Of whom a figure is that is told with a defeat.
@@ -49,7 +53,10 @@ def test_it_is_read(full_record: Record, copy: str, figure: str, expected: tuple
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The Conservatives on 7,243 nearly came second.", "The Conservatives came within 2,558 votes of finishing second."],
+    [
+        "The Conservatives on 7,243 nearly came second.",
+        "The Conservatives came within 2,558 votes of finishing second.",
+    ],
 )
 def test_where_they_nearly_came_is_no_place(full_record: Record, sentence: str) -> None:
     assert "rank" not in {kind for kind, verdict in told(check(PETERBOROUGH + sentence, full_record), "c")}
@@ -65,3 +72,35 @@ SUFFOLK = (
 def test_another_seats_vote_is_not_taken_for_somebodys_own(full_record: Record, figure: str, verdict: str) -> None:
     found = told(check(SUFFOLK + f"Labour's Sonia Barker managed {figure}.", full_record), figure)
     assert found[-1:] == [("votes", verdict)]
+
+
+CAMBORNE = "Eastleigh, 1 March 2013\n\nMike Thornton won with 13,342 to 11,571 for Diane James. "
+SURVIVORS = "Southport, 8 May 2015\n\nJohn Pugh held Southport with 13,652 votes to Damien Moore's 12,330. "
+TYNESIDE = "Orkney and Shetland, 8 May 2015\n\nAlistair Carmichael held it with 9,407 to Danus Skene's 8,590. "
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        # What comes in at so much.
+        (CAMBORNE + "Turnout came in at 52.7 per cent.", "52.7", ("turnout", "right")),
+        (CAMBORNE + "Turnout worked out at 57.2 per cent.", "57.2", ("turnout", "wrong")),
+        (CAMBORNE + "His majority came in at 1,771.", "1,771", ("majority", "right")),
+        # How far somebody was behind, for whom.
+        (CAMBORNE + "Maria Hutchings was 1,012 votes behind for the Tories.", "1,012", ("margin", "right")),
+        (CAMBORNE + "Maria Hutchings was 1,102 votes behind for the Tories.", "1,102", ("margin", "wrong")),
+        # A place that was contested by so much.
+        (CAMBORNE + "The Tories were 6,471 votes ahead of Labour for third.", "Tories were", ("rank", "right")),
+        (CAMBORNE + "The Tories were 6,471 votes ahead of Labour for fourth.", "Tories were", ("rank", "wrong")),
+        # Both a place and the last.
+        (SURVIVORS + "Jacqueline Barlow was sixth and last on 992.", "last", ("rank", "right")),
+        (SURVIVORS + "Laurence Rankin was second and last.", "last", ("rank", "uncheckable")),
+        # All whom a party has left.
+        (SURVIVORS + "He is one of only eight Lib Dem MPs left.", "eight", ("seats", "right")),
+        (TYNESIDE + "He is one of eight Lib Dem MPs left in the country.", "eight", ("seats", "right")),
+        # Out of a seat.
+        (CAMBORNE + "Diane James is out of Eastleigh by 1,771 votes.", "1,771", ("majority", "right")),
+    ],
+)
+def test_leads_and_places_are_told(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    assert told(check(copy, full_record), figure)[-1:] == [expected]

@@ -110,7 +110,8 @@ _WORDS: dict[Tag, str] = {
     Tag.IN: "in",
     Tag.BE: (
         "is|was|were|are|been|being|stood|stands|standing|remained|registered|recording|registering|"
-        "reached|hit|totalled|numbers|numbered|stood at|came to|equals|equalling|equates|representing|equivalent|be"
+        "reached|hit|totalled|numbers|numbered|stood at|coming in at|came in at|comes in at|weighing in at|"
+        "works out at|worked out at|working out at|came to|equals|equalling|equates|representing|equivalent|be"
     ),
     Tag.HAVE: "had|has|have",
     Tag.COMPARED: (

@@ -19,8 +19,8 @@ _BACK = 2
 class Near(msgspec.Struct, frozen=True, gc=False):
     """What is spoken of beside a figure: parties by family key, people by poll and key, tags, words and years.
 
-    `here` are the years of the sentence itself, `counts` its counts; `is_turnout` says that it, or those before it,
-    speak of who voted, `is_lead` that they do of a majority.
+    `here` are the years of the sentence itself, `counts` its counts, `named` its people; `is_turnout` says that it, or
+    those before it, speak of who voted, `is_lead` that they do of a majority.
     """
 
     families: frozenset[str]
@@ -32,6 +32,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
     is_turnout: bool = False
     is_lead: bool = False
     counts: frozenset[Decimal] = frozenset()
+    named: frozenset[tuple[str, str]] = frozenset()
 
 
 def sentence_at(sentences: Sequence[Tokens], start: int) -> int:
@@ -48,8 +49,7 @@ def placed_at(sentences: Sequence[Tokens], start: int) -> tuple[Tokens, int]:
 def near_of(sentences: Sequence[Tokens], at: int) -> Near:
     """What is spoken of in a sentence and those just before it."""
     here, near = sentences[at], sentences[max(0, at - _BACK) : at + 1]
-    named = (sentence[one].value for sentence in near for one in places_of(sentence, _ACTORS))
-    actors = [one for one in named if isinstance(one, Actor)]
+    actors = [one for sentence in near for one in _actors(sentence)]
     return Near(
         frozenset().union(*[one.families for one in actors]),
         frozenset().union(*[one.options for one in actors]),
@@ -60,7 +60,14 @@ def near_of(sentences: Sequence[Tokens], at: int) -> Near:
         any(Tag.TURNOUT in one.tags or not TURNED_OUT.isdisjoint(_words(one)) for one in near),
         any(not _LEADING.isdisjoint(one.tags) for one in near),
         frozenset(here[one].value.value for one in places_of(here, _COUNTS)),
+        frozenset().union(*[one.options for one in _actors(here)]),
     )
+
+
+def _actors(tokens: Tokens) -> list[Actor]:
+    """Those who are named in a sentence."""
+    named = (tokens[one].value for one in places_of(tokens, _ACTORS))
+    return [one for one in named if isinstance(one, Actor)]
 
 
 _LEADING = frozenset({Tag.MAJORITY, Tag.MARGIN})

@@ -57,10 +57,10 @@ def _is_of_unnamed(claim: Claim, read: Claim, own: Poll, near: Near, record: Rec
     key = claim.subject.candidacy
     if claim.kind is not Kind.VOTES or key is None or poll is None or poll.constituency.slug == own.constituency.slug:
         return False
-    if (poll.id, key) in near.people:
-        return False
-    is_own = (own.id, read.subject.candidacy) in near.people
-    return is_own or family_key(poll.candidacy(key), record.parties) not in near.families
+    family, mine = family_key(poll.candidacy(key), record.parties), read.subject.candidacy
+    if (own.id, mine) in near.named and mine and family == family_key(own.candidacy(mine), record.parties):
+        return (poll.id, key) not in near.named
+    return (poll.id, key) not in near.people and family not in near.families
 
 
 def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> Iterator[Claim]:

@@ -98,6 +98,8 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("A (?:comma|dash|be|in|on|fill|open)* O (?:placed|{ends})", rank, ""),
     ("A comma (?:{aside}){1,12} comma {fill}* O (?:placed|(?=(?:with|on|open) {fill}* {number}))", rank, ""),
     ("A (?:comma|open) (?:{number}|votes|comma|{fill})* close {fill}* O (?:placed|{ends})", rank, ""),
+    ("ordinal placed? comma? and fill (?=with|on|comma|colon|dash|open|close|$)", last, "too"),
+    ("A (?:finish|be|{fill}){0,3} count votes? ahead {fill}* actor for {fill}* O (?:placed|{ends})", rank, ""),
     ("A comma? fill (?=(?:with|on) {fill}* (?:count|percent))", last, ""),
     ("pronoun (?:now|{fill})* O (?:placed|{ends})", rank_of_pronoun, ""),
     ("word O (?:placed|{ends})", rank_into, ""),

@@ -43,6 +43,7 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
         "(?:actor|pronoun) be {fill}* C votes? {fill}* (?:ahead|behind) (?:$|comma|dash|and|in|on|with|close)",
         "versus",
     ),
+    (Kind.MARGIN, 5, "(?:actor|pronoun) be {fill}* C votes? (?:ahead|behind) for {fill}* actor", "versus"),
     # "X just 79 votes further behind on 5,154", "X another 79 behind"; "X missed out on second by 79 votes".
     (
         Kind.MARGIN,

@@ -98,7 +98,7 @@ FELL_SHORT = (
 )
 IS_OUT = (
     f"{_WHO}{_WIDE_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)"
-    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place| in [a-z]+ :)"
+    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place| of @place| in [a-z]+ :)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
     "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
 )

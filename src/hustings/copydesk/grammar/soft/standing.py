@@ -47,7 +47,7 @@ _IN_TURN = frozenset("went fell dropped slipped slid sank crashed tumbled plunge
 
 
 def came(found: Found) -> list[Reading]:
-    """ "Limped home third", not "nearly came third"; "went first" is who was told of first, or out before the others."""
+    """ "Limped home third", not "nearly came third"; "went first" is who was told of first, or out before others."""
     value = _value(found)
     said = (found.match["said"] or "").split()
     is_in_turn = value == 1 and said[:1] != [] and said[0] in _IN_TURN and len(said) == 2

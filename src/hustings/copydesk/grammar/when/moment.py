@@ -227,8 +227,8 @@ def _is_left(tokens: Tokens, index: int) -> bool:
 
 
 def _is_worn_down(tokens: Tokens, index: int, at: int) -> bool:
-    """ "A majority of 9 eaten away to 8", "his 9 majority whittled away to just 8": a verb that the record of verbs does
-    not have, or one with "away"; not "a majority of 9 amounting to 8 per cent"."""
+    """ "A majority of 9 eaten away to 8", "his 9 majority whittled away to just 8": a verb that no rule knows, or
+    one with "away"; not "a majority of 9 amounting to 8 per cent"."""
     verb = tokens[at]
     is_verb = verb.tag is Tag.DOWN or (verb.tag is Tag.WORD and verb.words.endswith(("ed", "en", "ing")))
     if not is_verb or verb.is_capital or verb.words in _COMING_TO:

@@ -92,7 +92,21 @@ def _is_out_of(tokens: Tokens, index: int) -> bool:
     """ "Left with eight seats out of 57", "one of eleven in Scotland"."""
     at = len(tokens.row[:index].rstrip(SILENT)) - 1
     is_part = at > 0 and tokens[at].tag is Tag.OF and tokens[at - 1].words in ("out", "one", "none")
-    return is_part and not were_held(tokens, index)
+    return is_part and not were_held(tokens, index) and not _are_left(tokens, index)
+
+
+def _are_left(tokens: Tokens, index: int) -> bool:
+    """ "One of only eight Lib Dem MPs left in the country": all that the party has."""
+    if _LEFT.isdisjoint(tokens.words):
+        return False
+    after = tokens.row[index + 1 :].lstrip(_TO_PARTY)
+    end = index + _MOST_LEFT
+    return after[:1] == _PARTY and not _LEFT.isdisjoint(tokens.said[index + 1 : end])
+
+
+_LEFT = frozenset("left remaining surviving survivors survive survived".split())
+_TO_PARTY, _PARTY = SILENT + bytes((Tag.HOLD, Tag.WORD)), bytes((Tag.ACTOR,))
+_MOST_LEFT = 6
 
 
 #: A sentence without any of these goes on about no seats: "34 High Street", "six degrees".

@@ -167,7 +167,8 @@ def _start_of_row(scene: Scene, match: re.Match[str]) -> int:
 
 
 def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "Finished last", "was last with 847", "with X last on 297"; "Last of six", whoever was spoken of."""
+    """ "Finished last", "was last with 847", "with X last on 297"; "Last of six", whoever was spoken of; the word alone
+    of "third and last"."""
     at = next((at for at in range(match.start(), match.end()) if scene.tokens[at].words == "last"), None)
     if at is None or scene.seat is None:
         return []
@@ -178,7 +179,7 @@ def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if key is None:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
-    span = Span(scene.tokens[match.start()].start, scene.tokens[at].end)
+    span = Span(scene.tokens[at if word else match.start()].start, scene.tokens[at].end)
     return [Reading(Claim(Kind.RANK, subject, Quantity(Decimal(0)), Basis(poll.election), span), 3, False)]
 
 
