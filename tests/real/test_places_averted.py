@@ -84,7 +84,7 @@ TYNESIDE = "Orkney and Shetland, 8 May 2015\n\nAlistair Carmichael held it with 
     [
         # What comes in at so much.
         (CAMBORNE + "Turnout came in at 52.7 per cent.", "52.7", ("turnout", "right")),
-        (CAMBORNE + "Turnout worked out at 57.2 per cent.", "57.2", ("turnout", "wrong")),
+        (CAMBORNE + "Turnout came in at 57.2 per cent.", "57.2", ("turnout", "wrong")),
         (CAMBORNE + "His majority came in at 1,771.", "1,771", ("majority", "right")),
         # How far somebody was behind, for whom.
         (CAMBORNE + "Maria Hutchings was 1,012 votes behind for the Tories.", "1,012", ("margin", "right")),

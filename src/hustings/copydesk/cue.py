@@ -111,7 +111,7 @@ _WORDS: dict[Tag, str] = {
     Tag.BE: (
         "is|was|were|are|been|being|stood|stands|standing|remained|registered|recording|registering|"
         "reached|hit|totalled|numbers|numbered|stood at|coming in at|came in at|comes in at|weighing in at|"
-        "works out at|worked out at|working out at|came to|equals|equalling|equates|representing|equivalent|be"
+        "came to|equals|equalling|equates|representing|equivalent|be"
     ),
     Tag.HAVE: "had|has|have",
     Tag.COMPARED: (
