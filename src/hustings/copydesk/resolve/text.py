@@ -27,6 +27,7 @@ from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.again import told_again
+from hustings.copydesk.resolve.belied.told import belied
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
@@ -35,6 +36,7 @@ from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
+from hustings.copydesk.resolve.whole.terms import by_its_terms
 from hustings.copydesk.resolve.whole.twice import told_twice
 from hustings.copydesk.token import SILENT, Tag, Token
 from hustings.record.poll import Poll
@@ -46,11 +48,12 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found, tight = _figures(parsed, record)
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
-    found = told_twice(found, parsed, record)
+    found = by_its_terms(told_twice(found, parsed, record), parsed, record)
     told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded
     found += unread(parsed, told, record)
     events = happened(held_by_votes(parsed.events, found, parsed.sentences), record)
     found = without_unsettled(found, events)
+    events = belied(events, found, parsed, record)
     taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]
     found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)

@@ -112,6 +112,8 @@ def _as_then(finding: Finding, findings: Sequence[Finding], record: Record) -> F
         return finding  # "fourth in 2019, 3,848 votes": of the poll itself
     subject = replace(claim.subject, family=beside.subject.family)
     found = verify(replace(claim, subject=subject, basis=beside.basis), record)
+    if found.verdict is Verdict.WRONG:
+        return finding  # neither now nor then
     return found if found.verdict is Verdict.RIGHT else uncheckable(claim, finding.message)
 
 
