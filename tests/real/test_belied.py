@@ -32,6 +32,7 @@ OLD_BEXLEY = "Old Bexley and Sidcup, 3 December 2021. "
             "gained",
             "wrong",
         ),
+        (WARRINGTON + "The newcomer, Andy Carter, has now held it for the Tories with 28,187.", "held", "wrong"),
         # Somebody who won, told to have lost.
         (WARRINGTON + "Andy Carter lost Warrington South by 2,010.", "lost", "wrong"),
         (WAKEFIELD + "Mary Creagh was comfortably defeated for Wakefield.", "defeated", "wrong"),
@@ -42,6 +43,9 @@ OLD_BEXLEY = "Old Bexley and Sidcup, 3 December 2021. "
         (PUTNEY + "Sue Wixley, who had hoped for more, was pushed into fourth with 8,548.", "fourth", "wrong"),
         (PUTNEY + "Neeraj Patil was second in 2017.", "second", "right"),
         (PUTNEY + "Neeraj Patil, who was only third here in 2017, stood down.", "third", "wrong"),
+        (PUTNEY + "Will Sweet was third, and Neeraj Patil had been second in 2017.", "third", "wrong"),
+        (PUTNEY + "Neeraj Patil was second last time, with 19,125.", "second", "right"),
+        (PUTNEY + "Neeraj Patil was third last time, with 19,125.", "third", "wrong"),
         (PUTNEY + "Ukip, fourth last time, sat it out.", "fourth", "wrong"),
     ],
 )

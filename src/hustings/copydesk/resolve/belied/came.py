@@ -18,7 +18,7 @@ from hustings.claims.verify import verify
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.resolve.belied.bound import Figures, figure_after, key_of
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, any_of
 from hustings.measures.baseline import Baseline, baselines
 from hustings.measures.rank import position
 from hustings.record.poll import Poll
@@ -27,7 +27,7 @@ from hustings.record.record import Record
 #: What may stand between a place and the votes it was won with.
 _TO_VOTES = frozenset(
     {Tag.WITH, Tag.ON, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE, Tag.GET, Tag.PLACED, Tag.HAVE, Tag.IN}
-) | {Tag.YEAR}
+) | {Tag.YEAR, Tag.PREVIOUS}
 
 
 def place_belied(finding: Finding, tokens: Tokens, right: Figures, record: Record) -> Finding | None:
@@ -70,7 +70,8 @@ def _who(tokens: Tokens, at: int) -> int | None:
     """Where the actor stands that a place is told of: the last before it; `None` where something else comes between."""
     for index in range(at - 1, max(-1, at - 1 - _MOST_BETWEEN), -1):
         if tokens[index].tag is Tag.ACTOR:
-            return None if _is_object(tokens, index) else index
+            is_meant = Tag.PRONOUN in tokens.row[index:at]  # "better than X when he was third"
+            return None if _is_object(tokens, index, is_meant=is_meant) else index
         if tokens[index].tag not in _LEADING:
             return None
     return None
@@ -79,10 +80,10 @@ def _who(tokens: Tokens, at: int) -> int | None:
 _OVER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.THAN, Tag.TO, Tag.COMPARED, Tag.AND, Tag.OF, Tag.FROM, Tag.BY})
 
 
-def _is_object(tokens: Tokens, at: int) -> bool:
+def _is_object(tokens: Tokens, at: int, *, is_meant: bool) -> bool:
     actor: Actor = tokens[at].value
     before = next((one for one in reversed(tokens[:at]) if one.tag is not Tag.FILL), None)
-    is_over = before is not None and before.tag in _OVER and before.words not in _PARTING
+    is_over = before is not None and before.tag in _OVER and before.words not in _PARTING and not is_meant
     return actor.is_object or actor.is_possessive or bool(actor.unknown) or is_over
 
 
@@ -112,10 +113,13 @@ def _at_no_time(tokens: Tokens, at: int, who: int | None, claim: Claim, record: 
     then = _when_after(tokens, at)
     if actor.is_person:
         dated = _of_person_then(actor, claim, then, record)
-        return _of_person(tokens, actor, claim, poll, record) if dated is None else dated
+        ending = _ENDING.search(tokens.row, at)
+        told = Tokens(tokens[: ending.start()]) if ending is not None else tokens
+        return _of_person(told, actor, claim, poll, record) if dated is None else dated
     return _of_party_then(actor, claim, then, record) or _of_party(actor, claim, poll, record)
 
 
+_ENDING = any_of(frozenset({Tag.COMMA, Tag.AND}))
 _TO_WHEN = frozenset({Tag.PLACED, Tag.FILL, Tag.FOR, Tag.IN, Tag.ON, Tag.COUNT})
 _THERE = frozenset({"here", "there", "locally"})
 

@@ -72,7 +72,9 @@ def _subject(tokens: Tokens, verb: int) -> int | None:
     at = verb - 1
     while at >= 0 and (tokens[at].tag in _HELPING or tokens[at].words in _ALSO or tokens[at].words.endswith("ly")):
         at -= 1
-    if at > 0 and tokens[at].tag is Tag.COMMA:
+    if at > 2 and tokens.row[at - 2 : at + 1] == _APPOSED:
+        at -= 1  # "that young man, Ben Lake, has"
+    elif at > 0 and tokens[at].tag is Tag.COMMA:
         at = tokens.row.rfind(_ACTOR_COMMA, max(0, at - _MOST_ASIDE), at)
         inside = tokens.row[at + 2 : verb]
         if at < 0 or not _NO_ASIDE.isdisjoint(inside) or inside.count(Tag.COMMA) != 1:
@@ -81,6 +83,7 @@ def _subject(tokens: Tokens, verb: int) -> int | None:
 
 
 _ACTOR_COMMA = bytes((Tag.ACTOR, Tag.COMMA))
+_APPOSED = bytes((Tag.COMMA, Tag.ACTOR, Tag.COMMA))
 _NO_ASIDE = NUMBERS | {Tag.ACTOR, Tag.AND, Tag.WIN, Tag.LOSE, Tag.BEAT}
 _OVER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.FROM, Tag.THAN, Tag.TO, Tag.OF, Tag.COMPARED, Tag.AND})
 
@@ -110,7 +113,7 @@ def _has_object(tokens: Tokens, at: int) -> bool:
 _TO_FIGURE = frozenset(
     Tag[name]
     for name in "PLACE SEATS PRONOUN FILL HEDGE FOR ACTOR BY WITH ON TO MAJORITY OF MARGIN WORD PREVIOUS FROM COMMA IN"
-    " YEARS NOW DOWN UP".split()
+    " YEARS NOW DOWN UP YEAR".split()
 )
 _LEADING = frozenset({Tag.BY, Tag.WITH, Tag.ON})
 _SAID = frozenset({Tag.FILL, Tag.HEDGE, Tag.MAJORITY, Tag.MARGIN, Tag.OF, Tag.WORD, Tag.DOWN, Tag.UP})
