@@ -61,6 +61,7 @@ def test_what_nobody_did_is_wrong_of_whom_it_is_said(full_record: Record, copy: 
         KEIGHLEY + "John Grogan, beaten here two years ago, took it by 239.",
         KEIGHLEY + "John Grogan lost to Kris Hopkins in 2015 and won this time.",
         KEIGHLEY + "John Grogan held the seat from 1997.",
+        KEIGHLEY + "Labour lost a seat elsewhere but took this one.",
         WARRINGTON + "Faisal Rashid held Warrington South for two years.",
         WARRINGTON + "Andy Carter held his nerve, and won by 2,010.",
         WAKEFIELD + "Mary Creagh was defeated in the leadership contest.",

@@ -97,10 +97,13 @@ def _is_told_of(tokens: Tokens, at: int) -> bool:
 
 _ITS = frozenset({Tag.FILL, Tag.PRONOUN, Tag.PREVIOUS, Tag.WORD, Tag.ACTOR, Tag.ON})
 _MOST_TO_OBJECT = 7
+_SOME = frozenset("a an one another any no some more every each".split())
 
 
 def _has_object(tokens: Tokens, at: int) -> bool:
     """Whether it is a seat that the verb is said of: "the seat", "it", "her late sister's old seat", a place."""
+    if not _SOME.isdisjoint(tokens.said[at + 1 : at + 3]):
+        return False  # "has lost a seat", "held one of two seats"
     for one in tokens[at + 1 : at + _MOST_TO_OBJECT]:
         if one.tag is Tag.PLACE or one.words in ("seat", "it"):
             return True

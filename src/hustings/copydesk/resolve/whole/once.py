@@ -112,8 +112,8 @@ def _as_then(finding: Finding, findings: Sequence[Finding], record: Record) -> F
         return finding  # "fourth in 2019, 3,848 votes": of the poll itself
     subject = replace(claim.subject, family=beside.subject.family)
     found = verify(replace(claim, subject=subject, basis=beside.basis), record)
-    if found.verdict is Verdict.WRONG:
-        return finding  # neither now nor then
+    if found.verdict is Verdict.WRONG and beside.kind is Kind.VOTES:
+        return finding  # neither now nor when those votes were cast; a share may be an estimate's
     return found if found.verdict is Verdict.RIGHT else uncheckable(claim, finding.message)
 
 
