@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
+from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.identity.book import Entry, book, claim_of, is_telling
 from hustings.copydesk.identity.near import PAST, TURNED_OUT, Near
 from hustings.copydesk.token import Tag
+from hustings.measures.baseline import family_key
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
@@ -123,6 +125,14 @@ def is_named(entry: Entry, near: Near) -> bool:
     keys = {(poll, subject.candidacy or ""), (poll, subject.other or "")}
     owners = {entry.owner, entry.second} - {None}
     return not owners.isdisjoint(near.families) or not keys.isdisjoint(near.people)
+
+
+def is_named_near(claim: Claim, near: Near, record: Record) -> bool:
+    """Whether whose a claim is is named near it, or their party; what is nobody's need not be."""
+    poll, key = poll_of(claim, record), claim.subject.candidacy
+    if poll is None or key is None:
+        return True
+    return (poll.id, key) in near.people or family_key(poll.candidacy(key), record.parties) in near.families
 
 
 #: What has to be spoken of beside a figure of each kind; a count of any other says enough.

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Claim, When
 from hustings.claims.doubt import estimated_only
+from hustings.claims.instead import explained
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of
@@ -20,7 +21,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
-from hustings.copydesk.identity.identified import identified, with_earlier
+from hustings.copydesk.identity.identified import identified, is_named_near, with_earlier
 from hustings.copydesk.identity.misprint import misprinted
 from hustings.copydesk.identity.near import ESTIMATED, placed_at, sentence_at
 from hustings.copydesk.identity.unread import unread
@@ -37,7 +38,7 @@ from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
 from hustings.copydesk.resolve.whole.terms import by_its_terms
-from hustings.copydesk.resolve.whole.twice import told_twice
+from hustings.copydesk.resolve.whole.twice import told_twice, wrong_as_said
 from hustings.copydesk.token import SILENT, Tag, Token
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -82,11 +83,12 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
         elif _is_tight(finding, readings):
             if _is_of_now(parsed, start) or not is_perhaps_earlier(finding.claim, near_by(parsed, start)):
                 tight.add(start)
+        elif (again := told_again(finding, last, record, parsed, start)) is not None:
+            tight.add(start)
+            finding = again
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
             finding = _settled(finding, record, parsed, start) or finding
-            again = told_again(finding, last, record, parsed, start)
-            tight |= {start} if again is not None else set()
-            finding = again or _or_slipped(finding, readings, record, parsed, start)
+            finding = _or_slipped(finding, readings, record, parsed, start)
         found.append(finding)
     return found, tight
 
@@ -249,7 +251,11 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     own = poll_of(finding.claim, record)
     if finding.verdict is Verdict.WRONG:
         return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
-    return identified(finding, record, _polls_near(own, record, parsed, start), near)
+    found = identified(finding, record, _polls_near(own, record, parsed, start), near)
+    if found is None or is_named_near(found.claim, near, record):
+        return found
+    wrong = wrong_as_said(parsed, start, record, is_close=True)
+    return explained(wrong[0], record) if wrong else found
 
 
 def _misprinted(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:

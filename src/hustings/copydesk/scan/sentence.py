@@ -19,6 +19,8 @@ def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
 
     >>> list(sentence_bounds("mr law held on. he won 9 votes.\\nnext"))
     [(0, 15, 0), (16, 31, 0), (32, 36, 1)]
+    >>> [end for _, end, _ in sentence_bounds("held since the 1930s. mr j. law won it")]
+    [21, 38]
     """
     start = paragraph = 0
     for match in _END.finditer(folded):
@@ -68,5 +70,6 @@ def _ends(folded: str, match: re.Match[str]) -> bool:
         return not _heads_line(folded, match)
     if word[1] in _BEFORE_FIGURE and folded[match.end() : match.end() + 1].isdigit() and "\n" not in match[0]:
         return False
-    is_part = folded[max(0, word.start() - 1) : word.start()] in ("'", "&")  # "labour's. he", "in a&e. she"
+    before = folded[max(0, word.start() - 1) : word.start()]
+    is_part = before in ("'", "&") or before.isdigit()  # "labour's. he", "in a&e. she", "since the 1930s. he"
     return is_part or (word[1] not in _ABBREVIATIONS and len(word[1]) > 1)

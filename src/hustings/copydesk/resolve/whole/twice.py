@@ -12,12 +12,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from hustings.claims.claim import Claim
+from msgspec.structs import replace
+
+from hustings.claims.claim import Claim, When
 from hustings.claims.instead import explained
 from hustings.claims.kind import Kind
+from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
-from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.parse.frame import Parsed
 from hustings.figures.numeral import Numeral
@@ -34,7 +36,7 @@ def told_twice(findings: Sequence[Finding], parsed: Parsed, record: Record) -> l
     else it is elsewhere in the copy, is wrong as what its words say."""
     own: dict[Decimal, list[Finding]] = defaultdict(list)
     for one in findings:
-        if one.verdict is Verdict.RIGHT and _is_plain(one.claim) and _is_by_words(one.claim, parsed):
+        if one.verdict is Verdict.RIGHT and _is_plain(one.claim) and _is_by_words(one.claim, parsed, is_firm=False):
             own[one.claim.quantity.value or Decimal(0)].append(one)
     return [_as_said(one, own, parsed, record) for one in findings]
 
@@ -45,40 +47,80 @@ def _as_said(finding: Finding, own: Mapping[Decimal, list[Finding]], parsed: Par
         return finding
     elsewhere = [one for one in own.get(claim.quantity.value or Decimal(0), ()) if one is not finding]
     elsewhere = [one for one in elsewhere if one.claim.quantity.unit is claim.quantity.unit]
-    if not elsewhere or (finding.verdict is Verdict.RIGHT and _is_by_words(claim, parsed)):
+    if finding.verdict is Verdict.RIGHT:
+        elsewhere = [one for one in elsewhere if _is_same(one.claim, claim, record)]
+    elif claim.quantity.decimals:
+        elsewhere = [one for one in elsewhere if _seat(one.claim, record) == _seat(claim, record)]
+    if not elsewhere or (finding.verdict is Verdict.RIGHT and _is_by_words(claim, parsed, is_firm=True)):
         return finding
-    wrong = _wrong_as_said(parsed.figures.get(claim.mark.start, ()), record)
-    if (
-        wrong is None
-        or _is_printed(wrong, parsed)
-        or not any(_is_of_other(one.claim, wrong.claim) for one in elsewhere)
-    ):
+    wrong = wrong_as_said(parsed, claim.mark.start, record)
+    whose = next((one for one in elsewhere for said in wrong if _is_of_other(one.claim, said.claim, record)), None)
+    if whose is None:
         return finding
-    return explained(wrong, record)
+    first = explained(wrong[0], record)
+    if first is wrong[0]:
+        first = replace(first, message=f"{first.message}; that is told of {whose.claim.subject.label} elsewhere")
+    is_one = len({one.should_be for one in wrong}) == 1
+    return first if is_one else replace(first, should_be=None)
 
 
 _OPEN = frozenset({Verdict.RIGHT, Verdict.UNCHECKABLE})
 
 
-def _wrong_as_said(readings: Sequence[Reading], record: Record) -> Finding | None:
-    """The finding for what the words of a figure say, where they say one thing and it is wrong; else `None`."""
-    said = [one for one in readings if not one.is_extra and one.claim.kind in _OF_ONE and not one.claim.quantity.word]
-    said = [one for one in said if one.is_firm or one.is_tight] or said
-    judged = [verify(one.claim, record) for one in said]
-    if not judged or any(one.verdict is not Verdict.WRONG or one.should_be is None for one in judged):
-        return None
-    return judged[0] if len({(_of(one.claim), one.should_be) for one in judged}) == 1 else None
+def wrong_as_said(parsed: Parsed, start: int, record: Record, *, is_close: bool = False) -> list[Finding]:
+    """What is found of a figure as its words have it, where it is wrong however they are read, and the right one is
+    printed nowhere; else nothing. With `is_close` only where they stand close enough to say of what it is."""
+    plain = [one for one in parsed.figures.get(start, ()) if not one.is_extra and not one.claim.quantity.word]
+    plain = [one for one in plain if one.claim.kind in _OF_ONE]
+    close = [one for one in plain if one.is_firm or one.is_tight]
+    found = []
+    for one in close if close or is_close else plain:
+        judged = [verify(claim, record) for claim in _at_each_time(one.claim)]
+        unprinted = [each for each in judged if not _is_printed(each, parsed)]
+        if not unprinted or any(each.verdict is not Verdict.WRONG for each in judged):
+            return []
+        found += unprinted
+    return found
 
 
-def _is_of_other(told: Claim, said: Claim) -> bool:
-    """Whether what is told elsewhere is of something else in the poll than the words of the figure say; the same of
-    another time may well be what they leave out."""
-    here, there = _of(said), _of(told)
-    return said.subject.poll is not None and here[1] == there[1] and here[:3] != there[:3]
+def _at_each_time(claim: Claim) -> list[Claim]:
+    """The claim; where its words leave open of which result it is, as of each."""
+    if claim.basis.when is not When.EITHER:
+        return [claim]
+    return [replace(claim, basis=replace(claim.basis, when=when)) for when in (When.THIS, When.PREVIOUS)]
+
+
+def _is_of_other(told: Claim, said: Claim, record: Record) -> bool:
+    """Whether what is told elsewhere is of something else than the words of the figure say: of somebody else, of
+    another seat, or of another result of the seat."""
+    ours, theirs = poll_of(said, record), poll_of(told, record)
+    if ours is None or theirs is None:
+        return False
+    if ours.constituency.slug != theirs.constituency.slug:
+        return True
+    if said.kind is not told.kind or _surname(said) != _surname(told):
+        return True
+    whens = {said.basis.when, told.basis.when}
+    return len(whens) > 1 if ours.id == theirs.id else whens == {When.THIS}
+
+
+def _is_same(told: Claim, claim: Claim, record: Record) -> bool:
+    """Whether what is told elsewhere is what the record has the figure as: of two seats' figures some are the same."""
+    is_of_same = told.kind is claim.kind and _surname(told) == _surname(claim)
+    return is_of_same and _seat(told, record) == _seat(claim, record)
+
+
+def _seat(claim: Claim, record: Record) -> str | None:
+    poll = poll_of(claim, record)
+    return None if poll is None else poll.constituency.slug
+
+
+def _surname(claim: Claim) -> str:
+    return claim.subject.label.rpartition(" ")[2]
 
 
 def _is_printed(finding: Finding, parsed: Parsed) -> bool:
-    """Whether the right figure stands somewhere in the copy."""
+    """Whether the right figure stands somewhere in the copy, or is not known."""
     right, decimals = finding.should_be, finding.claim.quantity.decimals
     if not isinstance(right, Fraction):
         return True
@@ -86,11 +128,11 @@ def _is_printed(finding: Finding, parsed: Parsed) -> bool:
     return round_half_up(abs(right), decimals) in values
 
 
-def _is_by_words(claim: Claim, parsed: Parsed) -> bool:
-    """Whether the words of a figure say of it what the claim does."""
+def _is_by_words(claim: Claim, parsed: Parsed, *, is_firm: bool) -> bool:
+    """Whether the words of a figure say of it what the claim does, or let it be said."""
     readings = parsed.figures.get(claim.mark.start if claim.mark else -1, ())
-    firm = (one for one in readings if not one.is_extra and (one.is_firm or one.is_tight))
-    return any(_of(one.claim) == _of(claim) for one in firm)
+    said = (one for one in readings if not one.is_extra and (one.is_firm or one.is_tight or not is_firm))
+    return any(_of(one.claim) == _of(claim) for one in said)
 
 
 def _is_plain(claim: Claim) -> bool:
