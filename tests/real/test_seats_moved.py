@@ -27,6 +27,15 @@ SCOTLAND = "Scotland, 9 June 2017. In Scotland "
         # A sentence that opens with a party's number goes on about it.
         (NUMBERS + "Labour's 232 is its fewest since 1987. It dropped 26 overall.", "26", "right"),
         (NUMBERS + "Labour's 232 seats were its fewest since 1987. It dropped 26 overall.", "26", "right"),
+        # The way it says they went is no other than they did.
+        (NUMBERS + "Labour is down 26 to 232.", "26", "right"),
+        (NUMBERS + "Labour is up 26 to 232.", "26", "wrong"),
+        (NUMBERS + "Labour have 232, 26 down.", "26", "right"),
+        (NUMBERS + "Labour have 232, 26 up.", "26", "wrong"),
+        (NUMBERS + "Labour's 232 seats were 26 fewer than in 2010.", "26", "right"),
+        (NUMBERS + "Labour's 232 seats were 26 more than in 2010.", "26", "wrong"),
+        (NUMBERS + "The SNP are up 50 to 56.", "50", "right"),
+        (NUMBERS + "The SNP went down by 50 to 56.", "50", "wrong"),
         # What the first party did the next did, too.
         (SCOTLAND + "the Conservatives gained 12 and the Lib Dems three.", "three", "right"),
         (SCOTLAND + "the Conservatives gained 12 seats, Labour six and the Lib Dems three.", "three", "right"),

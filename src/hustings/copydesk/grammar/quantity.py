@@ -117,6 +117,23 @@ def _is_of_before(tokens: Tokens, hedge: int, index: int) -> bool:
     return after[0] in _WHOSE or after[0] in _THEN or (after[0] in (Tag.OF, Tag.IN) and not _THEN.isdisjoint(after))
 
 
+_UP, _DOWN = frozenset({Tag.UP, Tag.MORE, Tag.GAIN}), frozenset({Tag.DOWN, Tag.FEWER, Tag.LOSE})
+_PASSED = SILENT + bytes((Tag.SEATS, Tag.HEDGE, Tag.OF))
+
+
+def way_beside(tokens: Tokens, index: int) -> int:
+    """The way that the word right before a number, or right after it, says that something went: "up 50", "50 fewer"."""
+    before, after = tokens.row[:index].rstrip(_PASSED), tokens.row[index + 1 :].lstrip(_PASSED)
+    tag = next((one for one in (*before[-1:], *after[:1]) if one in _UP or one in _DOWN), None)
+    if tag is None:
+        return _SET_AGAINST.get(tokens.said[index + 1] if index + 1 < len(tokens) else "", 0)
+    return 1 if tag in _UP else -1
+
+
+#: "26 more than in 2010".
+_SET_AGAINST = {"more than": 1, "fewer than": -1, "less than": -1}
+
+
 _PUT = frozenset("put puts putting stuck piled tacked".split())
 
 

@@ -58,7 +58,12 @@ def _as_net(tokens: Tokens, hit: Hit) -> Hit:
 
 
 def _is_net(tokens: Tokens, index: int) -> bool:
-    """ "From 57 to eight, a loss of 48": how far a party's seats moved, right after how many it had and has."""
+    """ "From 57 to eight, a loss of 48", "232, 26 down": how far a party's seats moved, right after how many it had and
+    has; "up 50 to 56", right before."""
+    after = tokens.row[index + 1 :].translate(None, SILENT)
+    is_moved = tokens.row[:index].rstrip(_BY)[-1:] in _NET
+    if (is_moved and after[:2] == _TO_COUNT) or (_is_told_after(tokens, index) and after[:1] in _NET):
+        return True
     row = tokens.row[:index].rstrip(SILENT).removesuffix(_OF)
     if row[-1:] not in _NET or tokens.row[index + 1 : index + 2].translate(None, _STOPS):
         return False
@@ -66,6 +71,13 @@ def _is_net(tokens: Tokens, index: int) -> bool:
     return before[-2:-1] == _COUNTED and before[-1:] in _APART
 
 
+def _is_told_after(tokens: Tokens, index: int) -> bool:
+    """Whether a number stands right after another and a comma: "232, 26 down"."""
+    row = tokens.row[:index].rstrip(SILENT)
+    return row[-2:-1] == _COUNTED and row[-1:] in _APART
+
+
+_BY, _TO_COUNT = SILENT + bytes((Tag.BY,)), bytes((Tag.TO, Tag.COUNT))
 _OF = bytes((Tag.OF,))
 _NET = tuple(bytes((tag,)) for tag in (Tag.DOWN, Tag.UP, Tag.GAIN, Tag.LOSE))
 _STOPS, _WORDS, _COUNTED = bytes((Tag.COMMA, Tag.DASH, Tag.CLOSE, Tag.AND)), bytes((Tag.WORD,)), bytes((Tag.COUNT,))

@@ -23,7 +23,7 @@ from hustings.copydesk.grammar.figure.country.part import (
     scope_said,
 )
 from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
-from hustings.copydesk.grammar.quantity import quantity_of
+from hustings.copydesk.grammar.quantity import quantity_of, way_beside
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
@@ -57,6 +57,8 @@ def _as_said(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Quantity
         return replace(quantity, direction=1 if is_more(scene.tokens, hit) else -1)
     if kind is Kind.DEPOSIT and is_of_kept(scene.tokens, hit.index):
         return replace(quantity, word=KEPT)
+    if kind is Kind.SEATS_CHANGE and not quantity.direction:
+        return replace(quantity, direction=way_beside(scene.tokens, hit.index))
     is_working = kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words
     return replace(quantity, word="working") if is_working else quantity
 
