@@ -10,6 +10,10 @@ pytestmark = pytest.mark.no_cover
 
 LINCOLN = "Lincoln, 9 June 2017. Karen Lee has taken Lincoln for Labour. "
 WYRE = "Wyre Forest, 13 December 2019. Mark Garnier has held Wyre Forest. "
+RIGBY = (
+    "Mr McCartney had 21,795, Nick Smith 1,287 and Ms Lee, for Labour, 18,533."
+    " In 2015 Lucy Rigby polled 18,533 for Labour."
+)
 
 
 @pytest.mark.parametrize(
@@ -23,6 +27,8 @@ WYRE = "Wyre Forest, 13 December 2019. Mark Garnier has held Wyre Forest. "
         (WYRE + "The veteran finished with 11,547. Robin Lunn, for Labour, had 11,547.", "11,547", ["wrong", "right"]),
         # This result's figure printed as the last one's.
         (WYRE + "His majority went up from 21,413 two years ago to 21,413.", "21,413", ["wrong", "right"]),
+        # Another's who stood for the same party.
+        (LINCOLN + RIGBY, "18,533", ["wrong", "right"]),
         # Told twice of the one whose it is.
         (LINCOLN + "Ms Lee got 23,333 votes. Karl McCartney had 21,795 to her 23,333.", "23,333", ["right", "right"]),
         (WYRE + "He won by 21,413. The majority of 21,413 is his biggest.", "21,413", ["right", "right"]),

@@ -104,9 +104,14 @@ def _is_of_other(told: Claim, said: Claim, record: Record) -> bool:
     return len(whens) > 1 if ours.id == theirs.id else whens == {When.THIS}
 
 
+_LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+
+
 def _is_same(told: Claim, claim: Claim, record: Record) -> bool:
     """Whether what is told elsewhere is what the record has the figure as: of two seats' figures some are the same."""
-    is_of_same = told.kind is claim.kind and _surname(told) == _surname(claim)
+    is_lead = told.kind in _LEADS and claim.kind in _LEADS
+    is_of_party = claim.subject.candidacy is None  # whoever stood for it then
+    is_of_same = is_lead or (told.kind is claim.kind and (is_of_party or _surname(told) == _surname(claim)))
     return is_of_same and _seat(told, record) == _seat(claim, record)
 
 
