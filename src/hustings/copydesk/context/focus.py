@@ -18,7 +18,7 @@ from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
 from hustings.copydesk.link.seat import Linked
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 
 _NAMED = frozenset({Tag.ACTOR, Tag.PLACE})
 _ACTORS = frozenset({Tag.ACTOR})
@@ -113,9 +113,32 @@ def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:
     first = next((at for at, slug in enumerate(anchors) if slug), 0)
     if tokens[0].words in _THIS and not _GOING_ON.isdisjoint(tokens.row[:first]):
         return True
+    if _is_placed_twice(tokens, first):
+        return True
     figure = next((at for at in range(first) if tokens[at].tag in NUMBERS), first)
     return not _PARTING.isdisjoint(tokens.row[figure:first])
 
+
+_TO_SECOND = bytes((Tag.PLACED, Tag.FINISH, Tag.BE, Tag.WORD, Tag.COMMA)) + SILENT
+_AND, _THERE = bytes((Tag.AND,)), frozenset("there here".split())
+
+
+def _is_placed_twice(tokens: Tokens, first: int) -> bool:
+    """ "UKIP came second there too and third in Croydon North": one who came in two places did so in two seats, and the
+    first is the one that was told of."""
+    if Tag.ORDINAL not in tokens.tags or tokens.row[first - 1 : first] != _IN_PLACE:
+        return False
+    second = len(tokens.row[: first - 1].rstrip(_TO_PLACED)) - 1
+    if second < 1 or tokens[second].tag is not Tag.ORDINAL:
+        return False
+    joint = tokens.row.rfind(Tag.AND, 0, second)
+    at = tokens.row.rfind(Tag.ORDINAL, 0, max(joint, 0))
+    if at < 0 or tokens.row[at + 1 : second].strip(_TO_SECOND) != _AND:
+        return False
+    return tokens.row[:at].count(Tag.ACTOR) <= 1 or not _THERE.isdisjoint(tokens.said[at:joint])
+
+
+_IN_PLACE, _TO_PLACED = bytes((Tag.IN,)), SILENT + bytes((Tag.PLACED,))
 
 _THIS = frozenset("it this that".split())
 _GOING_ON = frozenset({Tag.SINCE, Tag.THAN, Tag.COMPARED})

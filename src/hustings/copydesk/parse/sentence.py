@@ -47,6 +47,7 @@ from hustings.copydesk.parse.fit.topic import with_topic
 from hustings.copydesk.parse.fit.turnouts import of_turnouts
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.scene import scene_of
+from hustings.copydesk.parse.undated import undated
 from hustings.copydesk.token import Tag, Tokens, places_of
 
 
@@ -165,7 +166,7 @@ def _figures(
             countrywide = _figure(replace(scene, seat=None), found, index, topic or earlier)[0]
             made = [*made, *(replace(one, is_firm=False, is_tight=False, is_extra=True) for one in countrywide)]
         made = made if frame.writer is None else _by_writer(made, scene.tokens, index, frame)
-        found_at[index] = _undated(made, scene, frame)
+        found_at[index] = undated(made, scene, frame)
         topic = kind or topic
         kinds |= {index: kind} if kind else {}
     return found_at, topic
@@ -217,21 +218,6 @@ def _told_by_writer(happened: list[Reading], tokens: Tokens) -> list[Reading]:
 
 
 _ACTORS = frozenset({Tag.ACTOR})
-
-
-def _undated(made: list[Reading], scene: Scene, frame: Frame) -> list[Reading]:
-    """The readings, none of them firm where the seat is no more and not its last poll is taken to be meant: which of
-    them is, only a year or who stood can tell."""
-    seat, day = scene.seat, frame.linked.day
-    if seat is None or day is None or seat.poll.polled_on == day or not scene.tokens.tags.isdisjoint(_DATED):
-        return made
-    held = [one for one in frame.lexicon.polls[seat.slug] if one.polled_on <= day]
-    if seat.poll.is_by_election or scene.is_dated or not held or held[-1].id == seat.poll.id:
-        return made
-    return [replace(one, is_firm=False, is_tight=False) for one in made]
-
-
-_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 def _told_before(context: Context, slug: str | None) -> str | None:

@@ -34,6 +34,7 @@ from hustings.copydesk.resolve.event import happened, is_taken, without_unsettle
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
 from hustings.copydesk.resolve.placed import held_by_votes
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
+from hustings.copydesk.resolve.told_with import of_same_poll
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.roundup import among_told
@@ -81,7 +82,8 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
         elif (other := _of_another(finding, readings, record, parsed, start)) is not None:
             finding = other
         elif _is_tight(finding, readings):
-            if _is_of_now(parsed, start) or not is_perhaps_earlier(finding.claim, near_by(parsed, start)):
+            is_now = _is_of_now(parsed, start) or (last is not None and of_same_poll(readings, last, parsed, start))
+            if is_now or not is_perhaps_earlier(finding.claim, near_by(parsed, start)):
                 tight.add(start)
         elif (again := told_again(finding, last, record, parsed, start)) is not None:
             tight.add(start)
@@ -113,10 +115,9 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
     it, right to a decimal or a vote, has told. "Her share was 53.7 per cent, up 9.5 points": whose the first is."""
     if before is None or before.verdict is not Verdict.RIGHT:
         return readings
-    if (paired := _paired(readings, before, parsed, start)) is not None:
-        return paired
-    if (moved := _moved_on(readings, before, parsed, start)) is not None:
-        return moved
+    for beside in (_paired, _moved_on, of_same_poll):
+        if (told := beside(readings, before, parsed, start)) is not None:
+            return told
     if not is_telling(before.claim):
         return readings
     who = before.claim.subject

@@ -40,6 +40,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment
+from hustings.copydesk.grammar.when.back import LOOKING_BACK
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.whose.own_before import is_of_own_lead
 from hustings.copydesk.grammar.worded.set_against import set_against
@@ -64,7 +65,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
     hit = replace(hit, role="") if _is_no_earlier(scene.tokens, hit) else hit
-    hit, kind = _as_votes(scene.tokens, hit, kind)
+    hit, kind = _as_votes(scene.tokens, _as_more(scene.tokens, hit, kind), kind)
     if kind is Kind.VOTES and hit.role in ("", "aside") and scene.tokens[hit.index].value.sign:
         hit = replace(hit, role="change")  # "19,763 (+6,022)"
     if kind is Kind.VOTES and set_against(scene.tokens, hit) is Kind.MAJORITY:
@@ -97,11 +98,23 @@ def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
     tokens, index = scene.tokens, hit.index
     if hit.role == MULTIPLE or _is_of_own_before(tokens, index) or (kind in _LED and is_of_own_lead(tokens, index)):
         return False
-    if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit) or _is_bare_more(tokens, hit):
+    if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit):
+        return True
+    if _is_bare_more(tokens, hit) and (kind is not Kind.DEPOSIT or _DATED.isdisjoint(tokens.tags)):
         return True
     if _is_round_gain(scene, hit, kind) or set_against(tokens, hit) is Kind.VOTES:
         return True
-    return tokens[index].tag is Tag.TIMES and bool(scene.years)  # "in 2017 it halved"
+    return tokens[index].tag is Tag.TIMES and bool(scene.years) and not _comes_to_now(scene, index)
+
+
+def _comes_to_now(scene: Scene, index: int) -> bool:
+    """ "His majority more than doubled to 16,967", where nothing looks back; not "in 2017 it halved to 9"."""
+    is_dated = scene.is_dated or not _DATED.isdisjoint(scene.tokens.tags)
+    after = scene.tokens.row[index + 1 : index + 6].translate(None, SILENT)
+    return after[:2] == _TO_COUNT and not is_dated and LOOKING_BACK.isdisjoint(scene.tokens.words)
+
+
+_DATED, _TO_COUNT = frozenset({Tag.YEAR, Tag.PREVIOUS}), bytes((Tag.TO, Tag.COUNT))
 
 
 def _is_round_gain(scene: Scene, hit: Hit, kind: Kind) -> bool:
@@ -189,6 +202,12 @@ def _as_votes(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
     if not is_given or _TO_WHOM.isdisjoint(tokens.said[hit.index + 2 : hit.index + 3]):
         return hit, kind
     return replace(hit, kind=Kind.VOTES, role=""), Kind.VOTES
+
+
+def _as_more(tokens: Tokens, hit: Hit, kind: Kind) -> Hit:
+    """ "The Lib Dems, who lost 341 deposits last time, lost 34 more": than then, and not than another party."""
+    is_more = kind is Kind.DEPOSIT and hit.role == "versus" and not _DATED.isdisjoint(tokens.tags)
+    return replace(hit, role="change") if is_more else hit
 
 
 def _is_plainly_votes(tokens: Tokens, hit: Hit, reading: Reading) -> bool:

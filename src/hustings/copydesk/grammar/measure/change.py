@@ -39,9 +39,19 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         Kind.OTHER,
         4,
         "(?<!(?:percent|points)comma)(?:up|down|lose) (?:by|{near}){0,2} (?:percent|points)"
-        " (?:{near}|share|votes|to){0,4} (?:and|comma){1,2} {fill}* (?:actor|pronoun|fill by) (?:by|{fill})*"
+        " (?:{near}|share|votes|to){0,4} (?:and|comma){1,2} {fill}*"
+        " (?:actor|pronoun|fill by|actor {fill}* (?:share|votes) by) (?:by|{fill})*"
         " R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
         "change",
+    ),
+    # "Labour's share jumped by 8.4 per cent but the Tories' rose as well, 1.7 per cent".
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "{change} (?:by|{near}){0,2} (?:percent|points) (?:{near}|share|votes){0,4} (?:and|comma){1,2} {fill}* actor"
+        " (?:share|votes)? (?:have|be|word|{fill})* {change} (?:word|{fill}){0,3} (?:comma|dash|open) (?:by|{fill})* R"
+        " {stop}",
+        "moved",
     ),
     # "X's share fell by 14.5 points and Y's by 14", "the vote fell by 8,463 and theirs by 12,800".
     (

@@ -8,7 +8,7 @@ from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _RELATIVE = frozenset({"who", "whose"})
-_DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH, Tag.BE})
+_DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH, Tag.BE, Tag.LOSE, Tag.GAIN, Tag.UP, Tag.DOWN})
 #: What else an aside may begin with: "X, third two years ago with 9, was fifth".
 _PLACED = frozenset({Tag.ORDINAL, Tag.PLACED, Tag.UP, Tag.DOWN, Tag.WITH, Tag.ON})
 #: What takes a figure after the verb back again: "had had 9", "then had 9", "had 9 when she first won".

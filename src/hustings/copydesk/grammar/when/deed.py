@@ -40,6 +40,8 @@ def is_own_win(scene: Scene, index: int) -> bool:
         return False
     if not _GOES_ON.isdisjoint(tokens.row[deed:index]):
         return False  # "X beat Y by 9; two years ago Y's majority was 8"
+    if any(one.tag is Tag.ACTOR and one.value.is_possessive for one in tokens[deed:index]):
+        return False  # "X kept it with 9 but Y's 8 majority is down to 7"
     actor = tokens[at].value
     is_now = actor.is_person and not actor.is_possessive and has_won(actor, seat.poll, scene)
     return is_now and not any(has_won(actor, one, scene) for one in seat.earlier)

@@ -19,8 +19,12 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     count = restates(tokens, index) if role == "" else None
     count = _set_with(tokens, index) if count is None and tokens[index].tag is Tag.ORDINAL else count
-    is_own = count is None and not role and is_past_aside(tokens, index)
+    is_own = count is None and role in _OWN_ROLES and is_past_aside(tokens, index)
     return _NOW if is_own else _moment(tokens, index if count is None else count, role)
+
+
+#: What a figure of now may be, or how far it has moved since: "X, who lost 341 last time, lost 44 more".
+_OWN_ROLES = frozenset({"", "change", "net", "moved"})
 
 
 def _set_with(tokens: Tokens, index: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.time import NUMBERS, ends_clause, year_of
+from hustings.copydesk.grammar.time import NUMBERS, ends_clause, is_earlier, year_of
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _PASSED_RIGHT = frozenset(
@@ -158,7 +158,25 @@ def _year_first(tokens: Tokens, index: int) -> int | None:
     head = head or _year_of_election(tokens, index)
     if not head or not {Tag.NOW, Tag.SINCE}.isdisjoint(tokens.row[:index]) or _has_come_to_day(tokens, index):
         return None
-    return year_of(head[0])
+    return None if _has_come_to_time(tokens, index) else year_of(head[0])
+
+
+_JOINED = (Tag.AND, Tag.COMMA, Tag.DASH)
+
+
+def _has_come_to_time(tokens: Tokens, index: int) -> bool:
+    """ "In 2010 he beat her by 5,590 and two years ago he was on 49.5 per cent": the time that opens a later clause."""
+    at = tokens.row.rfind(Tag.PREVIOUS, 0, index)
+    if at < _MOST_HEAD or not is_earlier(tokens, at):
+        return False
+    clause = tokens.row[:at].rstrip(_TO_TIME)
+    is_opening = tokens.row[at + 1 : at + 2] != b"" and tokens[at + 1].tag not in (Tag.AND, *NUMBERS)
+    return is_opening and len(clause) > _MOST_HEAD and clause[-1] in _JOINED and not NUMBERS.isdisjoint(clause)
+
+
+#: What a year at the head stands within, and what may stand between a clause's joint and its time.
+_MOST_HEAD = 4
+_TO_TIME = SILENT + bytes((Tag.COUNT, Tag.IN, Tag.ON))
 
 
 def _year_of_election(tokens: Tokens, index: int) -> list[Token]:

@@ -1,0 +1,46 @@
+"""Told with: a majority in one breath with the votes it was won with: "with 38,443 votes and a majority of 24,283"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import When
+from hustings.claims.kind import Kind
+from hustings.claims.verdict import Finding, Verdict
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.identity.near import placed_at
+from hustings.copydesk.parse.frame import Parsed
+from hustings.copydesk.token import Tag
+
+_BETWEEN = frozenset({Tag.VOTES, Tag.AND, Tag.FILL, Tag.HEDGE, Tag.MAJORITY, Tag.OF, Tag.WITH})
+#: What takes a majority back to another time.
+_BACK = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.NOW, Tag.OVERTURN, Tag.DOWN, Tag.UP})
+_MOST_AFTER = 6
+_OPEN = (When.THIS, When.EITHER)
+
+
+def of_same_poll(readings: Sequence[Reading], before: Finding, parsed: Parsed, start: int) -> list[Reading] | None:
+    """The readings of a majority as one of the poll in which somebody has just been told to have had so many votes,
+    those that are right; `None` where the two are not told in one breath."""
+    said, mark = before.claim, before.claim.mark
+    if before.verdict is not Verdict.RIGHT or said.kind is not Kind.VOTES or mark is None:
+        return None
+    if said.basis.when is not When.THIS or said.quantity.word or said.subject.candidacy is None:
+        return None
+    own = [one for one in readings if one.claim.kind is Kind.MAJORITY and not one.is_extra]
+    own = [one for one in own if one.claim.subject.poll == said.subject.poll and one.claim.basis.year is None]
+    if not own or own[0].claim.basis.when not in _OPEN or not _is_one_breath(parsed, mark.start, start):
+        return None
+    return [replace(own[0], claim=replace(own[0].claim, basis=said.basis), is_firm=True)]
+
+
+def _is_one_breath(parsed: Parsed, first: int, second: int) -> bool:
+    """Whether nothing but "votes and a majority of" stands between two figures, and no other time after them."""
+    tokens, index = placed_at(parsed.sentences, second)
+    if tokens[0].start > first:
+        return False
+    between = [one.tag for one in tokens[:index] if one.start > first]
+    after = tokens.row[index + 1 : index + 1 + _MOST_AFTER]
+    return Tag.AND in between and _BETWEEN.issuperset(between) and _BACK.isdisjoint(after)
