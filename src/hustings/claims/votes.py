@@ -60,7 +60,10 @@ def verify_votes(claim: Claim, record: Record) -> Finding:
         found = _ratios(claim, record, poll) if claim.subject.other is None else _ratio_of_two(claim, poll)
         return judge(claim, found, source_of(record, poll))
     if claim.quantity.word == "change":
-        return judge(claim, _differences(claim, record, poll), source_of(record, poll))
+        options = _differences(claim, record, poll)
+        if claim.quantity.value is None and options:
+            return judge_direction(claim, options, source_of(record, poll))
+        return judge(claim, options, source_of(record, poll))
     options = [
         counted(votes, "votes", f"{standing.label} result", "")
         for standing in standings(claim, record)

@@ -59,6 +59,7 @@ _WORDS: dict[Tag, str] = {
         "number of registered voters|number of registered electors|number of electors|number of eligible voters|"
         "number of people registered to vote|number of people eligible to vote|number registered to vote|"
         "number of voters registered|names on the register|on the roll|on the voting register|able to vote|"
+        "could vote|could have voted|had a vote|had the vote|had the right to vote|allowed to vote|qualified to vote|"
         "eligible|register|on the electoral roll|on the electoral register|electoral register|on the register"
     ),
     Tag.SEATS: "seat|seats|mp|mps|mp's|constituencies|members of parliament|seats in the commons",
@@ -122,6 +123,7 @@ _WORDS: dict[Tag, str] = {
         "raising|raises|raise|lifted|lifting|upped|doubling up|up|rose|rise|rises|risen|rising|"
         "increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|"
         "add|adds|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
+        "grows|swells|swelling|"
         "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
         "shot up|went up|bolstered|extend|widen|improve|"
         "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"
@@ -135,7 +137,7 @@ _WORDS: dict[Tag, str] = {
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
         "came down|come down|comes down|coming down|"
         "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
-        "sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
+        "shrinks|pares|paring|trims|shaved|shaving|sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
         "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"
         "sinks|shrivelled|diminished|diminishing|slides|pared|pared back|whittled down|plummeting|slumping|"
         "collapse|plunge|crash|tumble|slide|erosion|shrinkage|sagged|nosedive|wilted|melted|melts|melting|melted away|"
@@ -150,12 +152,17 @@ _WORDS: dict[Tag, str] = {
         "unseated|unseating|unseats|unseat|oust|knocked out|squeaked past|edging out|deposed|"
         "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging|brushed aside|"
         "brushing aside|squeezed past|crept past|edged past|sneaked past|scraped past|turfed out|turfing out|"
-        "kicked out|booted out|voted out|turned out of office|seen off|swept aside|sweeping aside|bested|vanquished"
+        "kicked out|booted out|voted out|turned out of office|seen off|swept aside|sweeping aside|bested|vanquished|"
+        "pips|edges out|turfs out|boots out|kicks out|throws out|votes out|dumps out|knocks out|routs|routed|routing|"
+        "crushes|crushed|thumps|thumped|humiliates|humiliated|hammers|hammered|walloped|wallops|shocks|stuns|topples"
     ),
     Tag.WIN: (
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
         "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
+        "sneaks in|sneaks home|creeps in|creeps home|edges home|edges in|"
+        "squeaks in|squeaks home|squeaks through|squeezes in|squeezes through|"
+        "nicks it|edges it|pinches it|shades it|sneaks it|snatches it|snatched it|scrapes it|"
         "squeaked|squeaked it|squeaked through|squeaked back|scraped it|shaded it|edged it|nicked it|pinched it|"
         "squeezed home|squeezes home|squeezing home|squeezed through|squeezed back|"
         "scraped into|squeezed in|elected|elects|electing|captured|"
@@ -167,7 +174,8 @@ _WORDS: dict[Tag, str] = {
         "came out on top|came top|seized|seizes|seizing|seize|grabbed|grabs|grabbing|nabbed|captures|capture"
     ),
     Tag.HOLD: (
-        "survives|survived|survive|surviving|scraped home|scraped in|scraped through|squeaked home|held|"
+        "survives|survived|survive|surviving|scraped home|scraped in|scraped through|"
+        "scrapes home|scrapes in|scrapes through|squeaked home|held|"
         "hold|holds|holding|retained|retain|retains|retaining|kept|keep|keeps|keeping|clung|cling|"
         "clinging|clings|re-elected|reelected|returned|returns|defended|held on|held onto|hold on|"
         "has held|clung on|clung to|remains|returning|has been re-elected|was re-elected|was returned|"

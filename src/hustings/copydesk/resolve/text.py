@@ -32,6 +32,7 @@ from hustings.copydesk.resolve.belied.told import belied
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
+from hustings.copydesk.resolve.gone import gone_the_other_way
 from hustings.copydesk.resolve.placed import held_by_votes
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.told_with import of_same_poll
@@ -59,6 +60,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]
     found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)
+    found += gone_the_other_way(found, parsed.sentences, record)
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
 

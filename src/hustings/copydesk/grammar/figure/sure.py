@@ -10,7 +10,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.described import is_described_before
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -120,7 +120,24 @@ def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
         return False
     after = scene.tokens[hit.index + 1 : hit.index + 3]
     is_few = quantity.unit is Unit.NONE and quantity.value is not None and quantity.value < 100
+    if is_few and _is_of_winner(scene, hit.index):
+        return False
     return is_few and all(token.tag is not Tag.VOTES for token in after)
+
+
+def _is_of_winner(scene: Scene, index: int) -> bool:
+    """ "Solloway scrapes in by just 41": a lead of somebody who stood, told by a verb for it and a bare "by"."""
+    row = scene.tokens.row[:index].rstrip(SILENT)
+    verb = len(row.removesuffix(_BY).rstrip(_HOME)) - 1
+    if scene.seat is None or not row.endswith(_BY) or verb < 1 or scene.tokens[verb].tag not in _WINNING:
+        return False
+    who = scene.tokens[len(row[:verb].rstrip(SILENT)) - 1]
+    return who.tag is Tag.ACTOR and who.value.is_person and stands_in(who.value, scene.seat.poll)
+
+
+_BY = bytes((Tag.BY,))
+_HOME = SILENT + bytes((Tag.IN,))
+_WINNING = frozenset({Tag.WIN, Tag.HOLD})
 
 
 #: "Kensington majority: 20", as a row of a table is read.

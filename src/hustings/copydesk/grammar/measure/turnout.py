@@ -70,7 +70,7 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 3, "percent turnout comma? compared {any}{0,3} R", "previous"),
     (Kind.TURNOUT, 4, "of {fill}* count {fill}* word? electorate comma? {fill}* R (?:word|turnout|votes|get)", ""),
     (Kind.TURNOUT_CHANGE, 4, "turnout {link}* percent (?:open|comma|dash) S", "change"),
-    (Kind.TURNOUT, 3, "R of {fill}* count {fill}* electorate", ""),
+    (Kind.TURNOUT, 3, "R of {fill}* count (?:word|votes)? {fill}* electorate", ""),
     (Kind.TURNOUT, 3, "R {fill}* electorate", ""),
     (Kind.OTHER, 4, "electorate (?:word|votes|{fill})* colon {fill}* C of {fill}* count", "ballots"),
     (Kind.ELECTORATE, 4, "electorate (?:word|votes|{fill})* colon {fill}* count of {fill}* C", ""),
@@ -94,6 +94,16 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
         "",
     ),
     (Kind.ELECTORATE, 3, "C (?:{fill}|word)? electorate", ""),
+    # "There are 77,542 people who could vote".
+    (Kind.ELECTORATE, 3, "C (?:word|votes) pronoun electorate", ""),
+    # "77,542 could vote and 56.9 per cent of them did".
+    (
+        Kind.TURNOUT,
+        4,
+        "count (?:word|votes)? pronoun? electorate (?:comma|and|colon|dash){1,2} {fill}* R (?:of|word|{fill}){1,3}"
+        " (?:$|comma|dash|close)",
+        "",
+    ),
     (Kind.ELECTORATE, 4, "(?<!of)C votes electorate (?:$|comma|and|dash|close|in|now|year|compared)", ""),
     (
         Kind.OTHER,

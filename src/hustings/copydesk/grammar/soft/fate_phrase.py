@@ -11,6 +11,11 @@ _ASIDE = f"(?:{ASIDE}| ,)?"
 _WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
 _THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
 _WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually|finally)){1,4}"
+#: Not "has beaten", which is what they did.
+_WAS_OR_THEN = (
+    "(?: (?:{adverb}|has|have|now|too|eventually|finally)){0,3} {be}(?: (?:{adverb}|now|too|eventually|finally)){0,3}"
+    "|(?: (?:{adverb}|now|too|eventually|finally)){1,3}"
+)
 _SEAT = "(?:@place|seat|constituency)"
 _TOWN = f"(?:{_SEAT}|town|city|borough)"
 _THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
@@ -27,7 +32,7 @@ _BEATEN = (
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
 BEATEN = (
-    f"{_WHO}{_ASIDE}{_WAS} {_BEATEN}(?! into)(?! to)(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
+    f"{_WHO}{_ASIDE}(?:{_WAS_OR_THEN}) {_BEATEN}(?! into)(?! to)(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
     # "The former MP X, beaten here in 2015 by Y, …".
     f"|{_WHOM} , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:in|at) @year"
     f"|(?P<whose>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:last time|@number years ago)"
@@ -70,7 +75,7 @@ BACK_IN = (
     "(?:@number majority|majority of|@number to spare|@number votes to spare)"
 )
 #: Only where whoever did it is named.
-BUNDLED = f"{_WHO}{_ASIDE}{_WAS} {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
+BUNDLED = f"{_WHO}{_ASIDE}(?:{_WAS_OR_THEN}) {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
 LOST_TO = (
     f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
     " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?(?P<by>@party|@person)"
@@ -277,7 +282,8 @@ LIKEWISE = (
 _STAYED = "(?P<stayed>stays|stayed|remains|remained|staying|stay|remain|kept)"
 _TURNED = "(?P<turned>turned|turns|flipped|flips|swung|switched)"
 COLOURED = (
-    f"{_TOWN}{_WIDE_ASIDE}(?: , which)?{_THEN} (?:(?:is|goes|went|gone|has|going|will|{_TURNED}|{_STAYED}) ){{0,3}}"
+    f"{_TOWN}{_WIDE_ASIDE}(?: , which)?{_THEN} (?:(?:is|goes|went|gone|has|going|will|all|now|solid"
+    f"|bright|{_TURNED}|{_STAYED}) ){{0,4}}"
     "(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
     "(?= $|$| [,-]|(?: for| after| by| on| with| in| again| and| at| once)(?!\\S))"
 )

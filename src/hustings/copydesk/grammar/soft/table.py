@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.calling.area import OF_AREA
 from hustings.copydesk.grammar.soft.calling.fate import FATES
+from hustings.copydesk.grammar.soft.calling.headline import HEADLINES
 from hustings.copydesk.grammar.soft.calling.standing import STANDINGS
 from hustings.copydesk.grammar.soft.calling.statement import STATEMENTS
 from hustings.copydesk.grammar.soft.found import Found, Maker, Row
@@ -39,7 +40,7 @@ class Soft:
         return compile_words(self.source)
 
 
-_TABLE: tuple[Row, ...] = (*STATEMENTS, *FATES, *STANDINGS, *OF_AREA)
+_TABLE: tuple[Row, ...] = (*STATEMENTS, *FATES, *HEADLINES, *STANDINGS, *OF_AREA)
 
 
 def _by_word() -> dict[str, tuple[Soft, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from hustings.copydesk.grammar.tight.left import is_left_with, is_stood_as, without_climb
+from hustings.copydesk.grammar.tight.left import is_left_with, is_moved_to, is_stood_as, without_climb
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of, words_of
@@ -79,7 +79,7 @@ def _leads_to_votes(tokens: Tokens, index: int, between: Sequence[Token]) -> boo
     """Whether what stands between a holder and a figure leaves nothing else that the figure could be of."""
     if tokens[index].tag is Tag.PERCENT and bytes(map(tag_of, between)).translate(None, SILENT) in _RISEN_TO:
         return True  # "X's rose to 9 per cent"
-    if tokens[index].tag is Tag.COUNT and _is_aside(tokens, index, between):
+    if tokens[index].tag is Tag.COUNT and (_is_aside(tokens, index, between) or is_moved_to(tokens, index, between)):
         return True
     between = without_climb(_without_time(_past_own(between)))
     row = bytes(map(tag_of, between))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hustings.copydesk.token import Tag, Token, Tokens, tag_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of
 
 #: Fewer may be of anything; more are votes in any clause.
 _FEWEST, _TELLING = 100, 1000
@@ -46,3 +46,16 @@ def without_climb(between: Sequence[Token]) -> Sequence[Token]:
 
 _FROM_TO = bytes((Tag.FROM, Tag.ORDINAL, Tag.TO, Tag.ORDINAL))
 _CLIMBED = frozenset({Tag.UP, Tag.DOWN, Tag.WORD, Tag.FINISH})
+
+
+def is_moved_to(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
+    """ "X's vote shrank to 642", "Y fell to 642 votes": a count of votes that somebody's went up or down to."""
+    row = bytes(map(tag_of, between)).translate(None, _SAID_BESIDE)
+    counts_votes = Tag.VOTES in map(tag_of, between) or Tag.VOTES in tokens.row[index + 1 : index + 2]
+    after = tokens.row[index + 1 : index + 3]
+    return row in _MOVED_TO and counts_votes and tokens[index].tag is Tag.COUNT and _NO_VOTE.isdisjoint(after)
+
+
+_SAID_BESIDE = SILENT + bytes((Tag.VOTES, Tag.BE, Tag.HAVE))
+_MOVED_TO = (bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.TO)))
+_NO_VOTE = frozenset({Tag.AHEAD, Tag.BEHIND, Tag.MAJORITY, Tag.MARGIN, Tag.SEATS, Tag.MORE, Tag.FEWER})

@@ -26,7 +26,7 @@ from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.when.moment import moment_of
-from hustings.copydesk.token import Tag, any_of, places_of
+from hustings.copydesk.token import Tag, Tokens, any_of, places_of
 
 
 def _is_noun(scene: Scene, match: re.Match[str]) -> bool:
@@ -79,6 +79,7 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_one_seat = is_one_seat and scene.tokens.said[match.end() - 2 : match.end()] != ["a", "seat"]
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()] or later_from(scene.tokens) < match.end()
     is_told_back = is_told_back or (poll.is_by_election and "general" in scene.tokens.words)
+    is_told_back = is_told_back or _is_of_many(scene.tokens, match.end())
     is_firm = subject[1] and moment.is_firm and basis.when is When.THIS and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
@@ -91,6 +92,14 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 
 _WINNING = frozenset({"won", "held", "gained"})
+
+
+def _is_of_many(tokens: Tokens, end: int) -> bool:
+    """ "X has beaten Y here four times": of other polls, too."""
+    return not _OFTEN.isdisjoint(word for said in tokens.said[end : end + 4] for word in said.split(" "))
+
+
+_OFTEN = frozenset("times twice thrice every repeatedly always".split())
 
 
 def _is_of_a_name(scene: Scene, end: int) -> bool:

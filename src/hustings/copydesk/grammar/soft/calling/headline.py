@@ -1,0 +1,79 @@
+"""Headlines: the words that call for who clung on, was thrown out, is back."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.soft import fate
+from hustings.copydesk.grammar.soft.found import Row
+from hustings.copydesk.grammar.soft.headline import phrase, taken
+
+_OUTCOME = frozenset({Kind.OUTCOME})
+
+HEADLINES: tuple[Row, ...] = (
+    (
+        "clings|clings on|hangs|hangs on|holds|holds on|clung|clung on|hung|hung on|held|held on|survives|lives"
+        "|home|in|back|through|victory|re-election|westminster|parliament|commons|swept|sweeps"
+        "|squeaked home|scraped home|scraped in|scraped through|squeaked through|squeezed home|squeezes home"
+        "|squeezed through|squeaked back|squeezed back|crept home|edged home|sneaked home|sneaked in|crept in|edged in"
+        "|squeezed in|back in|nicks it|edges it|pinches it|shades it|sneaks it|snatches it|it|scrapes it",
+        phrase.CLINGS_ON,
+        fate.back,
+        _OUTCOME,
+    ),
+    ("back", phrase.IS_BACK, fate.back, _OUTCOME),
+    (
+        "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
+        "|kicked out|turfed out|thrown out|dumped|ditched|booted|axed|felled|knocked out|swept aside|swept away"
+        "|edged out|pipped|routed|trounced|thrashed|packing|door",
+        phrase.UNSEATED,
+        fate.ousted,
+        _OUTCOME,
+    ),
+    (
+        "boot|push|heave-ho|chop|bullet|rush|orders|cards|p45|card|door|exit|toast|history|ear|ears|job"
+        "|dumped|ditched|rejected|spurned|discarded|jettisoned",
+        phrase.BOOTED,
+        fate.ousted,
+        _OUTCOME,
+    ),
+    (
+        "boot|push|heave-ho|chop|bullet|rush|orders|cards|p45|card|door|exit|scalp|packing",
+        phrase.BOOTS,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "misses|missed|loses|lost out|short|fell short|dust|crashes"
+        "|fails|failed|flops|flopped|unstuck|thwarted|denied|rebuffed|foiled|rejected",
+        phrase.THWARTED,
+        fate.ousted,
+        _OUTCOME,
+    ),
+    (
+        "swapped|swaps|swap|traded|trades|exchanged|ditched|ditches|dumped|dumps|dropped|drops|jilted|jilts",
+        phrase.SWAPPED,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "throws|boots|turfs|kicks|votes|dumps|chucks|slings|throws out|boots out|turfs out|kicks out|votes out"
+        "|dumps out|dumped|ditches|ditched|jettisons|jettisoned|evicts|ejects|ousts|unseats|dethrones|door|packing",
+        phrase.DITCHES,
+        fate.thrown_out,
+        _OUTCOME,
+    ),
+    (
+        "bags|nabs|nabbed|secures|lands|steals|nick|nicks|nab|bag|steal|pocket|pockets|scoops|scooped|pinch|pinches"
+        "|swipes|grab|grabs|poach|poaches|snap|snaps|snapped|sweep",
+        phrase.BAGS,
+        fate.won,
+        _OUTCOME,
+    ),
+    ("off|away|back|hands|from", phrase.TAKEN_OFF, taken.taken_off, _OUTCOME),
+    (
+        "beaten|pipped|ousted|unseated|defeated|edged out",
+        phrase.BEATEN_AT_LAST,
+        fate.defeated,
+        _OUTCOME,
+    ),
+)

@@ -1,0 +1,1 @@
+"""What local papers say of who won and who was thrown out, in the words of their headlines."""

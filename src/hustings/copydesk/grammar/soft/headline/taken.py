@@ -1,0 +1,25 @@
+"""Taken: a seat that somebody won off another, by the one whose it was."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import family_in
+from hustings.copydesk.grammar.soft import fate
+from hustings.copydesk.grammar.soft.found import Found
+
+
+def taken_off(found: Found) -> list[Reading]:
+    """ "Labour nabs Hove off the Tories": who won it, and whose it was."""
+    at = found.line.tokens_of(found.match, "loser")[0]
+    family = family_in(found.scene.tokens[at].value, found.scene.lexicon, found.seat)
+    made = fate.won(found)
+    if family is None or found.seat is None:
+        return made
+    return [_from(one, family) if one.claim.subject.candidacy == found.seat.poll.winner else one for one in made]
+
+
+def _from(reading: Reading, family: str) -> Reading:
+    claim = reading.claim
+    return replace(reading, claim=replace(claim, subject=replace(claim.subject, other_family=family)))
