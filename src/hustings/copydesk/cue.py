@@ -153,7 +153,8 @@ _WORDS: dict[Tag, str] = {
         "has unseated|has ousted|dethroned|dethrones|dethroning|dislodged|dislodges|dislodging|brushed aside|"
         "brushing aside|squeezed past|crept past|edged past|sneaked past|scraped past|turfed out|turfing out|"
         "kicked out|booted out|voted out|turned out of office|seen off|swept aside|sweeping aside|bested|vanquished|"
-        "pips|edges out|turfs out|boots out|kicks out|throws out|votes out|dumps out|knocks out|routs|routed|routing|"
+        "pips|holds off|"
+        "edges out|turfs out|boots out|kicks out|throws out|votes out|dumps out|knocks out|routs|routed|routing|"
         "crushes|crushed|thumps|thumped|humiliates|humiliated|hammers|hammered|walloped|wallops|shocks|stuns|topples"
     ),
     Tag.WIN: (
@@ -162,7 +163,7 @@ _WORDS: dict[Tag, str] = {
         "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
         "sneaks in|sneaks home|creeps in|creeps home|edges home|edges in|"
         "squeaks in|squeaks home|squeaks through|squeezes in|squeezes through|"
-        "nicks it|edges it|pinches it|shades it|sneaks it|snatches it|snatched it|scrapes it|"
+        "nicks it|squeaks it|edges it|pinches it|shades it|sneaks it|snatches it|snatched it|scrapes it|"
         "squeaked|squeaked it|squeaked through|squeaked back|scraped it|shaded it|edged it|nicked it|pinched it|"
         "squeezed home|squeezes home|squeezing home|squeezed through|squeezed back|"
         "scraped into|squeezed in|elected|elects|electing|captured|"

@@ -283,7 +283,7 @@ _STAYED = "(?P<stayed>stays|stayed|remains|remained|staying|stay|remain|kept)"
 _TURNED = "(?P<turned>turned|turns|flipped|flips|swung|switched)"
 COLOURED = (
     f"{_TOWN}{_WIDE_ASIDE}(?: , which)?{_THEN} (?:(?:is|goes|went|gone|has|going|will|all|now|solid"
-    f"|bright|{_TURNED}|{_STAYED}) ){{0,4}}"
+    f"|bright|still|{_TURNED}|{_STAYED}) ){{0,4}}"
     "(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
     "(?= $|$| [,-]|(?: for| after| by| on| with| in| again| and| at| once)(?!\\S))"
 )

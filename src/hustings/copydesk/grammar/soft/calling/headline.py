@@ -15,7 +15,9 @@ HEADLINES: tuple[Row, ...] = (
         "|home|in|back|through|victory|re-election|westminster|parliament|commons|swept|sweeps"
         "|squeaked home|scraped home|scraped in|scraped through|squeaked through|squeezed home|squeezes home"
         "|squeezed through|squeaked back|squeezed back|crept home|edged home|sneaked home|sneaked in|crept in|edged in"
-        "|squeezed in|back in|nicks it|edges it|pinches it|shades it|sneaks it|snatches it|it|scrapes it",
+        "|wins|triumphs|elected|re-elected|is re-elected|has been elected|has been re-elected|by|joy|delight|jubilation"
+        "|ecstasy|elation|squeezed in|back in"
+        "|nicks it|edges it|pinches it|shades it|sneaks it|snatches it|it|scrapes it",
         phrase.CLINGS_ON,
         fate.back,
         _OUTCOME,
@@ -43,7 +45,7 @@ HEADLINES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     (
-        "misses|missed|loses|lost out|short|fell short|dust|crashes"
+        "misses|missed|loses|lost out|short|fell short|dust|crashes|falls"
         "|fails|failed|flops|flopped|unstuck|thwarted|denied|rebuffed|foiled|rejected",
         phrase.THWARTED,
         fate.ousted,
@@ -56,12 +58,15 @@ HEADLINES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     (
-        "throws|boots|turfs|kicks|votes|dumps|chucks|slings|throws out|boots out|turfs out|kicks out|votes out"
+        "throw|boot|turf|kick|vote|dump|chuck|sling"
+        "|throws|boots|turfs|kicks|votes|dumps|chucks|slings|throws out|boots out|turfs out|kicks out|votes out"
         "|dumps out|dumped|ditches|ditched|jettisons|jettisoned|evicts|ejects|ousts|unseats|dethrones|door|packing",
         phrase.DITCHES,
-        fate.thrown_out,
+        taken.rejected,
         _OUTCOME,
     ),
+    ("heartbreak|despair|misery|over|curtains|end", phrase.ALL_OVER, fate.ousted, _OUTCOME),
+    ("says|said|say", phrase.SAYS_NO, fate.defeated, _OUTCOME),
     (
         "bags|nabs|nabbed|secures|lands|steals|nick|nicks|nab|bag|steal|pocket|pockets|scoops|scooped|pinch|pinches"
         "|swipes|grab|grabs|poach|poaches|snap|snaps|snapped|sweep",

@@ -18,8 +18,13 @@ _WHOLE = "(?= $|$| [,:;.!-]|(?: by| with| for| in| after| and| as| at| but| on| 
 _AS_MP = "as (?:{det} )?(?:@place )?mp"
 _HERE = f"(?:in|at) (?:the )?{_SEAT}"
 #: What may follow what a headline says of somebody: not "clings on to second place", "is back on the ballot".
+_BY_SO_MUCH = (
+    "by (?:(?:just|only|little|barely|over|under|a|an|more|less|fewer|than|about|around|nearly|almost|some|mere"
+    "|his|her|their|the|narrowest|of|[a-z]+ly) ){0,5}"
+    "(?:@number|thread|whisker|fingernails|fingertips|hair|landslide|mile|margin|skin)"
+)
 _END = (
-    "(?= $|$| [,:;.!-]|(?: by| with| after| despite| again| here"
+    f"(?= $|$| [,:;.!-]|(?: {_BY_SO_MUCH}| by (?:the )?@(?:party|person)| with| after| despite| again| here"
     f"| {_AS_MP}| {_HERE}| for (?:the )?@party| over (?:the )?@(?:party|person))(?!\\S))"
 )
 _STOP = f"(?= $|$| [,;:!-]|(?: by @number| after| as| despite| {_HERE})(?!\\S))"
@@ -32,8 +37,14 @@ _EASE = (
 #: "X clings on", "X storms to victory", as a headline has it.
 CLINGS_ON = (
     f"^{_PERSON}(?: (?:{{adverb}}|only|finally))* (?:(?:clings|hangs|holds|clung|hung|held) on"
-    f"|survives|(?:nicks|edges|pinches|shades|sneaks|snatches|squeaks|scrapes) it"
-    f"|lives to fight another day|(?:{_EASE}) {_HOME}){_END}"
+    "|survives|(?:nicks|edges|pinches|shades|sneaks|snatches|squeaks|scrapes) it|lives to fight another day"
+    f"|wins|triumphs|(?:is|has been) (?:{{adverb}} )?(?:elected|re-elected)|(?:{_EASE}) {_HOME}){_END}"
+    # "X by 41".
+    "|^(?P<whom>@person) by (?:(?:just|only|a mere|a) )?@number(?: votes)?(?= $|$| ,)"
+    # "X in, Y out".
+    "|^(?P<whose>@person) (?:is )?in , (?:and |but )?@person (?:is )?out(?= $|$| ,| by @number)"
+    # "Joy for X".
+    "|^(?:joy|delight|jubilation|ecstasy|elation) for (?:[a-z-]+ )?(?P<ousted>@person)(?= $|$| [,;:]| as| by @number)"
 )
 #: "X is back", "X is back as MP", "X is back at Westminster".
 IS_BACK = (
@@ -73,11 +84,16 @@ BOOTS = (
 THWARTED = (
     f"^{_PERSON}(?: (?:{{adverb}}|narrowly|again))*"
     " (?:fails|failed|flops|flopped|comes unstuck|came unstuck"
-    "|(?:is |was )?(?:thwarted|denied|rebuffed|foiled|rejected))"
+    "|falls|(?:is |was )?(?:thwarted|denied|rebuffed|foiled|rejected))"
     f"(?=(?: {_HERE}| by @number)(?!\\S))"
     "|^(?P<whom>@person)(?: (?:{adverb}|narrowly|again))*"
     " (?:misses out|missed out|loses out|lost out|falls short|fell short|bites the dust|crashes out)"
     f"(?= $|$|(?: {_HERE}| by @number)(?!\\S))"
+)
+#: "Heartbreak for X", "it's all over for X".
+ALL_OVER = (
+    "(?:heartbreak|despair|misery|all over|curtains|the end of the road|the end of the line) for"
+    f" (?:[a-z-]+ ){{0,2}}?{_PERSON}(?= $|$| [,;:!-]|(?: after| as| despite| {_HERE})(?!\\S))"
 )
 _SWAPPED = "(?:swapped|swaps|swap|traded|trades|exchanged|ditched|ditches|dumped|dumps|dropped|drops|jilted|jilts)"
 #: "Y has swapped X for Z".
@@ -88,11 +104,18 @@ SWAPPED = (
 )
 #: "Y ditches the Tories", "Y has dumped X".
 DITCHES = (
-    f"(?:{_SEAT}|(?:voters|people|electors|constituents) (?:here|(?:in|of) (?:the )?{_SEAT})){_WIDE_ASIDE}{_THEN}"
-    " (?:(?:throws|boots|turfs|kicks|votes|dumps|chucks|slings) out|dumps|dumped|ditches|ditched|jettisons|jettisoned"
-    "|evicts|ejects|ousts|unseats|dethrones|shows the door to|(?:sends|sent) packing)"
+    f"(?:{_SEAT}|^(?:the )?(?:voters|people|electors|constituents)(?: (?:here|(?:in|of) (?:the )?{_SEAT}))?)"
+    f"{_WIDE_ASIDE}{_THEN}"
+    " (?:(?:throws|boots|turfs|kicks|votes|dumps|chucks|slings|throw|boot|turf|kick|vote|dump|chuck|sling) out"
+    "|dumps|dumped|ditches|ditched|jettisons|jettisoned|evicts|ejects|ousts|unseats|dethrones|shows the door to"
+    "|(?:sends|sent) packing)"
     f" (?:{{det}} )?(?:sitting |long-serving |former )?{_WHO}"
     "(?= $|$| [,;:!]|(?: mp| member| incumbent| after)(?!\\S))"
+)
+#: "Y says no to X".
+SAYS_NO = (
+    f"{_SEAT}{_THEN} (?:says|said|say) (?:no|no thanks|no thank you|goodbye|farewell) to (?:the )?{_WHO}"
+    "(?= $|$| [,;:!]|(?: mp| after| by @number)(?!\\S))"
 )
 #: "X bags Y", "X secures Y for the Z".
 BAGS = (

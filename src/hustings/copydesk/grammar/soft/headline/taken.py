@@ -10,6 +10,13 @@ from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Found
 
 
+def rejected(found: Found) -> list[Reading]:
+    """ "Voters kick out Clegg", "Burnley ditches the Lib Dems": a person, who alone has the name, did not win; a party
+    lost what was theirs."""
+    at = found.line.tokens_of(found.match, "who")[0]
+    return fate.ousted(found) if found.scene.tokens[at].value.is_person else fate.thrown_out(found)
+
+
 def taken_off(found: Found) -> list[Reading]:
     """ "Labour nabs Hove off the Tories": who won it, and whose it was."""
     at = found.line.tokens_of(found.match, "loser")[0]
