@@ -108,6 +108,8 @@ def test_who_won_is_read(full_record: Record, place: str, right: str, wrong: str
         TWICKENHAM + "In 2015 Mathias claimed Cable's scalp.",
         TWICKENHAM + "The Tories had nicked Twickenham off the Lib Dems.",
         TWICKENHAM + "Mathias secures Twickenham station lifts cash.",
+        TWICKENHAM + "Vince Cable, narrowly beaten by Tania Mathias, is back.",
+        TWICKENHAM + "Cable, once sent packing by Mathias, gets a new office.",
         GOWER + "UKIP was ditched by four in five of its voters.",
         GOWER + "Labour were hammered in the council elections.",
         GOWER + "Davies secures his place as runner-up.",

@@ -29,11 +29,11 @@ _WORDS = {
     Hedge.ABOUT: "about|around|roughly|approximately|some|circa|barely|in the region of",
     Hedge.NEARLY: "nearly|almost|virtually|practically|near|close to|approaching|not far short of",
     Hedge.JUST_OVER: "just over|a little over|slightly more than|just more than|little more than|slightly over"
-    "|just above|little over|only just over|barely more than|barely over|not much more than|not much over|a shade over"
+    "|just above|little over|only just over|barely more than|barely over|a shade over"
     "|a touch over|a whisker over|a tad over|fractionally over|a shade more than",
     Hedge.JUST_UNDER: "just under|just short of|a little under|slightly less than|slightly under|just less than"
     "|just below|just shy of|just fewer than|little under|only just under|a shade under|a touch under|a whisker under"
-    "|a tad under|fractionally under|not much less than|a shade less than|a fraction under|a whisker short of",
+    "|a tad under|fractionally under|a shade less than|a fraction under|a whisker short of",
     Hedge.OVER: "over|more than|above|upwards of|well over|in excess of|exceeding|greater than|topped|topping|to top"
     "|exceeded|surpassed|surpassing|north of",
     Hedge.UNDER: "under|less than|fewer than|below|well under",

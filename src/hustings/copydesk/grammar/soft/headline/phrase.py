@@ -8,7 +8,8 @@ from hustings.copydesk.grammar.soft.line import ASIDE
 
 _WHO = "(?P<who>@party|@person)"
 _PERSON = "(?P<who>@person)"
-_ASIDE = f"(?:{ASIDE}| ,)?"
+#: Not a bare comma: "X, beaten by Y, is back" is not of Y.
+_ASIDE = ASIDE
 _WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
 _THEN = "(?: (?:{adverb}|only|now|duly|today|tonight|last night|overnight|has|have|finally)){0,4}"
 _SEAT = "(?:@place|seat|constituency)"
