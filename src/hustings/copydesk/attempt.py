@@ -22,6 +22,7 @@ from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.text import parse
 from hustings.copydesk.parted import told_by_section
 from hustings.copydesk.resolve.text import resolve
+from hustings.copydesk.resolve.whole.exchanged import exchanged
 from hustings.copydesk.resolve.whole.once import told_once
 from hustings.copydesk.resolve.whole.sense import doubted_runs
 from hustings.copydesk.scan.text import Scanned
@@ -136,7 +137,7 @@ def _attempt(
     )
     known = record if as_at is None else record.as_at(as_at)
     once = told_once(resolve(parsed, scanned.quotes, known), parsed, known)
-    findings = with_contradictions(once, parsed, known, scanned.text)
+    findings = with_contradictions(exchanged(once, parsed, known), parsed, known, scanned.text)
     findings = with_chains(findings, scanned.text)
     return Attempt(linked, national, parsed, tuple(findings))
 

@@ -31,8 +31,8 @@ class Attempt(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def off(self) -> int:
-        """How many findings the record contradicts on this reading."""
-        return sum(is_off(one) for one in self.findings)
+        """How many findings the record contradicts on this reading without showing what else they are."""
+        return sum(is_off(one) and not one.is_identified for one in self.findings)
 
 
 def is_telling(finding: Finding) -> bool:

@@ -39,7 +39,7 @@ def doubted_runs(findings: Sequence[Finding], record: Record) -> tuple[Finding, 
 def _key(finding: Finding, record: Record) -> tuple[bool, str]:
     """Whether a figure came out wrong, and the seat that it was read of."""
     poll = record.poll_or_none(finding.claim.subject.poll or "")
-    return is_off(finding), poll.constituency.slug if poll else ""
+    return is_off(finding) and not finding.is_identified, poll.constituency.slug if poll else ""
 
 
 def _telling(findings: Sequence[Finding]) -> Iterable[int]:
@@ -54,12 +54,17 @@ def doubted_polls(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings; those of a poll of which statement after statement is wrong and none is right as uncheckable."""
     told: dict[str, Counter[Verdict]] = defaultdict(Counter)
     for one in findings:
-        if one.claim.subject.poll is not None:
+        if one.claim.subject.poll is not None and (one.verdict is not Verdict.WRONG or _may_be_of_another(one)):
             told[one.claim.subject.poll][one.verdict] += 1
     doubted = {poll for poll, found in told.items() if found[Verdict.WRONG] >= MOST and not _BORNE_OUT & found.keys()}
     return tuple(
-        _doubted(one) if one.verdict is Verdict.WRONG and one.claim.subject.poll in doubted else one for one in findings
+        _doubted(one) if _may_be_of_another(one) and one.claim.subject.poll in doubted else one for one in findings
     )
+
+
+def _may_be_of_another(finding: Finding) -> bool:
+    """Whether a finding is wrong, and the record does not show what its figure is instead."""
+    return finding.verdict is Verdict.WRONG and not finding.is_identified
 
 
 _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING, Verdict.UNIT})

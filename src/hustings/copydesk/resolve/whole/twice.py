@@ -36,14 +36,14 @@ def told_twice(findings: Sequence[Finding], parsed: Parsed, record: Record) -> l
     else it is elsewhere in the copy, is wrong as what its words say."""
     own: dict[Decimal, list[Finding]] = defaultdict(list)
     for one in findings:
-        if one.verdict is Verdict.RIGHT and _is_plain(one.claim) and _is_by_words(one.claim, parsed, is_firm=False):
+        if one.verdict is Verdict.RIGHT and is_plain(one.claim) and _is_by_words(one.claim, parsed, is_firm=False):
             own[one.claim.quantity.value or Decimal(0)].append(one)
     return [_as_said(one, own, parsed, record) for one in findings]
 
 
 def _as_said(finding: Finding, own: Mapping[Decimal, list[Finding]], parsed: Parsed, record: Record) -> Finding:
     claim = finding.claim
-    if finding.verdict not in _OPEN or not _is_plain(claim) or claim.mark is None or claim.mark.start in parsed.guarded:
+    if finding.verdict not in _OPEN or not is_plain(claim) or claim.mark is None or claim.mark.start in parsed.guarded:
         return finding
     elsewhere = [one for one in own.get(claim.quantity.value or Decimal(0), ()) if one is not finding]
     elsewhere = [one for one in elsewhere if one.claim.quantity.unit is claim.quantity.unit]
@@ -70,17 +70,27 @@ _OPEN = frozenset({Verdict.RIGHT, Verdict.UNCHECKABLE})
 def wrong_as_said(parsed: Parsed, start: int, record: Record, *, is_close: bool = False) -> list[Finding]:
     """What is found of a figure as its words have it, where it is wrong however they are read, and the right one is
     printed nowhere; else nothing. With `is_close` only where they stand close enough to say of what it is."""
-    plain = [one for one in parsed.figures.get(start, ()) if not one.is_extra and not one.claim.quantity.word]
-    plain = [one for one in plain if one.claim.kind in _OF_ONE]
-    close = [one for one in plain if one.is_firm or one.is_tight]
     found = []
-    for one in close if close or is_close else plain:
-        judged = [verify(claim, record) for claim in _at_each_time(one.claim)]
+    for judged in _judged(parsed, start, record, is_close=is_close):
         unprinted = [each for each in judged if not _is_printed(each, parsed)]
         if not unprinted or any(each.verdict is not Verdict.WRONG for each in judged):
             return []
         found += unprinted
     return found
+
+
+def said_of(parsed: Parsed, start: int, record: Record) -> list[Finding]:
+    """What is found of a figure as the words have it that stand close enough to say of what it is."""
+    return [one for judged in _judged(parsed, start, record, is_close=True) for one in judged]
+
+
+def _judged(parsed: Parsed, start: int, record: Record, *, is_close: bool) -> list[list[Finding]]:
+    """What is found of each reading that the words of a figure allow, as of each result that they leave open."""
+    plain = [one for one in parsed.figures.get(start, ()) if not one.is_extra and not one.claim.quantity.word]
+    plain = [one for one in plain if one.claim.kind in _OF_ONE]
+    close = [one for one in plain if one.is_firm or one.is_tight]
+    taken = close if close or is_close else plain
+    return [[verify(claim, record) for claim in _at_each_time(one.claim)] for one in taken]
 
 
 def _at_each_time(claim: Claim) -> list[Claim]:
@@ -126,11 +136,16 @@ def _surname(claim: Claim) -> str:
 
 def _is_printed(finding: Finding, parsed: Parsed) -> bool:
     """Whether the right figure stands somewhere in the copy, or is not known."""
-    right, decimals = finding.should_be, finding.claim.quantity.decimals
-    if not isinstance(right, Fraction):
+    if not isinstance(finding.should_be, Fraction):
         return True
     values = {one.value.value for one in parsed.numbers if isinstance(one.value, Numeral)}
-    return round_half_up(abs(right), decimals) in values
+    return any(is_printed_as(finding, value) for value in values)
+
+
+def is_printed_as(finding: Finding, value: Decimal) -> bool:
+    """Whether a figure is the right one for a wrong finding, at the precision that the wrong one is printed with."""
+    right = finding.should_be
+    return isinstance(right, Fraction) and round_half_up(abs(right), finding.claim.quantity.decimals) == value
 
 
 def _is_by_words(claim: Claim, parsed: Parsed, *, is_firm: bool) -> bool:
@@ -140,7 +155,8 @@ def _is_by_words(claim: Claim, parsed: Parsed, *, is_firm: bool) -> bool:
     return any(_of(one.claim) == _of(claim) for one in said)
 
 
-def _is_plain(claim: Claim) -> bool:
+def is_plain(claim: Claim) -> bool:
+    """Whether a claim is of a figure that is exact enough, and no change."""
     return claim.kind in _OF_ONE and claim.mark is not None and not claim.quantity.word and is_telling(claim)
 
 
