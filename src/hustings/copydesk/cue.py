@@ -298,7 +298,9 @@ _WORDS: dict[Tag, str] = {
     Tag.YEARS: (
         "year|years|decade|decades|term|terms|months|month|weeks|days|day|week|minutes|hours|hour|minute|century|times"
     ),
-    Tag.PLACED: "place|spot|runner-up|runner-up to|runners-up to|runner up|runners-up|last place|bottom|position",
+    Tag.PLACED: (
+        "place|spot|runner-up|runner-up to|runners-up to|runner up|runners up|runners-up|last place|bottom|position"
+    ),
     Tag.TOTAL: "a total of|total of|in total|in all|total number of|overall total of",
     Tag.REJECTED: (
         "invalid|invalid votes|invalid papers|invalid ballots|invalid ballot papers|"

@@ -11,6 +11,8 @@ _SMALL = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
+_TENFOLD = 10
+
 CARDINALS: dict[str, int] = {word: value for value, word in enumerate(_SMALL)}
 CARDINALS |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
 
@@ -41,6 +43,8 @@ MULTIPLES: dict[str, Decimal] = {
     "halved": Decimal("0.5"),
     "halving": Decimal("0.5"),
 }
+#: "Rose sevenfold", "up threefold".
+MULTIPLES |= {f"{word}fold": Decimal(value) for value, word in enumerate(_SMALL) if 1 < value <= _TENFOLD}
 
 #: Parts of one: "two-thirds of a point", "half of one per cent".
 PARTS_OF_ONE: dict[str, Decimal] = {

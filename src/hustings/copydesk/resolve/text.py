@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import Claim, When
+from hustings.claims.claim import Basis, Claim, When
 from hustings.claims.doubt import estimated_only
 from hustings.claims.instead import explained
 from hustings.claims.kind import Kind
@@ -176,7 +176,8 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
         return None
     if any(one.is_firm and one.claim.kind is Kind.SHARE_CHANGE for one in readings):
         return None  # "Labour rose 9.7 per cent, and UKIP, third with 7,951, 13.4"
-    same = [one for one in readings if one.claim.kind is _OF_SAME_VOTE[said.kind] and one.claim.basis == said.basis]
+    same = [_at(said.basis, one) for one in readings if one.claim.kind is _OF_SAME_VOTE[said.kind]]
+    same = [one for one in same if one.claim.basis == said.basis]
     same = [one for one in same if _who(one.claim) == _who(said) and one.claim.quantity.hedge is None]
     if not same:
         return None
@@ -191,6 +192,12 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
         return None  # "9 votes and 8 per cent went to Y"
     first = same[0]
     return [replace(first, is_firm=True, is_tight=True, strength=max(2, first.strength), is_extra=False)]
+
+
+def _at(basis: Basis, reading: Reading) -> Reading:
+    """The reading of a figure of this result or of the last one, as it is of the one that stands beside it."""
+    is_open = reading.claim.basis == replace(basis, when=When.EITHER)
+    return replace(reading, claim=replace(reading.claim, basis=basis)) if is_open else reading
 
 
 _WHOSE = frozenset("his her its their this that".split())

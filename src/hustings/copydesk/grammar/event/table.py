@@ -30,6 +30,7 @@ from hustings.copydesk.grammar.event.outcome.noun import (
     gone_to,
     new_member,
     overturned,
+    overturned_it,
     picked_up,
     titled,
 )
@@ -41,6 +42,7 @@ from hustings.copydesk.grammar.event.rank.shape import (
     rank_from,
     rank_into,
     rank_led,
+    rank_listed,
     rank_of_pronoun,
     rank_pushed,
     rank_so,
@@ -109,6 +111,13 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("O placed? (?:comma)? (?:be|get) {fill}* A", rank, ""),
     ("(?:and|comma) in {fill}* O (?:and {fill}*)? placed? comma {fill}* A", rank, ""),
     ("O placed", rank, ""),
+    (
+        "^{fill}* O comma {fill}* A (?=(?:open {fill}* actor close)? (?:comma|dash|colon|with|on|open){1,2} {fill}*"
+        " count)",
+        rank_listed,
+        "",
+    ),
+    ("{cushion} (?:{any}|{number}|votes){0,14} A (?:have|fill)* overturn (?=pronoun)", overturned_it, "gained"),
     ("(?:comma|and|dash|colon) {fill}* O (?:placed|word)? (?:in|on) {fill}* place", rank_there, ""),
     ("(?:comma|and|dash|colon) {fill}* O placed? (?:in|on) {fill}* (?=year)", rank_then, ""),
     ("^{fill}* O (?:comma (?:{fill}|in|word){0,4})? $", rank, ""),

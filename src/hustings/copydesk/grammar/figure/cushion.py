@@ -28,14 +28,24 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
         return [Hit(index, Kind.MAJORITY, 4, "", index)]
     if _is_too_few(tokens, index):
         return [Hit(index, Kind.MARGIN, 4, "versus", index)]
-    if _is_left_by(tokens, index):
-        return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
+    if (is_notional := _is_notional(tokens, index)) or _is_left_by(tokens, index):
+        role = "previous" if is_notional else ""
+        return [Hit(index, kind, 4, role, index) for kind in (Kind.MAJORITY, Kind.VOTES)]
     if _is_one_of(tokens, index):
         return [Hit(index, Kind.MAJORITY, 4, "", index)]
     if _is_worth(tokens, index):
         return [Hit(index, Kind.MAJORITY, 4, "either" if _THEN.isdisjoint(tokens.tags) else "", index)]
     is_lead = _sits_on(tokens, index) or _is_of_stronghold(tokens, index)
     return [Hit(index, Kind.MAJORITY, 4, "either", index)] if is_lead else []
+
+
+_MEASURED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.VOTES, Tag.AHEAD, Tag.BEHIND, Tag.ELECTORATE})
+
+
+def _is_notional(tokens: Tokens, index: int) -> bool:
+    """ "On new boundaries where Labour had a notional 6,684": their majority on paper, or their votes."""
+    is_called = index > 1 and tokens[index - 1].words == "notional" and tokens[index - 2].tag is Tag.FILL
+    return is_called and _MEASURED.isdisjoint(tokens.row[index + 1 : index + 3])
 
 
 _STRONGHOLDS = frozenset("stronghold fortress bastion citadel redoubt rock heartland".split())

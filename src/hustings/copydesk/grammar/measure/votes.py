@@ -72,6 +72,25 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:{change}|who) {any}{0,6} to {fill}* C", ""),
     (Kind.VOTES, 2, "X {any}{0,5} votes", ""),
     (Kind.VOTES, 2, "votes {any}{0,4} X", ""),
+    # "A sevenfold increase in the UKIP vote".
+    (Kind.VOTES, 4, "X {change} (?:in|of) {fill}* (?:actor|{fill})* votes", ""),
+    (Kind.SHARE, 4, "X {change} (?:in|of) {fill}* (?:actor|{fill})* share", ""),
+    (Kind.MAJORITY_CHANGE, 4, "X {change} (?:in|of) {fill}* (?:actor|{fill})* majority", ""),
+    # "UKIP's vote went up seven-fold", "their share rose more than threefold".
+    (
+        Kind.VOTES,
+        3,
+        "votes {near}{0,3} {change} by? {fill}* X (?=$|comma|and|to|close|dash|since|(?:on|in|from) {fill}*"
+        " (?:year|previous|count))",
+        "",
+    ),
+    (
+        Kind.SHARE,
+        3,
+        "share {near}{0,3} {change} by? {fill}* X (?=$|comma|and|to|close|dash|since|(?:on|in|from) {fill}*"
+        " (?:year|previous|percent))",
+        "",
+    ),
     (Kind.SHARE, 3, "X {near}{0,4} share", ""),
     (Kind.SHARE, 3, "share {near}{0,4} X", ""),
     (Kind.VOTES, 2, "X of? {fill}* count", ""),

@@ -18,6 +18,8 @@ _LATER = frozenset("on later afterwards".split())
 _COUNTED_ON, _COMMA = _LATER | {"after"}, bytes((Tag.COMMA,))
 _AGO = frozenset({"years ago", "years back"})
 _MOST_YEARS = 20
+#: "Eighteen months on" counts no years.
+_YEARS_COUNTED = frozenset({"years", "year"})
 _OWN_TIME = frozenset({Tag.YEAR, Tag.NOW, Tag.PREVIOUS, Tag.PLACE})
 _NO_YEARS: frozenset[int] = frozenset()
 
@@ -85,7 +87,7 @@ def _later_at(tokens: Tokens) -> list[int]:
     if Tag.YEARS not in tokens.tags or tokens.words.isdisjoint(_COUNTED_ON):
         return []
     counts = (at for at in places_of(tokens, _COUNTS) if at + 2 < len(tokens) and tokens[at].value.value < _MOST_YEARS)
-    return [at for at in counts if tokens[at + 1].tag is Tag.YEARS and _is_later(tokens, at + 2)]
+    return [at for at in counts if tokens[at + 1].words in _YEARS_COUNTED and _is_later(tokens, at + 2)]
 
 
 def _is_later(tokens: Tokens, at: int) -> bool:

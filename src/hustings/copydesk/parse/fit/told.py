@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.seats.survivor import counts_survivors
 from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.quantity import GROWN
 from hustings.copydesk.grammar.rule import Hit
@@ -106,6 +107,7 @@ _TOLD = (
     (is_lead_than_before, Kind.MAJORITY_CHANGE, ""),
     (is_up_on_total, Kind.VOTES, "change"),
     (is_part_up_on_count, Kind.VOTES, GROWN),
+    (counts_survivors, Kind.SEATS, ""),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hustings.claims.claim import Basis, Claim, Quantity
+from hustings.claims.claim import Basis, Claim, Quantity, Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.no_win import (
     is_denied,
@@ -53,6 +53,20 @@ def overturned(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     claim = Claim(Kind.OUTCOME, subject[0], Quantity(word=word), Basis(poll.election), span_of(scene, match))
     return [Reading(claim, 2, False)]
+
+
+def overturned_it(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X's 613 majority was never comfortable and Y has overhauled it": who gained it; not "overturned him"."""
+    who, tokens = match.start("A"), scene.tokens
+    end = match.end()
+    if scene.seat is None or tokens[end].words != "it" or not _EARLIER.isdisjoint(tokens.row[who:end]):
+        return []
+    poll = scene.seat.poll
+    subject = None if is_denied(scene, who) else subject_of(scene, match, poll.id)
+    if subject is None:
+        return []
+    span = Span(tokens[who].start, tokens[end].end)
+    return [Reading(Claim(Kind.OUTCOME, subject[0], Quantity(word=word), Basis(poll.election), span), 2, False)]
 
 
 _FALLS = frozenset("fell falls fallen falling".split())

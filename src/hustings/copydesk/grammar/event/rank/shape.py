@@ -32,6 +32,14 @@ def rank_told(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return rank(scene, match, word) if is_one else []
 
 
+def rank_listed(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Third, Antony Antoniou (Reform), 7,010"; "first, X with 9" may be the first of several things told."""
+    at = scene.tokens[match.start("N")]
+    span = Span(at.start, at.end)
+    made = [] if at.value.value == 1 else rank(scene, match, word)
+    return [replace(one, claim=replace(one.claim, span=span)) for one in made]
+
+
 _ACTORS = frozenset({Tag.ACTOR})
 
 
