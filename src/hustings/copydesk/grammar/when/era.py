@@ -87,7 +87,7 @@ def _later_at(tokens: Tokens) -> list[int]:
     if Tag.YEARS not in tokens.tags or tokens.words.isdisjoint(_COUNTED_ON):
         return []
     counts = (at for at in places_of(tokens, _COUNTS) if at + 2 < len(tokens) and tokens[at].value.value < _MOST_YEARS)
-    return [at for at in counts if tokens[at + 1].words in _YEARS_COUNTED and _is_later(tokens, at + 2)]
+    return [at for at in counts if tokens[at + 1].tag is Tag.YEARS and _is_later(tokens, at + 2)]
 
 
 def _is_later(tokens: Tokens, at: int) -> bool:
@@ -98,6 +98,8 @@ def _is_later(tokens: Tokens, at: int) -> bool:
 def _year_later(tokens: Tokens, at: int, years: frozenset[int]) -> int | None:
     """The year that "five years later" comes to, from the year that the sentence has before it, or those told of."""
     before = [year_of(tokens[one]) for one in places_of(tokens, _YEARS) if one < at] or sorted(years)
+    if tokens[at + 1].words not in _YEARS_COUNTED:
+        return None
     return before[-1] + int(tokens[at].value.value) if before else None
 
 

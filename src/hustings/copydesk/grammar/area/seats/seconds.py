@@ -15,7 +15,7 @@ from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
 
-_RUNNERS = frozenset({"runner-up", "runners-up", "runner up"})
+_RUNNERS = frozenset({"runner-up", "runners-up", "runner up", "runners up"})
 _FINISHES = frozenset("places finishes spots".split())
 _NTH = {"second": 2, "second-place": 2, "third-place": 3, "runner-up": 2, "runners-up": 2}
 _BETWEEN = frozenset({Tag.FILL, Tag.HEDGE, Tag.MORE})
@@ -75,8 +75,6 @@ def _position_before(tokens: Tokens, at: int) -> int | None:
     last = at - 1
     if last > 0 and tokens[last].tag is Tag.PLACED and tokens[last].words not in _RUNNERS:
         last -= 1
-    if last > 0 and tokens[last].words == "up" and tokens[last - 1].words in ("runner", "runners"):
-        return 2
     if last < 0 or tokens[last].tag not in _TOLD:
         return None
     return 2 if tokens[last].words in _RUNNERS else _position_at(tokens, last)
