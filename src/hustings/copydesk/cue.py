@@ -325,7 +325,8 @@ _WORDS: dict[Tag, str] = {
     # Phrases in which a word that says something elsewhere says nothing.
     Tag.WORD: "claims to|claimed to|claiming to|claim to|expenses claims|expense claims|claims of|claims that|"
     "returning officer|returning officers|acting returning officer|deputy returning officer|"
-    "gave way|took place|"
+    "gave way|took place|added up|totted up|tallied up|counted up|summed up|wrapped up|fed up|lined up|grew up|"
+    "growing up|given up|gave up|woke up|stood up|standing up|showed up|signed up|opened up|mixed up|"
     "taking place|takes place|take place|took part|taking part|take part|was held on|were held on|to be held on|"
     "recount was held|election was held|by-election was held|held talks|hold talks|took to|takes to|takes over|"
     "took over|taking over|take over|taken over|gave birth|lost count|took the stage|took time|"

@@ -169,7 +169,7 @@ def _told(
 ) -> list[Reading]:
     """The place in this poll of the actor at `at`; `is_back` says that the sentence looks back elsewhere than here."""
     scene = found.scene
-    if found.seat is None or value is None:
+    if found.seat is None or value is None or _is_of_one_before(found, at):
         return []
     if not is_back and _is_of_another_time(found):
         return _told_then(found, at, value)
@@ -191,6 +191,15 @@ def _told(
         subject = Subject(then.poll.candidacy(before).name, then.poll.id, before)
         made.append(Reading(replace(claim, subject=subject, basis=Basis(then.poll.election)), 3, False))
     return made
+
+
+def _is_of_one_before(found: Found, at: int) -> bool:
+    """ "It only just kept him in second, the Tory X being 79 behind": his place, and not that of who is named next."""
+    before = found.scene.tokens.said[max(0, found.first - 2) : found.first]
+    return at > found.first and not _OBJECTS.isdisjoint(before)
+
+
+_OBJECTS = frozenset("him her them".split())
 
 
 def _told_then(found: Found, at: int, value: Decimal) -> list[Reading]:

@@ -130,17 +130,23 @@ def _families_in(poll: Poll, family_of: Mapping[str, str]) -> frozenset[str | No
 
 
 def comes_back(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
-    """Whether a sentence speaks of the poll itself again: by "now", its year, or somebody who stood in no other."""
-    if Tag.NOW in tokens.tags or any(
-        year_of(tokens[at]) == seat.poll.polled_on.year for at in places_of(tokens, _YEARS)
-    ):
+    """Whether a sentence speaks of the poll itself again: by "now", "on Friday", its year, or somebody who stood in no
+    other."""
+    if Tag.NOW in tokens.tags or not tokens.words.isdisjoint(_WEEKDAYS):
+        return True
+    if any(year_of(tokens[at]) == seat.poll.polled_on.year for at in places_of(tokens, _YEARS)):
         return True
     return _names_of_now(tokens, seat, years)
 
 
+#: A paper names the days of the week that it writes in.
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def has_own_time(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
     """Whether a sentence says when it is of, or names somebody who stands in the poll itself, not in those years."""
-    return not tokens.tags.isdisjoint(_OWN_TIME) or _names_of_now(tokens, seat, years)
+    is_own = not tokens.tags.isdisjoint(_OWN_TIME) or not tokens.words.isdisjoint(_WEEKDAYS)
+    return is_own or _names_of_now(tokens, seat, years)
 
 
 def _names_of_now(tokens: Tokens, seat: Seat, years: frozenset[int]) -> bool:
