@@ -51,6 +51,10 @@ def family_of(claim: Claim, record: Record, poll: Poll) -> str | None:
     return claim.subject.family
 
 
+#: The word of a multiple that is told of a number of votes: it is of no share.
+COUNTED = "counted"
+
+
 def verify_votes(claim: Claim, record: Record) -> Finding:
     """Votes of a candidacy; with a multiple ("doubled") the votes against those before, or another candidacy's."""
     poll = poll_of(claim, record)
@@ -80,6 +84,8 @@ def _ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
         if now and then:
             formula = f"{now:,} ÷ {then:,}"
             found.append(Option(Fraction(now, then), "times", f"against {standing.label}", formula))
+        if claim.quantity.word == COUNTED:
+            continue
         if now and then and standing.valid_votes and poll.declaration is not None:
             ratio = Fraction(now, poll.declaration.valid_votes) / Fraction(then, standing.valid_votes)
             found.append(Option(ratio, "times", f"of the share, against {standing.label}", "", is_fallback=True))

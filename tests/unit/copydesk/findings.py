@@ -27,6 +27,11 @@ def told(checked: Checked, figure: str) -> list[tuple[str, str]]:
     return [(kind, verdict) for printed, kind, verdict in every(checked) if printed.startswith(figure)]
 
 
+def said(checked: Checked, words: str) -> list[tuple[str, str]]:
+    """The kinds and the verdicts of every finding that is printed with those words in it."""
+    return [(kind, verdict) for printed, kind, verdict in every(checked) if words in printed]
+
+
 def verdicts(checked: Checked, figure: str) -> list[str]:
     """The verdicts on a figure, as it is printed whole."""
     return [verdict for _, verdict in exactly(checked, figure)]

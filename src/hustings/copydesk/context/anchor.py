@@ -118,6 +118,7 @@ def _is_of_result(tokens: Tokens, at: int) -> bool:
         or is_part_of_place(tokens, tokens.row.rfind(Tag.PERCENT, 0, at))
         or (tokens.row[:2] == _LEAD and says_where(tokens[at - 1]) and Tag.PLACE not in tokens.row[:at])
         or _is_where_told(tokens, at)
+        or _is_gain(tokens, at)
         or [token.tag for token in before[-2:]] == [Tag.HOLD, Tag.TO]
     ):
         return True
@@ -176,6 +177,20 @@ def _is_where_told(tokens: Tokens, at: int) -> bool:
     """ "In X, where Labour held on"."""
     after = tokens[at + 1 : at + 7]
     return [one.words for one in after[:2]] == [",", "where"] and any(one.tag in _DEEDS for one in after[2:])
+
+
+def _is_gain(tokens: Tokens, at: int) -> bool:
+    """ "Telford was a Labour gain", "so was Shrewsbury": a seat, and not a town."""
+    after = tokens.row[at + 1 : at + 6].translate(None, SILENT)
+    end = tokens.said[at + 2 : at + 7]
+    if after[:2] == _IS_PARTYS and not _GAINS.isdisjoint(end):
+        return True
+    is_so = tokens.said[max(0, at - 2) : at] in (["so", "was"], ["so", "is"], ["so", "did"])
+    return is_so and not _GAINS.isdisjoint(tokens.said[:at])
+
+
+_IS_PARTYS = bytes((Tag.BE, Tag.ACTOR))
+_GAINS = frozenset({"gain", "hold", "gains", "holds"})
 
 
 def _opens_in(tokens: Tokens, at: int) -> bool:

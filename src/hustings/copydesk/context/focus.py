@@ -109,8 +109,10 @@ _PARTING = frozenset({Tag.THAN, Tag.COMPARED, Tag.FROM, Tag.WHO, Tag.AND, Tag.BE
 
 def _is_parted(tokens: Tokens, anchors: Sequence[str | None]) -> bool:
     """ "The majority, 4,535, is like that in X": a figure told before another seat comes up in another clause; "it is
-    the smallest since 1997, when Y won X"."""
+    the smallest since 1997, when Y won X"; "no seat was closer; the next, X, went by 42"."""
     first = next((at for at, slug in enumerate(anchors) if slug), 0)
+    if not _NEXT.isdisjoint(tokens.said[max(0, first - _MOST_TO_NEXT) : first]) and ";" in tokens.said[1:first]:
+        return True
     if tokens[0].words in _THIS and not _GOING_ON.isdisjoint(tokens.row[:first]):
         return True
     if _is_placed_twice(tokens, first):
@@ -140,6 +142,7 @@ def _is_placed_twice(tokens: Tokens, first: int) -> bool:
 
 _IN_PLACE, _TO_PLACED = bytes((Tag.IN,)), SILENT + bytes((Tag.PLACED,))
 
+_NEXT, _MOST_TO_NEXT = frozenset("next nearest second".split()), 4
 _THIS = frozenset("it this that".split())
 _GOING_ON = frozenset({Tag.SINCE, Tag.THAN, Tag.COMPARED})
 

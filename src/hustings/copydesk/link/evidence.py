@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.link.number import of_last_time, small_leads
 from hustings.copydesk.scan.text import Scanned
 from hustings.copydesk.token import Sentence, Tag, is_capital, places_of
 from hustings.figures.month import IN_FULL, month_of
@@ -20,13 +21,16 @@ class Evidence:
     """Capitalised words, whole numbers, years, and polls that full names point to.
 
     `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year;
-    `months` the months, as year and number, that are named with their year.
+    `last` those that are told as of the last time, "by 2,683 five years ago", `leads` the small ones that are votes,
+    "by 27"; `months` the months, as year and number, that are named with their year.
     """
 
     words: frozenset[str] = frozenset()
     numbers: frozenset[int] = frozenset()
     shares: frozenset[int] = frozenset()
     dated: dict[int, frozenset[int]] = field(default_factory=dict)
+    last: frozenset[int] = frozenset()
+    leads: frozenset[int] = frozenset()
     years: Counter[int] = field(default_factory=Counter)
     named_years: frozenset[int] = frozenset()
     prior_years: frozenset[int] = frozenset()
@@ -51,10 +55,15 @@ _OF_HOUSE = frozenset({646, 650, 324, 326})
 def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> Evidence:
     """The evidence in a text."""
     numbers: set[int] = set()
+    last: set[int] = set()
+    leads: set[int] = set()
     years: Counter[int] = Counter()
     dated: dict[int, frozenset[int]] = defaultdict(frozenset)
     for sentence in scanned.sentences:
         counts, told = _figures(sentence, _COUNTS), _figures(sentence, _YEARS)
+        if counts:
+            last.update(of_last_time(sentence))
+            leads.update(small_leads(sentence))
         if told:
             years.update(told)
         if len(set(told)) == 1:
@@ -68,6 +77,8 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         frozenset(numbers) - _OF_HOUSE,
         _shares_in(scanned),
         dict(dated),
+        frozenset(last),
+        frozenset(leads),
         years,
         _named_years(scanned.folded, years, prior_years),
         prior_years,

@@ -8,6 +8,7 @@ import msgspec
 
 from hustings.copydesk.lexicon import surname_of
 from hustings.copydesk.link.evidence import Evidence
+from hustings.copydesk.link.number import LEAST_TELLING
 from hustings.measures.majority import majority
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
@@ -22,6 +23,8 @@ FULL_NAME, _SURNAME, _VOTES, _MAJORITY, _SHARE = 3.0, 1.0, 2.0, 2.0, 1.0
 _MONTH_NAMED = 2.0
 #: What part of a figure's weight is taken off that the text gives as of the poll's own year.
 _DATED = 0.5
+#: What part of it where the text gives it as of the last time, which no report is about.
+_LAST = 1.0
 #: Shares below this, in tenths of a point, are had by so many that they say nothing of the poll.
 _LEAST_SHARE = 50
 
@@ -79,11 +82,16 @@ def score(poll: Poll, evidence: Evidence) -> float:
     if not facts.called.isdisjoint(evidence.words):
         total += _SURNAME * len([key for key, one in facts.surnames if one in evidence.words and key not in named])
     total += _VOTES * len(facts.votes & evidence.numbers)
-    if facts.lead is not None and facts.lead >= 100 and facts.lead in evidence.numbers:
+    if facts.lead is not None and (_has_small_lead(facts, evidence) or LEAST_TELLING <= facts.lead in evidence.numbers):
         total += _MAJORITY
     if is_named_by_month(poll, evidence):
         total += _MONTH_NAMED
     return total + _SHARE * _share_count(poll, evidence)
+
+
+def _has_small_lead(facts: _Facts, evidence: Evidence) -> bool:
+    """Whether the text tells a lead by its words that is too small to be known by its number: "by 27 votes"."""
+    return facts.lead is not None and 1 < facts.lead < LEAST_TELLING and facts.lead in evidence.leads
 
 
 def is_named_by_month(poll: Poll, evidence: Evidence) -> bool:
@@ -93,13 +101,18 @@ def is_named_by_month(poll: Poll, evidence: Evidence) -> bool:
 
 def looked_back_to(poll: Poll, evidence: Evidence) -> float:
     """How much of what speaks for a poll does not say that the report is about its day: half of the figures that the
-    text gives as of the poll's own year, as it does of what it looks back to."""
-    dated = evidence.dated.get(poll.polled_on.year)
-    if not dated:
-        return 0.0
+    text gives as of the poll's own year, or of the last time, as it does of what it looks back to."""
+    dated = evidence.dated.get(poll.polled_on.year, frozenset()) - evidence.last
     facts = _facts(poll)
-    is_lead = facts.lead is not None and facts.lead >= 100 and facts.lead in dated
-    return _DATED * (_VOTES * len(facts.votes & dated) + _MAJORITY * is_lead)
+    return _DATED * _weight_of(facts, dated) + _LAST * _weight_of(facts, evidence.last)
+
+
+def _weight_of(facts: _Facts, numbers: frozenset[int]) -> float:
+    """How much the votes and the majority of a poll that are among some numbers say for it."""
+    if not numbers:
+        return 0.0
+    is_lead = facts.lead is not None and facts.lead >= LEAST_TELLING and facts.lead in numbers
+    return _VOTES * len(facts.votes & numbers) + _MAJORITY * is_lead
 
 
 @kept
@@ -121,7 +134,9 @@ def _share_count(poll: Poll, evidence: Evidence) -> int:
 def figure_count(poll: Poll, evidence: Evidence) -> int:
     """How many of a poll's exact figures the text has: votes and the majority, round numbers left out, and shares by
     the pair."""
-    return len(_facts(poll).telling & evidence.numbers) + _share_count(poll, evidence) // 2
+    facts = _facts(poll)
+    told = len(facts.telling & evidence.numbers) + _has_small_lead(facts, evidence)
+    return told + _share_count(poll, evidence) // 2
 
 
 def year_score(poll: Poll, evidence: Evidence) -> float:

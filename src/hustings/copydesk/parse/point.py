@@ -20,9 +20,9 @@ def is_point(sentence: Sentence, folded: str) -> bool:
     return not _MARKS.isdisjoint(folded[max(0, sentence.start - 2) : sentence.start + 1])
 
 
-def at_point(context: Context) -> Context:
-    """The context at a point that goes on about no seat."""
-    return replace(context, slug=None, start=None, people=())
+def at_point(context: Context, region: str | None) -> Context:
+    """The context at a point that goes on about no seat, nor about the area of the point before."""
+    return replace(context, slug=None, start=None, people=(), region=region)
 
 
 def from_named(focus: Sequence[str | None], tokens: Tokens, linked: Linked) -> list[str | None]:

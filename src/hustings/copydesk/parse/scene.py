@@ -47,8 +47,9 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
 
 
 def _both(tokens: Tokens, frame: Frame) -> tuple[Seat, ...]:
-    """The two seats that "in both" is of, where a text is about two, and the three of "in all three"."""
-    if Tag.EACH not in tokens.tags and "in all" not in tokens.words:
+    """The two seats that "in both" is of, where a text is about two, and the three of "in all three", "held all three"
+    and "three for three"."""
+    if Tag.EACH not in tokens.tags and tokens.words.isdisjoint(_ALL):
         return ()
     told = tuple(one for one in frame.linked.seats.values() if one.is_supported)
     of_day = tuple(one for one in told if one.poll.polled_on == frame.linked.day)
@@ -56,12 +57,13 @@ def _both(tokens: Tokens, frame: Frame) -> tuple[Seat, ...]:
 
 
 _TWO = 2
+_ALL = frozenset({"in all", "all", "for"})
 
 
 def _told_of(tokens: Tokens) -> set[int]:
     """How many seats a sentence tells of at once: "both", "in all three"."""
     counts = {_TWO} if Tag.EACH in tokens.tags else set()
-    after = (tokens[at + 1] for at in range(len(tokens) - 1) if tokens[at].words == "in all")
+    after = (tokens[at + 1] for at in range(len(tokens) - 1) if tokens[at].words in _ALL)
     return counts | {int(one.value.value) for one in after if one.tag is Tag.COUNT and one.value.value > 1}
 
 

@@ -29,6 +29,7 @@ from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic, goes_back
 from hustings.copydesk.grammar.twofold.settled import NUMERALS
 from hustings.copydesk.grammar.when.held import seat_then
+from hustings.copydesk.grammar.worded.one_of import swing_again
 from hustings.copydesk.link.dated.section import linked_in
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.listing.table.column import Part
@@ -155,7 +156,7 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
-        told = told_by_sentence(scene.tokens, index) or of_rival(scene, index)
+        told = told_by_sentence(scene.tokens, index) or of_rival(scene, index) or swing_again(scene, index)
         fitting = gone_on(by_index.get(index, []), index, series.get(index), kinds)
         found = [told] if told else with_topic(fitting, scene.tokens, index, topic, earlier) if fitting else []
         found = of_turnouts(found, scene.tokens, index, topic or earlier, context.theme)

@@ -49,8 +49,8 @@ class _Course:
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
     text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
     a live page's entries without one, `summed` the sentences that sum places up. `is_wide` says that nothing above its
-    points is about a seat, `is_point` that the text is at one of such. `is_of_all` says that a
-    round-up is back at all of its seats.
+    points is about a seat, `is_point` that the text is at one of such, `region` the area that it is of above them.
+    `is_of_all` says that a round-up is back at all of its seats.
     """
 
     context: Context
@@ -64,6 +64,7 @@ class _Course:
     is_on: bool = False
     is_wide: bool | None = None
     is_point: bool = False
+    region: str | None = None
     is_of_all: bool = False
     figures: dict[int, list[Reading]] = field(default_factory=dict)
     events: list[Reading] = field(default_factory=list)
@@ -112,8 +113,9 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
         course.is_point = frame.national is not None and is_marked
         if course.is_point and course.is_wide is None:
             course.is_wide = not any(names_any(one, frame.linked) for one in course.sentences)
+            course.region = course.context.region
         course.is_point = course.is_point and bool(course.is_wide)
-        course.context = at_point(course.context) if course.is_point else course.context
+        course.context = at_point(course.context, course.region) if course.is_point else course.context
         course.is_on = False
     course.context = over_to(course.context, course.below.get(sentence.start))
     course.head = course.head.after(sentence, tokens, frame.linked.day, is_later=frame.is_later)

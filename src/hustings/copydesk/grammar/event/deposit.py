@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.deposit.own import has_one_deposit
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in
@@ -264,7 +265,9 @@ def _is_of_several(scene: Scene, start: int, end: int) -> bool:
     before = scene.tokens[max(0, start - 6) : start]
     row = scene.tokens.row[max(0, end - 3) : end]
     at = row.rfind(Tag.COUNT)
-    if _is_one_of(scene.tokens, max(0, end - 3) + at):
+    if _is_one_of(scene.tokens, max(0, end - 3) + at) or (
+        at >= 0 and has_one_deposit(scene.tokens, max(0, end - 3) + at)
+    ):
         return False
     is_counted = at >= 0 and _PARTING.isdisjoint(row[at:])  # "had 681 and lost his deposit" counts none
     return is_counted or any(

@@ -103,6 +103,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("ordinal placed? comma? and fill (?=with|on|comma|colon|dash|open|close|$)", last, "too"),
     ("A (?:finish|be|{fill}){0,3} count votes? ahead {fill}* actor for {fill}* O (?:placed|{ends})", rank, ""),
     ("A comma? fill (?=(?:with|on) {fill}* (?:count|percent))", last, ""),
+    ("count votes? for {fill}* O (?:placed|{ends})", rank, ""),
     ("pronoun (?:now|{fill})* O (?:placed|{ends})", rank_of_pronoun, ""),
     ("word O (?:placed|{ends})", rank_into, ""),
     ("A (?:be|have)? beat (?:word|{fill})? to {fill}* O (?:placed|{ends})", rank_pushed, ""),

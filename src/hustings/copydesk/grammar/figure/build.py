@@ -263,11 +263,14 @@ def _is_of_own_before(tokens: Tokens, index: int) -> bool:
     votes = next((at for at in range(index + 1, min(index + 5, len(tokens))) if tokens[at].tag is Tag.VOTES), None)
     if votes is None or not _OWNS.issuperset(tokens.row[index + 1 : votes]) or not _is_owned(tokens, index, votes):
         return False
+    if not _DATES.isdisjoint(tokens.row[index + 1 : votes]):
+        return True  # "the party's 2017 vote"
     after = tokens.row[votes + 1 : votes + 6].translate(None, SILENT + bytes((Tag.IN, Tag.ON)))
     return after[:1] in (bytes((Tag.YEAR,)), bytes((Tag.PREVIOUS,)))
 
 
-_OWNS = frozenset({Tag.OF, Tag.FILL, Tag.PRONOUN})
+_DATES = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_OWNS = _DATES | {Tag.OF, Tag.FILL, Tag.PRONOUN}
 _THEIRS = frozenset("his her its their".split())
 
 

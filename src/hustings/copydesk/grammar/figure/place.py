@@ -11,6 +11,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import boundary
 from hustings.copydesk.grammar.area.deposit.deposit import deposits_here
 from hustings.copydesk.grammar.area.hit import COUNTED, OTHERS, PART, SECONDS
+from hustings.copydesk.grammar.area.only_there import ONLY_THERE
 from hustings.copydesk.grammar.area.others import others
 from hustings.copydesk.grammar.area.seats.count import count
 from hustings.copydesk.grammar.area.seats.seconds import seconds
@@ -22,14 +23,14 @@ from hustings.copydesk.grammar.figure.country.area import (
     national,
     of_area,
 )
-from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT
+from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT, family_of, holder_of
 from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others, is_small
 from hustings.copydesk.grammar.figure.multiple import MULTIPLE, multiple
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.whose.owner import with_subjects
 from hustings.copydesk.link.seat import Seat
@@ -99,6 +100,9 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     is_wide = is_wide or (kind is Kind.SHARE and _is_beside_wide(scene.tokens, hit.index))
     if scene.seat is None or is_wide:
         return _of_the_country(scene, hit, kind, quantity, moment, span)
+    if kind in _SHARED and (nation := _nation_of_absent(scene, scene.seat, hit)) is not None:
+        there = replace(scene, seat=None, region=nation, is_under_area=True)
+        return national(there, hit, kind, quantity, moment, span)
     area = of_area(scene, hit, kind, quantity, moment, span)
     own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
     if area and is_of_named(scene, hit):
@@ -107,6 +111,22 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     if area and not scene.is_area_near:
         return own + [replace(one, is_firm=False, is_extra=True) for one in area]
     return [replace(one, is_firm=False) for one in own] + area if area else own
+
+
+_SHARED = frozenset({Kind.SHARE, Kind.SHARE_CHANGE})
+
+
+def _nation_of_absent(scene: Scene, seat: Seat, hit: Hit) -> str | None:
+    """ "The DUP share fell by 5.4 points", after a seat where it did not stand, nor the last time: the nation of a
+    party that stands in one only."""
+    holder = holder_of(scene, hit)
+    if holder is None or holder.actor.is_person or not holder.is_firm:
+        return None
+    nation = ONLY_THERE.get(family_of(holder.actor, scene) or "")
+    polls = (seat.poll, *seat.earlier[-1:])
+    is_here = any(key_in(holder.actor, one, scene.lexicon) is not None for one in polls)
+    is_own = any(token.tag is Tag.PLACE for token in scene.tokens)
+    return nation if nation == seat.poll.constituency.nation.value and not is_here and not is_own else None
 
 
 #: What may stand between votes and the share that they are.

@@ -130,7 +130,7 @@ NOT_MEMBER = f"{_WHO}{_ASIDE} (?:is|are) no longer (?:the |an |@place )?mp"
 _STAYS = "(?:remain|remains|remained|stay|stays|stayed|staying|is still|was still|still|kept|stuck)"
 IN_HANDS = (
     f"{_STAYS}(?: firmly| safely)? in (?:the )?{_WHO} hands"
-    f"|{_TOWN}{_THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"
+    f"|{_TOWN}{_WIDE_ASIDE}{_THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"
     "(?: (?:hands|control|seat|territory))?(?! (?:hands|target))"
 )
 #: "Morgan stays put in Pompey".
@@ -285,5 +285,5 @@ COLOURED = (
     f"{_TOWN}{_WIDE_ASIDE}(?: , which)?{_THEN} (?:(?:is|goes|went|gone|has|going|will|all|now|solid"
     f"|bright|still|{_TURNED}|{_STAYED}) ){{0,4}}"
     "(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
-    "(?= $|$| [,-]|(?: for| after| by| on| with| in| again| and| at| once)(?!\\S))"
+    "(?= $|$| [,-]|(?: for| after| by| on| with| in| again| and| at| once| too| as well| also)(?!\\S))"
 )

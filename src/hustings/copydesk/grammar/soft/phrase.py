@@ -84,7 +84,7 @@ _BIGGER = "(?:bigger|larger|greater|healthier|fatter|higher|increased|improved|b
 COMPARED_MAJORITY = (
     f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
     f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)"
-    "(?= $|$| ,| in @place| at| as| for| despite| but| and| after| over @| while| though| although| even)"
+    "(?= $|$| [,:-]| in @place| at| as| for| despite| but| and| after| over @| while| though| although| even)"
     f"|majority (?:is|was)(?: now)? (?:{{adverb}} |a bit |a little |a touch |somewhat |rather )*(?P<other>{_SMALLER}"
     f"|{_BIGGER})(?= $|$| ,| :| at @number| on @number)"
 )

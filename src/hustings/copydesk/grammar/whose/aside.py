@@ -21,6 +21,23 @@ def is_denied(tokens: Tokens, at: int) -> bool:
     return before >= 0 and tokens[before].words in LEAVING_OUT
 
 
+_COUNTING = frozenset(
+    "include includes including included count counts counting counted add adds adding throw throwing plus with without"
+    " excluding exclude discount discounting leave leaving".split()
+)
+_SPEAKER = frozenset({"spk"})
+_MOST_TO_SPEAKER = 4
+
+
+def is_speaker_counted(tokens: Tokens, at: int) -> bool:
+    """ "331 if you throw in the Speaker", "203 counting the Speaker": who is counted with a party, and not whose the
+    seats are."""
+    is_speaker = not tokens[at].value.is_person and tokens[at].value.families == _SPEAKER
+    if not is_speaker or Tag.ACTOR not in tokens.row[:at] or Tag.CLOSE in tokens.row[at + 1 : at + 2]:
+        return False
+    return not _COUNTING.isdisjoint(tokens.said[max(0, at - _MOST_TO_SPEAKER) : at])
+
+
 def is_run_up_to(tokens: Tokens, at: int) -> bool:
     """ "He was runner-up to X on 9", "second to Y with 8": not X's; "runner-up to X, who had 9" is."""
     before = at - 1

@@ -25,6 +25,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_role,
     is_ruled_out,
     is_run_up_to,
+    is_speaker_counted,
     is_worn,
 )
 from hustings.copydesk.grammar.whose.beaten import of_beaten
@@ -82,6 +83,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     aside = aside or in_brackets(tokens, index) or apposed(tokens, index)
     before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
     before = [at for at in before if not _is_of_seat(tokens, at)] if not tokens.tags.isdisjoint(_OF_SEAT) else before
+    before = [at for at in before if not is_speaker_counted(tokens, at)]
     if not tokens.words.isdisjoint(LEAVING_OUT):
         before = [at for at in before if not is_denied(tokens, at)]
     if Tag.PLACED in tokens.tags or Tag.ORDINAL in tokens.tags:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
+from hustings.copydesk.grammar.area.deposit.own import FEWEST_VOTES, has_one_deposit
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
@@ -162,8 +163,11 @@ def _kind_told(scene: Scene, hit: Hit, inherited: Kind | None) -> Kind:
 
 
 def is_of_person_in_row(tokens: Tokens, index: int) -> bool:
-    """ "Ross Laird, Lib Dem, 601 (deposit lost)": somebody's votes, told beside what became of the deposit."""
-    if tokens.row[index + 1 : index + 3] != _DEPOSIT_OPENED or tokens[index].value.value < _FEWEST_VOTES:
+    """ "Ross Laird, Lib Dem, 601 (deposit lost)", "Labour with 622 lost its deposit": somebody's votes, told beside
+    what became of the deposit."""
+    if has_one_deposit(tokens, index):
+        return True
+    if tokens.row[index + 1 : index + 3] != _DEPOSIT_OPENED or tokens[index].value.value < FEWEST_VOTES:
         return False
     before = [one for one in tokens[max(0, index - 3) : index] if one.tag is not Tag.COMMA]
     is_one = "deposits" not in tokens[index + 2].words
@@ -171,5 +175,3 @@ def is_of_person_in_row(tokens: Tokens, index: int) -> bool:
 
 
 _DEPOSIT_OPENED = bytes((Tag.OPEN, Tag.DEPOSIT))
-#: A party may be told to have lost fewer deposits than this.
-_FEWEST_VOTES = 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
+from hustings.claims.votes import COUNTED
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
@@ -15,12 +16,33 @@ def of_times(made: list[Reading], tokens: Tokens, index: int, seat: Seat | None)
 
     "X, with 4,539, more than quadrupled his 1,145" is of votes, where X is not who won by so many.
     """
-    if tokens[index].tag is not Tag.TIMES or len({one.claim.kind for one in made}) < 2:
+    if tokens[index].tag is not Tag.TIMES:
+        return made
+    made = [_of_votes(one) for one in made] if _is_of_count(tokens, index) else made
+    if len({one.claim.kind for one in made}) < 2:
         return made
     votes = [one for one in made if one.claim.kind is Kind.VOTES]
     if votes and _is_before_own(tokens, index) and not any(_has_led(one, seat) for one in votes):
         return [replace(one, strength=max(one.strength, _SAID)) for one in votes]
     return [replace(one, is_firm=False) for one in made]
+
+
+def _is_of_count(tokens: Tokens, index: int) -> bool:
+    """ "His 2,023 was more than double the party's 2017 vote": so many times as many votes, and no share of them."""
+    before = tokens.row[:index].rstrip(SILENT)
+    return before.endswith(_IS) and before[:-1].rstrip(_VOTES).endswith(_COUNT)
+
+
+_IS, _VOTES, _COUNT = bytes((Tag.BE,)), SILENT + bytes((Tag.VOTES,)), bytes((Tag.COUNT,))
+
+
+def _of_votes(reading: Reading) -> Reading:
+    """The reading of a multiple of votes as one of votes alone."""
+    claim = reading.claim
+    if claim.kind is not Kind.VOTES or claim.quantity.word:
+        return reading
+    told = replace(claim, quantity=replace(claim.quantity, word=COUNTED))
+    return replace(reading, claim=told, strength=max(reading.strength, _SAID), is_tight=reading.is_firm)
 
 
 _OWN = frozenset("his her their its".split())

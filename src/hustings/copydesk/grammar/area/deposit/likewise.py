@@ -19,7 +19,24 @@ _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
 AS_DID = f"(?:as|so|nor|neither) {_DID} (?:the )?{_WHO}(?: and (?:the )?{_OTHER})?{_ENDS}"
 DID_TOO = f"{_WHO}(?: and (?:the )?{_OTHER})? {_DID} (?:so |the same )?too{_ENDS}"
-DID_NOT = f"{_WHO}(?: and (?:the )?{_OTHER})? (?:did not|didn't|did n't|have not|haven't|has not|hasn't){_ENDS}"
+#: "On 1,088", "with 4.8 per cent,", "(1,064)": what somebody had, told between their name and what became of theirs.
+_HAD = (
+    "(?:(?: ,)? (?:with|on|at|and) (?:just |only |a mere |his |her |its |their )*@number(?: votes| per cent)?"
+    "| \\( @number(?: votes)? \\))"
+)
+_NOT = "(?:did not|didn't|did n't|have not|haven't|has not|hasn't)"
+DID_NOT = f"{_WHO}(?: and (?:the )?{_OTHER})? {_NOT}{_ENDS}"
+#: "The Lib Dems on 1,088, and the Greens, did not".
+DID_NOT_WITH = f"{_WHO}{_HAD}(?:(?: ,)? and (?:the )?{_OTHER}{_HAD}?)?(?: ,)? (?P<said>{_NOT}){_ENDS}"
+_THEIRS = "(?:hers|his|theirs|its|his own|her own|their own|its own)"
+_LOST = "(?:lost|loses|lose|losing|forfeited|forfeits|forfeit|surrendered)"
+_KEPT = "(?:kept|keeps|keep|keeping|saved|saves|save|saving|retained|retains|retain|held on to|hung on to|clung on to)"
+_AT_END = "(?= $|$| [,;:.)]|(?: and| but| with| on| here| by| too| while)(?!\\S))"
+#: "The Greens kept their deposit; the Lib Dems with 4.8 per cent narrowly lost theirs".
+THEIRS = (
+    f"{_WHO}(?:{_HAD})?(?:(?: ,)? and (?:the )?{_OTHER}(?:{_HAD})?)?(?: ,)?"
+    f" (?:{{adverb}} |both |also |has |have |had )*(?P<said>(?:(?P<lost>{_LOST})|{_KEPT}) {_THEIRS}){_AT_END}"
+)
 
 #: A short answer stands so near the beginning of its sentence, where what it answers to stands before that.
 _OPENING = 4
@@ -35,6 +52,11 @@ def likewise(found: Found) -> list[Reading]:
 def otherwise(found: Found) -> list[Reading]:
     """ "Labour did not": the other became of theirs."""
     return _told(found, _OTHER_WAY.get(_fate(found), ""))
+
+
+def theirs(found: Found) -> list[Reading]:
+    """ "The Greens kept their deposit; the Lib Dems lost theirs": what became of another's."""
+    return _told(found, "lost" if found.match["lost"] else "saved") if _fate(found) else []
 
 
 def _fate(found: Found) -> str:
@@ -63,9 +85,10 @@ def _told(found: Found, how: str) -> list[Reading]:
         return []
     poll = found.seat.poll
     is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and _is_of(found, poll)
+    named = found.match.groupdict()
     made = []
     for name in ("who", "other"):
-        if not found.match[name]:
+        if not named.get(name):
             continue
         key = key_in(found.scene.tokens[found.line.tokens_of(found.match, name)[0]].value, poll, found.scene.lexicon)
         if key is None:

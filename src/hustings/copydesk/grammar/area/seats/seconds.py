@@ -100,6 +100,15 @@ def _placing_after(tokens: Tokens, index: int) -> Placing | None:
     return None if position is None else Placing(position, at)
 
 
+def _is_its(scene: Scene) -> bool:
+    """ "It was second in 120", after a sentence about one party."""
+    is_party = scene.default is not None and not scene.default.is_person and not scene.others
+    return is_party and scene.tokens[0].words in _IT
+
+
+_IT = frozenset({"it", "they"})
+
+
 def seconds(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
     """The readings of a count of seats where a party came in a place; none where no party is spoken of."""
     placing = placing_of(scene.tokens, hit.index)
@@ -115,7 +124,7 @@ def seconds(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Read
     family = family_in(actor, scene.lexicon, scene.seat)
     families = [family] if family is not None else sorted(actor.families)
     is_placed = scope.place is not None or (scene.region is None and scene.seat is None)
-    is_firm = named is not None and is_placed and len(families) == 1
+    is_firm = (named is not None or _is_its(scene)) and is_placed and len(families) == 1
     areas = [scope.place] if scope.place is not None else dict.fromkeys((scene.region or UK, UK))
     subjects = [Subject(one, family=one, place=area) for one in families for area in areas]
     claims = [Claim(Kind.RANK, one, quantity, Basis(scene.national), span) for one in subjects]

@@ -15,9 +15,11 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     """The election that is meant, and whether the sentence leaves no other."""
     when, election = moment.when, scene.national
-    if _is_gone(scene, hit.index) or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
+    is_undated = kind is Kind.SEATS and moment.year is None
+    is_own_before = is_undated and _is_against_own(scene.tokens, hit.index)
+    if _is_gone(scene, hit.index) or is_own_before or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
         when = When.PREVIOUS
-    elif kind is Kind.SEATS and moment.year is None and were_held(scene.tokens, hit.index):
+    elif is_undated and were_held(scene.tokens, hit.index):
         when = When.EITHER
     if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
         when = When.THIS
@@ -29,6 +31,7 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
     is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
     is_other = is_other and not (kind is Kind.DEPOSIT and is_more(scene.tokens, hit))
     is_other = is_other and not (kind is Kind.SEATS_CHANGE and _is_from_baseline(scene, hit.index))
+    is_other = is_other or (kind is Kind.SEATS and "when" in scene.tokens.said[hit.index + 1 : hit.index + 2])
     is_timed = moment.is_firm and (moment.year is not None or not is_other)
     if kind.is_change and moment.year is not None and moment.year < _year_before(scene):
         after = min((year for year in scene.elections if year > moment.year), default=moment.year)
@@ -54,6 +57,22 @@ def _is_gone(scene: Scene, index: int) -> bool:
     return False
 
 
+_TO_SEATS = SILENT + bytes((Tag.SEATS, Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.ACTOR, Tag.REGION))
+_THEN_WORDS = frozenset("when before beforehand previously under until earlier then".split())
+
+
+def _is_against_own(tokens: Tokens, index: int) -> bool:
+    """ "Eight Lib Dem MPs, against 57 when the coalition was formed", "56, against six before": how many the party had
+    before, whose number of now stands right before it; not "against 56 for the SNP"."""
+    before = tokens.row[:index].rstrip(SILENT)
+    if before[-1:] != _AGAINST:
+        return False
+    rest = before[:-1].rstrip(_TO_SEATS)
+    is_then = not _THEN_WORDS.isdisjoint(tokens.said[index + 1 : index + 2])
+    return rest[-1:] == _COUNT and len(rest) < len(before) - 1 and is_then
+
+
+_AGAINST, _COUNT = bytes((Tag.COMPARED,)), bytes((Tag.COUNT,))
 _TO_MOVE = bytes((Tag.SEATS, Tag.REGION, Tag.BE, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.ACTOR))
 
 _MOVED_TO = (bytes((Tag.DOWN, Tag.TO)), bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.BY)), bytes((Tag.UP, Tag.BY)))

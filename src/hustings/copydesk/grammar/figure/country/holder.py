@@ -8,6 +8,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, stands_in
+from hustings.copydesk.grammar.whose.aside import is_speaker_counted
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
@@ -29,6 +30,8 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
     """The party of "six Conservative MPs", else the one that the figure belongs to."""
     for at in range(hit.index + 1, min(len(scene.tokens), hit.index + 5)):
         token = scene.tokens[at]
+        if token.tag is Tag.ACTOR and is_speaker_counted(scene.tokens, at):
+            break  # "203 if you include the Speaker"
         if token.tag is Tag.ACTOR and hit.role != "many":
             return Holder(token.value, at, True)
         if token.tag not in (Tag.FILL, Tag.WORD, Tag.REGION, Tag.PREVIOUS):
@@ -38,6 +41,8 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
     found = party_of(scene, hit.index) or holders(scene.tokens, hit.index)
     if found:
         return found[0]
+    if _is_theirs(scene, hit):
+        return Holder(scene.default, -1, True) if scene.default is not None else None
     if (follows := later(scene.tokens, hit.index)) and not follows[0].actor.is_person:
         is_parted = Tag.COMMA in scene.tokens.row[hit.index : follows[0].index]
         return replace(follows[0], is_firm=not is_parted)
@@ -67,3 +72,22 @@ def _is_it(scene: Scene, index: int) -> bool:
     """ "It took 10,703,654 votes", after a sentence about one party: its own, as no other is named."""
     is_party = scene.default is not None and not scene.default.is_person and not scene.others
     return is_party and scene.tokens[0].words in _IT and Tag.ACTOR not in scene.tokens.row[:index]
+
+
+def _is_theirs(scene: Scene, hit: Hit) -> bool:
+    """ "Across the UK they finish on 331, Labour on 232", after a sentence about one party: what "they" lead to by a
+    verb are its seats, as another's are told next."""
+    is_party = scene.default is not None and not scene.default.is_person and not scene.others
+    if hit.kind is not Kind.SEATS or not is_party or Tag.ACTOR in scene.tokens.row[: hit.index]:
+        return False
+    after = scene.tokens.row[hit.index + 1 : hit.index + 5].translate(None, SILENT + bytes((Tag.SEATS,)))
+    if after[:2] not in _NEXT or scene.tokens[scene.tokens.row.index(Tag.ACTOR, hit.index)].value == scene.default:
+        return False
+    at = len(scene.tokens.row[: hit.index].rstrip(_TO_HAVE)) - 1
+    is_verb = not _VERBS.isdisjoint(scene.tokens.row[at + 1 : hit.index])
+    return is_verb and at >= 0 and scene.tokens[at].words in _IT
+
+
+_TO_HAVE = SILENT + bytes((Tag.FINISH, Tag.HAVE, Tag.BE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.ON, Tag.WITH, Tag.NOW))
+_NEXT = tuple(bytes((tag, Tag.ACTOR)) for tag in (Tag.COMMA, Tag.AND))
+_VERBS = frozenset({Tag.FINISH, Tag.HAVE, Tag.BE, Tag.GET, Tag.WIN, Tag.HOLD})

@@ -29,6 +29,8 @@ OF_AREA: tuple[Row, ...] = (
     ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
     ("too", likewise.DID_TOO, likewise.likewise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
+    ("not|didn't|haven't|hasn't", likewise.DID_NOT_WITH, likewise.otherwise, frozenset()),
+    ("hers|his|theirs|its|own|her|their", likewise.THEIRS, likewise.theirs, frozenset()),
     ("by|with", deposit.KEPT_BY, deposit.kept_by, frozenset()),
     ("only", deposit.TOP_KEPT, deposit.top_kept, frozenset({Kind.DEPOSIT})),
     ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),

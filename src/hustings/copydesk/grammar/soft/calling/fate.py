@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate, fate_phrase
 from hustings.copydesk.grammar.soft.found import Row
+from hustings.copydesk.grammar.soft.several import each_seat, so_was
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 
@@ -147,6 +148,9 @@ FATES: tuple[Row, ...] = (
     ("column", fate_phrase.COLUMN, fate.won, _OUTCOME),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
     ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),
+    ("all|both", each_seat.ALL_OF, each_seat.all_of, _OUTCOME),
+    ("for", each_seat.N_FOR_N, each_seat.n_for_n, _OUTCOME),
+    ("so", so_was.SO_WAS, so_was.so_was, frozenset()),
     ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),

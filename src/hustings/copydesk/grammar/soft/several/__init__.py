@@ -1,0 +1,1 @@
+"""Several: what is told of one seat after another, or of all that a text is about."""
