@@ -137,11 +137,10 @@ def test_it_is_read_from_a_folder_too(open_page: Opener, serve_site: Callable[..
 
 @pytest.mark.parametrize("width", [280, 360, 640])
 def test_a_widget_is_as_high_as_it_says(open_page: Opener, site: str, width: int) -> None:
+    page = open_page(site, viewport={"width": width, "height": 100})
     for election in ("2019-12-12", "2024-07-04"):
         for poll in starter_record().polls_of(f"parl.{election}"):
-            page = open_page(
-                f"{site}{election}/widget/{poll.constituency.slug}/", viewport={"width": width, "height": 100}
-            )
+            page.goto(f"{site}{election}/widget/{poll.constituency.slug}/")
             assert page.evaluate("document.documentElement.scrollHeight") == height(poll)
             assert page.evaluate("document.documentElement.scrollWidth") == width
 
