@@ -265,7 +265,7 @@ TEXTS = [
     "\ud83d Wes Streeting won 5 votes in Ilford North. \udc00",
     "\x00\x85\x0c\u2028\r\r\n\u202e9,639 votes",
     "9" * 100_000,
-    "Wes Streeting's majority of 5,128, " * 1_000,
+    "Wes Streeting's majority of 5,128, " * 3_000,
     "<p>" * 20_000 + "9,639",
     "<!--" * 5_000 + "&#" * 5_000 + "<script>" * 5_000,
 ]

@@ -37,7 +37,7 @@ class Near(msgspec.Struct, frozen=True, gc=False):
 
 def sentence_at(sentences: Sequence[Tokens], start: int) -> int:
     """The index of the sentence that holds the place `start`, found in as many steps as their number has digits."""
-    return max(0, bisect_right(sentences, start, key=lambda one: one[0].start if one else 0) - 1)
+    return max(0, bisect_right(sentences, start, key=lambda one: one[0].start) - 1)
 
 
 def placed_at(sentences: Sequence[Tokens], start: int) -> tuple[Tokens, int]:

@@ -94,7 +94,8 @@ def parse(frame: Frame) -> Parsed:
         course.listed = course.listed.after(tokens, line, sentence.paragraph)
         _read(course, tokens, course.listed.parts(tokens, line, start, is_labelled=label is not None), frame)
     polls = tuple(seat.poll for seat in frame.linked.seats.values() if seat.is_supported)
-    return Parsed(course.figures, course.events, course.numbers, frozenset(course.guarded), course.sentences, polls)
+    sentences = [one for one in course.sentences if one]  # a full stop alone is none: where it stands is not known
+    return Parsed(course.figures, course.events, course.numbers, frozenset(course.guarded), sentences, polls)
 
 
 def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:

@@ -183,7 +183,7 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
         return None
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
     between = [one for one in tokens if mark.start < one.start < start]
-    if not tokens or mark.start < tokens[0].start or not _BETWEEN.issuperset(one.tag for one in between):
+    if mark.start < tokens[0].start or not _BETWEEN.issuperset(one.tag for one in between):
         return None
     after = _after(tokens, start)
     if _begins_anew(between) or Tag.NOW in after:

@@ -39,7 +39,7 @@ def of_same_poll(readings: Sequence[Reading], before: Finding, parsed: Parsed, s
 def _is_one_breath(parsed: Parsed, first: int, second: int) -> bool:
     """Whether nothing but "votes and a majority of" stands between two figures, and no other time after them."""
     tokens, index = placed_at(parsed.sentences, second)
-    if not tokens or tokens[0].start > first:
+    if tokens[0].start > first:
         return False
     between = [one.tag for one in tokens[:index] if one.start > first]
     after = tokens.row[index + 1 : index + 1 + _MOST_AFTER]

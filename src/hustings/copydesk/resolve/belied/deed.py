@@ -32,7 +32,7 @@ _DEEDS = {
 }
 #: What may stand between whom a verb is said of and the verb.
 _HELPING = frozenset({Tag.HAVE, Tag.BE, Tag.FILL, Tag.HEDGE, Tag.NOW})
-_ALSO = frozenset("also duly again safely narrowly comfortably easily only just never-theless himself herself".split())
+_ALSO = frozenset("also duly again safely narrowly comfortably easily only just nevertheless himself herself".split())
 _MOST_ASIDE = 10
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import counts_no_seats, were_held
 from hustings.copydesk.grammar.area.hit import WHOLE
+from hustings.copydesk.grammar.area.seats.survivor import counts_survivors
 from hustings.copydesk.grammar.figure.country.area import is_named
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
@@ -61,19 +62,18 @@ def _is_net(tokens: Tokens, index: int) -> bool:
     """ "From 57 to eight, a loss of 48", "232, 26 down": how far a party's seats moved, right after how many it had and
     has; "up 50 to 56", right before."""
     after = tokens.row[index + 1 :].translate(None, SILENT)
-    is_moved = tokens.row[:index].rstrip(_BY)[-1:] in _NET
-    if (is_moved and after[:2] == _TO_COUNT) or (_is_told_after(tokens, index) and after[:1] in _NET):
+    row = tokens.row[:index].rstrip(SILENT)
+    is_moved = row.rstrip(_BY)[-1:] in _NET
+    if (is_moved and after[:2] == _TO_COUNT) or (_ends_in_count(row) and after[:1] in _NET):
         return True
-    row = tokens.row[:index].rstrip(SILENT).removesuffix(_OF)
+    row = row.removesuffix(_OF)
     if row[-1:] not in _NET or tokens.row[index + 1 : index + 2].translate(None, _STOPS):
         return False
-    before = row[:-1].rstrip(SILENT).rstrip(_WORDS)
-    return before[-2:-1] == _COUNTED and before[-1:] in _APART
+    return _ends_in_count(row[:-1].rstrip(SILENT).rstrip(_WORDS))
 
 
-def _is_told_after(tokens: Tokens, index: int) -> bool:
-    """Whether a number stands right after another and a comma: "232, 26 down"."""
-    row = tokens.row[:index].rstrip(SILENT)
+def _ends_in_count(row: bytes) -> bool:
+    """Whether a number stands last, and what parts it from the next: "232,", "57 to eight –"."""
     return row[-2:-1] == _COUNTED and row[-1:] in _APART
 
 
@@ -104,21 +104,7 @@ def _is_out_of(tokens: Tokens, index: int) -> bool:
     """ "Left with eight seats out of 57", "one of eleven in Scotland"."""
     at = len(tokens.row[:index].rstrip(SILENT)) - 1
     is_part = at > 0 and tokens[at].tag is Tag.OF and tokens[at - 1].words in ("out", "one", "none")
-    return is_part and not were_held(tokens, index) and not _are_left(tokens, index)
-
-
-def _are_left(tokens: Tokens, index: int) -> bool:
-    """ "One of only eight Lib Dem MPs left in the country": all that the party has."""
-    if _LEFT.isdisjoint(tokens.words):
-        return False
-    after = tokens.row[index + 1 :].lstrip(_TO_PARTY)
-    end = index + _MOST_LEFT
-    return after[:1] == _PARTY and not _LEFT.isdisjoint(tokens.said[index + 1 : end])
-
-
-_LEFT = frozenset("left remaining surviving survivors survive survived".split())
-_TO_PARTY, _PARTY = SILENT + bytes((Tag.HOLD, Tag.WORD)), bytes((Tag.ACTOR,))
-_MOST_LEFT = 6
+    return is_part and not were_held(tokens, index) and not counts_survivors(tokens, index)
 
 
 #: A sentence without any of these goes on about no seats: "34 High Street", "six degrees".
