@@ -84,7 +84,7 @@ def verify_outcome(claim: Claim, record: Record) -> Finding:
     told = _told(record, poll)
     verdict = _outcome_verdict(claim, record, poll, family)
     if verdict is None:
-        return uncheckable(claim, f"the record has no earlier result to say so: {told}")
+        return uncheckable(claim, f"the record has no earlier result that says so: {told}")
     official = Official(told, "result", f"{poll.polled_on.year} result", "", source_of(record, poll))
     # Words about who won are read more freely than figures: an editor is warned, not stopped.
     severity = Severity.WARNING if verdict is Verdict.WRONG else Severity.INFO
@@ -132,9 +132,11 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
             return Verdict.WRONG
         case "won":
             return _said(is_winner)
-        case "defeated":
+        case "unseated" if not is_winner and not _had_seat(outcomes, family, key):
+            return None  # who had a seat elsewhere, or years ago
+        case "defeated" | "unseated":
             return _said(not is_winner)
-        case "held" | "gained" if not is_winner:
+        case "held" | "gained" | "lost" if is_winner is (claim.quantity.word == "lost"):
             return Verdict.WRONG
         case "held" | "gained":
             wanted = claim.quantity.word == "held"
@@ -142,8 +144,7 @@ def _outcome_verdict(claim: Claim, record: Record, poll: Poll, family: str) -> V
             is_so = is_so or (wanted and poll.winner in _members(outcomes))  # who has changed party since
             return _said(is_so) if outcomes else None
         case "lost":
-            is_member = key in _members(outcomes)  # who has changed party since
-            return _lost(outcomes, is_winner=is_winner, family=family, is_member=is_member)
+            return _said(_had_seat(outcomes, family, key)) if outcomes else None
     return None
 
 
@@ -170,10 +171,9 @@ def _members(outcomes: Sequence[Outcome]) -> set[str]:
     return {poll.winner for poll in before if poll is not None and poll.winner is not None}
 
 
-def _lost(outcomes: Sequence[Outcome], *, is_winner: bool, family: str, is_member: bool) -> Verdict | None:
-    if is_winner:
-        return Verdict.WRONG
-    return _said(is_member or any(one.baseline.winner == family for one in outcomes)) if outcomes else None
+def _had_seat(outcomes: Sequence[Outcome], family: str, key: str | None) -> bool:
+    """Whether a party had the seat before, or somebody did who has changed party since."""
+    return key in _members(outcomes) or any(one.baseline.winner == family for one in outcomes)
 
 
 def _said(is_so: bool) -> Verdict:

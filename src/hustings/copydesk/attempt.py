@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from msgspec.structs import replace
@@ -80,23 +80,32 @@ def _on_likeliest(
 ) -> Attempt:
     """The text read as about the likeliest day; where several are as likely, about the one that figures bear out.
 
-    As about another day it is read whole only where `borne_out`, which reads the figures alone, has more of them right.
+    As about another day it is read whole only where `borne_out`, which reads the figures alone, has most of them right.
     """
     linked = link(weighed, lexicon)
     first = read(linked)
     others = linked.rivals or _other_days(first, weighed)
     right = {day: borne_out(link(weighed, lexicon, day)) for day in others}
-    if linked.rivals and first.borne_out <= (most := max(right.values())):
-        likeliest = [day for day in others if right[day] == most]
-        if len(likeliest) == 1 and most > first.borne_out:
-            return read(link(weighed, lexicon, likeliest[0]))
-        days = [linked.day, *others]
-        return replace(first, findings=tuple(doubted(one, days) for one in first.findings))
     if linked.rivals:
-        return first
+        most = max(first.borne_out, *right.values())
+        likely = [day for day in others if right[day] == most]
+        return _of_rivals(first, [read(link(weighed, lexicon, day)) for day in likely])
     better = [read(link(weighed, lexicon, day)) for day in others if right[day] > first.borne_out]
     best = max([first, *better], key=lambda one: one.borne_out - one.off) if better else first
     return replace(best, findings=doubted_runs(best.findings, record))
+
+
+def _of_rivals(first: Attempt, rivals: Sequence[Attempt]) -> Attempt:
+    """The reading as of the day that figures and outcomes bear out most; nothing is wrong where two are as likely."""
+    if not rivals:
+        return first
+    most = max(one.fit for one in (first, *rivals))
+    likeliest = [one for one in (first, *rivals) if one.fit == most]
+    best = likeliest[0]
+    if len(likeliest) == 1:
+        return best
+    days = [one.linked.day for one in likeliest]
+    return replace(best, findings=tuple(doubted(one, days) for one in best.findings))
 
 
 def _other_days(first: Attempt, weighed: Weighed) -> list[date]:

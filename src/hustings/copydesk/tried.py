@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from hustings.claims.claim import Quantity
+from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.link.seat import Linked
@@ -28,6 +29,13 @@ class Attempt(msgspec.Struct, frozen=True, gc=False):
     def borne_out(self) -> int:
         """How many exact figures the record bears out on this reading; those told of in events do not count."""
         return sum(is_telling(one) and place_of(one) in self.parsed.figures for one in self.findings)
+
+    @property
+    def fit(self) -> int:
+        """How many exact figures and outcomes the record bears out on this reading, less the outcomes that it does not:
+        a seat that "falls" or is "lost" was none that the same party held."""
+        told = [one.verdict for one in self.findings if one.claim.kind is Kind.OUTCOME]
+        return self.borne_out + told.count(Verdict.RIGHT) - told.count(Verdict.WRONG)
 
     @property
     def off(self) -> int:

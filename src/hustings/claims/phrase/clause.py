@@ -112,8 +112,8 @@ def _outcome(said: Said) -> str:
     word = said.claim.quantity.word
     if said.who.candidate is None:
         return f"{said.who.noun} {word} {seat}"
-    if word == "defeated":
-        return f"{said.who.noun} was defeated{said.where}"
+    if word in ("defeated", "unseated"):
+        return f"{said.who.noun} was {word}{said.where}"
     return f"{said.who.noun} {word} {seat} {said.who.for_party}".rstrip()
 
 

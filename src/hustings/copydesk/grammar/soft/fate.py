@@ -75,9 +75,14 @@ def changed(found: Found) -> list[Reading]:
 
 def defeated(found: Found) -> list[Reading]:
     """ "X was beaten by Y", "X lost to Y", "X failed to unseat Y"; that Y won, where it is not so."""
-    made = _told(found, "defeated")
+    words = found.scene.tokens.said[found.first : found.last]
+    made = _told(found, "defeated" if _FROM_SEAT.isdisjoint(words) else "unseated")
     made = (_of_who_beat(found, made[0]) or made) if made else made
     return [replace(one, is_firm=False) for one in made] if _is_of_before(found) else made
+
+
+#: Words for the defeat of somebody who had the seat.
+_FROM_SEAT = frozenset("ousted unseated deposed dethroned ejected evicted booted turfed".split())
 
 
 def ousted(found: Found) -> list[Reading]:

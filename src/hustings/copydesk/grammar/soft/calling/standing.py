@@ -24,8 +24,8 @@ STANDINGS: tuple[Row, ...] = (
     ),
     ("runner-up|runner up|second-placed", phrase.RUNNER_UP, standing.second, _RANK),
     (
-        "beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|leapfrogging|overhauled"
-        "|nudged",
+        "beat|beats|beating|defeated|defeating|defeats|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged"
+        "|leapfrogging|overhauled|nudged|outpolled",
         phrase.BEATEN_TO,
         standing.placed,
         _RANK,

@@ -22,7 +22,8 @@ IN_PLACE = f"in {_PLACE}(?: and (?:last|final|bottom))?{_SPOT} (?:, |was |were |
 RUNNER_UP = f"(?:the )?(?:runner-up|runner up|second-placed candidate) (?:was|is|,|:) (?:the )?{_WHO}"
 BEATEN_TO = (
     f"{_WHO} (?:, )?(?:[a-z]+ )?"
-    "(?:beat|beats|beating|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged|nudged)"
+    "(?:beat|beats|beating|defeated|defeating|defeats|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged"
+    "|nudged|outpolled)"
     f" (?:out )?(?:the )?{_OTHER} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)? {_PLACE}"
     "|(?P<whom>@party|@person) (?:[a-z]+ )?(?:leapfrogged|leapfrogging|overtook|overtaking|overhauled) (?:the )?{actor}"
     " (?:into|to take|to claim|for) (?P<now>@ordinal)"
