@@ -48,6 +48,7 @@ ONE = {
     "deposits": "deposit",
     "ballots": "ballot",
     "MPs": "MP",
+    "women": "woman",
 }
 COUNTS = frozenset(ONE)
 

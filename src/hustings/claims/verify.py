@@ -17,6 +17,7 @@ from hustings.claims.area import (
     stood,
     superlative,
     whole,
+    women,
 )
 from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
@@ -71,6 +72,7 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
 _OTHERS: dict[str, Check] = {
     "candidates": stood.verify_candidates,
     "average": country.verify_average,
+    women.WOMEN: women.verify_women,
     whole.ALL: whole.verify_all,
     whole.TOTAL: whole.verify_total,
     per_seat.PER_SEAT: per_seat.verify_per_seat,

@@ -9,6 +9,7 @@ from hustings.claims.area.deposit import KEPT, LOST
 from hustings.claims.area.first import FIRST_WIN
 from hustings.claims.area.league import OF_PARTY
 from hustings.claims.area.superlative import AMONG
+from hustings.claims.area.women import WOMEN
 from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
 from hustings.claims.phrase.figure import bare, figure
@@ -220,6 +221,9 @@ _OTHERS: dict[str, Clause] = {
     "held since": lambda said: f"{said.who.noun} had held {said.who.seat} since {said.claim.basis.year}",
     "candidates": lambda said: (
         f"{counted(int(said.claim.quantity.value or 0), 'candidate', said.style)} stood{said.where}"
+    ),
+    WOMEN: lambda said: (
+        f"{counted(int(said.claim.quantity.value or 0), 'woman', said.style, 'women')} elected{said.where}"
     ),
     "ballots": lambda said: f"{said.bare} people voted{said.where}",
     "rejected": lambda said: (

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from hustings.claims.area.women import WOMEN
 from hustings.claims.kind import Kind
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, seat_at
@@ -281,7 +282,7 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
     made: dict[tuple[object, ...], Reading] = {}
     topic = None
     for one in found:
-        seats = of_seats(scene, one, inherited)
+        seats = None if one.role == WOMEN else of_seats(scene, one, inherited)
         hit = seats or one
         kind = seats.kind if seats else kind_of(scene, hit, inherited)
         if kind is Kind.DEPOSIT and counts_standing(scene.tokens, index):

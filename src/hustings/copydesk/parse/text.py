@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
+from hustings.claims.area.women import WOMEN
 from hustings.claims.kind import Kind
 from hustings.copydesk.context.after import carried
 from hustings.copydesk.context.anchor import seats_named
@@ -183,16 +184,17 @@ def _doubtful(
         return by_figure
     if not is_placed:
         wide = [at for at, made in by_figure.items() if is_countrywide(made)] if tokens[0].words in _IT else []
-        wide += [at for at, made in by_figure.items() if _counts_change(made)]
+        wide += [at for at, made in by_figure.items() if _is_no_seats(made)]
         return (by_figure.keys() - set(wide)) | set(guarded_in(tokens, wide))
     return guarded_in(tokens, by_figure, of_areas(by_figure) if may_be_wider(tokens) else ())
 
 
-def _counts_change(made: Iterable[Reading]) -> bool:
-    """Whether a figure is of how many seats more or fewer and nothing else, as no constituency's is: whichever is told
-    of later."""
-    plain = [one for one in made if not one.is_extra]
-    return any(one.is_firm for one in plain) and all(one.claim.kind is Kind.SEATS_CHANGE for one in plain)
+def _is_no_seats(made: Iterable[Reading]) -> bool:
+    """Whether a figure is of how many seats more or fewer, or of the women elected, and nothing else, as no
+    constituency's is: whichever is told of later."""
+    plain = [one.claim for one in made if not one.is_extra]
+    is_firm = any(one.is_firm for one in made if not one.is_extra)
+    return is_firm and all(one.kind is Kind.SEATS_CHANGE or one.quantity.word == WOMEN for one in plain)
 
 
 #: "It took 10,703,654 votes": a party that was told of.

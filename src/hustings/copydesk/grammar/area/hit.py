@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from hustings.claims.area.women import WOMEN
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import part_of
 from hustings.copydesk.grammar.area.others import others_told
 from hustings.copydesk.grammar.area.seats.count import counted_at, threshold_of
 from hustings.copydesk.grammar.area.seats.seconds import placing_of
+from hustings.copydesk.grammar.area.women import counts_women
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.token import Tag, Tokens
 
@@ -25,6 +27,8 @@ def told_by_sentence(tokens: Tokens, index: int) -> Hit | None:
         return Hit(index, Kind.RANK, 4, SECONDS, index)
     if tokens[index].tag not in (Tag.COUNT, Tag.PERCENT):
         return None
+    if counts_women(tokens, index):
+        return Hit(index, Kind.OTHER, 5, WOMEN, index)
     if (told := others_told(tokens)) is not None and index in told:
         return Hit(index, Kind.OTHER if index == told[0] else Kind.VOTES, 5, OTHERS, index)
     threshold = threshold_of(tokens)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from hustings.claims.area.women import WOMEN
 from hustings.claims.claim import Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import (
@@ -18,6 +19,7 @@ from hustings.copydesk.grammar.area.doubt import (
 from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.seats.sweep import whole_of
 from hustings.copydesk.grammar.area.seats.tally import also_gained, seats_untold
+from hustings.copydesk.grammar.area.women import women
 from hustings.copydesk.grammar.figure.besides import alone, besides
 from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT
 from hustings.copydesk.grammar.figure.earlier import (
@@ -48,6 +50,12 @@ from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.number_word import PARTS_OF_ANOTHER
 from hustings.figures.numeral import Form
 
+#: What is of no party, or of what seats are counted by: all there are, whoever won them; the women among the elected.
+_OF_ALL: Mapping[str, Callable[[Scene, Hit], list[Reading]]] = {
+    THRESHOLD: lambda *_: [],
+    WHOLE: whole_of,
+    WOMEN: women,
+}
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
 _LED = frozenset({Kind.MAJORITY_CHANGE})
 _OF_PARTY = frozenset({Kind.SEATS, Kind.VOTES})
@@ -59,8 +67,8 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if is_part or counts_something_else(scene.tokens, hit, kind):
         return []
     hit, kind = _as_seats(scene.tokens, hit, kind)
-    if hit.role in (THRESHOLD, WHOLE):  # what seats are counted by, and all there are, whoever won them
-        return whole_of(scene, hit) if hit.role == WHOLE else []
+    if (told := _OF_ALL.get(hit.role)) is not None:
+        return told(scene, hit)
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
     if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
