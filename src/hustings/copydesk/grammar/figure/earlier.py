@@ -12,6 +12,7 @@ from hustings.copydesk.grammar.figure.place import readings_in_place
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.tight.gapped import is_of_same_poll
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
 from hustings.copydesk.grammar.when.beside import is_past_aside
@@ -29,7 +30,7 @@ def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[
     is_dated = not scene.tokens.tags.isdisjoint(_DATED)
     is_now = follows_now(scene.tokens, index) or (not is_dated and has_turned(scene.tokens, index))
     is_now = is_now or (not scene.is_dated and _is_set_against(scene.tokens, index))
-    is_now = is_now or is_past_aside(scene.tokens, index)
+    is_now = is_now or is_past_aside(scene.tokens, index) or is_of_same_poll(scene, index)
     return frozenset() if is_now else scene.years
 
 

@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.when.gone import when_gone_had
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.when.near import follows_from
 from hustings.copydesk.grammar.worded.put_on import lead_put_on
+from hustings.copydesk.grammar.worded.than_before import lead_beside
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.record.poll import Poll
 
@@ -53,10 +54,14 @@ def _told_apart(tokens: Tokens, hit: Hit) -> Moment | None:
     """ "Having put 6,525 on to his 2015 figure": since then; "eight of the 57 MPs elected in 2010 are left": now."""
     if hit.kind is Kind.SEATS and are_left(tokens, hit.index):
         return Moment(is_firm=False)
-    put = lead_put_on(tokens, hit.index) if hit.kind is Kind.MAJORITY_CHANGE else None
-    if put is None:
+    is_move = hit.kind is Kind.MAJORITY_CHANGE
+    put = lead_put_on(tokens, hit.index) or lead_beside(tokens, hit.index) if is_move else None
+    if put is None or put.tag not in _DATED:
         return None
     return Moment(When.PREVIOUS, year_of(put)) if put.tag is Tag.YEAR else _LAST
+
+
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 def _of_deed(scene: Scene, hit: Hit) -> Moment | None:

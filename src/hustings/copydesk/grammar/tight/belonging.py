@@ -283,11 +283,13 @@ _PRONOUNS = frozenset({"he", "she"})
 
 
 def _is_joined(tokens: Tokens, at: int) -> bool:
-    """Whether somebody else stands before the actor with nothing but "and" between."""
-    if at < 2 or tokens[at - 1].tag is not Tag.AND:
+    """Whether somebody else stands before the actor with nothing but "and" between; not "9 for Labour and Mr Y 8"."""
+    if at < 2 or tokens[at - 1].tag is not Tag.AND or tokens.row[: at - 2].rstrip(SILENT).endswith(_COUNT_FOR):
         return False
     return tokens[at - 2].tag is Tag.ACTOR or tokens[at - 2].words in ("he", "she")
 
+
+_COUNT_FOR = (bytes((Tag.COUNT, Tag.FOR)), bytes((Tag.VOTES, Tag.FOR)))
 
 #: So many are votes, whether they are named or not.
 _TELLING = 1000

@@ -92,8 +92,10 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
 
 def _is_passed_too(tokens: Tokens, at: int) -> bool:
     """ "Worth 9 to him in 2015", "9 to Labour in 2010": whom a figure goes to; not "9 to Labour's 8". And "9 ahead in
-    2015", "sent eight Tories to Westminster in 2019"."""
+    2015", "sent eight Tories to Westminster in 2019", "9 when he first got in in 2010"."""
     after = tokens[at + 1 : at + 2]
+    if tokens[at].tag is Tag.ORDINAL and after:
+        return tokens[at].words == "first" and after[0].tag in _GOT_IN
     if tokens[at].tag in (Tag.AHEAD, Tag.BEHIND):
         return tokens.row[at + 1 : at + 3] == _IN_YEAR
     if tokens[at].tag is not Tag.TO or not after:
@@ -103,6 +105,7 @@ def _is_passed_too(tokens: Tokens, at: int) -> bool:
     return after[0].tag is Tag.PRONOUN or (after[0].tag is Tag.ACTOR and not after[0].value.is_possessive)
 
 
+_GOT_IN = frozenset({Tag.GET, Tag.WIN})
 #: Where those go who are elected.
 _HOUSE = frozenset("westminster parliament london commons".split())
 
@@ -155,10 +158,17 @@ def _year_first(tokens: Tokens, index: int) -> int | None:
         return None
     is_opened = tokens[0].tag in _OPENING or is_headed
     head = [token for token in tokens[:4] if token.tag is Tag.YEAR] if is_opened else []
-    head = head or _year_of_election(tokens, index)
+    head = head or _year_of_election(tokens, index) or _year_opening_when(tokens, index)
     if not head or not {Tag.NOW, Tag.SINCE}.isdisjoint(tokens.row[:index]) or _has_come_to_day(tokens, index):
         return None
     return None if _has_come_to_time(tokens, index) else year_of(head[0])
+
+
+def _year_opening_when(tokens: Tokens, index: int) -> list[Token]:
+    """The year of "When he got in in 2010 he had a majority of 9", for the figure right after it."""
+    at = tokens.row.find(Tag.YEAR, 2, min(_REACH + 2, index)) if tokens[0].words == "when" else -1
+    is_deed = at > 0 and tokens[at - 1].tag in (Tag.IN, Tag.ON) and not _GOT_IN.isdisjoint(tokens.row[1:at])
+    return [tokens[at]] if is_deed and NUMBERS.isdisjoint(tokens.row[:index]) else []
 
 
 _JOINED = (Tag.AND, Tag.COMMA, Tag.DASH)

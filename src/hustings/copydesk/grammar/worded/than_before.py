@@ -4,7 +4,10 @@ being 2,000 up on the party's last total".
 
 from __future__ import annotations
 
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
+
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of
 from hustings.figures.numeral import Form
 
 _THAN = frozenset({"more than", "fewer than", "less than"})
@@ -38,6 +41,56 @@ def _is_than(tokens: Tokens, at: int) -> bool:
         return False
     is_two = tokens[at].tag in (Tag.MORE, Tag.FEWER) and Tag.THAN in tokens.row[at + 1 : at + 2]
     return is_two or tokens[at].words in _THAN
+
+
+_COMPARING = frozenset(
+    {Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER, Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.ON, Tag.FROM, Tag.VOTES}
+)
+_TO_BEFORE = frozenset({Tag.HEDGE, Tag.FILL, Tag.PRONOUN, Tag.ACTOR, *_BACK})
+_HAD = frozenset({Tag.PRONOUN, Tag.ACTOR, Tag.HAVE})
+_ROSE, _FELL = frozenset("more better up higher".split()), frozenset("fewer less worse down lower".split())
+_MOST_TO_COUNT, _MOST_TO_TIME = 7, 4
+
+
+def is_lead_beside_count(tokens: Tokens, index: int) -> bool:
+    """ "Finished 5,363 in front, 3,809 more than the 1,554 he had in 2017": how far the lead moved from another."""
+    return lead_beside(tokens, index) is not None
+
+
+def lead_beside(tokens: Tokens, index: int) -> Token | None:
+    """What says of when the lead is that another is set beside, or that it is somebody's: `None` where a figure is not
+    how far the one moved from the other, or the three cannot be that."""
+    lead, at = tokens.row.rfind(Tag.COUNT, 0, index), tokens.row.find(Tag.COUNT, index + 1, index + _MOST_TO_COUNT)
+    if lead < 0 or at < 0 or tokens[index].tag is not Tag.COUNT or not _is_lead(tokens, lead):
+        return None
+    end = next((one for one in range(index + 1, at) if not _is_comparing(tokens, one)), at)
+    after = tokens[at + 1 : at + 1 + _MOST_TO_TIME]
+    told = [one for one in (*tokens[end:at], *after) if one.tag in _BACK] or [one for one in after if one.tag in _HAD]
+    is_bare = _TO_BEFORE.issuperset(tokens.row[end:at]) and Tag.PLACE not in map(tag_of, after)
+    if end == index + 1 or not told or not is_bare:
+        return None
+    said = {word for one in tokens[index + 1 : end] for word in one.words.split(" ")}
+    now, moved, before = (tokens[one].value.value for one in (lead, index, at))
+    return told[0] if _is_sum(now, moved, before, said) else None
+
+
+def _is_comparing(tokens: Tokens, at: int) -> bool:
+    return tokens[at].tag in _COMPARING or not (_ROSE | _FELL).isdisjoint(tokens[at].words.split(" "))
+
+
+def _is_lead(tokens: Tokens, at: int) -> bool:
+    """ "5,363 in front", "9 votes clear", "by 9", "a majority of 9"."""
+    after = tokens.row[at + 1 : at + 3].lstrip(bytes((Tag.VOTES,)))
+    return after[:1] in _AHEAD or tokens.row[: at + 1].replace(_HEDGES, b"").endswith(_LEADS)
+
+
+_AHEAD, _HEDGES = (bytes((Tag.AHEAD,)), bytes((Tag.MARGIN,)), bytes((Tag.MAJORITY,))), bytes((Tag.HEDGE,))
+
+
+def _is_sum(lead: Decimal, moved: Decimal, before: Decimal, said: AbstractSet[str]) -> bool:
+    """Whether a lead can have come from the one before it by so many, a slip of the digits apart."""
+    rise = lead - before if not _ROSE.isdisjoint(said) else before - lead if not _FELL.isdisjoint(said) else Decimal(0)
+    return rise > 0 and rise <= 2 * moved <= 4 * rise
 
 
 _ON = frozenset({Tag.ON, Tag.FROM})

@@ -14,7 +14,12 @@ from hustings.copydesk.grammar.worded.raised import is_raised_from, is_raised_to
 from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
 from hustings.copydesk.grammar.worded.so_did import is_moved_so
-from hustings.copydesk.grammar.worded.than_before import is_lead_than_before, is_part_up_on_count, is_up_on_total
+from hustings.copydesk.grammar.worded.than_before import (
+    is_lead_beside_count,
+    is_lead_than_before,
+    is_part_up_on_count,
+    is_up_on_total,
+)
 from hustings.copydesk.grammar.worded.thought import is_thought_close, is_thought_undated
 from hustings.copydesk.grammar.worded.turned_out import is_part_of_place
 from hustings.copydesk.grammar.worded.went_down import is_lost_by
@@ -93,6 +98,7 @@ _TOLD = (
     (is_put_on_lead, Kind.MAJORITY_CHANGE, "change"),
     (is_put_on_vote, Kind.VOTES, "change"),
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),
+    (is_lead_beside_count, Kind.MAJORITY_CHANGE, ""),
     (is_beside_count, Kind.VOTES, "change"),
     (is_raised_from, Kind.MAJORITY, "previous"),
     (is_raised_to, Kind.MAJORITY, ""),
