@@ -32,6 +32,39 @@ def is_raised_to(tokens: Tokens, index: int) -> bool:
     return first > 0 and _pair_from(tokens, first) == index
 
 
+def is_vote_raised(tokens: Tokens, index: int) -> bool:
+    """ "Doubled the Lib Dems' 1,368 votes to 2,252", "raised their 1,368 votes to 2,252": the vote that is raised."""
+    votes = index + 1 if Tag.VOTES in tokens.row[index + 1 : index + 2] else None
+    return votes is not None and _is_owned_raise(tokens, index) and _comes_to_count(tokens, votes)
+
+
+def is_party_raised(tokens: Tokens, index: int) -> bool:
+    """ "Raised the Lib Dems' 1,368 to 2,252": what a party had before, as likely as what it has."""
+    owner = tokens[len(tokens.row[:index].rstrip(SILENT)) - 1]
+    is_party = index > 0 and owner.tag is Tag.ACTOR and not owner.value.is_person
+    return is_party and _is_owned_raise(tokens, index) and _comes_to_count(tokens, index)
+
+
+def _is_owned_raise(tokens: Tokens, index: int) -> bool:
+    """Whether a verb for raising stands before a count, nothing but whose it is between."""
+    if tokens[index].tag is not Tag.COUNT or not _LEADS.isdisjoint(tokens.tags):
+        return False
+    verb = len(tokens.row[:index].rstrip(_WHOSE)) - 1
+    is_verb = verb >= 0 and (tokens[verb].tag is Tag.TIMES or tokens[verb].words in _RAISING)
+    owner = tokens[verb + 1 : index]
+    return is_verb and any(one.tag is Tag.ACTOR or one.words in _THEIRS for one in owner)
+
+
+def _comes_to_count(tokens: Tokens, at: int) -> bool:
+    """Whether "to 2,252" stands next."""
+    after = tokens.row[at + 2 : at + 5].lstrip(SILENT)
+    return tokens.said[at + 1 : at + 2] != [] and tokens[at + 1].words in _TO and after[:1] == _COUNT
+
+
+_WHOSE, _COUNT = SILENT + bytes((Tag.ACTOR, Tag.PRONOUN)), bytes((Tag.COUNT,))
+_THEIRS = frozenset("his her their its".split())
+
+
 def _pair_from(tokens: Tokens, first: int) -> int | None:
     """Where the count stands that the majority at `first` is raised to; `None` where it is not."""
     if _LEADS.isdisjoint(tokens.tags) or tokens.words.isdisjoint(_TO):

@@ -28,10 +28,31 @@ def of_times(made: list[Reading], tokens: Tokens, index: int, seat: Seat | None)
 
 
 def _is_of_count(tokens: Tokens, index: int) -> bool:
-    """ "His 2,023 was more than double the party's 2017 vote": so many times as many votes, and no share of them."""
+    """ "His 2,023 was more than double the party's 2017 vote", "doubled their 1,100 votes to 2,023", "doubled its vote,
+    from 1,100 to 2,023": so many times as many votes, and no share of them."""
     before = tokens.row[:index].rstrip(SILENT)
-    return before.endswith(_IS) and before[:-1].rstrip(_VOTES).endswith(_COUNT)
+    is_said = before.endswith(_IS) and before[:-1].rstrip(_VOTES).endswith(_COUNT)
+    return is_said or _is_from_count(tokens, index)
 
+
+def _is_from_count(tokens: Tokens, index: int) -> bool:
+    """ "Doubled their 1,100 votes", "more than trebled the party's 1,100 to 3,400", "doubled their vote, from 9 to 18":
+    of the count that stands after it."""
+    start = index + 1
+    after = tokens.row[start : start + _MOST]
+    bare = after.lstrip(_TO_COUNT)
+    at = start + len(after) - len(bare)
+    is_counted = tokens.row[at : at + 1] == _COUNT and tokens[at].value.value >= _FEWEST
+    rest = tokens.row[at + 1 : at + 4].replace(_VOTE, b"")
+    is_votes = tokens.row[at + 1 : at + 2] == _VOTE and tokens.row[at + 2 : at + 3] not in _LEADS
+    return is_counted and (is_votes or rest[:2] == _TO + _COUNT)
+
+
+_VOTE, _TO = bytes((Tag.VOTES,)), bytes((Tag.TO,))
+_LEADS = (bytes((Tag.MAJORITY,)), bytes((Tag.MARGIN,)))
+#: What may stand between a multiple and the count it is of.
+_TO_COUNT = SILENT + bytes((Tag.ACTOR, Tag.PRONOUN, Tag.VOTES, Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.FROM, Tag.OF))
+_MOST, _FEWEST = 7, 100
 
 _IS, _VOTES, _COUNT = bytes((Tag.BE,)), SILENT + bytes((Tag.VOTES,)), bytes((Tag.COUNT,))
 

@@ -10,7 +10,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_lead, is_put_on_share, is_put_on_vote
-from hustings.copydesk.grammar.worded.raised import is_raised_from, is_raised_to
+from hustings.copydesk.grammar.worded.raised import is_party_raised, is_raised_from, is_raised_to, is_vote_raised
 from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
 from hustings.copydesk.grammar.worded.so_did import is_moved_so
@@ -102,6 +102,8 @@ _TOLD = (
     (is_beside_count, Kind.VOTES, "change"),
     (is_raised_from, Kind.MAJORITY, "previous"),
     (is_raised_to, Kind.MAJORITY, ""),
+    (is_vote_raised, Kind.VOTES, "previous"),
+    (is_party_raised, Kind.VOTES, "either"),
     (is_moved_too, Kind.SHARE_CHANGE, "moved"),
     (is_short_of_post, Kind.SEATS, "short"),
     (counts_majority_votes, Kind.VOTES, ""),
