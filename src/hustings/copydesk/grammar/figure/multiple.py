@@ -44,6 +44,7 @@ _ENDS = frozenset(
         Tag.WITH,
         Tag.AND,
         Tag.HAVE,
+        Tag.TOTAL,
     }
 )
 _WHOLE = 100
@@ -90,8 +91,8 @@ def _is_polled(tokens: Tokens, at: int) -> bool:
 
 
 def _is_multiple(token: Token) -> bool:
-    """ "Twice", "three times", "half", and not "doubled", which is of what somebody had before."""
-    words = token.words.replace("-", " ").split(" ")
+    """ "Twice", "three times", "half the", and not "doubled", which is of what somebody had before."""
+    words = token.words.removesuffix(" the").replace("-", " ").split(" ")
     if token.tag is Tag.TIMES:
         return words[-1] in _TIMES
     return token.tag is Tag.PERCENT and token.value.form is Form.FRACTION and words[-1] in _PARTS

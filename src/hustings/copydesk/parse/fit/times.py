@@ -38,10 +38,9 @@ def _is_of_count(tokens: Tokens, index: int) -> bool:
 def _is_from_count(tokens: Tokens, index: int) -> bool:
     """ "Doubled their 1,100 votes", "more than trebled the party's 1,100 to 3,400", "doubled their vote, from 9 to 18":
     of the count that stands after it."""
-    start = index + 1
-    after = tokens.row[start : start + _MOST]
-    bare = after.lstrip(_TO_COUNT)
-    at = start + len(after) - len(bare)
+    at = index + 1
+    while at < min(len(tokens), index + _MOST) and (tokens[at].tag in _TO_COUNT or tokens[at].words == "party"):
+        at += 1
     is_counted = tokens.row[at : at + 1] == _COUNT and tokens[at].value.value >= _FEWEST
     rest = tokens.row[at + 1 : at + 4].replace(_VOTE, b"")
     is_votes = tokens.row[at + 1 : at + 2] == _VOTE and tokens.row[at + 2 : at + 3] not in _LEADS
@@ -51,7 +50,9 @@ def _is_from_count(tokens: Tokens, index: int) -> bool:
 _VOTE, _TO = bytes((Tag.VOTES,)), bytes((Tag.TO,))
 _LEADS = (bytes((Tag.MAJORITY,)), bytes((Tag.MARGIN,)))
 #: What may stand between a multiple and the count it is of.
-_TO_COUNT = SILENT + bytes((Tag.ACTOR, Tag.PRONOUN, Tag.VOTES, Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.FROM, Tag.OF))
+_TO_COUNT = frozenset(
+    {Tag.FILL, Tag.HEDGE, Tag.ACTOR, Tag.PRONOUN, Tag.VOTES, Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.FROM, Tag.OF}
+)
 _MOST, _FEWEST = 7, 100
 
 _IS, _VOTES, _COUNT = bytes((Tag.BE,)), SILENT + bytes((Tag.VOTES,)), bytes((Tag.COUNT,))
