@@ -159,6 +159,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("up in? {fill}{0,2} majority", direction_only, "majority"),
     ("up to {fill}{1,2} majority(?!{fill}*(?:of|{number}))", direction_only, "majority"),
     ("down in? {fill}{0,2} majority", direction_only, "majority"),
+    ("fill word? (?:up|down) actor majority (?=of {fill}*count|$|comma|and|dash)", direction_only, "majority"),
     ("{fill} majority (?:up|down) (?=$|comma|and|dash|close)", direction_only, "majority"),
     (
         "majority (?:be|{fill})+ (?:up|down) (?=(?:on|than) (?:in|{fill})*(?:year|previous)|$)",

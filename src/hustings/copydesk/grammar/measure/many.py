@@ -57,7 +57,12 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS_CHANGE, 4, "(?:win|gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats from", "net"),
     (Kind.SEATS_CHANGE, 4, "(?:gain|lose) {fill}* C (?:{fill}|word|previous){0,2} seats", "net"),
     # Deposits of many.
-    (Kind.DEPOSIT, 3, "deposit (?:year|of|be|to|colon|comma|dash|open|fill|hedge|now|previous)* C", "many"),
+    (
+        Kind.DEPOSIT,
+        3,
+        "deposit (?:year|of|be|to|colon|comma|dash|open|fill|hedge|now|previous)* C(?!votes|ahead|behind)",
+        "many",
+    ),
     (Kind.DEPOSIT, 3, "deposit (?:word|up|down|be|have|{fill})* from {fill}* C", "many"),
     (Kind.DEPOSIT, 3, "deposit (?:word|up|down|be|have|{fill})* from {fill}* count (?:in year)? to {fill}* C", "many"),
     (Kind.DEPOSIT, 4, "C of {fill}* count {fill}* (?:word|candidates)? {any}{0,4} deposit", "many"),

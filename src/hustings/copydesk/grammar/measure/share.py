@@ -45,6 +45,13 @@ SHARES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
     (Kind.SWING, 2, "N {fill}* swing", ""),
     (Kind.SWING, 4, "swing (?:from|to|actor|fill|hedge|comma|in|place|colon|of|word|be){2,9} R", ""),
+    # "The swing from Labour to Ukip works out at 18 per cent".
+    (
+        Kind.SWING,
+        4,
+        "swing (?:from|to|actor|fill|in|place){0,7} word word? on {fill}* R(?!{fill}*(?:of|share|turnout))",
+        "",
+    ),
     (Kind.SWING, 4, "swing (?:separate|word){0,2} comma {fill}* R", ""),
     (Kind.SWING, 2, "{victory} {any}{0,8} {number}? votes? by {fill}* R", ""),
     # Shares.

@@ -85,6 +85,8 @@ COMPARED_MAJORITY = (
     f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
     f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)"
     "(?= $|$| [,:-]| in @place| at| as| for| despite| but| and| after| over @| while| though| although| even)"
+    f"|(?:and|with) (?:{{det}} )?(?:{{adverb}} )?(?P<said>(?P<told>{_SMALLER}|{_BIGGER}) majority)"
+    " of (?P<count>@number)"
     f"|majority (?:is|was)(?: now)? (?:{{adverb}} |a bit |a little |a touch |somewhat |rather )*(?P<other>{_SMALLER}"
     f"|{_BIGGER})(?= $|$| ,| :| at @number| on @number)"
 )

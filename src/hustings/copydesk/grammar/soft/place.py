@@ -12,6 +12,8 @@ from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Numeral
+from hustings.measures.majority import majority
 
 
 def closeness(found: Found) -> list[Reading]:
@@ -28,10 +30,19 @@ _DOWN = frozenset("smaller slimmer narrower thinner lower reduced diminished sla
 
 
 def majority_compared(found: Found) -> list[Reading]:
-    """ "A bigger majority than in 2019", "with slimmer majority": which way it went."""
-    way = found.match["way"] or found.match["how"] or found.match["other"]
-    made = _majority_went(found, way)
-    return [replace(one, is_firm=bool(found.match["how"]) and _is_of_winner_now(found)) for one in made]
+    """ "A bigger majority than in 2019", "with slimmer majority", "a bigger majority of 9": which way it went."""
+    match = found.match
+    way = match["way"] or match["how"] or match["told"] or match["other"]
+    if match["told"] and not _is_lead_now(found):
+        return []  # "and a bigger majority of 8 next door"
+    is_plain = bool(match["how"] or match["told"])
+    return [replace(one, is_firm=is_plain and _is_of_winner_now(found)) for one in _majority_went(found, way)]
+
+
+def _is_lead_now(found: Found) -> bool:
+    """Whether the figure of "a bigger majority of 9" is by how much the seat's winner is ahead now."""
+    value = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]].value
+    return found.seat is not None and isinstance(value, Numeral) and majority(found.seat.poll) == value.value
 
 
 def majority_headed(found: Found) -> list[Reading]:

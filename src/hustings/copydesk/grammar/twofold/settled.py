@@ -35,7 +35,7 @@ _DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss rever
 #: "An increased majority of votes: 9": a lead; "collected a 9 majority of votes": votes.
 _OF_VOTES = frozenset({"majority of votes", "majority of the votes"})
 _AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS | _OF_VOTES
-_AMBIGUOUS_WORDS |= {"clear"}
+_AMBIGUOUS_WORDS |= {"clear", "split", "parted"}
 
 
 def settled(found: Tokens) -> Tokens:
@@ -162,12 +162,17 @@ def _after_figure(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.AHEAD if before in _FAR and after in _AFTER_CLEAR else None  # "9,639 clear five years ago"
     if words in _VOTED:
         return Tag.TURNOUT if before is Tag.PERCENT and after in _AFTER_VOTED else None
+    if words in _SPLIT and index > 1:
+        is_counted = before is Tag.VOTES and tokens[index - 2].tag is Tag.COUNT
+        return Tag.SEPARATE if is_counted and after in _TWO else None
     if words in _DEED_NOUNS and index > 1 and tokens[index - 1].words == "vote":
         return Tag.MARGIN if tokens[index - 2].tag is Tag.COUNT else None
     is_compared = before in (Tag.COUNT, Tag.VOTES) and after in (Tag.THAN, Tag.COMMA)
     return _COMPARATIVES.get(words) if is_compared else None
 
 
+#: "Four votes split X and Y", "nine votes parted them"; not "20,000 votes split three ways".
+_SPLIT, _TWO = frozenset({"split", "parted"}), frozenset({Tag.ACTOR, Tag.PRONOUN})
 #: How far somebody is clear, and what may follow: "a clear 9", "9 clear votes" and "9 clear winners" say no lead.
 _FAR = frozenset({Tag.COUNT, Tag.VOTES, Tag.PERCENT, Tag.POINTS})
 _AFTER_CLEAR = frozenset(

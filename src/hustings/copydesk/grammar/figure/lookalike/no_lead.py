@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _RANKED = frozenset("top first last leading main other".split())
 
@@ -26,7 +26,17 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
         return True  # "1,284 short of saving her deposit"
     is_spread = is_spread or _is_of_each_other(tokens, index) or _is_near_own(tokens, index)
     deposit = tokens.row.rfind(Tag.DEPOSIT, 0, index)
-    return is_spread or (deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index])
+    is_after_deposit = deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index]
+    return is_spread or (is_after_deposit and not _is_beside_rival(tokens, index))
+
+
+def _is_beside_rival(tokens: Tokens, index: int) -> bool:
+    """ "Lost their deposit, only five votes in front of UKIP": how far somebody is from another who is named."""
+    after = tokens.row[index + 1 : index + 6].translate(None, SILENT + bytes((Tag.VOTES,)))
+    return after[:2] in _PAST_RIVAL
+
+
+_PAST_RIVAL = (bytes((Tag.AHEAD, Tag.ACTOR)), bytes((Tag.BEHIND, Tag.ACTOR)))
 
 
 def _is_of_each_other(tokens: Tokens, index: int) -> bool:
