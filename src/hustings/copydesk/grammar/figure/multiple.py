@@ -29,6 +29,7 @@ _BETWEEN_WORDS = frozenset(
     "as many what that those number score tally total haul result mr mrs ms miss dr sir candidate".split()
 )
 _MOST_BETWEEN = 7
+_POLLED = frozenset("total tally score haul".split())
 #: What goes on after them where their vote is meant, and not their majority.
 _ENDS = frozenset(
     {
@@ -44,7 +45,6 @@ _ENDS = frozenset(
         Tag.WITH,
         Tag.AND,
         Tag.HAVE,
-        Tag.TOTAL,
     }
 )
 _WHOLE = 100
@@ -72,7 +72,8 @@ def rival_at(tokens: Tokens, index: int) -> int | None:
     for at in range(index + 1, min(len(tokens), index + 1 + _MOST_BETWEEN)):
         token = tokens[at]
         if token.tag is Tag.ACTOR:
-            return at if at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS else None
+            is_end = at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS or tokens[at + 1].words in _POLLED
+            return at if is_end else None
         if token.tag is Tag.COUNT and not is_counted and _is_polled(tokens, at):
             is_counted = True  # "nearly twice the 9,195 of X"
         elif token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
