@@ -135,7 +135,7 @@ def _loose(finding: Finding, reading: Reading, record: Record) -> Finding:
     return uncheckable(finding.claim, f"{finding.message}; or {names[0]} is meant")
 
 
-_PARTS = frozenset({Kind.SHARE, Kind.TURNOUT})
+_PARTS = frozenset({Kind.SHARE})
 
 
 def _as_rough(judged: Iterable[tuple[Finding, Reading]], record: Record, parsed: Parsed, start: int) -> Finding | None:
