@@ -20,7 +20,7 @@ from hustings.record.record import Record
 
 _LEVELS = frozenset({Kind.SHARE, Kind.VOTES, Kind.MAJORITY, Kind.TURNOUT})
 _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
-_WAYS = {Tag.UP: 1, Tag.DOWN: -1}
+WAYS = {Tag.UP: 1, Tag.DOWN: -1}
 #: What a figure may have beside it before the word that tells which way it went.
 _BESIDE = frozenset({Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.BE, Tag.FILL, Tag.NOW})
 _HOW = frozenset(
@@ -34,10 +34,11 @@ _MOST = 7
 
 def gone_the_other_way(findings: Sequence[Finding], sentences: Sequence[Tokens], record: Record) -> list[Finding]:
     """A warning for every right figure that is said to be up on an earlier poll and is down, or the other way about."""
-    return [wrong for one in findings if _is_level(one) and (wrong := _belied(one, sentences, record)) is not None]
+    return [wrong for one in findings if is_level(one) and (wrong := _belied(one, sentences, record)) is not None]
 
 
-def _is_level(finding: Finding) -> bool:
+def is_level(finding: Finding) -> bool:
+    """Whether a finding is that of a figure of this result which is borne out."""
     claim = finding.claim
     is_plain = claim.quantity.hedge is None and claim.quantity.value is not None and claim.figure is not None
     is_now = claim.basis.when is When.THIS and claim.basis.year is None and not claim.quantity.word
@@ -49,7 +50,7 @@ def _belied(finding: Finding, sentences: Sequence[Tokens], record: Record) -> Fi
     if claim.figure is None or claim.subject.poll is None:
         return None
     tokens = sentences[sentence_at(sentences, claim.figure.start)]
-    if tokens.tags.isdisjoint(_WAYS):
+    if tokens.tags.isdisjoint(WAYS):
         return None
     way = _way_told(tokens, bisect_left(tokens, claim.figure.start, key=lambda token: token.start))
     poll = record.poll_or_none(claim.subject.poll)
@@ -62,13 +63,18 @@ def _belied(finding: Finding, sentences: Sequence[Tokens], record: Record) -> Fi
     said = replace(
         claim,
         kind=claim.kind.changed,
-        quantity=Quantity(direction=_WAYS[tokens[way].tag]),
+        quantity=Quantity(direction=WAYS[tokens[way].tag]),
         basis=replace(claim.basis, year=year),
         span=span,
         figure=None,
     )
+    return belied_by(said, claim.kind, record)
+
+
+def belied_by(said: Claim, kind: Kind, record: Record) -> Finding | None:
+    """The warning for which way a figure of a `kind` is `said` to have gone, where the record has it the other way."""
     told = _wrong(said, record)
-    if told is None or claim.kind is not Kind.VOTES:
+    if told is None or kind is not Kind.VOTES:
         return told
     votes = replace(said, kind=Kind.VOTES, quantity=replace(said.quantity, word="change"))
     return _wrong(votes, record)  # whichever is meant, its votes or its share
@@ -83,7 +89,7 @@ def _way_told(tokens: Tokens, index: int) -> int | None:
     """Where "up" or "down" stands after a figure, nothing but how much between."""
     for at in range(index + 1, min(len(tokens), index + 1 + _MOST)):
         token = tokens[at]
-        if token.tag in _WAYS and token.words in ("up", "down"):
+        if token.tag in WAYS and token.words in ("up", "down"):
             return at if at > index + 1 and tokens.row[at + 1 : at + 2] in _ON else None
         if token.tag not in _BESIDE and token.words not in _HOW:
             return None

@@ -73,6 +73,8 @@ def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> 
             yield replace(plain, kind=Kind.TURNOUT_CHANGE)
         case Kind.TURNOUT_CHANGE if not is_count:
             yield replace(plain, kind=Kind.TURNOUT)
+        case Kind.VOTES if claim.quantity.word == "change" and is_tight:
+            return
         case Kind.VOTES if claim.quantity.word == "change":
             yield plain
             yield replace(plain, kind=Kind.MAJORITY, subject=Subject(poll.constituency.name, poll.id))

@@ -28,6 +28,7 @@ from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.again import told_again
+from hustings.copydesk.resolve.belied.come_to import come_to_the_other_way
 from hustings.copydesk.resolve.belied.told import belied
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
@@ -62,7 +63,9 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]
     found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)
-    found += gone_the_other_way(found, parsed.sentences, record)
+    levels = tuple(found)
+    found += gone_the_other_way(levels, parsed.sentences, record)
+    found += come_to_the_other_way(levels, parsed.sentences, record)
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))
 

@@ -34,9 +34,17 @@ def who_at(scene: Scene, match: re.Match[str], at: int) -> tuple[Actor | None, b
 
 
 def is_measured_from(tokens: Sequence[Token], at: int) -> bool:
-    """ "He was 9 votes behind X, in third": it need not be X who was third."""
+    """ "He was 9 votes behind X, in third": it need not be X who was third; "behind X, who was third" it is."""
+    if is_who(tokens, at):
+        return False
     before = [token.tag for token in tokens[max(0, at - 3) : max(0, at)] if token.tag is not Tag.FILL]
     return before[-1:] in ([Tag.BEHIND], [Tag.AHEAD])
+
+
+def is_who(tokens: Sequence[Token], at: int) -> bool:
+    """ "X finished 2,620 clear of Y, who pipped Z to second": whether it is Y of whom more is told."""
+    after = [token.words for token in tokens[at + 1 : at + 3]]
+    return after[:1] == ["who"] or after == [",", "who"]
 
 
 def keys_before(scene: Scene, at: int, poll: Poll) -> list[str]:

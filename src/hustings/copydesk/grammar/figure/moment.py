@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.claim import When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import are_left
+from hustings.copydesk.grammar.figure.multiple import was_made
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
@@ -28,6 +29,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     stepped = _before_that(scene, hit.index) or _after_that(scene, hit.index)
     stepped = stepped or _counted_back(scene, hit.index) or _led_then(scene, hit) or _told_apart(scene.tokens, hit)
+    stepped = stepped or (_LAST if hit.kind is Kind.VOTES and was_made(scene, hit.index) else None)
     if stepped is not None:
         return stepped
     moment = _of_deed(scene, hit) or moment_of(scene.tokens, hit.index, hit.role)

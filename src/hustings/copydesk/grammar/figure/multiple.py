@@ -11,12 +11,12 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene, key_in
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.grammar.whose.nearest import holders
-from hustings.copydesk.grammar.whose.own_before import own_before
+from hustings.copydesk.grammar.whose.own_before import own_before, party_made, party_moved
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 from hustings.figures.numeral import Form, Unit
 
 #: What a hit tells that is such a multiple.
@@ -102,7 +102,8 @@ def _is_multiple(token: Token) -> bool:
 def of_rival(scene: Scene, index: int) -> Hit | None:
     """The hit of a multiple of the vote of somebody who stands in the seat, or stood for the same party the last time;
     `None` where it is none: "by 831, a fifth of Mr X's 3,733", which is of majorities."""
-    if scene.seat is not None and own_before(scene.tokens, index) is not None:
+    is_own = party_made(scene.tokens, index) is None or is_own_party(scene, index)
+    if scene.seat is not None and is_own and own_before(scene.tokens, index) is not None:
         return Hit(index, Kind.VOTES, 4, MULTIPLE, index)
     at = rival_at(scene.tokens, index)
     if at is None or scene.seat is None:
@@ -112,6 +113,28 @@ def of_rival(scene: Scene, index: int) -> Hit | None:
     votes = {poll.votes(key) for poll, key in stood.items() if key is not None}
     is_of_votes = not after or after[0].tag is not Tag.COUNT or after[0].value.value in votes
     return Hit(index, Kind.VOTES, 3, MULTIPLE, index) if votes and is_of_votes else None
+
+
+def is_own_party(scene: Scene, index: int) -> bool:
+    """ "X (1,212) more than trebled the Greens' 353", of a Green: whether the vote is that of one's own party."""
+    at = party_moved(scene.tokens, index)
+    holder = _holder(scene, index, None)
+    if at is None or holder is None:
+        return False
+    families = [family_in(one, scene.lexicon, scene.seat) for one in (holder.actor, scene.tokens[at].value)]
+    return families[0] == families[1] is not None
+
+
+def was_made(scene: Scene, index: int) -> bool:
+    """Whether a count is the vote of one's own party of before that somebody made so many times as many, or more or
+    less: "X (1,212) increased the Greens' 353"."""
+    if index < 2 or scene.tokens.row[index - 1 : index] != _ACTOR:
+        return False
+    at = len(scene.tokens.row[: index - 1].rstrip(SILENT)) - 1
+    return at > 0 and party_moved(scene.tokens, at) == index - 1 and is_own_party(scene, at)
+
+
+_ACTOR = bytes((Tag.ACTOR,))
 
 
 def multiple(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:

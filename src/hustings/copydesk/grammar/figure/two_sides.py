@@ -9,7 +9,7 @@ from hustings.claims.claim import Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.fold import fold
-from hustings.copydesk.grammar.event.said import is_measured_from
+from hustings.copydesk.grammar.event.said import is_measured_from, is_who
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
@@ -109,7 +109,7 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
     for at in range(end - 1, -1, -1):
         token = scene.tokens[at]
         is_taken = (
-            hit.role == "beaten" and token.tag is Tag.ACTOR and token.value.is_object
+            hit.role == "beaten" and token.tag is Tag.ACTOR and token.value.is_object and not is_who(scene.tokens, at)
         )  # "took X from Labour, beating"
         is_side = token.tag is Tag.ACTOR and not is_taken and at != hit.other and not is_measured_from(scene.tokens, at)
         if is_side and (key := key_in(token.value, poll, scene.lexicon)) is not None:

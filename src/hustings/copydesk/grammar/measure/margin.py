@@ -79,6 +79,8 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     # "She beat him by 9 in 2015": one of the first two then.
     (Kind.MAJORITY, 5, "pronoun (?:have|word)? beat pronoun by {fill}* C votes?", ""),
     (Kind.MARGIN, 3, "beat {any}{0,5}? B (?:{any}|ordinal|placed){0,9} by {fill}* N votes?", "beaten"),
+    # "Who pipped the Tories to second by 79".
+    (Kind.MARGIN, 4, "beat {fill}* B to {fill}* ordinal placed? by {fill}* C votes?", "beaten"),
     (
         Kind.MARGIN,
         3,

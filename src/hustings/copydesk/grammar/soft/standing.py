@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.event.rank.no_place import is_nearly
+from hustings.copydesk.grammar.event.rank.no_place import is_nearly, is_of_some
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
@@ -179,7 +179,8 @@ def _told(
     if key is None:
         return []
     is_plain = surname_key(scene, at, poll) is None and not is_stranger(actor, poll, key)
-    is_firm = is_plain and value != 0 and _DOUBTED.isdisjoint(scene.tokens.tags)
+    is_plain = is_plain and (value != _LAST or _is_of_all(found))
+    is_firm = is_plain and _DOUBTED.isdisjoint(scene.tokens.tags)
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = found.span if part is None else _span(found, part)
     claim = Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), span)
@@ -191,6 +192,13 @@ def _told(
         subject = Subject(then.poll.candidacy(before).name, then.poll.id, before)
         made.append(Reading(replace(claim, subject=subject, basis=Basis(then.poll.election)), 3, False))
     return made
+
+
+def _is_of_all(found: Found) -> bool:
+    """Whether who is told to be last is so of all who stood: not of some of them, nor "last, X", which ends a list."""
+    tokens = found.scene.tokens
+    is_listed = "," in tokens.said[found.first : found.first + 2]
+    return not is_listed and not found.scene.is_dated and not is_of_some(tokens, found.first, found.last)
 
 
 def _is_of_one_before(found: Found, at: int) -> bool:

@@ -11,6 +11,7 @@ from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.described import is_calling
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.grammar.whose.nearest import holders
+from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.measures.rank import ranking
 from hustings.record.candidacy import Candidacy
@@ -39,6 +40,10 @@ def called(scene: Scene, index: int) -> list[Holder]:
     if scene.seat is None or tokens[index].tag not in (Tag.COUNT, Tag.PERCENT):
         return []
     head = len(tokens.row[:index].rstrip(_TO_FIGURE)) - 1
+    party = head - (tokens[head].words.removesuffix("'s") in _MEN)
+    if party > 0 and _is_of_left(tokens, party):
+        left = _who_left(scene, scene.seat, party)
+        return [Holder(_actor(scene.seat.poll, one), party, is_one) for one, is_one in left]
     start = _start(tokens, head) if head > 0 and _is_head(tokens[head]) else None
     first = _first(scene, start, index) if start is not None else None
     if first is None or start is None:
@@ -50,6 +55,28 @@ def called(scene: Scene, index: int) -> list[Holder]:
     own, others = _meant(scene, poll, key, tokens[start : head + 1])
     made = [Holder(_actor(poll, one), head, one == own) for one in (own, *others) if one is not None]
     return made if own is not None else []
+
+
+_MEN = frozenset({"man", "woman"})
+_LEFT = frozenset({"former", "ex", "one-time", "erstwhile", "onetime"})
+
+
+def _is_of_left(tokens: Tokens, head: int) -> bool:
+    """ "The former Tory's 18,638": who has left a party, and stands for no party or another."""
+    actor = tokens[head].value if tokens[head].tag is Tag.ACTOR else None
+    if actor is None or actor.is_person or tokens[head - 1].words not in _LEFT:
+        return False
+    return head < 2 or tokens[head - 2].words in _THE
+
+
+def _who_left(scene: Scene, seat: Seat, head: int) -> list[tuple[str, bool]]:
+    """Who stood in the seat before for a party and does so for another now, firm where that is one; else all who stand
+    for no such party, as any of them may have left it."""
+    families, family_of = scene.tokens[head].value.families, scene.lexicon.family_of
+    others = [one for one in seat.poll.candidacies if family_of.get(one.party_id) not in families]
+    before = {one.name for poll in seat.earlier for one in poll.candidacies if family_of.get(one.party_id) in families}
+    left = [one.key for one in others if one.name in before]
+    return [(left[0], True)] if len(left) == 1 else [(one.key, False) for one in others]
 
 
 def _is_head(token: Token) -> bool:

@@ -6,7 +6,7 @@ import msgspec
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Form
 
 
@@ -23,10 +23,30 @@ class Holder(msgspec.Struct, frozen=True, gc=False):
 
 
 _TOGETHER = frozenset({"between them", "combined", "together", "put together", "jointly"})
+#: "Had 46,702 votes between them"; "there were 46 votes between them" is how far apart they were.
+_HAVING = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.TOTAL})
+#: More votes than any two are apart that are told of so.
+_FEWEST_JOINT = 10_000
+
+
+def is_had_between(tokens: Tokens, index: int) -> bool:
+    """ "X and Y had 46,702 votes between them", "the pair polled 46,702 votes between them": what they had together."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    said = " ".join(tokens.said[at : at + 2])
+    if tokens[index].tag is not Tag.COUNT or not said.endswith("between them"):
+        return False
+    verb = tokens.row[:index].rstrip(SILENT)[-1:]
+    is_had = verb != b"" and (verb[0] in _HAVING or tokens[len(tokens.row[:index].rstrip(SILENT)) - 1].words in _HAD)
+    return is_had and bool(tokens[index].value.value >= _FEWEST_JOINT)
+
+
+_HAD = frozenset("shared share piled amassed collected attracted gathered hoovered mustered totalled".split())
 
 
 def is_joint(tokens: Tokens, index: int) -> bool:
     """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
+    if is_had_between(tokens, index):
+        return True
     if tokens.words.isdisjoint(_TOGETHER) or tokens[index - 1].words == "put together":
         return False  # "she put together 9 votes"
     start = _figure_before(tokens, index)

@@ -77,12 +77,74 @@ def _is_multiple(tokens: Tokens, index: int) -> bool:
 
 
 def _is_made(tokens: Tokens, index: int) -> bool:
-    """ "X more than trebled hers from 353 to 1,212": from one count to another."""
-    if tokens[index].tag is not Tag.TIMES or tokens[index].words.split(" ")[-1] not in _MADE:
+    """ "X more than trebled hers from 353 to 1,212": from one count to another; "the Greens nearly trebled to 1,212";
+    "X more than trebled the Greens' 353"."""
+    if not _is_deed(tokens, index):
         return False
     is_own = tokens.said[index + 1 : index + 2] in (["hers"], ["his"], ["theirs"])
-    return is_own and tokens.row[index + 2 : index + 8].translate(None, SILENT + _COMMA).startswith(_FROM)
+    is_from = tokens.row[index + 2 : index + 8].translate(None, SILENT + _COMMA).startswith(_FROM)
+    return (is_own and is_from) or _has_come_to(tokens, index) or party_made(tokens, index) is not None
+
+
+def _is_deed(tokens: Tokens, index: int) -> bool:
+    return tokens[index].tag is Tag.TIMES and tokens[index].words.split(" ")[-1] in _MADE
 
 
 _COMMA = bytes((Tag.COMMA,))
 _FROM = bytes((Tag.FROM, Tag.COUNT, Tag.TO, Tag.COUNT))
+#: So many are votes, and no seats.
+_FEWEST = 700
+
+
+def _has_come_to(tokens: Tokens, index: int) -> bool:
+    """ "The Greens nearly trebled to 1,212", "Labour more than halved, to 1,562": what a party's vote came to."""
+    before = tokens.row[:index].rstrip(SILENT + _COMMA)
+    at = tokens.row.find(Tag.COUNT, index)
+    is_to = tokens.row[index + 1 : max(at, 0)].translate(None, SILENT + _COMMA) == _TO
+    if at < 0 or not is_to or tokens[at].value.value < _FEWEST or not _NOT_VOTES.isdisjoint(tokens.row):
+        return False
+    return before[-1:] == _ACTOR or _is_past_aside(tokens, len(before))
+
+
+_TO, _ACTOR = bytes((Tag.TO,)), bytes((Tag.ACTOR,))
+_NOT_VOTES = frozenset(
+    {Tag.MAJORITY, Tag.MARGIN, Tag.TURNOUT, Tag.SWING, Tag.ELECTORATE, Tag.SEATS, Tag.VOTES, Tag.SHARE, Tag.DEPOSIT}
+)
+_MOST_ASIDE = 6
+
+
+def _is_past_aside(tokens: Tokens, end: int) -> bool:
+    """ "The Greens, of all people, nearly trebled": whether an aside that tells nothing parts a party from it."""
+    first = tokens.row.rfind(Tag.COMMA, max(0, end - _MOST_ASIDE), end)
+    is_plain = first > 0 and frozenset(tokens.row[first + 1 : end]) <= _TELLING_NOTHING
+    return is_plain and tokens[first - 1].tag is Tag.ACTOR
+
+
+_TELLING_NOTHING = frozenset({Tag.WORD, Tag.FILL, Tag.OF, Tag.IN, Tag.ON, Tag.FOR})
+
+
+def party_made(tokens: Tokens, index: int) -> int | None:
+    """Where the party stands whose vote is made so many times as many: "X (1,212) trebled the Greens' 353"."""
+    return _party_after(tokens, index) if _is_deed(tokens, index) else None
+
+
+_MOVED = frozenset({Tag.UP, Tag.DOWN})
+_BETTERED = frozenset("bettered topped surpassed matched eclipsed exceeded".split())
+
+
+def party_moved(tokens: Tokens, index: int) -> int | None:
+    """Where the party stands whose vote is made more or less: "X (1,212) more than trebled the Greens' 353", "improved
+    on the Greens' 353"."""
+    is_moved = tokens[index].tag in _MOVED or tokens[index].words in _BETTERED
+    return _party_after(tokens, index) if is_moved or _is_deed(tokens, index) else None
+
+
+def _party_after(tokens: Tokens, index: int) -> int | None:
+    at = index + 1
+    while at < len(tokens) and tokens[at].tag is Tag.FILL:
+        at += 1
+    is_party = tokens.row[at : at + 2] == _ACTOR + _COUNT and not tokens[at].value.is_person
+    return at if is_party and _NOT_VOTES.isdisjoint(tokens.row[: at + 4]) else None
+
+
+_COUNT = bytes((Tag.COUNT,))

@@ -15,9 +15,11 @@ from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.grammar.whose.called import called
 from hustings.copydesk.grammar.whose.described import is_described
 from hustings.copydesk.grammar.whose.holder import Holder, is_joint, later
+from hustings.copydesk.grammar.whose.joint.two import of_two
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import ANOTHERS, GENDERS, given_to, stood_for
 from hustings.copydesk.grammar.whose.sides import by_score, is_second, of_now
+from hustings.copydesk.grammar.worded.put_on import is_put_on_vote
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 from hustings.measures.rank import ranking
@@ -30,7 +32,7 @@ MOST_SEATS = 500
 def with_subjects(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
     """The readings of votes or a share: for every holder the words allow, the likeliest first; else for the winner."""
     if is_joint(scene.tokens, hit.index):
-        return _of_two(scene, hit, kind, quantity, moment, span)
+        return of_two(scene, hit, kind, quantity, moment, span)
     found = by_score(scene.tokens, hit)
     if not found and hit.role in ("winner", "loser"):
         return _by_rank(scene, hit, kind, quantity, moment, span)
@@ -55,20 +57,6 @@ def _or_default(scene: Scene, index: int, found: list[Holder]) -> list[Holder]:
     if not is_open or scene.default is None or {"he", "she"}.isdisjoint(scene.tokens.said[:index]):
         return found
     return [*found, Holder(scene.default, -1, False)]
-
-
-def _of_two(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
-    """ "Between them, X and Y polled 9": what two candidacies have together; nothing where they are not two."""
-    if scene.seat is None:
-        return []
-    poll, basis, _ = placed(scene.seat, moment, kind, quantity)
-    found = [token.value for token in scene.tokens[: hit.index] if token.tag is Tag.ACTOR]
-    keys = list(dict.fromkeys(key_in(one, poll, scene.lexicon) for one in found))
-    if len(keys) != 2 or keys[0] is None or keys[1] is None:
-        return []
-    label = f"{poll.candidacy(keys[0]).name} and {poll.candidacy(keys[1]).name} together"
-    claim = Claim(kind, Subject(label, poll.id, keys[0], keys[1]), quantity, basis, span)
-    return [Reading(claim, hit.strength, is_timed(scene, hit, moment, kind))]
 
 
 def _of_gender(
@@ -174,6 +162,7 @@ def _owned(
             basis = Basis(basis.election, When.EITHER, basis.year)
         subject = Subject(poll.candidacy(key).name if key else family or "", poll.id, key, family=family)
         is_tight = hit.role in ("winner", "loser") or belongs_tightly(scene.tokens, hit.index, holder)
+        is_tight = is_tight or (hit.role == "change" and holder.is_firm and is_put_on_vote(scene.tokens, hit.index))
         if key is None and holder.actor.is_person and not any(stands_in(holder.actor, one) for one in scene.seat.polls):
             is_firm = is_tight = False  # somebody of another seat
         made.append(Reading(Claim(kind, subject, quantity, basis, span), hit.strength, is_firm, is_tight=is_tight))

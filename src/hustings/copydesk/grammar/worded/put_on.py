@@ -13,8 +13,41 @@ _ON = frozenset({Tag.ON, Tag.TO})
 
 
 def is_put_on_vote(tokens: Tokens, index: int) -> bool:
-    """ "He put nearly 3,600 on his vote", "put 15,000 on the party's 2010 vote", "added 1,210 to Labour's tally"."""
-    return tokens[index].tag is Tag.COUNT and (Tag.VOTES in _put_on(tokens, index) or _is_of_count(tokens, index))
+    """ "He put nearly 3,600 on his vote", "put 15,000 on the party's 2010 vote", "added 1,210 to Labour's tally", "to
+    what she had in 2010"."""
+    if tokens[index].tag is not Tag.COUNT:
+        return False
+    return Tag.VOTES in _put_on(tokens, index) or _is_of_count(tokens, index) or _is_to_what_was_had(tokens, index)
+
+
+#: What somebody had before is called, where no figure of it is given: "to what she had", "on to the number he got".
+_WHAT = frozenset("what that number total tally score vote haul figure".split())
+_HAVING = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.FINISH})
+_MOST_TO_HAD = 9
+
+
+def _is_to_what_was_had(tokens: Tokens, index: int) -> bool:
+    """ "Adding 1,772 votes to what she had in 2010", "put 900 on the number he got last time": how far a vote moved."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
+    is_moved = (verb.words in _PUT and tokens.row[at : at + 1] in _ONTO) or (
+        verb.words in _SHED and tokens.row[at : at + 1] in _OFF
+    )
+    if not is_moved or not _NO_LEAD.isdisjoint(tokens.row[max(0, index - _MOST_TO_HAD) : at + _MOST_TO_HAD]):
+        return False
+    after = tokens.row[at + 1 : at + _MOST_TO_HAD]
+    end = next((place for place, tag in enumerate(after) if tag in _STOPS), len(after))
+    had = next((place for place in range(end) if after[place] in _HAVING or _is_managed(tokens, at + 1 + place)), end)
+    is_what = not _WHAT.isdisjoint(tokens.said[at + 1 : at + 1 + had])
+    return is_what and not _SOMEBODY.isdisjoint(after[:had]) and not _DATED.isdisjoint(after[had:end])
+
+
+_SOMEBODY = frozenset({Tag.PRONOUN, Tag.ACTOR, Tag.WORD})
+_NO_LEAD = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SEATS, Tag.TURNOUT, Tag.ELECTORATE})
+
+
+def _is_managed(tokens: Tokens, at: int) -> bool:
+    return tokens[at].words in ("managed", "achieved", "attracted")
 
 
 _SHED = frozenset("shed sheds shedding lost losing loses dropped drops dropping".split())

@@ -7,6 +7,7 @@ from hustings.copydesk.grammar.area.seats.survivor import counts_survivors
 from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.quantity import GROWN
 from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.whose.holder import is_had_between
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_lead, is_put_on_share, is_put_on_vote
@@ -95,6 +96,7 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
 
 #: What a count is by the words around it, the surest first: who says so, the kind, the role.
 _TOLD = (
+    (is_had_between, Kind.VOTES, "joint"),
     (is_put_on_lead, Kind.MAJORITY_CHANGE, "change"),
     (is_put_on_vote, Kind.VOTES, "change"),
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),

@@ -106,6 +106,21 @@ def _is_of_a_kind(tokens: Tokens, at: int) -> bool:
     return is_told and any(one.words in _OF_A_KIND for one in tokens[at + 1 : at + 2])
 
 
+_SOME = frozenset(
+    "main major big bigger serious mainstream established parties among others women men speak arrive declare local"
+    " then nearly almost first list ballot paper round day since not except but".split()
+)
+_MOST_OF = 8
+
+
+def is_of_some(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Last of the main parties", "last to speak", "last among the women": of some, or of something else, and not of
+    all who stood."""
+    near = " ".join(tokens.said[max(0, first - _MOST_OF) : last + _MOST_OF]).split(" ")
+    return not _SOME.isdisjoint(near) or not _DATES.isdisjoint(tokens.row)
+
+
+_DATES = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _OWN = frozenset("his her their its my our".split())
 
 

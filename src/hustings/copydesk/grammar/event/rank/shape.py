@@ -13,6 +13,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.rank.no_place import (
     is_missed,
     is_of_many,
+    is_of_some,
 )
 from hustings.copydesk.grammar.event.rank.place import IN_YEAR, left_open, rank
 from hustings.copydesk.grammar.event.said import nearest_key, span_of
@@ -188,7 +189,9 @@ def last(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = Span(scene.tokens[at if word else match.start()].start, scene.tokens[at].end)
-    return [Reading(Claim(Kind.RANK, subject, Quantity(Decimal(0)), Basis(poll.election), span), 3, False)]
+    is_plain = bool(found) and found[0].is_firm and not scene.is_dated and not word
+    is_firm = is_plain and not is_of_some(scene.tokens, found[0].index, match.end())
+    return [Reading(Claim(Kind.RANK, subject, Quantity(Decimal(0)), Basis(poll.election), span), 3, is_firm)]
 
 
 def following(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

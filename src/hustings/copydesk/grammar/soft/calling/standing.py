@@ -59,7 +59,7 @@ STANDINGS: tuple[Row, ...] = (
     (_PLACES, phrase.FELL_BY, standing.placed, _RANK),
     ("from", phrase.MOVED, standing.moved, _RANK),
     ("foot|bottom|tail|rear|back", phrase.FOOT, standing.bottom, _RANK),
-    ("last|bottom|last of all|propped|propping|brought", phrase.LAST, standing.bottom, _RANK),
+    ("last|bottom|last of all|propped|propping|brought|bringing|foot|tail|rear", phrase.LAST, standing.bottom, _RANK),
     (
         "leapfrogged|leapfrogging|leapfrogs|overtook|overtaking|overtakes|overtaken|overhauled|over|past|above"
         "|ahead of",

@@ -77,7 +77,8 @@ FOOT = f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:{_CAME}|{{be}}|propping|propped)(?: up
 #: "Was a remote third".
 WAS = f"{_WHO}{ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?{_PLACE}{_SPOT}){_END}"
 LAST = (
-    f"(?:last|bottom|last of all) (?:was|were|came|,) (?:the )?{_WHO}"
+    f"(?:last|bottom|last of all|dead last|rock bottom|{_FOOT}|bringing up the rear|propping up the"
+    f" (?:table|rest|pile|field|others)) (?:was|were|came|,) (?:the )?{_WHO}"
     f"|(?P<whom>@party|@person) (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom|finished bottom)"
 )
 PAIR = (

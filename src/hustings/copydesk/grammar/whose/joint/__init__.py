@@ -1,0 +1,1 @@
+"""Joint: what two candidacies have together."""
