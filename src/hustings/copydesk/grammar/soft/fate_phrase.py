@@ -127,7 +127,10 @@ NO_LONGER = (
     f"|no longer (?:a )?(?:the )?{_WHOM} (?:seat|territory)"
 )
 NOT_MEMBER = f"{_WHO}{_ASIDE} (?:is|are) no longer (?:the |an |@place )?mp"
-_STAYS = "(?:remain|remains|remained|stay|stays|stayed|staying|is still|was still|still|kept|stuck)"
+_STAYS = (
+    "(?:remain|remains|remained|stay|stays|stayed|staying|is still|was still|still|kept|stuck"
+    "|stood by|kept faith|stayed loyal to|remained loyal to|stayed true to)"
+)
 IN_HANDS = (
     f"{_STAYS}(?: firmly| safely)? in (?:the )?{_WHO} hands"
     f"|{_TOWN}{_WIDE_ASIDE}{_THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"

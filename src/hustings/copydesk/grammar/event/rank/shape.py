@@ -96,6 +96,23 @@ def rank_then(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     return [replace(one, is_firm=is_sure or one.is_firm) for one in made]
 
 
+_SNATCHED = frozenset(
+    "pinched pinching snatched snatching grabbed grabbing nicked nicking stole stealing wrested took taking seized"
+    " seizing swiped prised claimed claiming".split()
+)
+
+
+def rank_snatched(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X got 9 and pinched third off Y": where X came, and not Y."""
+    link = next(
+        (one.words for one in scene.tokens[match.start("N") + 1 : match.end()] if one.tag is not Tag.PLACED), ""
+    )
+    is_snatched = scene.tokens[match.start()].words in _SNATCHED and link in ("off", "from")
+    at = scene.tokens[match.start("N")]
+    made = rank(scene, match, word) if is_snatched else []
+    return [replace(one, claim=replace(one.claim, span=Span(at.start, at.end))) for one in made]
+
+
 _WENT = frozenset(
     "went goes going gone moved moves moving came leapt jumped shot vaulted surged advanced soared sank sunk slumped"
     " tumbled crashed plunged plummeted plunging slid sliding relegated demoted promoted".split()

@@ -103,7 +103,17 @@ def _are_at_hand(tokens: Tokens, index: int) -> bool:
     after = tokens[index + 1 : index + 4]
     noun = next((one for one in after if one.tag is not Tag.FILL and not one.is_capital), None)
     is_few = tokens[index].tag is Tag.COUNT and tokens[index].value.value < MANY_VOTES
-    return noun is not None and noun.words == "supporters" and is_few and Tag.GET not in tokens.row[:index]
+    is_share = tokens.row[index + 1 : index + 4] == _WITH_SHARE  # "had 753 supporters (1.4 per cent)"
+    return (
+        noun is not None
+        and noun.words == "supporters"
+        and is_few
+        and not is_share
+        and Tag.GET not in tokens.row[:index]
+    )
+
+
+_WITH_SHARE = bytes((Tag.VOTES, Tag.OPEN, Tag.PERCENT))
 
 
 def counts_periods(tokens: Tokens, index: int) -> bool:

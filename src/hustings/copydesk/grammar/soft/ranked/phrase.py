@@ -38,7 +38,12 @@ PIPPED = (
     f"(?: by (?:the )?{_OTHER})?"
 )
 PLACED = f"(?P<placed>(?:second|third|fourth|fifth|sixth|seventh|eighth|last)-placed) (?:the )?{_WHO}"
-APPOSED = f"{_WHO} , {_PLACE} (?:here|overall|locally|there) ,"
+#: "Y, third overall, …", "Labour only fourth there".
+APPOSED = (
+    f"{_WHO} , {_PLACE} (?:here|overall|locally|there) ,"
+    "|(?P<whom>@party|@person) (?:, )?(?:(?:only|just|merely|a|an|poor|distant|close|bad|[a-z]+ly) ){1,3}"
+    "(?P<now>@ordinal) (?:here|overall|locally|there)(?= $|$| [,;)-]| with| on| at| and| but)"
+)
 _SETTLED = "(?:settle|settled|be content|content|make do|made do|be satisfied|satisfied)"
 SETTLED = f"{_WHO}{ASIDE}{_THEN} (?P<said>(?:to )?{_SETTLED} (?:for|with){_INTO} {_PLACE}{_SPOT})"
 _CAME = (
