@@ -53,3 +53,22 @@ def test_a_seat_sticks_with_somebody(full_record: Record, sentence: str, expecte
 def test_supporters(full_record: Record, sentence: str, expected: list[tuple[str, str]]) -> None:
     figure = next(one for one in sentence.split() if one.isdigit())
     assert said(check(SALISBURY + sentence, full_record), figure) == expected
+
+
+REDCAR = "Redcar, 7 May 2010. The turnout was 62.5 per cent. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "expected"),
+    [
+        ("Vera Baird - whom Ian Swales beat - got 13,741, a 32.7 per cent share.", "13,741", "right"),
+        ("Vera Baird - whom Ian Swales beat - got 13,741, a 32.7 per cent share.", "32.7", "right"),
+        ("Vera Baird – who lost to Ian Swales – polled 13,471.", "13,471", "wrong"),
+        ("Vera Baird (ousted by Ian Swales) polled 13,741.", "13,741", "right"),
+        ("Vera Baird (ousted by Ian Swales) polled 13,471.", "13,471", "wrong"),
+        ("Vera Baird, whom Ian Swales beat, polled 13,741.", "13,741", "right"),
+        ("Ian Swales (Lib Dem) got 18,955 and Vera Baird (beaten by 5,214) 13,741.", "13,741", "right"),
+    ],
+)
+def test_who_did_it_in_an_aside(full_record: Record, sentence: str, figure: str, expected: str) -> None:
+    assert [one[1] for one in said(check(REDCAR + sentence, full_record), figure)] == [expected]

@@ -141,24 +141,40 @@ def is_ruled_out(tokens: Tokens, at: int) -> bool:
 
 
 RELATIVE = frozenset({"who", "whose"})
+#: What opens an aside on somebody.
+OPENING_ASIDE = RELATIVE | {"whom"}
 
 
 def asides(tokens: Tokens, index: int) -> set[int]:
-    """Where an aside closed before `index` stands: in "X, who once stood for Y, came second" Y did not come second."""
-    commas = [at for at in places_of(tokens, _COMMAS) if at < index]
-    pairs = [(first, last) for first, last in pairwise(commas) if tokens[first + 1].words in RELATIVE]
-    return {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
+    """Where an aside closed before `index` stands: in "X, who once stood for Y, came second" Y did not come second, nor
+    in "X - whom Y beat - came second"."""
+    found: set[int] = set()
+    for marks in (_COMMAS, _DASHES):
+        places = [at for at in places_of(tokens, marks) if at < index]
+        pairs = [(first, last) for first, last in pairwise(places) if tokens[first + 1].words in OPENING_ASIDE]
+        found |= {at for first, last in pairs if tokens[last + 1].tag is not Tag.ACTOR for at in range(first, last)}
+    return found
+
+
+_DASHES = frozenset({Tag.DASH})
 
 
 def in_brackets(tokens: Tokens, index: int) -> set[int]:
     """Where brackets closed right before `index` stand after a person: "X (Independent, Green in 2019) 1,115"."""
     if index < 4 or tokens[index - 1].tag is not Tag.CLOSE:
-        return set()
+        return _beaten_in_brackets(tokens, index)
     for at in range(index - 2, 0, -1):
         is_of_person = tokens[at - 1].tag is Tag.ACTOR and tokens[at - 1].value.is_person
         if tokens[at].tag is Tag.OPEN or (is_of_person and tokens[at - 1].value.has_party):
             return set(range(at, index)) if is_of_person else set()
     return set()
+
+
+def _beaten_in_brackets(tokens: Tokens, index: int) -> set[int]:
+    """ "X (beaten by Y last time) got 9": who did it to X, told in brackets."""
+    first, last = tokens.row.rfind(Tag.OPEN, 0, index), tokens.row.rfind(Tag.CLOSE, 0, index)
+    is_told = 0 < first < last and tokens[first - 1].tag is Tag.ACTOR and _is_done_by(tokens, first + 1)
+    return set(range(first, last)) if is_told else set()
 
 
 _ARTICLES = frozenset("a an the another once formerly himself herself now".split())

@@ -12,8 +12,8 @@ from hustings.copydesk.grammar.whose.aside import (
     KIN,
     LEAVING,
     LEAVING_OUT,
+    OPENING_ASIDE,
     OVERTAKING,
-    RELATIVE,
     apposed,
     asides,
     in_brackets,
@@ -79,7 +79,7 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
 
 def _before(tokens: Tokens, index: int) -> list[Holder]:
     """The actors before a figure that it may belong to; the one after it where it opens the sentence."""
-    aside = () if tokens.words.isdisjoint(RELATIVE) else asides(tokens, index)
+    aside = () if tokens.words.isdisjoint(OPENING_ASIDE) else asides(tokens, index)
     aside = aside or in_brackets(tokens, index) or apposed(tokens, index)
     before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
     before = [at for at in before if not _is_of_seat(tokens, at)] if not tokens.tags.isdisjoint(_OF_SEAT) else before

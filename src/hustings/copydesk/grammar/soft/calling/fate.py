@@ -73,7 +73,7 @@ FATES: tuple[Row, ...] = (
     ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
     ("longer", fate_phrase.NOT_MEMBER, fate.defeated, _OUTCOME),
     (
-        "hands|remain|remains|remained|stay|stays|stayed|staying|still|kept|stuck|stuck with|stayed with|stood by"
+        "hands|remain|remains|remained|stay|stays|stayed|staying|still|kept|stuck|stuck with|stood by"
         "|kept faith with|stayed loyal to|remained loyal to|stayed true to",
         fate_phrase.IN_HANDS,
         fate.held,
