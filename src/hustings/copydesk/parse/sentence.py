@@ -70,7 +70,7 @@ def read_row(
         if part is parts[0]:
             happened += _of_winner(events_, part.tokens[-1].end) if part.kind is Kind.OUTCOME else events_
         for start, made in found.items():
-            figures[start] = [one for one in made if part.kind in (None, one.claim.kind)]
+            figures[start] = [*figures.get(start, ()), *(one for one in made if part.kind in (None, one.claim.kind))]
     return figures, happened, Kind.DEPOSIT if any(one.kind is Kind.DEPOSIT for one in parts) else None
 
 

@@ -154,7 +154,7 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     if by_figure:
         is_placed = (course.is_placed or course.is_point) and not goes_on_else
         doubtful = _doubtful(tokens, by_figure, frame, is_placed=is_placed)
-        sure = of_areas(by_figure) if _is_roll(parts) else ()
+        sure = of_areas(by_figure) if _is_roll(parts) else _of_stakes(parts)
         course.guarded.update(at for at in doubtful if at not in sure)
         if course.is_on:
             course.guarded.update(at for at, made in by_figure.items() if not _is_of_year(made, tokens))
@@ -169,6 +169,15 @@ def _seat_of(focus: Sequence[str | None], context: Context) -> str | None:
 def _is_roll(parts: Sequence[Part]) -> bool:
     """Whether a line is read party by party as of an area, which each of its figures then names."""
     return len(parts) > 1 and all(Tag.REGION in one.tokens.tags for one in parts[1:])
+
+
+def _of_stakes(parts: Sequence[Part]) -> set[int]:
+    """Where the figures stand that are read as a party's deposits in the country, or its candidates, for sure."""
+    own = [one.tokens for one in parts[1:] if one.kind in _STAKES and Tag.REGION in one.tokens.tags]
+    return {tokens[at].start for tokens in own for at in places_of(tokens, NUMERALS)}
+
+
+_STAKES = frozenset({Kind.DEPOSIT, Kind.OTHER})
 
 
 def _focus(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:

@@ -15,7 +15,9 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.listing.parties.stake_piece import Found, composed, is_of_deposits
 from hustings.copydesk.listing.parties.stake_told import told_of
+from hustings.copydesk.listing.parties.stake_whose import Whose, asks, begins_piece, is_of_all, whose_after
 from hustings.copydesk.listing.table.column import Part, beside
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
@@ -43,7 +45,9 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     """What the rows of a list of deposits are of. `left` is how many more sentences can stand before a row, 0 outside.
 
     `year` is that of the rows, `then` that of the figures that they give in brackets, where the head says so.
-    `is_headed` says that a heading, or a row with how many stood, has made sure that they are of deposits.
+    `is_headed` says that a heading, or a row with how many stood, has made sure that they are of deposits. `is_piece`
+    says that the text is about deposits: `found` has the counts of the last sentence as it tells them, `whose` whom the
+    next goes on about, `time` what may govern it, and `is_warm` that the last told of some.
     """
 
     left: int = 0
@@ -52,11 +56,35 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     place: str = UK
     year: str = _UNDATED
     then: str = _UNDATED
+    is_piece: bool = False
+    is_warm: bool = False
+    whose: Whose = Whose()
+    time: Token | None = None
+    found: Found = {}
 
     def after(self, tokens: Tokens) -> Stakes:
         """What holds from this sentence on."""
         if self._has_row(tokens):
-            return replace(self, left=_REACH, is_headed=True)
+            return replace(self, left=_REACH, is_headed=True, found={})
+        if self.is_piece or begins_piece(tokens):
+            return self._in_piece(tokens)
+        return self._listed(tokens)
+
+    def _in_piece(self, tokens: Tokens) -> Stakes:
+        """What holds from a sentence of a piece on deposits on."""
+        is_all = is_of_all(tokens)
+        found, time = composed(tokens, self.whose, self.time, is_warm=self.is_warm)
+        is_told = not {Tag.DEPOSIT, Tag.COUNT} - tokens.tags or asks(tokens)
+        is_warm = is_of_deposits(found) or is_all or is_told or (self.is_warm and tokens.tags.isdisjoint(NUMBERS))
+        listed = self._listed(tokens)
+        if not is_warm and not listed.left:
+            return listed
+        whose = whose_after(tokens, self.whose, is_all=is_all)
+        left = _REACH if is_warm else listed.left
+        return replace(listed, left=left, is_piece=True, is_warm=is_warm, whose=whose, time=time, found=found)
+
+    def _listed(self, tokens: Tokens) -> Stakes:
+        """What holds from a sentence on that is no row."""
         if _is_told(tokens):
             return _begun(tokens)
         if not self.left or not tokens.tags.isdisjoint(_ELSE):
@@ -66,7 +94,7 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     def parts(self, tokens: Tokens) -> list[Part] | None:
         """A row, or a sentence that goes on about deposits, figure by figure; `None` where the line is neither."""
         if not self._has_row(tokens):
-            return told_of(tokens) if self.left else None
+            return told_of(tokens, self.found) if self.left else None
         return [Part(Tokens([one for one in tokens if one.tag not in NUMBERS])), *_read(tokens, self)]
 
     def _has_row(self, tokens: Tokens) -> bool:

@@ -18,7 +18,9 @@ from hustings.figures.numeral import Form, Numeral
 #: Fewer people may be anything.
 _FEWEST = 100
 _REACH = 8
-_FAILED = frozenset("failed fell missed short below under failing goodbye farewell forfeited didn't not".split())
+_FAILED = frozenset(
+    "failed fell missed short below under failing goodbye farewell forfeited didn't not without sacrificed".split()
+)
 _MARK = frozenset("cash money deposit 500 stake goodbye farewell".split())
 _NEEDED = Decimal(5)
 _WHO = bytes((Tag.PRONOUN, Tag.FILL, Tag.OF, Tag.HAVE))

@@ -12,6 +12,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.listing.parties.stake_all import none_lost, of_all
+from hustings.copydesk.listing.parties.stake_piece import Found
 from hustings.copydesk.listing.parties.stake_short import (
     are_of_them,
     billed,
@@ -41,21 +42,23 @@ _REACH = 6
 _FEWEST_OF_ALL = 100
 
 
-def told_of(tokens: Tokens) -> list[Part] | None:
+def told_of(tokens: Tokens, composed: Found) -> list[Part] | None:
     """The parts of a sentence that goes on about deposits, the figures that are of them each in its own; `None` where
-    none is."""
+    none is. `composed` has those that are read as of a piece on deposits."""
     none = none_lost(tokens)
-    if none is None and (tokens.tags.isdisjoint(_COUNTED) or Tag.DEPOSIT in tokens.tags or _is_of_else(tokens)):
+    is_else = Tag.DEPOSIT in tokens.tags or _is_of_else(tokens)
+    if none is None and not composed and (tokens.tags.isdisjoint(_COUNTED) or is_else):
         return None
-    counted = [] if Tag.DEPOSIT in tokens.tags or _is_of_else(tokens) else list(places_of(tokens, _COUNTED))
-    found = {at: made for at in counted if (made := _read(tokens, at)) is not None}
-    found |= {-1: none} if none is not None else {}
+    counted = [] if is_else else list(places_of(tokens, _COUNTED))
+    found = {at: [made] for at in counted if (made := _read(tokens, at)) is not None}
+    found |= {at: [list(one) for one in ways] for at, ways in composed.items() if at not in found}
+    found |= {-1: [none]} if none is not None else {}
     apart = [at for at in counted if is_than_other(tokens, at)]
     if not found and not apart:
         return None
     rest = Tokens([one for at, one in enumerate(tokens) if at not in found and at not in apart])
     bare = Part(Tokens([one for one in tokens if one.tag not in NUMBERS]))
-    return [bare, Part(rest), *(Part(Tokens(one), _kind_of(one)) for one in found.values())]
+    return [bare, Part(rest), *(Part(Tokens(one), _kind_of(one)) for ways in found.values() for one in ways)]
 
 
 def _kind_of(told: list[Token]) -> Kind:
@@ -65,7 +68,8 @@ def _kind_of(told: list[Token]) -> Kind:
 def _is_of_else(tokens: Tokens) -> bool:
     """Whether a sentence speaks of something else than deposits; "1,275 failed to reach five per cent" does not."""
     found = _ELSE & tokens.tags
-    return bool(found) and (found != {Tag.PERCENT} or not any(of_all(tokens, at) for at in places_of(tokens, _COUNTED)))
+    is_more = bool(found - {Tag.PERCENT, Tag.SHARE})
+    return bool(found) and (is_more or not any(of_all(tokens, at) for at in places_of(tokens, _COUNTED)))
 
 
 def _read(tokens: Tokens, at: int) -> list[Token] | None:

@@ -39,3 +39,8 @@ def put_at(party: Token, figure: Token) -> Token:
 def set_after(figure: Token, words: str, tag: Tag) -> Token:
     """A word where the figure ends."""
     return Token(figure.end, figure.end, words, tag)
+
+
+def put_before(token: Token, figure: Token) -> Token:
+    """A token where the figure begins."""
+    return replace(token, start=figure.start, end=figure.start)

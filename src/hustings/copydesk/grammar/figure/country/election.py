@@ -23,7 +23,7 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
         when = When.EITHER
     if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
         when = When.THIS
-    is_less = kind is Kind.DEPOSIT and is_fewer(scene, hit)  # "lost 3 fewer than in 2017"
+    is_less = kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit))  # "3 fewer than in 2017"
     if moment.year is not None and not kind.is_change and not is_less:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
     if kind.is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
