@@ -115,7 +115,14 @@ def _other_days(first: Attempt, weighed: Weighed) -> list[date]:
     if off < 2 or off < first.borne_out or weighed.given == {first.linked.day}:
         return []
     likely = sorted(weighed.weights, key=lambda day: -weighed.weights[day])
-    return [day for day in likely if day != first.linked.day and weighed.weights[day] > 0][:2]
+    day, told = first.linked.day, weighed.borne_out
+    own = told.get(day, 0) if day is not None else 0
+    fewest = (own + 1) // 2 if own >= _TOLD else 0
+    return [one for one in likely if one != day and weighed.weights[one] > 0 and told.get(one, 0) >= fewest][:2]
+
+
+#: Where a text has so many exact figures of its day, it is about no day of which it has less than half as many.
+_TOLD = 4
 
 
 def _attempt(

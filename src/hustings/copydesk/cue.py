@@ -124,7 +124,7 @@ _WORDS: dict[Tag, str] = {
         "raising|raises|raise|lifted|lifting|upped|doubling up|up|rose|rise|rises|risen|rising|"
         "increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|"
         "add|adds|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
-        "grows|swells|swelling|"
+        "grow|grows|swell|swells|swelling|balloon|soar|mushroom|"
         "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
         "shot up|went up|bolstered|extend|widen|improve|"
         "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
 from msgspec.structs import replace
 
+from hustings.claims.kind import Kind
 from hustings.copydesk.context.anchor import seats_named
 from hustings.copydesk.context.inherited import Context
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.twofold.settled import NUMERALS
 from hustings.copydesk.lexicon import Lexicon
+from hustings.copydesk.listing.table.column import Part
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.sentence import read_sentence
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Tokens, places_of
 
 #: A report that tells of more seats is one of an area: an opening figure may be anybody's.
 _MOST_OPENED = 6
@@ -80,3 +83,15 @@ def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:
         for one in names
         if one.is_short
     )
+
+
+def sure_of(parts: Sequence[Part], by_figure: Mapping[int, list[Reading]]) -> set[int]:
+    """The figures that are of the country or a part of it for sure: those of a line read party by party as of an area,
+    which each names; those read as a party's deposits, or its candidates."""
+    if len(parts) > 1 and all(Tag.REGION in one.tokens.tags for one in parts[1:]):
+        return of_areas(by_figure)
+    own = [one.tokens for one in parts[1:] if one.kind in _STAKES and Tag.REGION in one.tokens.tags]
+    return {tokens[at].start for tokens in own for at in places_of(tokens, NUMERALS)}
+
+
+_STAKES = frozenset({Kind.DEPOSIT, Kind.OTHER})

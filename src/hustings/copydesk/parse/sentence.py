@@ -19,7 +19,6 @@ from hustings.copydesk.grammar.area.seats.seats import of_seats
 from hustings.copydesk.grammar.area.seats.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
-from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
@@ -30,6 +29,7 @@ from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic, goes_back
 from hustings.copydesk.grammar.twofold.settled import NUMERALS
 from hustings.copydesk.grammar.when.held import seat_then
+from hustings.copydesk.grammar.whose.beaten import may_be_lead
 from hustings.copydesk.grammar.worded.one_of import swing_again
 from hustings.copydesk.link.dated.section import linked_in
 from hustings.copydesk.link.seat import Linked, Seat
@@ -47,10 +47,11 @@ from hustings.copydesk.parse.fit.series import followers, gone_on
 from hustings.copydesk.parse.fit.times import of_times
 from hustings.copydesk.parse.fit.topic import with_topic
 from hustings.copydesk.parse.fit.turnouts import of_turnouts
+from hustings.copydesk.parse.fit.writer import by_writer, told_by_writer
 from hustings.copydesk.parse.frame import Frame
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.undated import undated
-from hustings.copydesk.token import Tag, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 
 def read_row(
@@ -167,7 +168,10 @@ def _figures(
         if is_beside_seats(scene.tokens, index, found_at):
             countrywide = _figure(replace(scene, seat=None), found, index, topic or earlier)[0]
             made = [*made, *(replace(one, is_firm=False, is_tight=False, is_extra=True) for one in countrywide)]
-        made = made if frame.writer is None else _by_writer(made, scene.tokens, index, frame)
+        if (lead := may_be_lead(scene.tokens, index)) is not None:
+            made = _either(made, _figure(scene, [lead], index, topic or earlier)[0])
+        made = _as_come_to(made, scene.tokens, index)
+        made = made if frame.writer is None else by_writer(made, scene.tokens, index, frame)
         found_at[index] = undated(made, scene, frame)
         topic = kind or topic
         kinds |= {index: kind} if kind else {}
@@ -183,7 +187,7 @@ def _happened(
 ) -> list[Reading]:
     """The readings of a sentence's events; where it may be told of an earlier poll, those of then too, none firm."""
     happened = with_soft(scene, events(scene, happening), said)
-    happened = happened if frame.writer is None else _told_by_writer(happened, scene.tokens)
+    happened = happened if frame.writer is None else told_by_writer(happened, scene.tokens)
     held = seat_then(scene)
     for then in [*told_then(scene.tokens, context, scene.seat), *([held] if held is not None else [])]:
         back = replace(scene, seat=then, seats=[then] * len(scene.tokens))
@@ -191,35 +195,23 @@ def _happened(
     return happened
 
 
-def _by_writer(made: list[Reading], tokens: Tokens, index: int, frame: Frame) -> list[Reading]:
-    """The readings where the text says "we": of what else they may have had so many of none, of their votes no firm."""
-    if not any(token.tag is Tag.ACTOR and token.value.is_writer for token in tokens[:index]):
+_TO = bytes((Tag.TO,))
+
+
+def _as_come_to(made: list[Reading], tokens: Tokens, index: int) -> list[Reading]:
+    """The readings of a figure that a majority rose or fell to, "saw his majority swell to 9,639": not by how much."""
+    row = tokens.row[:index].rstrip(SILENT)
+    is_to = row[-1:] == _TO and len(row) > 1 and row[-2] in _MOVES and Tag.MAJORITY in row[-_MOVING:]
+    if not is_to or not any(one.claim.kind is Kind.MAJORITY for one in made):
         return made
-    if counts_others(tokens, index):
-        return []  # "we've had 1,946 replies"
-    return [replace(one, is_firm=False, is_tight=False) if _is_of(one, frame) else one for one in made]
+    return [one for one in made if one.claim.kind is not Kind.MAJORITY_CHANGE]
 
 
-def _is_of(reading: Reading, frame: Frame) -> bool:
-    """Whether a reading is of the writer of the text, or of the writer's party."""
-    subject, writer, lexicon = reading.claim.subject, frame.writer, frame.lexicon
-    if subject.poll is None or subject.candidacy is None or writer is None:
-        return True
-    party = lexicon.family_of.get(lexicon.by_id[subject.poll].candidacy(subject.candidacy).party_id)
-    return party in writer.families or (subject.poll, subject.candidacy) in writer.options
+_MOVES, _MOVING = frozenset({Tag.UP, Tag.DOWN}), 6
 
 
-def _told_by_writer(happened: list[Reading], tokens: Tokens) -> list[Reading]:
-    """The readings of events where the text says "we": that they won may be said of anything they have won."""
-    actors = [tokens[at].value for at in places_of(tokens, _ACTORS)]
-    if not any(one.is_writer for one in actors):
-        return happened
-    is_theirs = all(one.is_writer for one in actors)
-    kept = [one for one in happened if not (is_theirs and one.claim.kind is Kind.OUTCOME)]
-    return [replace(one, is_firm=False) for one in kept]
-
-
-_ACTORS = frozenset({Tag.ACTOR})
+def _either(made: list[Reading], other: list[Reading]) -> list[Reading]:
+    return [replace(one, is_firm=False, is_tight=False) for one in (*made, *other)]
 
 
 def _told_before(context: Context, slug: str | None) -> str | None:

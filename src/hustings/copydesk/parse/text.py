@@ -34,7 +34,14 @@ from hustings.copydesk.listing.listed import Listed
 from hustings.copydesk.listing.table.column import Part, line_at
 from hustings.copydesk.listing.table.head import Head
 from hustings.copydesk.listing.table.label import labelled, with_labels
-from hustings.copydesk.parse.elsewhere import is_of_town, of_any_seat, of_areas, of_either_seat, of_seat_or_country
+from hustings.copydesk.parse.elsewhere import (
+    is_of_town,
+    of_any_seat,
+    of_areas,
+    of_either_seat,
+    of_seat_or_country,
+    sure_of,
+)
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, may_be_wider
 from hustings.copydesk.parse.point import at_point, from_named, is_point, names_any
@@ -51,7 +58,7 @@ class _Course:
     text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
     a live page's entries without one, `summed` the sentences that sum places up. `is_wide` says that nothing above its
     points is about a seat, `is_point` that the text is at one of such, `region` the area that it is of above them.
-    `is_of_all` says that a round-up is back at all of its seats.
+    `is_of_all` says that a round-up is back at all of its seats, `is_past_some` that the last paragraph was of several.
     """
 
     context: Context
@@ -67,6 +74,7 @@ class _Course:
     is_point: bool = False
     region: str | None = None
     is_of_all: bool = False
+    is_past_some: bool = False
     figures: dict[int, list[Reading]] = field(default_factory=dict)
     events: list[Reading] = field(default_factory=list)
     numbers: list[Token] = field(default_factory=list)
@@ -104,6 +112,7 @@ def _come_to(course: _Course, sentence: Sentence, frame: Frame) -> Tokens:
     told = _told_after(prepared(sentence, frame), course.context)
     tokens = figure_first(told)
     if sentence.paragraph != course.paragraph:
+        course.is_past_some = frame.national is not None and len(course.context.named) > 1
         is_of_many = len(course.context.named) > MOST_TOLD or _sums_up(tokens, frame.linked)
         named = seats_named(tokens, frame.linked)
         course.is_of_all = not named and (course.is_of_all or is_back_at_all(tokens, frame.linked))
@@ -137,7 +146,12 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         by_figure = _with_leads(by_figure, tokens, focus, frame, course.context)
     else:
         by_figure, happened, topic = read_row(parts, is_of_seats, frame, course.context)
-    if course.is_point and course.context.slug is not None and not seats_named(tokens, frame.linked):
+    course.is_past_some = course.is_past_some and _is_of_party(tokens)
+    if (
+        (course.is_point or course.is_past_some)
+        and course.context.slug is not None
+        and not seats_named(tokens, frame.linked)
+    ):
         by_figure = of_seat_or_country(by_figure, tokens, frame, course.context)
     course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
     course.figures |= (of_either_seat if course.is_placed else of_any_seat)(by_figure, tokens, frame, course.context)
@@ -154,7 +168,7 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
     if by_figure:
         is_placed = (course.is_placed or course.is_point) and not goes_on_else
         doubtful = _doubtful(tokens, by_figure, frame, is_placed=is_placed)
-        sure = of_areas(by_figure) if _is_roll(parts) else _of_stakes(parts)
+        sure = sure_of(parts, by_figure)
         course.guarded.update(at for at in doubtful if at not in sure)
         if course.is_on:
             course.guarded.update(at for at, made in by_figure.items() if not _is_of_year(made, tokens))
@@ -166,18 +180,14 @@ def _seat_of(focus: Sequence[str | None], context: Context) -> str | None:
     return next((one for one in focus if one is not None), context.slug)
 
 
-def _is_roll(parts: Sequence[Part]) -> bool:
-    """Whether a line is read party by party as of an area, which each of its figures then names."""
-    return len(parts) > 1 and all(Tag.REGION in one.tokens.tags for one in parts[1:])
+def _is_of_party(tokens: Tokens) -> bool:
+    """ "The SNP vote share fell to 36.9%", "turnout was 66.4%", below several seats: of nobody who stood in one."""
+    return not tokens.tags.isdisjoint(_MEASURED) and not any(
+        one.tag is Tag.ACTOR and one.value.is_person for one in tokens
+    )
 
 
-def _of_stakes(parts: Sequence[Part]) -> set[int]:
-    """Where the figures stand that are read as a party's deposits in the country, or its candidates, for sure."""
-    own = [one.tokens for one in parts[1:] if one.kind in _STAKES and Tag.REGION in one.tokens.tags]
-    return {tokens[at].start for tokens in own for at in places_of(tokens, NUMERALS)}
-
-
-_STAKES = frozenset({Kind.DEPOSIT, Kind.OTHER})
+_MEASURED = frozenset({Tag.SHARE, Tag.TURNOUT, Tag.SWING})
 
 
 def _focus(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:

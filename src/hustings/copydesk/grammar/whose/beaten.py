@@ -1,7 +1,11 @@
-"""Beaten: whose a figure is that is told with a defeat: "X, beaten by Y last time on 9, slipped to third"."""
+"""Beaten: whose a figure is that is told with a defeat: "X, beaten by Y last time on 9, slipped to third"; or what it
+is, "X was beaten by Y's 2,607 votes".
+"""
 
 from __future__ import annotations
 
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
@@ -26,3 +30,17 @@ def of_beaten(tokens: Tokens, index: int) -> list[Holder]:
     if not is_told or loser < 0 or tokens[loser].tag is not Tag.ACTOR or tokens[loser].value.is_possessive:
         return []
     return [Holder(tokens[loser].value, loser, True), Holder(tokens[victor].value, victor, False)]
+
+
+_BEATEN_BY = bytes((Tag.BY, Tag.ACTOR))
+_REACH = 8
+
+
+def may_be_lead(tokens: Tokens, index: int) -> Hit | None:
+    """The hit of a majority for votes that somebody was beaten by, "beaten by Y's 2,607 votes": all that Y had, or what
+    was between the two. `None` of any other figure."""
+    if Tag.BEAT not in tokens.tags or tokens.row[index + 1 : index + 2] != bytes((Tag.VOTES,)):
+        return None
+    row = tokens.row[:index].rstrip(SILENT)
+    is_by = row.endswith(_BEATEN_BY) and tokens[len(row) - 1].value.is_possessive and Tag.BEAT in row[-_REACH:]
+    return Hit(index, Kind.MAJORITY, 4, "", index) if is_by else None
