@@ -33,14 +33,14 @@ def of_all(tokens: Tokens, at: int) -> list[Token] | None:
     figure = tokens[at]
     if figure.tag is not Tag.COUNT or Tag.ACTOR in tokens.tags or figure.value.value < _FEWEST:
         return None
-    if _have_failed(tokens, at):
+    if have_failed(tokens, at):
         return [figure, *of_all_lost(figure)]
     if _have_stood(tokens, at):
         return [figure, set_after(figure, "candidates", Tag.CANDIDATES), *_stood(figure)]
     return _of_then(tokens, at)
 
 
-def _have_failed(tokens: Tokens, at: int) -> bool:
+def have_failed(tokens: Tokens, at: int) -> bool:
     """ "1,275 failed to reach five per cent", "1,275 kissed goodbye to their cash"."""
     end = next((one for one in range(at + 1, len(tokens)) if tokens[one].tag is Tag.COUNT), len(tokens))
     after = tokens[at + 1 : min(end, at + 1 + _REACH)]

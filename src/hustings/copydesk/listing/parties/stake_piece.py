@@ -133,7 +133,7 @@ def _take(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> None:
         return
     own = _time_after(tokens, at) or (said.own if "when" in tokens.said[said.last + 1 : at] else None)
     is_open = own is None and ((is_then and said.time is not None) or _has_span(tokens, at))
-    if not is_open and tokens.row[at + 1 : at + 2] != bytes((Tag.DEPOSIT,)):
+    if not is_open:
         is_past = is_then or own is not None or said.time is not None
         when = at_time(own or (None if is_then else said.time), figure) if is_past else []
         _write(tokens, at, role, when, said)

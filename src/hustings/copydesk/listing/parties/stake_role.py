@@ -46,9 +46,14 @@ _IN_SEATS = frozenset({Tag.SEATS, Tag.AREA})
 
 
 def after(tokens: Tokens, at: int) -> Sequence[Token]:
-    """The tokens that follow a count, up to the next, to a comma or to another party."""
+    """The tokens that follow a count, up to the next, to a comma, to another party or to what went before."""
     found = tokens[at + 1 : at + 1 + _REACH]
-    return found[: next((one for one, token in enumerate(found) if token.tag in _PARTS), len(found))]
+    ends = (one for one, token in enumerate(found) if token.tag in _PARTS or token.words in _PARTING)
+    return found[: next(ends, len(found))]
+
+
+#: "341 deposits after losing none last time".
+_PARTING = frozenset("none nothing after having".split())
 
 
 def told_after(tokens: Tokens, at: int) -> str | None:

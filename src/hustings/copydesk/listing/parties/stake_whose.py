@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hustings.copydesk.listing.parties.stake_all import of_all
+from hustings.copydesk.listing.parties.stake_all import have_failed, of_all
 from hustings.copydesk.token import Tag, Token, Tokens, places_of
 
 #: More people have never stood, and fewer are some of them.
@@ -27,7 +27,7 @@ _MOST_HEAD, _FEWEST_LOST = 12, 30
 def begins_piece(tokens: Tokens) -> bool:
     """Whether a sentence begins to tell of the deposits of a country: a heading, "Counting the cost: who lost their
     deposits in 2024?", or how many went, "UKIP lost 459 of its 558 deposits"; not "three of the five lost deposits"."""
-    if is_of_all(tokens):
+    if is_of_all(tokens) and (Tag.DEPOSIT in tokens.tags or any(have_failed(tokens, at) for at in _counts(tokens))):
         return True
     if not _LOCAL.isdisjoint(tokens.tags) or any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens):
         return False
