@@ -80,7 +80,8 @@ def composed(tokens: Tokens, carried: Whose, before: Token | None, *, is_warm: b
             said.time, said.before = (None if token.tag is Tag.NOW else token), None
         elif _is_count(tokens, at):
             _take(tokens, at, said, is_warm=is_warm)
-    return said.found, said.time or said.before
+    is_plain = all(tokens.row[at + 1 : at + 2] == bytes((Tag.DEPOSIT,)) for at in said.found)
+    return ({} if is_plain else said.found), said.time or said.before  # "the Lib Dems lost 229 deposits" says it itself
 
 
 _SEATED = frozenset({Tag.WIN, Tag.GAIN})

@@ -57,7 +57,8 @@ def told_of(tokens: Tokens, composed: Found) -> list[Part] | None:
     if not found and not apart:
         return None
     rest = Tokens([one for at, one in enumerate(tokens) if at not in found and at not in apart])
-    bare = Part(Tokens([one for one in tokens if one.tag not in NUMBERS]))
+    is_of_country = bool(composed) and Tag.DEPOSIT in tokens.tags  # nothing of it happened in a seat
+    bare = Part(Tokens([] if is_of_country else [one for one in tokens if one.tag not in NUMBERS]))
     return [bare, Part(rest), *(Part(Tokens(one), _kind_of(one)) for ways in found.values() for one in ways)]
 
 
