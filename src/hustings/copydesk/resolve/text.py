@@ -37,6 +37,7 @@ from hustings.copydesk.resolve.gone import gone_the_other_way
 from hustings.copydesk.resolve.placed import held_by_votes
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.told_with import of_same_poll
+from hustings.copydesk.resolve.way import gone_as_said
 from hustings.copydesk.resolve.whole.estimate import by_its_estimate
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
@@ -54,7 +55,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
     found = by_its_terms(told_twice(found, parsed, record), parsed, record)
-    found = by_its_estimate(found, parsed, record)
+    found = gone_as_said(by_its_estimate(found, parsed, record), parsed.sentences, record)
     told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded
     found += unread(parsed, told, record)
     events = happened(held_by_votes(parsed.events, found, parsed.sentences), record)
