@@ -41,6 +41,7 @@ from hustings.copydesk.resolve.way import gone_as_said
 from hustings.copydesk.resolve.whole.estimate import by_its_estimate
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
+from hustings.copydesk.resolve.whole.last_time import of_last_time
 from hustings.copydesk.resolve.whole.roundup import among_told
 from hustings.copydesk.resolve.whole.terms import by_its_terms
 from hustings.copydesk.resolve.whole.twice import told_twice, wrong_as_said
@@ -54,6 +55,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found, tight = _figures(parsed, record)
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
+    found = of_last_time(found, parsed.sentences, record)
     found = by_its_terms(told_twice(found, parsed, record), parsed, record)
     found = gone_as_said(by_its_estimate(found, parsed, record), parsed.sentences, record)
     told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded

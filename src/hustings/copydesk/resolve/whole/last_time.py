@@ -1,0 +1,58 @@
+"""Last time: a majority of the election before, told in words that leave open of when it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import When
+from hustings.claims.kind import Kind
+from hustings.claims.verdict import Finding, Verdict
+from hustings.claims.verify import verify
+from hustings.copydesk.identity.near import placed_at
+from hustings.copydesk.token import Tag, Tokens
+from hustings.record.record import Record
+
+_LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
+_BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
+#: How many tokens beside a figure may say that it is of now.
+_MOST_NEAR = 6
+
+
+def of_last_time(findings: Sequence[Finding], sentences: Sequence[Tokens], record: Record) -> list[Finding]:
+    """The findings; "saw off a majority of 4,130" as of the election before, where the copy has the one of now, and it
+    is right: no paper tells the same majority twice and differently."""
+    now = {(one.claim.subject.poll, f"{_value(one)}") for one in findings if _is_lead_now(one)}
+    return [_then(one, now, sentences, record) or one for one in findings]
+
+
+def _value(finding: Finding) -> Decimal:
+    return finding.claim.quantity.value or Decimal(0)
+
+
+def _is_lead_now(finding: Finding) -> bool:
+    """Whether a finding is of a lead now, told to the vote, and it is right."""
+    claim = finding.claim
+    is_now = claim.basis.when is When.THIS and claim.basis.year is None and claim.kind in _LEADS
+    is_exact = claim.quantity.hedge is None and not claim.quantity.decimals and bool(_value(finding))
+    return is_now and is_exact and finding.verdict is Verdict.RIGHT
+
+
+def _then(
+    finding: Finding, now: set[tuple[str | None, str]], sentences: Sequence[Tokens], record: Record
+) -> Finding | None:
+    """What is found of a majority as of the election before; `None` where it is none of it, or said to be of now."""
+    claim = finding.claim
+    if finding.verdict is not Verdict.WRONG or claim.kind is not Kind.MAJORITY or claim.figure is None:
+        return None
+    if claim.basis.when is not When.THIS or claim.basis.year is not None or claim.quantity.decimals:
+        return None
+    if finding.official is None or (claim.subject.poll, finding.official.value) not in now:
+        return None
+    tokens, index = placed_at(sentences, claim.figure.start)
+    if Tag.NOW in tokens.row[max(0, index - _MOST_NEAR) : index + _MOST_NEAR]:
+        return None
+    before = verify(replace(claim, basis=replace(claim.basis, when=When.PREVIOUS)), record)
+    return before if before.verdict in _BORNE_OUT else None
