@@ -22,3 +22,18 @@ pytestmark = pytest.mark.no_cover
 )
 def test_outcomes_tell_which(full_record: Record, copy: str, figure: str, expected: str) -> None:
     assert [verdict for _, verdict in told(check(copy, full_record), figure)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("copy", "seat", "expected"),
+    [
+        ("Labour held Selby and Ainsty, and the Tories clung to Uxbridge by 495.", "Labour held Selby", "wrong"),
+        ("Labour took Selby and Ainsty, and the Tories clung to Uxbridge by 495.", "Labour took Selby", "right"),
+        ("Labour won Selby and Ainsty, and the Tories lost Uxbridge by 495.", "Tories lost Uxbridge", "wrong"),
+    ],
+)
+def test_seats_told_in_one_sentence_are_each_held_to_its_own(
+    full_record: Record, copy: str, seat: str, expected: str
+) -> None:
+    found = told(check(f"By-elections, 21 July 2023: honours shared\n\n{copy}", full_record), seat)
+    assert [verdict for _, verdict in found] == [expected]

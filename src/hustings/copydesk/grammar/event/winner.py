@@ -7,7 +7,7 @@ import re
 from hustings.claims.claim import Subject
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, surname_key
-from hustings.copydesk.token import SILENT, Tag, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, places_of
 from hustings.record.poll import Poll
 
 
@@ -19,10 +19,10 @@ def subject_of(scene: Scene, match: re.Match[str], poll_id: str) -> tuple[Subjec
     names = match.groupdict()
     if names.get("A"):
         at = match.start("A")
-        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
+        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll, match.end())
     elif names.get("B"):
         at = match.start("B")
-        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll)
+        actor, is_firm = scene.tokens[at].value, _is_plain(scene, at, poll, match.end())
     else:
         key, is_firm = _before_outcome(scene, match.start(), poll)
         return None if key is None else (Subject(poll.candidacy(key).name, poll.id, key), is_firm)
@@ -39,17 +39,24 @@ def _is_winners(scene: Scene, actor: Actor, poll: Poll) -> bool:
     return scene.lexicon.family_of.get(poll.candidacy(poll.winner).party_id) in actor.families
 
 
-def _is_plain(scene: Scene, at: int, poll: Poll) -> bool:
-    """Whether the actor is nobody else: no namesake of a party, no name that is not the record's."""
+def _is_plain(scene: Scene, at: int, poll: Poll, end: int) -> bool:
+    """Whether the actor is nobody else: no namesake of a party, no name that is not the record's. `end` is where what
+    is said of them ends."""
     actor = scene.tokens[at].value
     is_named = surname_key(scene, at, poll) is None
-    return is_named and _is_here(scene, poll) and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
+    is_here = _is_of(scene.tokens[end - 1], poll, scene) or _is_here(scene, poll)
+    return is_named and is_here and not is_stranger(actor, poll, key_in(actor, poll, scene.lexicon))
+
+
+def _is_of(token: Token, poll: Poll, scene: Scene) -> bool:
+    """ "Labour held X and lost Y": whether the place right after the verb is the poll's."""
+    return token.tag is Tag.PLACE and poll.constituency.slug in scene.lexicon.places[token.words].slugs
 
 
 def _is_here(scene: Scene, poll: Poll) -> bool:
     """Whether a sentence speaks of no part of the country and of no other place than the poll's."""
     places = [token for token in scene.tokens if token.tag is Tag.PLACE]
-    is_other = any(poll.constituency.slug not in scene.lexicon.places[token.words].slugs for token in places)
+    is_other = any(not _is_of(token, poll, scene) for token in places)
     return not is_other and Tag.REGION not in scene.tokens.tags
 
 
