@@ -56,8 +56,14 @@ def _says_none(claim: Claim) -> bool:
     return is_change and is_plain and not quantity.direction
 
 
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
 def _way(tokens: Tokens, index: int) -> int:
-    """1 for up, -1 for down, 0 where the words say neither, or both: "lost 35 more than"."""
+    """1 for up, -1 for down, 0 where the words say neither, or both: "lost 35 more than", or begin with another time:
+    "in 2017 he took 9 votes, 5 more than on Thursday"."""
+    if not _DATED.isdisjoint(tokens.row[:index]):
+        return 0
     before = [one for one in tokens[max(0, index - 2 * _MOST_BEFORE) : index][::-1] if one.tag is not Tag.HEDGE]
     found = {_first(_near(tokens[index + 1 :], _MOST_AFTER)), _first(_near(before, _MOST_BEFORE))} - {0}
     return found.pop() if len(found) == 1 else 0

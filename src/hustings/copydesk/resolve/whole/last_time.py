@@ -25,7 +25,8 @@ def of_last_time(findings: Sequence[Finding], sentences: Sequence[Tokens], recor
     """The findings; "saw off a majority of 4,130" as of the election before, where the copy has the one of now, and it
     is right: no paper tells the same majority twice and differently."""
     now = {(one.claim.subject.poll, f"{_value(one)}") for one in findings if _is_lead_now(one)}
-    return [_then(one, now, sentences, record) or one for one in findings]
+    votes = {one.claim.figure.start for one in findings if one.claim.figure and _is_vote_now(one)} if now else set()
+    return [_then(one, now, votes, sentences, record) or one for one in findings]
 
 
 def _value(finding: Finding) -> Decimal:
@@ -40,8 +41,19 @@ def _is_lead_now(finding: Finding) -> bool:
     return is_now and is_exact and finding.verdict is Verdict.RIGHT
 
 
+def _is_vote_now(finding: Finding) -> bool:
+    """Whether a finding is of somebody's vote or share now: a majority told with it is of now as well."""
+    claim = finding.claim
+    is_now = claim.basis.when is When.THIS and claim.basis.year is None and claim.kind in (Kind.VOTES, Kind.SHARE)
+    return is_now and finding.verdict is not Verdict.UNCHECKABLE and not claim.quantity.word
+
+
 def _then(
-    finding: Finding, now: set[tuple[str | None, str]], sentences: Sequence[Tokens], record: Record
+    finding: Finding,
+    now: set[tuple[str | None, str]],
+    votes: set[int],
+    sentences: Sequence[Tokens],
+    record: Record,
 ) -> Finding | None:
     """What is found of a majority as of the election before; `None` where it is none of it, or said to be of now."""
     claim = finding.claim
@@ -52,7 +64,8 @@ def _then(
     if finding.official is None or (claim.subject.poll, finding.official.value) not in now:
         return None
     tokens, index = placed_at(sentences, claim.figure.start)
-    if Tag.NOW in tokens.row[max(0, index - _MOST_NEAR) : index + _MOST_NEAR]:
+    is_with_vote = any(tokens[0].start <= at < claim.figure.start for at in votes)
+    if is_with_vote or Tag.NOW in tokens.row[max(0, index - _MOST_NEAR) : index + _MOST_NEAR]:
         return None
     before = verify(replace(claim, basis=replace(claim.basis, when=When.PREVIOUS)), record)
     return before if before.verdict in _BORNE_OUT else None
