@@ -98,8 +98,8 @@ def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:
     if to_family:
         others = [then.winner, order[0], *order[1:2]]
         return [(one, to_family) for one in dict.fromkeys(others) if one and one != to_family]
-    if from_family:
-        return [(from_family, order[0])] if order[0] != from_family else []
+    if from_family:  # to who won; where they did, to the runner-up
+        return [(from_family, one) for one in order[:2] if one != from_family][:1]
     others = [then.winner, *order[1:3]]
     return [(one, order[0]) for one in dict.fromkeys(others) if one and one != order[0]]
 

@@ -241,11 +241,14 @@ def _is_wider(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.words == "neighbouring" and Tag.PLACE in tokens.row[at + 1 : at + 5]:
         return False
+    if tokens.row[at + 1 : at + 3] == _IN_PLACE:
+        return False  # "across the county in X, where Y won with 9"
     if at < _MOST_OPENING and not _PARTS.isdisjoint(tokens.said[: at - 1]) and tokens[at - 2].tag is Tag.OF:
         return False  # "At the other end of the county X had 9"
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 
 
+_IN_PLACE = bytes((Tag.IN, Tag.PLACE))
 _PARTS = frozenset("end side corner part".split())
 #: "At the other end of the county".
 _MOST_OPENING = 8

@@ -144,17 +144,21 @@ def _put_on(tokens: Tokens, index: int) -> tuple[Tag, ...]:
     """What somebody put a figure on, if it is somebody's; nothing where it is nobody's."""
     if tokens.words.isdisjoint(_PUT):
         return ()
-    verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
+    passed = (Tag.FILL, Tag.HEDGE, Tag.ON)  # "piled on 9"
+    verb = next((one for one in reversed(tokens[:index]) if one.tag not in passed), tokens[index])
     at = index + 1 + (tokens[index + 1 : index + 2] != [] and tokens[index + 1].tag is Tag.VOTES)
     if verb.words not in _PUT or tokens[at : at + 1] == [] or tokens[at].tag not in _ON:
         return ()
+    at += 2 if tokens.said[at + 1 : at + 3] == ["top", "of"] else 0
     owner = next((one for one in range(at + 1, len(tokens)) if _is_owner(tokens, one)), None)
     if owner is None or tokens.row[at + 1 : owner].translate(None, _OF_WHEN) != b"":
         return ()
-    rest = [one.tag for one in tokens[owner + 1 : owner + 5] if one.tag not in _OF_WHEN and one.words not in _PARTY]
-    return tuple(rest[:1])
+    rest = [one for one in tokens[owner + 1 : owner + 5] if one.words in _TALLY or one.tag not in _OF_WHEN]
+    return tuple(Tag.VOTES if one.words in _TALLY else one.tag for one in rest if one.words not in _PARTY)[:1]
 
 
+#: "On top of his 2015 total".
+_TALLY = frozenset("total tally vote score haul".split())
 #: "His party's tally", "her own vote".
 _PARTY = frozenset({"party", "own"})
 

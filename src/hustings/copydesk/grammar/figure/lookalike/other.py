@@ -19,7 +19,7 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     """Whether a figure counts years, those who are compared, a few more, or candidates who are not all who stood."""
     if hit.role == "candidates" and (are_of_others(tokens, hit) or is_no_field(tokens, hit.index)):
         return True
-    if kind is Kind.DEPOSIT and is_nobodys(tokens, hit.index):
+    if (kind is Kind.DEPOSIT and is_nobodys(tokens, hit.index)) or _is_no_shortfall(tokens, hit):
         return True
     if kind is Kind.ELECTORATE and hit.role == "change":
         return True  # "the register has grown by 9,000"
@@ -34,6 +34,13 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
 
 
+def _is_no_shortfall(tokens: Tokens, hit: Hit) -> bool:
+    """ "331 MPs including the Speaker, an overall majority of 12": not how many seats a party is short of one."""
+    return hit.role == "short" and Tag.BEHIND not in tokens.row[hit.index :] and _SHORT.isdisjoint(tokens.words)
+
+
+#: What a party says that has not won a majority: "eight short of", "four seats shy of an overall majority".
+_SHORT = frozenset("short shy off away from under below needed required missed missing behind".split())
 _SHARES = frozenset({Kind.SHARE, Kind.TURNOUT})
 _AWAY = (["stayed", "at", "home"], ["stayed", "away"], ["did", "not", "vote"], ["didn't", "vote"], ["sat", "it", "out"])
 
