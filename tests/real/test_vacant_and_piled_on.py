@@ -13,6 +13,8 @@ IPSWICH = "Ipswich, 9 June 2017. Sandy Martin beat Ben Gummer by 831 votes. "
 SEATS_2015 = "Election 2015: how it ended\n\nLabour won 232 seats and the SNP 56. "
 SEATS_2017 = "Election 2017: how it ended\n\nLabour won 262 seats and the SNP 35. "
 HULL = "13 December 2019. Karl Turner held Kingston upon Hull East by 1,239. "
+ROTHERHAM = "Rotherham, 30 November 2012. Sarah Champion held it for Labour with 9,966 votes. "
+IN_2019 = "Election 2019: the numbers\n\nThe Tories have 365 seats.\n\n"
 WINCHESTER = "Winchester, 13 December 2019. Steve Brine won with 28,430 to Paula Ferguson's 27,445. "
 
 
@@ -34,6 +36,10 @@ WINCHESTER = "Winchester, 13 December 2019. Steve Brine won with 28,430 to Paula
             "right",
         ),
         (HULL + "Across the county in Scunthorpe, Holly Mumby-Croft had a majority of 20,306.", "20,306", "wrong"),
+        (ROTHERHAM + "The Lib Dems were eighth, beaten by the English Democrats, with 451 votes.", "451", "right"),
+        (ROTHERHAM + "The Lib Dems were eighth, beaten by the English Democrats, with 541 votes.", "541", "wrong"),
+        (IN_2019 + "202 - Labour's total, not counting the Speaker. The party is 60 down on 2017.", "60", "right"),
+        (IN_2019 + "The Lib Dems got 11 seats though nearly 3.7m people voted for them.", "3.7m", "rounding"),
         (WINCHESTER + "That is a swing of 7.9 per cent from the Tories.", "7.9", "right"),
         (WINCHESTER + "That is a swing of 12.1 per cent from the Tories.", "12.1", "wrong"),
     ],

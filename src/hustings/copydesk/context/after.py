@@ -14,6 +14,7 @@ from hustings.copydesk.context.years import dated_after, years_after
 from hustings.copydesk.grammar.area.scope import UK, area_of
 from hustings.copydesk.grammar.event.deposit import told_of
 from hustings.copydesk.grammar.topic import headed_by
+from hustings.copydesk.grammar.whose.aside import is_speaker_counted
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
@@ -95,7 +96,8 @@ _COMPARING = frozenset({Tag.THAN, Tag.COMPARED})
 
 def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
     """The actors of a sentence that something is said of, each with its place."""
-    actors = [(index, tokens[index].value) for index in places_of(tokens, _ACTORS)]
+    places = (at for at in places_of(tokens, _ACTORS) if not is_speaker_counted(tokens, at))
+    actors = [(index, tokens[index].value) for index in places]
     named = [(index, one) for index, one in actors if not one.is_object and not one.is_possessive]
     possessors = [(index, one) for index, one in actors[:1] if one.is_possessive and one.is_person]
     own = [(index, one) for index, one in possessors if index == 0 or _has_votes(tokens, index)]
@@ -103,12 +105,15 @@ def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:
 
 
 def _counted(tokens: Tokens, actors: Sequence[tuple[int, Actor]]) -> list[tuple[int, Actor]]:
-    """ "Labour's 232 is its fewest since 1987": a party that a sentence opens with, by what it has."""
+    """ "Labour's 232 is its fewest since 1987", "202 - Labour's total": a party that a sentence opens with, by what it
+    has."""
     is_party = len(actors) == 1 and actors[0][1].is_possessive and not actors[0][1].is_person
-    return list(actors) if is_party and tokens.row[: actors[0][0] + 3].lstrip(_OPENED) in _HAS_SO_MANY else []
+    is_opened = is_party and tokens.row[: actors[0][0] + 3].lstrip(_OPENED) in _HAS_SO_MANY
+    return list(actors) if is_opened or (is_party and tokens.row.startswith(_SO_MANY_ARE)) else []
 
 
 _OPENED = SILENT + bytes((Tag.DASH,))
+_SO_MANY_ARE = bytes((Tag.COUNT, Tag.DASH, Tag.ACTOR))
 _HAS_SO_MANY = tuple(bytes((Tag.ACTOR, Tag.COUNT, tag)) for tag in (Tag.BE, Tag.SEATS))
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from hustings.copydesk.actor import EXCEPTING
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 
 _COMMAS = frozenset({Tag.COMMA})
 
@@ -212,7 +212,8 @@ def apposed(tokens: Tokens, index: int) -> set[int]:
     found: set[int] = set()
     for first, last in pairwise(commas):
         person = tokens[first - 1]
-        is_done = person.tag is Tag.ACTOR and _is_done_by(tokens, first + 1)
+        is_named = person.tag is Tag.ACTOR or _is_place_of_one(tokens, first - 1)
+        is_done = is_named and _is_done_by(tokens, first + 1)
         is_of_person = is_done or (_is_somebody(person) and _opens_apposition(tokens[first + 1]))
         is_bare = is_done or NUMBERS.isdisjoint(tokens.row[first:last])  # "X, beaten by Y on 9, slipped to third"
         if is_of_person and (last + 1 == index or tokens[last + 1].tag in (_MOVED if is_done else _SAID)) and is_bare:
@@ -220,5 +221,13 @@ def apposed(tokens: Tokens, index: int) -> set[int]:
     return found
 
 
+def _is_place_of_one(tokens: Tokens, at: int) -> bool:
+    """ "The Lib Dems were eighth, beaten by Y, with 451": where somebody came who was named right before."""
+    at -= tokens[at].tag is Tag.PLACED
+    return tokens[at].tag is Tag.ORDINAL and tokens.row[:at].rstrip(_TO_PLACE)[-1:] == _ACTOR
+
+
+_TO_PLACE = SILENT + bytes((Tag.BE, Tag.FINISH, Tag.HAVE, Tag.IN, Tag.WORD))
+_ACTOR = bytes((Tag.ACTOR,))
 _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.BE, Tag.FINISH, Tag.WIN, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.HEDGE, Tag.FILL})
 _MOVED = _SAID | {Tag.UP, Tag.DOWN, Tag.HOLD}

@@ -51,7 +51,8 @@ Found = Mapping[int, Sequence[Sequence[Token]]]
 
 class _Said(msgspec.Struct, gc=False):
     """How far the reading of a sentence has come: whose counts, the place of the last count read and its role, the time
-    that governs, that which the last count had of its own, and that which may govern from the sentence before."""
+    that governs, that which the last count had of its own, and that which may govern from the sentence before. `aside`
+    is the role of the last count in brackets."""
 
     whose: Whose
     found: dict[int, list[list[Token]]]
@@ -61,6 +62,7 @@ class _Said(msgspec.Struct, gc=False):
     role: str | None = None
     time: Token | None = None
     own: Token | None = None
+    aside: str | None = None
 
 
 def composed(tokens: Tokens, carried: Whose, before: Token | None, *, is_warm: bool) -> tuple[Found, Token | None]:
@@ -138,6 +140,7 @@ def _take(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> None:
         is_past = is_then or own is not None or said.time is not None
         when = at_time(own or (None if is_then else said.time), figure) if is_past else []
         _write(tokens, at, role, when, said)
+    said.aside = role if _opens_bracket(tokens, at) else said.aside
     said.last, said.role = at, role if role is not STOOD or said.role is None else said.role
     said.own = own
 
@@ -168,6 +171,8 @@ def _take_change(tokens: Tokens, at: int, way: str, said: _Said) -> None:
 
 def _role(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> tuple[str | None, bool]:
     """What a count is of, and whether of the time before."""
+    if said.aside is STOOD and _opens_bracket(tokens, at) and tokens.row[at + 1 : at + 2] == bytes((Tag.CLOSE,)):
+        return STOOD, False  # "Labour lost 11 (631 stood), the Conservatives four (635)"
     is_then = _is_then(tokens, at, said)
     if not is_then and said.role is not None and said.last >= said.start - 1 and is_whole(tokens, said.last, at):
         return STOOD, False
@@ -191,6 +196,10 @@ def _role(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> tuple[str |
         is_had = not before or before[-1] in _HAD
         own = said.role or LOST if is_had and (len(before) <= 1 or before[-1] == Tag.WITH) else None
     return (own if own is not None and can_be(tokens, at, own) else None), False
+
+
+def _opens_bracket(tokens: Tokens, at: int) -> bool:
+    return tokens.row[max(0, at - 1) : at] == bytes((Tag.OPEN,))
 
 
 _MOVED = frozenset({Tag.UP, Tag.DOWN})

@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.whose.aside import is_speaker_counted
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import SILENT, Tag
+from hustings.copydesk.token import SILENT, Tag, places_of
 
 #: No constituency has had as many voters.
 MOST_IN_SEAT = 150_000
@@ -36,7 +36,7 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
             return Holder(token.value, at, True)
         if token.tag not in (Tag.FILL, Tag.WORD, Tag.REGION, Tag.PREVIOUS):
             break
-    if (given := _given_to(scene, hit)) is not None:
+    if (given := _given_to(scene, hit) or _voted_for(scene, hit)) is not None:
         return given
     found = party_of(scene, hit.index) or holders(scene.tokens, hit.index)
     if found:
@@ -63,6 +63,17 @@ def _given_to(scene: Scene, hit: Hit) -> Holder | None:
     return Holder(actor, at, True) if leads or not actor.is_person else None
 
 
+def _voted_for(scene: Scene, hit: Hit) -> Holder | None:
+    """ "The Lib Dems have 11 MPs though 3.7m people voted for them": the party that was named just before."""
+    row, said = scene.tokens.row, scene.tokens.said
+    after = hit.index + 1 + (Tag.VOTES in row[hit.index + 1 : hit.index + 2])
+    if row[after : after + 1] != _FOR or _THEM.isdisjoint(said[after + 1 : after + 2]):
+        return None
+    parties = [at for at in places_of(scene.tokens, _ACTORS) if at < hit.index and not scene.tokens[at].value.is_person]
+    return Holder(scene.tokens[parties[-1]].value, parties[-1], True) if parties else None
+
+
+_FOR, _THEM, _ACTORS = bytes((Tag.FOR,)), frozenset({"them", "it"}), frozenset({Tag.ACTOR})
 _SEATS_FOR = bytes((Tag.SEATS, Tag.FOR, Tag.ACTOR))
 
 _IT = frozenset({"it", "they"})
