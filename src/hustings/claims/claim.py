@@ -43,7 +43,8 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
 
     `direction` is 1 for up, -1 for down and 0 where the copy does not say; `word` carries an outcome, a party or a
     superlative; `is_misprint` marks a figure that is no number as printed, `is_divided` one of "halved", whose hedge
-    says by how much: more than halved is to less than half.
+    says by how much: more than halved is to less than half. `moved` is 1 where a multiple is by what part something
+    grew, -1 where by what part it shrank: "fell by a third".
     """
 
     value: Decimal | None = None
@@ -55,6 +56,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     is_signed: bool = False
     is_misprint: bool = False
     is_divided: bool = False
+    moved: int = 0
 
 
 class When(StrEnum):

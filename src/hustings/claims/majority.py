@@ -94,7 +94,8 @@ def _changes(claim: Claim, now: Baseline, then: Baseline) -> list[Option]:
     change, formula, basis = now.majority - then.majority, change_formula(now, then), f"against {then.label}"
     options = [Option(Fraction(change), "votes", basis, formula)]
     if claim.quantity.unit is Unit.TIMES and then.majority:
-        return [Option(Fraction(now.majority, then.majority), "times", basis, formula)]
+        ratio = Fraction(now.majority, then.majority)
+        return [Option(ratio, "times", basis, formula), *_share_ratio(now, then, basis)]
     if now.majority_share is not None and then.majority_share is not None:
         in_points = (now.majority_share - then.majority_share) * 100
         note = f"in percentage points, against {then.label}: {formula}"
@@ -102,6 +103,14 @@ def _changes(claim: Claim, now: Baseline, then: Baseline) -> list[Option]:
     if then.majority:
         options.append(Option(Fraction(change, then.majority) * 100, "percent", basis, formula, is_fallback=True))
     return options
+
+
+def _share_ratio(now: Baseline, then: Baseline, basis: str) -> list[Option]:
+    """How many times the majority in points is the one before: "in percentage terms it doubled"."""
+    if not now.majority_share or not then.majority_share:
+        return []
+    ratio = Fraction(now.majority_share / then.majority_share)
+    return [Option(ratio, "times", f"of the majority in points, {basis}", "", is_fallback=True)]
 
 
 def _moves(now: Baseline, earlier: list[Baseline]) -> list[Option]:

@@ -98,10 +98,14 @@ def matches(quantity: Quantity, option: Option) -> Verdict | None:
 
 def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict | None:
     stated = abs(quantity.value or Decimal(0))
+    if option.unit == "times" and quantity.moved:
+        return option.verdict if _is_by_part(stated, quantity, option) else None
     value = option.value if option.value.numerator >= 0 else -option.value
     if option.unit == "times" and quantity.is_divided and stated and value:
         stated, value = 1 / stated, 1 / value  # "more than halved": by more than twice
     if _is_against(quantity, option):
+        return None
+    if _is_short_of(stated, value, quantity, option):
         return None
     decimals = len(f"{stated}".partition(".")[2]) if option.unit == "times" and stated < 1 else quantity.decimals
     if quantity.hedge is None and _prints(value, stated, decimals, is_count=is_count):
@@ -113,6 +117,35 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
     if _is_at_most(allowed.low, value) and _is_at_least(allowed.high, value):
         return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
     return None
+
+
+#: How near to a part in words, as one of the whole, is near enough, and how near below "nearly" and above "just over".
+_PART, _BESIDE_PART, _SLACK = Decimal("0.035"), Decimal("0.2"), Decimal("0.005")
+
+
+def _is_by_part(stated: Decimal, quantity: Quantity, option: Option) -> bool:
+    """Whether something grew or shrank by about the part that is stated: "fell by a third", "lost over half"."""
+    part = (option.value - 1) * quantity.moved
+    if part <= 0:
+        return False
+    near = max(_PART, stated / 10)
+    low, high = stated - near, stated + near
+    if quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST, Hedge.JUST_OVER):
+        low, high = stated - _SLACK, stated * (1 + _BESIDE_PART) if quantity.hedge is Hedge.JUST_OVER else stated + 1
+    if quantity.hedge in (Hedge.UNDER, Hedge.AT_MOST, Hedge.JUST_UNDER, Hedge.NEARLY):
+        is_far = quantity.hedge in (Hedge.UNDER, Hedge.AT_MOST)
+        low, high = Decimal(0) if is_far else stated * (1 - _BESIDE_PART), stated + _SLACK
+    return _is_at_most(low, part) and _is_at_least(high, part)
+
+
+#: Less than this part of a multiple is rounded up to it in no copy: 1.6 times is not doubled.
+_SHORT = Decimal("0.85")
+
+
+def _is_short_of(stated: Decimal, value: Fraction, quantity: Quantity, option: Option) -> bool:
+    """Whether something came to less than so many times what it was, where nothing says "nearly"."""
+    is_bare = option.unit == "times" and quantity.hedge is None and not quantity.decimals and stated > 1
+    return is_bare and not _is_at_most(stated * _SHORT, value)
 
 
 def _softened(quantity: Quantity) -> Verdict:

@@ -20,6 +20,7 @@ from hustings.copydesk.grammar.area.seats.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
+from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits, strength_of
@@ -138,7 +139,7 @@ def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:
     for hit in hits(encoded):
         if not (is_timed and _counts_time(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
-    for at in multiples(tokens):
+    for at in (*multiples(tokens), *parts(tokens)):
         by_index.setdefault(at, [])
     return dict(by_index)
 
@@ -158,6 +159,11 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
+        if frame.writer is None and (moved := part_told(scene, index)):
+            found_at[index] = at_figure(moved, scene.tokens[index])
+            continue
+        if scene.tokens[index].tag is Tag.WORD:
+            continue
         told = told_by_sentence(scene.tokens, index) or of_rival(scene, index) or swing_again(scene, index)
         fitting = gone_on(by_index.get(index, []), index, series.get(index), kinds)
         found = [told] if told else with_topic(fitting, scene.tokens, index, topic, earlier) if fitting else []
@@ -172,7 +178,7 @@ def _figures(
             made = _either(made, _figure(scene, [lead], index, topic or earlier)[0])
         made = _as_come_to(made, scene.tokens, index)
         made = made if frame.writer is None else by_writer(made, scene.tokens, index, frame)
-        found_at[index] = undated(made, scene, frame)
+        found_at[index] = loosened(undated(made, scene, frame), scene, index)
         topic = kind or topic
         kinds |= {index: kind} if kind else {}
     return found_at, topic

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.moved.measured import is_of_winner
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in
@@ -193,4 +194,4 @@ def _holder(scene: Scene, index: int, other: Actor | None) -> Holder | None:
     actors = {token.value for token in scene.tokens[:index] if token.tag is Tag.ACTOR}
     if named:
         return replace(named[0], is_firm=named[0].is_firm or len(actors) == 1)
-    return Holder(scene.default, -1, False) if scene.default is not None else None
+    return Holder(scene.default, -1, is_of_winner(scene)) if scene.default is not None else None

@@ -1,0 +1,1 @@
+"""How a measure moved, told in words: by what part, so many times, or only which way."""

@@ -1,0 +1,207 @@
+"""Measured: what is said to have moved and whose it is: "half of its vote", "the Tory share was", "his majority"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
+
+_VOTES = frozenset(
+    "vote|votes|voters|supporters|tally|vote total|vote tally|number of votes|total of votes|his showing|her showing"
+    "|its showing|their showing".split("|")
+)
+_SHARES = frozenset("share|vote share|vote-share|voteshare|share of the vote|share of vote|share of votes".split("|"))
+_LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
+_NO_LEADS = frozenset("to spare|in hand|to the good|to play with|difference|deficit".split("|"))
+_OWN = frozenset("his her its their".split())
+_MOST = 7
+
+
+class Measured(msgspec.Struct, frozen=True):
+    """What moved: its kind, the one actor named with it, whether it is told as somebody's own, and where it stands."""
+
+    kind: Kind
+    actor: Actor | None
+    is_own: bool
+    first: int
+    last: int
+
+
+def kind_at(tokens: Tokens, at: int) -> Kind | None:
+    """What the word at a place measures, of what can move in words."""
+    if not 0 <= at < len(tokens):
+        return None
+    tag, words = tokens[at].tag, tokens[at].words
+    if tag is Tag.VOTES:
+        return Kind.VOTES if words in _VOTES else None
+    if tag is Tag.SHARE:
+        return Kind.SHARE_CHANGE if words in _SHARES else None
+    if tag is Tag.TURNOUT:
+        return Kind.TURNOUT_CHANGE if words == "turnout" else None
+    return Kind.MAJORITY_CHANGE if tag in _LEADS and words not in _NO_LEADS else None
+
+
+def measured_after(tokens: Tokens, at: int) -> Measured | None:
+    """ "Its vote", "of the Tory share", "Labour's 2017 vote": what stands from a place on."""
+    first, actor, is_own = at, None, False
+    while at < min(len(tokens), first + _MOST):
+        token = tokens[at]
+        if (kind := kind_at(tokens, at)) is not None:
+            is_shown = token.words.partition(" ")[0] in _OWN
+            return Measured(kind, actor, is_own or is_shown, first, at + 1)
+        if token.tag is Tag.ACTOR:
+            if actor is not None:
+                return None
+            actor = token.value
+        elif token.words in _OWN or token.words == "the party's":
+            is_own = True
+        elif token.tag not in _LEADING:
+            return None
+        at += 1
+    return None
+
+
+_LEADING = frozenset({Tag.FILL, Tag.OF, Tag.HEDGE, Tag.PREVIOUS, Tag.YEAR})
+
+
+def measured_before(tokens: Tokens, end: int) -> Measured | None:
+    """ "The Tory vote has almost", "his majority was": what stands up to a place, verbs of time passed over."""
+    at = end - 1
+    while at >= 0 and (tokens[at].tag in _AUXILIARY or tokens[at].words in _ADVERBS):
+        at -= 1
+    kind = kind_at(tokens, at)
+    if kind is None:
+        return _of_another(tokens, at, end)
+    first, actor, is_own = at, None, tokens[at].words.partition(" ")[0] in _OWN
+    while first > 0 and (tokens[first - 1].tag in _OWNING or tokens[first - 1].words == "the party's"):
+        first -= 1
+        if tokens[first].tag is Tag.ACTOR:
+            if actor is not None:
+                return None
+            actor = tokens[first].value
+        is_own = is_own or tokens[first].words in _OWN or tokens[first].words == "the party's"
+    return Measured(kind, actor, is_own, first, at + 1)
+
+
+def _of_another(tokens: Tokens, at: int, end: int) -> Measured | None:
+    """ "Labour's vote doubled and Ukip's": of the same as what is told before it."""
+    if at < 0 or tokens[at].tag is not Tag.ACTOR or not tokens[at].value.is_possessive:
+        return None
+    told = (kind_at(tokens, one) for one in range(at - 1, -1, -1))
+    kind = next((one for one in told if one is not None), None)
+    return None if kind not in _OF_SOMEBODY else Measured(kind, tokens[at].value, False, at, end)
+
+
+_OF_SOMEBODY = frozenset({Kind.VOTES, Kind.SHARE_CHANGE})
+_AUXILIARY = frozenset({Tag.FILL, Tag.HEDGE, Tag.HAVE, Tag.BE, Tag.NOW})
+_ADVERBS = frozenset("almost nearly all but been too also actually virtually nigh here duly being".split())
+_OWNING = frozenset({Tag.FILL, Tag.ACTOR, Tag.PREVIOUS})
+
+
+def subject_before(scene: Scene, verb: int) -> tuple[Actor, bool] | None:
+    """Who is the subject of the verb at a place, and whether nobody else can be: the one actor of its clause, or of the
+    sentence before it, or else the one spoken of last."""
+    tokens = scene.tokens
+    places = [at for at in places_of(tokens, _ACTORS) if at < verb]
+    clause = max((at for at in places_of(tokens, _PARTING) if at < verb), default=-1)
+    here = [at for at in places if at > clause]
+    if not here and tokens.said[clause + 1 : clause + 2] in _WHO and tokens[clause - 1].tag is Tag.ACTOR:
+        here = [clause - 1]  # "the Greens, who lost half their vote"
+    found = {(one.options, one.families): one for one in (tokens[at].value for at in here or places)}
+    if found:
+        return next(iter(found.values())), len(found) == 1
+    return (scene.default, is_of_winner(scene)) if scene.default is not None else None
+
+
+def is_of_winner(scene: Scene) -> bool:
+    """Whether a sentence without a name opens with "he" or "she" where the winner was spoken of."""
+    seat, default = scene.seat, scene.default
+    if seat is None or default is None or not default.is_person or scene.tokens.said[:1] not in _HE:
+        return False
+    return seat.poll.winner is not None and key_in(default, seat.poll, scene.lexicon) == seat.poll.winner
+
+
+_HE, _WHO = (["he"], ["she"]), (["who"], ["whose"])
+_ACTORS = frozenset({Tag.ACTOR})
+_PARTING = frozenset({Tag.COMMA, Tag.AND, Tag.COLON, Tag.DASH, Tag.OPEN})
+
+
+def candidate(scene: Scene, actor: Actor) -> str | None:
+    """The key of an actor's candidacy in the poll that is told of."""
+    if scene.seat is None or actor.is_writer:
+        return None
+    key = key_in(actor, scene.seat.poll, scene.lexicon)
+    return None if is_stranger(actor, scene.seat.poll, key) else key
+
+
+_WIDER = frozenset(
+    "nationally nationwide elsewhere everywhere across country council councils england local seats polls poll"
+    " overall membership members leadership both each combined together".split()
+)
+_OTHERS = frozenset({Tag.REGION, Tag.INTERIM, Tag.AREA, Tag.OPPOSITION, Tag.EACH})
+
+
+def is_of_now(scene: Scene, verb: int) -> bool:
+    """Whether a sentence tells of the seat's own poll against the one before it, as far as its words go."""
+    tokens, seat = scene.tokens, scene.seat
+    if seat is None or seat.poll.winner is None or scene.is_dated or scene.is_under_area:
+        return False
+    if not _OTHERS.isdisjoint(tokens.tags) or not _WIDER.isdisjoint(tokens.words):
+        return False
+    if not all(_is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
+        return False
+    if "had" in tokens.said[max(0, verb - 3) : verb] or not _DENIED.isdisjoint(tokens.said[: verb + 1]):
+        return False
+    polled = seat.poll.polled_on.year
+    years = [at for at in places_of(tokens, _YEARS) if year_of(tokens[at]) != polled]
+    if not years:
+        return not scene.years or not {Tag.PREVIOUS, Tag.HAVE}.isdisjoint(tokens.row[verb:])
+    last = [one.polled_on.year for one in seat.earlier[-1:]]
+    return all([year_of(tokens[at])] == last and _is_set_against(tokens, at) for at in years)
+
+
+_PLACES, _YEARS = frozenset({Tag.PLACE}), frozenset({Tag.YEAR})
+
+
+_DENIED = frozenset(
+    "not never failed fail failing no if unless without hardly scarcely didn't hasn't haven't wasn't weren't did would"
+    " could might may should need needs needed hoped hoping expected feared suggested predicted threatened to".split()
+)
+
+
+def _is_here(seat: Seat, words: str) -> bool:
+    """Whether a place that is named is the seat, or what it is called after."""
+    slug = words.removesuffix("'s").replace(" ", "-")
+    return slug in seat.slug or seat.slug in slug
+
+
+def _is_set_against(tokens: Tokens, at: int) -> bool:
+    """ "On 2015", "than in 2015", "what it was in 2015", "its 2015 vote": no year that the sentence is of."""
+    before = tokens.row[:at].rstrip(SILENT)
+    if before[-1:] and before[-1] == Tag.IN:
+        return len(before) > 1 and (before[-2] in _THEN or tokens[len(before) - 2].words == "been")
+    return len(before) > 0 and (before[-1] in _AGAINST or kind_at(tokens, at + 1) is not None)
+
+
+_THEN = frozenset({Tag.BE, Tag.HAVE, Tag.THAN, Tag.GET, Tag.WIN})
+_AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.OF, Tag.COMPARED})
+
+
+def is_held(scene: Scene) -> bool:
+    """Whether the party that won had won the time before, so that a majority is of one party."""
+    seat = scene.seat
+    if seat is None or seat.poll.winner is None or not seat.earlier or seat.earlier[-1].winner is None:
+        return False
+    families: Sequence[str | None] = [
+        scene.lexicon.family_of.get(one.candidacy(one.winner).party_id)
+        for one in (seat.poll, seat.earlier[-1])
+        if one.winner is not None
+    ]
+    return families[0] is not None and families[0] == families[1]
