@@ -53,6 +53,8 @@ def family_of(claim: Claim, record: Record, poll: Poll) -> str | None:
 
 #: The word of a multiple that is told of a number of votes: it is of no share.
 COUNTED = "counted"
+#: The word of a multiple that is told of a share: it is of no number of votes.
+SHARED = "shared"
 
 
 def verify_votes(claim: Claim, record: Record) -> Finding:
@@ -106,6 +108,8 @@ def _ratio_of_two(claim: Claim, poll: Poll) -> list[Option]:
 def _share_ratios(claim: Claim, record: Record, poll: Poll) -> list[Option]:
     """How many times the share before a share is, and the same of the votes, which copy may mean by it."""
     ratios = _ratios(claim, record, poll)
+    if claim.quantity.word == SHARED:
+        return [replace(one, is_fallback=False) for one in ratios if one.is_fallback]
     return [replace(one, is_fallback=not one.is_fallback) for one in ratios]
 
 

@@ -21,6 +21,7 @@ from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
+from hustings.copydesk.grammar.moved.way import tells_way, went
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits, strength_of
@@ -115,21 +116,23 @@ def read_sentence(
     encoded = encode(tokens)
     by_index = _rules_at(tokens, encoded)
     happening, said = ([], []) if frame.is_trial else (called_for(tokens, encoded), soft_matches(tokens))
-    if not (by_index or happening or said):
+    is_moving = not frame.is_trial and frame.writer is None and tells_way(tokens)
+    if not (by_index or happening or said or is_moving):
         return {}, [], measure_in(tokens)
     series = followers(tokens) if by_index else {}
     opening = focus[0] if focus else context.slug
-    slugs = {focus[index] for index in (*by_index, *series)} | ({opening} if happening or said else set())
+    slugs = {focus[index] for index in (*by_index, *series)} | ({opening} if happening or said or is_moving else set())
     scenes = {slug: scene_of(tokens, slug, frame, context) for slug in slugs}
     places = {index: scenes[focus[index]] for index in sorted({*by_index, *series})}
     found_at, topic = _figures(places, by_index, series, frame, context)
     figures = _by_start(found_at, tokens, scenes, context)
     topic = topic or measure_in(tokens)
-    if not (happening or said):
+    if not (happening or said or is_moving):
         return figures, [], topic
     earlier = seat_at(frame.linked, _told_before(context, opening))
     scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
-    return figures, _happened(scene, happening, said, frame, context), topic
+    moved = went(scene) if is_moving else []
+    return figures, moved + _happened(scene, happening, said, frame, context), topic
 
 
 def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:

@@ -8,7 +8,7 @@ import msgspec
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in
+from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, stands_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
@@ -162,12 +162,20 @@ def is_of_now(scene: Scene, verb: int) -> bool:
     polled = seat.poll.polled_on.year
     years = [at for at in places_of(tokens, _YEARS) if year_of(tokens[at]) != polled]
     if not years:
-        return not scene.years or not {Tag.PREVIOUS, Tag.HAVE}.isdisjoint(tokens.row[verb:])
+        is_back = bool(scene.years) and {Tag.PREVIOUS, Tag.HAVE}.isdisjoint(tokens.row[verb:])
+        return not is_back or _names_one_of_now(scene, seat)
     last = [one.polled_on.year for one in seat.earlier[-1:]]
     return all([year_of(tokens[at])] == last and _is_set_against(tokens, at) for at in years)
 
 
 _PLACES, _YEARS = frozenset({Tag.PLACE}), frozenset({Tag.YEAR})
+
+
+def _names_one_of_now(scene: Scene, seat: Seat) -> bool:
+    """Whether a sentence names somebody who stands now and did not in the years that were looked back to."""
+    then = [one for one in seat.earlier if one.polled_on.year in scene.years]
+    people = [one.value for one in scene.tokens if one.tag is Tag.ACTOR and one.value.is_person]
+    return any(stands_in(one, seat.poll) and not any(stands_in(one, poll) for poll in then) for one in people)
 
 
 _DENIED = frozenset(
@@ -190,7 +198,7 @@ def _is_set_against(tokens: Tokens, at: int) -> bool:
     return len(before) > 0 and (before[-1] in _AGAINST or kind_at(tokens, at + 1) is not None)
 
 
-_THEN = frozenset({Tag.BE, Tag.HAVE, Tag.THAN, Tag.GET, Tag.WIN})
+_THEN = frozenset({Tag.BE, Tag.HAVE, Tag.THAN, Tag.GET, Tag.WIN, Tag.AHEAD, Tag.BEHIND})
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.OF, Tag.COMPARED})
 
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.claims.votes import COUNTED
+from hustings.claims.votes import COUNTED, SHARED
 from hustings.copydesk.grammar.moved.measured import (
     Measured,
     candidate,
@@ -87,7 +87,7 @@ def part_told(scene: Scene, index: int) -> list[Reading]:
         told.value,
         Unit.TIMES,
         hedge=_hedge(scene.tokens, index),
-        word=COUNTED if told.of.kind is Kind.VOTES and key and _is_counted(scene, told, key) else "",
+        word=_word(scene, told, key),
         is_divided=told.is_divided,
         moved=told.moved,
     )
@@ -103,6 +103,13 @@ def loosened(made: list[Reading], scene: Scene, index: int) -> list[Reading]:
     if told is None or is_of_now(scene, told.verb):
         return made
     return [replace(one, is_firm=False) for one in made]
+
+
+def _word(scene: Scene, told: Told, key: str | None) -> str:
+    """What says that votes alone are meant, or a share alone."""
+    if told.of.kind is Kind.SHARE_CHANGE:
+        return SHARED
+    return COUNTED if told.of.kind is Kind.VOTES and key is not None and _is_counted(scene, told, key) else ""
 
 
 def _is_counted(scene: Scene, told: Told, key: str) -> bool:

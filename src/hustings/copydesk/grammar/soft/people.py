@@ -132,6 +132,21 @@ _WIDER = frozenset("nationally nationwide elsewhere everywhere across country co
 _OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM, Tag.REGION})
 
 
+def _is_of_seat(found: Found) -> bool:
+    """Whether a sentence tells of a seat: it is named, or a share is told, or somebody's votes are counted."""
+    tokens, seat = found.scene.tokens, found.seat
+    if not _OF_SEAT.isdisjoint(tokens.tags):
+        return True
+    actors = [tokens[at].value for at in places_of(tokens, _ACTORS)]
+    is_counted = any(tokens[at].value.value >= _FEWEST for at in places_of(tokens, _COUNTS))
+    return (
+        seat is not None
+        and is_counted
+        and any(key_in(one, seat.poll, found.scene.lexicon) for one in actors if one.is_person)
+    )
+
+
+_ACTORS, _COUNTS, _FEWEST = frozenset({Tag.ACTOR}), frozenset({Tag.COUNT}), 100
 _HERE = frozenset({"here", "locally"})
 _OF_SEAT = frozenset({Tag.PLACE, Tag.PERCENT, Tag.POINTS})
 
@@ -140,12 +155,12 @@ def _went_otherwise(found: Found, poll: Poll, key: str, direction: int, *, is_he
     """Whether somebody's votes went the other way as well, on boundaries as before, and nothing tells of more than the
     seat or of another time: then it is not so, whichever is meant."""
     tokens, before = found.scene.tokens, next(iter(found.seat.earlier[-1:] if found.seat is not None else []), None)
-    if before is None or poll.is_by_election or before.is_by_election or not _WIDER.isdisjoint(tokens.words):
+    if before is None or before.is_by_election or not _WIDER.isdisjoint(tokens.words):
         return False
     if before.constituency.id != poll.constituency.id or not _OTHER_TIMES.isdisjoint(tokens.tags):
         return False
     actor = found.actor()
-    is_wide = not is_here and _HERE.isdisjoint(tokens.words) and _OF_SEAT.isdisjoint(tokens.tags)
+    is_wide = not is_here and _HERE.isdisjoint(tokens.words) and not _is_of_seat(found)
     if actor is None or (is_wide and not actor.is_person):
         return False  # "Labour went backwards", in the country perhaps
     family = found.scene.lexicon.family_of.get(poll.candidacy(key).party_id)
