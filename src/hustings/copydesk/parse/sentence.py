@@ -20,6 +20,7 @@ from hustings.copydesk.grammar.area.seats.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
+from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
 from hustings.copydesk.grammar.moved.way import tells_way, went
 from hustings.copydesk.grammar.pattern import encode
@@ -142,7 +143,7 @@ def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:
     for hit in hits(encoded):
         if not (is_timed and _counts_time(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
-    for at in (*multiples(tokens), *parts(tokens)):
+    for at in (*multiples(tokens), *parts(tokens), *leads_moved(tokens)):
         by_index.setdefault(at, [])
     return dict(by_index)
 
@@ -162,7 +163,7 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
-        if frame.writer is None and (moved := part_told(scene, index)):
+        if frame.writer is None and (moved := part_told(scene, index) or lead_moved(scene, index)):
             found_at[index] = at_figure(moved, scene.tokens[index])
             continue
         if scene.tokens[index].tag is Tag.WORD:

@@ -13,6 +13,19 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     # "More than last time, 285 more", "the Greens had 9,312, 4,588 more": than before, or than who was named.
     (Kind.VOTES, 3, "C votes? (?:more|fewer) (?=$|comma|dash|close|and|for)", "change"),
     (Kind.MARGIN, 3, "C votes? (?:more|fewer) (?=$|comma|dash|close|and|for)", "versus"),
+    # "Labour stood still, 82 votes down": than before, or than whoever won.
+    (
+        Kind.VOTES,
+        4,
+        "actor (?:have|be|word|ordinal|placed|{fill})* comma {fill}* C votes (?:up|down) (?:$|comma|and)",
+        "change",
+    ),
+    (
+        Kind.MARGIN,
+        4,
+        "actor (?:have|be|word|ordinal|placed|{fill})* comma {fill}* C votes down (?:$|comma|and)",
+        "versus",
+    ),
     # "8.1: the fall in Labour's share".
     (Kind.OTHER, 4, "^ R (?:colon|dash|comma)? {fill}* {change} in {fill}* actor? {fill}* (?:share|turnout)", "change"),
     # "They had 9 and have lost 8 of them".
