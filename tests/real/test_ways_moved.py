@@ -62,6 +62,9 @@ def test_ways_that_something_went(full_record: Record, copy: str, kind: str, ver
         TORBAY + "The gap between Labour and the Lib Dems narrowed.",
         HARTLEPOOL + "Labour's lead in the polls has narrowed.",
         EASTLEIGH + "The Lib Dem vote fell.",
+        # Told of another poll than the last that the text comes to.
+        TORBAY + "In 2010 Adrian Sanders won by 4,078.\n\nFive years on Mr Foster beat him. Mr Sanders's vote rose.",
+        TORBAY + "It was a curiosity of that result that the Lib Dem vote rose.",
         EASTLEIGH + "Turnout rose.",
     ],
 )

@@ -21,6 +21,7 @@ from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
+from hustings.copydesk.grammar.moved.measured import not_of_history
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
 from hustings.copydesk.grammar.moved.way import tells_way, went
 from hustings.copydesk.grammar.pattern import encode
@@ -132,7 +133,7 @@ def read_sentence(
         return figures, [], topic
     earlier = seat_at(frame.linked, _told_before(context, opening))
     scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
-    moved = went(scene) if is_moving else []
+    moved = not_of_history(went(scene), scene, context.dated) if is_moving else []
     return figures, moved + _happened(scene, happening, said, frame, context), topic
 
 
@@ -163,7 +164,8 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
-        if frame.writer is None and (moved := part_told(scene, index) or lead_moved(scene, index)):
+        moved = not_of_history(part_told(scene, index), scene, context.dated) or lead_moved(scene, index)
+        if moved and frame.writer is None:
             found_at[index] = at_figure(moved, scene.tokens[index])
             continue
         if scene.tokens[index].tag is Tag.WORD:

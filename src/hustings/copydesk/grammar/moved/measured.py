@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import msgspec
+from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, stands_in
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
@@ -141,6 +145,8 @@ def candidate(scene: Scene, actor: Actor) -> str | None:
     return None if is_stranger(actor, scene.seat.poll, key) else key
 
 
+_THAT = frozenset({"that", "those", "of that", "in that", "at that"})
+_OCCASIONS = frozenset("result results election contest poll night day year time campaign occasion vote day".split())
 _WIDER = frozenset(
     "nationally nationwide elsewhere everywhere across country council councils england local seats polls poll"
     " overall membership members leadership both each combined together".split()
@@ -153,6 +159,8 @@ def is_of_now(scene: Scene, verb: int) -> bool:
     tokens, seat = scene.tokens, scene.seat
     if seat is None or seat.poll.winner is None or scene.is_dated or scene.is_under_area:
         return False
+    if any(pair[0] in _THAT and pair[1] in _OCCASIONS for pair in pairwise(tokens.said)):
+        return False  # "it is a curiosity of that result that her vote went up"
     if not _OTHERS.isdisjoint(tokens.tags) or not _WIDER.isdisjoint(tokens.words):
         return False
     if not all(_is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
@@ -176,6 +184,12 @@ def _names_one_of_now(scene: Scene, seat: Seat) -> bool:
     then = [one for one in seat.earlier if one.polled_on.year in scene.years]
     people = [one.value for one in scene.tokens if one.tag is Tag.ACTOR and one.value.is_person]
     return any(stands_in(one, seat.poll) and not any(stands_in(one, poll) for poll in then) for one in people)
+
+
+def not_of_history(made: list[Reading], scene: Scene, dated: AbstractSet[int]) -> list[Reading]:
+    """The readings, none firm where the text has told of an earlier year at length: "Mr X's tally went up" then."""
+    polled = scene.seat.poll.polled_on.year if scene.seat is not None else 0
+    return made if dated <= {polled} else [replace(one, is_firm=False) for one in made]
 
 
 _DENIED = frozenset(
