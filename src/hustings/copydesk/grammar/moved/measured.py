@@ -165,7 +165,9 @@ def is_of_now(scene: Scene, verb: int) -> bool:
         return False
     if not all(_is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
         return False
-    if "had" in tokens.said[max(0, verb - 3) : verb] or not _DENIED.isdisjoint(tokens.said[: verb + 1]):
+    if "had" in tokens.said[max(0, verb - 3) : verb] or tokens.said[max(0, verb - 1) : verb] == ["to"]:
+        return False
+    if not _DENIED.isdisjoint(tokens.said[: verb + 1]):
         return False
     polled = seat.poll.polled_on.year
     years = [at for at in places_of(tokens, _YEARS) if year_of(tokens[at]) != polled]
@@ -193,8 +195,9 @@ def not_of_history(made: list[Reading], scene: Scene, dated: AbstractSet[int]) -
 
 
 _DENIED = frozenset(
-    "not never failed fail failing no if unless without hardly scarcely didn't hasn't haven't wasn't weren't did would"
-    " could might may should need needs needed hoped hoping expected feared suggested predicted threatened to".split()
+    "not never nobody none neither nor failed fail failing no if unless without hardly scarcely didn't hasn't haven't"
+    " wasn't weren't did would could might may should need needs needed hoped hoping expected feared suggested"
+    " predicted threatened wants want wanted".split()
 )
 
 

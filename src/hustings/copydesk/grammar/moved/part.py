@@ -102,7 +102,11 @@ def loosened(made: list[Reading], scene: Scene, index: int) -> list[Reading]:
     told = _told(scene.tokens, index) if scene.tokens[index].tag in _NUMBERS else None
     if told is None or is_of_now(scene, told.verb):
         return made
-    return [replace(one, is_firm=False) for one in made]
+    return [replace(one, is_firm=False) if _is_of_somebody(one) else one for one in made]
+
+
+def _is_of_somebody(reading: Reading) -> bool:
+    return reading.claim.subject.poll is not None and reading.claim.kind in _OF_SOMEBODY
 
 
 def _word(scene: Scene, told: Told, key: str | None) -> str:
@@ -113,11 +117,15 @@ def _word(scene: Scene, told: Told, key: str | None) -> str:
 
 
 def _is_counted(scene: Scene, told: Told, key: str) -> bool:
-    """ "The Tories, with 6,816, trebled their vote": of the count that is told of them, and no share."""
+    """ "The Tories, with 6,816, trebled their vote", "trebled their vote, from 2,544": of a count, and no share."""
+    after = scene.tokens.row[told.of.last : told.of.last + 4].translate(None, _COMMAS)
+    if after[:2] == _FROM_COUNT:
+        return True
     votes = scene.seat.poll.votes(key) if scene.seat is not None else None
     return any(one.tag is Tag.COUNT and one.value.value == votes for one in scene.tokens[: told.verb])
 
 
+_COMMAS, _FROM_COUNT = SILENT + bytes((Tag.COMMA,)), bytes((Tag.FROM, Tag.COUNT))
 _OVER = frozenset({"better than"})
 
 
@@ -201,6 +209,7 @@ def _lost_or_kept(tokens: Tokens, index: int, verb: int, part: Decimal) -> Told 
     return Told(of, part, -1 if is_lost else 0, verb - is_left)
 
 
+_OF_SOMEBODY = frozenset({Kind.VOTES, Kind.SHARE_CHANGE})
 _LOSABLE = frozenset({Kind.VOTES, Kind.SHARE_CHANGE, Kind.MAJORITY_CHANGE})
 
 

@@ -123,14 +123,14 @@ def _intransitive(tokens: Tokens, at: int, way: int) -> Went | None:
     before = tokens.row[:at]
     is_aside = end is not None and tokens.said[max(0, at - 4) : at] == [",", "too", ",", "was"]
     of = measured_before(tokens, at - 4 if is_aside else at) if end is not None and before else None
-    return Went(of, way, at, of.first, max(at + 1, end)) if of is not None and end is not None else None
+    return Went(of, way, at, of.first, at + 1) if of is not None and end is not None else None
 
 
 def _compared(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Turnout was lower than in 2015"."""
     end, of = _end(tokens, at), measured_before(tokens, at)
     is_was = at > 0 and Tag.BE in tokens.row[max(0, at - 3) : at]
-    return Went(of, way, at, of.first, end) if of is not None and end is not None and is_was else None
+    return Went(of, way, at, of.first, at + 1) if of is not None and end is not None and is_was else None
 
 
 def _transitive(tokens: Tokens, at: int, way: int) -> Went | None:
@@ -143,7 +143,7 @@ def _transitive(tokens: Tokens, at: int, way: int) -> Went | None:
     is_on = before in _WITH and of.kind is Kind.SHARE_CHANGE and of.first + 1 == of.last
     is_object = of.is_own or of.actor is not None or of.kind is Kind.MAJORITY_CHANGE
     if is_on or (is_object and tokens[at].words not in _NO_VERBS and before not in _OF_NOUN):
-        return Went(of, way, at, at, max(of.last, end))
+        return Went(of, way, at, at, of.last)
     return None
 
 
@@ -162,7 +162,7 @@ def _more_votes(tokens: Tokens, at: int, way: int) -> Went | None:
         return None
     end = _end(tokens, at + 2)
     of = Measured(Kind.VOTES, None, True, at, at + 2)
-    return Went(of, way, at, at, end) if end is not None else None
+    return Went(of, way, at, at, at + 2) if end is not None else None
 
 
 _VOTES, _THAN = bytes((Tag.VOTES,)), bytes((Tag.THAN,))
@@ -208,7 +208,8 @@ def _readings(scene: Scene, told: Went) -> list[Reading]:
         is_sure = is_sure and bool(of) and all(one * told.way < 0 for one in of)
         quantity = Quantity(direction=told.way, word="change" if is_votes else "")
         subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
-    span = stretch(scene.tokens, told.first, told.last)
+    first = next(at for at in range(told.first, told.last) if scene.tokens[at].tag is not Tag.FILL)
+    span = stretch(scene.tokens, first, told.last)
     return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 2, is_sure)]
 
 
