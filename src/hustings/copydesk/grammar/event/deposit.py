@@ -30,7 +30,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     if _is_of_several(scene, match.start(), match.end()):
         return []
-    if _is_elsewhere(scene, scene.seat, match.end()):
+    if is_elsewhere(scene, scene.seat, match.end()):
         return []
     if word == "money" and not scene.tokens[match.end() - 1].words.startswith(_STAKE):
         return []
@@ -42,23 +42,25 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     span = Span(scene.tokens[_verb_at(scene.tokens, match)].start, scene.tokens[match.end() - 1].end)
     is_bare = word == "money" and match.end() - match.start() < _WITH_WHOSE  # "…, who forfeits £500": anybody's
     is_firm = bool(found) and found[0].is_firm and not is_bare
+    at = (_verb_at(scene.tokens, match), match.end() - 1)
     if row := _row_told(scene.tokens, match):
-        every = [_of_actor(scene, match, scene.tokens[at].value, how, span, is_firm=True) for at in row]
-        return least_true(every, lambda one: _is_so(scene, one))
+        every = [of_actor(scene, at, told, how, span, is_firm=True) for one in row if (told := scene.tokens[one].value)]
+        return least_true(every, lambda one: is_so(scene, one))
     if both := _both_told(scene, match):
-        every = [_of_actor(replace(scene, seat=one), match, actor, how, span, is_firm=is_firm) for one in both]
-        return least_true(every, lambda one: _is_so(scene, one))
-    return _of_actor(scene, match, actor, how, span, is_firm=is_firm)
+        every = [of_actor(replace(scene, seat=one), at, actor, how, span, is_firm=is_firm) for one in both]
+        return least_true(every, lambda one: is_so(scene, one))
+    return of_actor(scene, at, actor, how, span, is_firm=is_firm)
 
 
-def _of_actor(
-    scene: Scene, match: re.Match[str], actor: Actor, how: str, span: Span, *, is_firm: bool
+def of_actor(
+    scene: Scene, stretch: tuple[int, int], actor: Actor, how: str, span: Span, *, is_firm: bool, is_now: bool = False
 ) -> list[Reading]:
-    """What became of one actor's deposit, in the polls that may be meant."""
+    """What became of one actor's deposit, in the polls that may be meant; `stretch` is from the verb to its last
+    token, `is_now` says that it can be of no other poll."""
     if scene.seat is None:
         return []
-    polls, is_timed = _polls_told(scene, scene.seat, _verb_at(scene.tokens, match), match.end() - 1)
-    at = _verb_at(scene.tokens, match)
+    at, end = stretch
+    polls, is_timed = ([scene.seat.poll], True) if is_now else _polls_told(scene, scene.seat, at, end)
     keys = [(poll, key_in(actor, poll, scene.lexicon) or key_of_party(scene, actor, at, poll)) for poll in polls]
     made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
     claims = [Claim(Kind.DEPOSIT, who, Quantity(word=how), Basis(poll.election), span) for poll, who in made]
@@ -84,13 +86,13 @@ def _both_told(scene: Scene, match: re.Match[str]) -> tuple[Seat, ...]:
 _EACH_DEPOSIT = bytes((Tag.EACH, Tag.DEPOSIT))
 
 
-def _is_so(scene: Scene, reading: Reading) -> bool:
+def is_so(scene: Scene, reading: Reading) -> bool:
     """Whether a deposit was lost, or kept, as is told."""
     poll = scene.lexicon.by_id[reading.claim.subject.poll or ""]
     return (reading.claim.subject.candidacy in (lost_deposits(poll) or ())) is (reading.claim.quantity.word == "lost")
 
 
-def _is_elsewhere(scene: Scene, seat: Seat, end: int) -> bool:
+def is_elsewhere(scene: Scene, seat: Seat, end: int) -> bool:
     """ "Lost its deposit in Chesham": somewhere else than in the seat that is told of."""
     after = scene.tokens[end : end + 3]
     place = next((one for one in after[1:] if one.tag is not Tag.FILL), None)
@@ -140,12 +142,12 @@ def _verb_at(tokens: Tokens, match: re.Match[str]) -> int:
 #: What a deposit is: "lost his £500".
 _STAKE = ("500", "£500")
 _KEEPING = re.compile(r"(?:sav|keep|kept|retain|held|hold|h[au]ngs? on|hanging on|clung|cling)")
-_LOSING = re.compile(r"(?:los[est]|forfeit|surrender|cost|sacrific)")
+_LOSING = re.compile(r"(?:los[est]|losing|forfeit|surrender|cost|sacrific)")
 _NOWHERE = frozenset("neither none nowhere no".split())
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
-    "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding without never"
-    " below under missed missing won't wont can't didn't doesn't".split()
+    "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding escaped escaping"
+    " spared without never below under missed missing won't wont can't cannot couldn't didn't doesn't wasn't".split()
 ) | {"short of", "shy of", "adrift of", "away from"}
 #: Who is short of something keeps none: "below five per cent, she loses her deposit" denies nothing.
 _SHORT = frozenset("unable insufficient below under missed missing fails failed failing".split()) | {

@@ -6,18 +6,17 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from hustings.claims.area.deposit import ALL_LOST, KEPT, LOST, OVER, SHORT
+from hustings.claims.area.deposit import ALL_LOST, KEPT, LOST
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.kept import is_turned
 from hustings.copydesk.grammar.figure.country.area import is_named
-from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.grammar.time import NUMBERS, Moment
+from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import key_of_party
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
@@ -36,41 +35,27 @@ _MISSED = (
     "|(?:fell |falling |finished |ended |came in |was |were )?(?:below|under)"
     "|(?:failed|failing) to (?:reach|clear|pass|get|make)|missed|missing|did not reach)"
 )
-_BACK_LOST = "(?:did not|didn't|will not|won't|failed to|fails to|never) (?:get|gets|got|receive|see|have)"
 _THEN = "(?:{be} |{adverb} |duly |too |has |have |then |now )*"
 _WENT = "(?:lost|gone|went|goes|forfeited|forfeit|vanished|disappeared|evaporated|surrendered|slipped away)"
 _SAFE = "(?:safe|saved|intact|secure|survived|survives|kept|retained|returned|refunded)"
 _DEPOSIT = "(?:500 )?deposit"
+#: Not "every deposit was saved", "not a single deposit was lost".
+_ONE = "(?<!no )(?<!every )(?<!each )(?<!one )(?<!single )(?<!only )(?<!another )(?<!@number )"
 #: "X said goodbye to his deposit", "no deposit back for X", "fell short of the five per cent needed".
 NOT_KEPT = (
-    f"(?:said|say|says|saying|waved?|waves|waving|kiss|kissed|kisses|bade|bid) (?:goodbye|farewell) to {_MONEY}"
-    f"|{_DEPOSIT} {_THEN}{_WENT}|(?:minus|without) {{det}} {_DEPOSIT}"
+    f"{_ONE}{_DEPOSIT} {_THEN}{_WENT}"
     f"|costing (?:him|her|them|it|{{actor}}) {{det}} {_DEPOSIT}"
     f"|among (?:those|them|the others) (?:who |to )?(?:(?:lost|losing|lose) (?:{{det}} )?(?:500 )?deposits?"
     f"|(?:forfeited|forfeiting|forfeit) (?:theirs|{{det}} deposits?)) (?:was|were|is) (?:the )?{{actor}}"
-    f"|no (?:deposit|money) back for (?:the )?{{actor}}|{_BACK_LOST} {_MONEY} back"
+    f"|no (?:deposit|money) back for (?:the )?{{actor}}"
     f"|(?:and|with|but|had|has|have|got) (?P<said>no {_DEPOSIT})(?! (?:was|were|is|lost|saved|kept|back|at|in|to))"
     f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
 )
 #: "X got her money back", "cleared the five per cent mark".
 WAS_KEPT = (
-    f"{_DEPOSIT} {_THEN}{_SAFE}|(?<!not )(?<!never )(?:got|gets|get|received|receives|had|has) {_MONEY} back"
+    f"{_ONE}{_DEPOSIT} {_THEN}{_SAFE}"
     f"|(?:cleared|passed|clearing|passing|reached|scraped over|crept over|over|beat) the (?P<least>@number)"
     f"(?: of the vote)? {_NEEDED}"
-)
-#: "Lost his deposit by 50 votes", "1,284 votes short of saving her deposit".
-SHORT_BY = (
-    f"(?:lost|losing|loses|lose|missed|missing|misses|forfeited|forfeiting)(?: (?:out on|saving|keeping|retaining|on))*"
-    f" {_MONEY} by (?:just |only |a mere |a |some |about )?(?P<said>@number)(?: votes| vote)?"
-    "|(?P<short>@number)(?: votes| vote)? (?:more )?(?:short of|shy of|away from|adrift of|off|too few)"
-    f"(?: (?:what|the|number|that|was|he|she|they|it|needed|required|to|for))* (?:sav|keep|kept|retain|hold|get)[a-z]*"
-    f" {_MONEY}"
-)
-#: "Kept his deposit by about 30 votes", "saved hers with nine votes to spare".
-KEPT_BY = (
-    "(?:saved|saving|saves|save|kept|keeping|keeps|keep|held on to|hung on to|clung on to|clung to|retained|retaining)"
-    f" (?:{_MONEY}|his|hers|theirs) (?:by|with) (?:just |only |a mere |a |some |about )?(?P<said>@number)"
-    "(?: votes| vote)?(?: to spare)?"
 )
 #: "All three also-rans lose £500", "the bottom four forfeited their deposits", "those two each lost the money".
 LAST_LOST = (
@@ -92,6 +77,7 @@ _DID = "(?:will |would |has |have |had |even |actually |here )*"
 NOBODY_LOST = (
     "(?:nobody|no one|no-one|no candidates?|not one candidate|none of (?:them|the (?:@number )?candidates))"
     f" {_DID}(?:lost|lose|loses|losing|forfeited|forfeits|forfeit) {_MONEY}"
+    "|(?:not (?:a single|one)|no)(?: candidate's)? deposits? (?:{be} |went |has )*(?:lost|forfeited|surrendered)"
     f"|(?:every candidate|everybody|everyone|all of them|all the candidates|all candidates) {_DID}"
     f"(?:kept|keep|keeps|keeping|saved|saves|save|retained|retain|retains|held on to|holds on to) {_MONEY}"
 )
@@ -112,6 +98,7 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         or value is None
         or value > 20
         or is_named(scene, hit.index)
+        or _is_only_one_of(scene.tokens, hit.index)
         or (is_party and not is_people and not _is_one_of(scene.tokens, hit.index))
     ):
         return []
@@ -126,13 +113,30 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         span,
     )
     is_one = _is_one_of(scene.tokens, hit.index)
-    is_all = is_people or is_one or _are_summed(scene.tokens, hit.index) or _are_of_all(scene.tokens, hit.index, poll)
-    return [Reading(claim, hit.strength, is_all and (is_one or not is_party) and moment.is_firm)]
+    is_top = is_other and scene.tokens.said[hit.index - 1 : hit.index] in _TOP  # "all but the top three lost theirs"
+    is_all = (
+        is_people
+        or is_one
+        or is_top
+        or _are_summed(scene.tokens, hit.index)
+        or _are_of_all(scene.tokens, hit.index, poll)
+    )
+    is_free = is_one or not is_party or _are_of_all(scene.tokens, hit.index, poll)
+    return [Reading(claim, hit.strength, is_all and is_free and moment.is_firm)]
+
+
+_TOP = (["top"], ["leading"], ["first"])
 
 
 def _is_one_of(tokens: Tokens, index: int) -> bool:
     """ "X was one of five to lose their deposits": all who did."""
     return [one for one in tokens.said[max(0, index - 3) : index] if one != "the"][-2:] == ["one", "of"]
+
+
+def _is_only_one_of(tokens: Tokens, index: int) -> bool:
+    """ "The only one of the four to lose a deposit": four stood, one lost it."""
+    before = " ".join(tokens.said[max(0, index - 5) : index]).removesuffix(" the")
+    return before.endswith(("only one of", "only other one of", "sole one of"))
 
 
 def _are_of_all(tokens: Tokens, index: int, poll: Poll) -> bool:
@@ -174,7 +178,22 @@ def _told(found: Found, how: str) -> list[Reading]:
         return []
     subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
     made = found.reading(Kind.DEPOSIT, subject, Quantity(word=how), Basis(seat.poll.election))
-    return [replace(one, is_firm=True) for one in made] if _is_of_row(found) else made
+    is_sure = _is_of_row(found) or _is_of_one(found, key)
+    return [replace(one, is_firm=True) for one in made] if is_sure else made
+
+
+def _is_of_one(found: Found, key: str) -> bool:
+    """ "X was fourth, his deposit gone": nobody else, and no other time, is told of."""
+    tokens, seat = found.scene.tokens, found.seat
+    if seat is None or not _OTHER_TIMES.isdisjoint(tokens.row) or not _UNREAL.isdisjoint(tokens.words):
+        return False
+    told = [one.actor for one in holders(tokens, found.first)[:1] if one.is_firm]
+    return Tag.ACTOR not in tokens.row[found.first : found.last] and any(
+        key_in(one, seat.poll, found.scene.lexicon) == key for one in told
+    )
+
+
+_UNREAL = frozenset("would might could may if unless had nearly almost hoped needed once".split())
 
 
 def _of_figure(found: Found, seat: Seat) -> str | None:
@@ -226,31 +245,6 @@ def nobody_lost(found: Found) -> list[Reading]:
     made = found.reading(Kind.DEPOSIT, subject, Quantity(Decimal(0), word=LOST), Basis(seat.poll.election))
     is_firm = _OTHER_TIMES.isdisjoint(scene.tokens.row) and not scene.is_dated
     return [replace(one, strength=2, is_firm=is_firm) for one in made]
-
-
-def short_by(found: Found) -> list[Reading]:
-    """By how many votes a deposit was lost, of the person named last before."""
-    return _by_votes(found, "said" if found.match["said"] else "short", SHORT, Kind.OTHER)
-
-
-def kept_by(found: Found) -> list[Reading]:
-    """By how many votes a deposit was kept, of the person named last before."""
-    return _by_votes(found, "said", OVER, Kind.DEPOSIT)
-
-
-def _by_votes(found: Found, name: str, word: str, kind: Kind) -> list[Reading]:
-    actor, seat = found.actor() or found.scene.default, found.seat
-    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
-    if seat is None or key is None:
-        return []
-    first, last = found.line.tokens_of(found.match, name)
-    token = found.scene.tokens[first]
-    if token.tag is not Tag.COUNT:
-        return []
-    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
-    quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, first))
-    span = stretch(found.scene.tokens, first, last)
-    return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 3, False)]
 
 
 def top_kept(found: Found) -> list[Reading]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.fate import told_before
+from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import told_of
 from hustings.copydesk.grammar.event.together import least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import key_in, stands_in
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import ASIDE
 from hustings.copydesk.token import Tag
 from hustings.measures.deposit import lost_deposits
 from hustings.record.poll import Poll
@@ -17,7 +20,12 @@ _DID = "(?:did|have|has|had|do|does|will|would|were)"
 _ENDS = "(?= $|$| [,;.)]|(?: and| but| with| on| in| here| either| too)(?!\\S))"
 _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
-AS_DID = f"(?:as|so|nor|neither) {_DID} (?:the )?{_WHO}(?: and (?:the )?{_OTHER})?{_ENDS}"
+_HERE = "(?: (?:in|at|over in) (?:the )?@place)?"
+AS_DID = (
+    f"(?:as|so|nor|neither)(?: too)? {_DID} (?:the )?{_WHO}(?:(?: ,)? (?:and|nor|or) (?:the )?{_OTHER})?{_HERE}{_ENDS}"
+)
+#: "Kept her deposit, unlike the Greens and Ukip".
+UNLIKE = f"unlike (?:the )?{_WHO}(?:(?: ,)? (?:and|or|nor) (?:the )?{_OTHER})?{_ENDS}"
 DID_TOO = f"{_WHO}(?: and (?:the )?{_OTHER})? {_DID} (?:so |the same )?too{_ENDS}"
 #: "On 1,088", "with 4.8 per cent,", "(1,064)": what somebody had, told between their name and what became of theirs.
 _HAD = (
@@ -30,12 +38,16 @@ DID_NOT = f"{_WHO}(?: and (?:the )?{_OTHER})? {_NOT}{_ENDS}"
 DID_NOT_WITH = f"{_WHO}{_HAD}(?:(?: ,)? and (?:the )?{_OTHER}{_HAD}?)?(?: ,)? (?P<said>{_NOT}){_ENDS}"
 _THEIRS = "(?:hers|his|theirs|its|his own|her own|their own|its own)"
 _LOST = "(?:lost|loses|lose|losing|forfeited|forfeits|forfeit|surrendered)"
-_KEPT = "(?:kept|keeps|keep|keeping|saved|saves|save|saving|retained|retains|retain|held on to|hung on to|clung on to)"
+_KEPT = (
+    "(?:kept|keeps|keep|keeping|saved|saves|save|saving|retained|retains|retain|held on to|hung on to|clung on to"
+    "|hold on to|hang on to|salvaged|rescued|recovered|recover)"
+)
 _AT_END = "(?= $|$| [,;:.)]|(?: and| but| with| on| here| by| too| while)(?!\\S))"
+_DOING = "(?:{adverb}|both|also|has|have|did|not|to|failed|fails|could|managed|at least|only|narrowly|comfortably)"
 #: "The Greens kept their deposit; the Lib Dems with 4.8 per cent narrowly lost theirs".
 THEIRS = (
-    f"{_WHO}(?:{_HAD})?(?:(?: ,)? and (?:the )?{_OTHER}(?:{_HAD})?)?(?: ,)?"
-    f" (?:{{adverb}} |both |also |has |have |had )*(?P<said>(?:(?P<lost>{_LOST})|{_KEPT}) {_THEIRS}){_AT_END}"
+    f"{_WHO}(?:{_HAD}|{ASIDE})(?:(?: ,)? and (?:the )?{_OTHER}(?:{_HAD})?)?(?: ,)?"
+    f" (?:{_DOING} )*(?P<said>(?:(?P<lost>{_LOST})|{_KEPT}) {_THEIRS}){_AT_END}"
 )
 
 #: A short answer stands so near the beginning of its sentence, where what it answers to stands before that.
@@ -54,14 +66,29 @@ def otherwise(found: Found) -> list[Reading]:
     return _told(found, _OTHER_WAY.get(_fate(found), ""))
 
 
+def unlike(found: Found) -> list[Reading]:
+    """ "Kept her deposit, unlike the Greens": the other became of theirs, right after it was told."""
+    tokens = found.scene.tokens
+    at = max((at for at in range(found.first) if tokens[at].tag in _STAKE), default=-_NEAR)
+    is_beside = found.first - at <= _NEAR
+    return _told(found, _OTHER_WAY.get(told_before(found), "")) if is_beside else []
+
+
+_STAKE = frozenset({Tag.DEPOSIT, Tag.EXEMPT})
+_NEAR = 3
+
+
 def theirs(found: Found) -> list[Reading]:
     """ "The Greens kept their deposit; the Lib Dems lost theirs": what became of another's."""
-    return _told(found, "lost" if found.match["lost"] else "saved") if _fate(found) else []
+    if not (_is_told(found) or _fate(found)):
+        return []
+    verb = found.line.tokens_of(found.match, "said")[0]
+    return _told(found, turned(found.scene.tokens, verb, "lost" if found.match["lost"] else "saved") or "")
 
 
 def _fate(found: Found) -> str:
     """What became of the deposit that is spoken of, in this sentence or at the end of the one before."""
-    here = told_of(found.scene.tokens, found.first)
+    here = told_before(found) or told_of(found.scene.tokens, found.first)
     return here or (found.scene.deposit if found.first <= _OPENING and not _is_told(found) else "")
 
 
@@ -84,7 +111,8 @@ def _told(found: Found, how: str) -> list[Reading]:
     if found.seat is None or not how:
         return []
     poll = found.seat.poll
-    is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and _is_of(found, poll)
+    is_there = Tag.PLACE in found.scene.tokens.row[found.first : found.last]
+    is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and (is_there or _is_of(found, poll))
     named = found.match.groupdict()
     made = []
     for name in ("who", "other"):

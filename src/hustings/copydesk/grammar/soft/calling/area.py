@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import deposit, likewise
+from hustings.copydesk.grammar.area.deposit import by_votes, counted, deposit, fate, likewise
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme
@@ -12,6 +12,8 @@ _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJO
 
 OF_AREA: tuple[Row, ...] = (
     ("left|leaves|leaving", whole.LEFT_WITH_NOTHING, whole.left_with_nothing, frozenset()),
+    (fate.CALLING, fate.LOST, fate.lost_it, frozenset({Kind.DEPOSIT})),
+    (fate.CALLING, fate.KEPT, fate.kept_it, frozenset({Kind.DEPOSIT})),
     (
         "goodbye|farewell|deposit|deposits|theirs|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier"
         "|hurdle|minimum",
@@ -27,14 +29,25 @@ OF_AREA: tuple[Row, ...] = (
     ),
     ("500|deposit|deposits|money|cash|stake", deposit.NOBODY_LOST, deposit.nobody_lost, frozenset({Kind.DEPOSIT})),
     ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
+    (fate.CALLING, counted.SO_MANY, counted.so_many, frozenset()),
+    ("deposits", counted.WERE_LOST, counted.were_lost, frozenset()),
+    ("so|who|likewise|fate|indignity", counted.ONE_OF, counted.one_of, frozenset()),
+    ("others|other", counted.OTHERS_NOT, counted.others_not, frozenset()),
+    ("unlike", likewise.UNLIKE, likewise.unlike, frozenset()),
+    (
+        "missed|misses|missing|fell short|short|falls|fell|lucky|fortunate",
+        fate.MISSED,
+        fate.missed,
+        frozenset({Kind.OUTCOME}),
+    ),
     ("too", likewise.DID_TOO, likewise.likewise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT_WITH, likewise.otherwise, frozenset()),
     ("hers|his|theirs|its|own|her|their", likewise.THEIRS, likewise.theirs, frozenset()),
-    ("by|with", deposit.KEPT_BY, deposit.kept_by, frozenset()),
+    ("by|with", by_votes.KEPT_BY, by_votes.kept_by, frozenset()),
     ("only", deposit.TOP_KEPT, deposit.top_kept, frozenset({Kind.DEPOSIT})),
     ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),
-    ("by|short of|shy of|away from|adrift of|off", deposit.SHORT_BY, deposit.short_by, frozenset()),
+    ("by|short of|shy of|away from|adrift of|off", by_votes.SHORT_BY, by_votes.short_by, frozenset()),
     ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
     ("back", extreme.GO_BACK, extreme.own, _TOLD),
     ("back", extreme.FOR_GO_BACK, extreme.own, _TOLD),

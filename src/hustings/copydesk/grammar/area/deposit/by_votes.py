@@ -1,0 +1,54 @@
+"""By votes: by how many votes somebody lost a deposit, or kept it."""
+
+from __future__ import annotations
+
+from hustings.claims.area.deposit import OVER, SHORT
+from hustings.claims.claim import Basis, Claim, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.quantity import hedge_before
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import key_in
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.token import Tag
+
+_MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
+#: "Lost his deposit by 50 votes", "1,284 votes short of saving her deposit".
+SHORT_BY = (
+    f"(?:lost|losing|loses|lose|missed|missing|misses|forfeited|forfeiting)(?: (?:out on|saving|keeping|retaining|on))*"
+    f" {_MONEY} by (?:just |only |a mere |a |some |about )?(?P<said>@number)(?: votes| vote)?"
+    "|(?P<short>@number)(?: votes| vote)? (?:more )?(?:short of|shy of|away from|adrift of|off|too few)"
+    f"(?: (?:what|the|number|that|was|he|she|they|it|needed|required|to|for))* (?:sav|keep|kept|retain|hold|get)[a-z]*"
+    f" {_MONEY}"
+)
+#: "Kept his deposit by about 30 votes", "saved hers with nine votes to spare".
+KEPT_BY = (
+    "(?:saved|saving|saves|save|kept|keeping|keeps|keep|held on to|hung on to|clung on to|clung to|retained|retaining)"
+    f" (?:{_MONEY}|his|hers|theirs) (?:by|with) (?:just |only |a mere |a |some |about )?(?P<said>@number)"
+    "(?: votes| vote)?(?: to spare)?"
+)
+
+
+def short_by(found: Found) -> list[Reading]:
+    """By how many votes a deposit was lost, of the person named last before."""
+    return _by_votes(found, "said" if found.match["said"] else "short", SHORT, Kind.OTHER)
+
+
+def kept_by(found: Found) -> list[Reading]:
+    """By how many votes a deposit was kept, of the person named last before."""
+    return _by_votes(found, "said", OVER, Kind.DEPOSIT)
+
+
+def _by_votes(found: Found, name: str, word: str, kind: Kind) -> list[Reading]:
+    actor, seat = found.actor() or found.scene.default, found.seat
+    key = key_in(actor, seat.poll, found.scene.lexicon) if actor is not None and seat is not None else None
+    if seat is None or key is None:
+        return []
+    first, last = found.line.tokens_of(found.match, name)
+    token = found.scene.tokens[first]
+    if token.tag is not Tag.COUNT:
+        return []
+    subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
+    quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, first))
+    span = stretch(found.scene.tokens, first, last)
+    return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 3, False)]

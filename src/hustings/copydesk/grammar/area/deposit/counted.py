@@ -1,0 +1,109 @@
+"""Counted: how many lost or kept their deposits, by any verb: "three of the six failed to save theirs"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from hustings.claims.area.deposit import KEPT, LOST
+from hustings.claims.claim import Basis, Quantity, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit import fate
+from hustings.copydesk.grammar.area.deposit.turned import turned
+from hustings.copydesk.grammar.event.deposit import told_of
+from hustings.copydesk.grammar.figure.country.area import is_named
+from hustings.copydesk.grammar.quantity import hedge_before
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.token import Tag
+
+_ALL_BUT = (
+    "(?P<but>(?:all|everyone|everybody|every candidate) (?:but|except|except for|bar|barring|apart from|other than) )"
+)
+_OF = "(?: (?:of|out of) (?:the |those |them )?(?:@number|field|candidates|contenders|standing)?)?"
+_PEOPLE = (
+    "(?: (?:candidates|contenders|hopefuls|people|parties|names))?(?: (?:who stood|standing|in the (?:race|field)))?"
+)
+_DID = (
+    "(?: (?:failed|fails|did|do|not|to|could|couldn't|didn't|have|had|has|will|won't|managed|just|all|each|are|were"
+    "|also|duly|therefore|even|only|{adverb}|polled|won|enough|too|few|votes))*"
+)
+#: "Three of the six were stripped of their deposits", "all but the top three went home without £500".
+SO_MANY = (
+    f"{_ALL_BUT}?(?:the )?(?P<top>top |leading |first )?(?P<count>@number){_OF}{_PEOPLE}{_DID}"
+    f" (?:(?P<lost>{fate.LOST})|(?P<kept>{fate.KEPT}))"
+)
+_ENDED = "(?:lost|forfeited|surrendered|sacrificed)"
+#: "Three deposits were lost".
+WERE_LOST = f"(?P<count>@number) deposits (?:{{be}}|go|went|gone)(?: {{adverb}}| duly)*(?: (?P<lost>{_ENDED}|begging))"
+#: "Lost his deposit, one of ten to do so".
+ONE_OF = (
+    "(?:one of|among) (?:only |just |the )*(?P<count>@number)(?: candidates)?"
+    " (?:to do so|who did so|who did|to do likewise|to (?:suffer|share|meet) (?:that|the same|this) (?:fate|indignity))"
+)
+#: "Kept hers this time; two others did not".
+OTHERS_NOT = (
+    "(?:the )?(?P<count>@number) (?:others|other candidates) (?P<said>(?:did|have|has|do|will) not)(?= $|$| [,;.])"
+)
+
+_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM, Tag.REGION})
+#: No more stand in one poll.
+_MOST = 20
+
+
+def so_many(found: Found) -> list[Reading]:
+    """ "Three of the six failed to save their deposits": how many of the poll did."""
+    name = "lost" if found.match["lost"] else "kept"
+    verb = found.line.tokens_of(found.match, name)[0]
+    how = turned(found.scene.tokens, verb, "lost" if name == "lost" else "saved")
+    is_joined = found.scene.tokens.row[max(0, found.first - 2) : found.first] == _AND_MORE
+    is_some = bool(found.match["top"]) and not found.match["but"]  # "the top two saved theirs", others too perhaps
+    if how is None or is_joined or is_some or _is_of_party(found):
+        return []
+    return _counted(found, is_lost=(how == "lost") is not bool(found.match["but"]))
+
+
+_AND_MORE = bytes((Tag.ACTOR, Tag.AND))
+
+
+def _is_of_party(found: Found) -> bool:
+    """ "Labour's three lost their deposits", "one of three to lose a deposit": not told of all who stood."""
+    tokens = found.scene.tokens
+    before = tokens[found.first - 1] if found.first else None
+    is_owned = before is not None and (before.tag is Tag.ACTOR or before.words in _OWNED)
+    return is_owned or "one of" in " ".join(tokens.said[max(0, found.first - 3) : found.first])
+
+
+_OWNED = frozenset("other others remaining bottom last his her their its both of least".split())
+
+
+def were_lost(found: Found) -> list[Reading]:
+    """ "Three deposits were lost"."""
+    return [] if _is_of_party(found) else _counted(found, is_lost=True)
+
+
+def one_of(found: Found) -> list[Reading]:
+    """ "Lost his deposit, one of ten to do so": how many did what was told last."""
+    how = fate.told_before(found) or told_of(found.scene.tokens, found.first)
+    return _counted(found, is_lost=how == "lost") if how else []
+
+
+def others_not(found: Found) -> list[Reading]:
+    """ "Got her deposit back; two others did not": so many lost theirs, where nobody was told to before."""
+    how = fate.told_before(found) or told_of(found.scene.tokens, found.first)
+    return _counted(found, is_lost=True) if how == "saved" else []
+
+
+def _counted(found: Found, *, is_lost: bool) -> list[Reading]:
+    at, seat = found.line.tokens_of(found.match, "count")[0], found.seat
+    token = found.scene.tokens[at]
+    if seat is None or token.tag is not Tag.COUNT or not 0 < token.value.value <= _MOST:
+        return []
+    poll = seat.poll
+    if token.value.value > len(poll.candidacies):
+        return []
+    word = LOST if is_lost else KEPT
+    quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, at))
+    subject = Subject(poll.constituency.name, poll.id)
+    made = found.reading(Kind.DEPOSIT, subject, quantity, Basis(poll.election))
+    is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and not is_named(found.scene, found.first)
+    return [replace(one, strength=2, is_firm=is_firm and not found.scene.both) for one in made]
