@@ -101,7 +101,7 @@ def _sure_of_one(found: Found, made: list[Reading]) -> list[Reading]:
     if poll is None or at is None or not found.scene.tokens[at].value.is_person:
         return made
     named = [one for one, _ in found.scene.tokens[at].value.options if one == poll.id]
-    is_sure = len(named) == 1 and _is_of_now(found, 0) and poll in _now(found) and not _looks_elsewhere(found)
+    is_sure = len(named) == 1 and is_of_now(found, 0) and poll in _now(found) and not _looks_elsewhere(found)
     return [replace(one, is_firm=is_sure) for one in made]
 
 
@@ -154,7 +154,7 @@ def coloured(found: Found) -> list[Reading]:
     keys = (key_in(Actor(families=frozenset({one})), poll, found.scene.lexicon) for one in families)
     standing = [key for key in keys if key is not None]
     won = [key for key in standing if key == poll.winner] or standing[:1]
-    is_firm = _is_of_now(found, 0) and _is_bound(found, poll)
+    is_firm = is_of_now(found, 0) and _is_bound(found, poll)
     word = "held" if found.match["stayed"] else "gained" if found.match["turned"] else "won"
     return [_reading(found, poll, key, word, is_firm=is_firm) for key in won]
 
@@ -184,7 +184,7 @@ def _sure_of_members(found: Found, made: list[Reading], *, is_lost: bool) -> lis
     """What is told of somebody's own, of the seat where it can be of nothing else: of who won it now, lost; of who won
     it before, kept."""
     poll = _poll(found)
-    if poll is None or not _is_of_now(found, 0):
+    if poll is None or not is_of_now(found, 0):
         return made
     sat = {one.winner for one in (poll, *_seat_polls(found)[-1:])} if not is_lost else {poll.winner}
     return [replace(one, is_firm=one.claim.subject.candidacy in sat) for one in made]
@@ -199,7 +199,7 @@ def _told(found: Found, word: str) -> list[Reading]:
     if key is None:
         return []
     is_plain = surname_key(found.scene, at, poll) is None and not is_stranger(actor, poll, key)
-    is_firm = is_plain and _is_of_now(found, 0) and _is_bound(found, poll)
+    is_firm = is_plain and is_of_now(found, 0) and _is_bound(found, poll)
     return [_reading(found, poll, key, word, is_firm=is_firm)]
 
 
@@ -215,7 +215,7 @@ _NAMED = ("who", "whom", "whose", "ousted", "again")
 def _poll(found: Found) -> Poll | None:
     """The poll that it is said of: this one, nothing pointing back; "the first time since 1924" does not. Else an
     earlier one, by the one year of such that is named, or by "two years ago" the last."""
-    if found.seat is None or _is_of_now(found, _clause_start(found)):
+    if found.seat is None or is_of_now(found, _clause_start(found)):
         return None if found.seat is None else found.seat.poll
     if not _NOT_NOW_AT_ALL.isdisjoint(found.scene.tokens.said[max(0, found.first - 5) : found.last]):
         return None
@@ -243,7 +243,7 @@ def _clause_start(found: Found) -> int:
     return next((at + 1 for at in near if tokens[at].words in _OPENING or tokens[at].tag in _BREAKS), 0)
 
 
-def _is_of_now(found: Found, start: int) -> bool:
+def is_of_now(found: Found, start: int) -> bool:
     """Whether nothing from `start` on, asides left out, points back to another time."""
     if found.seat is None:
         return False

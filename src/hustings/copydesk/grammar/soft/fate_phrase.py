@@ -27,7 +27,8 @@ _WIN = "(?:victory|win|triumph|success|gain|coup)"
 _BEATEN = (
     "(?:beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
     "|kicked out|turfed out|thrown out|dumped out|swept aside|swept away|swept from office|brushed aside|knocked out"
-    "|edged out|pipped|sent packing|shown the door|stripped of|out of a job)"
+    "|edged out|pipped|sent packing|shown the door|stripped of|out of a job|worsted|bested|felled|slain|unhorsed"
+    "|turned out(?= by| of|$| $| ,))"
 )
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
@@ -39,7 +40,7 @@ BEATEN = (
 )
 #: "Skinner unseated", "Wharton ousted by Labour", as a headline has it.
 HEADLINE = (
-    f"^(?P<who>@person) (?:{{adverb}} )?{_BEATEN}(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
+    f"(?:^|(?<=: ))(?P<who>@person) (?:{{adverb}} )?{_BEATEN}(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
     "(?= $|$| [,:;.-]|(?: as| after| in| at| by| on| again)(?!\\S))"
 )
 #: "X, beaten in Y by Z, had been …"; with a year or a time, `BEATEN` has it.
@@ -117,7 +118,7 @@ _REIGN = (
 )
 ENDED = (
     f"{_WHO} {_REIGN}{_THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
-    f"|(?:ended|ends|ending) (?:the )?{_WHOM} (?:[a-z]+ )?{_REIGN}"
+    f"|(?:ended|ends|ending|breaks|broke|breaking|broken) (?:the )?{_WHOM} (?:@number |[a-z0-9-]+ ){{0,2}}{_REIGN}"
     f"|{_SEAT}{_THEN} (?:slipped|slips|slipping|slipped away|was prised|was torn|was wrested) (?:away )?from (?:the )?"
     "(?P<whose>@party|@person) (?:grasp|hands|grip|fingers|control)"
 )
@@ -169,7 +170,8 @@ IS_MEMBER = (
     " (?:new |next |latest |first )*(?:@party )?(?:mp|member)"
     f"|{_WHOM}{_ASIDE} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
     f" {{det}} (?:[a-z']+ )?(?:new|next) (?:@party )?(?:mp|member of parliament|member(?= (?:for|of) )){_HERE}"
-    f"|(?P<whose>@person){_ASIDE} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}(?= $|$| ,| and| after| with)"
+    f"|(?P<whose>@person){_ASIDE} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}"
+    "(?: again)?(?= $|$| ,| and| but| after| with)"
     "|(?P<ousted>@person) (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will replace)"
     " (?:the )?{actor} as (?:the |{det} )?(?:@place )?mp"
 )
@@ -187,6 +189,8 @@ HAS_MEMBER = (
 )
 _GONE = (
     "(?:went to|goes to|goes|going to|go to|has gone to|gone to|fell to|falls to|fallen to|passed to|falls|fell|went"
+    "|reverted to|reverts to|tumbled to|tumbles to|returned to|returns to|slipped to"
+    "|(?:was|is|were) (?:surrendered|lost|ceded) to"
     "|gone|switched|switched to|swung|swung to|passes to|passed|turned|turns|turned to)"
 )
 WINNER = (
@@ -218,19 +222,17 @@ UNSEATED = (
 )
 PREVAILED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"
+    "|(?:came|comes|come|coming) out on top|(?:came|comes) through (?:{det} |@number )?recounts?"
     f"|won the day|was victorious|were victorious|(?:{{be}} )?crowned(?: as)?(?: {_CHAMPION})?"
     f"|(?:is|was|are|were|be|being) (?:(?:{{adverb}}|now|duly|again|also) )*{_CHAMPION}"
     f"|(?:was |were |is |are )?(?:celebrating|celebrated|celebrates|savouring|enjoying) (?:{{det}} )?(?:[a-z]+ )?{_WIN}"
     f"|(?:pulled off|pulls off|pulling off|clinched|completed|recorded|chalked up) (?:{{det}} )?(?:[a-z]+ )*{_WIN}"
+    "|(?:wards?|warded|fends?|fended|holds|held|beats?|repels?|repelled|staves?|staved|fights) off"
+    " (?:the )?(?:[a-z]+ )?{actor}(?! (?:for|to|into|in the))"
     "|(?:fought off|saw off|sees off)(?: (?:the |a )?(?:challenge (?:of |from )(?:the )?)?"
     "{actor}(?: in @place)?)?"
     "|re-elected|reelected|was re-elected|is re-elected"
     "|has been re-elected|(?:secured|earned|clinched|gets|got|begins|starts) (?:another|{det} @ordinal|a new) term)"
-)
-#: "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
-DID_FOR = (
-    "(?P<who>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched"
-    "|unhorsed|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
 )
 FENDED = (
     f"{_WHO}{_ASIDE}{_THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
@@ -239,6 +241,7 @@ FENDED = (
 _EASE = (
     "cruise[sd]|coast(?:s|ed)|sail(?:s|ed)|stroll(?:s|ed)|ease[sd]|waltz(?:es|ed)|storm(?:s|ed)|strides|strode"
     "|squeeze[sd]|squeak(?:s|ed)|sneak(?:s|ed)|romp(?:s|ed)|scrape[sd]|edge[sd]|creeps|crept|breeze[sd]|canter(?:s|ed)"
+    "|glide[sd]"
 )
 EASED = (
     f"{_WHO} (?:{{adverb}} |has |have )*(?:{_EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
@@ -247,10 +250,6 @@ EASED = (
     f"|(?P<whose>@party|@person){_ASIDE} (?:got|gets|is|are) in(?= with @number| by @number)"
     "|(?P<ousted>@party|@person)(?: is)? (?:back in|back home|back|home|safe|in again)(?= by (?:[a-z]+ ){0,2}@number)"
     "|(?P<again>@party|@person) back in at @place"
-)
-SEIZED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped"
-    f"|plucked|pinched|poached|wrestled|prises|took back|reclaims|recaptures|carried|carries) {_THE_SEAT}"
 )
 COLUMN = (
     f"{_THE_SEAT}{_THEN} (?:(?:is|goes|went|moved|moves|stays|back|firmly) ){{0,2}}(?:in|into|to) {{det}} {_WHO} column"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate, fate_phrase
 from hustings.copydesk.grammar.soft.found import Row
+from hustings.copydesk.grammar.soft.headline import taken, won
 from hustings.copydesk.grammar.soft.several import each_seat, so_was
 
 _OUTCOME = frozenset({Kind.OUTCOME})
@@ -14,7 +15,7 @@ _BEATEN = (
     "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
     "|turfed out|thrown out|kicked out|seen off|brushed aside|swept aside"
     "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
-    "|stripped|job"
+    "|stripped|job|worsted|bested|felled|slain|unhorsed|turned|turned out"
 )
 
 FATES: tuple[Row, ...] = (
@@ -101,7 +102,7 @@ FATES: tuple[Row, ...] = (
     (
         "winner|winners|victor|mp-elect|victory|gain|hold|win|success|triumph|joy|spoils"
         "|went to|goes to|goes|going to|gone"
-        "|falls"
+        "|falls|reverted|reverts|tumbled|tumbles|returned|returns|slipped|surrendered|lost|ceded"
         "|fell|fallen|went|switched|swung|passes|passed|turned|turns",
         fate_phrase.WINNER,
         fate.won,
@@ -111,7 +112,7 @@ FATES: tuple[Row, ...] = (
     (
         "prevailed|prevails|emerged|winner|winners|victor|is the winner|won|victorious|crowned|victory|win|triumph"
         "|success|gain|coup|fought|saw off|sees|re-elected|reelected|was re-elected|is re-elected|has been re-elected"
-        "|term",
+        "|term|top|came|comes|through|off|wards|warded|fends|holds|held|repels|repelled|holds off|held off|fends off",
         fate_phrase.PREVAILED,
         fate.won,
         _OUTCOME,
@@ -124,8 +125,9 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     (
-        "did|done|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
-        fate_phrase.DID_FOR,
+        "fells|felled|slays|slew|unhorses|unhoused|topples|out|aside|edged|edged out"
+        "|did|done|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
+        won.DID_FOR,
         fate.won,
         _OUTCOME,
     ),
@@ -133,7 +135,7 @@ FATES: tuple[Row, ...] = (
     (
         "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
         "|crept|squeaked home|cruises|coasts|sails|strolls|eases|waltzes|storms|strides|squeezes|squeaks|sneaks|romps"
-        "|scrapes|edges|creeps|breezes|breezed|canters|cantered|walks|walked|marches|marched"
+        "|scrapes|edges|creeps|glides|glided|breezes|breezed|canters|cantered|walks|walked|marches|marched"
         "|back|got|gets|in",
         fate_phrase.EASED,
         fate.won,
@@ -141,11 +143,17 @@ FATES: tuple[Row, ...] = (
     ),
     (
         "seized|seizes|seizing|nabbed|grabbed|stormed|bagged|stole|steals|nicked|prised|swiped|plucked|pinched|poached"
-        "|wrestled|prises|took back|reclaims|recaptures|carried|carries",
-        fate_phrase.SEIZED,
+        "|wrestled|prises|took back|reclaims|recaptures|carried|carries|retakes|retook|recaptured|reclaimed|regains"
+        "|storms|helped|helps|himself|herself|off",
+        won.SEIZED,
         fate.won,
         _OUTCOME,
     ),
+    ("back|brings|brought|returns|returned|restores|restored|delivers", won.BROUGHT_BACK, fate.won, _OUTCOME),
+    ("top|control|charge", won.ON_TOP, fate.held, _OUTCOME),
+    ("back", won.BACK_FOR, fate.back, _OUTCOME),
+    ("red|blue|yellow|orange|green|purple|turquoise", won.SWAPPED_COLOUR, fate.coloured, _OUTCOME),
+    ("enough|sufficient", won.ENOUGH_TO_TAKE, taken.enough_to_take, _OUTCOME),
     ("column", fate_phrase.COLUMN, fate.won, _OUTCOME),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
     ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),

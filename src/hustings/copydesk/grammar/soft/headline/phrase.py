@@ -33,12 +33,13 @@ _HOME = "(?:home|in|back|through|to victory|to re-election|back in|back to (?:we
 _EASE = (
     "storm(?:s|ed)|romp(?:s|ed)|cruise[sd]|coast(?:s|ed)|sail(?:s|ed)|sweeps|swept|breeze[sd]|waltz(?:es|ed)"
     "|canter(?:s|ed)|gallop(?:s|ed)|power(?:s|ed)|squeak(?:s|ed)|squeeze[sd]|scrape[sd]|sneak(?:s|ed)|edge[sd]"
-    "|creeps|crept|limp(?:s|ed)|stagger(?:s|ed)|stumble[sd]|scramble[sd]"
+    "|glide[sd]|creeps|crept|limp(?:s|ed)|stagger(?:s|ed)|stumble[sd]|scramble[sd]"
 )
 #: "X clings on", "X storms to victory", as a headline has it.
 CLINGS_ON = (
     f"^{_PERSON}(?: (?:{{adverb}}|only|finally))* (?:(?:clings|hangs|holds|clung|hung|held) on"
-    "|survives|(?:nicks|edges|pinches|shades|sneaks|snatches|squeaks|scrapes) it|lives to fight another day"
+    "|survives|(?:waltzes|walks|nicks|edges|pinches|shades|sneaks|snatches|squeaks|scrapes) it"
+    "|lives to fight another day"
     f"|wins|triumphs|(?:is|has been) (?:{{adverb}} )?(?:elected|re-elected)|(?:{_EASE}) {_HOME}){_END}"
     # "X by 41".
     "|^(?P<whom>@person) by (?:(?:just|only|a mere|a) )?@number(?: votes)?(?= $|$| ,)"
@@ -86,7 +87,7 @@ THWARTED = (
     f"^{_PERSON}(?: (?:{{adverb}}|narrowly|again))*"
     " (?:fails|failed|flops|flopped|comes unstuck|came unstuck"
     "|falls|(?:is |was )?(?:thwarted|denied|rebuffed|foiled|rejected))"
-    f"(?=(?: {_HERE}| by @number)(?!\\S))"
+    f"(?=(?: {_HERE}| by @number| at (?:the|his|her) @ordinal (?:attempt|try|go|time of asking))(?!\\S))"
     "|^(?P<whom>@person)(?: (?:{adverb}|narrowly|again))*"
     " (?:misses out|missed out|loses out|lost out|falls short|fell short|bites the dust|crashes out)"
     f"(?= $|$|(?: {_HERE}| by @number)(?!\\S))"

@@ -1,0 +1,66 @@
+"""Won: the verbs by which papers tell who took a seat, kept it or drove somebody out. See `line` for how they are
+written."""
+
+from __future__ import annotations
+
+from hustings.copydesk.grammar.soft.line import ASIDE
+
+_WHO = "(?P<who>@party|@person)"
+_ASIDE = f"(?:{ASIDE}| ,)?"
+_WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
+_THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
+_SEAT = "(?:@place|seat|constituency)"
+_TOWN = f"(?:{_SEAT}|town|city|borough)"
+_THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
+
+#: "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
+_DRIVES = (
+    "(?:edge[sd]?|turf(?:s|ed)|kick(?:s|ed)|boot(?:s|ed)|threw|throws|knock(?:s|ed)|vote[sd]|force[sd]|drove|drives"
+    "|sweeps|swept|dump(?:s|ed))"
+)
+_SOMEBODY = "(?:the )?(?:[a-z-]+ ){0,3}?@person"
+DID_FOR = (
+    "(?P<who>@party|@person)(?: (?:has|have))? (?:fells|felled|slays|slew|unhorses|unhorsed|unhoused|topples)"
+    f" {_SOMEBODY}"
+    # "X edged Y out", not out of third.
+    f"|(?P<whose>@party|@person)(?: (?:has|have))? {_DRIVES} {_SOMEBODY} (?:out|aside)"
+    "(?! of (?:the )?(?:[a-z]+ )?@ordinal)(?! of (?:the )?(?:place|race|party|top|running|running for))"
+    "|(?P<whom>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched"
+    "|unhorsed|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
+)
+_TAKES = (
+    "(?:seized|seizes|seizing|nabbed|grabbed|stormed|storms|bagged|stole|steals|nicked|prised|prises|swiped|plucked"
+    "|pinched|poached|wrestled|took back|reclaims|reclaimed|recaptures|recaptured|retakes|retook|regains|carried"
+    "|carries|helped (?:himself|herself|themselves) to|helps (?:himself|herself) to|walk(?:s|ed) off with"
+    "|ma(?:kes|de) off with)"
+)
+#: "X retakes Y", "X carried the new Y seat".
+SEIZED = (
+    f"{_WHO}{_ASIDE}{_THEN} {_TAKES} (?:{{det}} )?(?:own |new |redrawn |marginal )?{_SEAT}(?: (?:seat|constituency))?"
+)
+#: "X brings Y back to Labour", "returned Y to the Tories".
+BROUGHT_BACK = (
+    f"(?:brings|brought|bringing|returns|returned|restores|restored|delivers|delivered) {_THE_SEAT} (?:back )?"
+    f"(?:to|for|into) (?:the )?{_WHO}(?: fold| hands)?(?= $|$| [,;:]| by| after| with| as| and)"
+)
+#: "X stays in control", "X stay on top in Y".
+ON_TOP = (
+    f"{_WHO}{_ASIDE}{_THEN} (?:stays?|stayed|remains?|remained) (?:on top|in control|in charge)"
+    f"(?= $|$| [,;:]| by| after| with| (?:in|of) {_THE_SEAT})"
+)
+#: "X is back for another five years".
+BACK_FOR = (
+    f"{_WHO}{_ASIDE} (?:is|are) (?:{{adverb}} )*back for (?:another|a @ordinal|@number more)"
+    " (?:@number )?(?:years|year|term|terms|spell|stint|parliament)"
+)
+#: "Y has swapped blue for yellow".
+SWAPPED_COLOUR = (
+    f"{_TOWN}{_WIDE_ASIDE}{_THEN} (?P<turned>swapped|swaps|traded|trades|exchanged|ditched|ditches)(?P<stayed>(?!))?"
+    " (?:its |tory |labour |true )?(?:red|blue|yellow|orange|green|gold|purple) for"
+    " (?:its |lib dem |labour )?(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
+)
+#: "323 votes were enough to take the seat from the Tories".
+ENOUGH_TO_TAKE = (
+    f"(?:enough|sufficient) to (?:take|win|gain|capture|seize|snatch|wrest|prise|grab) {_THE_SEAT} (?:back )?(?:away )?"
+    "from (?:the )?(?P<loser>@party)"
+)
