@@ -64,7 +64,7 @@ def test_what_a_poll_shows_and_who_came_along_is_not_wrong(sentence: str, figure
         ("Ukip did not put anyone up.", "did not put anyone up", "candidacy"),
         ("Ukip did not put forward a candidate.", "did not put forward a candidate", "candidacy"),
         ("Lee Scott hangs on to the deposit.", "hangs on to the deposit", "deposit"),
-        ("On 2.0 per cent Richard Clare does not get the deposit back.", "get the deposit", "deposit"),
+        ("On 2.0 per cent Richard Clare does not get the deposit back.", "get the deposit back", "deposit"),
         ("Mr Streeting put his majority up.", "his majority up", "majority_change"),
         (
             "That is what comes of a strong second: Lee Scott drew 20,950.",

@@ -55,6 +55,8 @@ def so_many(found: Found) -> list[Reading]:
     name = "lost" if found.match["lost"] else "kept"
     verb = found.line.tokens_of(found.match, name)[0]
     how = turned(found.scene.tokens, verb, "lost" if name == "lost" else "saved")
+    if found.scene.tokens[verb].tag is Tag.DEPOSIT or found.scene.tokens.said[found.last : found.last + 1] == ["or"]:
+        return []  # "that makes three lost deposits" is told by its figure; "lost deposits or came close"
     is_joined = found.scene.tokens.row[max(0, found.first - 2) : found.first] == _AND_MORE
     is_some = bool(found.match["top"]) and not found.match["but"]  # "the top two saved theirs", others too perhaps
     if how is None or is_joined or is_some or _is_of_party(found):

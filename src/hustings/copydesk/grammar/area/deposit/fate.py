@@ -141,10 +141,15 @@ def told_as(found: Found, fate: str) -> list[Reading]:
     if not row and tokens[found.last - 1].words.endswith("deposits"):
         return []  # of how many is for others to tell
     actors = row or [whose.actor if whose is not None else scene.default]
-    is_firm = bool(row) or (whose is not None and whose.is_firm)
+    words = " ".join(tokens.said[found.first : found.last])
+    is_money = not _MONEY_ALONE.isdisjoint(words.split())  # "got his money back" may be of a bet
+    is_firm = bool(row) or (whose is not None and whose.is_firm and not is_money)
     seats = in_both(scene, found.last) or ((scene.seat,) if scene.seat is not None else ())
     every = [_of(found, replace(scene, seat=seat), one, fate, is_firm=is_firm) for seat in seats for one in actors]
     return least_true(every, lambda one: is_so(scene, one)) if len(every) > 1 else every[0] if every else []
+
+
+_MONEY_ALONE = frozenset({"money", "cash"})
 
 
 def _of(found: Found, scene: Scene, actor: Actor | None, fate: str, *, is_firm: bool) -> list[Reading]:
