@@ -247,6 +247,7 @@ _WORDS: dict[Tag, str] = {
         "having gone in with|went in with|had gone in with|gone in with|having started with|having begun with|"
         "the last parliament|the previous parliament|the outgoing parliament|the old parliament|"
         "before the election|began the campaign|started the campaign|coming into the election|"
+        "last voted|last went to the polls|"
         "used to be|used to stand at|had once been|once stood at|had stood at|previously stood at"
     ),
     Tag.NOW: "this time|this time around|now|today|yesterday|last night|tonight|overnight|this year",

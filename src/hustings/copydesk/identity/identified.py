@@ -131,8 +131,14 @@ def is_named_near(claim: Claim, near: Near, record: Record) -> bool:
     """Whether whose a claim is is named near it, or their party; what is nobody's need not be."""
     poll, key = poll_of(claim, record), claim.subject.candidacy
     if poll is None or key is None:
-        return True
+        return claim.subject.family is None or claim.subject.family in near.families | _families(near, record)
     return (poll.id, key) in near.people or family_key(poll.candidacy(key), record.parties) in near.families
+
+
+def _families(near: Near, record: Record) -> set[str]:
+    """The parties that the people stand for who are spoken of beside a figure."""
+    stood = ((record.poll(poll), key) for poll, key in near.people)
+    return {family_key(poll.candidacy(key), record.parties) for poll, key in stood}
 
 
 #: What has to be spoken of beside a figure of each kind; a count of any other says enough.

@@ -270,10 +270,26 @@ def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fi
     if finding.verdict is Verdict.WRONG:
         return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
     found = identified(finding, record, _polls_near(own, record, parsed, start), near)
-    if found is None or is_named_near(found.claim, near, record):
+    if found is None:
+        return None
+    is_other = found.claim.kind in _OF_ONE and _is_called_majority(parsed, start)
+    if is_named_near(found.claim, near, record) and not is_other:
         return found
     wrong = wrong_as_said(parsed, start, record, is_close=True)
-    return explained(wrong[0], record) if wrong else found
+    return explained(wrong[0], record) if wrong else None if is_other else found
+
+
+_OF_ONE = frozenset({Kind.VOTES, Kind.SHARE})
+
+
+def _is_called_majority(parsed: Parsed, start: int) -> bool:
+    """ "A majority of 48.4 per cent", "his 32,226 majority": nobody's vote, whoever else has that figure."""
+    tokens, index = placed_at(parsed.sentences, start)
+    before = tokens.row[:index].rstrip(SILENT).removesuffix(bytes((Tag.OF,))).rstrip(SILENT)
+    return _MAJORITY in (before[-1:], tokens.row[index + 1 : index + 2])
+
+
+_MAJORITY = bytes((Tag.MAJORITY,))
 
 
 def _misprinted(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:

@@ -205,9 +205,11 @@ def _as_seats(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
 
 
 def _as_votes(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
-    """ "A majority of 9: 90 for her and 81 for him": votes, whatever was spoken of before."""
-    is_given = kind in _LEADS and Tag.FOR in tokens.row[hit.index + 1 : hit.index + 2]
-    if not is_given or _TO_WHOM.isdisjoint(tokens.said[hit.index + 2 : hit.index + 3]):
+    """ "A majority of 9: 90 for her and 81 for him", "with 90 over 81 for X": votes, whatever was spoken of before."""
+    after = tokens[hit.index + 1 : hit.index + 3]
+    is_given = len(after) > 1 and after[0].tag is Tag.FOR and after[1].words in _TO_WHOM
+    is_over = len(after) > 1 and after[0].words == "over" and after[1].tag is Tag.COUNT
+    if kind not in _LEADS or not (is_given or is_over):
         return hit, kind
     return replace(hit, kind=Kind.VOTES, role=""), Kind.VOTES
 

@@ -15,6 +15,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
     (Kind.MAJORITY, 5, "R of {fill}* majority", ""),
+    # "X's 17,211 majority became a whopping 23,278".
+    (Kind.MAJORITY, 5, "count votes? majority win {fill}* C(?=$|comma|and|dash|open|with)", ""),
     (Kind.MAJORITY, 4, "with {fill}* C votes majority", ""),
     (
         Kind.MAJORITY,

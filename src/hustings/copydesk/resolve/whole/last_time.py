@@ -17,6 +17,11 @@ from hustings.record.record import Record
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
 _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
+#: What became of a majority that somebody had.
+_GONE = frozenset(
+    "off saw slicing sliced slashed slashing cut cutting eroded melted melting gone fell sweeping swept losing lost"
+    " defended trimmed lopped chipped".split()
+)
 #: How many tokens beside a figure may say that it is of now.
 _MOST_NEAR = 6
 
@@ -64,8 +69,11 @@ def _then(
     if finding.official is None or (claim.subject.poll, finding.official.value) not in now:
         return None
     tokens, index = placed_at(sentences, claim.figure.start)
-    is_with_vote = any(tokens[0].start <= at < claim.figure.start for at in votes)
-    if is_with_vote or Tag.NOW in tokens.row[max(0, index - _MOST_NEAR) : index + _MOST_NEAR]:
+    if Tag.OVERTURN not in tokens.row and _GONE.isdisjoint(" ".join(tokens.said).split()):
         return None
+    is_with_vote = any(tokens[0].start <= at < claim.figure.start for at in votes)
+    near = tokens[max(0, index - _MOST_NEAR) : index + _MOST_NEAR]
+    if is_with_vote or any(one.tag is Tag.NOW and one.words != "overnight" for one in near):
+        return None  # "has vanished overnight" says when it went
     before = verify(replace(claim, basis=replace(claim.basis, when=When.PREVIOUS)), record)
     return before if before.verdict in _BORNE_OUT else None
