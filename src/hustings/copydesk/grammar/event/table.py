@@ -39,6 +39,7 @@ from hustings.copydesk.grammar.event.rank.place import rank
 from hustings.copydesk.grammar.event.rank.shape import (
     following,
     last,
+    rank_before_name,
     rank_from,
     rank_into,
     rank_led,
@@ -125,7 +126,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:comma|and|dash|colon) {fill}* O placed? (?:in|on) {fill}* (?=year)", rank_then, ""),
     ("^{fill}* O (?:comma (?:{fill}|in|word){0,4})? $", rank, ""),
     ("{fill}+ word? O (?:colon|dash) {fill}* A", rank_told, ""),
-    ("placed (?:comma|{fill})* A", rank, ""),
+    ("placed (?:comma|{fill})* A", rank_before_name, ""),
     ("placed (?!(?:comma|{fill})*actor)", rank, ""),
     ("placed be word {any}{0,8} and {fill}* A", rank, ""),
     ("A have {fill}* place by", outcome, "won"),

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.event.rank.no_place import is_nearly, is_of_some
+from hustings.copydesk.grammar.event.rank.no_place import is_nearly, is_of_some, is_of_subject
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
@@ -39,7 +39,7 @@ _WORDS = "zeroth first second third fourth fifth sixth seventh eighth".split()
 
 def placed(found: Found) -> list[Reading]:
     """The place that the pattern names, of whom it names."""
-    return _told(found, _index(found), _value(found))
+    return told_of(found, index_of(found), value_of(found))
 
 
 #: Who does so first does it before others do.
@@ -48,30 +48,32 @@ _IN_TURN = frozenset("went fell dropped slipped slid sank crashed tumbled plunge
 
 def came(found: Found) -> list[Reading]:
     """ "Limped home third", not "nearly came third"; "went first" is who was told of first, or out before others."""
-    value = _value(found)
+    value = value_of(found)
     said = (found.match["said"] or "").split()
     is_in_turn = value == 1 and said[:1] != [] and said[0] in _IN_TURN and len(said) == 2
-    return [] if is_in_turn or is_nearly(found.scene.tokens, found.last - 1) else _told(found, _index(found), value)
+    return [] if is_in_turn or is_nearly(found.scene.tokens, found.last - 1) else told_of(found, index_of(found), value)
 
 
 def second(found: Found) -> list[Reading]:
-    """ "The runner-up was X"."""
-    return _told(found, _index(found), Decimal(2))
+    """ "The runner-up was X"; not "Y rose to finish runner-up, X slipping"."""
+    if is_of_subject(found.scene.tokens, found.first):
+        return []
+    return told_of(found, index_of(found), Decimal(2))
 
 
 def bottom(found: Found) -> list[Reading]:
     """ "Last was X", "X propped up the table"."""
-    return _told(found, _index(found), _LAST)
+    return told_of(found, index_of(found), _LAST)
 
 
 def pipped(found: Found) -> list[Reading]:
     """ "X was pipped to second by Y": it was Y who came there, else X next."""
-    value = _value(found)
+    value = value_of(found)
     if value is None or value == _LAST:
         return []
-    if _has(found, "other"):
-        return _told(found, found.line.tokens_of(found.match, "other")[0], value)
-    return _told(found, _index(found), value + 1)
+    if has_part(found, "other"):
+        return told_of(found, found.line.tokens_of(found.match, "other")[0], value)
+    return told_of(found, index_of(found), value + 1)
 
 
 def with_place(found: Found) -> list[Reading]:
@@ -84,7 +86,7 @@ def pair(found: Found) -> list[Reading]:
     tokens = found.scene.tokens[found.first : found.last]
     places = [token.value.value for token in tokens if token.tag is Tag.ORDINAL]
     people = [found.line.tokens_of(found.match, name)[0] for name in ("who", "other")]
-    return [one for at, place in zip(people, places, strict=False) for one in _told(found, at, place)]
+    return [one for at, place in zip(people, places, strict=False) for one in told_of(found, at, place)]
 
 
 def earlier(found: Found) -> list[Reading]:
@@ -94,8 +96,8 @@ def earlier(found: Found) -> list[Reading]:
     is_by_election = found.seat is not None and found.seat.poll.is_by_election
     words = {"notional", "general"} if is_by_election else {"notional"}
     is_before = any(token.tag in (Tag.PREVIOUS, Tag.YEAR) or token.words in words for token in after[:end])
-    made = _of_before(found, _value(found), after[:end], found.span) if is_before else []
-    return [replace(one, is_firm=_has(found, "whom") and _is_of_seat(found)) for one in made]
+    made = _of_before(found, value_of(found), after[:end], found.span) if is_before else []
+    return [replace(one, is_firm=has_part(found, "whom") and _is_of_seat(found)) for one in made]
 
 
 def _is_of_seat(found: Found) -> bool:
@@ -104,7 +106,7 @@ def _is_of_seat(found: Found) -> bool:
     near = tokens[found.last - 2 : found.last + 4]
     year = next((year_of(token) for token in near if token.tag is Tag.YEAR), None)
     then = None if seat is None else seat.of_year(year) if year is not None else next(iter(seat.earlier[-1:]), None)
-    is_here = not _HERE.isdisjoint(tokens.said[found.first : found.last]) or tokens[_index(found)].value.is_person
+    is_here = not _HERE.isdisjoint(tokens.said[found.first : found.last]) or tokens[index_of(found)].value.is_person
     return then is not None and is_here and Tag.REGION not in tokens.tags
 
 
@@ -114,10 +116,10 @@ _HERE = frozenset("here there seat".split())
 def moved(found: Found) -> list[Reading]:
     """ "From second last time X went to fourth": the place in this poll and the one in the poll before."""
     tokens = found.scene.tokens
-    (now,), (then,) = ([one for one in names if _has(found, one)] for names in (_TO, _FROM))
+    (now,), (then,) = ([one for one in names if has_part(found, one)] for names in (_TO, _FROM))
     inside, after = tokens[found.first : found.last], tokens[found.last : found.last + 3]
-    made = _told(found, _index(found), _value(found, now), is_back=True, part=now)
-    return made + _of_before(found, _value(found, then), [*inside, *after], _span(found, then))
+    made = told_of(found, index_of(found), value_of(found, now), is_back=True, part=now)
+    return made + _of_before(found, value_of(found, then), [*inside, *after], _span(found, then))
 
 
 #: The names of the parts of `MOVED` that are places in this poll, and in the one before.
@@ -127,25 +129,27 @@ _TO, _FROM = ("place", "now", "up"), ("then", "before", "past")
 def _of_before(found: Found, value: Decimal | None, near: Sequence[Token], span: Span) -> list[Reading]:
     """The place in the poll before, or in that of the year that stands near."""
     seat, lexicon = found.seat, found.scene.lexicon
-    family = family_in(found.scene.tokens[_index(found)].value, lexicon, seat)
+    family = family_in(found.scene.tokens[index_of(found)].value, lexicon, seat)
     year = next((year_of(token) for token in near if token.tag is Tag.YEAR), None)
     if seat is None or family is None or not value or (year is not None and year >= seat.poll.polled_on.year):
         return []
     basis = Basis(seat.poll.election, When.PREVIOUS, year)
     subject = Subject(family, seat.poll.id, family=family)
     then = seat.of_year(year) if year is not None else next(iter(seat.earlier[-1:]), None)
-    actor = found.scene.tokens[_index(found)].value
+    actor = found.scene.tokens[index_of(found)].value
     if then is not None and actor.is_person and (key := key_in(actor, then, lexicon)) is not None:
         # "X, third for Ukip in 2017, stood as an independent": who stood then, for whichever party
         basis, subject = Basis(then.election), Subject(then.candidacy(key).name, then.id, key)
     return [Reading(Claim(Kind.RANK, subject, Quantity(value), basis, span), 3, False)]
 
 
-def _index(found: Found) -> int:
-    return next(found.line.tokens_of(found.match, one)[0] for one in ("who", "whom", "whose") if _has(found, one))
+def index_of(found: Found) -> int:
+    """Where the one who is told of stands."""
+    return next(found.line.tokens_of(found.match, one)[0] for one in ("who", "whom", "whose") if has_part(found, one))
 
 
-def _has(found: Found, name: str) -> bool:
+def has_part(found: Found, name: str) -> bool:
+    """Whether the match has a part of that name."""
     return bool(found.match.groupdict().get(name))
 
 
@@ -153,18 +157,19 @@ def _span(found: Found, part: str) -> Span:
     return stretch(found.scene.tokens, *found.line.tokens_of(found.match, part))
 
 
-def _value(found: Found, part: str = "") -> Decimal | None:
-    if _has(found, "placed"):
+def value_of(found: Found, part: str = "") -> Decimal | None:
+    """The place that the match, or a part of it, names; 0 is the last."""
+    if has_part(found, "placed"):
         word = found.match["placed"].partition("-")[0]
         return _LAST if word == "last" else Decimal(_WORDS.index(word))
-    part = part or ("now" if _has(found, "now") else "place")
+    part = part or ("now" if has_part(found, "now") else "place")
     token: Token = found.scene.tokens[found.line.tokens_of(found.match, part)[0]]
     if token.words in _MEDALS:
         return _MEDALS[token.words]
     return token.value.value if isinstance(token.value, Numeral) else None
 
 
-def _told(
+def told_of(
     found: Found, at: int, value: Decimal | None, *, is_back: bool = False, part: str | None = None
 ) -> list[Reading]:
     """The place in this poll of the actor at `at`; `is_back` says that the sentence looks back elsewhere than here."""

@@ -145,3 +145,14 @@ def is_set_beside(tokens: Tokens, at: int) -> bool:
     if not tokens[at].words.startswith("runner") or at < 2 or tokens[at - 1].words != "the":
         return False
     return tokens[at - 2].tag in _BESIDE or tokens[at - 2].words == "as many as"
+
+
+def is_of_subject(tokens: Tokens, at: int) -> bool:
+    """ "Rose to finish runner-up, Labour slipping back": of who was told of before, whoever is named next."""
+    before = len(tokens.row[:at].rstrip(SILENT + _WORD)) - 1
+    is_coming = any(one.tag in _COMING or one.words in _TO_COME for one in tokens[max(0, before) : at])
+    return is_coming and Tag.ACTOR in tokens.row[: max(0, before)]
+
+
+_WORD, _COMING = bytes((Tag.WORD,)), frozenset({Tag.FINISH, Tag.BE})
+_TO_COME = frozenset("finish come end become became".split())

@@ -151,6 +151,7 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
     actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
+    is_firm = is_firm and not _is_of_owned(scene.tokens, at)
     key = _key_at(scene, actor, at, poll)
     is_open = moment.when is not When.PREVIOUS and not _was(scene, at)
     if key is None and actor is not None and actor.is_person and is_open:
@@ -172,6 +173,13 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
             is_sure = False
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
+
+
+def _is_of_owned(tokens: Tokens, at: int) -> bool:
+    """ "X faded to third and Y's Pub Landlord came in sixth": something of somebody's, nearer than who was told of."""
+    nearest = next((one for one in range(at - 1, -1, -1) if tokens[one].tag is Tag.ACTOR), None)
+    is_owner = nearest is not None and tokens[nearest].value.is_possessive and tokens[nearest].value.is_person
+    return is_owner and nearest is not None and tokens.row[nearest + 1 : nearest + 2] == bytes((Tag.WORD,))
 
 
 def _key_at(scene: Scene, actor: Actor | None, at: int, poll: Poll) -> str | None:

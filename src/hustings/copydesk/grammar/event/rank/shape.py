@@ -14,9 +14,11 @@ from hustings.copydesk.grammar.event.rank.no_place import (
     is_missed,
     is_of_many,
     is_of_some,
+    is_of_subject,
 )
 from hustings.copydesk.grammar.event.rank.place import IN_YEAR, left_open, rank
 from hustings.copydesk.grammar.event.said import nearest_key, span_of
+from hustings.copydesk.grammar.pattern import expression_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.when.moment import moment_of
@@ -70,6 +72,17 @@ def rank_led(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     at = scene.tokens[match.start("N")]
     span = Span(at.start, scene.tokens[match.end() - 1].end if match.end() - 1 > match.start("N") else at.end)
     return [replace(one, claim=replace(one.claim, span=span)) for one in rank(scene, match, word)] if is_led else []
+
+
+def rank_before_name(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Runner-up X", "the runner-up, X, …"; "finish runner-up, Labour slipping" is of who was told of before."""
+    is_apart = Tag.COMMA in scene.tokens.row[match.start() : match.start("A")]
+    is_before = is_apart and is_of_subject(scene.tokens, match.start())
+    alone = _PLACED.match(match.string, match.start()) if is_before else None
+    return rank(scene, alone or match, word)
+
+
+_PLACED = re.compile(expression_of("placed"))
 
 
 def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -5,12 +5,29 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import standing
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.ranked import beside, phrase
+from hustings.copydesk.grammar.soft.ranked import beside, order, phrase, placing, relation, told
 
 _RANK = frozenset({Kind.RANK})
 _PLACES = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|7th|last|bottom|last place"
     "|runner-up|silver|bronze"
+)
+
+_RANK_OR_OUTCOME = frozenset({Kind.RANK, Kind.OUTCOME})
+_AHEAD = "ahead of|in front of|clear of|above|better than|higher than|better off than|ahead"
+_BEHIND = "behind|below|adrift of|beneath|lower than|worse off than|further back|than"
+_PAST = (
+    "squeezed past|edged past|crept past|leapfrogged|leapfrogging|leapfrogs|overtook|overtaking|overtakes|overhauled"
+)
+_BEAT = (
+    "beat|beats|beating|pip|pips|pipped|pipping|edge|edges|edged|edging|nudged|nudging|shaded|shading|bested|outpolled"
+    "|outpolling|outdid|outscored|outran|got the better of|better|saw|saw off|held|held off|fended|fought|squeezed"
+    "|defeated|defeating|overhauled|outstripped|eclipsed|topped|trumped|edged out|nosed|nosed out|nudged out"
+    "|squeezed out"
+)
+_BEATEN = (
+    "beaten|outpolled|overtaken|leapfrogged|outdone|bested|shaded|pipped|edged|edged out|nosed|nosed out|overhauled"
+    "|outstripped|eclipsed|trumped|outscored|nudged|nudged out|squeezed|squeezed out|passed|headed"
 )
 
 STANDINGS: tuple[Row, ...] = (
@@ -70,4 +87,47 @@ STANDINGS: tuple[Row, ...] = (
     ("both|both times|each|occasions|every time|twice|times", phrase.BOTH_TIMES, beside.both_times, _RANK),
     ("and", phrase.PAIR, standing.pair, _RANK),
     ("and", phrase.PAIR_BEFORE, standing.pair, _RANK),
+    (_PLACES, told.ANY_VERB, placing.in_place, _RANK),
+    ("only|no better than|no more than|no higher than|no|nothing", told.NO_BETTER, placing.no_better, _RANK),
+    ("himself|herself|themselves|itself", told.HAD, placing.to_oneself, _RANK),
+    (_PLACES, told.WAS_SUCH, placing.suchlike, _RANK),
+    ("number|two|three|four|five|six|seven|eight|came in at|comes in at", told.AT_NUMBER, placing.numbered, _RANK),
+    (_PLACES, told.GAPPED, placing.in_place, _RANK),
+    (_PLACES, told.APPOSED, placing.in_place, _RANK),
+    (
+        "last|bottom|next|next-to-last|penultimate|second-last|second-bottom|foot",
+        told.LOW,
+        placing.low,
+        _RANK,
+    ),
+    ("top|first|leading", told.TOP, placing.top, _RANK),
+    (
+        "lost|lose|loses|losing|ceded|ceding|cedes|surrendered|surrendering|yielded|yielding|conceded"
+        "|conceding|gave up|lost out|losing out|missed out|" + _BEATEN,
+        told.LOST_TO,
+        placing.lost_to,
+        _RANK,
+    ),
+    (
+        "missed out on|missed|misses|missing|missing out on|lost out on|losing out on|denied|robbed"
+        "|fell short of|cheated|shut|squeezed|edged|nudged|pushed|knocked|forced|short of|shy of|short"
+        "|missed out|lost out",
+        told.MISSED,
+        placing.missed,
+        _RANK,
+    ),
+    (_PLACES, told.BEAT_TO, placing.beat_to, _RANK_OR_OUTCOME),
+    (
+        "fell short|falls short|falling short|lost out|missed out|came up short|short|lost|missed",
+        told.SHORT,
+        placing.short,
+        _RANK,
+    ),
+    (_AHEAD, relation.BEFORE, order.before, frozenset()),
+    (_BEHIND, relation.BEHIND, order.after, frozenset()),
+    ("past|over|above|ahead of|in front of|clear of|front|" + _PAST, relation.PASSED, order.passed, _RANK_OR_OUTCOME),
+    (_BEAT, relation.BEAT_THEM, order.passed, _RANK_OR_OUTCOME),
+    (_BEATEN, relation.BEATEN_BY, order.beaten, _RANK_OR_OUTCOME),
+    ("trailed|trails|trailing", relation.TRAILED, order.after, frozenset()),
+    ("place|places|spot|spots|slot|slots|rung|rungs|step|steps|notch|notches", relation.HIGHER, order.higher, _RANK),
 )

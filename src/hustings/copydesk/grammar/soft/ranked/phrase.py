@@ -84,7 +84,8 @@ WAS = f"{_WHO}{ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?
 LAST = (
     f"(?:last|bottom|last of all|dead last|rock bottom|{_FOOT}|bringing up the rear|propping up the"
     f" (?:table|rest|pile|field|others)) (?:was|were|came|,) (?:the )?{_WHO}"
-    f"|(?P<whom>@party|@person) (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom|finished bottom)"
+    f"|(?P<whom>@party|@person){ASIDE}(?: ,)? (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom"
+    "|finished bottom)"
 )
 PAIR = (
     f"{_WHO} and (?:the )?{_OTHER} (?:were|came|finished|came in|finished in|are|took)(?: in)? @ordinal(?: place)?"
