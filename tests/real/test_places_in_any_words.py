@@ -102,6 +102,7 @@ def test_a_place_is_read(full_record: Record, sentence: str, expected: str) -> N
         "Labour was behind Ukip in the polls.",
         "Labour was behind Ukip until midnight.",
         "Ukip failed to overtake Labour.",
+        "Neither the Lib Dems nor Ukip finished ahead of Labour.",
         "Ukip would have beaten Labour.",
         "Ukip beat Labour in the council elections.",
         "Ukip beat Labour at the last election.",
