@@ -19,8 +19,8 @@ from hustings.record.poll import Poll
 
 _OTHER_TIMES = frozenset({Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR, Tag.REGION})
 _NOT_SO = frozenset(
-    "not never nor neither had would could might may should hoped hoping hopes hope nearly almost if until when while expected"
-    " tipped once can will without poll polls polling".split()
+    "not never nor neither had would could might may should hoped hoping hopes hope nearly almost if until when while"
+    " expected tipped once can will without poll polls polling".split()
 )
 _BEFORE, _AFTER = -1, 1
 
