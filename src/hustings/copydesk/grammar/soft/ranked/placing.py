@@ -122,9 +122,14 @@ def _place_of(found: Found) -> Decimal | None:
     token = found.scene.tokens[at]
     if token.tag not in (Tag.ORDINAL, Tag.COUNT) and isinstance(token.value, Numeral):
         return None
+    if token.words == "last" and found.scene.tokens[at - 1].words in _AT_LAST:
+        return None  # "is an MP at last", "at long last"
     value = value_of(found)
     is_part = token.tag is Tag.ORDINAL and found.scene.tokens[at - 1].words == "a"
     return None if value is None or value > _MOST or (is_part and _is_fraction(found, at)) else value
+
+
+_AT_LAST = frozenset({"at", "long", "the"})
 
 
 def _is_fraction(found: Found, at: int) -> bool:
