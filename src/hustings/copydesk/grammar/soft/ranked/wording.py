@@ -79,8 +79,8 @@ BEATEN = (
 )
 #: After somebody who is set beside another.
 AFTER = (
-    "(?=(?:$| $| [,:;)-]| and| but| with| on @number| by @number| here| there| locally| this time| as well| who"
-    "| whose| after| while| to (?:run|take|finish|come|claim|grab|secure))(?!\\S))"
+    "(?=(?:$| $| [,:;)-](?! @ordinal)| and| but| with| on @number| by @number| here| there| locally| this time| as well"
+    "| who| whose| after| while| to (?:run|take|finish|come|claim|grab|secure))(?!\\S))"
 )
 #: "X, a runner-up for Labour in 2019, …": an aside that names somebody or a year.
 _ASIDE = f"(?:{ASIDE}| , (?:a|an|the|who|whose|once|formerly) [^,;:()]{{1,80}} ,)(?: ,)?"
