@@ -53,12 +53,6 @@ _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FR
 _OBJECT_OF = frozenset({"over", "runner-up to", "runners-up to"})
 
 
-#: "The seat left vacant by the death of Sir X": what follows is said of whoever fills it.
-_GONE = frozenset(
-    "death resignation departure retirement passing murder killing jailing imprisonment conviction suspension"
-    " expulsion sacking recall".split()
-)
-_MOST_TITLES = 3
 #: "The only winner besides X", "unlike Y": nothing is said of them.
 EXCEPTING = frozenset("besides except excepting bar barring unlike excluding alongside".split())
 _NAMED = frozenset({Tag.NAME, Tag.PARTY})
@@ -277,13 +271,6 @@ def _actor(tokens: tuple[Token, ...], folded: str) -> Token:
     return Token(first.start, last.end, first.words, Tag.ACTOR, actor, True)
 
 
-def _is_gone(tokens: Sequence[Token], index: int) -> bool:
-    """ "After the death of the MP, Sir X": whose seat it was."""
-    near = tokens[max(0, index - _MOST_TITLES - 2) : index]
-    of = max((at for at, one in enumerate(near) if one.tag is Tag.OF), default=0)
-    return of > 0 and near[of - 1].words in _GONE
-
-
 def _is_possessive(folded: str, end: int) -> bool:
     """Whether a name that ends there is one of a possessor: "X's", its last letters in the token or after it; "s'"."""
     return "'s" in (folded[end : end + 2], folded[end - 2 : end]) or folded[end - 1 : end + 1] == "s'"
@@ -298,7 +285,7 @@ def _with_roles(tokens: list[Token]) -> list[Token]:
             before -= 1
         is_left_out = not EXCEPTING.isdisjoint(map(words_of, tokens[max(0, index - 2) : index]))
         is_object = before >= 0 and (tokens[before].tag in _OBJECT_AFTER or tokens[before].words in _OBJECT_OF)
-        if is_object or is_left_out or _is_gone(tokens, index):
+        if is_object or is_left_out:
             tokens[index] = Token(
                 token.start, token.end, token.words, Tag.ACTOR, replace(token.value, is_object=True), token.is_capital
             )

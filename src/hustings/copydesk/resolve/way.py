@@ -17,9 +17,9 @@ from hustings.figures.numeral import Unit
 from hustings.record.record import Record
 
 _UP = frozenset(
-    "more up higher larger bigger greater better heavier fatter stronger above rise increase gain improvement leap jump"
-    " rose risen rises climbed climbs grew grown increased improved raised lifted boosted jumped leapt surged advanced"
-    " added adding gained gaining gains put piled bettered topped".split()
+    "more up extra additional higher larger bigger greater better heavier fatter stronger above rise increase gain"
+    " improvement leap jump rose risen rises climbed climbs grew grown increased improved raised lifted boosted jumped"
+    " leapt surged advanced added adding gained gaining gains put piled bettered topped".split()
 )
 _DOWN = frozenset(
     "fewer less down lower smaller slimmer thinner lighter poorer worse weaker below beneath short drop fall loss"
@@ -28,6 +28,9 @@ _DOWN = frozenset(
 )
 #: What ends the words that stand with a figure.
 _ENDS = frozenset({Tag.COMMA, Tag.DASH, Tag.AND, Tag.COLON, Tag.OPEN, Tag.CLOSE, Tag.COUNT, Tag.PERCENT, Tag.POINTS})
+_ENDS |= {Tag.WITH, Tag.PLACE, Tag.SEATS}  # "lost with 9 more", "gained the seat"
+#: "Lost despite 9 more votes".
+_APART = frozenset("despite although though even after when while".split())
 _MOST_BEFORE, _MOST_AFTER = 5, 2
 
 
@@ -71,7 +74,7 @@ def _way(tokens: Tokens, index: int) -> int:
 
 def _near(tokens: Sequence[Token], most: int) -> Sequence[Token]:
     """The tokens next to a figure, as far as nothing parts them from it."""
-    end = next((at for at, one in enumerate(tokens[:most]) if one.tag in _ENDS), most)
+    end = next((at for at, one in enumerate(tokens[:most]) if one.tag in _ENDS or one.words in _APART), most)
     return tokens[:end]
 
 

@@ -92,7 +92,8 @@ def women(scene: Scene, hit: Hit) -> list[Reading]:
     year = _year_after(tokens, index) or moment.year
     when = When.PREVIOUS if first is not None and year is None else When.THIS
     election = scene.national if year is None else scene.elections.get(year, f"parl.{year}")
-    quantity = replace(quantity, word=WOMEN, direction=_way(tokens, index))
+    is_count = quantity.unit is Unit.NONE
+    quantity = replace(quantity, word=WOMEN, direction=_way(tokens, index) if is_count else 0)
     if quantity.direction:
         when, election = When.THIS, scene.national
     at = _party(scene, index if first is None else first)
@@ -115,14 +116,16 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
 
 
 def _way(tokens: Tokens, index: int) -> int:
-    """ "191 women, 48 more than in 2010", "up 48": how many more, or fewer, than before."""
-    after, before = (
-        " ".join(tokens.said[index + 1 : index + 2]).partition(" ")[0],
-        tokens.row[:index].rstrip(SILENT)[-1:],
-    )
-    if after in ("more", "up") or before == _UP:
+    """ "191 women, 48 more than in 2010", "up 48": how many more, or fewer, than before; not "191, up from 143"."""
+    after = tokens.said[index + 1 : index + 2]
+    word = after[0].partition(" ")[0] if after else ""
+    before, is_level = tokens.row[:index].rstrip(SILENT)[-1:], tokens.row[index + 2 : index + 3] in _LEVEL
+    if word == "more" or before == _UP or (word == "up" and not is_level):
         return 1
-    return -1 if after in ("fewer", "down") or before == _DOWN else 0
+    return -1 if word == "fewer" or before == _DOWN or (word == "down" and not is_level) else 0
+
+
+_LEVEL = tuple(bytes((tag,)) for tag in (Tag.FROM, Tag.ON, Tag.THAN))
 
 
 _UP, _DOWN = bytes((Tag.UP,)), bytes((Tag.DOWN,))

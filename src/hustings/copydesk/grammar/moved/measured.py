@@ -202,9 +202,9 @@ _DENIED = frozenset(
 
 
 def _is_here(seat: Seat, words: str) -> bool:
-    """Whether a place that is named is the seat, or what it is called after."""
-    slug = words.removesuffix("'s").replace(" ", "-")
-    return slug in seat.slug or seat.slug in slug
+    """Whether a place that is named is the seat, or what it is called after: not Bury of Salisbury."""
+    named, slug = (frozenset(one.split("-")) for one in (words.removesuffix("'s").replace(" ", "-"), seat.slug))
+    return named <= slug or slug <= named
 
 
 def _is_set_against(tokens: Tokens, at: int) -> bool:

@@ -70,12 +70,7 @@ def went(scene: Scene) -> list[Reading]:
 
 def _told(tokens: Tokens) -> Iterator[Went]:
     for at in range(len(tokens)):
-        tag = tokens[at].tag
-        way = (
-            _WAYS.get(tag, 0)
-            or _COMPARING.get(tokens[at].words, 0)
-            or (_SIZES.get(tokens[at].words, 0) if tokens[at - 1].tag is Tag.BE and at else 0)
-        )
+        tag, way = tokens[at].tag, _way_of(tokens, at)
         if not way:
             continue
         if tokens[at].words in _COMPARING:
@@ -121,9 +116,18 @@ def _intransitive(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Labour's vote fell", "the turnout, too, was down", "his majority is smaller than in 2015"."""
     end = _end(tokens, at + 1)
     before = tokens.row[:at]
-    is_aside = end is not None and tokens.said[max(0, at - 4) : at] == [",", "too", ",", "was"]
-    of = measured_before(tokens, at - 4 if is_aside else at) if end is not None and before else None
+    of = measured_before(tokens, _before_aside(tokens, at)) if end is not None and before else None
     return Went(of, way, at, of.first, at + 1) if of is not None and end is not None else None
+
+
+def _before_aside(tokens: Tokens, at: int) -> int:
+    """Where ", too," begins, in "the turnout, too, was down" and "the turnout, too, fell"."""
+    verb = at - (at > 0 and tokens[at - 1].tag is Tag.BE)
+    is_aside = tokens.row[max(0, verb - 3) : verb : 2] == _COMMAS and tokens[verb - 2].words in _TOO
+    return verb - 3 if is_aside else at
+
+
+_COMMAS, _TOO = bytes((Tag.COMMA, Tag.COMMA)), frozenset({"too", "also", "again"})
 
 
 def _compared(tokens: Tokens, at: int, way: int) -> Went | None:

@@ -38,6 +38,25 @@ def is_speaker_counted(tokens: Tokens, at: int) -> bool:
     return not _COUNTING.isdisjoint(tokens.said[max(0, at - _MOST_TO_SPEAKER) : at])
 
 
+_GONE = frozenset(
+    "death resignation departure retirement passing murder killing jailing imprisonment conviction suspension"
+    " expulsion sacking recall".split()
+)
+_SUCCEEDING = frozenset("succeeds succeeded succeeding replaces replaced replacing".split())
+_MOST_TITLES = 5
+
+
+def is_predecessor(tokens: Tokens, at: int) -> bool:
+    """ "The seat left vacant by the death of Sir X", "forced by X's resignation", "Y succeeds X": whose seat it was,
+    and not whose figure follows."""
+    near = tokens[max(0, at - _MOST_TITLES) : at]
+    of = max((place for place, one in enumerate(near) if one.tag is Tag.OF), default=0)
+    of = 0 if any(one.tag is Tag.ACTOR for one in near[of:]) else of  # "after the resignation of Z, X had 9"
+    is_left = tokens[at].value.is_possessive and not _GONE.isdisjoint(tokens.said[at + 1 : at + 2])
+    is_succeeded = at > 1 and tokens[at - 1].words in _SUCCEEDING
+    return is_left or is_succeeded or (of > 0 and near[of - 1].words in _GONE)
+
+
 def is_run_up_to(tokens: Tokens, at: int) -> bool:
     """ "He was runner-up to X on 9", "second to Y with 8": not X's; "runner-up to X, who had 9" is."""
     before = at - 1

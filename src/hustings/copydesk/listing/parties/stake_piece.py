@@ -40,8 +40,9 @@ _IT = frozenset({"it", "they", "its", "that", "this", "the party", "the figure",
 _OPENING_WORDS = 5
 _ONE = {"one": Decimal(1), "none": Decimal(0), "nothing": Decimal(0)}
 _TIMED = frozenset({Tag.YEAR, Tag.PREVIOUS})
-#: "Two years ago", "five years earlier": the general election before; other spans may go further back.
-_SINCE_LAST = frozenset({2, 4, 5})
+#: "Two years ago", "five years earlier": the general election before; other spans may go further back, as four years
+#: from 2019 do.
+_SINCE_LAST = frozenset({2, 5})
 _HAD = frozenset({Tag.HAVE, Tag.BE, Tag.ACTOR, Tag.COLON, Tag.WITH, Tag.ON, Tag.DASH})
 
 

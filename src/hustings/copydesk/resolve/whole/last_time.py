@@ -1,9 +1,14 @@
-"""Last time: a majority of the election before, told in words that leave open of when it is."""
+"""Last time: a majority of the election before that is said to be gone, in words that leave open of when it was.
+
+`hustings.copydesk.identity.earlier.without_second_tellings` does so for any figure that stands beside nothing which
+says that it is of now; here the words are close, and say what became of it: "he saw off a majority of 4,130".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 from msgspec.structs import replace
 
@@ -20,7 +25,7 @@ _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
 #: What became of a majority that somebody had.
 _GONE = frozenset(
     "off saw slicing sliced slashed slashing cut cutting eroded melted melting gone fell sweeping swept losing lost"
-    " defended trimmed lopped chipped".split()
+    " defended trimmed lopped chipped ate eaten eating dented whittled history".split()
 )
 #: How many tokens beside a figure may say that it is of now.
 _MOST_NEAR = 6
@@ -29,7 +34,7 @@ _MOST_NEAR = 6
 def of_last_time(findings: Sequence[Finding], sentences: Sequence[Tokens], record: Record) -> list[Finding]:
     """The findings; "saw off a majority of 4,130" as of the election before, where the copy has the one of now, and it
     is right: no paper tells the same majority twice and differently."""
-    now = {(one.claim.subject.poll, f"{_value(one)}") for one in findings if _is_lead_now(one)}
+    now = {(one.claim.subject.poll, _value(one)) for one in findings if _is_lead_now(one)}
     votes = {one.claim.figure.start for one in findings if one.claim.figure and _is_vote_now(one)} if now else set()
     return [_then(one, now, votes, sentences, record) or one for one in findings]
 
@@ -47,7 +52,7 @@ def _is_lead_now(finding: Finding) -> bool:
 
 
 def _is_vote_now(finding: Finding) -> bool:
-    """Whether a finding is of somebody's vote or share now: a majority told with it is of now as well."""
+    """Whether a finding is of somebody's vote or share now: a majority told after it in a sentence is as well."""
     claim = finding.claim
     is_now = claim.basis.when is When.THIS and claim.basis.year is None and claim.kind in (Kind.VOTES, Kind.SHARE)
     return is_now and finding.verdict is not Verdict.UNCHECKABLE and not claim.quantity.word
@@ -55,7 +60,7 @@ def _is_vote_now(finding: Finding) -> bool:
 
 def _then(
     finding: Finding,
-    now: set[tuple[str | None, str]],
+    now: set[tuple[str | None, Decimal]],
     votes: set[int],
     sentences: Sequence[Tokens],
     record: Record,
@@ -66,7 +71,8 @@ def _then(
         return None
     if claim.basis.when is not When.THIS or claim.basis.year is not None or claim.quantity.decimals:
         return None
-    if finding.official is None or (claim.subject.poll, finding.official.value) not in now:
+    right = finding.should_be
+    if not isinstance(right, Fraction) or (claim.subject.poll, Decimal(int(right))) not in now:
         return None
     tokens, index = placed_at(sentences, claim.figure.start)
     if Tag.OVERTURN not in tokens.row and _GONE.isdisjoint(" ".join(tokens.said).split()):

@@ -64,7 +64,7 @@ _BACK = "(?:back|returned|refunded|handed back|given back|repaid|home|restored|i
 KEPT = (
     f"{_KEEP}{_DULY} {STAKE}"
     "|(?:get|gets|got|getting|gotten|win|wins|won|winning|earns?|earned|earning|claw(?:s|ed)?|claim(?:s|ed)?"
-    "|receiv(?:e|es|ed|ing)|have|has|had|having|sees?|saw|seeing|seen|given|handed|takes?|took|taking|want(?:s|ed)?)"
+    "|receiv(?:e|es|ed|ing)|have|has|had|having|sees?|saw|seeing|seen|given|handed|takes?|took|taking)"
     f" {_MONEY}{_DULY} {_BACK}"
     f"|(?:{{be}}){_DULY} (?:refunded|repaid) {_MONEY}"
     f"|(?:walk(?:s|ed|ing)?|came|comes|come|coming|escap(?:es|ed|e|ing)|went|goes|go)(?: (?:away|home|out|off))*"

@@ -36,12 +36,14 @@ def turned(tokens: Tokens, first: int, how: str) -> str | None:
     """ "Saved" or "lost" by the verb at a place, turned round where it is denied; `None` where it is only hoped for."""
     words = _clause_before(tokens, first)
     near = words[-_BESIDE:]
-    is_not = not _NOT.isdisjoint(words)
+    if "none" in words and "but" in words:
+        return None  # "none but the top two saved a deposit"
+    is_not = not _NOT.isdisjoint(words) or _is_of_neither(tokens, first)
     counter = _FAIL if how == "saved" else _AVOID
     is_counter = not counter.isdisjoint(words) or (how == "saved" and "too" in words and not _FEW.isdisjoint(words))
     if how == "lost" and "too" in near:
         return None
-    is_close = not _NEAR.isdisjoint(near)
+    is_close = not _NEAR.isdisjoint(near) or _is_so_far_from(tokens, first)
     if "not" in words and words[words.index("not") + 1 : words.index("not") + 2] in (["only"], ["just"], ["merely"]):
         is_not = False
     if not (is_not or is_counter or is_close) and (_is_unreal(near) or not _is_licensed(words)):
@@ -50,6 +52,17 @@ def turned(tokens: Tokens, first: int, how: str) -> str | None:
         return None
     is_turned = (is_counter is not is_not) if is_counter else is_not or is_close
     return how if not is_turned else _OTHER[how]
+
+
+def _is_of_neither(tokens: Tokens, first: int) -> bool:
+    """ "Neither UKIP nor the Greens kept a deposit": who is named between them ends no clause."""
+    return {"neither", "nor"} <= set(tokens.said[max(0, first - _FARTHEST) : first])
+
+
+def _is_so_far_from(tokens: Tokens, first: int) -> bool:
+    """ "About 30 votes from keeping his deposit": he lost it."""
+    is_from = first > 0 and tokens.row[first - 1] == Tag.FROM
+    return is_from and Tag.COUNT in tokens.row[max(0, first - _BESIDE) : first - 1]
 
 
 _FEW = frozenset("few little low".split())

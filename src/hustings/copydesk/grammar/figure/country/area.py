@@ -90,7 +90,8 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     is_owned = is_owned and family != _SPEAKER
     is_firm = is_timed and is_owned and _is_placed(scene, scope, kind, quantity) and not _is_part(scene, hit, kind)
     is_firm = is_firm and not (kind is Kind.SEATS_CHANGE and is_from_rival(scene.tokens, hit.index))
-    is_of_moment = kind in (Kind.SEATS, Kind.HOUSE_MAJORITY)  # what it is by now, in a report of a by-election
+    # What it is by now, in a report of a by-election; or of that seat's own candidates.
+    is_of_moment = kind in (Kind.SEATS, Kind.HOUSE_MAJORITY, Kind.DEPOSIT)
     is_firm = is_firm and not (is_of_moment and scene.seat is not None and scene.seat.poll.is_by_election)
     is_firm = is_firm and not (hit.role == "candidates" and scene.seat is not None) and not is_stranger
     subject, quantity = _with_rival(scene, hit, subject, quantity)

@@ -13,18 +13,19 @@ _SEAT = "(?:@place|seat|constituency)"
 _TOWN = f"(?:{_SEAT}|town|city|borough)"
 _THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
 
-#: "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
+#: "X edged Y out", "X has turfed Y out of the seat": not out of the hall, nor out of third.
 _DRIVES = (
-    "(?:edge[sd]?|turf(?:s|ed)|kick(?:s|ed)|boot(?:s|ed)|threw|throws|knock(?:s|ed)|vote[sd]|force[sd]|drove|drives"
+    "(?:edge[sd]?|turf(?:s|ed)|kick(?:s|ed)|boot(?:s|ed)|threw|throws|knock(?:s|ed)|vote[sd]|drove|drives"
     "|sweeps|swept|dump(?:s|ed))"
 )
 _SOMEBODY = "(?:the )?(?:[a-z-]+ ){0,3}?@person"
 DID_FOR = (
     "(?P<who>@party|@person)(?: (?:has|have))? (?:fells|felled|slays|slew|unhorses|unhorsed|unhoused|topples)"
     f" {_SOMEBODY}"
-    # "X edged Y out", not out of third.
     f"|(?P<whose>@party|@person)(?: (?:has|have))? {_DRIVES} {_SOMEBODY} (?:out|aside)"
-    "(?! of (?:the )?(?:[a-z]+ )?@ordinal)(?! of (?:the )?(?:place|race|party|top|running|running for))"
+    "(?= $|$| [,;:.-]| (?:by|in|with|after|as|and) "
+    f"| (?:of|from) (?:{_THE_SEAT}|parliament|office|westminster|the commons))"
+    # "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
     "|(?P<whom>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched"
     "|unhorsed|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
 )
