@@ -1,8 +1,9 @@
 """The check against reports that we wrote ourselves from the record, right and with deliberate errors.
 
 They are kept in reports/ as copy with each figure and relation marked: `{{stated|kind|verdict|official|subject|unit|
-election|constituency|note}}`. The half in seen/ may be looked at while the reading of copy is worked on; the half in
-unseen/ is only ever measured. Plain text and labels are written from them by `python -m bench.written FOLDER`.
+election|constituency|note}}`. Those in seen/ may be looked at while the reading of copy is worked on; those in unseen/
+are only ever measured. In wordings/ each says the same few relations in other words, as many as came to mind. Plain
+text and labels are written from them by `python -m bench.written FOLDER`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from hustings.copydesk.view.report import as_object
 from hustings.record.record import Record
 
 REPORTS = Path(__file__).parent / "reports"
-HALVES = ("seen", "unseen")
+SETS = ("seen", "unseen", "wordings")
 MARK = re.compile(r"\{\{(.+?)\}\}", re.DOTALL)
 FIELDS = ("stated", "kind", "verdict", "official", "subject", "unit", "election", "constituency", "note")
 #: How many characters before a figure, spaces left out, place it in the text of a page.
@@ -46,8 +47,8 @@ def plain(marked: str, report: str) -> tuple[str, list[dict[str, Any]]]:
     return "".join(pieces) + marked[end:], labels
 
 
-def half(name: str) -> Iterator[tuple[Path, str, list[dict[str, Any]]]]:
-    """Every report of a half: where it is kept, its copy, its labels."""
+def marked(name: str) -> Iterator[tuple[Path, str, list[dict[str, Any]]]]:
+    """Every report of a set: where it is kept, its copy, its labels."""
     for path in sorted((REPORTS / name).glob("*")):
         yield path, *plain(path.read_text(encoding="utf-8"), path.stem)
 
@@ -77,9 +78,9 @@ def placed(label: dict[str, Any], page: str, text: str) -> dict[str, Any] | None
 
 
 def score(name: str, record: Record) -> Score:
-    """Check every report of a half and compare with its labels; a figure lost from a page counts as not found."""
+    """Check every report of a set and compare with its labels; a figure lost from a page counts as not found."""
     total = Score()
-    for path, copy, labels in half(name):
+    for path, copy, labels in marked(name):
         found = as_object(check_document(path.name, copy.encode(), record))
         compare(total, list(_at_hand(labels, path, copy, found)), found["claims"])
     return total
@@ -95,12 +96,12 @@ def _at_hand(labels: list[dict[str, Any]], path: Path, copy: str, found: dict[st
 
 
 def write(folder: Path) -> None:
-    """Write the plain copy and the labels of both halves, each in a folder of its own."""
-    for name in HALVES:
+    """Write the plain copy and the labels of every set, each in a folder of its own."""
+    for name in SETS:
         out = folder / name
         out.mkdir(parents=True, exist_ok=True)
         every: list[dict[str, Any]] = []
-        for path, copy, labels in half(name):
+        for path, copy, labels in marked(name):
             (out / path.name).write_text(copy, encoding="utf-8")
             every += labels
         lines = (json.dumps(label, ensure_ascii=False) + "\n" for label in every)
@@ -108,13 +109,13 @@ def write(folder: Path) -> None:
 
 
 def main() -> None:
-    """Print the score of each half."""
+    """Print the score of each set."""
     data = published_data()
     if data is None:
         print("no published data: set HUSTINGS_TEST_DATA")
         return
     record = full_record(data)
-    for name in HALVES:
+    for name in SETS:
         found = score(name, record)
         shown = ", ".join(f"{key} {value:.3f}" for key, value in found.figures.items() if key != "spans_exact")
         print(f"{name}: {found.labels} labels: {shown}")

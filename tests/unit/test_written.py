@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.written import HALVES, half, placed, plain
+from bench.written import SETS, marked, placed, plain
 
 VERDICTS = {"right", "rounding", "unit", "wrong", "uncheckable"}
 
@@ -24,9 +24,9 @@ def test_a_label_of_a_page_is_found_again_in_its_text() -> None:
     assert placed(label, page, "another text") is None
 
 
-@pytest.mark.parametrize("name", HALVES)
+@pytest.mark.parametrize("name", SETS)
 def test_every_label_stands_in_its_copy(name: str) -> None:
-    reports = list(half(name))
+    reports = list(marked(name))
     assert len(reports) >= 4
     for path, copy, labels in reports:
         assert "{{" not in copy, path
@@ -37,6 +37,6 @@ def test_every_label_stands_in_its_copy(name: str) -> None:
 
 
 def test_some_reports_are_right_throughout_and_most_are_not() -> None:
-    every = [labels for name in HALVES for _, _, labels in half(name)]
+    every = [labels for name in SETS for _, _, labels in marked(name)]
     wrong = [any(label["verdict"] in {"wrong", "unit"} for label in labels) for labels in every]
     assert 0.5 <= sum(wrong) / len(wrong) <= 0.8
