@@ -35,3 +35,17 @@ def test_a_majority_is_what_is_called_one(
     full_record: Record, copy: str, figure: str, expected: tuple[str, str]
 ) -> None:
     assert expected in told(check(copy, full_record), figure)
+
+
+ESHER = "Esher and Walton, 13 December 2019. Dominic Raab is back. It is {} now.\n\nHis {} majority is no more."
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (ESHER.format("2,743", "23,298"), "23,298", ("majority", "right")),
+        (ESHER.format("2,743", "23,928"), "23,928", ("majority", "wrong")),
+    ],
+)
+def test_a_majority_that_is_no_more(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
+    assert expected in told(check(copy, full_record), figure)

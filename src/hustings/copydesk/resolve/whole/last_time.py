@@ -75,7 +75,8 @@ def _then(
     if not isinstance(right, Fraction) or (claim.subject.poll, Decimal(int(right))) not in now:
         return None
     tokens, index = placed_at(sentences, claim.figure.start)
-    if Tag.OVERTURN not in tokens.row and _GONE.isdisjoint(" ".join(tokens.said).split()):
+    said = " ".join(tokens.said)
+    if Tag.OVERTURN not in tokens.row and _GONE.isdisjoint(said.split()) and "no more" not in said:
         return None
     is_with_vote = any(tokens[0].start <= at < claim.figure.start for at in votes)
     near = tokens[max(0, index - _MOST_NEAR) : index + _MOST_NEAR]

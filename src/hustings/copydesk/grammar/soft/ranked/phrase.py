@@ -20,11 +20,14 @@ TAKEN_BY = (
 )
 IN_PLACE = f"in {_PLACE}(?: and (?:last|final|bottom))?{_SPOT} (?:, |was |were |came |is )?(?:the )?{_WHO}"
 RUNNER_UP = f"(?:the )?(?:runner-up|runner up|second-placed candidate) (?:was|is|,|:) (?:the )?{_WHO}"
+#: "X (2,802) edged Y (2,407) for third".
+_IN_BRACKETS = "(?: \\( [^()]{1,40} \\))?"
 BEATEN_TO = (
-    f"{_WHO} (?:, )?(?:[a-z]+ )?"
+    f"{_WHO}{_IN_BRACKETS} (?:, )?(?:[a-z]+ )?"
     "(?:beat|beats|beating|defeated|defeating|defeats|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged"
     "|nudged|outpolled)"
-    f" (?:out )?(?:the )?{_OTHER} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)? {_PLACE}"
+    f" (?:out )?(?:the )?{_OTHER}{_IN_BRACKETS} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)?"
+    f" {_PLACE}"
     "|(?P<whom>@party|@person) (?:[a-z]+ )?(?:leapfrogged|leapfrogging|overtook|overtaking|overhauled) (?:the )?{actor}"
     " (?:into|to take|to claim|for) (?P<now>@ordinal)"
 )
