@@ -9,6 +9,9 @@ from hustings.copydesk.token import Tag, Token, Tokens
 
 NUMBERS = frozenset({Tag.COUNT, Tag.PERCENT, Tag.POINTS, Tag.SIGNED, Tag.TIMES})
 
+#: What speaks of another time than the poll that is told of, or of none.
+OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
+
 
 class Moment(msgspec.Struct, frozen=True, gc=False):
     """The result meant, and the year that says so. `is_firm` when the sentence leaves no other, `is_by_election` when

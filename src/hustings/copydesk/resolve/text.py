@@ -30,6 +30,7 @@ from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.again import told_again
 from hustings.copydesk.resolve.belied.come_to import come_to_the_other_way
 from hustings.copydesk.resolve.belied.told import belied
+from hustings.copydesk.resolve.belied.way import gone_as_said
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
@@ -37,7 +38,6 @@ from hustings.copydesk.resolve.gone import gone_the_other_way
 from hustings.copydesk.resolve.placed import held_by_votes
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.told_with import of_same_poll
-from hustings.copydesk.resolve.way import gone_as_said
 from hustings.copydesk.resolve.whole.estimate import by_its_estimate
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history

@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import outside_asides
-from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.time import OTHER_TIMES, year_of
 from hustings.copydesk.token import Tag
 from hustings.record.poll import Poll
 
@@ -271,10 +271,7 @@ def _is_bound(found: Found, poll: Poll) -> bool:
 def _looks_elsewhere(found: Found) -> bool:
     """Whether a sentence, asides within a match left out, speaks of another time, or by "who" of somebody else."""
     outside = [found.scene.tokens[at] for at in outside_asides(found.scene.tokens, found.first, found.last)]
-    return any(one.tag in _OTHER_TIMES or one.words == "who" for one in outside)
-
-
-_OTHER_TIMES = frozenset({Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR})
+    return any(one.tag in OTHER_TIMES or one.words == "who" for one in outside)
 
 
 def _is_seat(scene: Scene, at: int) -> bool:

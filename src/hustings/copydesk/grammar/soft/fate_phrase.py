@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.soft.line import ASIDE
+from hustings.copydesk.grammar.soft.line import ASIDES, SEAT, THE_SEAT, THEN, TOWN, WHO, WIDE_ASIDE
 
-_WHO = "(?P<who>@party|@person)"
 _WHOM = "(?P<whom>@party|@person)"
-_ASIDE = f"(?:{ASIDE}| ,)?"
-#: An aside that may name anybody: "Yeovil, Liberal since Paddy Ashdown's win in 1983, has …".
-_WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
-_THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
 _WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually|finally)){1,4}"
 #: Not "has beaten", which is what they did.
 _WAS_OR_THEN = (
     "(?: (?:{adverb}|has|have|now|too|eventually|finally)){0,3} {be}(?: (?:{adverb}|now|too|eventually|finally)){0,3}"
     "|(?: (?:{adverb}|now|too|eventually|finally)){1,3}"
 )
-_SEAT = "(?:@place|seat|constituency)"
-_TOWN = f"(?:{_SEAT}|town|city|borough)"
-_THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
 _HOUSE = "(?:{det} )?(?:@region|westminster|parliament|commons|house|house of commons|seats in the commons)"
 _BY = "(?P<by>@party|@person)"
 _TO_WHOM = f"(?: (?:[a-z]+ )?by (?:the )?{_BY})?"
@@ -33,19 +25,19 @@ _BEATEN = (
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
 BEATEN = (
-    f"{_WHO}{_ASIDE}(?:{_WAS_OR_THEN}) {_BEATEN}(?! into)(?! to)(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
+    f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {_BEATEN}(?! into)(?! to)(?: (?:of|in|at) {THE_SEAT})?{_TO_WHOM}"
     # "The former MP X, beaten here in 2015 by Y, …".
     f"|{_WHOM} , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:in|at) @year"
     f"|(?P<whose>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:last time|@number years ago)"
 )
 #: "Skinner unseated", "Wharton ousted by Labour", as a headline has it.
 HEADLINE = (
-    f"(?:^|(?<=: ))(?P<who>@person) (?:{{adverb}} )?{_BEATEN}(?: (?:of|in|at) {_THE_SEAT})?{_TO_WHOM}"
+    f"(?:^|(?<=: ))(?P<who>@person) (?:{{adverb}} )?{_BEATEN}(?: (?:of|in|at) {THE_SEAT})?{_TO_WHOM}"
     "(?= $|$| [,:;.-]|(?: as| after| in| at| by| on| again)(?!\\S))"
 )
 #: "X, beaten in Y by Z, had been …"; with a year or a time, `BEATEN` has it.
 APPOSED = (
-    f"(?P<who>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: (?:in|at) {_THE_SEAT})? (?:{{adverb}} )?by (?:the )?{_BY}"
+    f"(?P<who>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: (?:in|at) {THE_SEAT})? (?:{{adverb}} )?by (?:the )?{_BY}"
     "(?= ,| by @number)"
 )
 _THREW = (
@@ -54,138 +46,138 @@ _THREW = (
 )
 #: "Burnley has thrown out the Lib Dems", "voters here kicked out their Tory MP".
 THREW_OUT = (
-    f"(?:(?:voters|people|electors|constituents)(?: (?:in|of) (?:the )?{_SEAT}| here)?|{_SEAT}){_WIDE_ASIDE}{_THEN}"
-    f" {_THREW} (?:{{det}} )?(?:sitting |long-serving |former )?{_WHO}"
+    f"(?:(?:voters|people|electors|constituents)(?: (?:in|of) (?:the )?{SEAT}| here)?|{SEAT}){WIDE_ASIDE}{THEN}"
+    f" {_THREW} (?:{{det}} )?(?:sitting |long-serving |former )?{WHO}"
     "(?= $|$| [,;:]|(?: mp| member| incumbent| and| after| in| for| by| as| at)(?!\\S))"
 )
 #: "X held her seat and Y lost hers".
 HERS = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|forfeited) (?:hers|his|theirs|its|his own|her own|their own)"
+    f"{WHO}{ASIDES}{THEN} (?:lost|loses|losing|forfeited) (?:hers|his|theirs|its|his own|her own|their own)"
     "(?= $|$| [,;:]|(?: and| by| to| in| as| with| after| too)(?!\\S))"
 )
 KEPT_HERS = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:held|holds|holding|retained|retains|kept|keeps|clung to|held on to|held onto)"
+    f"{WHO}{ASIDES}{THEN} (?:held|holds|holding|retained|retains|kept|keeps|clung to|held on to|held onto)"
     " (?:hers|his|theirs|its|his own|her own|their own)(?= $|$| [,;:]|(?: and| by| in| as| with| after| too)(?!\\S))"
 )
 #: "X is safely back in Y", "X is back with a majority of 9".
 BACK_IN = (
-    f"{_WHO}{_ASIDE} (?:(?:is|are|was|were) )?(?:{{adverb}} |duly |now |comfortably ){{1,2}}back (?:in|at|for|in for)"
-    f" {_THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
-    f"|{_WHOM}{_ASIDE} (?:is|are) (?:{{adverb}} |duly |now )?(?:back|home|back in)(?: (?:in|for) {_THE_SEAT})?"
+    f"{WHO}{ASIDES} (?:(?:is|are|was|were) )?(?:{{adverb}} |duly |now |comfortably ){{1,2}}back (?:in|at|for|in for)"
+    f" {THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
+    f"|{_WHOM}{ASIDES} (?:is|are) (?:{{adverb}} |duly |now )?(?:back|home|back in)(?: (?:in|for) {THE_SEAT})?"
     " (?:with|by) (?:@number votes and )?(?:{det} )?(?:[a-z-]+ )?"
     "(?:@number majority|majority of|@number to spare|@number votes to spare)"
 )
 #: Only where whoever did it is named.
-BUNDLED = f"{_WHO}{_ASIDE}(?:{_WAS_OR_THEN}) {_BUNDLED}(?: of {_THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
+BUNDLED = f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {_BUNDLED}(?: of {THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
 LOST_TO = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
+    f"{WHO}{ASIDES}{THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
     " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?(?P<by>@party|@person)"
-    f"|{_WHOM}{_THEN} (?:lost|loses)(?= $|$| ,| and)"
-    f"|(?P<whose>@person){_ASIDE}{_THEN} (?:went|goes) down(?= in @place| by @number| too| as well|$| ,)"
-    f"|(?P<ousted>@person){_THEN} (?:lost|loses) to (?:him|her|them)(?= $|$| ,| and| by| in| then| there)"
+    f"|{_WHOM}{THEN} (?:lost|loses)(?= $|$| ,| and)"
+    f"|(?P<whose>@person){ASIDES}{THEN} (?:went|goes) down(?= in @place| by @number| too| as well|$| ,)"
+    f"|(?P<ousted>@person){THEN} (?:lost|loses) to (?:him|her|them)(?= $|$| ,| and| by| in| then| there)"
 )
 FAILED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:failed|fails|failing|was unable|were unable|could not|couldn't|did not manage)(?: to)?"
+    f"{WHO}{ASIDES}{THEN} (?:failed|fails|failing|was unable|were unable|could not|couldn't|did not manage)(?: to)?"
     " (?:hold|retain|keep|regain|defend|cling|hang|hold on|hold onto|hold on to|cling on|hang on|unseat|oust|dislodge"
     "|topple|win|take|gain|capture|beat|defeat|save)"
-    f"(?: on)?(?: to| onto)? (?:{_THE_SEAT}|(?:the )?{{actor}})"
-    f"|{_WHOM} (?:bid|attempt|effort|hopes|campaign|challenge|quest) (?:(?:to [a-z]+|for|of [a-z]+ing) {_THE_SEAT} )?"
+    f"(?: on)?(?: to| onto)? (?:{THE_SEAT}|(?:the )?{{actor}})"
+    f"|{_WHOM} (?:bid|attempt|effort|hopes|campaign|challenge|quest) (?:(?:to [a-z]+|for|of [a-z]+ing) {THE_SEAT} )?"
     "(?:ended in|met with|was met with) (?:failure|defeat|disappointment)"
-    f"|(?P<whose>@party|@person){_ASIDE}{_THEN} (?:failed to|fails to|could not|couldn't|did not|didn't|was unable to)"
+    f"|(?P<whose>@party|@person){ASIDES}{THEN} (?:failed to|fails to|could not|couldn't|did not|didn't|was unable to)"
     " (?:survive|hold on|cling on|hang on)(?= $|$| ,| and| this| here)"
 )
 CONCEDED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:conceded|concedes|suffered|suffers|admitted|accepted) (?:{{det}} )?(?:{{adverb}} )?"
-    f"(?:defeat|{_SEAT})(?: to (?:the )?{{actor}})?|defeat for (?:the )?{_WHOM}"
+    f"{WHO}{ASIDES}{THEN} (?:conceded|concedes|suffered|suffers|admitted|accepted) (?:{{det}} )?(?:{{adverb}} )?"
+    f"(?:defeat|{SEAT})(?: to (?:the )?{{actor}})?|defeat for (?:the )?{_WHOM}"
 )
 FELL_SHORT = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:fell short|came up short|fell just short|fell (?:[a-z]+ ){{0,2}}short of|missed out"
+    f"{WHO}{ASIDES}{THEN} (?:fell short|came up short|fell just short|fell (?:[a-z]+ ){{0,2}}short of|missed out"
     "|misses out|lost out|loses out|bit the dust|bites the dust|crashed out|crashes out|bowed out|bows out)"
 )
 IS_OUT = (
-    f"{_WHO}{_WIDE_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)"
+    f"{WHO}{WIDE_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)"
     "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place| of @place| in [a-z]+ :)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
     "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
 )
 GAVE_UP = (
-    f"{_WHO}{_THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
-    f" {_THE_SEAT}"
+    f"{WHO}{THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
+    f" {THE_SEAT}"
 )
 _REIGN = (
     "(?:grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career)"
-    f"(?: (?:on|in|of|over|at|as mp for) {_THE_SEAT})?"
+    f"(?: (?:on|in|of|over|at|as mp for) {THE_SEAT})?"
 )
 ENDED = (
-    f"{_WHO} {_REIGN}{_THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
+    f"{WHO} {_REIGN}{THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
     f"|(?:ended|ends|ending|breaks|broke|breaking|broken) (?:the )?{_WHOM} (?:@number |[a-z0-9-]+ ){{0,2}}{_REIGN}"
-    f"|{_SEAT}{_THEN} (?:slipped|slips|slipping|slipped away|was prised|was torn|was wrested) (?:away )?from (?:the )?"
+    f"|{SEAT}{THEN} (?:slipped|slips|slipping|slipped away|was prised|was torn|was wrested) (?:away )?from (?:the )?"
     "(?P<whose>@party|@person) (?:grasp|hands|grip|fingers|control)"
 )
-UNBROKEN = f"{_WHO} {_REIGN}{_THEN} (?:is unbroken|is intact|remains unbroken|continues|goes on|is as firm as ever)"
+UNBROKEN = f"{WHO} {_REIGN}{THEN} (?:is unbroken|is intact|remains unbroken|continues|goes on|is as firm as ever)"
 NO_LONGER = (
-    f"(?:{_SEAT} (?:is|was) )?no longer (?:in|under) (?:the )?{_WHO} (?:hands|control)"
+    f"(?:{SEAT} (?:is|was) )?no longer (?:in|under) (?:the )?{WHO} (?:hands|control)"
     f"|no longer (?:a )?(?:the )?{_WHOM} (?:seat|territory)"
 )
-NOT_MEMBER = f"{_WHO}{_ASIDE} (?:is|are) no longer (?:the |an |@place )?mp"
+NOT_MEMBER = f"{WHO}{ASIDES} (?:is|are) no longer (?:the |an |@place )?mp"
 _STAYS = (
     "(?:remain|remains|remained|stay|stays|stayed|staying|is still|was still|still|kept|stuck"
     "|stood by|kept faith|stayed loyal to|remained loyal to|stayed true to)"
 )
 IN_HANDS = (
-    f"{_STAYS}(?: firmly| safely)? in (?:the )?{_WHO} hands"
-    f"|{_TOWN}{_WIDE_ASIDE}{_THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"
+    f"{_STAYS}(?: firmly| safely)? in (?:the )?{WHO} hands"
+    f"|{TOWN}{WIDE_ASIDE}{THEN} (?:will )?{_STAYS} (?:firmly |safely )?(?:(?:with|in|as) )?(?:a )?(?:the )?{_WHOM}"
     "(?: (?:hands|control|seat|territory))?(?! (?:hands|target))"
 )
 #: "Morgan stays put in Pompey".
-STAYS_PUT = f"{_WHO} (?:stays|stayed|stay) put(?= $|$| [,:;.]|(?: in| as| at| with| by| and| after)(?!\\S))"
+STAYS_PUT = f"{WHO} (?:stays|stayed|stay) put(?= $|$| [,:;.]|(?: in| as| at| with| by| and| after)(?!\\S))"
 SENT = (
-    f"(?:voters|people|electors|constituents|electorate|{_SEAT})(?: (?:in|of|here))?(?: (?:the )?{_SEAT})?{_THEN}"
+    f"(?:voters|people|electors|constituents|electorate|{SEAT})(?: (?:in|of|here))?(?: (?:the )?{SEAT})?{THEN}"
     " (?:sent|send|sends|sending|chose|chosen|choose|elected|returned|returns|elects|picked|pick|preferred)(?: back)?"
-    f" (?:the )?(?:a |an |its |their )?(?:new |first )?{_WHO}(?: back)?"
+    f" (?:the )?(?:a |an |its |their )?(?:new |first )?{WHO}(?: back)?"
     f"(?: to {_HOUSE}| (?:as|to be) {{det}} (?:[a-z]+ )?(?:mp|member|representative)| mp)"
-    f"|^(?:the )?(?:(?:voters|people|electors) (?:in|of) (?:the )?)?{_SEAT}{_THEN}"
+    f"|^(?:the )?(?:(?:voters|people|electors) (?:in|of) (?:the )?)?{SEAT}{THEN}"
     " (?:plumped for|opted for|turned to|sided with|went for) (?:the )?(?P<whom>@party|@person)"
-    f"|^(?:the )?(?:voters|people|electors)(?: (?:in|of) (?:the )?{_SEAT}| here)?{_THEN} (?:chose|picked|elected)"
+    f"|^(?:the )?(?:voters|people|electors)(?: (?:in|of) (?:the )?{SEAT}| here)?{THEN} (?:chose|picked|elected)"
     " (?:the )?(?P<whose>@party|@person)(?= $|$| ,| as| over| by)"
 )
 _ONWARD = (
     "(?:heading|heads|headed|off|going|goes|went|returning|returned|sent|go|return|returns|bound|back|on {det} way)"
 )
 HEADING = (
-    f"{_WHO}{_ASIDE}(?: (?:is|are|was|were|will|will be|has been|now|also|once again|be|again|being)){{0,4}}"
+    f"{WHO}{ASIDES}(?: (?:is|are|was|were|will|will be|has been|now|also|once again|be|again|being)){{0,4}}"
     f" {_ONWARD}(?: back)?(?: (?:to|in|at|for))?"
     f" {_HOUSE}"
     f"|{_WHOM}(?: (?:is|are|was|were|will be))?(?: now)? (?:back|staying|stays|carries) (?:on )?as"
     " (?:the )?(?:@place )?(?:@party )?(?:mp|member(?= (?:for|of) (?:the )?@place))"
 )
 REPRESENT = (
-    f"{_WHO}{_ASIDE} (?:will|is to|are to) (?:(?:now|again|once again|go on to|continue to) ){{0,2}}"
-    f"(?:represent|serve|sit for|speak for) {_THE_SEAT}"
-    f"|{_SEAT} (?:will (?:now |again )*be|is now|is again) represented (?:(?:in|at) {_HOUSE} )?by (?:the )?{_WHOM}"
+    f"{WHO}{ASIDES} (?:will|is to|are to) (?:(?:now|again|once again|go on to|continue to) ){{0,2}}"
+    f"(?:represent|serve|sit for|speak for) {THE_SEAT}"
+    f"|{SEAT} (?:will (?:now |again )*be|is now|is again) represented (?:(?:in|at) {_HOUSE} )?by (?:the )?{_WHOM}"
 )
-_HERE = f"(?: (?:for|of|in) (?:{{det}} )?{_TOWN}(?:'s)?| here)?"
+_HERE = f"(?: (?:for|of|in) (?:{{det}} )?{TOWN}(?:'s)?| here)?"
 IS_MEMBER = (
-    f"{_WHO}{_ASIDE} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat)"
+    f"{WHO}{ASIDES} (?:is|was|becomes|became|will be|will become)(?: now)? (?:the )?(?:@place|seat)"
     " (?:new |next |latest |first )*(?:@party )?(?:mp|member)"
-    f"|{_WHOM}{_ASIDE} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
+    f"|{_WHOM}{ASIDES} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
     f" {{det}} (?:[a-z']+ )?(?:new|next) (?:@party )?(?:mp|member of parliament|member(?= (?:for|of) )){_HERE}"
-    f"|(?P<whose>@person){_ASIDE} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}"
+    f"|(?P<whose>@person){ASIDES} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}"
     "(?: again)?(?= $|$| ,| and| but| after| with)"
     "|(?P<ousted>@person) (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will replace)"
     " (?:the )?{actor} as (?:the |{det} )?(?:@place )?mp"
 )
 NEW_MEMBER = (
-    f"{_SEAT}(?: (?:has|have))?(?: (?:a|its|their))? new (?:mp|member) (?:is|in|:|will be|,) (?:the )?{_WHO}"
-    f"|(?:the )?(?:new|next) (?:mp|member) for (?:the )?{_SEAT} (?:is|will be|:) (?:the )?{_WHOM}"
+    f"{SEAT}(?: (?:has|have))?(?: (?:a|its|their))? new (?:mp|member) (?:is|in|:|will be|,) (?:the )?{WHO}"
+    f"|(?:the )?(?:new|next) (?:mp|member) for (?:the )?{SEAT} (?:is|will be|:) (?:the )?{_WHOM}"
 )
 #: "Labour have Norwich South back", "the Tories have their seat back".
 HAS_BACK = (
-    f"{_WHO}{_ASIDE} (?:now |finally |once again )?(?:have|has|had|got|gets|get) {_THE_SEAT} back"
-    f"|{_SEAT} (?:is|goes|went) (?:back (?:with|to|in) )?(?:the )?{_WHOM}(?: hands)? (?:again|once more|once again)"
+    f"{WHO}{ASIDES} (?:now |finally |once again )?(?:have|has|had|got|gets|get) {THE_SEAT} back"
+    f"|{SEAT} (?:is|goes|went) (?:back (?:with|to|in) )?(?:the )?{_WHOM}(?: hands)? (?:again|once more|once again)"
 )
 HAS_MEMBER = (
-    f"{_SEAT}{_WIDE_ASIDE} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {_WHO} mp"
+    f"{SEAT}{WIDE_ASIDE} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {WHO} mp"
 )
 _GONE = (
     "(?:went to|goes to|goes|going to|go to|has gone to|gone to|fell to|falls to|fallen to|passed to|falls|fell|went"
@@ -195,15 +187,15 @@ _GONE = (
 )
 WINNER = (
     "(?:the )?(?:winner|victor|winners|mp-elect) (?:is|was|:|being|were|are|will be|,) (?:the )?"
-    f"{_WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){_TOWN}{_WIDE_ASIDE}){_THEN} {_GONE}(?: back| over)?"
+    f"{WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){TOWN}{WIDE_ASIDE}){THEN} {_GONE}(?: back| over)?"
     f"(?: to)? (?:the )?{_WHOM}"
     f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
     "|(?:a|another) (?:[a-z]+ )?(?:gain|hold|win|victory) for (?:the )?(?P<ousted>@party|@person)"
     "(?= $|$| ,| from the| here| in @place)"
 )
 NOW_OF = (
-    f"{_TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{_WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
-    f"|{_TOWN}{_WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$)"
+    f"{TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
+    f"|{TOWN}{WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$)"
 )
 _CHAMPION = "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)"
 _OFFICE = (
@@ -216,12 +208,12 @@ _UNSEATING = (
     "|has unseated|has ousted)"
 )
 UNSEATED = (
-    f"{_WHO}{_ASIDE}(?: [^ ,;:]+){{0,2}}? (?:has |have |had )?{_UNSEATING} {{det}} (?:[a-z-]+ ){{0,3}}?{_OFFICE}"
+    f"{WHO}{ASIDES}(?: [^ ,;:]+){{0,2}}? (?:has |have |had )?{_UNSEATING} {{det}} (?:[a-z-]+ ){{0,3}}?{_OFFICE}"
     "(?= $|$| ,| and| by| in| here)"
     f"|{_WHOM} (?:has |have )?{_UNSEATING} (?:him|her|them)(?= $|$| ,| and| by| in| here)"
 )
 PREVAILED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"
+    f"{WHO}{ASIDES}{THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"
     "|(?:came|comes|come|coming) out on top|(?:came|comes) through (?:{det} |@number )?recounts?"
     f"|won the day|was victorious|were victorious|(?:{{be}} )?crowned(?: as)?(?: {_CHAMPION})?"
     f"|(?:is|was|are|were|be|being) (?:(?:{{adverb}}|now|duly|again|also) )*{_CHAMPION}"
@@ -235,7 +227,7 @@ PREVAILED = (
     "|has been re-elected|(?:secured|earned|clinched|gets|got|begins|starts) (?:another|{det} @ordinal|a new) term)"
 )
 FENDED = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
+    f"{WHO}{ASIDES}{THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
     "|resisted|withstood|survived) (?:{det} )?(?:[a-z]+ )?(?:@party |@person )?challenge"
 )
 _EASE = (
@@ -244,47 +236,47 @@ _EASE = (
     "|glide[sd]"
 )
 EASED = (
-    f"{_WHO} (?:{{adverb}} |has |have )*(?:{_EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
+    f"{WHO} (?:{{adverb}} |has |have )*(?:{_EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
     f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|marches|marched) (?:back in|home)"
     "|(?:is|are) back in)"
-    f"|(?P<whose>@party|@person){_ASIDE} (?:got|gets|is|are) in(?= with @number| by @number)"
+    f"|(?P<whose>@party|@person){ASIDES} (?:got|gets|is|are) in(?= with @number| by @number)"
     "|(?P<ousted>@party|@person)(?: is)? (?:back in|back home|back|home|safe|in again)(?= by (?:[a-z]+ ){0,2}@number)"
     "|(?P<again>@party|@person) back in at @place"
 )
 COLUMN = (
-    f"{_THE_SEAT}{_THEN} (?:(?:is|goes|went|moved|moves|stays|back|firmly) ){{0,2}}(?:in|into|to) {{det}} {_WHO} column"
+    f"{THE_SEAT}{THEN} (?:(?:is|goes|went|moved|moves|stays|back|firmly) ){{0,2}}(?:in|into|to) {{det}} {WHO} column"
 )
 _TAKEN = (
     "(?:won|gained|taken|captured|retained|claimed|seized|snatched|stolen|prised|wrested|kept|secured|regained"
     "|has been won|won back|held)"
 )
 PASSIVE = (
-    f"(?:{_SEAT}|it|which)(?: (?:seat|constituency))?{_WAS} {_TAKEN}(?: [a-z]+ly)? by (?:the )?{_WHO}"
+    f"(?:{SEAT}|it|which)(?: (?:seat|constituency))?{_WAS} {_TAKEN}(?: [a-z]+ly)? by (?:the )?{WHO}"
     f"|(?:has been|is) {_TAKEN} by (?:the )?{_WHOM}"
-    f"|{_SEAT} (?:that|which|where) (?:[^ ,;:]+ ){{2,14}}?(?:was|is|has been) {_TAKEN} by (?:the )?"
+    f"|{SEAT} (?:that|which|where) (?:[^ ,;:]+ ){{2,14}}?(?:was|is|has been) {_TAKEN} by (?:the )?"
     "(?P<whose>@party|@person)"
 )
 CHANGED_HANDS = (
-    f"{_SEAT}{_THEN} (?:changed|changes|changing) hands"
-    f"|{_SEAT} (?:has|is) gone(?= $|$| ,)"
-    f"|{_SEAT}{_THEN} a new mp from a (?:new|different) party"
+    f"{SEAT}{THEN} (?:changed|changes|changing) hands"
+    f"|{SEAT} (?:has|is) gone(?= $|$| ,)"
+    f"|{SEAT}{THEN} a new mp from a (?:new|different) party"
 )
 FROM_TO = (
     "(?:switched|swung|changed hands|moved|passed|went|gone|goes) from (?:the )?{actor} to (?:the )?"
-    f"{_WHO}|{_SEAT}{_THEN} swapped (?:a |its )?@party (?:mp |member )?for (?:a )?{_WHOM}"
+    f"{WHO}|{SEAT}{THEN} swapped (?:a |its )?@party (?:mp |member )?for (?:a )?{_WHOM}"
 )
 TURNED = (
-    f"{_WHO}{_ASIDE}(?: [^ ,;:]+){{0,8}}? (?:turned|painted|turning|paints|turns) {_THE_SEAT}"
+    f"{WHO}{ASIDES}(?: [^ ,;:]+){{0,8}}? (?:turned|painted|turning|paints|turns) {THE_SEAT}"
     " (?:red|blue|yellow|orange|green|gold)"
 )
 LIKEWISE = (
-    f"{_WHO}{_ASIDE} (?:has |have )?(?:did|done|does|do|followed|follows|following) (?:likewise|the same|suit|so too)"
-    f" (?:in|at|across|for) {_SEAT}"
+    f"{WHO}{ASIDES} (?:has |have )?(?:did|done|does|do|followed|follows|following) (?:likewise|the same|suit|so too)"
+    f" (?:in|at|across|for) {SEAT}"
 )
 _STAYED = "(?P<stayed>stays|stayed|remains|remained|staying|stay|remain|kept)"
 _TURNED = "(?P<turned>turned|turns|flipped|flips|swung|switched)"
 COLOURED = (
-    f"{_TOWN}{_WIDE_ASIDE}(?: , which)?{_THEN} (?:(?:is|goes|went|gone|has|going|will|all|now|solid"
+    f"{TOWN}{WIDE_ASIDE}(?: , which)?{THEN} (?:(?:is|goes|went|gone|has|going|will|all|now|solid"
     f"|bright|still|{_TURNED}|{_STAYED}) ){{0,4}}"
     "(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
     "(?= $|$| [,-]|(?: for| after| by| on| with| in| again| and| at| once| too| as well| also)(?!\\S))"

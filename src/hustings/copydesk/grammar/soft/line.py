@@ -42,6 +42,17 @@ _PART = f"(?:(?:who|which|whose|having|despite) (?:[^ ,;:]+ ){{0,13}}?[^ ,;:]+|(
 #: What may stand between commas after somebody who is spoken of: "X, 48, who grows potatoes in Y, …".
 ASIDE = f"(?: \\( [^()]{{1,40}} \\))?(?:(?: , {_PART}){{1,3}} ,)?"
 
+#: Such an aside, or a comma alone.
+ASIDES = f"(?:{ASIDE}| ,)?"
+#: An aside that may name anybody: "Yeovil, Liberal since Paddy Ashdown's win in 1983, has …".
+WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
+#: Whom something is said of, what may stand before the verb, and what a seat is called.
+WHO = "(?P<who>@party|@person)"
+THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
+SEAT = "(?:@place|seat|constituency)"
+TOWN = f"(?:{SEAT}|town|city|borough)"
+THE_SEAT = f"(?:{{det}} )?(?:own )?{SEAT}(?: (?:seat|constituency))?"
+
 
 @lru_cache(maxsize=128)
 def compile_words(pattern: str) -> re.Pattern[str]:

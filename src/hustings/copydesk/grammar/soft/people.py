@@ -12,7 +12,7 @@ from hustings.copydesk.grammar.event.said import keys_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, key_in
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.time import OTHER_TIMES, year_of
 from hustings.copydesk.token import Tag, places_of
 from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
@@ -129,7 +129,7 @@ def _share(found: Found, direction: int, *, is_here: bool = False) -> list[Readi
 
 
 _WIDER = frozenset("nationally nationwide elsewhere everywhere across country council councils".split())
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM, Tag.REGION})
+_OTHER_TIMES = OTHER_TIMES | {Tag.REGION}
 
 
 def _is_of_seat(found: Found) -> bool:

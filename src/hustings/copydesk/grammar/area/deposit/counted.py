@@ -14,6 +14,7 @@ from hustings.copydesk.grammar.figure.country.area import is_named
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.token import Tag
 
 _ALL_BUT = (
@@ -45,7 +46,7 @@ OTHERS_NOT = (
     "(?:the )?(?P<count>@number) (?:others|other candidates) (?P<said>(?:did|have|has|do|will) not)(?= $|$| [,;.])"
 )
 
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM, Tag.REGION})
+_OTHER_TIMES = OTHER_TIMES | {Tag.REGION}
 #: No more stand in one poll.
 _MOST = 20
 

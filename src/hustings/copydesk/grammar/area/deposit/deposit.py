@@ -9,26 +9,26 @@ from msgspec.structs import replace
 from hustings.claims.area.deposit import ALL_LOST, KEPT, LOST
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.by_votes import MONEY
 from hustings.copydesk.grammar.area.deposit.kept import is_turned
 from hustings.copydesk.grammar.figure.country.area import is_named
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.time import NUMBERS, Moment
+from hustings.copydesk.grammar.time import NUMBERS, OTHER_TIMES, Moment
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import key_of_party
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
 from hustings.record.poll import Poll
 
-_MONEY = "(?:{det} )?(?:500|deposit|deposits|money|cash|stake|500 deposit|500 stake)"
 _NEEDED = (
     "(?:needed|required|mark|threshold|barrier|hurdle|minimum|cut-off|line|for {det} deposit"
     "|to (?:save|keep) {det} deposit"
     "|(?:(?:that|which) )?(?:(?:you|one|candidates|parties|they|he|she) )?"
     "(?:need|needs|needed|required|must have|gets|saves)"
-    f" (?:in order )?(?:to )?(?:get |keep |save |retain |hold on to |recover |reclaim )?{_MONEY}(?: back)?)"
+    f" (?:in order )?(?:to )?(?:get |keep |save |retain |hold on to |recover |reclaim )?{MONEY}(?: back)?)"
 )
 _MISSED = (
     "(?:fell short|falling short|fell shy|short|shy"
@@ -63,23 +63,23 @@ LAST_LOST = (
     "(?:(?:all|the|these|those|his|her|other|remaining|bottom|last) )*(?P<count>@number)"
     "(?: (?:of (?:them|these|those)|also-rans|others|candidates|rivals|opponents|below (?:her|him|them|that)|behind"
     "|trailing|parties|names|stragglers|minnows))*(?: (?:all|each|both|duly|then|also|will|have))*"
-    f" (?:lost|lose|loses|losing|forfeit|forfeited|forfeiting|waved goodbye to|said goodbye to|sacrificed) {_MONEY}"
+    f" (?:lost|lose|loses|losing|forfeit|forfeited|forfeiting|waved goodbye to|said goodbye to|sacrificed) {MONEY}"
     "(?: each| apiece)?"
 )
 #: "Only the top two will get their £500 back".
 TOP_KEPT = (
     "only (?:(?:the|top|first|leading|those) )*(?P<count>@number)(?: (?:candidates|parties|of them))?"
-    f"(?: (?:will|would|to|have|are to))* (?:get|got|gets|keep|kept|keeps|save|saved|retain|retained|see|saw) {_MONEY}"
+    f"(?: (?:will|would|to|have|are to))* (?:get|got|gets|keep|kept|keeps|save|saved|retain|retained|see|saw) {MONEY}"
     "(?: back)?"
 )
 _DID = "(?:will |would |has |have |had |even |actually |here )*"
 #: "Nobody lost a deposit", "none of the candidates loses the £500", "every candidate kept their deposit".
 NOBODY_LOST = (
     "(?:nobody|no one|no-one|no candidates?|not one candidate|none of (?:them|the (?:@number )?candidates))"
-    f" {_DID}(?:lost|lose|loses|losing|forfeited|forfeits|forfeit) {_MONEY}"
+    f" {_DID}(?:lost|lose|loses|losing|forfeited|forfeits|forfeit) {MONEY}"
     "|(?:not (?:a single|one)|no)(?: candidate's)? deposits? (?:{be} |went |has )*(?:lost|forfeited|surrendered)"
     f"|(?:every candidate|everybody|everyone|all of them|all the candidates|all candidates) {_DID}"
-    f"(?:kept|keep|keeps|keeping|saved|saves|save|retained|retain|retains|held on to|holds on to) {_MONEY}"
+    f"(?:kept|keep|keeps|keeping|saved|saves|save|retained|retain|retains|held on to|holds on to) {MONEY}"
 )
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
@@ -185,7 +185,7 @@ def _told(found: Found, how: str) -> list[Reading]:
 def _is_of_one(found: Found, key: str) -> bool:
     """ "X was fourth, his deposit gone": nobody else, and no other time, is told of."""
     tokens, seat = found.scene.tokens, found.seat
-    if seat is None or not _OTHER_TIMES.isdisjoint(tokens.row) or not _UNREAL.isdisjoint(tokens.words):
+    if seat is None or not OTHER_TIMES.isdisjoint(tokens.row) or not _UNREAL.isdisjoint(tokens.words):
         return False
     told = [one.actor for one in holders(tokens, found.first)[:1] if one.is_firm]
     return Tag.ACTOR not in tokens.row[found.first : found.last] and any(
@@ -230,10 +230,7 @@ def _is_of_row(found: Found) -> bool:
     at = row.rfind(Tag.ACTOR, 0, found.first)
     between = row[at + 1 : found.first]
     is_told = at >= 0 and _IN_ROW.issuperset(between) and not NUMBERS.isdisjoint(between)
-    return is_told and _OTHER_TIMES.isdisjoint(row) and Tag.ACTOR not in row[found.first : found.last]
-
-
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
+    return is_told and OTHER_TIMES.isdisjoint(row) and Tag.ACTOR not in row[found.first : found.last]
 
 
 def nobody_lost(found: Found) -> list[Reading]:
@@ -243,7 +240,7 @@ def nobody_lost(found: Found) -> list[Reading]:
         return []
     subject = Subject(seat.poll.constituency.name, seat.poll.id)
     made = found.reading(Kind.DEPOSIT, subject, Quantity(Decimal(0), word=LOST), Basis(seat.poll.election))
-    is_firm = _OTHER_TIMES.isdisjoint(scene.tokens.row) and not scene.is_dated
+    is_firm = OTHER_TIMES.isdisjoint(scene.tokens.row) and not scene.is_dated
     return [replace(one, strength=2, is_firm=is_firm) for one in made]
 
 

@@ -18,6 +18,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words
+from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import stood_for
@@ -155,12 +156,11 @@ _MONEY_ALONE = frozenset({"money", "cash"})
 def _of(found: Found, scene: Scene, actor: Actor | None, fate: str, *, is_firm: bool) -> list[Reading]:
     if actor is None:
         return []
-    is_now = scene.tokens[found.first].words == "had" and _OTHER_TIMES.isdisjoint(scene.tokens.tags)
+    is_now = scene.tokens[found.first].words == "had" and OTHER_TIMES.isdisjoint(scene.tokens.tags)
     return of_actor(scene, (found.first, found.last - 1), actor, fate, found.span, is_firm=is_firm, is_now=is_now)
 
 
 #: What tells of another time: "had his deposit returned" alone does not.
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
 
 
 def _is_of_number(found: Found) -> bool:
@@ -168,13 +168,13 @@ def _is_of_number(found: Found) -> bool:
     tokens = found.scene.tokens
     near = range(found.first - 1, max(-1, found.first - _NEAR * 2), -1)
     at = next((at for at in near if tokens[at].tag in _SUBJECTS), -1)
-    if at < 0 or tokens[at].tag is not Tag.COUNT or tokens[at].value.value > _MOST_STANDING:
+    if at < 0 or tokens[at].tag is not Tag.COUNT or tokens[at].value.value > _MOST_IN_POLL:
         return False
     return "one of" not in " ".join(tokens.said[max(0, at - 3) : at])
 
 
 _SUBJECTS = frozenset({Tag.ACTOR, Tag.COUNT, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.AND, Tag.CLOSE, Tag.PRONOUN})
-_MOST_STANDING = 20
+_MOST_IN_POLL = 20
 #: Of how many, or of everybody, is for others to tell: "everyone lost the £500".
 _MANY = frozenset(
     "everyone everybody nobody none others rest candidates parties minnows nobody's half remainder".split()

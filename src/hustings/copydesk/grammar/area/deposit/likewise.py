@@ -12,6 +12,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import key_in, stands_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import ASIDE
+from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.token import Tag
 from hustings.measures.deposit import lost_deposits
 from hustings.record.poll import Poll
@@ -53,7 +54,6 @@ THEIRS = (
 #: A short answer stands so near the beginning of its sentence, where what it answers to stands before that.
 _OPENING = 4
 _OTHER_WAY = {"lost": "saved", "saved": "lost"}
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
 
 
 def likewise(found: Found) -> list[Reading]:
@@ -112,7 +112,7 @@ def _told(found: Found, how: str) -> list[Reading]:
         return []
     poll = found.seat.poll
     is_there = Tag.PLACE in found.scene.tokens.row[found.first : found.last]
-    is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and (is_there or _is_of(found, poll))
+    is_firm = OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and (is_there or _is_of(found, poll))
     named = found.match.groupdict()
     made = []
     for name in ("who", "other"):

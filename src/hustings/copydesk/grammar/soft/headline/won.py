@@ -3,15 +3,7 @@ written."""
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.soft.line import ASIDE
-
-_WHO = "(?P<who>@party|@person)"
-_ASIDE = f"(?:{ASIDE}| ,)?"
-_WIDE_ASIDE = "(?: , [^,;:()]{2,90} ,)?"
-_THEN = "(?: (?:{adverb}|now|duly|today|tonight|last night|overnight|has|have|once|too|back|eventually|finally)){0,4}"
-_SEAT = "(?:@place|seat|constituency)"
-_TOWN = f"(?:{_SEAT}|town|city|borough)"
-_THE_SEAT = f"(?:{{det}} )?(?:own )?{_SEAT}(?: (?:seat|constituency))?"
+from hustings.copydesk.grammar.soft.line import ASIDES, SEAT, THE_SEAT, THEN, TOWN, WHO, WIDE_ASIDE
 
 #: "X edged Y out", "X has turfed Y out of the seat": not out of the hall, nor out of third.
 _DRIVES = (
@@ -24,7 +16,7 @@ DID_FOR = (
     f" {_SOMEBODY}"
     f"|(?P<whose>@party|@person)(?: (?:has|have))? {_DRIVES} {_SOMEBODY} (?:out|aside)"
     "(?= $|$| [,;:.-]| (?:by|in|with|after|as|and) "
-    f"| (?:of|from) (?:{_THE_SEAT}|parliament|office|westminster|the commons))"
+    f"| (?:of|from) (?:{THE_SEAT}|parliament|office|westminster|the commons))"
     # "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
     "|(?P<whom>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched"
     "|unhorsed|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
@@ -36,32 +28,30 @@ _TAKES = (
     "|ma(?:kes|de) off with)"
 )
 #: "X retakes Y", "X carried the new Y seat".
-SEIZED = (
-    f"{_WHO}{_ASIDE}{_THEN} {_TAKES} (?:{{det}} )?(?:own |new |redrawn |marginal )?{_SEAT}(?: (?:seat|constituency))?"
-)
+SEIZED = f"{WHO}{ASIDES}{THEN} {_TAKES} (?:{{det}} )?(?:own |new |redrawn |marginal )?{SEAT}(?: (?:seat|constituency))?"
 #: "X brings Y back to Labour", "returned Y to the Tories".
 BROUGHT_BACK = (
-    f"(?:brings|brought|bringing|returns|returned|restores|restored|delivers|delivered) {_THE_SEAT} (?:back )?"
-    f"(?:to|for|into) (?:the )?{_WHO}(?: fold| hands)?(?= $|$| [,;:]| by| after| with| as| and)"
+    f"(?:brings|brought|bringing|returns|returned|restores|restored|delivers|delivered) {THE_SEAT} (?:back )?"
+    f"(?:to|for|into) (?:the )?{WHO}(?: fold| hands)?(?= $|$| [,;:]| by| after| with| as| and)"
 )
 #: "X stays in control", "X stay on top in Y".
 ON_TOP = (
-    f"{_WHO}{_ASIDE}{_THEN} (?:stays?|stayed|remains?|remained) (?:on top|in control|in charge)"
-    f"(?= $|$| [,;:]| by| after| with| (?:in|of) {_THE_SEAT})"
+    f"{WHO}{ASIDES}{THEN} (?:stays?|stayed|remains?|remained) (?:on top|in control|in charge)"
+    f"(?= $|$| [,;:]| by| after| with| (?:in|of) {THE_SEAT})"
 )
 #: "X is back for another five years".
 BACK_FOR = (
-    f"{_WHO}{_ASIDE} (?:is|are) (?:{{adverb}} )*back for (?:another|a @ordinal|@number more)"
+    f"{WHO}{ASIDES} (?:is|are) (?:{{adverb}} )*back for (?:another|a @ordinal|@number more)"
     " (?:@number )?(?:years|year|term|terms|spell|stint|parliament)"
 )
 #: "Y has swapped blue for yellow".
 SWAPPED_COLOUR = (
-    f"{_TOWN}{_WIDE_ASIDE}{_THEN} (?P<turned>swapped|swaps|traded|trades|exchanged|ditched|ditches)(?P<stayed>(?!))?"
+    f"{TOWN}{WIDE_ASIDE}{THEN} (?P<turned>swapped|swaps|traded|trades|exchanged|ditched|ditches)(?P<stayed>(?!))?"
     " (?:its |tory |labour |true )?(?:red|blue|yellow|orange|green|gold|purple) for"
     " (?:its |lib dem |labour )?(?P<colour>red|blue|orange|green|yellow|purple|turquoise)"
 )
 #: "323 votes were enough to take the seat from the Tories".
 ENOUGH_TO_TAKE = (
-    f"(?:enough|sufficient) to (?:take|win|gain|capture|seize|snatch|wrest|prise|grab) {_THE_SEAT} (?:back )?(?:away )?"
+    f"(?:enough|sufficient) to (?:take|win|gain|capture|seize|snatch|wrest|prise|grab) {THE_SEAT} (?:back )?(?:away )?"
     "from (?:the )?(?P<loser>@party)"
 )

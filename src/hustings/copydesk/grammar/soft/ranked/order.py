@@ -12,12 +12,13 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 from hustings.record.poll import Poll
 
-_OTHER_TIMES = frozenset({Tag.INTERIM, Tag.PREVIOUS, Tag.YEAR, Tag.REGION})
+_OTHER_TIMES = OTHER_TIMES | {Tag.REGION}
 _NOT_SO = frozenset(
     "not never nor neither had would could might may should hoped hoping hopes hope nearly almost if until when while"
     " expected tipped once can will without poll polls polling".split()

@@ -8,7 +8,7 @@ from hustings.copydesk.grammar.event.together import least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import key_in
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.time import NUMBERS, OTHER_TIMES
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag
 
@@ -27,7 +27,6 @@ N_FOR_N = (
     "(?P<who>@party)(?: {be}| makes it| made it| :| ,)? (?P<said>(?P<count>@number) for (?P<again>@number))"
     "(?= $|$| [,;:.]|(?: as| in| on)(?!\\S))"
 )
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
 
 
 def all_of(found: Found) -> list[Reading]:
@@ -43,7 +42,7 @@ def n_for_n(found: Found) -> list[Reading]:
 
 
 def _told(found: Found, word: str) -> list[Reading]:
-    if not found.scene.both or not _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) or not _is_of_so_many(found):
+    if not found.scene.both or not OTHER_TIMES.isdisjoint(found.scene.tokens.tags) or not _is_of_so_many(found):
         return []
     seats = {seat.poll.id: seat for seat in found.scene.both}
     told = [_of_seat(found, seat, word) for seat in seats.values()]

@@ -7,12 +7,12 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import key_in
 from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.token import Tag, places_of
 
 SO_WAS = "so (?P<said>(?:was|is|were|are|did|does|went|goes) (?:nearby |neighbouring |next-door )?@place)"
 _ACTORS = frozenset({Tag.ACTOR})
 _WORDS = {"gain": "gained", "gains": "gained", "hold": "held", "holds": "held"}
-_OTHER_TIMES = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.INTERIM})
 _MOST_BETWEEN = 14
 
 
@@ -31,4 +31,4 @@ def so_was(found: Found) -> list[Reading]:
     claim = Claim(Kind.OUTCOME, subject, word, Basis(seat.poll.election), found.span)
     place = tokens[found.last - 1]
     is_here = seat.slug in found.scene.lexicon.places[place.words].slugs
-    return [Reading(claim, 2, is_here and _OTHER_TIMES.isdisjoint(tokens.tags))]
+    return [Reading(claim, 2, is_here and OTHER_TIMES.isdisjoint(tokens.tags))]
