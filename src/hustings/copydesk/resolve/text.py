@@ -12,17 +12,13 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, When
 from hustings.claims.doubt import estimated_only
-from hustings.claims.instead import explained
 from hustings.claims.kind import Kind
 from hustings.claims.option import uncheckable
-from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.when.back import follows_now
 from hustings.copydesk.identity.book import is_telling
-from hustings.copydesk.identity.earlier import is_perhaps_earlier, of_earlier, without_second_tellings
-from hustings.copydesk.identity.identified import identified, is_named_near, with_earlier
-from hustings.copydesk.identity.misprint import misprinted
+from hustings.copydesk.identity.earlier import is_perhaps_earlier, without_second_tellings
 from hustings.copydesk.identity.near import ESTIMATED, placed_at, sentence_at
 from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.parse.frame import Parsed
@@ -33,9 +29,10 @@ from hustings.copydesk.resolve.belied.told import belied
 from hustings.copydesk.resolve.belied.way import gone_as_said
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
-from hustings.copydesk.resolve.figure import finding_of, near_by, spoken_of
+from hustings.copydesk.resolve.figure import finding_of, near_by
 from hustings.copydesk.resolve.gone import gone_the_other_way
 from hustings.copydesk.resolve.placed import held_by_votes
+from hustings.copydesk.resolve.settled import as_misprint, settled
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.told_with import of_same_poll
 from hustings.copydesk.resolve.whole.estimate import by_its_estimate
@@ -44,9 +41,8 @@ from hustings.copydesk.resolve.whole.history import of_history
 from hustings.copydesk.resolve.whole.last_time import of_last_time
 from hustings.copydesk.resolve.whole.roundup import among_told
 from hustings.copydesk.resolve.whole.terms import by_its_terms
-from hustings.copydesk.resolve.whole.twice import told_twice, wrong_as_said
+from hustings.copydesk.resolve.whole.twice import told_twice
 from hustings.copydesk.token import SILENT, Tag, Token
-from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 
@@ -88,7 +84,7 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
         if start in parsed.guarded:
             finding = _guarded(finding)
             if finding.verdict is Verdict.UNCHECKABLE:
-                finding = _settled(finding, record, parsed, start) or finding
+                finding = settled(finding, record, parsed, start) or finding
         elif (other := _of_another(finding, readings, record, parsed, start)) is not None:
             finding = other
         elif _is_tight(finding, readings):
@@ -99,7 +95,7 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
             tight.add(start)
             finding = again
         elif finding.verdict in (Verdict.WRONG, Verdict.UNCHECKABLE):
-            finding = _settled(finding, record, parsed, start) or finding
+            finding = settled(finding, record, parsed, start) or finding
             finding = _or_slipped(finding, readings, record, parsed, start)
         found.append(finding)
     return found, tight
@@ -109,7 +105,7 @@ def _or_slipped(finding: Finding, readings: Sequence[Reading], record: Record, p
     """The finding of a figure that the words leave open; the slip that it is of one of them, where it is one."""
     if finding.verdict is not Verdict.UNCHECKABLE:
         return finding
-    return slipped(readings, record) or _misprinted(finding, record, parsed, start) or finding
+    return slipped(readings, record) or as_misprint(finding, record, parsed, start) or finding
 
 
 def _of_another(
@@ -261,49 +257,6 @@ def _of_estimate(finding: Finding, record: Record, parsed: Parsed, start: int) -
 _ESTIMATES = ESTIMATED | {"boundaries", "lines"}
 #: "He won by 9, although boundary changes had cut that on paper": what was won by is no estimate.
 _TURNS = frozenset("although though but while whereas yet however ; which then since".split())
-
-
-def _settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
-    """The one figure that a number is which the words leave open; `None` where the results do not settle it either."""
-    near = near_by(parsed, start)
-    own = poll_of(finding.claim, record)
-    if finding.verdict is Verdict.WRONG:
-        return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
-    found = identified(finding, record, _polls_near(own, record, parsed, start), near)
-    if found is None:
-        return None
-    is_other = found.claim.kind in _OF_ONE and _is_called_majority(parsed, start)
-    if is_named_near(found.claim, near, record) and not is_other:
-        return found
-    wrong = wrong_as_said(parsed, start, record, is_close=True)
-    return explained(wrong[0], record) if wrong else None if is_other else found
-
-
-_OF_ONE = frozenset({Kind.VOTES, Kind.SHARE})
-
-
-def _is_called_majority(parsed: Parsed, start: int) -> bool:
-    """ "A majority of 48.4 per cent", "his 32,226 majority": nobody's vote, whoever else has that figure."""
-    tokens, index = placed_at(parsed.sentences, start)
-    before = tokens.row[:index].rstrip(SILENT).removesuffix(bytes((Tag.OF,))).rstrip(SILENT)
-    return _MAJORITY in (before[-1:], tokens.row[index + 1 : index + 2])
-
-
-_MAJORITY = bytes((Tag.MAJORITY,))
-
-
-def _misprinted(finding: Finding, record: Record, parsed: Parsed, start: int) -> Finding | None:
-    """The one count of the results that a number is with two digits changed about, which the words leave open."""
-    polls = _polls_near(poll_of(finding.claim, record), record, parsed, start)
-    return misprinted(finding, record, polls, near_by(parsed, start))
-
-
-def _polls_near(own: Poll | None, record: Record, parsed: Parsed, start: int) -> list[Poll]:
-    """The polls that a figure may be of, first the one that it was read of."""
-    others = [poll.id for poll in spoken_of(parsed, start, own.id if own else None)]
-    polls = dict.fromkeys([*([own.id] if own else []), *others])
-    known = [poll for one in polls if (poll := record.poll_or_none(one)) is not None]
-    return with_earlier(known, near_by(parsed, start), record)
 
 
 def _guarded(finding: Finding) -> Finding:
