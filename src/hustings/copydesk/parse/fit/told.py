@@ -10,7 +10,13 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.holder import is_had_between
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
-from hustings.copydesk.grammar.worded.put_on import is_beside_count, is_put_on_lead, is_put_on_share, is_put_on_vote
+from hustings.copydesk.grammar.worded.put_on import (
+    is_beside_count,
+    is_put_on_lead,
+    is_put_on_share,
+    is_put_on_vote,
+    is_taken_off_lead,
+)
 from hustings.copydesk.grammar.worded.raised import is_party_raised, is_raised_from, is_raised_to, is_vote_raised
 from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
@@ -98,6 +104,7 @@ def _counts_field(tokens: Tokens, index: int) -> bool:
 _TOLD = (
     (is_had_between, Kind.VOTES, "joint"),
     (is_put_on_lead, Kind.MAJORITY_CHANGE, "change"),
+    (is_taken_off_lead, Kind.MAJORITY_CHANGE, ""),
     (is_put_on_vote, Kind.VOTES, "change"),
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),
     (is_lead_beside_count, Kind.MAJORITY_CHANGE, ""),

@@ -22,7 +22,7 @@ _UP = frozenset(
     " leapt surged advanced added adding gained gaining gains put piled bettered topped".split()
 )
 _DOWN = frozenset(
-    "fewer less down lower smaller slimmer thinner lighter poorer worse weaker below beneath short drop fall loss"
+    "fewer less down off lower smaller slimmer thinner lighter poorer worse weaker below beneath short drop fall loss"
     " decline decrease slide slump dip lost loses losing shed shedding sheds dropped dropping fell fallen slipped slid"
     " slumped plunged plummeted declined decreased shrank sank mislaid dipped tumbled crashed collapsed dived".split()
 )
