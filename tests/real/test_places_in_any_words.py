@@ -107,6 +107,7 @@ def test_a_place_is_read(full_record: Record, sentence: str, expected: str) -> N
         "Ukip beat Labour in the council elections.",
         "Ukip beat Labour at the last election.",
         "Ukip came in at 7.7 per cent.",
+        "Philip Smith was some votes from relegating Paul Kenny to third.",
         "Matt Warman is an MP at last.",
         "Paul Nuttall falls at last.",
         "Paul Nuttall, a loser at long last, went home.",

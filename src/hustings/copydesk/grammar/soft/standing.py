@@ -38,8 +38,9 @@ _WORDS = "zeroth first second third fourth fifth sixth seventh eighth".split()
 
 
 def placed(found: Found) -> list[Reading]:
-    """The place that the pattern names, of whom it names."""
-    return told_of(found, index_of(found), value_of(found))
+    """The place that the pattern names, of whom it names; not "79 votes from relegating X to third"."""
+    is_unreal = found.first > 0 and found.scene.tokens[found.first - 1].tag is Tag.FROM
+    return [] if is_unreal else told_of(found, index_of(found), value_of(found))
 
 
 #: Who does so first does it before others do.
