@@ -29,12 +29,14 @@ def begins_piece(tokens: Tokens) -> bool:
     deposits in 2024?", or how many went, "UKIP lost 459 of its 558 deposits"; not "three of the five lost deposits"."""
     if is_of_all(tokens) and (Tag.DEPOSIT in tokens.tags or any(have_failed(tokens, at) for at in _counts(tokens))):
         return True
-    if not _LOCAL.isdisjoint(tokens.tags) or any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens):
+    if Tag.DEPOSIT not in tokens.tags or not _LOCAL.isdisjoint(tokens.tags):
+        return False
+    if any(one.tag is Tag.ACTOR and one.value.is_person for one in tokens):
         return False
     is_many = any("deposits" in one.words for one in tokens if one.tag is Tag.DEPOSIT)
     counts = [one.value.value for one in tokens if one.tag is Tag.COUNT and not one.value.decimals]
     if any(_FEWEST_LOST <= one <= MOST_IN_ALL for one in counts):
-        return is_many or (Tag.DEPOSIT in tokens.tags and "their" in tokens.said)
+        return is_many or "their" in tokens.said
     return is_many and not counts and len(tokens) <= _MOST_HEAD and Tag.ACTOR not in tokens.tags
 
 
