@@ -140,3 +140,24 @@ The Greens forfeited their deposit. Four candidates lost their deposits. The Gre
 """
     result = check(copy, full_record)
     assert all(one.verdict.value != "wrong" for one in result.findings)
+
+
+OF_2019 = """Who lost their deposit?
+
+At the 2019 general election 1,275 deposits were lost.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "found"),
+    [
+        ("The Lib Dems lost 136 deposits, compared with 341 four years earlier.", "341", RIGHT),
+        ("The Lib Dems lost 136 deposits, compared with 375 four years earlier.", "375", WRONG),
+        ("The Lib Dems lost 136 deposits, compared with 375 two years earlier.", "375", RIGHT),
+    ],
+)
+def test_a_span_of_years_goes_back_as_far_as_it_says(
+    full_record: Record, sentence: str, figure: str, found: list[tuple[str, str]]
+) -> None:
+    assert told(check(OF_2019 + sentence, full_record), figure) == found

@@ -21,7 +21,8 @@ _FEMALE = "Female"
 
 def verify_women(claim: Claim, record: Record) -> Finding:
     """How many women a general election returned, how many more than the one before it, or how many in a hundred of
-    its MPs are women.
+    its MPs are women: of all, or of those elected for the party that is named. Per cent are rounded half up, to the
+    decimals printed.
 
     Uncheckable where a seat is not declared, or the record does not say of somebody elected. The gender is that which
     the House of Commons Library publishes with the results.

@@ -21,6 +21,8 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
         when = When.PREVIOUS
     elif is_undated and were_held(scene.tokens, hit.index):
         when = When.EITHER
+    if (back := _years_back(scene, hit.index)) is not None and not kind.is_change:
+        return Basis(scene.elections[back], When.THIS, None, scene.as_at), moment.is_firm
     if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
         when = When.THIS
     is_less = kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit))  # "3 fewer than in 2017"
@@ -39,6 +41,17 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
     return Basis(election, when, None, scene.as_at), is_timed
 
 
+def _years_back(scene: Scene, index: int) -> int | None:
+    """The year of "341 four years earlier", told of 2019: of an election further back than the one before; `None` of
+    any other span."""
+    row, said = scene.tokens.row, scene.tokens.said
+    if row[index + 1 : index + 3] != _SPAN or not said[index + 2].startswith(("years earlier", "years before")):
+        return None
+    year = _year_of(scene) - int(scene.tokens[index + 1].value.value)
+    return year if year in scene.elections and year < _year_before(scene) else None
+
+
+_SPAN = bytes((Tag.COUNT, Tag.PREVIOUS))
 _TIMES = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.SINCE})
 
 
