@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -13,9 +14,10 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.deposit.own import has_one_deposit
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import Scene, key_in
-from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
+from hustings.copydesk.grammar.scene import Scene, key_in, stands_in
+from hustings.copydesk.grammar.time import NUMBERS, OTHER_TIMES, Moment, year_of
 from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import key_of_party
 from hustings.copydesk.link.seat import Seat
@@ -35,7 +37,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if word == "money" and not scene.tokens[match.end() - 1].words.startswith(_STAKE):
         return []
     how = _kept_or_lost(scene.tokens, match.end() - 1)
-    found = holders(scene.tokens, match.start())
+    found = standing(scene, match.start())
     actor = found[0].actor if found else scene.default
     if actor is None or how is None:
         return []
@@ -50,6 +52,24 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         every = [of_actor(replace(scene, seat=one), at, actor, how, span, is_firm=is_firm) for one in both]
         return least_true(every, lambda one: is_so(scene, one))
     return of_actor(scene, at, actor, how, span, is_firm=is_firm)
+
+
+def standing(scene: Scene, at: int) -> Sequence[Holder]:
+    """Who may have had a deposit that is told at a place; whoever stood only before and is told of by the way does not:
+    "X's vote was 9, not half of the 20 that Y polled, and it cost him his deposit"."""
+    tokens, found = scene.tokens, holders(scene.tokens, at)
+    if scene.seat is None or not found or found[0].index >= at or not found[0].actor.is_person:
+        return found
+    start = found[0].index
+    is_by_the_way = not _BREAKS.isdisjoint(tokens.row[start:at]) and OTHER_TIMES.isdisjoint(tokens.row[start:at])
+    if not is_by_the_way or stands_in(found[0].actor, scene.seat.poll):
+        return found
+    poll, before = scene.seat.poll, [one for one in holders(tokens, start) if one.index < start]
+    other = [one for one in before if key_in(one.actor, poll, scene.lexicon) is not None]
+    return other or found
+
+
+_BREAKS = frozenset({Tag.COMMA})
 
 
 def of_actor(
@@ -147,9 +167,11 @@ _NOWHERE = frozenset("neither none nowhere no".split())
 _UNREAL = frozenset("would could might should".split())
 _NOT = frozenset(
     "neither nor none nobody not failed fails failing unable insufficient avoided avoid avoiding escaped escaping"
-    " spared without never below under missed missing won't wont can't cannot couldn't didn't doesn't wasn't".split()
-) | {"short of", "shy of", "adrift of", "away from"}
+    " spared spare spares without never below under missed missing won't wont can't cannot couldn't didn't doesn't"
+    " wasn't".split()
+) | {"short of", "shy of", "adrift of", "away from", "to spare"}
 #: Who is short of something keeps none: "below five per cent, she loses her deposit" denies nothing.
+_SPARING = frozenset("spare avoid escape".split()) | {"to spare"}
 _SHORT = frozenset("unable insufficient below under missed missing fails failed failing".split()) | {
     "short of",
     "shy of",
@@ -180,7 +202,7 @@ def _kept_or_lost(tokens: Tokens, at: int) -> str | None:
         return None  # "lost its deposit in neither X nor Y"
     if not _UNREAL.isdisjoint(before) and "could not" not in " ".join(before):
         return None  # "9 more would have saved it"
-    is_enough = "enough" in before and "not" not in before
+    is_enough = "enough" in before and "not" not in before and _SPARING.isdisjoint(before[before.index("enough") :])
     denying = _NOT if how == "saved" else _NOT - _SHORT
     is_denied = not is_enough and (not denying.isdisjoint(before) or ("too" in before and "few" in before))
     is_denied = is_denied or _is_all_but(tokens, verb) or "no" in tokens.said[verb + 1 : at]  # "lost no deposit"
@@ -252,13 +274,13 @@ def told_of(tokens: Tokens, end: int) -> str:
     """What became of the deposit that is told last before a place, "lost" or "saved"; "" where none is, or somebody was
     named since."""
     at = tokens.row.rfind(Tag.DEPOSIT, 0, end)
-    if at < 0 or not _STILL.isdisjoint(tokens.row[at + 1 : end]):
+    if at < 0 or not STILL.isdisjoint(tokens.row[at + 1 : end]):
         return ""
     return _kept_or_lost(tokens, at) or ""
 
 
 #: What goes over to something else.
-_STILL = frozenset({Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN, Tag.BEAT, Tag.MAJORITY, Tag.SEATS})
+STILL = frozenset({Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN, Tag.BEAT, Tag.MAJORITY, Tag.SEATS})
 _PARTING = frozenset({Tag.AND, Tag.COMMA, Tag.CLOSE})
 
 

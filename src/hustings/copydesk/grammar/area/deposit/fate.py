@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.deposit.turned import turned
-from hustings.copydesk.grammar.event.deposit import is_elsewhere, is_so, of_actor, told_of
+from hustings.copydesk.grammar.event.deposit import is_elsewhere, is_so, of_actor, standing, told_of
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
@@ -20,7 +20,6 @@ from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import compile_words
 from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import stood_for
 from hustings.copydesk.token import Tag
 
@@ -52,6 +51,8 @@ LOST = (
     f"|{_SEEN} {STAKE}{_DULY} {_GONE}"
     f"|{_WENT}{_DULY} (?:without|minus) {STAKE}|(?:without|minus) {{det}} {STAKE}"
     "|out of pocket (?:by|to the tune of) (?:{det} )?500"
+    "|@number(?: votes| per cent)?(?: ,)?(?: (?:which|and|that|it|a result that)){0,2}"
+    " (?P<said>(?:cost|costs|costing) (?:him|her|them|it) (?:{det} )?500(?! deposit))"
     "|500(?: deposit)? (?:poorer|lighter|the poorer|worse off|out of pocket)"
 )
 _KEEP = (
@@ -207,5 +208,5 @@ def _whose(scene: Scene, at: int) -> Holder | None:
     named = stood_for(scene, at) or []
     if len(named) == 1 and named[0].is_firm:
         return named[0]
-    found = holders(scene.tokens, at)
+    found = standing(scene, at)
     return found[0] if found else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit.fate import told_before
@@ -29,14 +31,14 @@ AS_DID = (
 UNLIKE = f"unlike (?:the )?{_WHO}(?:(?: ,)? (?:and|or|nor) (?:the )?{_OTHER})?{_ENDS}"
 DID_TOO = f"{_WHO}(?: and (?:the )?{_OTHER})? {_DID} (?:so |the same )?too{_ENDS}"
 #: "On 1,088", "with 4.8 per cent,", "(1,064)": what somebody had, told between their name and what became of theirs.
-_HAD = (
+HAD = (
     "(?:(?: ,)? (?:with|on|at|and) (?:just |only |a mere |his |her |its |their )*@number(?: votes| per cent)?"
     "| \\( @number(?: votes)? \\))"
 )
 _NOT = "(?:did not|didn't|did n't|have not|haven't|has not|hasn't)"
 DID_NOT = f"{_WHO}(?: and (?:the )?{_OTHER})? {_NOT}{_ENDS}"
 #: "The Lib Dems on 1,088, and the Greens, did not".
-DID_NOT_WITH = f"{_WHO}{_HAD}(?:(?: ,)? and (?:the )?{_OTHER}{_HAD}?)?(?: ,)? (?P<said>{_NOT}){_ENDS}"
+DID_NOT_WITH = f"{_WHO}{HAD}(?:(?: ,)? and (?:the )?{_OTHER}{HAD}?)?(?: ,)? (?P<said>{_NOT}){_ENDS}"
 _THEIRS = "(?:hers|his|theirs|its|his own|her own|their own|its own)"
 _LOST = "(?:lost|loses|lose|losing|forfeited|forfeits|forfeit|surrendered)"
 _KEPT = (
@@ -47,23 +49,23 @@ _AT_END = "(?= $|$| [,;:.)]|(?: and| but| with| on| here| by| too| while)(?!\\S)
 _DOING = "(?:{adverb}|both|also|has|have|did|not|to|failed|fails|could|managed|at least|only|narrowly|comfortably)"
 #: "The Greens kept their deposit; the Lib Dems with 4.8 per cent narrowly lost theirs".
 THEIRS = (
-    f"{_WHO}(?:{_HAD}|{ASIDE})(?:(?: ,)? and (?:the )?{_OTHER}(?:{_HAD})?)?(?: ,)?"
+    f"{_WHO}(?:{HAD}|{ASIDE})(?:(?: ,)? and (?:the )?{_OTHER}(?:{HAD})?)?(?: ,)?"
     f" (?:{_DOING} )*(?P<said>(?:(?P<lost>{_LOST})|{_KEPT}) {_THEIRS}){_AT_END}"
 )
 
 #: A short answer stands so near the beginning of its sentence, where what it answers to stands before that.
 _OPENING = 4
-_OTHER_WAY = {"lost": "saved", "saved": "lost"}
+OTHER_WAY = {"lost": "saved", "saved": "lost"}
 
 
 def likewise(found: Found) -> list[Reading]:
     """ "As did the Greens", "so did Ukip and the BNP": the same became of theirs."""
-    return _told(found, _fate(found))
+    return _told(found, fate_answered(found))
 
 
 def otherwise(found: Found) -> list[Reading]:
     """ "Labour did not": the other became of theirs."""
-    return _told(found, _OTHER_WAY.get(_fate(found), ""))
+    return _told(found, OTHER_WAY.get(fate_answered(found), ""))
 
 
 def unlike(found: Found) -> list[Reading]:
@@ -71,7 +73,7 @@ def unlike(found: Found) -> list[Reading]:
     tokens = found.scene.tokens
     at = max((at for at in range(found.first) if tokens[at].tag in _STAKE), default=-_NEAR)
     is_beside = found.first - at <= _NEAR
-    return _told(found, _OTHER_WAY.get(told_before(found), "")) if is_beside else []
+    return _told(found, OTHER_WAY.get(told_before(found), "")) if is_beside else []
 
 
 _STAKE = frozenset({Tag.DEPOSIT, Tag.EXEMPT})
@@ -80,13 +82,13 @@ _NEAR = 3
 
 def theirs(found: Found) -> list[Reading]:
     """ "The Greens kept their deposit; the Lib Dems lost theirs": what became of another's."""
-    if not (_is_told(found) or _fate(found)):
+    if not (_is_told(found) or fate_answered(found)):
         return []
     verb = found.line.tokens_of(found.match, "said")[0]
     return _told(found, turned(found.scene.tokens, verb, "lost" if found.match["lost"] else "saved") or "")
 
 
-def _fate(found: Found) -> str:
+def fate_answered(found: Found) -> str:
     """What became of the deposit that is spoken of, in this sentence or at the end of the one before."""
     here = told_before(found) or told_of(found.scene.tokens, found.first)
     return here or (found.scene.deposit if found.first <= _OPENING and not _is_told(found) else "")
@@ -108,17 +110,21 @@ def _is_of(found: Found, poll: Poll) -> bool:
 
 
 def _told(found: Found, how: str) -> list[Reading]:
+    named = found.match.groupdict()
+    places = [found.line.tokens_of(found.match, name)[0] for name in ("who", "other") if named.get(name)]
+    return told_of_each(found, how, places)
+
+
+def told_of_each(found: Found, how: str, places: Sequence[int]) -> list[Reading]:
+    """That a deposit was kept, or lost, of each of those who are named at some places."""
     if found.seat is None or not how:
         return []
     poll = found.seat.poll
     is_there = Tag.PLACE in found.scene.tokens.row[found.first : found.last]
     is_firm = OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and (is_there or _is_of(found, poll))
-    named = found.match.groupdict()
     made = []
-    for name in ("who", "other"):
-        if not named.get(name):
-            continue
-        key = key_in(found.scene.tokens[found.line.tokens_of(found.match, name)[0]].value, poll, found.scene.lexicon)
+    for at in places:
+        key = key_in(found.scene.tokens[at].value, poll, found.scene.lexicon)
         if key is None:
             return []
         subject = Subject(poll.candidacy(key).name, poll.id, key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import by_votes, counted, deposit, fate, likewise
+from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, likewise
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme
@@ -39,6 +39,22 @@ OF_AREA: tuple[Row, ...] = (
         fate.MISSED,
         fate.missed,
         frozenset({Kind.OUTCOME}),
+    ),
+    (
+        "do|manage|match|achieve|emulate|claim|boast|pull off|say|equal|repeat|beyond|too|eluded|doing|managing",
+        answered.COULD_NOT,
+        answered.could_not,
+        frozenset(),
+    ),
+    ("neither", answered.NEITHER_COULD, answered.could_not, frozenset()),
+    ("more than", answered.MORE_THAN, answered.could_not, frozenset()),
+    ("could not|couldn't|could|failed|unable", answered.COULD_NOT_BARE, answered.could_not, frozenset()),
+    ("avoided|escaped|dodged|averted|swerved|sidestepped|spared", answered.ESCAPED, answered.escaped, frozenset()),
+    (
+        "fate|indignity|humiliation|embarrassment|ignominy|something|which|avoid|escape|dodge",
+        answered.ALSO,
+        answered.also,
+        frozenset(),
     ),
     ("too", likewise.DID_TOO, likewise.likewise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
