@@ -34,7 +34,7 @@ from hustings.copydesk.resolve.gone import gone_the_other_way
 from hustings.copydesk.resolve.placed import held_by_votes
 from hustings.copydesk.resolve.settled import as_misprint, settled
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
-from hustings.copydesk.resolve.told_with import of_same_poll
+from hustings.copydesk.resolve.told_with import of_same_poll, of_votes_moved
 from hustings.copydesk.resolve.whole.estimate import by_its_estimate
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
@@ -121,7 +121,7 @@ def _of_same(readings: list[Reading], before: Finding | None, parsed: Parsed, st
     it, right to a decimal or a vote, has told. "Her share was 53.7 per cent, up 9.5 points": whose the first is."""
     if before is None or before.verdict is not Verdict.RIGHT:
         return readings
-    for beside in (_paired, _moved_on, of_same_poll):
+    for beside in (_paired, _moved_on, of_same_poll, of_votes_moved):
         if (told := beside(readings, before, parsed, start)) is not None:
             return told
     if not is_telling(before.claim):

@@ -1,4 +1,6 @@
-"""Told with: a majority in one breath with the votes it was won with: "with 38,443 votes and a majority of 24,283"."""
+"""Told with: a majority in one breath with the votes it was won with: "with 38,443 votes and a majority of 24,283", and
+how far the votes moved that stand right before it: "the minister's 23,076 was 2,077 better than last time".
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.identity.near import placed_at
 from hustings.copydesk.parse.frame import Parsed
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import SILENT, Tag
 
 _BETWEEN = frozenset({Tag.VOTES, Tag.AND, Tag.FILL, Tag.HEDGE, Tag.MAJORITY, Tag.OF, Tag.WITH})
 #: What takes a majority back to another time.
@@ -34,6 +36,30 @@ def of_same_poll(readings: Sequence[Reading], before: Finding, parsed: Parsed, s
     if not own or own[0].claim.basis.when not in _OPEN or not _is_one_breath(parsed, mark.start, start):
         return None
     return [replace(own[0], claim=replace(own[0].claim, basis=said.basis), is_firm=True)]
+
+
+_TO_MOVE = SILENT + bytes((Tag.VOTES, Tag.COMMA, Tag.WHO, Tag.BE))
+
+
+def of_votes_moved(
+    readings: Sequence[Reading], before: Finding, parsed: Parsed, start: int
+) -> list[Reading] | None:
+    """The readings of how far a vote moved, as of whoever's the vote is that has just been told and is right; `None`
+    where it is not told of that vote: "her 23,076 votes, which was 2,077 up"."""
+    said, mark = before.claim, before.claim.mark
+    if before.verdict is not Verdict.RIGHT or said.kind is not Kind.VOTES or mark is None or said.quantity.word:
+        return None
+    moved = [one for one in readings if one.claim.kind is Kind.VOTES and one.claim.quantity.word == "change"]
+    if said.basis.when is not When.THIS or said.subject.candidacy is None or not moved:
+        return None
+    tokens, index = placed_at(parsed.sentences, start)
+    first = next((at for at in range(index) if tokens[at].start >= mark.start), index)
+    between = tokens.row[first + 1 : index]
+    if tokens[0].start > mark.start or Tag.BE not in between or between.translate(None, _TO_MOVE):
+        return None
+    own = [one for one in moved if one.claim.subject.poll == said.subject.poll]
+    told = [replace(one, claim=replace(one.claim, subject=said.subject)) for one in own]
+    return [replace(one, is_firm=True, is_tight=True) if not one.is_extra else one for one in told] or None
 
 
 def _is_one_breath(parsed: Parsed, first: int, second: int) -> bool:

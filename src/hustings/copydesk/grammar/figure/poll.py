@@ -24,8 +24,9 @@ from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.deed import has_won
 from hustings.copydesk.grammar.when.moment import labelled
 from hustings.copydesk.grammar.when.timed import is_timed
+from hustings.copydesk.grammar.whose.holder import is_possessor
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral, Unit
 from hustings.record.poll import Poll
 
@@ -66,6 +67,8 @@ def of_poll(
     claim = Claim(kind, subject, quantity, basis, span)
     is_certain = is_firm and is_sure(scene, hit, kind, quantity, poll) and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: has_won(actor, poll, scene))
+    if quantity.word == "change" and _is_of_role(scene.tokens, hit.index):
+        is_certain = is_tight = False
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.SWING and quantity.word == "needed":
         made.append(_needed_before(made[0]))
@@ -74,6 +77,14 @@ def of_poll(
     if kind is Kind.MAJORITY and may_be_house(scene, hit):
         made.append(_of_the_house(scene, hit, quantity, span))
     return against_them(scene, hit.index, poll, made) if kind is Kind.VOTES else made
+
+
+def _is_of_role(tokens: Tokens, index: int) -> bool:
+    """ "The former minister's 23,076 was 2,077 better than last time": of whoever's the vote is that it is told of."""
+    count = tokens.row.rfind(Tag.COUNT, 0, index)
+    if count < 1 or Tag.ACTOR in tokens.row[:index]:
+        return False
+    return tokens[count - 1].words == "mp's" or is_possessor(tokens, count - 1)
 
 
 def _of_swing(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> tuple[Subject, Quantity]:

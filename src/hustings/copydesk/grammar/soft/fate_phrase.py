@@ -63,6 +63,11 @@ KEPT_HERS = (
 BACK_IN = (
     f"{WHO}{ASIDES} (?:(?:is|are|was|were) )?(?:{{adverb}} |duly |now |comfortably ){{1,2}}back (?:in|at|for|in for)"
     f" {THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
+    f"|(?P<whose>@party|@person){ASIDES} (?:(?:is|are) (?:{{adverb}} |duly |now )?back (?:in )?for"
+    f"|(?:has |have )?(?:{{adverb}} |duly )?(?:got|gets|get) (?:{{adverb}} )?back in (?:in|at|for))"
+    f" {THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
+    f"|(?P<ousted>@person){ASIDES} (?:has )?(?:{{adverb}} |duly )?(?:got|gets) (?:{{adverb}} )?back in"
+    "(?= $|$| [,;]|(?: with| by| and| after| but| despite)(?!\\S))"
     f"|{_WHOM}{ASIDES} (?:is|are) (?:{{adverb}} |duly |now )?(?:back|home|back in)(?: (?:in|for) {THE_SEAT})?"
     " (?:with|by) (?:@number votes and )?(?:{det} )?(?:[a-z-]+ )?"
     "(?:@number majority|majority of|@number to spare|@number votes to spare)"

@@ -86,7 +86,7 @@ COMPARED_MAJORITY = (
     f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)"
     "(?= $|$| [,:-]| in @place| at| as| for| despite| but| and| after| over @| while| though| although| even)"
     f"|(?:and|with) (?:{{det}} )?(?:{{adverb}} )?(?P<said>(?P<told>{_SMALLER}|{_BIGGER}) majority)"
-    " of (?P<count>@number)"
+    "(?: of| ,| :| -) (?P<count>@number)"
     f"|majority (?:is|was)(?: now)? (?:{{adverb}} |a bit |a little |a touch |somewhat |rather )*(?P<other>{_SMALLER}"
     f"|{_BIGGER})(?= $|$| ,| :| at @number| on @number)"
 )

@@ -89,7 +89,7 @@ def is_of_unnamed(tokens: Tokens, index: int) -> bool:
         return False
     start = len(tokens.row[:index].rstrip(_NAMING_NOBODY))
     for at in range(start, index - 1):
-        if _is_possessor(tokens, at) and not _OWNED.isdisjoint(tokens.row[at + 1 : at + 3]):
+        if is_possessor(tokens, at) and not _OWNED.isdisjoint(tokens.row[at + 1 : at + 3]):
             return True
     return False
 
@@ -97,7 +97,7 @@ def is_of_unnamed(tokens: Tokens, index: int) -> bool:
 _NAMING_NOBODY = bytes(set(Tag) - NUMBERS - {Tag.ACTOR})
 
 
-def _is_possessor(tokens: Tokens, at: int) -> bool:
+def is_possessor(tokens: Tokens, at: int) -> bool:
     """Whether a plain word stands in the possessive: "the minister's", "the nationalists'"."""
     token = tokens[at]
     if token.tag is not Tag.WORD:

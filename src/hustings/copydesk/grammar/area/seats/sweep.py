@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.token import Tag, Tokens
 
@@ -35,7 +36,7 @@ def swept(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     Cornwall", none of them."""
     words = {token.words for token in scene.tokens[match.start() : match.end()]}
     if not words.isdisjoint(_NONE) and not words.isdisjoint(_SEATS):
-        return [] if not _BUT_FOR.isdisjoint(scene.tokens.said[match.end() :]) else _told(scene, match, _NOTHING)
+        return [] if not _BUT_FOR.isdisjoint(scene.tokens.said[match.end() :]) else _none_left(scene, match)
     is_sweep = {"clean", "sweep"} <= words or (("seats" in words or "seat" in words) and not words.isdisjoint(_EVERY))
     if not is_sweep or scope_of(scene.tokens, match.end() - 1).place in (None, UK):
         return []
@@ -45,6 +46,28 @@ def swept(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _SEATS, _NOTHING = frozenset({"seats", "mps"}), Quantity(Decimal(0))
 #: "No MPs left in the county outside the city": in a part that the record does not draw.
 _BUT_FOR = frozenset("outside beyond except bar apart save".split())
+
+
+def _none_left(scene: Scene, match: re.Match[str]) -> list[Reading]:
+    """ "Has no MPs", "had no seats after the 2010 election", "with no MPs after that poll": at the election of the year
+    that is told after it; where only another time is, at this one or at the one before, as likely."""
+    made, after = _told(scene, match, _NOTHING), scene.tokens[match.end() : match.end() + _MOST_AFTER]
+    year = next((year_of(one) for one in after if one.tag is Tag.YEAR), None)
+    if year in scene.elections:
+        return [_at(one, Basis(scene.elections[year])) for one in made]
+    inside = scene.tokens.said[match.start() : match.end()]
+    is_back = any(one.tag is Tag.PREVIOUS or one.words in _BACK for one in after) or "had" in inside
+    if year is not None or not is_back:
+        return made if year is None else []
+    before = [_at(one, replace(one.claim.basis, when=When.PREVIOUS)) for one in made]
+    return [replace(one, is_firm=False) for one in (*before, *made)]
+
+
+def _at(reading: Reading, basis: Basis) -> Reading:
+    return replace(reading, claim=replace(reading.claim, basis=basis))
+
+
+_BACK, _MOST_AFTER = frozenset("that then before going".split()), 7
 
 
 def whole_of(scene: Scene, hit: Hit) -> list[Reading]:

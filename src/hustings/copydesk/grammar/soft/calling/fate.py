@@ -150,6 +150,8 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     ("back|brings|brought|returns|returned|restores|restored|delivers", won.BROUGHT_BACK, fate.won, _OUTCOME),
+    ("stays|stay|stayed|carry|carries|carried|continue|continues|continued", won.STAYS_ON, fate.held, _OUTCOME),
+    ("succeed|succeeds|take|takes|takes over|take over|steps|step", won.SUCCEEDS, fate.won, _OUTCOME),
     ("top|control|charge", won.ON_TOP, fate.held, _OUTCOME),
     ("back", won.BACK_FOR, fate.back, _OUTCOME),
     ("red|blue|yellow|orange|green|purple|turquoise", won.SWAPPED_COLOUR, fate.coloured, _OUTCOME),

@@ -55,3 +55,16 @@ ENOUGH_TO_TAKE = (
     f"(?:enough|sufficient) to (?:take|win|gain|capture|seize|snatch|wrest|prise|grab) {THE_SEAT} (?:back )?(?:away )?"
     "from (?:the )?(?P<loser>@party)"
 )
+_LEFT_TO = "(?= $|$| [,;:.]|(?: with| by| after| and| but| as| despite)(?!\\S))"
+_IN_SEAT = f"(?:in|at|for) (?:the )?{THE_SEAT}"
+_AS_MEMBER = f"as (?:{{det}} )?(?:@place )?(?:mp|member)(?: {_IN_SEAT})?"
+#: "X stays on in Y", "X carries on as MP".
+STAYS_ON = (
+    f"{WHO}{ASIDES}{THEN} (?:will )?(?:stays?|stayed|carry|carries|carried|continues?|continued) (?:on )?"
+    f"(?:(?<=on )(?:in|at) {THE_SEAT}|{_AS_MEMBER}){_LEFT_TO}"
+)
+#: "X will succeed the late Z in Y", "X takes over from Z in Y"; not "as leader".
+SUCCEEDS = (
+    "(?P<who>@person)(?: (?:will|is to|now|therefore|duly|also))* (?:succeeds?|takes? over from|steps? into the shoes of)"
+    f" (?:(?!as )[^ ,;:()]+ ){{1,6}}?(?:, [^,;:()]{{2,60}} , )?(?:(?:in|at) {THE_SEAT}|{_AS_MEMBER}){_LEFT_TO}"
+)
