@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.figure.than_them import against_them
 from hustings.copydesk.grammar.figure.two_sides import (
     is_top_two,
     margin_of,
+    may_be_of_then,
     pair_between,
     swing_of,
 )
@@ -67,7 +68,8 @@ def of_poll(
     claim = Claim(kind, subject, quantity, basis, span)
     is_certain = is_firm and is_sure(scene, hit, kind, quantity, poll) and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: has_won(actor, poll, scene))
-    if quantity.word == "change" and _is_of_role(scene.tokens, hit.index):
+    is_open = _is_of_role(scene.tokens, hit.index) or may_be_of_then(scene.tokens, hit.index)
+    if quantity.word == "change" and is_open:
         is_certain = is_tight = False
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.SWING and quantity.word == "needed":

@@ -33,7 +33,7 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
         year = told if told in stood else next(iter(stood), None)
         if year is not None:
             return Kind.VOTES, Subject(poll.candidacy(first).name, poll.id, first), "change", year
-    if hit.other is None and _looks_back(scene, hit):
+    if hit.other is None and _looks_back(scene, hit) and not is_of_then(scene.tokens, hit.index):
         if first is None:
             return Kind.MARGIN, Subject(place, poll.id), "", None
         now = scene.seat.poll if scene.seat is not None else poll
@@ -91,6 +91,23 @@ def _looks_back(scene: Scene, hit: Hit) -> bool:
         return True  # "450 more than he did then"
     is_general = any(one.words == "general" and two.words == "election" for one, two in pairwise(after))
     return is_general or Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
+
+
+_APART, _PLAIN = frozenset("behind adrift ahead".split()), bytes((Tag.VOTES, Tag.FILL))
+_IN_YEAR = bytes((Tag.IN, Tag.YEAR))
+
+
+def is_of_then(tokens: Tokens, index: int) -> bool:
+    """ "He was 5,590 adrift in 2010", "9,065 votes behind in 2015": how far he was from the winner of that year, and not
+    how far from what he had then."""
+    at = len(tokens) - len(tokens.row[index + 1 :].lstrip(_PLAIN))
+    return at < len(tokens) and tokens[at].words in _APART and tokens.row[at + 1 : at + 3] == _IN_YEAR
+
+
+def may_be_of_then(tokens: Tokens, index: int) -> bool:
+    """ "He was 5,590 behind at the 2010 election": how far he was from the winner then, or from what he had."""
+    at = len(tokens) - len(tokens.row[index + 1 :].lstrip(_PLAIN))
+    return at < len(tokens) and tokens[at].words in _APART and tokens.said[at + 1 : at + 2] == ["at"]
 
 
 def _same_party(then: Poll, key: str, now: Poll) -> str | None:

@@ -90,6 +90,13 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         "change",
     ),
     (Kind.VOTES, 3, "actor up {fill}* C (?:$|comma|and|in|since|compared)", "change"),
+    # "The Tories are up more than 6,500 on two years ago".
+    (
+        Kind.VOTES,
+        4,
+        "(?:actor|pronoun) (?:have|be|{fill})* (?:up|down) {fill}* C votes? on {fill}* (?:year|count? previous) {stop}",
+        "change",
+    ),
     (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),
     # "X, for the SNP, put on 3,121 to 21,599".
     (Kind.VOTES, 4, "actor (?:comma|for|{fill}|actor){0,5} {change} {fill}* C votes? to {fill}* count", "change"),

@@ -120,8 +120,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "^ {fill}* by {fill}* C votes comma {near}{0,4} (?:seats|place|win|hold|gain|be)", ""),
     (Kind.MAJORITY, 4, "(?:win|hold|gain) {any}{0,12} comma by {fill}* C (?:$|comma|dash|and)", ""),
     # "X got in by less than 2 per cent".
-    (Kind.MAJORITY, 4, "(?:actor|pronoun|{fill}) (?:have|{fill})* get in by {fill}* N votes? {stop}", ""),
-    (Kind.MAJORITY, 4, "(?:actor|pronoun|{fill}) (?:have|{fill})* get in by {fill}* N votes? (?=in|on|previous)", ""),
+    (Kind.MAJORITY, 4, "(?:actor|pronoun|word|{fill}) (?:have|{fill})* get in by {fill}* N votes? {stop}", ""),
+    (Kind.MAJORITY, 4, "(?:actor|pronoun|word|{fill}) (?:have|{fill})* get in by {fill}* N votes? (?=in|on|previous)", ""),
     (
         Kind.MAJORITY,
         4,

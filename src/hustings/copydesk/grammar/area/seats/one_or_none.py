@@ -59,7 +59,12 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
         return _is_come_to(tokens, at)
     is_last = after is None or after.tag in _ENDS or after.words == "apiece"
     is_moved = is_one and (_last_said(tokens, at) in (Tag.UP, Tag.DOWN) or _is_come_to(tokens, at))
-    return is_last and (_is_partys(tokens, at) or is_moved or _is_theirs(tokens, at))
+    is_before = is_one and tokens.row[:at].endswith(_PARTED_FROM) and Tag.COUNT in tokens.row[:at]
+    return is_last and (_is_partys(tokens, at) or is_moved or is_before or _is_theirs(tokens, at))
+
+
+#: "13 Scottish seats, from one".
+_PARTED_FROM = (bytes((Tag.COMMA, Tag.FROM)), bytes((Tag.DASH, Tag.FROM)))
 
 
 _VOTE = frozenset({Tag.VOTES, Tag.SHARE, Tag.PERCENT})

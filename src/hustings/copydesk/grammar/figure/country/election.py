@@ -16,7 +16,7 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
     """The election that is meant, and whether the sentence leaves no other."""
     when, election = moment.when, scene.national
     is_undated = kind is Kind.SEATS and moment.year is None
-    is_own_before = is_undated and _is_against_own(scene.tokens, hit.index)
+    is_own_before = is_undated and any(told(scene.tokens, hit.index) for told in _OWN_BEFORE)
     if _is_gone(scene, hit.index) or is_own_before or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
         when = When.PREVIOUS
     elif is_undated and were_held(scene.tokens, hit.index):
@@ -87,6 +87,34 @@ def _is_against_own(tokens: Tokens, index: int) -> bool:
 
 _AGAINST, _COUNT = bytes((Tag.COMPARED,)), bytes((Tag.COUNT,))
 _TO_MOVE = bytes((Tag.SEATS, Tag.REGION, Tag.BE, Tag.HAVE, Tag.FILL, Tag.HEDGE, Tag.ACTOR))
+
+_WHERE_HAD = bytes((Tag.PRONOUN, Tag.HAVE))
+_COUNTED_HERE = SILENT + bytes((Tag.SEATS, Tag.REGION, Tag.IN, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.PLACE))
+
+
+def _is_had_there(tokens: Tokens, index: int) -> bool:
+    """ "Holds 35 of the 59 seats in Scotland, where it had 56": those of before, those of now having been told."""
+    before = tokens.row[:index].rstrip(SILENT)
+    at = len(before) - 2
+    is_had = before.endswith(_WHERE_HAD) and at > 0 and tokens.said[at + 1] == "had" and tokens.said[at - 1] == "where"
+    return is_had and Tag.COUNT in before[:at] and Tag.YEAR not in tokens.tags
+
+
+def _is_come_from(tokens: Tokens, index: int) -> bool:
+    """ "13 seats in Scotland, from one", "on 35, from 56": those of before, whose number of now stands before it."""
+    before = tokens.row[:index].rstrip(SILENT)
+    if before[-2:] not in _PARTED_FROM or not {Tag.SEATS, Tag.REGION} & set(tokens.row[:index]):
+        return False
+    rest = before[:-2].rstrip(_COUNTED_HERE)
+    is_end = tokens.row[index + 1 : index + 2] in _STOPPING
+    return rest[-1:] == _COUNT and is_end
+
+
+_PARTED_FROM = tuple(bytes((one, Tag.FROM)) for one in (Tag.COMMA, Tag.DASH, Tag.OPEN))
+_STOPPING = (b"", *(bytes((one,)) for one in (Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH, Tag.IN, Tag.PREVIOUS)))
+
+#: What tells a party's seats of before, after those of now.
+_OWN_BEFORE = (_is_against_own, _is_had_there, _is_come_from)
 
 _MOVED_TO = (bytes((Tag.DOWN, Tag.TO)), bytes((Tag.UP, Tag.TO)), bytes((Tag.DOWN, Tag.BY)), bytes((Tag.UP, Tag.BY)))
 
