@@ -41,9 +41,7 @@ def of_same_poll(readings: Sequence[Reading], before: Finding, parsed: Parsed, s
 _TO_MOVE = SILENT + bytes((Tag.VOTES, Tag.COMMA, Tag.WHO, Tag.BE))
 
 
-def of_votes_moved(
-    readings: Sequence[Reading], before: Finding, parsed: Parsed, start: int
-) -> list[Reading] | None:
+def of_votes_moved(readings: Sequence[Reading], before: Finding, parsed: Parsed, start: int) -> list[Reading] | None:
     """The readings of how far a vote moved, as of whoever's the vote is that has just been told and is right; `None`
     where it is not told of that vote: "her 23,076 votes, which was 2,077 up"."""
     said, mark = before.claim, before.claim.mark

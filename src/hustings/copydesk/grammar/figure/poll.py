@@ -68,9 +68,8 @@ def of_poll(
     claim = Claim(kind, subject, quantity, basis, span)
     is_certain = is_firm and is_sure(scene, hit, kind, quantity, poll) and is_timed(scene, hit, moment, kind)
     is_tight = measures_tightly(scene.tokens, hit, kind, lambda actor: has_won(actor, poll, scene))
-    is_open = _is_of_role(scene.tokens, hit.index) or may_be_of_then(scene.tokens, hit.index)
-    if quantity.word == "change" and is_open:
-        is_certain = is_tight = False
+    is_open = quantity.word == "change" and _is_of_whom_untold(scene.tokens, hit.index)
+    is_certain, is_tight = is_certain and not is_open, is_tight and not is_open
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.SWING and quantity.word == "needed":
         made.append(_needed_before(made[0]))
@@ -81,8 +80,11 @@ def of_poll(
     return against_them(scene, hit.index, poll, made) if kind is Kind.VOTES else made
 
 
-def _is_of_role(tokens: Tokens, index: int) -> bool:
-    """ "The former minister's 23,076 was 2,077 better than last time": of whoever's the vote is that it is told of."""
+def _is_of_whom_untold(tokens: Tokens, index: int) -> bool:
+    """ "The former minister's 23,076 was 2,077 better than last time": of whoever's the vote is that it is told of; "he
+    was 5,590 behind at the 2010 election": it may be no change."""
+    if may_be_of_then(tokens, index):
+        return True
     count = tokens.row.rfind(Tag.COUNT, 0, index)
     if count < 1 or Tag.ACTOR in tokens.row[:index]:
         return False

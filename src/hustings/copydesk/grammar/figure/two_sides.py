@@ -98,8 +98,8 @@ _IN_YEAR = bytes((Tag.IN, Tag.YEAR))
 
 
 def is_of_then(tokens: Tokens, index: int) -> bool:
-    """ "He was 5,590 adrift in 2010", "9,065 votes behind in 2015": how far he was from the winner of that year, and not
-    how far from what he had then."""
+    """ "He was 5,590 adrift in 2010", "9,065 votes behind in 2015": how far he was from that year's winner, not from
+    what he had then."""
     at = len(tokens) - len(tokens.row[index + 1 :].lstrip(_PLAIN))
     return at < len(tokens) and tokens[at].words in _APART and tokens.row[at + 1 : at + 3] == _IN_YEAR
 

@@ -121,7 +121,12 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "(?:win|hold|gain) {any}{0,12} comma by {fill}* C (?:$|comma|dash|and)", ""),
     # "X got in by less than 2 per cent".
     (Kind.MAJORITY, 4, "(?:actor|pronoun|word|{fill}) (?:have|{fill})* get in by {fill}* N votes? {stop}", ""),
-    (Kind.MAJORITY, 4, "(?:actor|pronoun|word|{fill}) (?:have|{fill})* get in by {fill}* N votes? (?=in|on|previous)", ""),
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:actor|pronoun|word|{fill}) (?:have|{fill})* get in by {fill}* N votes? (?=in|on|previous)",
+        "",
+    ),
     (
         Kind.MAJORITY,
         4,

@@ -130,8 +130,8 @@ _MOST_TO_LEAD = 6
 
 
 def is_taken_off_lead(tokens: Tokens, index: int) -> bool:
-    """ "Lopped nearly 9,000 off the majority", "wiped 5,354 off the 5,971 majority", "cutting 8,749 from X's lead", "took
-    two thirds off his majority"."""
+    """ "Lopped nearly 9,000 off the majority", "wiped 5,354 off the 5,971 majority", "cutting 8,749 from X's lead",
+    "took two thirds off his majority"."""
     if tokens[index].tag not in (Tag.COUNT, Tag.PERCENT) or _LED.isdisjoint(tokens.row[index + 1 :]):
         return False
     verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])

@@ -53,7 +53,7 @@ def _none_left(scene: Scene, match: re.Match[str]) -> list[Reading]:
     that is told after it; where only another time is, at this one or at the one before, as likely."""
     made, after = _told(scene, match, _NOTHING), scene.tokens[match.end() : match.end() + _MOST_AFTER]
     year = next((year_of(one) for one in after if one.tag is Tag.YEAR), None)
-    if year in scene.elections:
+    if year is not None and year in scene.elections:
         return [_at(one, Basis(scene.elections[year])) for one in made]
     inside = scene.tokens.said[match.start() : match.end()]
     is_back = any(one.tag is Tag.PREVIOUS or one.words in _BACK for one in after) or "had" in inside

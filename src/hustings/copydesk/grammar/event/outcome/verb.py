@@ -49,6 +49,9 @@ _MOST_BETWEEN = 4
 def outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """Won, held, gained, lost: whose, by the actor before; the seat, by the place after or the focus. In a sentence
     that may tell of the poll before or after, of that as well: it can only be borne out."""
+    is_of_year = word == "defeated" and scene.tokens.row[: match.start()].endswith(_YEAR_TOLD)
+    if is_of_year and (told := _of_year_told(scene, match)):
+        return told
     made = _outcome(scene, match, word)
     if any(one.is_firm for one in made) or (then := seat_then(scene)) is None:
         return made
@@ -73,8 +76,6 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = subject_of(scene, match, poll.id)
     if subject is None or basis.when is When.PREVIOUS:
-        if subject is None and word == "defeated" and (told := _of_year_told(scene, match)):
-            return told
         is_open = basis.year is None and basis.when is When.PREVIOUS and word in _WINNING
         return _of_poll_before(scene, match, word) if is_open else []  # "who won X from the Tories two years ago"
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
@@ -125,17 +126,20 @@ def _of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Readi
 
 
 def _of_year_told(scene: Scene, match: re.Match[str]) -> list[Reading]:
-    """ "Got in by 789 in 2017, ousting X", X not standing now: that X lost then, of the one year told up to there."""
+    """ "Got in by 789 in 2017, ousting X": that X lost then, of the one year told up to there."""
     tokens, seat = scene.tokens, scene.seat
     years = {year_of(one) for one in tokens[: match.start()] if one.tag is Tag.YEAR}
     held = [one for one in seat.earlier if one.polled_on.year in years] if seat is not None else []
-    if seat is None or len(years) != 1 or len(held) != 1:
+    if seat is None or len(years) != 1 or len(held) != 1 or is_denied(scene, match.start()) or is_led(scene, match):
         return []
     subject = subject_of(replace(scene, seat=seat.as_of(held[0].polled_on.year)), match, held[0].id)
     if subject is None:
         return []
     basis = Basis(held[0].election)
     return [Reading(Claim(Kind.OUTCOME, subject[0], Quantity(word="defeated"), basis, span_of(scene, match)), 2, True)]
+
+
+_YEAR_TOLD = bytes((Tag.YEAR, Tag.COMMA))
 
 
 def _of_one_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -65,6 +65,7 @@ STAYS_ON = (
 )
 #: "X will succeed the late Z in Y", "X takes over from Z in Y"; not "as leader".
 SUCCEEDS = (
-    "(?P<who>@person)(?: (?:will|is to|now|therefore|duly|also))* (?:succeeds?|takes? over from|steps? into the shoes of)"
+    "(?P<who>@person)(?: (?:will|is to|now|therefore|duly|also))*"
+    " (?:succeeds?|takes? over from|steps? into the shoes of)"
     f" (?:(?!as )[^ ,;:()]+ ){{1,6}}?(?:, [^,;:()]{{2,60}} , )?(?:(?:in|at) {THE_SEAT}|{_AS_MEMBER}){_LEFT_TO}"
 )
