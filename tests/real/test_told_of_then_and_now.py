@@ -123,3 +123,28 @@ def test_which_way_a_majority_went_before_its_figure(full_record: Record, way: s
         f" {way} majority, 8,474 as against 2,597."
     )
     assert ("majority_change", verdict) in exactly(check(copy, full_record), f"{way} majority")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("He beat Ivan Henderson who won it four years earlier.", []),
+        ("He beat Giles Watling, who took it five years earlier by 24,702.", ["right"]),
+        ("He beat Giles Watling. Jovan Owusu-Nepaul took it five years earlier by 24,702.", []),
+    ],
+)
+def test_who_took_it_so_many_years_before(full_record: Record, words: str, expected: list[str]) -> None:
+    found = told(check("Clacton, 5 July 2024. Nigel Farage won it by 8,405. " + words, full_record), "took")
+    assert [one for kind, one in found if kind == "outcome"] == expected
+
+
+@pytest.mark.parametrize(("year", "verdict"), [("2015", "right"), ("2010", "wrong")])
+def test_since_when_a_party_has_been_there(full_record: Record, year: str, verdict: str) -> None:
+    copy = f"Lewes, 5 July 2024. James MacCleary won it by 12,624. The Conservatives had been there since {year}."
+    assert ("tenure", verdict) in told(check(copy, full_record), f"since {year}")
+
+
+@pytest.mark.parametrize(("figure", "verdict"), [("1908", "right"), ("1980", "wrong")])
+def test_votes_without_a_comma_are_no_year(full_record: Record, figure: str, verdict: str) -> None:
+    copy = f"South Antrim, 8 May 2015. Danny Kinahan won it by 949. Richard Cairns got {figure} and Labour stayed away."
+    assert ("votes", verdict) in told(check(copy, full_record), figure)

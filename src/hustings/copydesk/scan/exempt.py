@@ -45,7 +45,7 @@ _AT_AGE = re.compile(r",|\s(?:the|one|still|already|he|she|a|an|now|will|is|was|
 #: "Third on 2025", "polled 2019": where somebody came and with what; nobody comes third on a year.
 _PLACED_ON = re.compile(
     r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d(?:nd|rd|th))(?: place)?,? (?:on|with)"
-    r"|polled|polling|scored|scoring|garnered|attracted|mustered|picked up)"
+    r"|polled|polling|scored|scoring|garnered|attracted|mustered|picked up|got|received|secured|managed|collected)"
     r" (?:just |only |a mere |exactly |barely )?$"
 )
 _ENDS_VOTES = re.compile(r"[.;)](?!\d)|,(?!\s?[\d(])|\s(?:and|but|to|for)\b|\s?$")

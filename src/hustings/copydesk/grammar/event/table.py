@@ -32,6 +32,7 @@ from hustings.copydesk.grammar.event.outcome.noun import (
     overturned,
     overturned_it,
     picked_up,
+    taken_years_before,
     titled,
 )
 from hustings.copydesk.grammar.event.outcome.verb import outcome
@@ -144,6 +145,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("gain {fill}* (?:place|seats)", outcome, "gained"),
     ("win (?:by|with)", outcome, "won"),
     ("win {fill}* B", outcome, "won"),
+    ("win pronoun (?=count previous)", taken_years_before, "won"),
     ("A get pronoun for {fill}* actor (?=by|in|with|comma|and|$)", outcome, "won"),
     ("down to {fill}* B", fall, "won"),
     ("gain (?!{fill}*{number})", outcome, "gained"),

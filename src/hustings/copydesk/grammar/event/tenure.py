@@ -102,11 +102,16 @@ def _is_of_holding(tokens: Tokens, at: int) -> bool:
     before = [token for token in tokens[max(0, at - 6) : at] if token.tag is not Tag.FILL]
     if before and before[-1].words in _HELD and _is_of_seat(before):
         return True
+    if before and before[-1].words in _THERE and Tag.BE in [token.tag for token in before[-3:-1]]:
+        return True  # "who had been there since 2010"
     objects = [token for token in before if token.tag is Tag.PLACE or token.words == "seat"]
     if not objects or before[-1] is not objects[-1]:
         return False
     verb = next((token for token in reversed(before) if token not in objects), None)
     return verb is not None and not _HELD.isdisjoint(verb.words.split(" "))
+
+
+_THERE = frozenset({"there", "possession"})
 
 
 def _is_of_seat(before: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.no_win import (
     is_denied,
 )
-from hustings.copydesk.grammar.event.outcome.verb import outcome
+from hustings.copydesk.grammar.event.outcome.verb import of_poll_before, outcome
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.event.winner import subject_of
 from hustings.copydesk.grammar.reading import Reading
@@ -104,3 +104,12 @@ def picked_up(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "The Conservatives picked up Redcar, Leigh and Bury South": who gained the first of them."""
     is_told = not _PICKED.isdisjoint(scene.tokens.said[match.start() : match.end()])
     return outcome(scene, match, word) if is_told else []
+
+
+def taken_years_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Beat X who took it five years earlier by 590": who won the poll before, where it was so long ago."""
+    seat, years = scene.seat, scene.tokens[match.end()].value.value
+    if seat is None or not seat.earlier or is_denied(scene, match.start()):
+        return []
+    is_then = seat.poll.polled_on.year - years == seat.earlier[-1].polled_on.year
+    return of_poll_before(scene, match, word) if is_then else []

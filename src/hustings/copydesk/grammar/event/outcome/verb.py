@@ -69,7 +69,7 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if elsewhere:
         return elsewhere
     if has_gone_back(scene.tokens, match.start()) or is_years_after(scene.tokens, match.end()):
-        return _of_poll_before(scene, match, "defeated" if word == "defeated" else "won")
+        return of_poll_before(scene, match, "defeated" if word == "defeated" else "won")
     if is_of_before(scene, match):
         return _of_one_before(scene, match, word)
     moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
@@ -77,7 +77,7 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     subject = subject_of(scene, match, poll.id)
     if subject is None or basis.when is When.PREVIOUS:
         is_open = basis.year is None and basis.when is When.PREVIOUS and word in _WINNING
-        return _of_poll_before(scene, match, word) if is_open else []  # "who won X from the Tories two years ago"
+        return of_poll_before(scene, match, word) if is_open else []  # "who won X from the Tories two years ago"
     is_one_seat = scene.tokens[match.end() - 1].words not in ("seats", "mps", "constituencies")
     is_one_seat = is_one_seat and scene.tokens.said[match.end() - 2 : match.end()] != ["a", "seat"]
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()] or later_from(scene.tokens) < match.end()
@@ -112,7 +112,7 @@ def _is_of_a_name(scene: Scene, end: int) -> bool:
     return is_bare and scene.tokens[at - 1].words in ("a", "another") and not scene.tokens[at].value.has_party
 
 
-def _of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+def of_poll_before(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Two years ago it was X who won": who won the poll before, none where a poll between may be meant."""
     earlier = scene.seat.earlier if scene.seat is not None else []
     if scene.seat is None or not earlier or "lost" in scene.tokens.said[match.start() : match.end()]:
