@@ -67,13 +67,14 @@ _NUMBERS = frozenset({Tag.TIMES, Tag.PERCENT})
 
 def rival_at(tokens: Tokens, index: int) -> int | None:
     """Where the one stands whose vote the multiple at `index` is of; `None` where it is of no other's."""
-    if not _is_multiple(tokens[index]):
+    if not (_is_multiple(tokens[index]) or _is_part_of_what(tokens, index)):
         return None
     is_counted = False
     for at in range(index + 1, min(len(tokens), index + 1 + _MOST_BETWEEN)):
         token = tokens[at]
         if token.tag is Tag.ACTOR:
             is_end = at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS or tokens[at + 1].words in _POLLED
+            is_end = is_end or _is_taken(tokens, index, at)
             return at if is_end else None
         if token.tag is Tag.COUNT and not is_counted and _is_polled(tokens, at):
             is_counted = True  # "nearly twice the 9,195 of X"
@@ -82,6 +83,13 @@ def rival_at(tokens: Tokens, index: int) -> int | None:
     return None
 
 
+def _is_taken(tokens: Tokens, index: int, at: int) -> bool:
+    """ "Less than half what Mr X took", at the end of a clause: what X polled, and no seat."""
+    is_what = "what" in tokens.said[index + 1 : at] and tokens.row[at + 1 : at + 2] == _WIN
+    return is_what and (at + 2 == len(tokens) or tokens[at + 2].tag in _ENDS | {Tag.PREVIOUS})
+
+
+_WIN = bytes((Tag.WIN,))
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND})
 _OF = (Tag.OF, Tag.FOR, Tag.TO)
 
@@ -98,6 +106,12 @@ def _is_multiple(token: Token) -> bool:
     if token.tag is Tag.TIMES:
         return words[-1] in _TIMES
     return token.tag is Tag.PERCENT and token.value.form is Form.FRACTION and words[-1] in _PARTS
+
+
+def _is_part_of_what(tokens: Tokens, index: int) -> bool:
+    """ "Half what Mr X polled", "a third of what X had"."""
+    is_part = tokens[index].tag is Tag.TIMES and tokens[index].words.replace("-", " ").split(" ")[-1] in _PARTS
+    return is_part and "what" in tokens.said[index + 1 : index + 3]
 
 
 def of_rival(scene: Scene, index: int) -> Hit | None:
@@ -179,7 +193,8 @@ def _of_own(scene: Scene, seat: Seat, hit: Hit, quantity: Quantity, span: Span) 
     key = key_in(holder.actor, seat.poll, scene.lexicon) if holder is not None else None
     if holder is None or key is None:
         return []
-    year = own_before(scene.tokens, hit.index) or None
+    told = own_before(scene.tokens, hit.index) or None
+    year = told if told is None or told > 0 else seat.poll.polled_on.year + told
     if year is not None and seat.of_year(year) is None:
         return []
     subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.claims.votes import COUNTED, SHARED
+from hustings.copydesk.grammar.moved.against_last import is_lead_of_now, is_unnamed, lead_against_last
 from hustings.copydesk.grammar.moved.measured import (
     Measured,
     candidate,
@@ -67,10 +68,10 @@ def part_told(scene: Scene, index: int) -> list[Reading]:
     """The reading of a part by which somebody's vote moved, where the words leave no other."""
     told = _told(scene.tokens, index)
     seat = scene.seat
-    if told is None or seat is None or not is_of_now(scene, told.verb):
+    if told is None or seat is None or not (is_of_now(scene, told.verb) or is_lead_of_now(scene, told.of)):
         return []
     who, is_firm = (told.of.actor, True), True
-    if told.of.actor is None:
+    if told.of.actor is None and not is_unnamed(scene.tokens, told.of):
         found = subject_before(scene, told.verb)
         who, is_firm = found if found is not None else (None, False), found is not None and found[1]
     actor = who[0]
@@ -100,7 +101,7 @@ def loosened(made: list[Reading], scene: Scene, index: int) -> list[Reading]:
     """The other readings of a part by which something moved: none firm where it is told of another time or place, or
     that it did not: "almost doubled their vote in 2010", "never doubled its vote"."""
     told = _told(scene.tokens, index) if scene.tokens[index].tag in _NUMBERS else None
-    if told is None or is_of_now(scene, told.verb):
+    if told is None or is_of_now(scene, told.verb) or is_lead_of_now(scene, told.of):
         return made
     return [replace(one, is_firm=False) if _is_of_somebody(one) else one for one in made]
 
@@ -281,7 +282,9 @@ _WAS = frozenset({Tag.BE, Tag.HAVE})
 
 
 def _what_was(tokens: Tokens, index: int, value: Decimal) -> Told | None:
-    """ "The Ukip vote was half what it had been", "was three times what it was in 2015"."""
+    """ "The Ukip vote was half what it had been", "was three times what it was", "a lead twice the last one"."""
+    if (lead := lead_against_last(tokens, index)) is not None:
+        return Told(lead, value, 0, index)
     what = index + 1 + (Tag.OF in tokens.row[index + 1 : index + 2])
     if tokens.said[what : what + 1] != ["what"] or tokens.said[what + 1 : what + 2] not in _IT:
         return None

@@ -52,9 +52,7 @@ def unseated(found: Found) -> list[Reading]:
         key_in(found.scene.tokens[at].value, poll, found.scene.lexicon) if at is not None and poll is not None else None
     )
     is_here = poll is not None and key is not None and key == poll.winner
-    return (
-        [_reading(found, poll, key, "won", is_firm=False)] if is_here and poll is not None and key is not None else []
-    )
+    return [reading(found, poll, key, "won", is_firm=False)] if is_here and poll is not None and key is not None else []
 
 
 def held(found: Found) -> list[Reading]:
@@ -70,7 +68,7 @@ def gained(found: Found) -> list[Reading]:
 def changed(found: Found) -> list[Reading]:
     """ "The seat changed hands": whoever won it, it was another's."""
     poll = _poll(found)
-    return [] if poll is None or poll.winner is None else [_reading(found, poll, poll.winner, "gained", is_firm=False)]
+    return [] if poll is None or poll.winner is None else [reading(found, poll, poll.winner, "gained", is_firm=False)]
 
 
 def defeated(found: Found) -> list[Reading]:
@@ -87,15 +85,15 @@ _FROM_SEAT = frozenset("ousted unseated deposed dethroned ejected evicted booted
 
 def ousted(found: Found) -> list[Reading]:
     """ "Skinner unseated", as a headline: sure of one who alone has the name."""
-    return _sure_of_one(found, defeated(found))
+    return sure_of_one(found, defeated(found))
 
 
 def back(found: Found) -> list[Reading]:
     """ "X is safely back in Y", "X is back with a majority of 9": sure of one who alone has the name."""
-    return _sure_of_one(found, won(found))
+    return sure_of_one(found, won(found))
 
 
-def _sure_of_one(found: Found, made: list[Reading]) -> list[Reading]:
+def sure_of_one(found: Found, made: list[Reading]) -> list[Reading]:
     """What is told of a person, sure where nobody else of the name stood and nothing points to another time."""
     poll, at = _poll(found), _who(found)
     if poll is None or at is None or not found.scene.tokens[at].value.is_person:
@@ -137,7 +135,7 @@ def _of_who_beat(found: Found, beaten: Reading) -> list[Reading]:
     if key is None or subject.candidacy is None or poll.winner in (None, key, subject.candidacy):
         return []
     is_ahead = (poll.votes(key) or 0) > (poll.votes(subject.candidacy) or 0)
-    return [] if is_ahead else [_reading(found, poll, key, "won", is_firm=beaten.is_firm)]
+    return [] if is_ahead else [reading(found, poll, key, "won", is_firm=beaten.is_firm)]
 
 
 def lost(found: Found) -> list[Reading]:
@@ -156,7 +154,7 @@ def coloured(found: Found) -> list[Reading]:
     won = [key for key in standing if key == poll.winner] or standing[:1]
     is_firm = is_of_now(found, 0) and _is_bound(found, poll)
     word = "held" if found.match["stayed"] else "gained" if found.match["turned"] else "won"
-    return [_reading(found, poll, key, word, is_firm=is_firm) for key in won]
+    return [reading(found, poll, key, word, is_firm=is_firm) for key in won]
 
 
 def thrown_out(found: Found) -> list[Reading]:
@@ -200,7 +198,7 @@ def _told(found: Found, word: str) -> list[Reading]:
         return []
     is_plain = surname_key(found.scene, at, poll) is None and not is_stranger(actor, poll, key)
     is_firm = is_plain and is_of_now(found, 0) and _is_bound(found, poll)
-    return [_reading(found, poll, key, word, is_firm=is_firm)]
+    return [reading(found, poll, key, word, is_firm=is_firm)]
 
 
 def _who(found: Found) -> int | None:
@@ -283,7 +281,8 @@ def _is_seat(scene: Scene, at: int) -> bool:
     return named is not None and seat is not None and seat.slug in named.slugs
 
 
-def _reading(found: Found, poll: Poll, key: str, word: str, *, is_firm: bool) -> Reading:
+def reading(found: Found, poll: Poll, key: str, word: str, *, is_firm: bool) -> Reading:
+    """That somebody of a poll won, held, gained or lost it."""
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     claim = Claim(Kind.OUTCOME, subject, Quantity(word=word), Basis(poll.election), found.span)
     return Reading(claim, 2, is_firm)

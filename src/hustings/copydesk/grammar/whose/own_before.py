@@ -21,7 +21,8 @@ _MOST = 8
 
 
 def own_before(tokens: Tokens, index: int) -> int | None:
-    """The year whose vote of one's own a multiple is of, 0 for the last time; `None` where it is of nothing such."""
+    """The year whose vote of one's own a multiple is of, 0 for the last time, below 0 for so many years before; `None`
+    where it is of nothing such: "nearly double their score two years before"."""
     if _is_made(tokens, index):
         return 0
     if not _is_multiple(tokens, index) or tokens.tags.isdisjoint(_BACK) or not _ELSE.isdisjoint(tokens.row[:index]):
@@ -31,11 +32,23 @@ def own_before(tokens: Tokens, index: int) -> int | None:
         token = tokens[at]
         if token.tag in _BACK and token.words not in _OLD:
             is_scored = _is_scored(tokens, index, at, said)
-            return (year_of(token) if token.tag is Tag.YEAR else 0) if is_scored else None
+            then = _years_back(tokens, at) if token.tag is Tag.PREVIOUS else year_of(token)
+            return then if is_scored else None
+        if token.tag is Tag.COUNT and tokens.row[at + 1 : at + 2] == _PREVIOUS:
+            continue
         if token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
             return None
         said += token.words.split(" ")
     return None
+
+
+_PREVIOUS = bytes((Tag.PREVIOUS,))
+
+
+def _years_back(tokens: Tokens, at: int) -> int:
+    """How many years "two years before" goes back, below 0; 0 for "last time"."""
+    is_counted = tokens[at].words.startswith("years ") and tokens[at - 1].tag is Tag.COUNT
+    return -int(tokens[at - 1].value.value) if is_counted else 0
 
 
 _AS = frozenset("many much big large".split())

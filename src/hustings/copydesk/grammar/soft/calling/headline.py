@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.headline import phrase, taken
+from hustings.copydesk.grammar.soft.headline import phrase, taken, unnamed
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 
@@ -22,6 +22,10 @@ HEADLINES: tuple[Row, ...] = (
         fate.back,
         _OUTCOME,
     ),
+    ("mp|member of parliament|seat|job|parliament|commons|house", unnamed.STILL_MEMBER, unnamed.still_member, _OUTCOME),
+    ("mp|parliament|commons|job", unnamed.STILL_NAMED, fate.back, _OUTCOME),
+    ("by", unnamed.WAS_BEATEN, unnamed.was_beaten, _OUTCOME),
+    ("lead|majority|cushion|seat|margin|advantage", unnamed.LEAD_WENT, unnamed.lead_went, _OUTCOME),
     ("back", phrase.IS_BACK, fate.back, _OUTCOME),
     (
         "beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
