@@ -91,17 +91,47 @@ _NONE = frozenset({"none", "nil", "zero"})
 def none_lost(tokens: Tokens) -> list[Token] | None:
     """ "The SNP lost none", "Labour hadn't lost a single one two years before": a party that kept all its deposits."""
     lose = tokens.row.find(Tag.LOSE)
+    if lose < 0:
+        return _clean_sheet(tokens)
     who = tokens.row.rfind(Tag.ACTOR, 0, max(lose, 0))
     if lose < 0 or who < 0 or tokens[who].value.is_person or not _ELSE.isdisjoint(tokens.tags):
         return None
     end = _none_after(tokens, lose, is_not=not _NOT.isdisjoint(tokens.said[who + 1 : lose]))
     if end is None:
         return None
-    word = tokens[end]
-    figure = replace(word, tag=Tag.COUNT, value=Numeral(word.start, word.end, Decimal(0), form=Form.WORDS))
     time = next((one for one in tokens[end + 1 : end + 5] if one.tag in _TIMED), None)
+    return _lost_none(tokens[who], tokens[end], time)
+
+
+def _lost_none(party: Token, word: Token, time: Token | None) -> list[Token]:
+    """ "Last time, the party lost deposits: 0", where the word stands that says so."""
+    figure = replace(word, tag=Tag.COUNT, value=Numeral(word.start, word.end, Decimal(0), form=Form.WORDS))
     before = [] if time is None else _at(time, figure)
-    return [*before, *lost(tokens[who], figure), figure]
+    return [*before, *lost(party, figure), figure]
+
+
+_CLEAN, _SHEET = frozenset({"clean", "perfect", "unblemished", "spotless"}), frozenset({"sheet", "record", "slate"})
+_UNHURT = frozenset({"unscathed"})
+
+
+def _clean_sheet(tokens: Tokens) -> list[Token] | None:
+    """ "Labour, on the other hand, had a clean sheet last time", "the SNP came through unscathed": none was lost."""
+    said = tokens.said
+    at = next((at for at, one in enumerate(said) if one in _UNHURT or said[at - 1 : at + 1] in _SHEETS), None)
+    who = tokens.row.find(Tag.ACTOR)
+    parties = tokens.row.count(Tag.ACTOR)
+    if at is None or parties != 1 or who > at or tokens[who].value.is_person or not _ELSE.isdisjoint(tokens.tags):
+        return None
+    if not _NOT.isdisjoint(said[:at]) or not _UNREAL.isdisjoint(said[:at]):
+        return None
+    times = [one for one in tokens if one.tag in _TIMED]
+    first = tokens[at] if said[at] in _UNHURT else tokens[at - 1]
+    word = replace(tokens[at], start=first.start, words=" ".join(said[at - (first is not tokens[at]) : at + 1]))
+    return _lost_none(tokens[who], word, times[0] if times else None) if len(times) < 2 else None
+
+
+_SHEETS = [[one, other] for one in sorted(_CLEAN) for other in sorted(_SHEET)]
+_UNREAL = frozenset("no spoiled spoilt ended broke missed almost nearly wanted hoped hoping dirtied lost".split())
 
 
 def _none_after(tokens: Tokens, lose: int, *, is_not: bool) -> int | None:
