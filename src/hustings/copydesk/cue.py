@@ -129,6 +129,7 @@ _WORDS: dict[Tag, str] = {
         "shot up|went up|bolstered|extend|widen|improve|"
         "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"
         "climbing|swollen|leap|leaps|ballooning|mushroomed|climb|soars|spiked|stretched|stretching|"
+        "bumped up|pushed up|nudged up|hauled up|hiked up|driven up|"
         "spike|uplift|upsurge|advance|advances|improvement|bounce|hike|crept"
     ),
     Tag.DOWN: (
@@ -136,7 +137,7 @@ _WORDS: dict[Tag, str] = {
         "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
         "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
         "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
-        "came down|come down|comes down|coming down|"
+        "came down|come down|comes down|coming down|driven down|dragged down|pushed down|brought down|pegged back|"
         "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
         "shrinks|pares|paring|trims|shaved|shaving|sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
         "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"
@@ -172,7 +173,9 @@ _WORDS: dict[Tag, str] = {
         "turned him out|turned her out|turned them out|threw him out|threw her out|put him out|put her out|"
         "turfed him out|turfed her out|kicked him out|kicked her out|voted him out|voted her out|has won|have won|"
         "have taken|has taken|has been elected|was elected|been elected|became|"
-        "topped the poll|tops the poll|topping the poll|declared the winner|was declared the winner|is the winner|"
+        "topped the poll|tops the poll|topping the poll|headed the poll|heads the poll|heading the poll|led the poll|"
+        "finished top|finishes top|was first past the post|is first past the post|declared the winner|"
+        "was declared the winner|is the winner|"
         "came out on top|came top|seized|seizes|seizing|seize|grabbed|grabs|grabbing|nabbed|captures|capture"
     ),
     Tag.HOLD: (
@@ -208,6 +211,7 @@ _WORDS: dict[Tag, str] = {
         "followed on|obtained|obtaining|netted|netting|raked in|gave|given|giving|"
         "returned with|cast|chalked up|chalking up|piled up|piling up|stacked up|put together|could muster|"
         "scraped together|cobbled together|ran up|took home|hoovered up|mopped up|finished up with|wound up with|"
+        "backed by|supported by|chosen by|picked by|favoured by|preferred by|the choice of|"
         "banked|banking|pocketed|pocketing|reaped|harvested|hauled in|rustled up|posted|logged|made do with"
     ),
     Tag.OVERTURN: (

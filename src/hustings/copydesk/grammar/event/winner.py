@@ -94,12 +94,34 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
     for at in reversed(before):
         actor = scene.tokens[at].value
         if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
-            return key, False
+            return key, _has_won(scene, at, start, poll)
     if not before and {Tag.PRONOUN, Tag.PLACE, Tag.SEATS}.isdisjoint(scene.tokens.tags):
         return None, False
     default = key_in(scene.default, poll, scene.lexicon) if scene.default is not None else None
     return default or _of_their_party(scene, start, poll) or poll.winner, False
 
+
+#: Verbs that say of whoever stands before them, and no more, that they were elected.
+_WON = frozenset(
+    "won|has won|triumphed|romped|victorious|elected|re-elected|reelected|was elected|has been elected|been elected"
+    "|has been re-elected|was re-elected|was returned|topped the poll|tops the poll|headed the poll"
+    "|finished top|came out on top|came top|declared the winner|was declared the winner|is the winner".split("|")
+)
+_COMMA = bytes((Tag.COMMA,))
+_BETWEEN = frozenset({Tag.BE, Tag.HAVE, Tag.FILL, Tag.NOW})
+
+
+def _has_won(scene: Scene, at: int, start: int, poll: Poll) -> bool:
+    """ "X was re-elected", "Labour won by 9": a verb right after who it is said of, with nothing else after it."""
+    row = scene.tokens.row
+    is_told_apart = row[at + 1 : start] == _COMMA and not row[:at].translate(None, SILENT)  # "X, Labour, won"
+    if scene.tokens[start].words not in _WON or not (is_told_apart or _BETWEEN.issuperset(row[at + 1 : start])):
+        return False
+    after = row[start + 1 : start + 2]
+    return (after == b"" or after[0] in _AFTER_WON) and _is_plain(scene, at, poll, start + 1)
+
+
+_AFTER_WON = frozenset({Tag.COMMA, Tag.AND, Tag.BY, Tag.WITH, Tag.IN, Tag.ON})
 
 _PARTY = frozenset({"party", "the party"})
 

@@ -11,6 +11,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:get|win|have) {fill}* C", ""),
     (Kind.VOTES, 2, "votes (?:{link}|actor)* C", ""),
     (Kind.VOTES, 2, "actor (?:on|with|comma|open|colon|dash|get|be|have|to|ordinal|finish|placed|word)* {fill}* C", ""),
+    # "X was backed by 17,925 electors".
+    (Kind.VOTES, 4, "actor (?:be|have|word|{fill}){0,3} get {fill}* C electorate {stop}", ""),
     # "X had 4,773, which is 2,625 down", "1,332, a loss of 45".
     (Kind.VOTES, 4, "count votes? comma who be {fill}* C votes? (?:up|down) {stop}", "change"),
     (

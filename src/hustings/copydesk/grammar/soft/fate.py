@@ -98,8 +98,8 @@ def sure_of_one(found: Found, made: list[Reading]) -> list[Reading]:
     poll, at = _poll(found), _who(found)
     if poll is None or at is None or not found.scene.tokens[at].value.is_person:
         return made
-    named = [one for one, _ in found.scene.tokens[at].value.options if one == poll.id]
-    is_sure = len(named) == 1 and is_of_now(found, 0) and poll in _now(found) and not _looks_elsewhere(found)
+    is_sole = _is_sole(found.scene.tokens[at].value, poll)
+    is_sure = is_sole and is_of_now(found, 0) and poll in _now(found) and not _looks_elsewhere(found)
     return [replace(one, is_firm=is_sure) for one in made]
 
 
@@ -257,19 +257,32 @@ def is_of_now(found: Found, start: int) -> bool:
 
 
 def _is_bound(found: Found, poll: Poll) -> bool:
-    """Whether the words leave no other contest: the seat, or two who stood in it, are named in them."""
+    """Whether the words leave no other contest: the seat, two who stood in it or, of now, one alone of the name are
+    named in them."""
     scene, inside = found.scene, range(found.first, found.last)
     if _looks_elsewhere(found):
         return False
     actors = [scene.tokens[at].value for at in inside if scene.tokens[at].tag is Tag.ACTOR]
     people = [one for one in actors if one.is_person and key_in(one, poll, scene.lexicon) is not None]
-    return len(people) > 1 or any(_is_seat(scene, at) for at in inside)
+    is_sole = len(people) == 1 and poll in _now(found) and _is_sole(people[0], poll)
+    return len(people) > 1 or is_sole or any(_is_seat(scene, at) for at in inside)
+
+
+def _is_sole(person: Actor, poll: Poll) -> bool:
+    """Whether nobody else of the name stood in the poll."""
+    return len([one for one, _ in person.options if one == poll.id]) == 1
 
 
 def _looks_elsewhere(found: Found) -> bool:
-    """Whether a sentence, asides within a match left out, speaks of another time, or by "who" of somebody else."""
+    """Whether a sentence, asides within a match left out, speaks of another time or contest, or by "who" of somebody
+    else."""
     outside = [found.scene.tokens[at] for at in outside_asides(found.scene.tokens, found.first, found.last)]
-    return any(one.tag in OTHER_TIMES or one.words == "who" for one in outside)
+    polled = found.seat.poll.polled_on.year if found.seat is not None else None
+    others = (one for one in outside if not (one.tag is Tag.YEAR and year_of(one) == polled))
+    return any(one.tag in OTHER_TIMES or one.words in _ELSEWHERE for one in others)
+
+
+_ELSEWHERE = frozenset("who leadership selection shortlist nomination primary motion appeal".split())
 
 
 def _is_seat(scene: Scene, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.soft.line import ASIDES, SEAT, THE_SEAT, THEN, TOWN, WHO, WIDE_ASIDE
+from hustings.copydesk.grammar.soft.line import ASIDES, EASE, SEAT, THE_SEAT, THEN, TOWN, WHO, WIDE_ASIDE
 
 _WHOM = "(?P<whom>@party|@person)"
 _WAS = "(?: (?:{be}|{adverb}|has|have|now|too|eventually|finally)){1,4}"
@@ -101,7 +101,8 @@ FELL_SHORT = (
 )
 IS_OUT = (
     f"{WHO}{WIDE_ASIDE} (?:is|are|was|were|has|have) (?:gone|out|the loser)"
-    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| at @place| in @place| of @place| in [a-z]+ :)"
+    "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| (?:at|in|of) @place(?! (?:from|to))"
+    "| in [a-z]+ :)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
     "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
 )
@@ -235,14 +236,9 @@ FENDED = (
     f"{WHO}{ASIDES}{THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"
     "|resisted|withstood|survived) (?:{det} )?(?:[a-z]+ )?(?:@party |@person )?challenge"
 )
-_EASE = (
-    "cruise[sd]|coast(?:s|ed)|sail(?:s|ed)|stroll(?:s|ed)|ease[sd]|waltz(?:es|ed)|storm(?:s|ed)|strides|strode"
-    "|squeeze[sd]|squeak(?:s|ed)|sneak(?:s|ed)|romp(?:s|ed)|scrape[sd]|edge[sd]|creeps|crept|breeze[sd]|canter(?:s|ed)"
-    "|glide[sd]"
-)
 EASED = (
-    f"{WHO} (?:{{adverb}} |has |have )*(?:{_EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
-    f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked|marches|marched) (?:back in|home)"
+    f"{WHO} (?:{{adverb}} |has |have )*(?:{EASE}) (?:home|back|in|through|to (?:an? )?(?:[a-z]+ )?victory)"
+    f"|{_WHOM} (?:{{adverb}} |has |have )*(?:squeaked home|(?:walks|walked) (?:back in|home)"
     "|(?:is|are) back in)"
     f"|(?P<whose>@party|@person){ASIDES} (?:got|gets|is|are) in(?= with @number| by @number)"
     "|(?P<ousted>@party|@person)(?: is)? (?:back in|back home|back|home|safe|in again)(?= by (?:[a-z]+ ){0,2}@number)"

@@ -113,3 +113,17 @@ def outside_asides(tokens: Tokens, first: int, last: int) -> list[int]:
     commas = [at for at in range(first, last) if tokens[at].tag is Tag.COMMA]
     aside = range(commas[0], commas[-1]) if len(commas) > 1 else range(0)
     return [at for at in range(len(tokens)) if at not in aside]
+
+
+_WITH_EASE = (
+    "storm romp coast sail stroll waltz squeak sneak canter gallop power limp stagger march sprint bound charge roar"
+)
+_EASED = "cruise ease squeeze scrape edge breeze glide stumble scramble race surge wriggle"
+#: "Romped home", "edged in": the verbs of how somebody got home.
+EASE = "|".join(
+    (
+        *(f"{verb}{end}" for verb in _WITH_EASE.split() for end in ("es" if verb == "waltz" else "s", "ed")),
+        *(f"{verb}{end}" for verb in _EASED.split() for end in "sd"),
+        *"sweeps swept creeps crept strides strode speeds sped".split(),
+    )
+)

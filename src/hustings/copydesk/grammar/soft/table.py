@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
+from msgspec.structs import replace
+
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
@@ -87,7 +89,19 @@ def with_soft(scene: Scene, happened: list[Reading], matches: Sequence[Match]) -
     if not soft:
         return happened
     kept = [one for one in happened if not any(_takes(by, said, one) for by, said in soft)]
-    return kept + [reading for _, reading in soft]
+    return kept + [reading if reading.is_firm else _as_sure(reading, happened) for _, reading in soft]
+
+
+def _as_sure(said: Reading, happened: Sequence[Reading]) -> Reading:
+    """ "X seized Y", read by how it is said: as sure as what its verb alone says, where that is the same."""
+    mine = said.claim
+    claims = (one.claim for one in happened if one.is_firm)
+    same = (one for one in claims if (one.kind, one.subject, one.basis) == (mine.kind, mine.subject, mine.basis))
+    is_sure = any(one.quantity == mine.quantity or (mine.quantity.word, one.quantity.word) == _IMPLIED for one in same)
+    return replace(said, is_firm=True) if is_sure else said
+
+
+_IMPLIED = ("won", "held")
 
 
 def _takes(by: Soft, said: Reading, other: Reading) -> bool:

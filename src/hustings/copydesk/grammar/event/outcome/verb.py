@@ -83,7 +83,8 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_told_back = "had" in scene.tokens.said[match.start() : match.end()] or later_from(scene.tokens) < match.end()
     is_told_back = is_told_back or (poll.is_by_election and "general" in scene.tokens.words)
     is_told_back = is_told_back or _is_of_many(scene.tokens, match.end())
-    is_firm = subject[1] and moment.is_firm and basis.when is When.THIS and is_one_seat and not is_told_back
+    is_dated = moment.is_firm or (moment.year == poll.polled_on.year and _is_of_now(scene, match))
+    is_firm = subject[1] and is_dated and basis.when is When.THIS and is_one_seat and not is_told_back
     word = _by_verb(scene, match, word, is_firm=is_firm and _is_of_now(scene, match))
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
     who = subject[0]

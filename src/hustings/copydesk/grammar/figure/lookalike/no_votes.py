@@ -113,7 +113,7 @@ _MANY = frozenset("people staff men women children police homes voters residents
 def counts_others(tokens: Tokens, index: int) -> bool:
     """ "500 new homes", "300 staff": the figure counts what stands after it, and that is no vote."""
     end = tokens[index].end
-    if _is_of_measure(tokens, index):
+    if _is_of_measure(tokens, index) or _are_backers(tokens, index):
         return False  # "a majority of 500 sounds comfortable"
     if _is_part_of_somebodys(tokens, index):
         return True
@@ -131,6 +131,17 @@ def counts_others(tokens: Tokens, index: int) -> bool:
             return False
         end = token.end
     return False
+
+
+_BACKED_BY = frozenset(
+    ("backed by", "supported by", "chosen by", "picked by", "favoured by", "preferred by", "the choice of")
+)
+
+
+def _are_backers(tokens: Tokens, index: int) -> bool:
+    """ "X was backed by 9,000 residents": they voted for X; fewer may be helpers, or have signed a petition."""
+    before = next((one.words for one in reversed(tokens[:index]) if one.tag not in _BEFORE_POLLED), "")
+    return before in _BACKED_BY and bool(tokens[index].value.value >= _MOST_ALONG)
 
 
 _SOMEBODYS = frozenset("whose his her their my our its".split())

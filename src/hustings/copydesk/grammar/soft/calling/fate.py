@@ -6,6 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate, fate_phrase
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.headline import taken, won
+from hustings.copydesk.grammar.soft.line import EASE
 from hustings.copydesk.grammar.soft.several import each_seat, so_was
 
 _OUTCOME = frozenset({Kind.OUTCOME})
@@ -133,10 +134,7 @@ FATES: tuple[Row, ...] = (
     ),
     ("challenge", fate_phrase.FENDED, fate.won, _OUTCOME),
     (
-        "cruised|coasted|sailed|strolled|eased|waltzed|stormed|strode|squeezed|squeaked|sneaked|romped|scraped|edged"
-        "|crept|squeaked home|cruises|coasts|sails|strolls|eases|waltzes|storms|strides|squeezes|squeaks|sneaks|romps"
-        "|scrapes|edges|creeps|glides|glided|breezes|breezed|canters|cantered|walks|walked|marches|marched"
-        "|back|got|gets|in",
+        f"{EASE}|squeaked home|walks|walked|back|got|gets|in",
         fate_phrase.EASED,
         fate.won,
         frozenset(),

@@ -4,7 +4,7 @@ written.
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.soft.line import ASIDE
+from hustings.copydesk.grammar.soft.line import ASIDE, EASE
 
 _WHO = "(?P<who>@party|@person)"
 _PERSON = "(?P<who>@person)"
@@ -30,17 +30,12 @@ _END = (
 )
 _STOP = f"(?= $|$| [,;:!-]|(?: by @number| after| as| despite| {_HERE})(?!\\S))"
 _HOME = "(?:home|in|back|through|to victory|to re-election|back in|back to (?:westminster|parliament|the commons))"
-_EASE = (
-    "storm(?:s|ed)|romp(?:s|ed)|cruise[sd]|coast(?:s|ed)|sail(?:s|ed)|sweeps|swept|breeze[sd]|waltz(?:es|ed)"
-    "|canter(?:s|ed)|gallop(?:s|ed)|power(?:s|ed)|squeak(?:s|ed)|squeeze[sd]|scrape[sd]|sneak(?:s|ed)|edge[sd]"
-    "|glide[sd]|creeps|crept|limp(?:s|ed)|stagger(?:s|ed)|stumble[sd]|scramble[sd]"
-)
 #: "X clings on", "X storms to victory", as a headline has it.
 CLINGS_ON = (
     f"^{_PERSON}(?: (?:{{adverb}}|only|finally))* (?:(?:clings|hangs|holds|clung|hung|held) on"
     "|survives|(?:waltzes|walks|nicks|edges|pinches|shades|sneaks|snatches|squeaks|scrapes) it"
     "|lives to fight another day"
-    f"|wins|triumphs|(?:is|has been) (?:{{adverb}} )?(?:elected|re-elected)|(?:{_EASE}) {_HOME}){_END}"
+    f"|wins|triumphs|(?:is|has been) (?:{{adverb}} )?(?:elected|re-elected)|(?:{EASE}) {_HOME}){_END}"
     # "X by 41".
     "|^(?P<whom>@person) by (?:(?:just|only|a mere|a) )?@number(?: votes)?(?= $|$| ,)"
     # "X in, Y out".
