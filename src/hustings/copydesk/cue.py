@@ -232,9 +232,8 @@ _WORDS: dict[Tag, str] = {
     Tag.PREVIOUS: (
         "last time|last time around|last time out|previous|previously|years ago|year ago|years back|"
         "year back|years earlier|"
-        "years before|last election|at the last election|at the last general election|last general election|"
-        "the last general election|previous election|previous general election|at the previous election|"
-        "last year's|last year|in the previous election|in the last election|the time before|past result|"
+        "years before|last election|last general election|the last general election|previous election|"
+        "previous general election|last year's|last year|the time before|past result|"
         "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
         "notional|notionally|on paper|his previous|her previous|the time before|the year before|the election before|"
         "in that election|at that election|that year|in that contest|on that occasion|at that time|back then|"
@@ -343,7 +342,17 @@ _WORDS: dict[Tag, str] = {
     Tag.AREA: "area|old area|former area|boundaries|boundary|new boundaries|old boundaries|ward|wards",
 }
 
+#: "At the last election", "in the previous general election", "at the last outing".
+_LAST = tuple(
+    f"{preposition} the {which} {what}"
+    for preposition in ("at", "in")
+    for which in ("last", "previous")
+    for what in ("election", "general election", "poll", "contest", "vote", "ballot", "outing", "one")
+)
+_EARLIER = ("on the last occasion", "on the previous occasion", "at the last time of asking", "in the election before")
+
 CUES: dict[str, Tag] = {phrase: tag for tag, phrases in _WORDS.items() for phrase in phrases.split("|")}
+CUES |= dict.fromkeys((*_LAST, *_EARLIER), Tag.PREVIOUS)
 CUES |= {phrase: Tag.HEDGE for phrase in HEDGE_WORDS if phrase not in CUES}
 _IS_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 CUE_WORDS: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if _IS_WORD.fullmatch(phrase)}

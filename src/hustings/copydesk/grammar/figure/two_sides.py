@@ -93,7 +93,7 @@ def _looks_back(scene: Scene, hit: Hit) -> bool:
     return is_general or Tag.YEAR in tags or Tag.PREVIOUS in tags or any(token.words in _DAYS for token in after)
 
 
-_APART, _PLAIN = frozenset("behind adrift ahead".split()), bytes((Tag.VOTES, Tag.FILL))
+_APART, _PLAIN = frozenset("behind adrift ahead short shy".split()), bytes((Tag.VOTES, Tag.FILL))
 _IN_YEAR = bytes((Tag.IN, Tag.YEAR))
 
 

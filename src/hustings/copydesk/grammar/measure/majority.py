@@ -234,7 +234,7 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "majority {any}{0,6} {number} {any}{0,6} {change} to {fill}* N", ""),
     (Kind.MAJORITY, 3, "majority (?:{any}|ahead){0,7} count {any}{0,3} comma be {fill}* C", ""),
     (Kind.MAJORITY, 5, "(?:down|overturn) {fill}{1,2} majority of {fill}* N", "either"),
-    (Kind.MAJORITY, 5, "majority of {fill}* N votes? (?:have|be|{fill})* overturn(?!{fill}|{number})", "previous"),
+    (Kind.MAJORITY, 5, "{cushion} of {fill}* N votes? (?:have|be|{fill})* overturn(?!{fill}|{number})", "previous"),
     (Kind.MAJORITY, 6, "overturn {fill}* (?:actor|word|previous)? majority of {fill}* N", "previous"),
     # "Her majority of 9 overturns one of 8".
     (
@@ -284,7 +284,8 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
         "previous",
     ),
     # "Had only a 687 majority to defend".
-    (Kind.MAJORITY, 5, "C (?:votes|actor|{fill})* majority overturn", "previous"),
+    (Kind.MAJORITY, 5, "C (?:votes|actor|{fill})* majority overturn(?!{fill}*(?:actor|margin|majority))", "previous"),
+    (Kind.MAJORITY, 5, "N (?:votes|actor|{fill})* {cushion} (?:have|{fill})* be {fill}* overturn", "previous"),
     (Kind.MAJORITY, 4, "(?:be|word) (?:be|{fill})* in by {fill}* C", ""),
     (Kind.MAJORITY, 4, "have {fill}* place comma? by {fill}* C", ""),
     (Kind.MAJORITY, 3, "(?:^|comma|and|dash|colon) in by {fill}* C", ""),

@@ -50,19 +50,19 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 4, "N votes? word? from {fill}* (?:win|hold|gain)", "versus"),
     (Kind.MARGIN, 3, "ahead {near}{0,3}? B {near}{0,2} by {fill}* N", "beaten"),
     (Kind.MARGIN, 4, "ahead actor by {fill}* {number} votes? and {fill}* B by {fill}* N", "beaten"),
-    (Kind.MARGIN, 4, "actor be? {fill}* C votes? behind (?:in|comma|$)", "versus"),
+    (Kind.MARGIN, 4, "actor have? be? {fill}* C votes? behind (?:in|comma|$)", "versus"),
     (
         Kind.MARGIN,
         4,
-        "(?:actor|pronoun) be {fill}* C votes? {fill}* (?:ahead|behind) (?:$|comma|dash|and|in|on|with|close)",
+        "(?:actor|pronoun) have? be {fill}* C votes? {fill}* (?:ahead|behind) (?:$|comma|dash|and|in|on|with|close)",
         "versus",
     ),
-    (Kind.MARGIN, 5, "(?:actor|pronoun) be {fill}* C votes? (?:ahead|behind) for {fill}* actor", "versus"),
+    (Kind.MARGIN, 5, "(?:actor|pronoun) have? be {fill}* C votes? (?:ahead|behind) for {fill}* actor", "versus"),
     # "X just 79 votes further behind on 5,154", "X another 79 behind"; "X missed out on second by 79 votes".
     (
         Kind.MARGIN,
         4,
-        "actor be? (?:word|{fill})* C votes? (?:word|{fill})* behind (?:in|on|with|and|comma|dash|close|$)",
+        "actor have? be? (?:word|{fill})* C votes? (?:word|{fill})* behind (?:in|on|with|and|comma|dash|close|$)",
         "versus",
     ),
     (Kind.MARGIN, 4, "word (?:word|on|{fill})* ordinal placed? by {fill}* C votes?", "versus"),

@@ -270,7 +270,8 @@ def _is_distance(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].words in _TRAILED:
         return index + 1 < len(tokens) and tokens[index + 1].tag is Tag.BY
     before = index - 2 if index > 1 and tokens[index - 1].tag is Tag.VOTES else index - 1
-    is_dated = any(token.tag is Tag.YEAR for token in tokens[index + 1 : index + 3])
+    is_back = tokens[index].words == "back"
+    is_dated = is_back and any(token.tag is Tag.YEAR for token in tokens[index + 1 : index + 3])
     return before >= 0 and tokens[before].tag in NUMBERS and not is_dated
 
 
