@@ -50,7 +50,9 @@ _WORDS: dict[Tag, str] = {
         "of the roll|of the electoral roll|of names on the register|of everyone on the register|"
         "of eligible electors|of registered electors|bothering to vote|bothered to vote|bothering to turn out|"
         "bothered to turn out|bothered voting|cast a vote|cast a ballot|cast their vote|cast their votes|"
-        "cast their ballots|went out to vote|made it to the polls|exercised their right to vote|used their vote"
+        "cast their ballots|went out to vote|made it to the polls|exercised their right to vote|used their vote|"
+        "turning out|turning up|turning out to vote|turning up to vote|had their say|made it to a polling station|"
+        "made it to the polling station|made it to polling stations"
     ),
     Tag.SWING: "swing|swings|swung|direct switch|straight switch|a switch of|shift of",
     Tag.ELECTORATE: (

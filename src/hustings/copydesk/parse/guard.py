@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
+from hustings.copydesk.grammar.area.deposit.kept import is_mark_needed
 from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
@@ -131,7 +132,9 @@ def is_of_else(tokens: Tokens) -> bool:
     is_unreal = bool(tokens) and tokens[0].words == "had"  # "had 9 more turned out, she would have won"
     is_unreal = is_unreal or _is_supposed(tokens) or _is_of_opinion(tokens)
     is_unreal = is_unreal or _is_hearsay(tokens)
-    return is_unreal or Tag.INTERIM in tokens.tags or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
+    told = [at for at, one in enumerate(tokens) if one.tag is Tag.INTERIM]
+    is_interim = any(not is_mark_needed(tokens, at) for at in told)
+    return is_unreal or is_interim or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
 
 
 _HEARSAY = frozenset("hearing rumour rumours rumoured rumor rumors unconfirmed reportedly apparently".split())

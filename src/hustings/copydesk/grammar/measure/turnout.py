@@ -18,6 +18,10 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 2, "turnout {any}{0,4} {number} (?:in|place|region|{fill}|of|open|comma)* R", ""),
     (Kind.TURNOUT, 3, "^(?:on|with) {fill}* R comma {fill}* turnout", ""),
     (Kind.TURNOUT, 3, "R (?:of|in|word|{fill}|votes)* turnout", ""),
+    # "64.1 per cent of those eligible cast a vote", "of adults on the roll voted".
+    (Kind.TURNOUT, 3, "R of (?:word|{fill})* (?:electorate|seats) (?:word|{fill}|votes)* turnout", ""),
+    (Kind.TURNOUT, 3, "R of (?:word|{fill})+ electorate votes", ""),
+    (Kind.TURNOUT, 3, "turnout for {fill}* (?:seats|place) (?:{link})* R", ""),
     # "The best turnout of the three, 66 per cent to Croydon West's 49".
     (Kind.TURNOUT, 4, "turnout (?:{any}|{number}){0,9} percent (?:to|compared) {fill}* place N", ""),
     # "Fifty-one per cent of Clacton turned out".

@@ -203,7 +203,9 @@ NOW_OF = (
     f"{TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
     f"|{TOWN}{WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$)"
 )
-_CHAMPION = "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)"
+_CHAMPION = (
+    "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)(?! (?:nearest|closest|main|chief|only)\\b)"
+)
 _OFFICE = (
     "(?:minister|prime minister|secretary|whip|chief whip|mp|incumbent|chancellor|leader|holder|member|speaker|veteran"
     "|grandee|defector)"
@@ -229,8 +231,11 @@ PREVAILED = (
     " (?:the )?(?:[a-z]+ )?{actor}(?! (?:for|to|into|in the))"
     "|(?:fought off|saw off|sees off)(?: (?:the |a )?(?:challenge (?:of |from )(?:the )?)?"
     "{actor}(?: in @place)?)?"
+    "|(?:repels|repelled|rebuffs|rebuffed) (?:the )?(?:[a-z]+ )?{actor}(?! (?:for|to|into|in the))"
     "|re-elected|reelected|was re-elected|is re-elected"
-    "|has been re-elected|(?:secured|earned|clinched|gets|got|begins|starts) (?:another|{det} @ordinal|a new) term)"
+    "|has been re-elected|(?:secured|secures|earned|earns|clinched|won|wins|(?:{be} )?(?:given|granted|handed)"
+    "|will serve|serves|gets|got|begins|starts)"
+    " (?:another|{det} @ordinal|a (?:new|further)) term)"
 )
 FENDED = (
     f"{WHO}{ASIDES}{THEN} (?:fended off|fends off|staved off|staves off|beat off|beats off|saw off|sees off|repelled"

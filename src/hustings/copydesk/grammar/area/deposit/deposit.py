@@ -24,16 +24,26 @@ from hustings.copydesk.token import Tag, Tokens
 from hustings.record.poll import Poll
 
 _NEEDED = (
-    "(?:needed|required|mark|threshold|barrier|hurdle|minimum|cut-off|line|for {det} deposit"
-    "|to (?:save|keep) {det} deposit"
-    "|(?:(?:that|which) )?(?:(?:you|one|candidates|parties|they|he|she) )?"
+    "(?:(?:(?:that|which) )?(?:(?:you|one|candidates|parties|they|he|she) )?"
     "(?:need|needs|needed|required|must have|gets|saves)"
-    f" (?:in order )?(?:to )?(?:get |keep |save |retain |hold on to |recover |reclaim )?{MONEY}(?: back)?)"
+    f" (?:in order )?(?:to )?(?:get |keep |save |retain |hold on to |recover |reclaim )?{MONEY}(?: back)?"
+    "|needed|required|mark|threshold|barrier|hurdle|minimum|cut-off|line|for {det} deposit"
+    "|to (?:save|keep) {det} deposit)"
 )
 _MISSED = (
     "(?:fell short|falling short|fell shy|short|shy"
     "|(?:fell |falling |finished |ended |came in |was |were )?(?:below|under)"
-    "|(?:failed|failing) to (?:reach|clear|pass|get|make)|missed|missing|did not reach)"
+    "|(?:failed|failing|fails|unable) to (?:reach|clear|pass|get|make|secure|attract|win|poll|achieve|hit|cross"
+    "|muster|top"
+    "|manage|attain)|missed|missing|misses|missed out on|(?:did not|didn't|could not|couldn't|never)"
+    " (?:reach|reached|clear|cleared|pass|get|make|secure|achieve|hit|cross|manage|muster|attain))"
+)
+_MARK = "(?:threshold|mark|hurdle|bar|barrier|minimum|line|share|level|number of votes|votes|vote)"
+_FOR_DEPOSIT = (
+    "(?:for (?:a |the |his |her |their )?(?:returned |saved |safe )?deposit"
+    "|(?:(?:needed|required|necessary) )?(?:to|for) (?:save|saving|keep|keeping|retain|retaining|hold on to|get"
+    "|getting)"
+    f" {MONEY}(?: back)?)"
 )
 _THEN = "(?:{be} |{adverb} |duly |too |has |have |then |now )*"
 _WENT = "(?:lost|gone|went|goes|forfeited|forfeit|vanished|disappeared|evaporated|surrendered|slipped away)"
@@ -50,11 +60,13 @@ NOT_KEPT = (
     f"|no (?:deposit|money) back for (?:the )?{{actor}}"
     f"|(?:and|with|but|had|has|have|got) (?P<said>no {_DEPOSIT})(?! (?:was|were|is|lost|saved|kept|back|at|in|to))"
     f"|{_MISSED}(?: of)?(?: the)? (?P<least>@number)(?: of the vote| share of the vote)? {_NEEDED}"
+    f"|{_MISSED}(?: of)?(?: the)? {_MARK} {_FOR_DEPOSIT}"
 )
 #: "X got her money back", "cleared the five per cent mark".
 WAS_KEPT = (
     f"{_ONE}{_DEPOSIT} {_THEN}{_SAFE}"
-    f"|(?:cleared|passed|clearing|passing|reached|scraped over|crept over|over|beat) the (?P<least>@number)"
+    "|(?:cleared|clears|passed|passes|clearing|passing|reached|reaches|scraped over|crept over|over|past|above|beat"
+    "|crossed|crosses|crossing|surpassed|exceeded|topped|topping|tops|hit|made) the (?P<least>@number)"
     f"(?: of the vote)? {_NEEDED}"
 )
 #: "All three also-rans lose £500", "the bottom four forfeited their deposits", "those two each lost the money".
@@ -185,7 +197,11 @@ def _told(found: Found, how: str) -> list[Reading]:
 def _is_of_one(found: Found, key: str) -> bool:
     """ "X was fourth, his deposit gone": nobody else, and no other time, is told of."""
     tokens, seat = found.scene.tokens, found.seat
-    if seat is None or not OTHER_TIMES.isdisjoint(tokens.row) or not _UNREAL.isdisjoint(tokens.words):
+    around = [*tokens[: found.first], *tokens[found.last :]]
+    if found.match["least"]:  # "the five per cent needed to keep it"
+        around = [one for one in around if one.tag is not Tag.INTERIM]
+    is_elsewhen = any(one.tag in OTHER_TIMES or one.words in _UNREAL for one in around)
+    if seat is None or is_elsewhen:
         return False
     told = [one.actor for one in holders(tokens, found.first)[:1] if one.is_firm]
     return Tag.ACTOR not in tokens.row[found.first : found.last] and any(

@@ -34,7 +34,8 @@ _LOSE = (
     "|forg(?:o|oes|oing|one)|relinquish(?:es|ed|ing)?|part(?:s|ed|ing)? (?:company )?with"
     "|(?:miss(?:es|ed|ing)?|los(?:e|es|t|ing)) out on"
     "|(?:say|says|said|saying|waved?|waves|waving|kiss|kissed|kisses|bid|bids|bade) (?:goodbye|farewell|adieu) to"
-    "|squander(?:s|ed|ing)?|thr[eo]w away|pa(?:id|ys|ying|y) (?:for it )?with)"
+    "|squander(?:s|ed|ing)?|thr[eo]w away|bl(?:ew|own?|ows|owing)"
+    "|(?:hand(?:s|ed|ing)?|g[ai]ve|giv(?:es|ing)) (?:over|up)|pa(?:id|ys|ying|y) (?:for it )?with)"
 )
 _GONE = (
     "(?:taken away|taken|confiscated|forfeited|withheld|disappear(?:ing)?|vanish(?:ing)?|go|going|evaporat(?:e|ing)"
@@ -58,11 +59,12 @@ LOST = (
 _KEEP = (
     "(?:sav(?:e|es|ed|ing)|keeps?|kept|keeping|retain(?:s|ed|ing)?|salvag(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)"
     "|recover(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|recoup(?:s|ed|ing)?|preserv(?:e|es|ed|ing)|regain(?:s|ed|ing)?"
-    "|retriev(?:e|es|ed|ing)|protect(?:s|ed|ing)?|secur(?:e|es|ed|ing)"
+    "|retriev(?:e|es|ed|ing)|(?:protect|safeguard|guarantee)(?:s|e?d|ing)?|secur(?:e|es|ed|ing)|ma(?:de|kes?"
+    "|king) (?:sure|certain) of"
     "|(?:hold|held|holding|holds|hang|hung|hangs|hanging|cling|clung|clings|clinging)(?: on)? ?(?:to|onto)"
     "|(?:get|gets|got|getting|win|wins|won|winning|earn|earns|earned|claw|claws|clawed|claim|claims|claimed) back)"
 )
-_BACK = "(?:back|returned|refunded|handed back|given back|repaid|home|restored|intact)"
+_BACK = "(?:back|returned|refunded|handed back|given back|repaid|home|restored|intact|again)"
 KEPT = (
     f"{_KEEP}{_DULY} {STAKE}"
     "|(?:get|gets|got|getting|gotten|win|wins|won|winning|earns?|earned|earning|claw(?:s|ed)?|claim(?:s|ed)?"

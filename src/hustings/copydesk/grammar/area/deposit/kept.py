@@ -57,3 +57,14 @@ _FEW = 5
 
 def _is_deed(token: Token) -> bool:
     return token.tag in (Tag.HOLD, Tag.LOSE) or token.words in _KEEPING or token.words in _LOSING
+
+
+def is_mark_needed(tokens: Tokens, at: int) -> bool:
+    """ "Below the five per cent needed": the word is of the share of the votes that saves a deposit."""
+    before = tokens[at - 1] if at else None
+    is_needed = tokens[at].words == "needed" and before is not None and before.tag is Tag.PERCENT
+    return is_needed and before is not None and bool(before.value.value == _TWENTIETH)
+
+
+#: That share, in per cent.
+_TWENTIETH = 5

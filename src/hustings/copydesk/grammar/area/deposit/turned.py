@@ -26,7 +26,7 @@ _LICENSED = frozenset(
     "enough managed manages able only first last one ones candidate candidates contender contenders party parties"
     " among man woman other others went person those sole lone next continued few fewer little low".split()
 )
-_OWN = frozenset("had has have having unable forced made obliged".split())
+_OWN = frozenset("had has have having unable forced made obliged is are was were".split())
 _PARTING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.OPEN, Tag.CLOSE, Tag.ACTOR})
 _FARTHEST = 9
 _BESIDE = 5

@@ -121,6 +121,10 @@ def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _PLACED = bytes((Tag.PLACED,))
 
 
+#: "Runner-up but one", "last but one".
+_BUT_ONE = ["but", "one"]
+
+
 def _is_so(scene: Scene, reading: Reading) -> bool:
     """Whether somebody came where it is told."""
     subject, place = reading.claim.subject, reading.claim.quantity.value
@@ -138,7 +142,7 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     token = scene.tokens[at]
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
-    if value is None:
+    if value is None or scene.tokens.said[at + 1 : at + 3] == _BUT_ONE:
         return []
     if is_set_beside(scene.tokens, at) and not match.groupdict().get("A"):
         return []

@@ -113,7 +113,8 @@ FATES: tuple[Row, ...] = (
     (
         "prevailed|prevails|emerged|winner|winners|victor|is the winner|won|victorious|crowned|victory|win|triumph"
         "|success|gain|coup|fought|saw off|sees|re-elected|reelected|was re-elected|is re-elected|has been re-elected"
-        "|term|top|came|comes|through|off|wards|warded|fends|holds|held|repels|repelled|holds off|held off|fends off",
+        "|term|top|came|comes|through|off|wards|warded|fends|holds|held|rebuffed|rebuffs|repels|repelled"
+        "|holds off|held off|fends off",
         fate_phrase.PREVAILED,
         fate.won,
         _OUTCOME,
@@ -148,7 +149,18 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     ("back|brings|brought|returns|returned|restores|restored|delivers", won.BROUGHT_BACK, fate.won, _OUTCOME),
-    ("stays|stay|stayed|carry|carries|carried|continue|continues|continued", won.STAYS_ON, fate.held, _OUTCOME),
+    (
+        "hold|hold on|grip|control|stranglehold|reign|dominance|ownership|saved|saves",
+        won.KEPT_GRIP,
+        fate.held,
+        _OUTCOME,
+    ),
+    (
+        "stays|stay|stayed|carry|carries|carried|continue|continues|continued|mp|member",
+        won.STAYS_ON,
+        fate.held,
+        _OUTCOME,
+    ),
     ("succeed|succeeds|take|takes|takes over|take over|steps|step", won.SUCCEEDS, fate.won, _OUTCOME),
     ("top|control|charge", won.ON_TOP, fate.held, _OUTCOME),
     ("back", won.BACK_FOR, fate.back, _OUTCOME),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import standing
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.ranked import beside, order, phrase, placing, relation, told
+from hustings.copydesk.grammar.soft.ranked import beside, nearest, order, phrase, placing, relation, told
 
 _RANK = frozenset({Kind.RANK})
 _PLACES = (
@@ -29,6 +29,8 @@ _BEATEN = (
     "beaten|outpolled|overtaken|leapfrogged|outdone|bested|shaded|pipped|edged|edged out|nosed|nosed out|overhauled"
     "|outstripped|eclipsed|trumped|outscored|nudged|nudged out|squeezed|squeezed out|passed|headed"
 )
+
+_RIVALS = "rival|challenger|contender|opponent|competitor|pursuer|adversary|competition|opposition|threat"
 
 STANDINGS: tuple[Row, ...] = (
     (_PLACES, phrase.TAKEN_BY, standing.placed, _RANK),
@@ -95,7 +97,7 @@ STANDINGS: tuple[Row, ...] = (
     (_PLACES, told.GAPPED, placing.in_place, _RANK),
     (_PLACES, told.APPOSED, placing.in_place, _RANK),
     (
-        "last|bottom|next|next-to-last|penultimate|second-last|second-bottom|foot",
+        "last|bottom|next|next-to-last|penultimate|second-last|second-bottom|foot|runner-up",
         told.LOW,
         placing.low,
         _RANK,
@@ -129,5 +131,12 @@ STANDINGS: tuple[Row, ...] = (
     (_BEAT, relation.BEAT_THEM, order.passed, _RANK_OR_OUTCOME),
     (_BEATEN, relation.BEATEN_BY, order.beaten, _RANK_OR_OUTCOME),
     ("trailed|trails|trailing", relation.TRAILED, order.after, frozenset()),
+    (_RIVALS, nearest.WAS_NEAREST, nearest.nearest, _RANK),
+    (_RIVALS, nearest.NEAREST_WAS, nearest.nearest, _RANK),
+    ("closest|hardest|nearest", nearest.RAN_CLOSEST, nearest.ran_closest, frozenset({Kind.RANK, Kind.SUPERLATIVE})),
+    ("close|best|pack|rest|money|bridesmaid|rival|finalist", nearest.BEST_OF_REST, nearest.best_of_rest, _RANK),
+    ("behind|heels|tail", nearest.CLOSE_BEHIND, nearest.behind, _RANK),
+    ("silver|bronze", nearest.MEDAL, nearest.medal, _RANK),
+    ("placed|place", nearest.WAS_PLACED, nearest.placed_so, _RANK),
     ("place|places|spot|spots|slot|slots|rung|rungs|step|steps|notch|notches", relation.HIGHER, order.higher, _RANK),
 )

@@ -55,13 +55,24 @@ ENOUGH_TO_TAKE = (
     f"(?:enough|sufficient) to (?:take|win|gain|capture|seize|snatch|wrest|prise|grab) {THE_SEAT} (?:back )?(?:away )?"
     "from (?:the )?(?P<loser>@party)"
 )
-_LEFT_TO = "(?= $|$| [,;:.]|(?: with| by| after| and| but| as| despite)(?!\\S))"
+_LEFT_TO = "(?= $|$| [,;:.]|(?: in @year| with| by| after| and| but| as| despite)(?!\\S))"
 _IN_SEAT = f"(?:in|at|for) (?:the )?{THE_SEAT}"
 _AS_MEMBER = f"as (?:{{det}} )?(?:@place )?(?:mp|member)(?: {_IN_SEAT})?"
-#: "X stays on in Y", "X carries on as MP".
+#: "X stays on in Y", "X carries on as MP", "remained MP for Y".
 STAYS_ON = (
-    f"{WHO}{ASIDES}{THEN} (?:will )?(?:stays?|stayed|carry|carries|carried|continues?|continued) (?:on )?"
-    f"(?:(?<=on )(?:in|at) {THE_SEAT}|{_AS_MEMBER}){_LEFT_TO}"
+    f"{WHO}{ASIDES}{THEN} (?:(?:will )?(?:stays?|stayed|carry|carries|carried|continues?|continued) (?:on )?"
+    f"(?:(?<=on )(?:in|at) {THE_SEAT}|{_AS_MEMBER})"
+    f"|remain(?:s|ed) (?:{{det}} )?(?:@place )?(?:mp|member) (?:in|at|for|of) (?:the )?{THE_SEAT}){_LEFT_TO}"
+)
+#: "X tightened Labour's grip on Y", "Labour extended its hold on Y".
+KEPT_GRIP = (
+    f"{WHO}{ASIDES}{THEN} (?:keep|kept|keeps|preserved?|preserves|maintain(?:s|ed)?|tighten(?:s|ed)?"
+    "|strengthen(?:s|ed)?"
+    "|cement(?:s|ed)?|extend(?:s|ed)?|retain(?:s|ed)?|consolidate[sd]?|continue[sd]?|prolong(?:s|ed)?)"
+    " (?:{det}|(?:the )?@party|(?:the )?party) (?:[a-z-]+ )?(?:hold on|hold|grip|control|stranglehold|reign"
+    "|dominance|ownership)"
+    f" (?:(?:on|of|over|in) )?{THE_SEAT}"
+    f"|(?P<whom>@party|@person) (?:saved|saves) {THE_SEAT} for (?:the )?@party"
 )
 #: "X will succeed the late Z in Y", "X takes over from Z in Y"; not "as leader".
 SUCCEEDS = (

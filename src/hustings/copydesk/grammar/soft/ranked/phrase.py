@@ -7,7 +7,7 @@ from hustings.copydesk.grammar.soft.line import ASIDE
 _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
 _PLACE = "(?P<place>@ordinal|last|bottom|last place|runner-up|silver|bronze)"
-_SPOT = "(?: (?:place|spot|position))?"
+_SPOT = "(?: (?:place|spot|position|medal))?"
 _THEN = "(?: (?:{adverb}|had|has|have|having|was|were|been|now|himself|herself)){0,3}"
 #: What may stand between coming and the place: "home a distant", "in a creditable", "up from nowhere into".
 _INTO = (
@@ -87,7 +87,8 @@ WAS = f"{_WHO}{ASIDE}{_THEN} (?:was|were|is|are|being) (?P<said>an? (?:[a-z]+ )?
 LAST = (
     f"(?:last|bottom|last of all|dead last|rock bottom|{_FOOT}|bringing up the rear|propping up the"
     f" (?:table|rest|pile|field|others)) (?:was|were|came|,) (?:the )?{_WHO}"
-    f"|(?P<whom>@party|@person){ASIDE}(?: ,)? (?:[a-z]+ )?(?:propped up|propping up|brought up the rear|came bottom"
+    f"|(?P<whom>@party|@person){ASIDE}(?: ,)? (?:[a-z]+ )?(?:(?:propped|propping) up(?! the top)|brought up the rear"
+    "|came bottom"
     "|finished bottom)"
 )
 PAIR = (

@@ -62,7 +62,9 @@ def suchlike(found: Found) -> list[Reading]:
 
 
 def low(found: Found) -> list[Reading]:
-    """ "Last but two", "next to last", "third from bottom": the place as counted from the top."""
+    """ "Last but two", "next to last", "third from bottom": the place as counted from the top; "runner-up but one"."""
+    if found.match["runner"]:
+        return told_of(found, index_of(found), Decimal(3))
     return _counted(found, lambda many, _: many - _from_last(found))
 
 

@@ -58,7 +58,8 @@ APPOSED = (
     f" (?P<said>(?:(?:a|an|the) (?:[a-z'-]+ ){{0,3}}?(?:in )?)?{PLACE}{SPOT}{_AS_EVER})(?= ,| ;|$| $| -| and)"
 )
 _LOW = (
-    "(?:(?:last|bottom) but (?P<but>@number|one)|(?P<next>next to last|next-to-last|next to bottom"
+    "(?:(?:last|bottom) but (?P<but>@number|one)|(?P<runner>runner-up) but one"
+    "|(?P<next>next to last|next-to-last|next to bottom"
     "|penultimate|one from bottom"
     "|one from the bottom|second last|second bottom|second-last|second-bottom)"
     "|(?P<up>@ordinal) (?:from|to) (?:the )?(?:bottom|last|foot))"
@@ -71,7 +72,7 @@ LOW = (
 #: "Rounded off the top three", "made the top three", "missed the top three".
 TOP = (
     f"{WHO_NOW} (?:just |narrowly |only )*(?P<said>(?:(?P<exact>rounded off|rounding off|completed|completing|completes"
-    "|made up|making up|makes up|rounded out|rounding out)"
+    "|made up|making up|makes up|rounded out|rounding out|propped up|propping up)"
     "|(?P<inside>made|makes|making|made it into|made it to|finished in|came in|was in|were in|squeezed into|crept into"
     "|broke into|sneaked into|edged into|got into|reached|cracked|stayed in)"
     "|(?P<outside>missed|missing|misses|missed out on|finished outside|came outside|was outside"
