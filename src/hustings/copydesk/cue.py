@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from hustings.copydesk.moving import FALLING, RISING
 from hustings.copydesk.token import Tag
 from hustings.figures.hedge import HEDGE_WORDS
 
@@ -122,31 +123,8 @@ _WORDS: dict[Tag, str] = {
         "compared to|compared with|compares with|compares to|comparing with|up against|set against|as against|against|"
         "versus|vs|in comparison to|as opposed to|compared"
     ),
-    Tag.UP: (
-        "raising|raises|raise|lifted|lifting|upped|doubling up|up|rose|rise|rises|risen|rising|"
-        "increase|increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|"
-        "add|adds|extended|extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|"
-        "grow|grows|swell|swells|swelling|balloon|soar|mushroom|"
-        "bumped|raised|gain|gains|put on|added|adding|enlarged|enhanced|swelled|expanded|strengthened|"
-        "shot up|went up|bolstered|extend|widen|improve|"
-        "leapt|leaped|rocketed|ballooned|crept up|edged up|inched up|ticked up|jumps|jumping|surging|soaring|climbs|"
-        "climbing|swollen|leap|leaps|ballooning|mushroomed|climb|soars|spiked|stretched|stretching|"
-        "bumped up|pushed up|nudged up|hauled up|hiked up|driven up|"
-        "spike|uplift|upsurge|advance|advances|improvement|bounce|hike|crept"
-    ),
-    Tag.DOWN: (
-        "down|fell|fall|falls|fallen|falling|decrease|decreased|decreases|decreasing|dropped|drop|"
-        "drops|dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|"
-        "shrank|shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|"
-        "slid|narrowed|narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|"
-        "came down|come down|comes down|coming down|driven down|dragged down|pushed down|brought down|pegged back|"
-        "worse|worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
-        "shrinks|pares|paring|trims|shaved|shaving|sank|sunk|sinking|slipping|sliding|plunges|plunging|tumbles|tumbling|dwindled|receded|"
-        "ebbed|plummets|collapsing|withered|nosedived|dips|dipping|edged down|ticked down|dwindles|dwindling|slithered|"
-        "sinks|shrivelled|diminished|diminishing|slides|pared|pared back|whittled down|plummeting|slumping|"
-        "collapse|plunge|crash|tumble|slide|erosion|shrinkage|sagged|nosedive|wilted|melted|melts|melting|melted away|"
-        "melting away|crumbled|crumbling|eroding|evaporating|dissolving|shrivelling|whittling|withering|deflated"
-    ),
+    Tag.UP: "|".join(sorted(RISING)),
+    Tag.DOWN: "|".join(sorted(FALLING)),
     Tag.BEAT: (
         "beat|beats|beating|beaten|defeated|defeating|defeats|pipped|pipping|edged out|saw off|sees off|"
         "seeing off|see off|holding off|held off|fended off|fending off|overcame|trounced|thrashed|"

@@ -14,11 +14,11 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.identity.near import sentence_at
+from hustings.copydesk.moving import WAYS
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _LEVELS = frozenset({Kind.SHARE, Kind.VOTES, Kind.MAJORITY, Kind.MARGIN, Kind.TURNOUT, Kind.ELECTORATE})
 _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
-_WAYS = {Tag.UP: 1, Tag.DOWN: -1}
 #: What a figure may have beside it that says no more of which way it went: "of the vote", "in 2017".
 _BESIDE = SILENT + bytes(
     Tag[name] for name in "VOTES SHARE MAJORITY TURNOUT OF IN YEAR PREVIOUS NOW COMMA DASH OPEN BE HAVE".split()
@@ -55,7 +55,7 @@ def _turned(levels: Sequence[Finding], sentences: Sequence[Tokens]) -> Iterator[
         if way is None:
             now, then, way = two, one, _told_before(tokens, first, second)
         gap = _value(now) - _value(then)
-        if way is not None and gap * _WAYS[way.tag] < 0:
+        if way is not None and gap * WAYS[way.tag] < 0:
             yield _finding(now, then, way)
 
 
@@ -66,18 +66,18 @@ def _value(finding: Finding) -> Decimal:
 def _told_after(tokens: Tokens, first: int, second: int) -> Token | None:
     """The word between two figures of "9 per cent, up from 8"."""
     between = tokens.row[first + 1 : second].translate(None, _BESIDE.replace(bytes((Tag.ON,)), b""))
-    if len(between) != 2 or between[0] not in _WAYS or between[1] not in _FROM:
+    if len(between) != 2 or between[0] not in WAYS or between[1] not in _FROM:
         return None
-    return next(token for token in tokens[first:second] if token.tag in _WAYS)
+    return next(token for token in tokens[first:second] if token.tag in WAYS)
 
 
 def _come_to(tokens: Tokens, first: int, second: int) -> Token | None:
     """The word before two figures of "rose to 9 from 8"."""
     between = tokens.row[first + 1 : second].translate(None, _BESIDE)
     before = tokens.row[:first].translate(None, SILENT)
-    if between != bytes((Tag.FROM,)) or len(before) < 2 or before[-1] not in _TO or before[-2] not in _WAYS:
+    if between != bytes((Tag.FROM,)) or len(before) < 2 or before[-1] not in _TO or before[-2] not in WAYS:
         return None
-    return next(token for token in reversed(tokens[:first]) if token.tag in _WAYS)
+    return next(token for token in reversed(tokens[:first]) if token.tag in WAYS)
 
 
 _TO = frozenset({Tag.TO, Tag.ON})
@@ -87,9 +87,9 @@ def _told_before(tokens: Tokens, first: int, second: int) -> Token | None:
     """The word before two figures of "rose from 8 to 9"."""
     between = tokens.row[first + 1 : second].translate(None, _BESIDE)
     before = tokens.row[:first].translate(None, SILENT)
-    if between != bytes((Tag.TO,)) or len(before) < 2 or before[-1] != Tag.FROM or before[-2] not in _WAYS:
+    if between != bytes((Tag.TO,)) or len(before) < 2 or before[-1] != Tag.FROM or before[-2] not in WAYS:
         return None
-    return next(token for token in reversed(tokens[:first]) if token.tag in _WAYS)
+    return next(token for token in reversed(tokens[:first]) if token.tag in WAYS)
 
 
 def _finding(now: Finding, then: Finding, way: Token) -> Finding:
@@ -99,7 +99,7 @@ def _finding(now: Finding, then: Finding, way: Token) -> Finding:
     said = replace(
         claim,
         kind=claim.kind.changed,
-        quantity=Quantity(word="change", direction=_WAYS[way.tag]),
+        quantity=Quantity(word="change", direction=WAYS[way.tag]),
         span=Span(way.start, way.end),
         figure=None,
     )

@@ -15,12 +15,12 @@ from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.identity.near import sentence_at
+from hustings.copydesk.moving import WAYS
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.record.record import Record
 
 _LEVELS = frozenset({Kind.SHARE, Kind.VOTES, Kind.MAJORITY, Kind.TURNOUT})
 _BORNE_OUT = frozenset({Verdict.RIGHT, Verdict.ROUNDING})
-WAYS = {Tag.UP: 1, Tag.DOWN: -1}
 #: What a figure may have beside it before the word that tells which way it went.
 _BESIDE = frozenset({Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.BE, Tag.FILL, Tag.NOW})
 _HOW = frozenset(

@@ -10,12 +10,11 @@ from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.moving import LARGER, SMALLER
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 _ABOVE = frozenset("above|up on|more than|bigger than|larger than|higher than|better than|greater than".split("|"))
 _BELOW = frozenset("below|under|short of|shy of|down on|fewer than|less than|smaller than|lower than".split("|"))
-_FATTER = frozenset("fatter bigger larger greater healthier better heftier higher".split())
-_THINNER = frozenset("thinner smaller slimmer narrower lower".split())
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 _COUNTS = frozenset({Tag.COUNT})
 _TITLES = frozenset("mr mrs ms miss sir dr dame lord".split())
@@ -53,7 +52,7 @@ def _way_and_whose(tokens: Tokens, index: int) -> tuple[int, int] | None:
         return None
     if before[-1:] == _BY and before[-2:-1] in _LEAD and len(before) > 2 and tokens[after].tag is Tag.THAN:
         size = tokens[len(before) - 3].words
-        way, end = (size in _FATTER) - (size in _THINNER), after + 1
+        way, end = (size in LARGER) - (size in SMALLER), after + 1
     elif before[-1:] in _LEAD:
         two = " ".join(tokens.said[after : after + 2])
         end = after + (1 if tokens[after].words in _ABOVE | _BELOW else 2)

@@ -27,6 +27,7 @@ from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.moving import WAYS
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 from hustings.figures.hedge import Hedge
 from hustings.figures.numeral import Form, Unit
@@ -40,7 +41,6 @@ _GONE = frozenset(
     "vanished|deserted|disappeared|evaporated|gone|lost|melted away|melted|abandoned|defected|departed|fled"
     "|went missing|went up in smoke|gone missing".split("|")
 )
-_WAYS = {Tag.UP: 1, Tag.DOWN: -1}
 _NUMBERS = frozenset({Tag.TIMES, Tag.PERCENT, Tag.ORDINAL})
 _ONE = Decimal(1)
 _WHOLE, _TENTH = 100, 10
@@ -221,7 +221,7 @@ def _by_part(tokens: Tokens, index: int, at: int, part: Decimal) -> Told | None:
     is_end = index + 1 == len(tokens) or tokens[index + 1].tag in _ENDS
     if verb < 0 or not is_end:
         return None
-    if (way := _WAYS.get(tokens[verb].tag)) is not None:
+    if (way := WAYS.get(tokens[verb].tag)) is not None:
         of = measured_before(tokens, verb)
         return Told(of, part, way, verb) if of is not None else None
     return _active(tokens, verb, part, -1, Tag.DOWN) or _active(tokens, verb, part, 1, Tag.UP) if is_by else None
@@ -251,7 +251,7 @@ def _in_half(tokens: Tokens, at: int, part: Decimal) -> Told | None:
 
 def _beside(tokens: Tokens, index: int, part: Decimal) -> Told | None:
     """ "A share three-quarters lower", "the Labour vote was a third down"."""
-    way = _WAYS.get(tokens[index + 1].tag) if index + 1 < len(tokens) else None
+    way = WAYS.get(tokens[index + 1].tag) if index + 1 < len(tokens) else None
     of = measured_before(tokens, index) if way is not None else None
     is_end = index + 2 >= len(tokens) or tokens[index + 2].tag in _ENDS | {Tag.THAN}
     return Told(of, part, way, index) if of is not None and way is not None and is_end else None

@@ -23,12 +23,13 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.moving import LARGER, SMALLER, WAYS
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.record.poll import Poll
 
-_WAYS = {Tag.UP: 1, Tag.DOWN: -1, Tag.MORE: 1, Tag.FEWER: -1}
+_WAYS = WAYS | {Tag.MORE: 1, Tag.FEWER: -1}
 _MOVING = frozenset(_WAYS)
-_SIZES = dict.fromkeys("bigger larger greater fatter".split(), 1) | dict.fromkeys("smaller slimmer thinner".split(), -1)
+_SIZES = dict.fromkeys(LARGER, 1) | dict.fromkeys(SMALLER, -1)
 _COMPARING = dict.fromkeys(("higher than", "bigger than", "larger than"), 1) | dict.fromkeys(
     ("lower than", "smaller than"), -1
 )

@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in, key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import OTHER_TIMES, year_of
+from hustings.copydesk.moving import REDUCED
 from hustings.copydesk.token import Tag, places_of
 from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
@@ -45,13 +46,10 @@ def moved_too(found: Found) -> list[Reading]:
     return share_went(found) if is_theirs or Tag.PERCENT in row or Tag.POINTS in row or Tag.SHARE in row else []
 
 
-_SMALLER = frozenset("smaller slimmer narrower thinner lower reduced diminished slashed shrunken slender".split())
-
-
 def share_than(found: Found) -> list[Reading]:
     """ "A smaller share than the party's in 2017": which way a share went; sure of one alone, and of a time."""
     tokens = found.scene.tokens
-    made = _share(found, -1 if found.match["way"] in _SMALLER else 1)
+    made = _share(found, -1 if found.match["way"] in REDUCED else 1)
     years = {year_of(tokens[at]) for at in places_of(tokens, _YEARS) if at >= found.last}
     is_timed = len(years) == 1 or Tag.PREVIOUS in tokens.row[found.last :]
     is_sure = is_timed and tokens.row.count(Tag.ACTOR) == 1 and found.seat is not None and len(made) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.copydesk.grammar.soft.line import ASIDE
+from hustings.copydesk.moving import INCREASED, REDUCED
 
 _HOUSE = "(?:the )?(?:house of )?(?:@region|commons|parliament|seats)"
 _SIZE = "(?:{large}|{small})"
@@ -79,8 +80,8 @@ BETWEEN = (
     "(?! than| at @number| (?:in )?@year)"
 )
 BETWEEN_TWO = f"{_MEASURE} {_WAS} (?:in|at) @place(?: than (?:in |at )?@place)?(?! than)"
-_SMALLER = "(?:smaller|slimmer|narrower|thinner|lower|reduced|diminished|slashed|shrunken|slender)"
-_BIGGER = "(?:bigger|larger|greater|healthier|fatter|higher|increased|improved|boosted|enhanced|stronger)"
+_SMALLER = f"(?:{'|'.join(sorted(REDUCED))})"
+_BIGGER = f"(?:{'|'.join(sorted(INCREASED))})"
 COMPARED_MAJORITY = (
     f"(?P<way>{_SMALLER}|{_BIGGER}) (?:majority|cushion|lead) than(?= (?:in|at|on|last|previously|@year))"
     f"|with (?:{{det}} )?(?:{{adverb}} )?(?P<how>{_SMALLER}|{_BIGGER}) (?:majority|cushion)"

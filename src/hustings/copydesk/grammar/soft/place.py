@@ -11,6 +11,7 @@ from hustings.copydesk.grammar.scene import key_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.moving import REDUCED
 from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
 from hustings.measures.majority import majority
@@ -26,7 +27,7 @@ def dented(found: Found) -> list[Reading]:
     return found.of_seat(Kind.MAJORITY_CHANGE, Quantity(direction=-1))
 
 
-_DOWN = frozenset("smaller slimmer narrower thinner lower reduced diminished slashed shrunken slender fewer".split())
+_DOWN = REDUCED | {"fewer"}
 
 
 def majority_compared(found: Found) -> list[Reading]:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from hustings.copydesk.grammar.on_poll import is_turnout
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.twofold.share import as_share, is_move, is_share
+from hustings.copydesk.moving import FALLING, LARGER, RISING, SMALLER
 from hustings.copydesk.token import Tag, Token, Tokens, words_of
 from hustings.figures.numeral import Unit
 
@@ -27,8 +28,7 @@ _DISTANT = _TRAILED | {"back", "short"}
 _WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
 _VOTED = frozenset("voted bothered participated".split())
 _TAKING_PART = _VOTED | {"took part", "taking part", "did"}
-_COMPARATIVES = dict.fromkeys("bigger larger fatter healthier".split(), Tag.MORE)
-_COMPARATIVES |= dict.fromkeys("smaller narrower thinner slimmer".split(), Tag.FEWER)
+_COMPARATIVES = dict.fromkeys(LARGER - RISING, Tag.MORE) | dict.fromkeys(SMALLER - FALLING, Tag.FEWER)
 _SHORT = {"first", "poll", "at", "home", "ran", "come", "plays"}
 #: What a lead makes: "a 9,639-vote win".
 _DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss reverse".split())

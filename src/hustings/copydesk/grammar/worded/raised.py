@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from hustings.copydesk.moving import LOOSELY, RISING
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
-_RAISING = frozenset(
-    "pushed pushes pushing push raised raises raising lifted lifts lifting took takes taking built builds"
-    " building grew grows growing extended extends extending stretched stretches stretching boosted boosts"
-    " boosting bumped moved drove improved swelled hiked cut cuts cutting slashed slashes slashing whittled"
-    " trimmed reduced reduces reducing shaved increased increases increasing widened widens widening pared brought"
-    " squeezed converted turned".split()
+_RAISING = (
+    LOOSELY.keys()
+    | RISING
+    | frozenset(
+        "pushed pushes pushing push lift lifts took taking moved drove cut cuts cutting whittled brought converted"
+        " turned".split()
+    )
 )
 _TO = frozenset({"up to", "down to", "to", "into"})
 #: Whose it was, and when, before and after a majority that is raised.

@@ -15,7 +15,8 @@ from hustings.claims.verdict import Finding
 from hustings.claims.verify import verify
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.identity.near import sentence_at
-from hustings.copydesk.resolve.gone import WAYS, belied_by, is_level
+from hustings.copydesk.moving import WAYS
+from hustings.copydesk.resolve.gone import belied_by, is_level
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.measures.baseline import baselines, family_key
 from hustings.record.record import Record

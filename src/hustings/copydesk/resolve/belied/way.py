@@ -12,20 +12,13 @@ from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.near import placed_at
+from hustings.copydesk.moving import FALLING, INCREASED, REDUCED, RISING, WAYS
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.figures.numeral import Unit
 from hustings.record.record import Record
 
-_UP = frozenset(
-    "more up extra additional higher larger bigger greater better heavier fatter stronger above rise increase gain"
-    " improvement leap jump rose risen rises climbed climbs grew grown increased improved raised lifted boosted jumped"
-    " leapt surged advanced added adding gained gaining gains put piled bettered topped".split()
-)
-_DOWN = frozenset(
-    "fewer less down off lower smaller slimmer thinner lighter poorer worse weaker below beneath short drop fall loss"
-    " decline decrease slide slump dip lost loses losing shed shedding sheds dropped dropping fell fallen slipped slid"
-    " slumped plunged plummeted declined decreased shrank sank mislaid dipped tumbled crashed collapsed dived".split()
-)
+_UP = RISING | INCREASED | frozenset("more extra additional above put piled bettered topped gained gaining".split())
+_DOWN = FALLING | REDUCED | frozenset("fewer less off below beneath short lost loses losing mislaid".split())
 #: What ends the words that stand with a figure.
 _ENDS = frozenset({Tag.COMMA, Tag.DASH, Tag.AND, Tag.COLON, Tag.OPEN, Tag.CLOSE, Tag.COUNT, Tag.PERCENT, Tag.POINTS})
 _ENDS |= {Tag.WITH, Tag.PLACE, Tag.SEATS}  # "lost with 9 more", "gained the seat"
@@ -81,7 +74,7 @@ def _near(tokens: Sequence[Token], most: int) -> Sequence[Token]:
 def _first(near: Iterable[Token]) -> int:
     """The way of the first word that says one; 0 where none does."""
     for one in near:
-        word = one.words.partition(" ")[0]
-        if word in _UP or word in _DOWN:
-            return 1 if word in _UP else -1
+        words = {one.words, one.words.partition(" ")[0]}
+        if one.tag in WAYS or not words.isdisjoint(_UP) or not words.isdisjoint(_DOWN):
+            return WAYS.get(one.tag) or (-1 if words.isdisjoint(_UP) else 1)
     return 0
