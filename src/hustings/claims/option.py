@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Claim, Quantity
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
-from hustings.figures.hedge import Hedge, reach
+from hustings.figures.hedge import Hedge, Reach, reach
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import MINUS, format_signed, percent, round_half_up
 
@@ -112,6 +112,8 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
         return option.verdict
     is_exact = is_count or option.unit == "times"
     allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_exact)
+    if quantity.is_divided and quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST):
+        allowed = Reach(allowed.low, stated * 5)  # "more than halved": to a tenth
     if quantity.hedge is None and option.unit == "times":
         allowed = reach(stated, quantity.decimals, Hedge.ABOUT, is_count=True)  # "halved": to 46 per cent
     if _is_at_most(allowed.low, value) and _is_at_least(allowed.high, value):

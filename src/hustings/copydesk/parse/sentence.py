@@ -22,6 +22,7 @@ from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
+from hustings.copydesk.grammar.moved.national import set_against_country, tells_national
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
 from hustings.copydesk.grammar.moved.way import tells_way, went
 from hustings.copydesk.grammar.pattern import encode
@@ -118,7 +119,7 @@ def read_sentence(
     encoded = encode(tokens)
     by_index = _rules_at(tokens, encoded)
     happening, said = ([], []) if frame.is_trial else (called_for(tokens, encoded), soft_matches(tokens))
-    is_moving = not frame.is_trial and frame.writer is None and tells_way(tokens)
+    is_moving = not frame.is_trial and frame.writer is None and (tells_way(tokens) or tells_national(tokens))
     if not (by_index or happening or said or is_moving):
         return {}, [], measure_in(tokens)
     series = followers(tokens) if by_index else {}
@@ -133,7 +134,8 @@ def read_sentence(
         return figures, [], topic
     earlier = seat_at(frame.linked, _told_before(context, opening))
     scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
-    moved = not_of_history(went(scene), scene, context.dated) if is_moving else []
+    told = [*went(scene), *set_against_country(scene)] if is_moving else []
+    moved = not_of_history(told, scene, context.dated)
     return figures, moved + _happened(scene, happening, said, frame, context), topic
 
 

@@ -135,6 +135,20 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         "{cushion} be {fill}* C votes? (?:more|fewer|ahead|behind) (?:than|{near}){0,4} (?:previous|year)",
         "change",
     ),
+    # "The tally was 6,162 fewer than in 2017".
+    (
+        Kind.VOTES,
+        5,
+        "votes be {fill}* C votes? (?:more|fewer|ahead|behind) (?:than|{near}){0,4} (?:previous|year)",
+        "change",
+    ),
+    # "Labour finished 8.6 points down on the Tories".
+    (
+        Kind.MARGIN,
+        4,
+        "(?:finish|be) {fill}* R down on {fill}* actor (?=$|comma|and|dash|close|in|ordinal)",
+        "versus",
+    ),
     (
         Kind.OTHER,
         5,

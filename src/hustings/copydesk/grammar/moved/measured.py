@@ -163,11 +163,11 @@ def is_of_now(scene: Scene, verb: int) -> bool:
         return False  # "it is a curiosity of that result that her vote went up"
     if not _OTHERS.isdisjoint(tokens.tags) or not _WIDER.isdisjoint(tokens.words):
         return False
-    if not all(_is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
+    if not all(is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
         return False
     if "had" in tokens.said[max(0, verb - 3) : verb] or tokens.said[max(0, verb - 1) : verb] == ["to"]:
         return False
-    if not _DENIED.isdisjoint(tokens.said[: verb + 1]):
+    if is_denied(tokens, verb):
         return False
     polled = seat.poll.polled_on.year
     years = [at for at in places_of(tokens, _YEARS) if year_of(tokens[at]) != polled]
@@ -201,7 +201,12 @@ _DENIED = frozenset(
 )
 
 
-def _is_here(seat: Seat, words: str) -> bool:
+def is_denied(tokens: Tokens, verb: int) -> bool:
+    """Whether what a verb tells did not happen, or only may: "never doubled its vote"."""
+    return not _DENIED.isdisjoint(tokens.said[: verb + 1])
+
+
+def is_here(seat: Seat, words: str) -> bool:
     """Whether a place that is named is the seat, or what it is called after: not Bury of Salisbury."""
     named, slug = (frozenset(one.split("-")) for one in (words.removesuffix("'s").replace(" ", "-"), seat.slug))
     return named <= slug or slug <= named

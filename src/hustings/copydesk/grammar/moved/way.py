@@ -10,21 +10,23 @@ import msgspec
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.moved.beside import FAR, measured_beside
 from hustings.copydesk.grammar.moved.measured import (
     Measured,
     candidate,
     is_held,
     is_of_now,
+    kind_at,
     measured_after,
-    measured_before,
     subject_before,
 )
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import stretch
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.moving import LARGER, SMALLER, WAYS
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.moving import INCREASED, LARGER, REDUCED, SMALLER, WAYS
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
+from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
 
 _WAYS = WAYS | {Tag.MORE: 1, Tag.FEWER: -1}
@@ -33,14 +35,11 @@ _SIZES = dict.fromkeys(LARGER, 1) | dict.fromkeys(SMALLER, -1)
 _COMPARING = dict.fromkeys(("higher than", "bigger than", "larger than"), 1) | dict.fromkeys(
     ("lower than", "smaller than"), -1
 )
-#: How far, in words that say no more than that.
-_FAR = frozenset(
-    "slightly|sharply|marginally|modestly|markedly|heavily|steeply|dramatically|significantly|substantially|again|too"
-    "|well|as|little|bit|touch|fraction|shade|somewhat|further|back|away|also|considerably|noticeably|here".split("|")
-)
 _ENDS = frozenset({Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH})
 _ON = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.COMPARED, Tag.IN})
 _THEN = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_TO_THEN = frozenset({Tag.FILL, Tag.IN, Tag.ON, Tag.HEDGE, Tag.COUNT})
+_BEFORE = frozenset({"before", "beforehand"})
 
 
 class Went(msgspec.Struct, frozen=True):
@@ -60,7 +59,7 @@ def tells_way(tokens: Tokens) -> bool:
     return not tokens.tags.isdisjoint(_MEASURES)
 
 
-_SAID = _SIZES.keys() | _COMPARING.keys()
+_SAID = _SIZES.keys() | _COMPARING.keys() | INCREASED | REDUCED
 _MEASURES = frozenset({Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY, Tag.MARGIN})
 
 
@@ -72,9 +71,11 @@ def went(scene: Scene) -> list[Reading]:
 def _told(tokens: Tokens) -> Iterator[Went]:
     for at in range(len(tokens)):
         tag, way = tokens[at].tag, _way_of(tokens, at)
-        if not way:
+        if not way and tokens[at].words not in _OF_SIZE:
             continue
-        if tokens[at].words in _COMPARING:
+        if (made := _attributive(tokens, at)) is not None or not way:
+            pass
+        elif tokens[at].words in _COMPARING:
             made = _compared(tokens, at, way)
         elif tag in (Tag.MORE, Tag.FEWER):
             made = _more_votes(tokens, at, way)
@@ -95,16 +96,16 @@ def _way_of(tokens: Tokens, at: int) -> int:
 def _end(tokens: Tokens, at: int) -> int | None:
     """Where a clause ends that says no more than which way something went, and since when; `None` where it goes on."""
     start = at
-    while at < len(tokens) and (tokens[at].words in _FAR or tokens[at].tag in (Tag.FILL, Tag.HEDGE, Tag.NOW)):
+    while at < len(tokens) and (tokens[at].words in FAR or tokens[at].tag in (Tag.FILL, Tag.HEDGE, Tag.NOW)):
         at += 1
     if at >= len(tokens) or tokens[at].tag in _ENDS:
         return None if tokens.row[at + 1 : at + 3].translate(None, SILENT)[:1] in _GOING_ON else start
     if tokens[at].tag not in _ON and tokens[at].words not in _COMPARING:
         return None
     then = at + 1
-    while then < len(tokens) and tokens[then].tag in (Tag.FILL, Tag.IN, Tag.ON):
+    while then < len(tokens) and tokens[then].tag in _TO_THEN:
         then += 1
-    is_then = then < len(tokens) and tokens[then].tag in _THEN
+    is_then = then < len(tokens) and (tokens[then].tag in _THEN or tokens[then].words in _BEFORE)
     is_end = then + 1 >= len(tokens) or tokens[then + 1].tag in _ENDS
     return then + 1 if is_then and is_end else None
 
@@ -117,7 +118,7 @@ def _intransitive(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Labour's vote fell", "the turnout, too, was down", "his majority is smaller than in 2015"."""
     end = _end(tokens, at + 1)
     before = tokens.row[:at]
-    of = measured_before(tokens, _before_aside(tokens, at)) if end is not None and before else None
+    of = measured_beside(tokens, _before_aside(tokens, at)) if end is not None and before else None
     return Went(of, way, at, of.first, at + 1) if of is not None and end is not None else None
 
 
@@ -133,9 +134,34 @@ _COMMAS, _TOO = bytes((Tag.COMMA, Tag.COMMA)), frozenset({"too", "also", "again"
 
 def _compared(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Turnout was lower than in 2015"."""
-    end, of = _end(tokens, at), measured_before(tokens, at)
-    is_was = at > 0 and Tag.BE in tokens.row[max(0, at - 3) : at]
+    end, of = _end(tokens, at), measured_beside(tokens, at)
+    is_was = at > 0 and Tag.BE in tokens.row[max(0, at - _MOST_FAR) : at]
     return Went(of, way, at, of.first, at + 1) if of is not None and end is not None and is_was else None
+
+
+#: How far, in so many words at most.
+_MOST_FAR = 5
+_OF_SIZE = dict.fromkeys(INCREASED, 1) | dict.fromkeys(REDUCED, -1)
+
+
+def _attributive(tokens: Tokens, at: int) -> Went | None:
+    """ "A slightly lower turnout than in 2017", "on a reduced turnout", "a fatter majority than two years earlier"."""
+    way = _OF_SIZE.get(tokens[at].words, 0)
+    kind = kind_at(tokens, at + 1) if way else None
+    if kind not in _OF_POLL or kind is None:
+        return None
+    went = Went(Measured(kind, None, False, at + 1, at + 2), way, at, at, at + 2)
+    if tokens.row[at + 2 : at + 3] == _THAN:
+        return went if _end(tokens, at + 2) is not None else None
+    before = at
+    while before > 0 and (tokens[before - 1].words in FAR or tokens[before - 1].tag is Tag.FILL):
+        before -= 1
+    is_on = before > 0 and tokens[before - 1].tag in (Tag.ON, Tag.WITH)
+    after = tokens.row[at + 2 : at + 3]
+    return went if is_on and kind is Kind.TURNOUT_CHANGE and (after == b"" or after[0] in _AFTER_TURNOUT) else None
+
+
+_AFTER_TURNOUT = _ENDS | {Tag.ACTOR, Tag.PRONOUN, Tag.OF, Tag.FILL}
 
 
 def _transitive(tokens: Tokens, at: int, way: int) -> Went | None:
@@ -201,6 +227,7 @@ def _readings(scene: Scene, told: Went) -> list[Reading]:
         if who is not None and key != seat.poll.winner:
             return []
         is_sure = _is_of_seat(scene) and (kind is Kind.TURNOUT_CHANGE or is_held(scene))
+        is_sure = is_sure and _is_of_last(scene, seat, told.last)
         quantity, subject = Quantity(direction=told.way), Subject(seat.poll.constituency.name, seat.poll.id)
     elif key is None:
         return []
@@ -213,9 +240,13 @@ def _readings(scene: Scene, told: Went) -> list[Reading]:
         is_sure = is_sure and bool(of) and all(one * told.way < 0 for one in of)
         quantity = Quantity(direction=told.way, word="change" if is_votes else "")
         subject = Subject(seat.poll.candidacy(key).name, seat.poll.id, key)
-    first = next(at for at in range(told.first, told.last) if scene.tokens[at].tag is not Tag.FILL)
+    first = next(at for at in range(told.first, told.last) if not _is_silent(scene.tokens[at]))
     span = stretch(scene.tokens, first, told.last)
     return [Reading(Claim(kind, subject, quantity, Basis(seat.poll.election), span), 2, is_sure)]
+
+
+def _is_silent(token: Token) -> bool:
+    return token.tag is Tag.FILL and token.words not in _OF_SIZE
 
 
 _OF_POLL = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
@@ -229,6 +260,20 @@ def _is_count(told: Went) -> bool:
 def _is_of_seat(scene: Scene) -> bool:
     """Whether the seat's poll has one before it on the same boundaries."""
     return scene.seat is not None and bool(_before(scene.seat))
+
+
+def _is_of_last(scene: Scene, seat: Seat, after: int) -> bool:
+    """Whether "two years ago", where that follows, is when the poll before was."""
+    tokens = scene.tokens
+    at = tokens.row.find(_AGO, after)
+    if at < 0:
+        return True
+    value = tokens[at].value
+    last = [one.polled_on.year for one in seat.earlier[-1:]]
+    return not isinstance(value, Numeral) or last == [seat.poll.polled_on.year - int(value.value)]
+
+
+_AGO = bytes((Tag.COUNT, Tag.PREVIOUS))
 
 
 def _before(seat: Seat) -> list[Poll]:
