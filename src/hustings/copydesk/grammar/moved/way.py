@@ -151,11 +151,12 @@ def _attributive(tokens: Tokens, at: int) -> Went | None:
     if kind not in _OF_POLL or kind is None:
         return None
     went = Went(Measured(kind, None, False, at + 1, at + 2), way, at, at, at + 2)
-    if tokens.row[at + 2 : at + 3] == _THAN:
-        return went if _end(tokens, at + 2) is not None else None
     before = at
     while before > 0 and (tokens[before - 1].words in FAR or tokens[before - 1].tag is Tag.FILL):
         before -= 1
+    if tokens.row[at + 2 : at + 3] == _THAN:
+        is_any = kind is Kind.MAJORITY_CHANGE and before > 0 and tokens[before - 1].tag is Tag.BE  # "it is a bigger"
+        return went if _end(tokens, at + 2) is not None and not is_any else None
     is_on = before > 0 and tokens[before - 1].tag in (Tag.ON, Tag.WITH)
     after = tokens.row[at + 2 : at + 3]
     return went if is_on and kind is Kind.TURNOUT_CHANGE and (after == b"" or after[0] in _AFTER_TURNOUT) else None
