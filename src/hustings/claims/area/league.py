@@ -50,9 +50,16 @@ def _electorate(_: Record, poll: Poll, __: str | None) -> Value:
     return poll.electorate
 
 
-def _swing(record: Record, poll: Poll, _: str | None) -> Value:
+def swing_value(record: Record, poll: Poll, _: str | None) -> Value:
+    """The Butler swing of a poll as a fraction, 0 or more; `None` where it has none."""
     found = swing(record, poll)
     return found.value if found is not None else None
+
+
+def swing_sides(record: Record, poll: Poll) -> tuple[str, str] | None:
+    """The family keys that a poll swung from and to; `None` where it has no swing."""
+    found = swing(record, poll)
+    return (found.from_family, found.to_family) if found is not None else None
 
 
 def _votes(record: Record, poll: Poll, family: str | None) -> Value:
@@ -92,7 +99,7 @@ MEASURES: dict[str, tuple[Valued, ...]] = {
     "majority": (_majority, _majority_share),
     "marginal": (_majority_share, _majority, _share_before, _majority_before),
     "turnout": (_turnout, _ballots),
-    "swing": (_swing,),
+    "swing": (swing_value,),
     "electorate": (_electorate,),
     "share": (_share,),
     "votes": (_votes,),

@@ -25,12 +25,15 @@ _NO_PARTY = "it is not clear which party is meant"
 
 
 def verify_area_votes(claim: Claim, record: Record) -> Finding:
-    """A party's votes in an area; with a multiple ("quadrupled") against those of the general election before."""
+    """A party's votes in an area; a multiple of them ("quadrupled"), or how many more or fewer they are, against those
+    of the general election before."""
     election = election_of(claim, record)
     if election is None or claim.subject.family is None:
         return uncheckable(claim, _NO_PARTY if election else _NO_ELECTION)
     if claim.quantity.unit is Unit.TIMES:
         return drawn(judge(claim, list(_vote_ratios(claim, record, election)), ""), record, election)
+    if claim.quantity.word == "change":
+        return drawn(judge(claim, list(_vote_differences(claim, record, election)), ""), record, election)
     options = [
         counted(votes, "votes", f"{one.label}{how}")
         for one in area_results(record, election, claim.subject.place)
@@ -53,6 +56,21 @@ def _vote_ratios(claim: Claim, record: Record, election: GeneralElection) -> Ite
             formula = f"{now.votes[family]:,} ÷ {then.votes[family]:,}"
             times = Fraction(now.votes[family], then.votes[family])
             yield Option(times, "times", f"{now.label}, against {previous.polled_on.year}", formula)
+
+
+def _vote_differences(claim: Claim, record: Record, election: GeneralElection) -> Iterator[Option]:
+    """By how many votes a party's number of them in an area moved, each way of counting against the same."""
+    previous, family = record.general_election_before(election.polled_on), claim.subject.family
+    if previous is None or family is None:
+        return
+    place = claim.subject.place
+    for now, then in zip(area_results(record, election, place), area_results(record, previous, place), strict=False):
+        before = {how: votes for votes, how in _votes(then, family, previous, record)}
+        for votes, how in _votes(now, family, election, record):
+            if how in before:
+                formula = f"{votes:,} − {before[how]:,} = {format_signed(votes - before[how])} votes"
+                basis = f"{now.label}{how}, against {previous.polled_on.year}"
+                yield counted(votes - before[how], "votes", basis, formula)
 
 
 def verify_area_share(claim: Claim, record: Record) -> Finding:

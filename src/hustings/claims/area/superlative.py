@@ -11,7 +11,15 @@ from fractions import Fraction
 
 import msgspec
 
-from hustings.claims.area.league import MEASURES, OF_PARTY, Valued, floats, winner_family
+from hustings.claims.area.league import (
+    MEASURES,
+    OF_PARTY,
+    Valued,
+    floats,
+    swing_sides,
+    swing_value,
+    winner_family,
+)
 from hustings.claims.area.result import is_drawn
 from hustings.claims.claim import Claim
 from hustings.claims.country import UK, polls_in_place
@@ -91,8 +99,19 @@ def _of_area(claim: Claim, record: Record, poll: Poll, wanted: _Wanted) -> Findi
     if not found or len(among) < 2:
         return uncheckable(claim, "the seat is not among those compared, or its figure is not known")
     area = "the United Kingdom" if claim.subject.place == UK else claim.subject.place
-    covered = f"of {len(among)} seats in {area}, {election.polled_on.year}"
-    return _judged(claim, record, poll, wanted, found, covered, len(among))
+    when = f"in {area}, {election.polled_on.year}"
+    is_open = wanted.of == "swing" and wanted.place not in found and not wanted.is_among
+    alike = _swung_alike(record, poll, among) if is_open else set()
+    if len(alike) > 1 and _position(record, poll, swing_value, None, alike, wanted) == wanted.place:
+        among, found, when = alike, [wanted.place], f"between the same two parties {when}"
+    return _judged(claim, record, poll, wanted, found, f"of {len(among)} seats {when}", len(among))
+
+
+def _swung_alike(record: Record, poll: Poll, among: Collection[str]) -> set[str]:
+    """The polls among some with a swing from the same party to the same party: "the largest swing in the country" may
+    be said of those from Labour to the Conservatives alone."""
+    own = swing_sides(record, poll)
+    return {one for one in among if own is not None and swing_sides(record, record.poll(one)) == own}
 
 
 def _position(

@@ -164,12 +164,12 @@ def _is_further_back(tokens: Tokens, index: int) -> bool:
 
 
 def _steps_back(tokens: Tokens, at: int) -> bool:
-    """ "The time before", told after another time: "last time …, the one before that"; "two elections ago"."""
+    """ "The time before", of whichever time was spoken of; "last time …, the one before that"; "two elections ago"."""
     words, before = tokens[at].words, tokens[at - 1].words
     if words == "ago":
         return before in _ELECTIONS
-    is_step = words in ("the time before", "the election before") or (words == "before" and before in _STEPS)
-    return is_step and Tag.PREVIOUS in tokens.row[:at]
+    is_step = words == "before" and before in _STEPS and Tag.PREVIOUS in tokens.row[:at]
+    return is_step or words in ("the time before", "the election before")
 
 
 def _is_run(tokens: Tokens, index: int) -> bool:

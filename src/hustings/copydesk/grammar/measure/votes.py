@@ -96,6 +96,9 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SHARE, 3, "X {near}{0,4} share", ""),
     (Kind.SHARE, 3, "share {near}{0,4} X", ""),
     (Kind.VOTES, 2, "X of? {fill}* count", ""),
+    # "More than doubled the Lib Dems' 1,368 votes to 2,252".
+    (Kind.VOTES, 3, "X {fill}* actor {fill}* count votes? to {fill}* count", ""),
+    (Kind.SHARE, 3, "X {fill}* actor {fill}* percent share? to {fill}* percent", ""),
     (Kind.MAJORITY_CHANGE, 2, "X of? {fill}* count", ""),
     (Kind.SHARE, 2, "X of? {fill}* percent", ""),
     # "Turned his 663 into 11,271, seventeen times as many".

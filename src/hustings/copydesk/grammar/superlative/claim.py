@@ -18,7 +18,7 @@ from hustings.copydesk.grammar.superlative.among import Around, around_of, claus
 from hustings.copydesk.grammar.superlative.aside import before_and_now
 from hustings.copydesk.grammar.time import THAT_POLL, year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.geography.boundary_set import Nation
 
@@ -83,7 +83,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     is_firm = (
         is_firm
         and (around.place is not None or family is not None or not is_told_of)
-        and not (around.of == "majority" and _is_of_house(tokens))
+        and not (around.of == "majority" and (_is_of_house(tokens) or _is_of_some(tokens, at)))
         and not (around.of == "electorate" and (around.place is None or tokens[at + 1].tag is not Tag.ELECTORATE))
     )
     return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
@@ -193,12 +193,21 @@ def _names_party(scene: Scene, index: int) -> bool:
 
 
 def _is_of_house(tokens: Tokens) -> bool:
-    """Whether the majority can be one in the Commons: of so few, or a party's and no seat or person is named."""
-    if any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
+    """Whether the majority can be one in the Commons: no seat named, of so few; or a party's, and no person named."""
+    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words)
+    if not is_placed and any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
         return True
     actors = [token.value for token in tokens if token.tag is Tag.ACTOR]
-    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words)
     return bool(actors) and not is_placed and not any(one.is_person for one in actors)
+
+
+_OF, _COUNT = bytes((Tag.OF,)), bytes((Tag.COUNT,))
+
+
+def _is_of_some(tokens: Tokens, at: int) -> bool:
+    """ "The smallest majority of all four": of some seats that the copy has in mind."""
+    after = tokens.row[at + 1 : at + 7].partition(_OF)[2]
+    return after.translate(None, SILENT)[:1] == _COUNT
 
 
 def _is_of_party(actor: Actor) -> bool:

@@ -23,7 +23,8 @@ from hustings.record.record import Record
 #: Fewer seats are no set.
 _FEWEST = 3
 #: Words by which a superlative is of a seat's own past, or of another set than the text's.
-_OTHER_SETS = frozenset("ever history since own its his her their country nationally".split())
+_OTHER_SETS = frozenset("ever history since own its his her their country nationally anywhere".split())
+_OTHER_SETS |= {"the country", "uk", "the uk", "britain", "great britain", "england", "scotland", "wales"}
 _NAMED = frozenset({Tag.PLACE, Tag.ACTOR})
 
 

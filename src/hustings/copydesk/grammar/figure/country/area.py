@@ -29,7 +29,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, stands_in
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 
 #: Kinds that are a seat's unless the copy says that they are an area's.
@@ -44,6 +44,19 @@ _SPEAKER = "spk"
 _FEWEST_VOTES = 100
 #: Below this a count of seats can be one of a neighbourhood that the copy has in mind.
 _FEW = 10
+
+
+def _way_since_last(tokens: Tokens, index: int) -> int:
+    """1 for "340,050 more than in 2017", -1 for "9,000 fewer than last time": a change, and nobody's votes; else 0."""
+    row, said = tokens.row, tokens.said
+    at = index + 1 + (row[index + 1 : index + 2] == _VOTES)
+    after = row[at + 1 : at + 5].translate(None, SILENT).lstrip(_AT)
+    return _WAYS.get(said[at], 0) if at < len(said) and after[:1] in _EARLIER else 0
+
+
+_VOTES, _AT = bytes((Tag.VOTES,)), bytes((Tag.IN, Tag.ON))
+_WAYS = {"more than": 1, "fewer than": -1, "less than": -1}
+_EARLIER = (bytes((Tag.YEAR,)), bytes((Tag.PREVIOUS,)))
 
 
 def _is_forecast(scene: Scene, holder: Holder | None, kind: Kind) -> bool:
@@ -74,6 +87,8 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if is_stranger or (hit.role == "lead" and family is not None and _rival(scene, hit) == family):
         hit, kind = replace(hit, kind=Kind.SEATS_CHANGE, role="net"), Kind.SEATS_CHANGE  # "30 more than under Miliband"
         quantity = quantity_of(scene.tokens, hit.index, hit)
+    elif kind is Kind.VOTES and not hit.role and (way := _way_since_last(scene.tokens, hit.index)):
+        hit, quantity = replace(hit, role="change"), replace(quantity, word="change", direction=way)
     quantity = _as_said(scene, hit, kind, quantity)
     basis, is_timed = basis_of(scene, hit, kind, moment)
     subject = Subject(family or "", family=family, place=scope.place or scene.region or UK)

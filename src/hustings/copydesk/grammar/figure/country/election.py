@@ -15,27 +15,29 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     """The election that is meant, and whether the sentence leaves no other."""
     when, election = moment.when, scene.national
+    is_change = kind.is_change or (kind is Kind.VOTES and hit.role == "change")
     is_undated = kind is Kind.SEATS and moment.year is None
     is_own_before = is_undated and any(told(scene.tokens, hit.index) for told in _OWN_BEFORE)
     if _is_gone(scene, hit.index) or is_own_before or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
         when = When.PREVIOUS
     elif is_undated and were_held(scene.tokens, hit.index):
         when = When.EITHER
-    if (back := _years_back(scene, hit.index)) is not None and not kind.is_change:
+    if (back := _years_back(scene, hit.index)) is not None and not is_change:
         return Basis(scene.elections[back], When.THIS, None, scene.as_at), moment.is_firm
     if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
         when = When.THIS
     is_less = kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit))  # "3 fewer than in 2017"
-    if moment.year is not None and not kind.is_change and not is_less:
+    if moment.year is not None and not is_change and not is_less:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
-    if kind.is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
+    if is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
         when = When.THIS
     is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
     is_other = is_other and not (kind is Kind.DEPOSIT and is_more(scene.tokens, hit))
-    is_other = is_other and not (kind is Kind.SEATS_CHANGE and _is_from_baseline(scene, hit.index))
+    is_moved = kind in (Kind.SEATS_CHANGE, Kind.VOTES) and is_change
+    is_other = is_other and not (is_moved and _is_from_baseline(scene, hit.index))
     is_other = is_other or (kind is Kind.SEATS and "when" in scene.tokens.said[hit.index + 1 : hit.index + 2])
     is_timed = moment.is_firm and (moment.year is not None or not is_other)
-    if kind.is_change and moment.year is not None and moment.year < _year_before(scene):
+    if is_change and moment.year is not None and moment.year < _year_before(scene):
         after = min((year for year in scene.elections if year > moment.year), default=moment.year)
         election, is_timed = scene.elections.get(after, election), False  # "262 seats in 2017, up 30 on 2015"
     return Basis(election, when, None, scene.as_at), is_timed
@@ -153,10 +155,13 @@ def _is_from_baseline(scene: Scene, index: int) -> bool:
     """ "19 down on the 56 it won in 2015", "lost 48 of the 57 seats they took in 2010": the other year that is named is
     that of the election before, and the change is from what the party had then."""
     after = scene.tokens.row[index + 1 : index + 8].translate(None, _PASSED)
-    if after[:2] not in _ON_COUNT:
+    if after[:2] not in _ON_COUNT and scene.tokens.said[index + 1 : index + 2] not in _COMPARED:
         return False
     known = (_year_before(scene), _year_of(scene))
     return all(year_of(one) in known for one in scene.tokens if one.tag is Tag.YEAR)
+
+
+_COMPARED = (["more than"], ["fewer than"], ["less than"])
 
 
 def _year_of(scene: Scene) -> int:
