@@ -28,6 +28,7 @@ FALLING = frozenset(
     "dropping|cut|cuts|cutting|slashed|slashing|reduced|reducing|reduction|trimmed|trimming|shrank|"
     "shrunk|shrinking|slumped|slump|plunged|plummeted|declined|decline|dipped|dip|slipped|slid|narrowed|"
     "narrowing|tumbled|lower|whittled|crashed|collapsed|loss|dented|went down|came down|come down|"
+    "came crashing down|came tumbling down|come crashing down|"
     "comes down|coming down|driven down|dragged down|pushed down|brought down|pegged back|worse|"
     "worse off|shed|shedding|squeezed|eroded|deserted|abandoned|reduce|cut into|slash|shrink|trim|halve|"
     "shrinks|pares|paring|trims|shaved|shaving|sank|sunk|sinking|slipping|sliding|plunges|plunging|"

@@ -65,6 +65,14 @@ _LOOSE = {
 }
 #: "About 57.8": told to a tenth, it is hardly rough.
 _NEAR = (Decimal("0.98"), Decimal("1.02"))
+#: "Some 6,756 votes": a count told to the last digit is hardly rough, whatever stands before it.
+_TO_THE_LAST = {
+    Hedge.ABOUT: (Decimal("0.999"), Decimal("1.001")),
+    Hedge.NEARLY: (Decimal("0.99"), Decimal("1.0005")),
+    Hedge.JUST_UNDER: (Decimal("0.99"), Decimal(1)),
+    Hedge.JUST_OVER: (Decimal(1), Decimal("1.01")),
+}
+_FEWEST_EXACT, _ROUND = 1000, (10, 25)
 _HALF = Decimal("0.5")
 
 
@@ -91,15 +99,24 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     True
     >>> Decimal(149) in reach(Decimal(150), 0, Hedge.UNDER, is_count=True)
     True
+    >>> [Decimal(6576) in reach(Decimal(told), 0, Hedge.ABOUT, is_count=True) for told in (6600, 6756)]
+    [True, False]
     """
     if hedge is not None:
         low, high = _NEAR if hedge is Hedge.ABOUT and decimals else _LOOSE[hedge]
+        if is_count and _is_exact(value, decimals):
+            low, high = _TO_THE_LAST.get(hedge, (low, high))
         slack = Decimal(0) if is_count else Decimal(1).scaleb(-decimals) * _HALF
         return Reach(value * low - slack, value * high + slack)
     step = rounding_step(value, decimals)
     if is_count:
         return Reach(value, value) if step == 1 else Reach(value - step / 2, value + step - 1)
     return Reach(value - step * _HALF, value + step * _HALF) if not _is_round(step) else Reach(value, value)
+
+
+def _is_exact(value: Decimal, decimals: int) -> bool:
+    """Whether a count is told to the last digit: 6,756, and not 6,750 or 6,775."""
+    return not decimals and value >= _FEWEST_EXACT and all(value % step for step in _ROUND)
 
 
 def _is_round(step: Decimal) -> bool:

@@ -37,6 +37,7 @@ from hustings.copydesk.grammar.figure.lookalike.other import counts_something_el
 from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
 from hustings.copydesk.grammar.figure.multiple import MULTIPLE
 from hustings.copydesk.grammar.figure.place import readings_in_place
+from hustings.copydesk.grammar.moved.more import against_anybody, is_bare_more, is_beside_own
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
@@ -93,6 +94,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     back = [] if back and not scene.is_dated and comes_to(scene.tokens, hit.index) else not_plain(back, made, scene)
     back += [*redrawn(scene, hit, kind, moment), *estimates, *then]
     made = also_gained(scene, hit.index, made)
+    back += against_anybody(scene, made) if kind is Kind.VOTES and is_beside_own(scene.tokens, hit) else []
     if kind is Kind.VOTES and any(_is_plainly_votes(scene.tokens, hit, one) for one in made):
         return made + [replace(one, is_firm=False, is_extra=True) for one in back]
     quantity = quantity_of(scene.tokens, hit.index, hit)
@@ -108,7 +110,7 @@ def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
         return False
     if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit):
         return True
-    if _is_bare_more(tokens, hit) and (kind is not Kind.DEPOSIT or _DATED.isdisjoint(tokens.tags)):
+    if is_bare_more(tokens, hit) and not is_beside_own(tokens, hit) and (kind is not Kind.DEPOSIT or _DATED.isdisjoint(tokens.tags)):
         return True
     if _is_round_gain(scene, hit, kind) or set_against(tokens, hit) is Kind.VOTES:
         return True
@@ -241,18 +243,6 @@ _VOTING = frozenset("did voted turned cast used bothered actually went".split())
 def _says_voted(tokens: Tokens, index: int) -> bool:
     """ "21,325 were entitled to vote and 13,581 did"."""
     return any(words.split(" ")[0] in _VOTING for words in tokens.said[index + 1 : index + 3])
-
-
-def _is_bare_more(tokens: Tokens, hit: Hit) -> bool:
-    """ "495 more for the Greens": than before, or than somebody who was named."""
-    if hit.role not in ("change", "versus"):
-        return False
-    after = tokens.row[hit.index + 1 : hit.index + 4].translate(None, _VOTES)
-    return after[:1] in _MORE and after[1:2] != _THAN
-
-
-_THAN = bytes((Tag.THAN,))
-_MORE = (bytes((Tag.MORE,)), bytes((Tag.FEWER,)))
 
 
 def _is_relation(tokens: Tokens, index: int) -> bool:

@@ -45,11 +45,33 @@ def kind_at(tokens: Tokens, at: int) -> Kind | None:
     tag, words = tokens[at].tag, tokens[at].words
     if tag is Tag.VOTES:
         return Kind.VOTES if words in _VOTES else None
+    if tag is Tag.WORD:
+        return Kind.VOTES if words in _BACKING and _is_somebodys(tokens, at) else None
     if tag is Tag.SHARE:
         return Kind.SHARE_CHANGE if words in _SHARES else None
     if tag is Tag.TURNOUT:
         return Kind.TURNOUT_CHANGE if words == "turnout" else None
     return Kind.MAJORITY_CHANGE if tag in _LEADS and words not in _NO_LEADS else None
+
+
+#: What a vote is called besides, where it is told whose it is.
+_BACKING = frozenset("support backing following poll".split())
+_WHEN = bytes((Tag.FILL, Tag.PREVIOUS, Tag.YEAR))
+
+
+def _is_somebodys(tokens: Tokens, at: int) -> bool:
+    """ "Its support", "Labour's backing", "the Tory following", "support for Labour": the votes of somebody."""
+    if tokens.words.isdisjoint(_BACKING):
+        return False
+    after = tokens.row[at + 1 : at + 4].translate(None, SILENT)
+    if after[:2] == _FOR_WHOM:
+        return True
+    start = len(tokens.row[:at].rstrip(_WHEN))
+    is_own = not _OWN.isdisjoint(tokens.said[start:at]) or "the party's" in tokens.said[start:at]
+    return is_own or tokens.row[start - 1 : start] == _FOR_WHOM[1:]
+
+
+_FOR_WHOM = bytes((Tag.FOR, Tag.ACTOR))
 
 
 def measured_after(tokens: Tokens, at: int) -> Measured | None:
@@ -82,7 +104,7 @@ def measured_before(tokens: Tokens, end: int) -> Measured | None:
         at -= 1
     kind = kind_at(tokens, at)
     if kind is None:
-        return _of_another(tokens, at, end)
+        return _given_to(tokens, at) or _of_another(tokens, at, end)
     first, actor, is_own = at, None, tokens[at].words.partition(" ")[0] in _OWN
     while first > 0 and (tokens[first - 1].tag in _OWNING or tokens[first - 1].words == "the party's"):
         first -= 1
@@ -92,6 +114,15 @@ def measured_before(tokens: Tokens, end: int) -> Measured | None:
             actor = tokens[first].value
         is_own = is_own or tokens[first].words in _OWN or tokens[first].words == "the party's"
     return Measured(kind, actor, is_own, first, at + 1)
+
+
+def _given_to(tokens: Tokens, at: int) -> Measured | None:
+    """ "Support for Labour doubled", "the vote for the Greens has halved": told after it whose it is."""
+    verb = len(tokens.row[: max(at, 0)].rstrip(SILENT)) - 1
+    if verb < 1 or tokens[at].tag is not Tag.ACTOR or tokens[verb].tag is not Tag.FOR:
+        return None
+    kind = kind_at(tokens, verb - 1)
+    return Measured(kind, tokens[at].value, False, verb - 1, at + 1) if kind in _OF_SOMEBODY else None
 
 
 def _of_another(tokens: Tokens, at: int, end: int) -> Measured | None:

@@ -30,6 +30,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_worn,
 )
 from hustings.copydesk.grammar.whose.beaten import of_beaten
+from hustings.copydesk.grammar.whose.joint.compared import of_compared
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
@@ -75,6 +76,8 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
         return [after]
     if is_for_unknown(tokens, index) or is_of_unnamed(tokens, index):
         return []
+    if (compared := of_compared(tokens, index)) is not None:
+        return compared
     return paired(tokens, index) or of_beaten(tokens, index) or _before(tokens, index)
 
 

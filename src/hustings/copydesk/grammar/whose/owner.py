@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
@@ -10,7 +12,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
 from hustings.copydesk.grammar.tight.belonging import belongs_tightly
-from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.time import TURNED_INTO, Moment
 from hustings.copydesk.grammar.when.timed import is_timed
 from hustings.copydesk.grammar.whose.called import called
 from hustings.copydesk.grammar.whose.described import is_described
@@ -80,7 +82,7 @@ def _spoken_of(scene: Scene, index: int) -> list[Holder]:
     before = scene.tokens.said[:index]
     is_role = any(_is_role(scene.tokens, at) for at in range(index)) or is_described(scene.tokens, index)
     people = {one.options: one for named in scene.people for one in named} if is_role else {}
-    is_firm = not _PRONOUNS.isdisjoint(before) or (is_role and len(people) < 2)
+    is_firm = not _PRONOUNS.isdisjoint(before) or (is_role and len(people) < 2) or _is_what_it_became(before)
     is_firm = is_firm and not scene.others and scene.default.is_person and ANOTHERS.isdisjoint(before)
     rest = {one.options: one for one in (*scene.others, *people.values()) if one.options != scene.default.options}
     return [Holder(scene.default, -1, is_firm), *(Holder(one, -1, False) for one in rest.values())]
@@ -97,6 +99,14 @@ def _is_bare(scene: Scene, index: int) -> bool:
 
 
 _PRONOUNS = frozenset("he she his her".split())
+_IT = frozenset("that this it which".split())
+
+
+def _is_what_it_became(before: Sequence[str]) -> bool:
+    """ "On Thursday that became 9": what was told of before came to it."""
+    return any(one in _IT and not TURNED_INTO.isdisjoint(before[at + 1 : at + 3]) for at, one in enumerate(before))
+
+
 _ROLES = frozenset("mp incumbent candidate challenger politician newcomer winner minister secretary".split())
 
 

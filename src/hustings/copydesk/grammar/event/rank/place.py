@@ -24,8 +24,8 @@ from hustings.copydesk.grammar.event.rank.then import above, is_avoided, moment_
 from hustings.copydesk.grammar.event.said import keys_before, span_of, who_at
 from hustings.copydesk.grammar.event.together import in_both, least_true
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
-from hustings.copydesk.grammar.time import Moment
+from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
+from hustings.copydesk.grammar.time import Moment, year_of
 from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
 from hustings.copydesk.grammar.whose.aside import asides
 from hustings.copydesk.grammar.whose.nearest import holders
@@ -103,6 +103,24 @@ def _in_polls_of(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_
     return made
 
 
+def _of_party_gone(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_firm: bool) -> list[Reading]:
+    """The place of a party that nobody stands for now: in the poll of the one year that the sentence names, else in
+    the last; firm where it looks back to that: "Ukip, who had 3,031 last time to finish third, stayed out"."""
+    if scene.seat is None or not scene.seat.earlier or family_in(actor, scene.lexicon, scene.seat) is None:
+        return []
+    years = {year_of(one) for one in scene.tokens if one.tag is Tag.YEAR} - {scene.seat.poll.polled_on.year}
+    poll = scene.seat.of_year(years.pop() or 0) if len(years) == 1 else scene.seat.earlier[-1]
+    key = key_in(actor, poll, scene.lexicon) if poll is not None else None
+    if poll is None or key is None or years:
+        return []
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    is_back = not _LOOKING_BACK.isdisjoint(scene.tokens.tags)
+    return [Reading(Claim(Kind.RANK, subject, place, Basis(poll.election, When.THIS), span), 3, is_firm and is_back)]
+
+
+_LOOKING_BACK = frozenset({Tag.PREVIOUS, Tag.YEAR})
+
+
 def rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A place: "came third", "in fourth place", "Second was X", "runner-up", "last"; in a sentence that may tell of the
     poll before or after, in that one as well; in both seats of a text about two."""
@@ -161,6 +179,8 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if key is None and actor is not None and actor.is_person and is_open:
         is_firm = is_firm and moment == Moment()
         return _in_polls_of(actor, scene, span_of(scene, match), Quantity(value, word=word), is_firm=is_firm)
+    if key is None and actor is not None and not actor.is_person and poll is scene.seat.poll:
+        return _of_party_gone(actor, scene, span_of(scene, match), Quantity(value, word=word), is_firm=is_firm)
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
     for one in dict.fromkeys(keys):
