@@ -136,16 +136,31 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
 
 
 def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
-    """The polls this person won, from the latest back, without a break."""
+    """The polls this person won, from the latest back, without a break, by-elections among them."""
     who = poll.candidacy(key).person
     found: list[Poll] = []
     seen: Poll | None = poll
     if poll.winner != key:
-        seen = earlier_poll(record, poll)
+        seen = _won_before(record, poll)
     while seen is not None and seen.winner is not None and is_same_person(seen.candidacy(seen.winner).person, who):
         found.append(seen)
-        seen = earlier_poll(record, seen)
+        seen = _won_before(record, seen)
     return found
+
+
+def _won_before(record: Record, poll: Poll) -> Poll | None:
+    """The last by-election in a seat since the general election before a poll, else that election's poll."""
+    before = earlier_poll(record, poll)
+    if before is None:
+        return None
+    here = {one.id: one for one in (poll.constituency, before.constituency)}
+    since = [
+        one
+        for place in here
+        for one in record.polls_in(place)
+        if one.is_by_election and before.polled_on < one.polled_on < poll.polled_on and one.declaration is not None
+    ]
+    return max(since, key=lambda one: one.polled_on, default=before)
 
 
 def is_same_person(one: Person, other: Person) -> bool:
@@ -172,7 +187,8 @@ def _terms(claim: Claim, record: Record, held: list[Poll]) -> Finding:
     if not is_new_in(record, first):
         return uncheckable(claim, f"the record goes back to {first.polled_on.year} only")
     text = f"won {len(held)} in a row, first in {first.polled_on.year}"
-    if len(held) == int(claim.quantity.value or 0):
+    general = [one for one in held if not one.is_by_election]
+    if int(claim.quantity.value or 0) in (len(held), len(general)):
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, Official(str(len(held)), "terms", text))
     return uncheckable(claim, f"{text}; earlier terms elsewhere are not in the record")
 

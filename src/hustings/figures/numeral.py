@@ -64,9 +64,14 @@ class Numeral(msgspec.Struct, frozen=True, gc=False):
     is_misprint: bool = False
 
 
+#: "62 in every hundred", "58 people out of 100 voted"; not "58 out of 100 seats".
+_IN_A_HUNDRED = (
+    r"(?:(?:people|voters|electors|votes)\s)?(?:in|of|out\sof)\s(?:(?:every|each)\s(?:one\s)?(?:100|hundred)\b|a\shundred\b"
+    r"|100(?=\s(?:people|voters|electors|votes|voted|turned|went|bothered|cast|did)\b|[^\S\n]*(?:[.;:)](?!\d)|,\s|$)))"
+)
 _UNIT = re.compile(
-    r"""(?:[^\S\n]|-)?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]?p(?:oin)?ts?\b|points?\b|ppts?\b|pp\b|pts?\b)
-    |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b(?![^\S\n]\d)|pct\b)|(?P<times>times\b|fold\b))""",
+    rf"""(?:[^\S\n]|-)?(?:(?P<points>(?:percentage|percent|per\scent|%)[\s-]?p(?:oin)?ts?\b|points?\b|ppts?\b|pp\b|pts?\b)
+    |(?P<percent>%|per\s?cent\b|per\scet\b|pc\b(?![^\S\n]\d)|pct\b|{_IN_A_HUNDRED})|(?P<times>times\b|fold\b))""",
     re.VERBOSE,
 )
 _DIGITS = (
@@ -109,8 +114,8 @@ def numerals(text: str) -> Iterator[Numeral]:
     for match in sorted(found, key=lambda one: one.start()):
         if match.start() < past:
             continue  # the 10 of "six in 10"
-        past = match.end()
         unit, end = _unit(plain, match.end())
+        past = end if unit is Unit.PERCENT else match.end()
         yield _from_words(match, unit, end) if match.re is _IN_WORDS else _from_digits(match, unit, end)
 
 

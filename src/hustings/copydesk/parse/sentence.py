@@ -260,9 +260,12 @@ def _counts_time(tokens: Tokens, at: int) -> bool:
 
 def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
     """ "1,560) lost its deposit", "MP for X after losing by 1,554": more than ever stood, or sat; "their 483 cost them
-    a deposit", "X, Lib Dem, 601 (deposit lost)": votes, however few; not "lost deposits rose to 1,570", of all."""
+    a deposit", "X, Lib Dem, 601 (deposit lost)", "lost his deposit despite 985 more votes": votes, however few; not
+    "lost deposits rose to 1,570", of all."""
     if hit.kind is Kind.DEPOSIT and (
-        tokens.said[hit.index + 1 : hit.index + 2] in _COSTING or is_of_person_in_row(tokens, hit.index)
+        tokens.said[hit.index + 1 : hit.index + 2] in _COSTING
+        or is_of_person_in_row(tokens, hit.index)
+        or tokens.row[hit.index + 1 :].lstrip(_MORE)[:1] == _VOTES
     ):
         return True
     value = tokens[hit.index].value.value
@@ -270,6 +273,7 @@ def _is_too_many(tokens: Tokens, hit: Hit) -> bool:
     return bool(value > _MOST[hit.kind]) and not is_of_all
 
 
+_MORE, _VOTES = bytes((Tag.MORE, Tag.FEWER, *SILENT)), bytes((Tag.VOTES,))
 _COSTING = (["cost"], ["costs"], ["costing"])
 _SOMEBODY = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.PLACE})
 #: More candidates have never stood at a general election.

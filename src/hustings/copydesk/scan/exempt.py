@@ -62,7 +62,7 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     """Why a numeral is none of the desk's business, in a word, or `None` when it may be."""
     before = folded[max(0, numeral.start - 12) : numeral.start]
     after = folded[numeral.end : numeral.end + 16]
-    if numeral.end - numeral.start > MOST_DIGITS and numeral.form is not Form.WORDS:
+    if numeral.end - numeral.start > MOST_DIGITS and numeral.form is not Form.WORDS and numeral.unit is Unit.NONE:
         return "identifier"
     if numeral.unit is not Unit.NONE:
         return "name" if numeral.form is not Form.DIGITS and _TITLE.search(before) else None

@@ -40,6 +40,7 @@ from hustings.copydesk.grammar.event.rank.place import rank
 from hustings.copydesk.grammar.event.rank.shape import (
     following,
     last,
+    rank_again,
     rank_before_name,
     rank_from,
     rank_into,
@@ -128,6 +129,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("^{fill}* O (?:comma (?:{fill}|in|word){0,4})? $", rank, ""),
     ("{fill}+ word? O (?:colon|dash) {fill}* A", rank_told, ""),
     ("placed (?:comma|{fill})* A", rank_before_name, ""),
+    ("(?:O|placed) comma? (?:word|more|now|{fill}){1,2} comma? be {fill}* A", rank_again, ""),
     ("placed (?!(?:comma|{fill})*actor)", rank, ""),
     ("placed be word {any}{0,8} and {fill}* A", rank, ""),
     ("A have {fill}* place by", outcome, "won"),

@@ -110,7 +110,11 @@ def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
         return False
     if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit):
         return True
-    if is_bare_more(tokens, hit) and not is_beside_own(tokens, hit) and (kind is not Kind.DEPOSIT or _DATED.isdisjoint(tokens.tags)):
+    if (
+        is_bare_more(tokens, hit)
+        and not is_beside_own(tokens, hit)
+        and (kind is not Kind.DEPOSIT or _DATED.isdisjoint(tokens.tags))
+    ):
         return True
     if _is_round_gain(scene, hit, kind) or set_against(tokens, hit) is Kind.VOTES:
         return True

@@ -218,7 +218,7 @@ _UNSEATING = (
 UNSEATED = (
     f"{WHO}{ASIDES}(?: [^ ,;:]+){{0,2}}? (?:has |have |had )?{_UNSEATING} {{det}} (?:[a-z-]+ ){{0,3}}?{_OFFICE}"
     "(?= $|$| ,| and| by| in| here)"
-    f"|{_WHOM} (?:has |have )?{_UNSEATING} (?:him|her|them)(?= $|$| ,| and| by| in| here)"
+    f"|{_WHOM}{ASIDES} (?:has |have )?{_UNSEATING} (?:him|her|them)(?= $|$| ,| and| by| in| here)"
 )
 PREVAILED = (
     f"{WHO}{ASIDES}{THEN} (?:prevailed|prevails|emerged victorious|emerged as {_CHAMPION}|emerged on top"

@@ -66,6 +66,19 @@ def rank_pushed(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 _LED = frozenset("took takes taking taken led leads lifted lifts carried brought dragged hauled steered pulled".split())
 
 
+_AGAIN = frozenset({"again", "once more", "once again", "yet again", "as before", "as ever"})
+
+
+def rank_again(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Runner-up again was X", "third, once more, were the Greens": where X came now, as before."""
+    first = match.start()
+    be = next((at for at in range(first, match.end()) if scene.tokens[at].tag is Tag.BE), first)
+    said = " ".join(one.words for one in scene.tokens[first + 1 : be] if one.tag is not Tag.COMMA)
+    at = scene.tokens[first]
+    made = rank(scene, match, word) if said in _AGAIN else []
+    return [replace(one, claim=replace(one.claim, span=Span(at.start, at.end))) for one in made]
+
+
 def rank_led(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "X took Reform to third on 9,678", "lifted the Greens to second": where a party's candidate came."""
     is_led = scene.tokens[match.start()].words in _LED and not scene.tokens[match.start("A")].value.is_person

@@ -31,12 +31,14 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
 
 
 def _is_beside_rival(tokens: Tokens, index: int) -> bool:
-    """ "Lost their deposit, only five votes in front of UKIP": how far somebody is from another who is named."""
-    after = tokens.row[index + 1 : index + 6].translate(None, SILENT + bytes((Tag.VOTES,)))
-    return after[:2] in _PAST_RIVAL
+    """ "Lost their deposit, only five votes in front of UKIP", "despite 985 more votes than X": how far somebody is from
+    another who is named."""
+    after = tokens.row[index + 1 : index + 7].translate(None, SILENT + bytes((Tag.VOTES,)))
+    return after[:2] in _PAST_RIVAL or after[:3] in _THAN_RIVAL
 
 
 _PAST_RIVAL = (bytes((Tag.AHEAD, Tag.ACTOR)), bytes((Tag.BEHIND, Tag.ACTOR)))
+_THAN_RIVAL = tuple(bytes((tag, Tag.THAN, Tag.ACTOR)) for tag in (Tag.MORE, Tag.FEWER))
 
 
 def _is_of_each_other(tokens: Tokens, index: int) -> bool:

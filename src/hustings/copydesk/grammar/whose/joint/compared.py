@@ -51,7 +51,9 @@ def _pair_of(tokens: Tokens, index: int) -> tuple[int, int] | None:
         (tokens.row.rfind(tag, 0, index), index),
     ):
         between = tokens.row[first + 1 : second].translate(None, _BESIDE) if 0 <= first < second else b""
-        is_joined = len(between) == 1 and (between[0] in _SIDES or not _SET_AGAINST.isdisjoint(tokens.said[first:second]))
+        is_joined = len(between) == 1 and (
+            between[0] in _SIDES or not _SET_AGAINST.isdisjoint(tokens.said[first:second])
+        )
         if is_joined and second - first <= _MOST_BETWEEN:
             return first, second
     return None
