@@ -30,8 +30,8 @@ from hustings.copydesk.grammar.whose.aside import (
     is_worn,
 )
 from hustings.copydesk.grammar.whose.beaten import of_beaten
-from hustings.copydesk.grammar.whose.joint.compared import of_compared
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
+from hustings.copydesk.grammar.whose.joint.compared import of_compared
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 from hustings.record.kept import kept

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.area.deposit.kept import is_of_part
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.listing.parties.stake_words import lost, of_all_lost, set_after
@@ -33,7 +34,7 @@ def of_all(tokens: Tokens, at: int) -> list[Token] | None:
     figure = tokens[at]
     if figure.tag is not Tag.COUNT or Tag.ACTOR in tokens.tags or figure.value.value < _FEWEST:
         return None
-    if have_failed(tokens, at):
+    if _is_told_again(tokens, at) or have_failed(tokens, at):
         return [figure, *of_all_lost(figure)]
     if _have_stood(tokens, at):
         return [figure, set_after(figure, "candidates", Tag.CANDIDATES), *_stood(figure)]
@@ -41,7 +42,10 @@ def of_all(tokens: Tokens, at: int) -> list[Token] | None:
 
 
 def have_failed(tokens: Tokens, at: int) -> bool:
-    """ "1,275 failed to reach five per cent", "1,275 kissed goodbye to their cash"."""
+    """ "1,275 failed to reach five per cent", "1,275 kissed goodbye to their cash"; not "half of the 3,304 who stood
+    forfeited theirs"."""
+    if is_of_part(tokens, at):
+        return False
     end = next((one for one in range(at + 1, len(tokens)) if tokens[one].tag is Tag.COUNT), len(tokens))
     after = tokens[at + 1 : min(end, at + 1 + _REACH)]
     if _FAILED.isdisjoint(" ".join(one.words for one in after).split()):
@@ -50,12 +54,29 @@ def have_failed(tokens: Tokens, at: int) -> bool:
     return is_mark or any(one.words in _MARK for one in after)
 
 
+_AGAIN = (["of", "them"], ["in", "all"], ["in", "total"], ["to", "be"], ["altogether"], ["all", "told"])
+
+
+def _is_told_again(tokens: Tokens, at: int) -> bool:
+    """ "Half of the 3,304 who stood never saw their £500 again, 1,568 of them to be exact", "lost theirs – 1,568 in
+    all": the number that a part before it is."""
+    is_told = any(tokens.said[at + 1 : at + 1 + len(one)] == one for one in _AGAIN)
+    whole = next((one for one in range(at - 1, 1, -1) if tokens[one].tag is Tag.COUNT), 0) if is_told else 0
+    is_part = whole > 0 and is_of_part(tokens, whole) and bool(tokens[at].value.value < tokens[whole].value.value)
+    return is_part and (Tag.DEPOSIT in tokens.row[whole:at] or not _MARK.isdisjoint(tokens.said[whole:at]))
+
+
+_PUT = (["put", "themselves"], ["put", "their"], ["threw", "their"], ["offered", "themselves"], ["were", "nominated"])
+
+
 def _have_stood(tokens: Tokens, at: int) -> bool:
-    """ "3,320 people who stood", "of the 3,304 who stood": candidates."""
+    """ "3,320 people who stood", "of the 3,304 who stood", "3,304 people who put themselves forward": candidates."""
     if tokens.row[at + 1 : at + 2] == bytes((Tag.CANDIDATES,)):
         return False  # read where it stands
     after = [one for one in tokens[at + 1 : at + 5] if one.tag not in _WHO and one.words not in ("people", "souls")]
-    return bool(after) and after[0].words in ("stood", "standing")
+    start = tokens.index(after[0], at) if after else at
+    is_put = tokens.said[start : start + 2] in _PUT
+    return bool(after) and (after[0].words in ("stood", "standing") or is_put)
 
 
 def _stood(figure: Token) -> list[Token]:

@@ -12,7 +12,7 @@ from decimal import Decimal
 import msgspec
 from msgspec.structs import replace
 
-from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING, is_of_part
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.listing.parties.stake_role import (
     KEPT,
@@ -172,8 +172,9 @@ def _take_change(tokens: Tokens, at: int, way: str, said: _Said) -> None:
 
 def _role(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> tuple[str | None, bool]:
     """What a count is of, and whether of the time before."""
-    if said.aside is STOOD and _opens_bracket(tokens, at) and tokens.row[at + 1 : at + 2] == bytes((Tag.CLOSE,)):
-        return STOOD, False  # "Labour lost 11 (631 stood), the Conservatives four (635)"
+    is_aside = _opens_bracket(tokens, at) and tokens.row[at + 1 : at + 2] == bytes((Tag.CLOSE,))
+    if (said.aside is STOOD and is_aside) or is_of_part(tokens, at):
+        return STOOD, False  # "Labour lost 11 (631 stood), the Tories four (635)", "half of the 3,304 candidates"
     is_then = _is_then(tokens, at, said)
     if not is_then and said.role is not None and said.last >= said.start - 1 and is_whole(tokens, said.last, at):
         return STOOD, False
@@ -211,7 +212,8 @@ def _is_from_then(tokens: Tokens, at: int) -> bool:
     row = tokens.row[:at].translate(None, SILENT)
     if row[-1:] != bytes((Tag.FROM,)):
         return False
-    is_to = tokens.row[at + 1 : at + 2] == bytes((Tag.TO,)) and Tag.COUNT in tokens.row[at + 1 : at + 4]
+    is_count = Tag.COUNT in tokens.row[at + 1 : at + 4] or not _ONE.keys().isdisjoint(tokens.said[at + 2 : at + 4])
+    is_to = tokens.row[at + 1 : at + 2] == bytes((Tag.TO,)) and is_count
     return is_to or (len(row) > 1 and row[-2] in _MOVED) or tokens.said[max(0, at - 3) : at].count("change") > 0
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from hustings.copydesk.grammar.area.deposit.kept import is_of_part
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.listing.parties.stake_words import lost, set_after, set_before
@@ -25,7 +26,9 @@ def _party_before(tokens: Tokens, at: int) -> Token | None:
 
 
 def are_of_them(tokens: Tokens, at: int) -> bool:
-    """ "3,304 people stood and 1,568 of them lost their £500": of all who stood."""
+    """ "3,304 people stood and 1,568 of them lost their £500": of all who stood; not "half of the 3,304 candidates"."""
+    if is_of_part(tokens, at):
+        return False
     if tokens[at].tag is not Tag.COUNT or Tag.ACTOR in tokens.tags or tokens[at].value.value < _FEWEST_OF_ALL:
         return False
     after = tokens.row[at + 1 : at + 2 + _REACH]

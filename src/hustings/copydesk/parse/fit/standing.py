@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING, is_deed_before
+from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING, is_deed_before, is_of_part
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _STOOD = (["who", "stood"], ["who", "were", "standing"], ["who", "fought"], ["who", "ran"])
@@ -12,10 +12,19 @@ def counts_standing(tokens: Tokens, index: int) -> bool:
     """ "Of the 11 who stood, eight lost their deposits", "1,893 out of 4,150 who stood", "Eleven stood"."""
     if tokens[index].tag is not Tag.COUNT:
         return False
-    if _is_with_standing(tokens, index):
+    if _is_with_standing(tokens, index) or _is_whole(tokens, index):
         return True
     is_all = ("who" in tokens.words and _is_of_all(tokens, index)) or _is_field(tokens, index)
     return is_all or _is_after_lost(tokens, index) or _is_stood_in(tokens, index)
+
+
+def _is_whole(tokens: Tokens, index: int) -> bool:
+    """ "Nearly half of the 3,304 candidates lost their deposits": all who stood."""
+    is_staked = Tag.DEPOSIT in tokens.tags or "500" in tokens.said
+    return is_staked and tokens.row[index + 1 : index + 2] == _CANDIDATES and is_of_part(tokens, index)
+
+
+_CANDIDATES = bytes((Tag.CANDIDATES,))
 
 
 def _is_with_standing(tokens: Tokens, index: int) -> bool:

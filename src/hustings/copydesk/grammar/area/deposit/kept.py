@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 #: No party has put up more candidates: a larger figure by a deposit is one of votes, or of all who stood.
 MOST_STANDING = 700
@@ -68,3 +68,18 @@ def is_mark_needed(tokens: Tokens, at: int) -> bool:
 
 #: That share, in per cent.
 _TWENTIETH = 5
+
+
+_PARTS = frozenset({Tag.PERCENT, Tag.TIMES})
+_SOME = frozenset("most many some".split())
+
+
+def is_of_part(tokens: Tokens, at: int) -> bool:
+    """ "Nearly half of the 3,304 people who stood": all of whom so many lost theirs."""
+    row = tokens.row[:at].rstrip(_WHOSE)
+    if row[-1:] != _OF or len(row) < 2:
+        return False
+    return row[-2] in _PARTS or tokens[len(row) - 2].words in _SOME
+
+
+_OF, _WHOSE = bytes((Tag.OF,)), SILENT + bytes((Tag.ACTOR,))

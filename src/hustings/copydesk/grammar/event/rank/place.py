@@ -105,7 +105,7 @@ def _in_polls_of(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_
 
 def _of_party_gone(actor: Actor, scene: Scene, span: Span, place: Quantity, *, is_firm: bool) -> list[Reading]:
     """The place of a party that nobody stands for now: in the poll of the one year that the sentence names, else in
-    the last; firm where it looks back to that: "Ukip, who had 3,031 last time to finish third, stayed out"."""
+    the last that it looks back to: "Ukip, who had 3,031 last time to finish third, stayed out"."""
     if scene.seat is None or not scene.seat.earlier or family_in(actor, scene.lexicon, scene.seat) is None:
         return []
     years = {year_of(one) for one in scene.tokens if one.tag is Tag.YEAR} - {scene.seat.poll.polled_on.year}
@@ -114,8 +114,14 @@ def _of_party_gone(actor: Actor, scene: Scene, span: Span, place: Quantity, *, i
     if poll is None or key is None or years:
         return []
     subject = Subject(poll.candidacy(key).name, poll.id, key)
-    is_back = not _LOOKING_BACK.isdisjoint(scene.tokens.tags)
-    return [Reading(Claim(Kind.RANK, subject, place, Basis(poll.election, When.THIS), span), 3, is_firm and is_back)]
+    return [Reading(Claim(Kind.RANK, subject, place, Basis(poll.election, When.THIS), span), 3, is_firm)]
+
+
+def _is_gone(actor: Actor | None, scene: Scene, key: str | None, poll: Poll) -> bool:
+    """Whether a sentence that looks back tells of a party that nobody stands for now."""
+    is_party = actor is not None and not actor.is_person and key is None
+    is_of_now = scene.seat is not None and poll is scene.seat.poll
+    return is_party and is_of_now and not _LOOKING_BACK.isdisjoint(scene.tokens.tags)
 
 
 _LOOKING_BACK = frozenset({Tag.PREVIOUS, Tag.YEAR})
@@ -160,27 +166,21 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     token = scene.tokens[at]
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
-    if value is None or scene.tokens.said[at + 1 : at + 3] == _BUT_ONE:
-        return []
-    if is_set_beside(scene.tokens, at) and not match.groupdict().get("A"):
-        return []
-    if is_part(scene, at) or is_of_many(scene, at) or is_missed(scene, at) or is_of_whoever(scene.tokens, at):
+    if value is None or _is_no_place(scene, match, at):
         return []
     moment = moment_of_place(scene.tokens, at)
     poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
-    if counts_reasons(scene, at) or any(is_none(scene.tokens, at) for is_none in NO_PLACE):
-        return []
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
     actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
     is_firm = is_firm and not _is_of_owned(scene.tokens, at)
     key = _key_at(scene, actor, at, poll)
     is_open = moment.when is not When.PREVIOUS and not _was(scene, at)
+    span, place = span_of(scene, match), Quantity(value, word=word)
+    if actor is not None and _is_gone(actor, scene, key, poll):
+        return _of_party_gone(actor, scene, span, place, is_firm=is_firm)
     if key is None and actor is not None and actor.is_person and is_open:
-        is_firm = is_firm and moment == Moment()
-        return _in_polls_of(actor, scene, span_of(scene, match), Quantity(value, word=word), is_firm=is_firm)
-    if key is None and actor is not None and not actor.is_person and poll is scene.seat.poll:
-        return _of_party_gone(actor, scene, span_of(scene, match), Quantity(value, word=word), is_firm=is_firm)
+        return _in_polls_of(actor, scene, span, place, is_firm=is_firm and moment == Moment())
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
     for one in dict.fromkeys(keys):
@@ -197,6 +197,17 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
             is_sure = False
         made.append(Reading(claim, 3, is_sure and party is None))
     return made
+
+
+def _is_no_place(scene: Scene, match: re.Match[str], at: int) -> bool:
+    """Whether an ordinal is a part, of many seats, of a place that was missed, or of things told in turn."""
+    if scene.tokens.said[at + 1 : at + 3] == _BUT_ONE:
+        return True
+    if is_set_beside(scene.tokens, at) and not match.groupdict().get("A"):
+        return True
+    if is_part(scene, at) or is_of_many(scene, at) or is_missed(scene, at) or is_of_whoever(scene.tokens, at):
+        return True
+    return counts_reasons(scene, at) or any(is_none(scene.tokens, at) for is_none in NO_PLACE)
 
 
 def _is_of_owned(tokens: Tokens, at: int) -> bool:

@@ -31,8 +31,8 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
 
 
 def _is_beside_rival(tokens: Tokens, index: int) -> bool:
-    """ "Lost their deposit, only five votes in front of UKIP", "despite 985 more votes than X": how far somebody is from
-    another who is named."""
+    """ "Lost their deposit, only five votes in front of UKIP", "despite 985 more votes than X": how far somebody is
+    from another who is named."""
     after = tokens.row[index + 1 : index + 7].translate(None, SILENT + bytes((Tag.VOTES,)))
     return after[:2] in _PAST_RIVAL or after[:3] in _THAN_RIVAL
 
