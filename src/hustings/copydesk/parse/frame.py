@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.copydesk.actor import Actor, with_actors
+from hustings.copydesk.grammar.moved.cushion_noun import with_cushions
 from hustings.copydesk.grammar.moved.verb import with_moves
 from hustings.copydesk.grammar.nearly import with_nearly
 from hustings.copydesk.grammar.reading import Reading
@@ -57,7 +58,7 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
         found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
     found = found if frame.writer is None else with_writer(found, frame.writer, frame.scanned.quotes)
-    return with_moves(settled(with_nearly(found)))
+    return with_moves(with_cushions(settled(with_nearly(found))))
 
 
 #: A dateline ("LONDON, June 2017 –") is no longer.

@@ -24,6 +24,7 @@ from hustings.copydesk.identity.unread import unread
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.quote import Quotes
 from hustings.copydesk.resolve.again import told_again
+from hustings.copydesk.resolve.belied.behind import told_the_right_way_about
 from hustings.copydesk.resolve.belied.come_to import come_to_the_other_way
 from hustings.copydesk.resolve.belied.lead import led_by_another
 from hustings.copydesk.resolve.belied.told import belied
@@ -55,7 +56,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found = of_last_time(found, parsed.sentences, record)
     found = by_its_terms(told_twice(found, parsed, record), parsed, record)
     found = gone_as_said(by_its_estimate(found, parsed, record), parsed.sentences, record)
-    found = led_by_another(found, parsed.sentences, record)
+    found = told_the_right_way_about(led_by_another(found, parsed.sentences, record), parsed, record)
     told = {mark.start for one in found if (mark := one.claim.mark)} | parsed.guarded
     found += unread(parsed, told, record)
     events = happened(held_by_votes(parsed.events, found, parsed.sentences), record)

@@ -12,6 +12,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.said import nearest_key, span_of
 from hustings.copydesk.grammar.event.together import in_both, least_true
+from hustings.copydesk.grammar.moved.national import AGAINST
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
@@ -140,10 +141,11 @@ def average(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_said = "average" in scene.tokens.said[match.start() : match.end()]
     if scene.seat is None or not is_said or Tag.TURNOUT not in scene.tokens.tags:
         return []
-    poll, first = scene.seat.poll, scene.tokens[match.start()].words
-    quantity = Quantity(
-        direction=1 if first in ("above", "over", "more than", "higher than", "ahead of") else -1, word=word
-    )
+    poll, first = scene.seat.poll, scene.tokens[match.start()]
+    way = AGAINST.get(first.words) or (-1 if first.tag is Tag.BEHIND else 0)
+    if not way:
+        return []
+    quantity = Quantity(direction=way, word=word)
     claim = Claim(
         Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(scene.national), span_of(scene, match)
     )

@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.moved.national import SETTING_AGAINST
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 
@@ -65,6 +66,8 @@ def _headed_area(tokens: Tokens, day: date | None) -> str | None:
     """The area of a short line of its own that names it and a measure, no figure and nobody: "Vote share (UK)"."""
     if len(tokens) > _MOST_IN_HEAD or not tokens.tags.isdisjoint(_NOT_IN_HEADING | {Tag.PLACE}):
         return None
+    if not tokens.words.isdisjoint(SETTING_AGAINST):
+        return None  # "Turnout beat the national average"
     if any(token.tag is Tag.YEAR and day is not None and year_of(token) != day.year for token in tokens):
         return None
     if tokens.tags.isdisjoint(_MEASURES) and tokens.words.isdisjoint(_RESULTS):
