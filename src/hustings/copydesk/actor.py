@@ -45,8 +45,11 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
 _LINKS = frozenset({Tag.OPEN, Tag.COMMA, Tag.OF, Tag.FOR, Tag.FILL, Tag.DASH, Tag.ON, Tag.SLASH})
 _ROLES = frozenset(
     "candidate candidates mp mps leader incumbent challenger deputy rival opponent hopeful contender sitting member"
-    " councillor cllr former parliamentary minister newcomer veteran mr mrs ms miss dr sir dame lord rev prof".split()
+    " councillor cllr former parliamentary minister newcomer veteran man woman nominee contestant mr mrs ms miss dr sir"
+    " dame lord rev prof".split()
 )
+#: "The former Labour man": one who stands now, it may be.
+_ANYBODY = frozenset({"man", "woman"})
 #: "Than the party's previous candidate X": what may stand between.
 _BEFORE_OBJECT = frozenset({Tag.FILL, Tag.WORD, Tag.PREVIOUS, Tag.PRONOUN, Tag.INTERIM, Tag.CANDIDATES})
 _OBJECT_AFTER = frozenset({Tag.BEAT, Tag.AHEAD, Tag.BEHIND, Tag.COMPARED, Tag.FROM, Tag.THAN, Tag.TO})
@@ -124,7 +127,7 @@ def _is_former(tokens: tuple[Token, ...], at: int) -> bool:
     one that has votes."""
     if tokens[at].tag is not Tag.PARTY or at < 1 or tokens[at - 1].words not in _ONCE:
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].words in _ROLES:
+    if at + 1 < len(tokens) and tokens[at + 1].words in _ROLES - _ANYBODY:
         return True
     if at < 2:
         return False

@@ -168,13 +168,18 @@ def spoken_of(parsed: Parsed, start: int, own: str | None) -> Sequence[Poll]:
     """The polls of the text that a figure read of the poll `own` may be of besides.
 
     Where somebody of its own poll is named beside it, only those whose seat or people are, too: else the text may have
-    come back from a seat that it has only mentioned.
+    come back from a seat that it has only mentioned. In a sentence that names its own seat with one of its people,
+    only those of that sentence.
     """
-    people = {poll_id for poll_id, _ in near_by(parsed, start).people}
+    near = near_by(parsed, start)
+    people = {poll_id for poll_id, _ in near.people}
     if own not in people:
         return parsed.polls
     here, _ = placed_at(parsed.sentences, start)
     named = {token.words.replace(" ", "-") for token in here if token.tag is Tag.PLACE}
+    told = {poll_id for poll_id, _ in near.named}
+    if own in told and any(name in one.constituency.slug for one in parsed.polls if one.id == own for name in named):
+        people = told
     if not named and Tag.ACTOR not in here.tags and not here.tags.isdisjoint(_OF_ALL):
         people |= {one.id for one in parsed.polls[:1]}  # back at the seat that the text began with
     return [one for one in parsed.polls if one.id in people or any(name in one.constituency.slug for name in named)]

@@ -229,7 +229,9 @@ def _is_in_list(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
 
 
 #: "The Labour candidate (6,010)", "X, who had 9".
-_OF_WHOM = frozenset({"who", "whose", "candidate", "hopeful", "contender"})
+_OF_WHOM = frozenset(
+    {"who", "whose", "candidate", "hopeful", "contender", "challenger", "rival", "man", "woman", "nominee"}
+)
 _GOVERNORS = frozenset({Tag.GET, Tag.WITH, Tag.ON, Tag.WIN, Tag.HAVE})
 #: What may stand between an actor and what is said of them, when the figure has a verb or "with" right before it.
 _SAID = _VERBAL | {
