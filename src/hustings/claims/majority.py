@@ -9,6 +9,7 @@ from fractions import Fraction
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
+from hustings.claims.steady import STEADY, in_per_cent, judge_steady
 from hustings.claims.verdict import Finding
 from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
@@ -67,6 +68,13 @@ def verify_majority_change(claim: Claim, record: Record) -> Finding:
     earlier = [one for one in earlier_standings(claim, record, poll) if one.majority is not None]
     if now.majority is None or not earlier:
         return uncheckable(claim, "the record has no earlier majority to compare with")
+    if claim.quantity.word == STEADY:
+        moved = [
+            in_per_cent(now.majority - one.majority, one.majority, f"against {one.label}", change_formula(now, one))
+            for one in earlier
+            if one.majority
+        ]
+        return judge_steady(claim, moved) if moved else uncheckable(claim, "no majority then")
     if claim.quantity.value is None:
         return judge_direction(claim, _moves(now, earlier), source_of(record, poll))
     options = named_together([option for then in earlier for option in _changes(claim, now, then)])

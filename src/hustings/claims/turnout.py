@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, rounded_apart, uncheckable
 from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
+from hustings.claims.steady import STEADY, judge_steady
 from hustings.claims.verdict import Finding
 from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
@@ -64,6 +65,8 @@ def verify_turnout_change(claim: Claim, record: Record) -> Finding:
         for option in _changes(claim, now, then, definition)
     ]
     options = named_together(options)
+    if claim.quantity.word == STEADY and options:
+        return judge_steady(claim, options)
     if claim.quantity.value is None and options:
         return judge_direction(claim, options, source_of(record, poll))
     return judge(claim, options, source_of(record, poll), tolerance=_NEAR)

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, rounded_apart, uncheckable
 from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
+from hustings.claims.steady import STEADY, judge_steady
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.figures.numeral import Unit
 from hustings.figures.rounding import format_signed, points, round_half_up
@@ -194,6 +195,8 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
         if then:
             relative += _relative(now, then, share, before, standing.label)
     options = named_together(options)
+    if claim.quantity.word == STEADY and options:
+        return judge_steady(claim, options + relative)
     if claim.quantity.value is None and options:
         return judge_direction(claim, options, source_of(record, poll))
     return judge(claim, options + relative, source_of(record, poll), tolerance=_NEAR)

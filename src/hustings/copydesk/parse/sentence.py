@@ -24,6 +24,7 @@ from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
 from hustings.copydesk.grammar.moved.national import set_against_country, tells_national
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
+from hustings.copydesk.grammar.moved.steady import kept_level, tells_steady
 from hustings.copydesk.grammar.moved.way import tells_way, went
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
@@ -119,7 +120,7 @@ def read_sentence(
     encoded = encode(tokens)
     by_index = _rules_at(tokens, encoded)
     happening, said = ([], []) if frame.is_trial else (called_for(tokens, encoded), soft_matches(tokens))
-    is_moving = not frame.is_trial and frame.writer is None and (tells_way(tokens) or tells_national(tokens))
+    is_moving = not frame.is_trial and frame.writer is None and _tells_of_moves(tokens)
     if not (by_index or happening or said or is_moving):
         return {}, [], measure_in(tokens)
     series = followers(tokens) if by_index else {}
@@ -134,9 +135,13 @@ def read_sentence(
         return figures, [], topic
     earlier = seat_at(frame.linked, _told_before(context, opening))
     scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
-    told = [*went(scene), *set_against_country(scene)] if is_moving else []
+    told = [*went(scene), *set_against_country(scene), *kept_level(scene)] if is_moving else []
     moved = not_of_history(told, scene, context.dated)
     return figures, moved + _happened(scene, happening, said, frame, context), topic
+
+
+def _tells_of_moves(tokens: Tokens) -> bool:
+    return tells_way(tokens) or tells_national(tokens) or tells_steady(tokens)
 
 
 def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:

@@ -21,8 +21,10 @@ _ONE = (
     "|it was|it had been)"
 )
 _AS = "(?:big|large|great|high|fat|thick|wide|good|comfortable|healthy|small|slim|long)"
+_THEN = "(?:in 20[0-9]{2}|at the (?:last|previous) (?:general )?election|[a-z]+ years (?:ago|before|earlier))"
 _AFTER = re.compile(
-    f"(?:(?:of )?(?:the )?size(?: of)? {_ONE}|(?:of )?{_ONE}|as {_AS} as (?:{_ONE}|last time|before|the last))"
+    f"(?:(?:of )?(?:the )?size(?: of)? {_ONE}|(?:of )?{_ONE}|as {_AS} as (?:{_ONE}|last time|before|the last|{_THEN})"
+    f"|that (?:of|in) 20[0-9]{{2}})"
     "(?= ?$| [,;:.)-]| (?:and|but|with|last time|before|previously|in 20|in 19|on polling|on thursday)(?:[ 0-9]|$))"
 )
 #: "Twice the majority of the last Tory" is another's.

@@ -247,11 +247,12 @@ def _is_set_against(tokens: Tokens, at: int) -> bool:
     """ "On 2015", "than in 2015", "what it was in 2015", "its 2015 vote": no year that the sentence is of."""
     before = tokens.row[:at].rstrip(SILENT)
     if before[-1:] and before[-1] == Tag.IN:
-        return len(before) > 1 and (before[-2] in _THEN or tokens[len(before) - 2].words == "been")
+        return len(before) > 1 and (before[-2] in _THEN or tokens[len(before) - 2].words in _SO)
     return len(before) > 0 and (before[-1] in _AGAINST or kind_at(tokens, at + 1) is not None)
 
 
 _THEN = frozenset({Tag.BE, Tag.HAVE, Tag.THAN, Tag.GET, Tag.WIN, Tag.AHEAD, Tag.BEHIND})
+_SO = frozenset({"been", "as"})
 _AGAINST = frozenset({Tag.ON, Tag.FROM, Tag.SINCE, Tag.THAN, Tag.OF, Tag.COMPARED})
 
 

@@ -41,9 +41,11 @@ _GONE = frozenset(
     "vanished|deserted|disappeared|evaporated|gone|lost|melted away|melted|abandoned|defected|departed|fled"
     "|went missing|went up in smoke|gone missing".split("|")
 )
+_A = frozenset({"a", "one"})
 _NUMBERS = frozenset({Tag.TIMES, Tag.PERCENT, Tag.ORDINAL})
 _ONE = Decimal(1)
 _WHOLE, _TENTH = 100, 10
+_WORDS = {"half": _ONE / 2, "quarter": _ONE / 4}
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -59,8 +61,8 @@ class Told(msgspec.Struct, frozen=True):
 def parts(tokens: Tokens) -> list[int]:
     """Where the parts and multiples of a sentence stand by which something moved."""
     places = list(places_of(tokens, _NUMBERS)) if not _NUMBERS.isdisjoint(tokens.tags) else []
-    if "half" in tokens.words:
-        places += [at for at, words in enumerate(tokens.said) if words == "half" and tokens[at].tag is Tag.WORD]
+    if not tokens.words.isdisjoint(_WORDS):
+        places += [at for at, words in enumerate(tokens.said) if words in _WORDS and tokens[at].tag is Tag.WORD]
     return [at for at in places if _told(tokens, at) is not None]
 
 
@@ -151,8 +153,9 @@ def _part(tokens: Tokens, index: int) -> Decimal | None:
         return Decimal(token.value.value)
     if token.tag is Tag.PERCENT:
         return Decimal(token.value.value) / _WHOLE if token.value.form is Form.FRACTION else None
-    if token.words == "half":
-        return _ONE / 2
+    if token.words in _WORDS:
+        is_so = token.words == "half" or (index > 0 and tokens[index - 1].words in _A)
+        return _WORDS[token.words] if is_so else None
     is_one = token.tag is Tag.ORDINAL and tokens.said[index - 1 : index] in (["a"], ["one"]) and index > 0
     whole = Decimal(token.value.value) if is_one else Decimal(0)
     is_end = index + 1 == len(tokens) or tokens[index + 1].tag in _ENDS

@@ -93,7 +93,7 @@ def _way_of(tokens: Tokens, at: int) -> int:
     return _WAYS.get(token.tag, 0) or _COMPARING.get(token.words, 0) or size
 
 
-def _end(tokens: Tokens, at: int) -> int | None:
+def clause_end(tokens: Tokens, at: int) -> int | None:
     """Where a clause ends that says no more than which way something went, and since when; `None` where it goes on."""
     start = at
     while at < len(tokens) and (tokens[at].words in FAR or tokens[at].tag in (Tag.FILL, Tag.HEDGE, Tag.NOW)):
@@ -116,7 +116,7 @@ _GOING_ON = tuple(bytes((one,)) for one in (Tag.BY, Tag.TO, Tag.FROM, Tag.COUNT,
 
 def _intransitive(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Labour's vote fell", "the turnout, too, was down", "his majority is smaller than in 2015"."""
-    end = _end(tokens, at + 1)
+    end = clause_end(tokens, at + 1)
     before = tokens.row[:at]
     of = measured_beside(tokens, _before_aside(tokens, at)) if end is not None and before else None
     return Went(of, way, at, of.first, at + 1) if of is not None and end is not None else None
@@ -134,7 +134,7 @@ _COMMAS, _TOO = bytes((Tag.COMMA, Tag.COMMA)), frozenset({"too", "also", "again"
 
 def _compared(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Turnout was lower than in 2015"."""
-    end, of = _end(tokens, at), measured_beside(tokens, at)
+    end, of = clause_end(tokens, at), measured_beside(tokens, at)
     is_was = at > 0 and Tag.BE in tokens.row[max(0, at - _MOST_FAR) : at]
     return Went(of, way, at, of.first, at + 1) if of is not None and end is not None and is_was else None
 
@@ -156,7 +156,7 @@ def _attributive(tokens: Tokens, at: int) -> Went | None:
         before -= 1
     if tokens.row[at + 2 : at + 3] == _THAN:
         is_any = kind is Kind.MAJORITY_CHANGE and before > 0 and tokens[before - 1].tag is Tag.BE  # "it is a bigger"
-        return went if _end(tokens, at + 2) is not None and not is_any else None
+        return went if clause_end(tokens, at + 2) is not None and not is_any else None
     is_on = before > 0 and tokens[before - 1].tag in (Tag.ON, Tag.WITH)
     after = tokens.row[at + 2 : at + 3]
     return went if is_on and kind is Kind.TURNOUT_CHANGE and (after == b"" or after[0] in _AFTER_TURNOUT) else None
@@ -168,7 +168,7 @@ _AFTER_TURNOUT = _ENDS | {Tag.ACTOR, Tag.PRONOUN, Tag.OF, Tag.FILL}
 def _transitive(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Lifted Labour's vote", "on a reduced share"."""
     of = measured_after(tokens, at + 1)
-    end = _end(tokens, of.last) if of is not None else None
+    end = clause_end(tokens, of.last) if of is not None else None
     if of is None or end is None:
         return None
     before = tokens.row[:at].rstrip(SILENT)[-1:]
@@ -192,7 +192,7 @@ def _more_votes(tokens: Tokens, at: int, way: int) -> Went | None:
     """ "Polled fewer votes than in 2015", "more votes than last time"."""
     if tokens.row[at + 1 : at + 2] != _VOTES or tokens.row[at + 2 : at + 3] != _THAN or not _is_polled(tokens, at):
         return None
-    end = _end(tokens, at + 2)
+    end = clause_end(tokens, at + 2)
     of = Measured(Kind.VOTES, None, True, at, at + 2)
     return Went(of, way, at, at, at + 2) if end is not None else None
 
@@ -260,7 +260,7 @@ def _is_count(told: Went) -> bool:
 
 def _is_of_seat(scene: Scene) -> bool:
     """Whether the seat's poll has one before it on the same boundaries."""
-    return scene.seat is not None and bool(_before(scene.seat))
+    return scene.seat is not None and bool(polls_before(scene.seat))
 
 
 def _is_of_last(scene: Scene, seat: Seat, after: int) -> bool:
@@ -277,7 +277,7 @@ def _is_of_last(scene: Scene, seat: Seat, after: int) -> bool:
 _AGO = bytes((Tag.COUNT, Tag.PREVIOUS))
 
 
-def _before(seat: Seat) -> list[Poll]:
+def polls_before(seat: Seat) -> list[Poll]:
     """The polls that a change may be told against, on the same boundaries: the last, and the last general election."""
     general = [one for one in seat.earlier if not one.is_by_election][-1:]
     found = [*general, *seat.earlier[-1:]]
@@ -289,7 +289,7 @@ def _moves(scene: Scene, seat: Seat, key: str) -> list[int]:
     before it tell two ways; empty where it did not stand."""
     family = scene.lexicon.family_of.get(seat.poll.candidacy(key).party_id)
     found: list[tuple[int, int]] = []
-    for before in _before(seat):
+    for before in polls_before(seat):
         stood = [one.key for one in before.candidacies if scene.lexicon.family_of.get(one.party_id) == family]
         then, now = (before.votes(stood[0]) if len(stood) == 1 else None), seat.poll.votes(key)
         if then is None or now is None or before.declaration is None or seat.poll.declaration is None:
