@@ -116,3 +116,22 @@ def test_a_part_of_all_who_stood(full_record: Record, copy: str, figure: str, ex
 def test_no_seats_are_a_percentage(full_record: Record) -> None:
     found = check(HARTLEPOOL + "Labour had won 58 out of 100 seats on the council.", full_record)
     assert all(one.claim.kind.value not in ("share", "turnout") for one in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "expected"),
+    [
+        (
+            "The Conservative had 22,341, 6,936 ahead of Sir Nick on 15,405 - 8,900 fewer than in 2010.",
+            "8,900",
+            "right",
+        ),
+        ("The Conservative had 22,341, 6,936 ahead of Sir Nick on 15,405, 9,800 fewer than in 2010.", "9,800", "wrong"),
+        ("The Conservative beat Sir Nick with 22,341, 3,857 more than in 2010.", "3,857", "right"),
+    ],
+)
+def test_a_change_beside_the_figure_of_who_was_beaten(
+    full_record: Record, copy: str, figure: str, expected: str
+) -> None:
+    opening = "In North Devon in 2015 Peter Heaton-Jones ended Sir Nick Harvey's run as MP. "
+    assert ("votes", expected) in told(check(opening + copy, full_record), figure)

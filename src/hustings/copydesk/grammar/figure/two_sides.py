@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.event.said import is_measured_from, is_who
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
@@ -128,7 +128,9 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
         is_taken = (
             hit.role == "beaten" and token.tag is Tag.ACTOR and token.value.is_object and not is_who(scene.tokens, at)
         )  # "took X from Labour, beating"
-        is_side = token.tag is Tag.ACTOR and not is_taken and at != hit.other and not is_measured_from(scene.tokens, at)
+        is_side = token.tag is Tag.ACTOR and not is_taken and at != hit.other
+        is_other = is_side and (is_measured_from(scene.tokens, at) or _is_beaten(scene.tokens, at))
+        is_side = is_side and (not is_other or _has_own(scene, hit, at))
         if is_side and (key := key_in(token.value, poll, scene.lexicon)) is not None:
             return key
     before = {token.words for token in scene.tokens[: hit.index]}
@@ -137,6 +139,24 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
     is_default = scene.default is not None and before.isdisjoint(_SITTING)
     return key_in(scene.default, poll, scene.lexicon) if is_default and scene.default is not None else None
 
+
+def _is_beaten(tokens: Tokens, at: int) -> bool:
+    """ "X beat Y with 9, 3 more than in 2010": Y."""
+    is_object = tokens.row[:at].rstrip(SILENT)[-1:] == _BEAT
+    return is_object and tokens.row[at + 1 : at + 2] == _WITH
+
+
+_BEAT, _WITH = bytes((Tag.BEAT,)), bytes((Tag.WITH,))
+
+
+def _has_own(scene: Scene, hit: Hit, at: int) -> bool:
+    """ "6,936 ahead of X on 15,405 - 8,900 fewer than in 2010": fewer than X had then."""
+    between = scene.tokens.row[at + 1 : hit.index].translate(None, _UNSAID)
+    return between in _OWN_FIGURE and _looks_back(scene, hit)
+
+
+_UNSAID = SILENT + bytes((Tag.VOTES,))
+_OWN_FIGURE = {bytes((Tag.ON, Tag.COUNT, one)) for one in (Tag.DASH, Tag.COMMA, Tag.OPEN)}
 
 _WINNERS = frozenset({"winner", "victor"})
 #: Somebody who is not named, and need not be who was spoken of.
