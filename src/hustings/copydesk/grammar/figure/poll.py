@@ -9,13 +9,13 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_few
 from hustings.copydesk.grammar.figure.needed import is_needed, needed_by
 from hustings.copydesk.grammar.figure.sure import is_sure
+from hustings.copydesk.grammar.figure.swung import swing_of
 from hustings.copydesk.grammar.figure.than_them import against_them
 from hustings.copydesk.grammar.figure.two_sides import (
     is_top_two,
     margin_of,
     may_be_of_then,
     pair_between,
-    swing_of,
 )
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit

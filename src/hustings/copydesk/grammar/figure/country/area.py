@@ -22,7 +22,7 @@ from hustings.copydesk.grammar.figure.country.part import (
     scope_at,
     scope_said,
 )
-from hustings.copydesk.grammar.figure.two_sides import sides_before, sides_of
+from hustings.copydesk.grammar.figure.swung import sides_before, sides_of
 from hustings.copydesk.grammar.quantity import quantity_of, way_beside
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
