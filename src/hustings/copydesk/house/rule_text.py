@@ -7,8 +7,9 @@ TEXTS = """
 votes: how many votes somebody polled
 
 The votes of a candidate, or of a party in a seat, at this election or the one before; also how many more or fewer
-they are, and multiples of what they were ("doubled") or of another candidate's. A figure printed in round numbers, or
-with a hedge such as "nearly", is right when the exact one lies within its reach.
+they are, and multiples of what they were ("doubled") or of another candidate's. So it is with a party's votes in the
+country or a part of it. A figure printed in round numbers, or with a hedge such as "nearly", is right when the exact
+one lies within its reach.
 
 Wes Streeting held Ilford North for Labour with 25,232 votes.
 
@@ -43,7 +44,7 @@ The difference of the exact shares, rounded once. Notional results are those of 
 majority: the majority in a seat
 
 The winner's votes less the runner-up's, in votes or in per cent of the valid votes; this election's or the one
-before's.
+before's. A right one that the copy gives to somebody who did not have it is a warning.
 
 Wes Streeting held Ilford North with a majority of 5,128.
 
@@ -54,7 +55,8 @@ The returning officer's declaration, as UK Parliament and the House of Commons L
 ---
 majority-change: how a majority changed
 
-The change in a majority, in votes, in percentage points or as a multiple; or only whether it rose or fell.
+The change in a majority, in votes, in percentage points or as a multiple; or only whether it rose or fell. One
+that is told not to have moved ("barely changed") is right within a twentieth, and a warning by more than a fifth.
 
 Wes Streeting held Ilford North with an increased majority.
 
@@ -170,7 +172,7 @@ The register of electors as UK Parliament publishes it for the poll.
 superlative: the highest, the lowest, the first
 
 Superlatives about a seat or the country, within what the record covers. The verdict says how far the record goes, and
-a mismatch is a warning at most.
+a mismatch is a warning at most. The largest swing may be the largest between the same two parties; it says so then.
 
 Every poll of the record.
 
