@@ -44,6 +44,13 @@ def test_a_closest_result_of_few_votes(full_record: Record, copy: str, expected:
     assert expected in [verdict for _, verdict in said(check(opening + copy, full_record), "est")]
 
 
+@pytest.mark.parametrize(("which", "expected"), [("biggest", "right"), ("smallest", "wrong")])
+def test_a_superlative_with_its_figure_is_of_the_country(full_record: Record, which: str, expected: str) -> None:
+    """The figure after "majority of" is how many votes, and not how many seats are compared."""
+    copy = f"The {which} majority of 39,942 in the country was in Knowsley at the 2019 general election."
+    assert ("superlative", expected) in said(check(copy, full_record), which)
+
+
 def test_the_largest_swing_between_the_same_parties(full_record: Record) -> None:
     """Belfast South swung by more in 2019, from the DUP to the SDLP."""
     copy = "At the 2019 general election Bassetlaw went blue with the largest swing in the country, 18.4 per cent."

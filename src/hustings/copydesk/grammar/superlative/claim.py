@@ -18,7 +18,7 @@ from hustings.copydesk.grammar.superlative.among import Around, around_of, claus
 from hustings.copydesk.grammar.superlative.aside import before_and_now
 from hustings.copydesk.grammar.time import THAT_POLL, year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.geography.boundary_set import Nation
 
@@ -201,13 +201,13 @@ def _is_of_house(tokens: Tokens) -> bool:
     return bool(actors) and not is_placed and not any(one.is_person for one in actors)
 
 
-_OF, _COUNT = bytes((Tag.OF,)), bytes((Tag.COUNT,))
+_SOME = frozenset("all the these those our".split())
 
 
 def _is_of_some(tokens: Tokens, at: int) -> bool:
-    """ "The smallest majority of all four": of some seats that the copy has in mind."""
-    after = tokens.row[at + 1 : at + 7].partition(_OF)[2]
-    return after.translate(None, SILENT)[:1] == _COUNT
+    """ "The smallest majority of all four": of some seats that the copy has in mind; not "smallest majority of 57"."""
+    near = range(at + 1, min(len(tokens), at + 8))
+    return any(tokens[one].tag is Tag.COUNT and tokens[one - 1].words in _SOME for one in near)
 
 
 def _is_of_party(actor: Actor) -> bool:

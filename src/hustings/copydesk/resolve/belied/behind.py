@@ -10,14 +10,13 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Subject, When
 from hustings.claims.kind import Kind
-from hustings.claims.standing import standings
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.moved.measured import is_denied
 from hustings.copydesk.identity.near import placed_at
 from hustings.copydesk.parse.frame import Parsed
-from hustings.copydesk.resolve.belied.bound import key_of
+from hustings.copydesk.resolve.belied.bound import key_of, won_by
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.measures.rank import position
 from hustings.record.poll import Poll
@@ -96,8 +95,7 @@ def _polls(claim: Claim, record: Record) -> list[Poll]:
     if claim.kind is Kind.MARGIN or claim.basis.when is When.THIS:
         own = record.poll_or_none(claim.subject.poll or "")
         return [own] if own is not None and own.declaration is not None else []
-    led = [one for one in standings(claim, record) if one.majority == claim.quantity.value]
-    return [one.poll for one in led if one.poll is not None]
+    return won_by(claim, record)
 
 
 def _pairs(claim: Claim, poll: Poll) -> list[tuple[str, str]]:

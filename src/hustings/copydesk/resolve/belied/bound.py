@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import When
+from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
+from hustings.claims.standing import standings
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.actor import Actor
@@ -63,3 +64,9 @@ def key_of(actor: Actor, poll: Poll, record: Record) -> str | None:
     else:
         keys = {one.key for one in poll.candidacies if family_key(one, record.parties) in actor.families}
     return next(iter(keys)) if len(keys) == 1 else None
+
+
+def won_by(claim: Claim, record: Record) -> list[Poll]:
+    """The polls, of those that a claim of a majority can mean, that were won by exactly as many votes."""
+    led = [one for one in standings(claim, record) if one.majority == claim.quantity.value]
+    return [one.poll for one in led if one.poll is not None and one.poll.winner is not None]

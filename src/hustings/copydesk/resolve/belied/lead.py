@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import Claim
 from hustings.claims.kind import Kind
-from hustings.claims.standing import standings
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.identity.near import placed_at
+from hustings.copydesk.resolve.belied.bound import won_by
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.measures.baseline import family_key
 from hustings.record.poll import Poll
@@ -35,7 +34,7 @@ def _of_another(finding: Finding, sentences: Sequence[Tokens], record: Record) -
     if claim.kind is not Kind.MAJORITY or finding.verdict is not Verdict.RIGHT or claim.figure is None:
         return None
     said = _whose(*placed_at(sentences, claim.figure.start))
-    won = _won_by(claim, record) if said is not None else []
+    won = won_by(claim, record) if said is not None else []
     if said is None or not won or any(_is_winner(said, one, record) for one in won):
         return None
     winner = won[0].candidacy(won[0].winner or "")
@@ -65,12 +64,6 @@ def _back(tokens: Tokens, at: int, over: frozenset[int]) -> int:
     while at >= 0 and tokens[at].tag in over:
         at -= 1
     return at
-
-
-def _won_by(claim: Claim, record: Record) -> list[Poll]:
-    """The polls, of those that a claim can mean, that were won by exactly as many votes."""
-    led = [one for one in standings(claim, record) if one.majority == claim.quantity.value]
-    return [one.poll for one in led if one.poll is not None and one.poll.winner is not None]
 
 
 def _is_winner(actor: Actor, poll: Poll, record: Record) -> bool:
