@@ -275,7 +275,7 @@ _WORDS: dict[Tag, str] = {
         "local election|local elections|county council|borough council"
     ),
     Tag.SUPERLATIVE: (
-        "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|"
+        "largest|biggest|smallest|highest|lowest|narrowest|closest|tightest|slimmest|safest|closest-run|nearest-run|easiest|"
         "most marginal|heaviest|record-breaking|tiniest|most emphatic|most convincing|most decisive|most crushing|"
         "most comfortable|fattest|heftiest|weightiest|skinniest|thinnest|slenderest"
     ),

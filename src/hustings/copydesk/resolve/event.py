@@ -52,7 +52,7 @@ def without_unsettled(found: list[Finding], events: Sequence[Finding]) -> list[F
     return [one for one in found if not (_is_open(one) and any(_begins_in(one, places) for places in around))]
 
 
-_SETTLING = frozenset({Kind.SEATS, Kind.MAJORITY_CHANGE})
+_SETTLING = frozenset({Kind.SEATS, Kind.MAJORITY_CHANGE, Kind.SUPERLATIVE})
 
 
 def _is_open(finding: Finding) -> bool:

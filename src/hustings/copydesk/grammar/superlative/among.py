@@ -103,7 +103,11 @@ def around_of(tokens: Tokens, start: int, at: int, polled: int) -> Around | None
 
 
 def _area_before(tokens: Tokens, start: int) -> str | None:
-    """ "England's smallest", "the country's largest": the area whose it is, told before it."""
+    """ "England's smallest", "the country's largest", "of all the seats in Wales it had the lowest": the area whose it
+    is, or the seats that it is one of, told before it."""
+    if tokens.said[:2] == ["of", "all"]:
+        drawn = (drawn_at(tokens, at) for at in range(2, start))
+        return next((one.place for one in drawn if one is not None), None)
     before = tokens[start - 1] if start else None
     if before is None:
         return None

@@ -1,7 +1,7 @@
-"""Extremes told without a superlative: "not since 2010 has turnout been so low", "nowhere was closer", "a record low".
+"""Extremes told without a superlative: "not since 2010 has turnout been so low", "a record low".
 
-Each is a comparison turned round: of one seat with its own earlier results, since a year or as far as the record goes,
-or with all the seats of an area. The phrases are soft patterns; the claims are those of superlatives.
+Each is a comparison turned round: of one seat with its own earlier results, since a year or as far as the record goes.
+The phrases are soft patterns; the claims are those of superlatives.
 """
 
 from __future__ import annotations
@@ -12,40 +12,20 @@ from itertools import pairwise
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
-from hustings.copydesk.grammar.superlative.among import area_told, is_of_others
-from hustings.copydesk.grammar.superlative.claim import also_of_nation, superlative_at
-from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.link.seat import Seat
+from hustings.copydesk.grammar.superlative.among import is_of_others
+from hustings.copydesk.grammar.superlative.claim import superlative_at
+from hustings.copydesk.grammar.superlative.comparative import HIGH, HIGHER, LOW, LOWER, NOUN, named_measure, word_of
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
-_MEASURES = {
-    "majority": "majority|majorities|winning margin|margin of victory|victory margin|margin|lead|gap",
-    "turnout": "turnout|turnouts|voter turnout|turn-out|participation",
-    "swing": "swing|swings",
-    "share": "share|vote share|share of the vote|vote-share|percentage of the vote",
-    "electorate": "electorate|electorates",
-    "vote": "vote|number of votes|vote total|vote tally",
-}
-_OF = {word: measure for measure, words in _MEASURES.items() for word in words.split("|")}
-_LOW = "low|small|narrow|slim|tight|close|thin|slender|poor|bad|weak|tiny|few"
-_HIGH = "high|large|big|great|good|strong|healthy|wide|comfortable|heavy|many"
-_LOWER = "lower|smaller|narrower|slimmer|tighter|closer|thinner|slenderer|poorer|worse|weaker|fewer|more marginal"
-_HIGHER = "higher|larger|bigger|greater|better|stronger|healthier|wider|heavier|safer"
-_LOWEST = frozenset(f"{_LOW}|{_LOWER}|lows".split("|"))
-#: Of what a comparison is that names no measure.
-_SAYS = {"closer": "majority", "tighter": "majority", "safer": "marginal", "more marginal": "marginal"}
-
-_NOUN = "|".join(sorted(_OF, key=len, reverse=True))
-_MEASURE, _MEASURE_2 = f"(?P<of>{_NOUN})", f"(?P<of2>{_NOUN})"
-_ADJECTIVE = f"(?P<way>{_LOW}|{_HIGH})"
-_COMPARED, _COMPARED_2 = f"(?P<way>{_LOWER}|{_HIGHER})", f"(?P<way2>{_LOWER}|{_HIGHER})"
-_ANY_WAY = f"{_LOW}|{_HIGH}|{_LOWER}|{_HIGHER}"
+_MEASURE, _MEASURE_2 = f"(?P<of>{NOUN})", f"(?P<of2>{NOUN})"
+_ADJECTIVE = f"(?P<way>{LOW}|{HIGH})"
+_COMPARED, _COMPARED_2 = f"(?P<way>{LOWER}|{HIGHER})", f"(?P<way2>{LOWER}|{HIGHER})"
+_ANY_WAY = f"{LOW}|{HIGH}|{LOWER}|{HIGHER}"
 _EITHER, _EITHER_2 = f"(?P<way>{_ANY_WAY})", f"(?P<way2>{_ANY_WAY})"
 _ELECTION = "(?: election| general election)?"
 _YEAR = (
@@ -101,34 +81,6 @@ LAST = (
     f" (?:was|came) (?:back )?(?:in |at )?{_YEAR}"
 )
 
-_SEATS = "(?:other )?(?:seat|seats|constituency|constituencies|result|results|contest|contests|race|races|place|places)"
-_IN = (
-    "(?: (?:in|across|of|throughout|anywhere in) (?:all (?:of )?)?(?:the )?(?:(?:whole|rest) (?:of )?(?:the )?)?"
-    "(?:@region|country|land|nation))?"
-)
-_HAD = "(?:was|were|is|are|has|have|had|saw|recorded|produced|returned|posted|boasts|boasted|can boast)"
-_ONLY = "(?:only|just) @number"
-#: "Nowhere in Wales was turnout lower", "nowhere was closer".
-NOWHERE = (
-    f"nowhere(?: else)?{_IN} (?:was|were|is|did|had|has)(?: there)?{_DET}(?: {_MEASURE})?(?: been)? {_COMPARED}"
-    f"(?: {_MEASURE_2})?{_IN}"
-)
-#: "No seat in the country had a smaller majority", "no majority was smaller", "only three seats were closer".
-NO_SEAT = f"(?:no|{_ONLY}) (?:{_MEASURE}|{_SEATS}){_IN} {_HAD}{_DET}(?: been)? {_COMPARED}(?: {_MEASURE_2})?{_IN}"
-_MEMBER = "(?:mp|winner|victor|member|candidate|politician)"
-_NOBODY = f"(?:(?:nobody|no-one|no one)(?: else)?|no (?:other )?(?:@party )?{_MEMBER}|no (?:other )?@party)"
-#: "Nobody in Wales has a bigger majority", "no other MP had a smaller one".
-NOBODY = f"{_NOBODY}{_IN} {_HAD}{_DET} {_COMPARED} (?:{_MEASURE}|(?P<one>one)){_IN}"
-#: "Turnout was lower in only two seats", "in only two seats was the majority smaller".
-ONLY_IN = (
-    f"{_MEASURE} (?:was|were|is) {_COMPARED} in {_ONLY} {_SEATS}{_IN}"
-    f"|in {_ONLY} {_SEATS}{_IN} (?:was|were|did|is){_DET} {_MEASURE_2} {_COMPARED_2}"
-)
-#: "A bigger majority than any other seat in London", "turnout was higher than anywhere else in Wales".
-ANY_OTHER = (
-    f"(?:{_COMPARED} {_MEASURE}|{_MEASURE_2} (?:was|were|is) {_COMPARED_2}) than"
-    f" (?:in |that of |those of |at )?(?:any other {_SEATS}|anywhere else|any {_SEATS}){_IN}"
-)
 _A_RECORD = "(?:a|the|its|their|his|her) (?:new )?record(?:-| )?"
 #: "A record low turnout", "turnout fell to a record low", "a record majority".
 RECORD = (
@@ -144,48 +96,20 @@ BEST = (
 
 def own(found: Found) -> list[Reading]:
     """A seat's measure against its own earlier ones, since the year that is named or as far as the record goes."""
-    measure, way, seat = _named(found, "of"), _named(found, "way") or "high", found.seat
+    measure, seat = named_measure(found.match), found.seat
+    way = found.match.groupdict().get("way") or found.match.groupdict().get("way2") or "high"
     if seat is None or measure is None:
         return []
     tokens = found.scene.tokens
     inside = tokens[found.first : found.last]
     poll = seat.poll
     year = _year_in(inside, poll.polled_on.year)
-    quantity, basis = Quantity(Decimal(1), word=_word(way, _OF[measure])), Basis(poll.election, year=year)
+    quantity, basis = Quantity(Decimal(1), word=word_of(way, measure)), Basis(poll.election, year=year)
     near = tokens[max(0, found.first - 4) : found.last + 5]
     if any(token.tag is Tag.REGION for token in near) or is_of_others(tokens[found.last : found.last + 5]):
         quantity, basis = Quantity(word=way), Basis()
     claim = Claim(Kind.SUPERLATIVE, Subject(poll.constituency.name, poll.id), quantity, basis, found.span)
-    return [Reading(claim, 2, year is not None and _OF[measure] in ("majority", "turnout"))]
-
-
-def among_all(found: Found) -> list[Reading]:
-    """A seat's measure against those of every seat of an area: the first, or the one after so many."""
-    way, seat = _named(found, "way"), found.seat or found.scene.earlier
-    if seat is None or way is None:
-        return []
-    is_one = found.match.groupdict().get("one") is not None  # "a bigger one" than the majority just told
-    measure = _OF.get(_named(found, "of") or "") or ("majority" if is_one else _SAYS.get(way))
-    if measure is None:
-        return []
-    tokens = found.scene.tokens
-    inside = tokens[found.first : found.last]
-    number = next((token.value for token in inside if token.tag in NUMBERS), None)
-    nth = number.value + 1 if isinstance(number, Numeral) else Decimal(1)
-    place = area_told(tokens, found.first - 1, found.last - found.first + 4) or UK
-    if any(token.words.endswith("than") for token in tokens[found.last - 1 : found.last + 1]):
-        named = _named_after(found)
-        if named is None:
-            return []  # "lower than 50 per cent", "smaller than last time": no comparison of seats
-        seat = named
-    poll = seat.poll
-    party = next((token.value for token in inside if token.tag is Tag.ACTOR and not token.value.is_person), None)
-    family = family_in(party, found.scene.lexicon, seat) if party is not None else None
-    subject = Subject(poll.constituency.name, poll.id, family=family, place=place)
-    claim = Claim(Kind.SUPERLATIVE, subject, Quantity(nth, word=_word(way, measure)), Basis(poll.election), found.span)
-    is_plain = not is_of_others(tokens[found.last : found.last + 4]) and Tag.YEAR not in found.scene.tokens.tags
-    is_plain = is_plain and not is_one
-    return also_of_nation(found.scene, Reading(claim, 2, is_plain))
+    return [Reading(claim, 2, year is not None and measure in ("majority", "turnout"))]
 
 
 def _year_in(tokens: Sequence[Token], polled: int) -> int | None:
@@ -197,24 +121,7 @@ def _year_in(tokens: Sequence[Token], polled: int) -> int | None:
     return named
 
 
-def _named_after(found: Found) -> Seat | None:
-    """The seat of "nowhere was turnout lower than in Hendon"."""
-    tokens = found.scene.tokens
-    places = (at for at in range(found.last + 1, min(len(tokens), found.last + 4)) if tokens[at].tag is Tag.PLACE)
-    at = next(places, None)
-    return found.scene.seats[at] if at is not None and at < len(found.scene.seats) else None
-
-
 def best(found: Found) -> list[Reading]:
     """ "The worst turnout since 2010", "Labour's best result here": as other superlatives, where a measure is named."""
     at = found.line.tokens_of(found.match, "said")[0]
     return superlative_at(found.scene, found.first, at, stretch(found.scene.tokens, found.first, found.last))
-
-
-def _named(found: Found, name: str) -> str | None:
-    groups = found.match.groupdict()
-    return groups.get(name) or groups.get(f"{name}2")
-
-
-def _word(way: str, measure: str) -> str:
-    return f"{'lowest' if way in _LOWEST else 'highest'} {measure}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hustings.copydesk.token import Tag, Token, Tokens
 
 LOWEST = frozenset(
-    "lowest smallest narrowest slimmest tightest closest tiniest thinnest slenderest skinniest worst poorest"
-    " weakest".split()
+    "lowest smallest narrowest slimmest tightest closest closest-run nearest-run tiniest thinnest slenderest"
+    " skinniest worst poorest weakest".split()
 )
 _OF: dict[Tag, str] = {
     Tag.MAJORITY: "majority",
@@ -24,12 +24,19 @@ _JUDGED = frozenset("best worst poorest strongest weakest".split())
 #: Nouns that a superlative of closeness is about, and so of the majority.
 _CLOSE = frozenset(
     "result results contest contests race races finish finishes outcome outcomes fight fights battle battles victory"
-    " victories win wins tussle tussles".split()
+    " victories win wins tussle tussles squeeze squeezes thing call calls shave shaves duel duels".split()
 )
 #: What a superlative may stand before that says no more than itself: "its lowest level since 2010".
-_LEVELS = frozenset("it ever level levels point figure ebb mark rate yet".split())
+_LEVELS = frozenset("it anywhere ever level levels point figure ebb mark rate yet".split())
+#: "The most comfortable win in Wales": the largest majority, in votes or as a share.
+_WINS = frozenset("win wins victory victories".split())
+_LARGEST = frozenset(
+    "biggest|largest|easiest|most comfortable|most emphatic|most convincing|most decisive|most crushing|heaviest".split(
+        "|"
+    )
+)
 #: Superlatives of what was between two.
-NEAREST = frozenset("closest tightest".split())
+NEAREST = frozenset("closest tightest closest-run nearest-run".split())
 
 _REACH = 8
 
@@ -43,13 +50,8 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
     if (way := _WAYS.get(tokens.row[at + 1 : at + 2])) is not None:
         return way if _is_of_share(tokens, at) else None
     for token in tokens[at + 1 : at + 4]:
-        if token.tag in _OF:
-            return _OF[token.tag]
-        if token.words in _RESULTS and tokens[at].words in _JUDGED:
-            return "vote"
-        is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and tokens[at].words in NEAREST)
-        if is_contest and tokens[at].words in LOWEST:
-            return "majority"
+        if (of := _named_by(token, tokens[at].words)) is not None:
+            return of
         if token.tag in _ENDS:
             break
         if token.tag in (Tag.SEATS, Tag.CANDIDATES, Tag.INTERIM):
@@ -58,6 +60,18 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
         return None
     before = next((token for token in reversed(tokens[:at]) if token.tag in _OF and not _is_unit(token)), None)
     return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
+
+
+def _named_by(token: Token, superlative: str) -> str | None:
+    """What a word after a superlative says that it is of: a measure, a result, a contest, a win."""
+    if token.tag in _OF:
+        return _OF[token.tag]
+    if token.words in _RESULTS and superlative in _JUDGED:
+        return "vote"
+    if token.words in _WINS and superlative in _LARGEST:
+        return "marginal"
+    is_contest = token.words in _CLOSE or (token.tag is Tag.SEATS and superlative in NEAREST)
+    return "majority" if is_contest and superlative in LOWEST else None
 
 
 #: What moved most, of "the biggest rise in Labour's vote", "its share fell by 9, the biggest drop in Wales".

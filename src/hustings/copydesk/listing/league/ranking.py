@@ -79,6 +79,8 @@ def ranking(head: Tokens) -> Ranking | None:
     """What a heading ranks seats by; `None` where it is no such heading."""
     if len(head) > _MOST_TOKENS or Tag.PLACE in head.tags or not _counts_seats(head):
         return None
+    if not head.words.isdisjoint(_DENYING):
+        return None  # "nobody in Wales won by less"
     if head.tags <= _IN_TITLE and (_is_close(head) or not head.words.isdisjoint(_SAFE)):
         return Ranking(Tag.MAJORITY, _year(head), _is_close(head))
     if _says_margin(head):
@@ -94,6 +96,9 @@ def ranking(head: Tokens) -> Ranking | None:
     if head.words.isdisjoint(_MANY | _RANKED | _CLOSE) or (measures[0] is Tag.SHARE and len(parties) != 1):
         return None
     return Ranking(measures[0], _year(head), party=parties[0] if measures[0] is Tag.SHARE else None)
+
+
+_DENYING = frozenset("nobody no-one nowhere no none not".split())
 
 
 def _said_of_figures(head: Tokens) -> frozenset[Tag]:

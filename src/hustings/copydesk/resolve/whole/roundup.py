@@ -39,6 +39,10 @@ def _is_open(finding: Finding) -> bool:
     return finding.claim.kind is Kind.SUPERLATIVE and finding.verdict in (Verdict.UNCHECKABLE, Verdict.WRONG)
 
 
+#: A superlative that may be of the majority in votes or as a share.
+_NAMES = {"marginal": "majority"}
+
+
 def _among(finding: Finding, sentences: Sequence[Tokens], polls: Sequence[Poll], record: Record) -> Finding:
     span = finding.claim.span
     if span is None:
@@ -63,7 +67,7 @@ def _among(finding: Finding, sentences: Sequence[Tokens], polls: Sequence[Poll],
         return finding
     end = "lowest" if tokens[at].words in LOWEST else "highest"
     among = f"last {len(others)} elections here" if is_own else f"{len(others)} seats told of"
-    told = f"the {end} {of} of the {among}"
+    told = f"the {end} {_NAMES.get(of, of)} of the {among}"
     official = Official("1", "rank", told, "", source_of(record, poll))
     return Finding(finding.claim, Verdict.RIGHT, Severity.INFO, told, official)
 

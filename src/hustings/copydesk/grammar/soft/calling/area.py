@@ -6,7 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, likewise
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.superlative import extreme
+from hustings.copydesk.grammar.superlative import extreme, surpassed
 
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 
@@ -74,11 +74,22 @@ OF_AREA: tuple[Row, ...] = (
     ("low|high", extreme.YEARS_LOW, extreme.own, _TOLD),
     ("last|last time", extreme.LAST, extreme.own, _TOLD),
     ("record|record-low|record-high", extreme.RECORD, extreme.own, _TOLD),
-    ("nowhere", extreme.NOWHERE, extreme.among_all, _TOLD),
-    ("no|only|just|but", extreme.NO_SEAT, extreme.among_all, _TOLD),
-    ("nobody|no|no-one", extreme.NOBODY, extreme.among_all, _TOLD),
-    ("only|just|but", extreme.ONLY_IN, extreme.among_all, _TOLD),
-    ("any|anywhere", extreme.ANY_OTHER, extreme.among_all, _TOLD),
+    (
+        "nowhere|no|nobody|no-one|no one|none|none of the|not|not one|only|just",
+        surpassed.NONE_MORE,
+        surpassed.none_more,
+        _TOLD,
+    ),
+    ("no", surpassed.NO_SUCH, surpassed.none_more, _TOLD),
+    ("only|just|but", surpassed.ONLY_IN, surpassed.none_more, _TOLD),
+    ("any|anywhere", surpassed.ANY_OTHER, surpassed.none_more, _TOLD),
+    (
+        "unmatched|unsurpassed|unbeaten|unequalled|unbettered|unrivalled|unparalleled|not",
+        surpassed.UNBEATEN,
+        surpassed.none_more,
+        _TOLD,
+    ),
+    ("other", surpassed.EVERY_OTHER, surpassed.every_other, _TOLD),
     (
         "best|worst|poorest|strongest|weakest|greatest|healthiest|thinnest|slenderest|widest",
         extreme.BEST,
