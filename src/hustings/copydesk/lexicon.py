@@ -168,6 +168,24 @@ def surname_of(family_name: str) -> str:
     return words[-1] if words else ""
 
 
+#: What begins or joins a name that is no double-barrelled one: "De Piero", "Emperor of India".
+_JOINING = frozenset("de di da du la le van von te der of and mac mc ap el al st the".split())
+_SHORTEST_HALF = 3
+
+
+def halves_of(surname: str) -> tuple[str, str] | None:
+    """The halves of a double-barrelled surname, with a hyphen or without; `None` where it is none.
+
+    >>> halves_of("Rees-Mogg"), halves_of("Duncan Smith"), halves_of("De Piero"), halves_of("Al-Hamdani")
+    (('rees', 'mogg'), ('duncan', 'smith'), None, None)
+    """
+    if "-" not in surname and " " not in surname:
+        return None
+    words = name_key(surname).replace("-", " ").split()
+    is_double = len(words) == 2 and all(len(one) >= _SHORTEST_HALF and one not in _JOINING for one in words)
+    return (words[0], words[1]) if is_double else None
+
+
 def _add_people(lexicon: Lexicon, polls: list[Poll]) -> None:
     people: dict[str, list[tuple[str, str]]] = defaultdict(list)
     stood: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
@@ -197,12 +215,22 @@ def _by_other_names(name: str, stood: Iterable[tuple[str, str, str]], known: set
 
 
 def _person_forms(candidacy: Candidacy) -> set[str]:
-    """The names that a candidate stood by, as they are looked up: in full, and without the middle names."""
+    """The names that a candidate stood by, as they are looked up: in full, and without the middle names; those with a
+    double-barrelled surname with its hyphen, without it, and with it where it does not belong."""
     key = name_key(candidacy.name)
     if " " not in key:
         return set()
     words, surname = key.split(), name_key(candidacy.person.family_name)
-    return {key, f"{words[0]} {surname}"} if len(words) > 2 and surname else {key}
+    forms = {key, f"{words[0]} {surname}"} if len(words) > 2 and surname else {key}
+    if (halves := halves_of(surname)) is None or not key.endswith(surname):
+        return forms
+    first, last = halves
+    given = {words[0], key.removesuffix(surname).strip()} - {""}
+    return (
+        forms
+        | {form for one in given for form in (f"{one} {first} {last}", f"{one} {first}-{last}")}
+        | ({f"{words[0]}-{first} {last}"} if "-" not in words[0] else set())
+    )
 
 
 def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:

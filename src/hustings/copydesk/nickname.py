@@ -129,6 +129,10 @@ NATIONAL_LEADERS: tuple[tuple[str, str], ...] = (
 )
 
 
+#: By which a report without a first name means those leaders: "Mr Brown" is not Sir Geoffrey Clifton-Brown.
+LEADERS_SURNAMES: frozenset[str] = frozenset(one.rpartition(" ")[2] for _, every in LEADERS for one in every.split("|"))
+
+
 def leaders_party(name: str) -> set[str]:
     """What copy calls a party by those who have led it, a party of that registered name, folded."""
     led = {form for one in _who_led(LEADERS, name) for form in _called(one)} | set(_who_led(NATIONAL_LEADERS, name))

@@ -8,7 +8,7 @@ from itertools import compress
 import msgspec
 
 from hustings.copydesk.fold import fold
-from hustings.copydesk.lexicon import TITLES, Lexicon
+from hustings.copydesk.lexicon import TITLES, Lexicon, halves_of
 from hustings.copydesk.link.seat import Linked
 from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, is_capital
 from hustings.figures.month import MONTHS
@@ -106,7 +106,7 @@ def _full(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
         (pair for pair in lexicon.people[token.words] if pair[0] in order), key=lambda pair: order[pair[0]]
     )
     if not options:
-        return _by_last_word(token, linked)
+        return _by_last_word(token, linked, lexicon)
     options = [*_under_other_name(token.words, options, linked, lexicon), *options]
     return Token(token.start, token.end, token.words, Tag.NAME, Person(tuple(options), True), True)
 
@@ -136,9 +136,9 @@ def _family(pair: tuple[str, str], lexicon: Lexicon) -> str | None:
     return lexicon.family_of.get(lexicon.by_id[pair[0]].candidacy(pair[1]).party_id)
 
 
-def _by_last_word(token: Token, linked: Linked) -> Token:
+def _by_last_word(token: Token, linked: Linked, lexicon: Lexicon) -> Token:
     given, *_, surname = token.words.split()
-    options = _options(surname, linked)
+    options = tuple(pair for pair in _options(surname, linked) if not _is_half(surname, pair, lexicon))
     tag = Tag.NAME if options else Tag.WORD
     person = Person(options, False, given, is_known_elsewhere=True)
     return Token(token.start, token.end, token.words, tag, person, True)
@@ -146,6 +146,13 @@ def _by_last_word(token: Token, linked: Linked) -> Token:
 
 def _options(surname: str, linked: Linked) -> tuple[tuple[str, str], ...]:
     return linked.surnames.get(surname, ())
+
+
+def _is_half(surname: str, pair: tuple[str, str], lexicon: Lexicon) -> bool:
+    """Whether a surname is only the last half of that of a candidacy: "Mogg", of Jacob Rees-Mogg."""
+    own = lexicon.by_id[pair[0]].candidacy(pair[1]).person.family_name
+    halves = halves_of(own) if "-" in own else None
+    return halves is not None and halves[1] == surname
 
 
 def _knight(words: str, before: list[Token], linked: Linked) -> tuple[tuple[str, str], ...]:
@@ -186,14 +193,16 @@ def _surname(
     token: Token, before: list[Token], linked: Linked, lexicon: Lexicon, every: Sequence[Token], at: int
 ) -> Token:
     words = token.words.removesuffix("'s").removesuffix("'")
-    options = _options(words, linked) or _knight(words, before, linked)
+    whole = _of_both_halves(words, before, token.start, linked)
+    options = whole or _borne(_options(words, linked), words, before, token.start, lexicon)
+    options = options or _knight(words, before, linked)
     if not options:
         return token
     if token.tag is not Tag.WORD and not _follows_name(before, token) and not _is_listed(every, at):
         return token
     if _is_part_of_name(every, at):
         return token
-    start = token.start
+    start = before.pop().start if whole else token.start
     given = ""
     while before and _is_given(before[-1], start):
         given = before[-1].words
@@ -201,6 +210,23 @@ def _surname(
     if given in TITLES:
         options, given = _of_title(options, given, lexicon), ""
     return _named(token, start, words, options, given)
+
+
+def _of_both_halves(words: str, before: list[Token], start: int, linked: Linked) -> tuple[tuple[str, str], ...]:
+    """Those whose surname ends with a word and begins with that before it: "Mr Rees Mogg"."""
+    is_half = bool(before) and _is_given(before[-1], start)
+    return _options(f"{before[-1].words}-{words}", linked) if is_half else ()
+
+
+def _borne(
+    options: tuple[tuple[str, str], ...], words: str, before: list[Token], start: int, lexicon: Lexicon
+) -> tuple[tuple[str, str], ...]:
+    """The candidacies, without those of half the name where another's first name stands before it: "Lord Bailey" and
+    "Jane Bailey" are no Rebecca Long-Bailey."""
+    if not before or not _is_given(before[-1], start) or before[-1].words in _MISTER - {"lord", "lady", "baroness"}:
+        return options
+    given = before[-1].words
+    return tuple(pair for pair in options if not _is_half(words, pair, lexicon) or _given_name(pair, lexicon) == given)
 
 
 def _is_part_of_name(every: Sequence[Token], at: int) -> bool:

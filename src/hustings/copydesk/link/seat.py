@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from hustings.copydesk.fold import fold
-from hustings.copydesk.lexicon import surname_of
+from hustings.copydesk.lexicon import halves_of, surname_of
+from hustings.copydesk.nickname import LEADERS_SURNAMES
 from hustings.record.kept import kept
 from hustings.record.poll import Poll
 
@@ -68,16 +70,44 @@ def _surnames_of(first: Poll, polls: tuple[Poll, ...]) -> Surnames:
         for poll in _likeliest_first(first, polls):
             for name, pair in _surnames_in(poll):
                 found[name] = (*found.get(name, ()), pair)
+        found |= _half_surnames(_likeliest_first(first, polls))
         seen = first.kept[_surnames_of] = (polls, found)
     return seen[1]
 
 
 @kept
 def _surnames_in(poll: Poll) -> tuple[tuple[str, tuple[str, str]], ...]:
-    """The last word of each surname, and a hyphenated one whole, with the poll and the candidacy's key."""
+    """The last word of each surname, and a double-barrelled one whole, with the poll and the candidacy's key."""
     names = [(one.key, one.person.family_name) for one in poll.candidacies]
-    forms = ((key, form) for key, name in names for form in (surname_of(name), fold(name) if "-" in name else ""))
+    forms = ((key, form) for key, name in names for form in dict.fromkeys((surname_of(name), *_hyphened(name))))
     return tuple((form, (poll.id, key)) for key, form in forms if form)
+
+
+def _hyphened(name: str) -> tuple[str, ...]:
+    """A double-barrelled surname as it is hyphened, or as it would be: "Duncan-Smith"."""
+    if "-" in name:
+        return (fold(name),)
+    halves = halves_of(name) if " " in name else None
+    return () if halves is None else ("-".join(halves),)
+
+
+def _half_surnames(polls: Iterable[Poll]) -> Surnames:
+    """The last half of each hyphened surname that nobody else who stood in the polls goes by, nor a party's leader:
+    "Mr Mogg", who is no Mr Rees."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    owners: dict[str, set[str]] = {}
+    hyphened: set[str] = set()
+    for poll in polls:
+        for one in poll.candidacies:
+            key, name = one.key, one.person.family_name
+            halves = halves_of(name)
+            last = surname_of(name) if halves is None else halves[1]
+            found.setdefault(last, []).append((poll.id, key))
+            owners.setdefault(last, set()).add(" ".join(halves or (fold(name),)))
+            if "-" in name and halves is not None:
+                hyphened.add(last)
+    own = hyphened - LEADERS_SURNAMES
+    return {half: tuple(found[half]) for half in own if len(owners[half]) == 1}
 
 
 @dataclass(frozen=True)
