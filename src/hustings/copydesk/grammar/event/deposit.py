@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.deposit.kept import is_all_but
 from hustings.copydesk.grammar.area.deposit.own import has_one_deposit
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
@@ -30,7 +31,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Lost their deposit", "saved his deposit"."""
     if scene.seat is None:
         return []
-    if _is_of_several(scene, match.start(), match.end()):
+    if _is_of_several(scene, match.start(), match.end()) or is_all_but(scene.tokens, match.start()):
         return []
     if is_elsewhere(scene, scene.seat, match.end()):
         return []

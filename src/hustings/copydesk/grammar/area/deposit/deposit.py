@@ -115,7 +115,7 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     ):
         return []
     is_kept = any(token.tag is Tag.HOLD or token.words in _SAVING for token in around)
-    is_other = is_turned(scene.tokens.said[max(0, hit.index - 5) : hit.index])
+    is_other = is_turned(scene.tokens.said[max(0, hit.index - _TURNED) : hit.index])
     poll = scene.seat.poll
     claim = Claim(
         Kind.DEPOSIT,
@@ -137,6 +137,8 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     return [Reading(claim, hit.strength, is_all and is_free and moment.is_firm)]
 
 
+#: "All the candidates apart from the top two".
+_TURNED = 7
 _TOP = (["top"], ["leading"], ["first"])
 
 
@@ -265,7 +267,9 @@ def top_kept(found: Found) -> list[Reading]:
     token = found.scene.tokens[found.line.tokens_of(found.match, "count")[0]]
     if token.tag is not Tag.COUNT or token.value.value > _MOST_LAST:
         return []
-    return found.of_seat(Kind.DEPOSIT, Quantity(token.value.value, word=KEPT))
+    made = found.of_seat(Kind.DEPOSIT, Quantity(token.value.value, word=KEPT))
+    is_firm = OTHER_TIMES.isdisjoint(found.scene.tokens.row) and not is_named(found.scene, found.first)
+    return [replace(one, strength=2, is_firm=is_firm and not found.scene.is_dated) for one in made]
 
 
 def last_lost(found: Found) -> list[Reading]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.area.deposit.excepted import is_of_field
 from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import is_elsewhere, is_so, of_actor, standing, told_of
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
@@ -131,6 +132,8 @@ def _told(found: Found, how: str) -> list[Reading]:
     if tokens.said[found.last : found.last + 1] == ["in"] and _NOWHERE & set(tokens.said[found.last :]):
         return []
     before = tokens.said[max(0, found.first - _NEAR) : found.first]
+    if is_of_field(found.line.text[: found.match.start()]):
+        return []  # "all but X lost their deposits"
     if _is_of_number(found) or not _MANY.isdisjoint(before) or not _NOBODY.isdisjoint(pairwise(before)):
         return []
     return told_as(found, fate)

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 #: No party has put up more candidates: a larger figure by a deposit is one of votes, or of all who stood.
 MOST_STANDING = 700
 _NONE = frozenset({"none", "neither"})
-_BUT = frozenset({"but", "except", "bar"})
+_ALL = frozenset({"all", "everyone", "everybody", "every"})
+_BUT = frozenset("but except bar barring save outside apart".split())
 
 
 def is_turned(before: Sequence[str]) -> bool:
     """ "None of the other 13 kept theirs", "all but four lost theirs": so many of whom the other is so."""
-    is_all_but = "all" in before and not _BUT.isdisjoint(before[before.index("all") :])
+    start = next((at for at, one in enumerate(before) if one in _ALL), len(before))
+    is_all_but = not _BUT.isdisjoint(before[start:])
     return is_all_but or not _NONE.isdisjoint(before)
 
 
+def is_all_but(tokens: Tokens, at: int) -> bool:
+    """Whether a deed is told of everybody but some: "all but X, Y and Z lost theirs"."""
+    return any(one in _ALL and two in _BUT for one, two in pairwise(tokens.said[max(0, at - _LONGEST_ROW) : at]))
+
+
+_LONGEST_ROW = 14
 _KEEPING = frozenset("saved save saves saving kept keep keeps keeping retained retaining safe".split())
 _LOSING = frozenset("forfeited forfeiting forfeit forfeits surrendered surrendering".split())
 #: A figure before its verb, or after it, stands no further from it.

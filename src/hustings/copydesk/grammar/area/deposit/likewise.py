@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.excepted import is_of_field
 from hustings.copydesk.grammar.area.deposit.fate import told_before
 from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import told_of
@@ -84,6 +85,8 @@ def theirs(found: Found) -> list[Reading]:
     """ "The Greens kept their deposit; the Lib Dems lost theirs": what became of another's."""
     if not (_is_told(found) or fate_answered(found)):
         return []
+    if is_of_field(found.line.text[: found.match.start("said")]):
+        return []  # "only X kept hers"
     verb = found.line.tokens_of(found.match, "said")[0]
     return _told(found, turned(found.scene.tokens, verb, "lost" if found.match["lost"] else "saved") or "")
 

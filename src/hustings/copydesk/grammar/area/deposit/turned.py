@@ -44,6 +44,7 @@ def turned(tokens: Tokens, first: int, how: str) -> str | None:
     if how == "lost" and "too" in near:
         return None
     is_close = not _NEAR.isdisjoint(near) or _is_so_far_from(tokens, first)
+    is_close = is_close or tokens.said[max(0, first - 2) : first] == ["all", "but"]
     if "not" in words and words[words.index("not") + 1 : words.index("not") + 2] in (["only"], ["just"], ["merely"]):
         is_not = False
     if not (is_not or is_counter or is_close) and (_is_unreal(near) or not _is_licensed(words)):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, likewise
+from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme, surpassed
 
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
+
+_DEPOSIT = frozenset({Kind.DEPOSIT, Kind.OUTCOME})
 
 OF_AREA: tuple[Row, ...] = (
     ("left|leaves|leaving", whole.LEFT_WITH_NOTHING, whole.left_with_nothing, frozenset()),
@@ -28,6 +30,8 @@ OF_AREA: tuple[Row, ...] = (
         frozenset({Kind.DEPOSIT}),
     ),
     ("500|deposit|deposits|money|cash|stake", deposit.NOBODY_LOST, deposit.nobody_lost, frozenset({Kind.DEPOSIT})),
+    ("all|everyone|everybody|every|each", field.ALL_BUT, field.all_but, _DEPOSIT),
+    ("only", field.ONLY, field.only, _DEPOSIT),
     ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
     (fate.CALLING, counted.SO_MANY, counted.so_many, frozenset()),
     ("deposits", counted.WERE_LOST, counted.were_lost, frozenset()),
