@@ -78,7 +78,7 @@ HARLOW = "Harlow, 13 December 2019. Robert Halfon won by 14,063. "
     ("copy", "figure", "kind", "expected"),
     [
         (NEWARK + "Only the top three will get their £500 back.", "top three", "deposit", ["right"]),
-        (NEWARK + "Only the top two kept their deposits.", "top two", "deposit", ["uncheckable"]),
+        (NEWARK + "Only the top two kept their deposits.", "top two", "deposit", ["wrong"]),
         (NEWARK + "Among those who forfeited theirs was Lib Dem David Watts.", "forfeited", "deposit", ["right"]),
         (
             NEWARK + "Among those who forfeited theirs was Labour's Michael Payne.",

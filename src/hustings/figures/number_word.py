@@ -79,14 +79,22 @@ PARTS_OF_ANOTHER: dict[str, Decimal] = {
     "a quarter": Decimal("0.25"),
     "three quarters": Decimal("0.75"),
 }
+#: Smaller parts, so many times another's only where that is said outright: "a fifth as many votes as X".
+SMALL_PARTS_OF_ANOTHER: dict[str, Decimal] = {
+    "a fifth": Decimal("0.2"),
+    "a sixth": Decimal("0.17"),
+    "an eighth": Decimal("0.13"),
+    "a tenth": Decimal("0.1"),
+}
+_OUTRIGHT = r"(?=(?:\sof)?\swhat\b|\sas\smany\b|\sthe\svotes?\sof\b)"
 _ANOTHER = (
-    r"(?=(?:\sof)?\s(?:what|that\s(?:of|in)|as\s(?:many|much|big|large)|the\s(?:size|majority|lead|margin|figure|tally|score)"
+    r"(?=(?<!\bhalf)\sthe\svotes?\sof\b|(?:\sof)?\s(?:what|that\s(?:of|in)|as\s(?:many|much|big|large)|the\s(?:size|majority|lead|margin|figure|tally|score)"
     r"|the\s(?:number|total)(?!\s(?:electorate|of\s(?:people|voters|electors)))"
     r"|(?:the|his|her|their|its|[a-z][a-z'-]*'s?)\s(?:[a-z]+\s)?\d{1,3}(?:,\d{3})+(?!\s(?:people|voters|electors))"
     r"|(?:his|her|their|its)\s(?:own\s|previous\s|old\s|last\s|former\s|\d{4}\s)*"
     r"(?:majority|lead|margin|tally|total|score|votes?|share)))"
 )
-OF_ANOTHER = re.compile(_ANOTHER)
+OF_ANOTHER, OUTRIGHT_OF_ANOTHER = re.compile(_ANOTHER), re.compile(_OUTRIGHT)
 #: What follows a whole number in "five and a half points".
 _AND_PARTS: dict[str, Decimal] = {
     "and a half": Decimal("0.5"),
@@ -161,6 +169,7 @@ _WITH_PART = (
     + r"(?:\sthousand\b|(?=[\s-](?:percentage|points?|per|pc|ppts?|times|to|on)\b|%|\s*(?:[).,;]|$)))"
 )
 _PART_OF_ANOTHER = "(?:" + "|".join(word.replace(" ", r"[\s-]") for word in PARTS_OF_ANOTHER) + ")" + _ANOTHER
+_SMALL_PART = "(?:" + "|".join(word.replace(" ", r"[\s-]") for word in SMALL_PARTS_OF_ANOTHER) + ")" + _OUTRIGHT
 
 
 def _alternatives(words: dict[str, Decimal] | dict[str, int]) -> str:
@@ -209,6 +218,7 @@ WORD_PATTERN = "|".join(
         _PART_OF_ONE,
         _WITH_PART,
         _PART_OF_ANOTHER,
+        _SMALL_PART,
         _PART_MOVED,
         *_OF_WHOLE,
         _alternatives(ORDINALS),

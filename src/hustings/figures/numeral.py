@@ -19,8 +19,10 @@ from hustings.figures.number_word import (
     MULTIPLES,
     OF_ANOTHER,
     ORDINALS,
+    OUTRIGHT_OF_ANOTHER,
     PART_SIGNS,
     PARTS_OF_ANOTHER,
+    SMALL_PARTS_OF_ANOTHER,
     WORD_PATTERN,
     part_of_one,
     value_of_words,
@@ -187,6 +189,8 @@ def _from_words(match: re.Match[str], unit: Unit, end: int) -> Numeral:
     if words in MULTIPLES:
         return Numeral(start, match.end(), MULTIPLES[words], unit=Unit.TIMES, form=Form.WORDS)
     if (part := PARTS_OF_ANOTHER.get(words)) is not None and OF_ANOTHER.match(match.string, match.end()):
+        return Numeral(start, match.end(), part, unit=Unit.TIMES, form=Form.WORDS)
+    if (part := SMALL_PARTS_OF_ANOTHER.get(words)) is not None and OUTRIGHT_OF_ANOTHER.match(match.string, match.end()):
         return Numeral(start, match.end(), part, unit=Unit.TIMES, form=Form.WORDS)
     if (part := part_of_one(words)) is not None:
         of = Unit.POINTS if "point" in words else Unit.PERCENT

@@ -23,8 +23,15 @@ class Moment(msgspec.Struct, frozen=True, gc=False):
     is_by_election: bool = False
 
 
-#: Words for a poll that was named before, which may be one of before or the one just told of.
+#: Words for a poll that was named before, which may be one of before or the one just told of; for one further back than
+#: the last, and for those called early: of 2017, or the text's own.
 THAT_POLL = frozenset(
+    "election before last|last election but one|last general election but one|the last general election but one|"
+    "at the last election but one|at the last general election but one|general election but one|election but one|"
+    "two previous elections|previous two elections|last two elections|two previous general elections|"
+    "previous two general elections|last two general elections|in the snap election|at the snap election|"
+    "in the snap general election|at the snap general election|in the snap poll|at the snap poll|"
+    "general election of that year|election of that year|"
     "that year|in that election|at that election|in that contest|on that occasion|at that time|back then|"
     "on that night|that night|that day|on that day|that evening|in those days|that time|that time around".split("|")
 )

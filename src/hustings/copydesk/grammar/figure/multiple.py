@@ -23,11 +23,12 @@ from hustings.figures.numeral import Form, Unit
 #: What a hit tells that is such a multiple.
 MULTIPLE = "multiple"
 _TIMES = ("times", "twice", "thrice", "double", "treble", "triple", "quadruple")
-_PARTS = frozenset("half third quarter fifth tenth thirds quarters".split())
+_PARTS = frozenset("half third quarter fifth sixth eighth tenth thirds quarters".split())
 #: What may stand between a multiple and whose vote it is of.
-_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.FOR, Tag.VOTES, Tag.WHO, Tag.TOTAL})
+_BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.FOR, Tag.VOTES, Tag.WHO, Tag.TOTAL, Tag.THAN, Tag.MORE})
 _BETWEEN_WORDS = frozenset(
-    "as many what that those number score tally total haul result mr mrs ms miss dr sir candidate".split()
+    "as many big large size what that those number score tally total haul result mr mrs ms miss dr sir candidate"
+    " bigger larger greater higher".split()
 )
 _MOST_BETWEEN = 7
 _POLLED = frozenset("total tally score haul".split())
@@ -109,9 +110,13 @@ def _is_multiple(token: Token) -> bool:
 
 
 def _is_part_of_what(tokens: Tokens, index: int) -> bool:
-    """ "Half what Mr X polled", "a third of what X had"."""
+    """ "Half what Mr X polled", "a third of what X had", "half as many votes as X", "a quarter the votes of X"."""
     is_part = tokens[index].tag is Tag.TIMES and tokens[index].words.replace("-", " ").split(" ")[-1] in _PARTS
-    return is_part and "what" in tokens.said[index + 1 : index + 3]
+    after = " ".join(tokens.said[index + 1 : index + 3])
+    return is_part and ("what" in after.split() or after.startswith(_AS_MANY))
+
+
+_AS_MANY = ("as many", "as much", "the votes of", "the vote of")
 
 
 def of_rival(scene: Scene, index: int) -> Hit | None:
