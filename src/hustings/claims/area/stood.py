@@ -84,10 +84,26 @@ def verify_candidates(claim: Claim, record: Record) -> Finding:
         return uncheckable(claim, _NOT_HELD)
     if claim.quantity.value is not None and claim.quantity.unit is not Unit.NONE:
         return uncheckable(claim, "not a count")
-    by_family = stood_by_family(record, election.id, claim.subject.place)
-    stood = by_family.total() if claim.subject.family is None else by_family[claim.subject.family]
+    now = _candidates(claim, record, election)
+    if claim.quantity.direction:
+        return _as_published(judge(claim, _candidate_changes(claim, record, election, now), ""))
     label = f"{election.polled_on.year}{_there(claim)}"
-    return _as_published(judge(claim, [counted(stood, "candidates", label)], ""))
+    return _as_published(judge(claim, [counted(now, "candidates", label)], ""))
+
+
+def _candidates(claim: Claim, record: Record, election: GeneralElection) -> int:
+    """The candidates that a claim counts, as of an election."""
+    by_family = stood_by_family(record, election.id, claim.subject.place)
+    return by_family.total() if claim.subject.family is None else by_family[claim.subject.family]
+
+
+def _candidate_changes(claim: Claim, record: Record, election: GeneralElection, now: int) -> list[Option]:
+    """By how many the candidates that a claim counts are more than at the general election before."""
+    previous = record.general_election_before(election.polled_on)
+    if previous is None or not record.is_complete(previous.id):
+        return []
+    then = _candidates(claim, record, previous)
+    return [counted(now - then, "candidates", f"against {previous.polled_on.year}{_there(claim)}", f"{now} − {then}")]
 
 
 def _as_published(found: Finding) -> Finding:

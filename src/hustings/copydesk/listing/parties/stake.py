@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.listing.parties.stake_piece import Found, composed, is_of_deposits
+from hustings.copydesk.listing.parties.stake_role import LOST, STOOD, aside_told
 from hustings.copydesk.listing.parties.stake_told import told_of
 from hustings.copydesk.listing.parties.stake_whose import Whose, asks, begins_piece, is_of_all, whose_after
 from hustings.copydesk.listing.table.column import Part, beside
@@ -47,7 +48,8 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     `year` is that of the rows, `then` that of the figures that they give in brackets, where the head says so.
     `is_headed` says that a heading, or a row with how many stood, has made sure that they are of deposits. `is_piece`
     says that the text is about deposits: `found` has the counts of the last sentence as it tells them, `whose` whom the
-    next goes on about, `time` what may govern it, and `is_warm` that the last told of some.
+    next goes on about, `time` what may govern it, and `is_warm` that the last told of some. `aside` is what the figures
+    in brackets are said to be of.
     """
 
     left: int = 0
@@ -60,12 +62,14 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     is_warm: bool = False
     whose: Whose = Whose()
     time: Token | None = None
+    aside: str | None = None
     found: Found = {}
 
     def after(self, tokens: Tokens) -> Stakes:
         """What holds from this sentence on."""
         if self._has_row(tokens):
-            return replace(self, left=_REACH, is_headed=True, found={})
+            aside = STOOD if _says_standing(tokens) else self.aside
+            return replace(self, left=_REACH, is_headed=True, aside=aside, found={})
         if self.is_piece or begins_piece(tokens):
             return self._in_piece(tokens)
         return self._listed(tokens)
@@ -73,7 +77,8 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     def _in_piece(self, tokens: Tokens) -> Stakes:
         """What holds from a sentence of a piece on deposits on."""
         is_all = is_of_all(tokens)
-        found, time = composed(tokens, self.whose, self.time, is_warm=self.is_warm)
+        told = aside_told(tokens, self.aside)
+        found, time, aside = composed(tokens, self.whose, self.time, told, is_warm=self.is_warm)
         is_told = not {Tag.DEPOSIT, Tag.COUNT} - tokens.tags or asks(tokens)
         is_warm = is_of_deposits(found) or is_all or is_told or (self.is_warm and tokens.tags.isdisjoint(NUMBERS))
         listed = self._listed(tokens)
@@ -81,7 +86,8 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
             return listed
         whose = whose_after(tokens, self.whose, is_all=is_all)
         left = _REACH if is_warm else listed.left
-        return replace(listed, left=left, is_piece=True, is_warm=is_warm, whose=whose, time=time, found=found)
+        kept = replace(listed, left=left, is_piece=True, is_warm=is_warm, whose=whose, time=time, found=found)
+        return replace(kept, aside=aside)
 
     def _listed(self, tokens: Tokens) -> Stakes:
         """What holds from a sentence on that is no row."""
@@ -89,7 +95,7 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
             return _begun(tokens)
         if not self.left or not tokens.tags.isdisjoint(_ELSE):
             return self if not self.left else Stakes()
-        return replace(_with_year(self, tokens), left=self.left - 1)
+        return replace(_with_year(self, tokens), left=self.left - 1, aside=aside_told(tokens, self.aside))
 
     def parts(self, tokens: Tokens) -> list[Part] | None:
         """A row, or a sentence that goes on about deposits, figure by figure; `None` where the line is neither."""
@@ -122,6 +128,8 @@ def _with_year(stakes: Stakes, tokens: Tokens) -> Stakes:
     if Tag.YEAR not in tokens.tags or {Tag.ACTOR, Tag.COUNT} <= tokens.tags or _is_of_then(tokens):
         return stakes
     own = [one.words for one in _outside(tokens) if one.tag is Tag.YEAR]
+    if len(own) == 1 and aside_told(tokens, None) == LOST and stakes.year:
+        return replace(stakes, then=own[0])  # "2010 in brackets"
     then = [one.words for one in tokens if one.tag is Tag.YEAR and one.words not in own]
     year = own[0] if len(own) == 1 else stakes.year
     return replace(stakes, year=year, then=then[0] if then else stakes.then)
@@ -184,9 +192,31 @@ def _read(tokens: Tokens, stakes: Stakes) -> Iterator[Part]:
             yield Part(Tokens([*now, *_stood(party, figure, stakes)]), Kind.OTHER)
         elif Tag.OPEN in between:
             year = next((one.words for one in tokens[last:at] if one.tag is Tag.YEAR), stakes.then)
-            then = _in(figure, year) if year else _last_time(figure)
-            yield Part(Tokens([*then, *_deposits(party, figure, stakes)]), Kind.DEPOSIT)
+            aside = _aside_of(tokens, last, at, stakes)
+            if aside is not STOOD:
+                then = _in(figure, year) if year else _last_time(figure)
+                yield Part(Tokens([*then, *_deposits(party, figure, stakes)]), Kind.DEPOSIT)
+            if aside in (None, STOOD):
+                yield Part(Tokens([*now, *_stood(party, figure, stakes)]), Kind.OTHER)
         last = at
+
+
+def _says_standing(tokens: Sequence[Token]) -> bool:
+    """ "(stood in 638)", "(638 candidates)"."""
+    opens = next((at for at, one in enumerate(tokens) if one.tag is Tag.OPEN), len(tokens))
+    return any(one.tag is Tag.CANDIDATES or one.words in _STOOD for one in tokens[opens:])
+
+
+def _aside_of(tokens: Tokens, last: int, at: int, stakes: Stakes) -> str | None:
+    """What a figure in brackets is of: those of a year, or of last time, that is told; those who stood; either."""
+    if _says_standing(tokens):
+        return STOOD
+    is_then = bool(stakes.then) or not _TIMED.isdisjoint(tokens.row[last + 1 : at + 3])
+    return LOST if is_then else stakes.aside
+
+
+_STOOD = frozenset("stood standing fielded fought contested".split())
+_TIMED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 def _is_kept(between: Sequence[Token], stakes: Stakes) -> bool:

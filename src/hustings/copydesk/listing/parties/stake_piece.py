@@ -21,6 +21,8 @@ from hustings.copydesk.listing.parties.stake_role import (
     after,
     can_be,
     change_way,
+    in_bracket,
+    is_aside,
     is_other_way,
     is_part,
     is_turned,
@@ -30,7 +32,7 @@ from hustings.copydesk.listing.parties.stake_role import (
 )
 from hustings.copydesk.listing.parties.stake_whose import FEWEST_IN_ALL, MOST_IN_ALL, Whose, is_of_all
 from hustings.copydesk.listing.parties.stake_words import put_before
-from hustings.copydesk.listing.parties.stake_written import at_time, written, written_change
+from hustings.copydesk.listing.parties.stake_written import at_time, bracketed, written, written_change
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 
@@ -53,7 +55,7 @@ Found = Mapping[int, Sequence[Sequence[Token]]]
 class _Said(msgspec.Struct, gc=False):
     """How far the reading of a sentence has come: whose counts, the place of the last count read and its role, the time
     that governs, that which the last count had of its own, and that which may govern from the sentence before. `aside`
-    is the role of the last count in brackets."""
+    is the role of the last count in brackets that said what it was, `held` how many counts were of their own time."""
 
     whose: Whose
     found: dict[int, list[list[Token]]]
@@ -63,17 +65,20 @@ class _Said(msgspec.Struct, gc=False):
     role: str | None = None
     time: Token | None = None
     own: Token | None = None
+    held: int = 0
     aside: str | None = None
 
 
-def composed(tokens: Tokens, carried: Whose, before: Token | None, *, is_warm: bool) -> tuple[Found, Token | None]:
-    """The counts of a sentence that are of deposits or of candidates, each as a sentence of its own has it, and the
-    time that governs. `is_warm`: deposits were told of right before, so that "Labour had just one" is of them;
-    `before`: the time that governed there, which may go on."""
+def composed(
+    tokens: Tokens, carried: Whose, before: Token | None, aside: str | None = None, *, is_warm: bool
+) -> tuple[Found, Token | None, str | None]:
+    """The counts of a sentence that are of deposits or of candidates, each as a sentence of its own has it, the time
+    that governs, and what those in brackets are of. `is_warm`: deposits were told of right before, so that "Labour had
+    just one" is of them; `before`, `aside`: the time that governed and what brackets gave there, which may go on."""
     if not _SEATED.isdisjoint(tokens.tags) or any(one.tag is Tag.REGION and one.value != UK for one in tokens):
-        return {}, None  # "Labour gained 211 and the Conservatives lost 251", "Labour lost three in Scotland"
+        return {}, None, aside  # "Labour gained 211 and the Conservatives lost 251", "Labour lost three in Scotland"
     whose = Whose(None, True) if is_of_all(tokens) else carried if _goes_on(tokens) else Whose()
-    said = _Said(whose, {}, before if Tag.NOW not in tokens.tags else None)
+    said = _Said(whose, {}, before if Tag.NOW not in tokens.tags else None, aside=aside)
     for at, token in enumerate(tokens):
         if token.tag in _ELSE:
             break
@@ -84,7 +89,8 @@ def composed(tokens: Tokens, carried: Whose, before: Token | None, *, is_warm: b
         elif _is_count(tokens, at):
             _take(tokens, at, said, is_warm=is_warm)
     is_plain = all(tokens.row[at + 1 : at + 2] == bytes((Tag.DEPOSIT,)) for at in said.found)
-    return ({} if is_plain else said.found), said.time or said.before  # "the Lib Dems lost 229 deposits" says it itself
+    found = {} if is_plain else said.found  # "the Lib Dems lost 229 deposits" says it itself
+    return found, said.time or said.before, said.aside
 
 
 _SEATED = frozenset({Tag.WIN, Tag.GAIN})
@@ -135,15 +141,19 @@ def _take(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> None:
     if role is None or not _fits(figure, said.whose):
         said.last = at
         return
-    own = _time_after(tokens, at) or (said.own if "when" in tokens.said[said.last + 1 : at] else None)
+    own = _time_after(tokens, at) or (said.own if _keeps_time(tokens, at, said) else None)
     is_open = own is None and ((is_then and said.time is not None) or _has_span(tokens, at))
+    if is_aside(tokens, at) and role is not STOOD and own is None and said.role in (LOST, KEPT):
+        is_open = True
+        said.found[at] = bracketed(said.whose, figure, said.role, said.aside)
     if not is_open:
         is_past = is_then or own is not None or said.time is not None
         when = at_time(own or (None if is_then else said.time), figure) if is_past else []
         _write(tokens, at, role, when, said)
-    said.aside = role if _opens_bracket(tokens, at) else said.aside
+    if in_bracket(tokens, at) and not is_aside(tokens, at):
+        said.aside = role
     said.last, said.role = at, role if role is not STOOD or said.role is None else said.role
-    said.own = own
+    said.own, said.held = own, said.held + (own is not None and not is_then)
 
 
 def _write(tokens: Tokens, at: int, role: str, when: list[Token], said: _Said) -> None:
@@ -172,8 +182,7 @@ def _take_change(tokens: Tokens, at: int, way: str, said: _Said) -> None:
 
 def _role(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> tuple[str | None, bool]:
     """What a count is of, and whether of the time before."""
-    is_aside = _opens_bracket(tokens, at) and tokens.row[at + 1 : at + 2] == bytes((Tag.CLOSE,))
-    if (said.aside is STOOD and is_aside) or is_of_part(tokens, at):
+    if (said.aside is STOOD and is_aside(tokens, at)) or is_of_part(tokens, at):
         return STOOD, False  # "Labour lost 11 (631 stood), the Tories four (635)", "half of the 3,304 candidates"
     is_then = _is_then(tokens, at, said)
     if not is_then and said.role is not None and said.last >= said.start - 1 and is_whole(tokens, said.last, at):
@@ -200,8 +209,19 @@ def _role(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> tuple[str |
     return (own if own is not None and can_be(tokens, at, own) else None), False
 
 
-def _opens_bracket(tokens: Tokens, at: int) -> bool:
-    return tokens.row[max(0, at - 1) : at] == bytes((Tag.OPEN,))
+def _keeps_time(tokens: Tokens, at: int, said: _Said) -> bool:
+    """ "In 2015, when 79 went", "Labour forfeited three two years ago, the Tories 18": the time told of before holds,
+    where nothing but a party stands between, and no count before was of another."""
+    between = tokens[said.last + 1 : at]
+    if "when" in (one.words for one in between):
+        return True
+    comma = next((one for one, token in enumerate(between) if token.tag in (Tag.COMMA, Tag.AND)), None)
+    if comma is None or said.role not in (LOST, KEPT) or not said.held or len(said.found) != said.held:
+        return False
+    return all(one.tag in _ELIDED for one in between[comma:])
+
+
+_ELIDED = frozenset({Tag.COMMA, Tag.AND, Tag.FILL, Tag.HEDGE, Tag.ACTOR})
 
 
 _MOVED = frozenset({Tag.UP, Tag.DOWN})

@@ -158,3 +158,29 @@ def can_be(tokens: Tokens, at: int, role: str) -> bool:
     if one.tag is Tag.CANDIDATES or (one.tag is Tag.BE and tokens.row[at + 2 : at + 3] in _MOVES):
         return True
     return one.tag in _FOLLOWS or one.words in _FOLLOWING or told_after(tokens, at) == role
+
+
+def is_aside(tokens: Tokens, at: int) -> bool:
+    """ "(631)": a count alone in brackets."""
+    around = tokens.row[max(0, at - 1) : at] + tokens.row[at + 1 : at + 2]
+    return around == bytes((Tag.OPEN, Tag.CLOSE))
+
+
+def in_bracket(tokens: Tokens, at: int) -> bool:
+    """ "(631 stood)", "(stood in 638)"."""
+    row = tokens.row[max(0, at - 4) : at]
+    return Tag.OPEN in row and Tag.CLOSE not in row[row.rindex(Tag.OPEN) :] and Tag.CLOSE in tokens.row[at : at + 5]
+
+
+_LAST_TIME = frozenset({Tag.YEAR, Tag.PREVIOUS})
+_IN_BRACKETS = frozenset({"brackets", "bracketed", "parentheses"})
+
+
+def aside_told(tokens: Tokens, before: str | None) -> str | None:
+    """What a heading says of the figures in brackets: "candidates in brackets", "2015 in brackets"."""
+    if tokens.words.isdisjoint(_IN_BRACKETS):
+        return before
+    if not _LAST_TIME.isdisjoint(tokens.tags) or "last" in tokens.said:
+        return LOST
+    is_standing = Tag.CANDIDATES in tokens.tags or not tokens.words.isdisjoint(_STANDING | _PEOPLE)
+    return STOOD if is_standing else before

@@ -45,6 +45,12 @@ def written_change(whose: Whose, figure: Token, way: str, time: Token | None) ->
     return [*who, *lost, figure, set_after(figure, words, tag), *than]
 
 
+def bracketed(whose: Whose, figure: Token, role: str, aside: str | None) -> list[list[Token]]:
+    """ "Labour lost 11 (631)": those of last time, or as many as stood, where `aside` does not say which."""
+    last = [] if aside is STOOD else [written(whose, figure, role, at_time(None, figure))]
+    return last + ([written(whose, figure, STOOD, [])] if aside in (None, STOOD) else [])
+
+
 def at_time(time: Token | None, figure: Token) -> list[Token]:
     """ "In 2017,", or "last time," where no year is given."""
     if time is None or time.tag is not Tag.YEAR:

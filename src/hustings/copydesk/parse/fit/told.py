@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.seats.survivor import counts_survivors
+from hustings.copydesk.grammar.figure.country.stood import (
+    counts_stood_bare,
+    counts_stood_moved,
+    counts_stood_then,
+    is_against_rival,
+)
 from hustings.copydesk.grammar.figure.cushion import cushioned
 from hustings.copydesk.grammar.quantity import GROWN
 from hustings.copydesk.grammar.rule import Hit
@@ -126,6 +132,10 @@ _TOLD = (
     (is_part_up_on_count, Kind.VOTES, GROWN),
     (counts_survivors, Kind.SEATS, ""),
     (counts_standing, Kind.OTHER, "candidates"),
+    (counts_stood_moved, Kind.OTHER, "candidates"),
+    (counts_stood_then, Kind.OTHER, "candidates"),
+    (counts_stood_bare, Kind.OTHER, "candidates"),
+    (is_against_rival, Kind.OTHER, "candidates"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),
     (counts_refused, Kind.OTHER, "rejected"),

@@ -22,6 +22,7 @@ from hustings.copydesk.grammar.figure.country.part import (
     scope_at,
     scope_said,
 )
+from hustings.copydesk.grammar.figure.country.stood import counts_stood_moved, is_against_rival, stood_way
 from hustings.copydesk.grammar.figure.swung import sides_before, sides_of
 from hustings.copydesk.grammar.quantity import quantity_of, way_beside
 from hustings.copydesk.grammar.reading import Reading
@@ -65,11 +66,13 @@ def _is_forecast(scene: Scene, holder: Holder | None, kind: Kind) -> bool:
 
 
 def _as_said(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Quantity:
-    """The quantity as one of fewer deposits, or of a working majority, where the words say so."""
+    """The quantity as one of fewer deposits or candidates, or of a working majority, where the words say so."""
     if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
         return replace(quantity, direction=1 if is_more(scene.tokens, hit) else -1)
     if kind is Kind.DEPOSIT and is_of_kept(scene.tokens, hit.index):
         return replace(quantity, word=KEPT)
+    if hit.role == "candidates" and counts_stood_moved(scene.tokens, hit.index):
+        return replace(quantity, direction=stood_way(scene.tokens, hit.index))
     if kind is Kind.SEATS_CHANGE and not quantity.direction:
         return replace(quantity, direction=way_beside(scene.tokens, hit.index))
     is_working = kind is Kind.HOUSE_MAJORITY and "working" in scene.tokens.words
@@ -109,6 +112,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     is_of_moment = kind in (Kind.SEATS, Kind.HOUSE_MAJORITY, Kind.DEPOSIT)
     is_firm = is_firm and not (is_of_moment and scene.seat is not None and scene.seat.poll.is_by_election)
     is_firm = is_firm and not (hit.role == "candidates" and scene.seat is not None) and not is_stranger
+    is_firm = is_firm and not (hit.role == "candidates" and is_against_rival(scene.tokens, hit.index))
     subject, quantity = _with_rival(scene, hit, subject, quantity)
     is_said = scope.place is not None or (kind is Kind.SEATS_CHANGE and Tag.SEATS in scene.tokens.row[hit.index :])
     strength = max(2, hit.strength) if is_said else hit.strength

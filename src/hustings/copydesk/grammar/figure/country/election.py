@@ -6,6 +6,7 @@ from hustings.claims.claim import Basis, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import is_of_before, were_held
 from hustings.copydesk.grammar.area.scope import scope_of
+from hustings.copydesk.grammar.figure.country.stood import counts_stood_moved, is_stood_before_undated
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import Moment, year_of
@@ -27,16 +28,21 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
     if kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit)):
         when = When.THIS
     is_less = kind is Kind.DEPOSIT and (is_fewer(scene, hit) or is_more(scene.tokens, hit))  # "3 fewer than in 2017"
+    if is_stood_less := hit.role == "candidates" and counts_stood_moved(scene.tokens, hit.index):
+        when, is_less = When.THIS, True
+    elif moment.year is None and hit.role == "candidates" and is_stood_before_undated(scene.tokens, hit.index):
+        when = When.PREVIOUS
     if moment.year is not None and not is_change and not is_less:
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
     if is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
         when = When.THIS
     is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
     is_other = is_other and not (kind is Kind.DEPOSIT and is_more(scene.tokens, hit))
+    is_other = is_other and not (is_stood_less and _are_known(scene))
     is_moved = kind in (Kind.SEATS_CHANGE, Kind.VOTES) and is_change
     is_other = is_other and not (is_moved and _is_from_baseline(scene, hit.index))
     is_other = is_other or (kind is Kind.SEATS and "when" in scene.tokens.said[hit.index + 1 : hit.index + 2])
-    is_timed = moment.is_firm and (moment.year is not None or not is_other)
+    is_timed = (moment.is_firm or is_stood_less) and ((moment.year is not None and not is_stood_less) or not is_other)
     if is_change and moment.year is not None and moment.year < _year_before(scene):
         after = min((year for year in scene.elections if year > moment.year), default=moment.year)
         election, is_timed = scene.elections.get(after, election), False  # "262 seats in 2017, up 30 on 2015"
@@ -157,6 +163,11 @@ def _is_from_baseline(scene: Scene, index: int) -> bool:
     after = scene.tokens.row[index + 1 : index + 8].translate(None, _PASSED)
     if after[:2] not in _ON_COUNT and scene.tokens.said[index + 1 : index + 2] not in _COMPARED:
         return False
+    return _are_known(scene)
+
+
+def _are_known(scene: Scene) -> bool:
+    """Whether every year that a sentence names is that of the election that is told of, or of the one before."""
     known = (_year_before(scene), _year_of(scene))
     return all(year_of(one) in known for one in scene.tokens if one.tag is Tag.YEAR)
 
