@@ -12,7 +12,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.deposit.kept import is_all_but
-from hustings.copydesk.grammar.area.deposit.own import has_one_deposit
+from hustings.copydesk.grammar.area.deposit.own import are_of_rivals, has_one_deposit
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, stands_in
@@ -29,23 +29,22 @@ from hustings.record.poll import Poll
 
 def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Lost their deposit", "saved his deposit"."""
-    if scene.seat is None:
+    if scene.seat is None or _is_of_several(scene, match.start(), match.end()):
         return []
-    if _is_of_several(scene, match.start(), match.end()) or is_all_but(scene.tokens, match.start()):
+    verb, end = _verb_at(scene.tokens, match), match.end()
+    if is_all_but(scene.tokens, match.start()) or are_of_rivals(scene.tokens, verb, end - 1):
         return []
-    if is_elsewhere(scene, scene.seat, match.end()):
-        return []
-    if word == "money" and not scene.tokens[match.end() - 1].words.startswith(_STAKE):
+    if is_elsewhere(scene, scene.seat, end) or (word == "money" and not scene.tokens[end - 1].words.startswith(_STAKE)):
         return []
     how = _kept_or_lost(scene.tokens, match.end() - 1)
     found = standing(scene, match.start())
     actor = found[0].actor if found else scene.default
     if actor is None or how is None:
         return []
-    span = Span(scene.tokens[_verb_at(scene.tokens, match)].start, scene.tokens[match.end() - 1].end)
+    span = Span(scene.tokens[verb].start, scene.tokens[end - 1].end)
     is_bare = word == "money" and match.end() - match.start() < _WITH_WHOSE  # "…, who forfeits £500": anybody's
     is_firm = bool(found) and found[0].is_firm and not is_bare
-    at = (_verb_at(scene.tokens, match), match.end() - 1)
+    at = (verb, end - 1)
     if row := _row_told(scene.tokens, match):
         every = [of_actor(scene, at, told, how, span, is_firm=True) for one in row if (told := scene.tokens[one].value)]
         return least_true(every, lambda one: is_so(scene, one))

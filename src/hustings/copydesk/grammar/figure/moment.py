@@ -12,6 +12,7 @@ from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.after import year_after_then
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
 from hustings.copydesk.grammar.when.beside import deed_year
+from hustings.copydesk.grammar.when.cushion import is_left_behind
 from hustings.copydesk.grammar.when.deed import had_won, has_won, is_of_beaten, is_own_win
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.gone import when_gone_had
@@ -179,7 +180,7 @@ def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:
     left = _poll_left(scene, hit.index, moment.year)
     if left is not None and scene.seat is not None and left.id not in (one.id for one in scene.seat.earlier[-1:]):
         return Moment(When.PREVIOUS, left.polled_on.year, is_firm=False)
-    if hit.role not in ("", "winner", "loser"):
+    if hit.role not in ("", "winner", "loser") or is_left_behind(scene.tokens, hit.index):
         return _LAST
     if is_own_win(scene, hit.index):
         return Moment()

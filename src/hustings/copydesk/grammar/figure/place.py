@@ -107,10 +107,19 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     own = _of_seat(scene, scene.seat, hit, kind, quantity, moment, span)
     if area and is_of_named(scene, hit):
         is_exact = kind is Kind.VOTES or quantity.decimals > 0
-        return area + [replace(one, is_firm=False, is_extra=True) for one in own if is_exact]
+        return _of_area_named(scene.seat, area, moment) + [
+            replace(one, is_firm=False, is_extra=True) for one in own if is_exact
+        ]
     if area and not scene.is_area_near:
         return own + [replace(one, is_firm=False, is_extra=True) for one in area]
     return [replace(one, is_firm=False) for one in own] + area if area else own
+
+
+def _of_area_named(seat: Seat, area: list[Reading], moment: Moment) -> list[Reading]:
+    """The readings of an area that is named; open where "46.8% in Oxfordshire" may be of a by-election there."""
+    if not seat.poll.is_by_election or moment.year is not None:
+        return area
+    return [replace(one, is_firm=one.is_firm and one.claim.kind is not Kind.TURNOUT) for one in area]
 
 
 _SHARED = frozenset({Kind.SHARE, Kind.SHARE_CHANGE})

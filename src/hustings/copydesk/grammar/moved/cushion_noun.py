@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
@@ -96,3 +98,14 @@ def _has_figure(tokens: Tokens, at: int) -> bool:
     is_few = tokens[at].tag is Tag.COUNT and tokens[at].value.value < _FEWEST
     is_votes = tokens.row[at + 1 : at + 2] == _VOTES
     return is_votes or (not is_few and (at + 1 >= len(tokens) or tokens[at + 1].tag in _AFTER))
+
+
+def is_had(tokens: Sequence[Token], at: int) -> bool:
+    """ "Has a 9 majority of votes", "with a 9 majority of votes", by what stands up to a place before the figure; not
+    "collected a 9 majority of votes"."""
+    while at > 0 and tokens[at].tag in (Tag.FILL, Tag.HEDGE):
+        at -= 1
+    return tokens[at].tag in _HAVING
+
+
+_HAVING = frozenset({Tag.HAVE, Tag.WITH, Tag.HOLD, Tag.BY, Tag.ON})

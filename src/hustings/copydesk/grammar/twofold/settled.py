@@ -11,6 +11,7 @@ from operator import or_
 
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.moved.cushion_noun import is_had
 from hustings.copydesk.grammar.on_poll import is_turnout
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.twofold.share import as_share, is_move, is_share
@@ -32,7 +33,7 @@ _COMPARATIVES = dict.fromkeys(LARGER - RISING, Tag.MORE) | dict.fromkeys(SMALLER
 _SHORT = {"first", "poll", "at", "home", "ran", "come", "plays"}
 #: What a lead makes: "a 9,639-vote win".
 _DEED_NOUNS = frozenset("win victory triumph success hold gain defeat loss reverse".split())
-#: "An increased majority of votes: 9": a lead; "collected a 9 majority of votes": votes.
+#: "An increased majority of votes: 9", "has a 9 majority of votes": a lead; "collected a 9 majority of votes": votes.
 _OF_VOTES = frozenset({"majority of votes", "majority of the votes"})
 _AMBIGUOUS_WORDS = _DISTANT | _TAKING_PART | _COMPARATIVES.keys() | _SHORT | _WIRED.keys() | _DEED_NOUNS | _OF_VOTES
 _AMBIGUOUS_WORDS |= {"clear", "split", "parted"}
@@ -160,6 +161,8 @@ def _after_figure(tokens: Sequence[Token], index: int) -> Tag | None:
     after = tokens[index + 1].tag if index + 1 < len(tokens) else Tag.COMMA
     if words == "clear":
         return Tag.AHEAD if before in _FAR and after in _AFTER_CLEAR else None  # "9,639 clear five years ago"
+    if words in _OF_VOTES:
+        return Tag.MAJORITY if before is Tag.COUNT and is_had(tokens, index - 2) else None
     if words in _VOTED:
         return Tag.TURNOUT if before is Tag.PERCENT and after in _AFTER_VOTED else None
     if words in _SPLIT and index > 1:

@@ -6,6 +6,7 @@ from hustings.claims.claim import When
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment, year_of
 from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after, opens_back
 from hustings.copydesk.grammar.when.beside import is_past_aside
+from hustings.copydesk.grammar.when.cushion import is_left_behind, was_sat_on
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.restated import restates
 from hustings.copydesk.grammar.when.year import year_at
@@ -47,13 +48,13 @@ def _moment(tokens: Tokens, index: int, role: str) -> Moment:
         is_by_election = "by-election" in tokens.words and _is_of_by_election(tokens, year)
         return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH, is_by_election)
     is_open = role in ("either", "aside") or _may_be_then(tokens, index)
-    if is_open or (role == "topic" and _it_was(tokens, index)):
+    if is_open or (role == "topic" and _it_was(tokens, index)) or was_sat_on(tokens, index):
         return Moment(When.EITHER, is_firm=not is_open)
     if (label := labelled(tokens, index)) is not None:
         return label
     if role in ("previous", "level") or (role != "candidates" and follows_from(tokens, index)):
         return _NOW if _is_of_two_places(tokens, index) else Moment(When.PREVIOUS)
-    if _is_left(tokens, index) or _is_cut(tokens, index) or opens_back(tokens, index) or is_when(tokens, index):
+    if any(told(tokens, index) for told in _TOLD_OF_BEFORE):
         return Moment(When.PREVIOUS)
     if is_near(tokens, index) and not _is_of_now(tokens, index):
         is_open = opens_list(tokens, index) or not THAT_POLL.isdisjoint(tokens.words)
@@ -245,3 +246,7 @@ def _is_worn_down(tokens: Tokens, index: int, at: int) -> bool:
 
 _AWAY = (["away"], ["down"], ["back"], ["right"])
 _COMING_TO = frozenset("amounting adding according owing compared relating extending going dated linked".split())
+
+
+#: What tells that a figure is that of before.
+_TOLD_OF_BEFORE = (_is_left, _is_cut, opens_back, is_when, is_left_behind)

@@ -20,9 +20,17 @@ from hustings.copydesk.token import Tag
 _ALL_BUT = (
     "(?P<but>(?:all|everyone|everybody|every candidate) (?:but|except|except for|bar|barring|apart from|other than) )"
 )
-_OF = "(?: (?:of|out of) (?:the |those |them )?(?:@number|field|candidates|contenders|standing)?)?"
+_OF = "(?: (?:of|out of) (?:(?:the |those |them )?(?:@number|field|candidates|contenders|standing)?|those|them))?"
+#: "Of those up against her", "who stood against X", "ranged against him".
+_AGAINST = (
+    "(?: (?:who )?(?:(?:were |was )?(?:up|ranged|pitted|lined up|standing|stood|running|ran|fighting|fought)"
+    " (?:against|up against)|up against|against|facing|opposing|who opposed|who (?:took|had taken) on|challenging)"
+    " (?:the )?(?:him|her|them|{actor}))"
+)
 _PEOPLE = (
-    "(?: (?:candidates|contenders|hopefuls|people|parties|names))?(?: (?:who stood|standing|in the (?:race|field)))?"
+    "(?: (?:candidates|contenders|hopefuls|people|parties|names|opponents|rivals|challengers))?"
+    "(?: (?:who stood|standing|in the (?:race|field)))?"
+    f"{_AGAINST}?"
 )
 _DID = (
     "(?: (?:failed|fails|did|do|not|to|could|couldn't|didn't|have|had|has|will|won't|managed|just|all|each|are|were"
@@ -73,10 +81,20 @@ def _is_of_party(found: Found) -> bool:
     tokens = found.scene.tokens
     before = tokens[found.first - 1] if found.first else None
     is_owned = before is not None and (before.tag is Tag.ACTOR or before.words in _OWNED)
+    is_owned = is_owned and not (before is not None and before.words in _WHOSE and _are_rivals(found))
     return is_owned or "one of" in " ".join(tokens.said[max(0, found.first - 3) : found.first])
 
 
 _OWNED = frozenset("other others remaining bottom last his her their its both of least".split())
+
+
+_WHOSE = frozenset({"his", "her"})
+_RIVALS = frozenset({"opponents", "rivals", "challengers"})
+
+
+def _are_rivals(found: Found) -> bool:
+    """ "Her nine opponents all lost their deposits": all the others who stood."""
+    return not _RIVALS.isdisjoint(found.scene.tokens.said[found.first : found.last])
 
 
 def were_lost(found: Found) -> list[Reading]:

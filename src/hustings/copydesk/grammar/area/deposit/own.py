@@ -24,3 +24,22 @@ def has_one_deposit(tokens: Tokens, index: int) -> bool:
     if not is_had or not before.endswith(_SOMEBODY) or not after.startswith(_DEPOSIT):
         return False
     return tokens[min(end, len(tokens)) - len(after)].words.endswith("deposit")
+
+
+_RIVALS = frozenset("those everyone everybody rivals opponents challengers opposition rest others competitors".split())
+_TO_VERB = frozenset({Tag.FILL, Tag.PRONOUN, Tag.COMPARED, Tag.WORD, Tag.BE, Tag.COUNT, Tag.HAVE, Tag.EACH})
+_MOST_TO_VERB = 7
+
+
+def are_of_rivals(tokens: Tokens, verb: int, end: int) -> bool:
+    """ "All nine of those up against her lost their deposits", "everyone who stood against X forfeited theirs": the
+    deposits of all the others, and not hers; not "X beat his rivals and lost his deposit"."""
+    if not tokens[end].words.endswith("s"):
+        return False
+    for at in range(verb - 1, max(-1, verb - 1 - _MOST_TO_VERB), -1):
+        if tokens[at].words in _RIVALS:
+            return True
+        is_opposed = tokens[at].tag is Tag.ACTOR and tokens.row[max(0, at - 2) : at].find(Tag.COMPARED) >= 0
+        if tokens[at].tag not in _TO_VERB and not is_opposed:
+            return False
+    return False

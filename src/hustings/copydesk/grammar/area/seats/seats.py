@@ -174,6 +174,7 @@ def _is_moved(scene: Scene, index: int) -> bool:
     after = scene.tokens[index + 1].tag if index + 1 < len(scene.tokens) else None
     before = scene.tokens[at].tag if at >= 0 else None
     is_after = after in (Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN) or _is_compared(scene, index + 1)
+    is_after = is_after or _is_better(scene.tokens, index)
     return before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after
 
 
@@ -184,6 +185,17 @@ def _is_compared(scene: Scene, at: int) -> bool:
 
 
 _COMPARED = frozenset({"more than", "fewer than", "less than", "down on", "up on"})
+_BETTER = frozenset({"better than", "worse than", "better", "worse", "ahead of", "up on", "down on"})
+
+
+def _is_better(tokens: Tokens, index: int) -> bool:
+    """ "262, which is 30 better than two years ago", "326 seats, 20 better than in 2010": how many more than then."""
+    after = [one for one in tokens[index + 1 : index + 6] if one.tag not in (Tag.FILL, Tag.SEATS)]
+    if not after or after[0].words not in _BETTER:
+        return False
+    rest = [one.tag for one in after[1:] if one.tag not in (Tag.THAN, Tag.IN, Tag.ON)]
+    is_span = rest[:2] == [Tag.COUNT, Tag.PREVIOUS]
+    return is_span or (rest[:1] != [] and rest[0] in (Tag.YEAR, Tag.PREVIOUS))
 
 
 def _is_off(tokens: Tokens, at: int) -> bool:

@@ -134,8 +134,20 @@ def _counts_own(tokens: Tokens, at: int) -> bool:
     return is_theirs or before.words in _OWN
 
 
+def _is_of_who_beat(tokens: Tokens, at: int) -> bool:
+    """ "X (Labour, 7,150) pipped Y to third place": X's, which other rules read, not Y's, who stands nearer."""
+    before = tokens.row[:at].translate(None, SILENT)
+    if before[-1:] not in _TO_ORDINAL or tokens.row[at + 1 : at + 2] != bytes((Tag.PLACED,)):
+        return False
+    beaten = before[:-1].rstrip(_NAMING)
+    return len(beaten) < len(before) - 1 and beaten[-1:] == bytes((Tag.BEAT,)) and Tag.ACTOR in beaten
+
+
+_TO_ORDINAL = (bytes((Tag.TO,)), bytes((Tag.FOR,)), bytes((Tag.IN,)))
+_NAMING = bytes((Tag.ACTOR, Tag.COMMA, Tag.OF, Tag.FOR))
+
 #: What an ordinal is that is no place in a poll.
-NO_PLACE = (_is_of_two_named, _counts_own, _is_of_a_kind)
+NO_PLACE = (_is_of_two_named, _counts_own, _is_of_a_kind, _is_of_who_beat)
 
 _BESIDE = frozenset({Tag.THAN, Tag.AHEAD, Tag.BEHIND, Tag.FROM, Tag.TO, Tag.BEAT, Tag.COMPARED, Tag.HEDGE})
 

@@ -82,8 +82,9 @@ AFTER = (
     "(?=(?:$| $| [,:;)-](?! @ordinal)| and| but| with| on @number| by @number| here| there| locally| this time| as well"
     "| who| whose| after| while| to (?:run|take|finish|come|claim|grab|secure))(?!\\S))"
 )
-#: "X, a runner-up for Labour in 2019, …": an aside that names somebody or a year.
-_ASIDE = f"(?:{ASIDE}| , (?:a|an|the|who|whose|once|formerly) [^,;:()]{{1,80}} ,)(?: ,)?"
+#: "X, a runner-up for Labour in 2019, …": an aside that names somebody or a year; or "X (Green, 2,007)", whose party is
+#: of the name.
+_ASIDE = f"(?:{ASIDE}| ,? ?@number(?: votes)? \\)| , (?:a|an|the|who|whose|once|formerly) [^,;:()]{{1,80}} ,)(?: ,)?"
 _DID = (
     "(?:(?: (?!@person|@party|who|which|whose|when|if|would|could|not|after|and"
     "|but)[^ ,;:()]+){1,8}? (?:and|but|then|only to))?"
