@@ -36,6 +36,9 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         year, value = scene.seat.poll.polled_on.year - int(value), None
     if word == "since" and year is not None and _is_of_holding(scene.tokens, match.start()):
         return held_since(scene, match, year)
+    is_known = word == "since" and year is not None and year > scene.seat.polls[0].polled_on.year
+    if is_known and year is not None and _is_of_having(scene.tokens, match.start()):
+        return held_since(scene, match, year)
     word = "" if word == "since" else word
     claim = Claim(
         Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
@@ -109,6 +112,19 @@ def _is_of_holding(tokens: Tokens, at: int) -> bool:
         return False
     verb = next((token for token in reversed(before) if token not in objects), None)
     return verb is not None and not _HELD.isdisjoint(verb.words.split(" "))
+
+
+def _is_of_having(tokens: Tokens, at: int) -> bool:
+    """ "Had held it since", "had been in Labour hands since", "had been Labour since": who had the seat up to now, told
+    by the polls of the record."""
+    before = [token for token in tokens[max(0, at - 6) : at] if token.tag is not Tag.FILL]
+    tags = [token.tag for token in before]
+    if before[-1:] and before[-1].words == "it":
+        return before[-2:-1] != [] and before[-2].words in _HELD
+    if before[-1:] and before[-1].words == "hands":
+        return Tag.BE in tags[-5:-1]
+    is_party = tags[-1:] == [Tag.ACTOR] and not before[-1].value.is_person
+    return is_party and tags[-2:-1] == [Tag.BE]
 
 
 _THERE = frozenset({"there", "possession"})

@@ -7,7 +7,9 @@ from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
-_RELATIVE = frozenset({"who", "whose"})
+_RELATIVE = frozenset({"who", "whose", "which"})
+#: What stands on either side of an aside.
+_MARKS = ((Tag.COMMA, Tag.COMMA), (Tag.DASH, Tag.DASH), (Tag.OPEN, Tag.CLOSE))
 _DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH, Tag.BE, Tag.LOSE, Tag.GAIN, Tag.UP, Tag.DOWN})
 #: What else an aside may begin with: "X, third two years ago with 9, was fifth".
 _PLACED = frozenset({Tag.ORDINAL, Tag.PLACED, Tag.UP, Tag.DOWN, Tag.WITH, Tag.ON})
@@ -17,11 +19,13 @@ _PARTICIPLES = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.BE})
 
 
 def is_past_aside(tokens: Tokens, index: int) -> bool:
-    """Whether a figure follows its own verb after an aside that alone tells of another time."""
-    if tokens.row[:index].count(Tag.COMMA) < 2 or tokens.tags.isdisjoint(_DATED):
+    """Whether a figure follows its own verb after an aside that alone tells of another time: "X, who had 9 in 2017,
+    took 8", "X – who had 9 last time – took 8"."""
+    if tokens.tags.isdisjoint(_DATED):
         return False
-    last = tokens.row.rfind(Tag.COMMA, 0, index)
-    first = tokens.row.rfind(Tag.COMMA, 0, last)
+    row = tokens.row
+    last, opening = max((row.rfind(closing, 0, index), opening) for opening, closing in _MARKS)
+    first = row.rfind(opening, 0, last) if last > 0 else 0
     if first < 1 or tokens[first - 1].tag is not Tag.ACTOR:
         return False
     if tokens[first + 1].words not in _RELATIVE and tokens[first + 1].tag not in _PLACED:

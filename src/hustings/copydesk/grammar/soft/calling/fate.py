@@ -8,8 +8,10 @@ from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.headline import taken, won
 from hustings.copydesk.grammar.soft.line import EASE
 from hustings.copydesk.grammar.soft.several import each_seat, so_was
+from hustings.copydesk.grammar.soft.spell import last
 
 _OUTCOME = frozenset({Kind.OUTCOME})
+_SPELL = frozenset({Kind.OUTCOME, Kind.TENURE})
 
 #: The words for one who was beaten.
 _BEATEN = (
@@ -171,6 +173,8 @@ FATES: tuple[Row, ...] = (
     ("likewise|same|suit|too", fate_phrase.LIKEWISE, fate.won, _OUTCOME),
     ("all|both", each_seat.ALL_OF, each_seat.all_of, _OUTCOME),
     ("for", each_seat.N_FOR_N, each_seat.n_for_n, _OUTCOME),
+    ("last", last.LAST_HAD, last.last_had, _SPELL),
+    ("between|from|hands", last.BETWEEN, last.between, _SPELL),
     ("so", so_was.SO_WAS, so_was.so_was, frozenset()),
     ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
