@@ -74,3 +74,17 @@ def test_theirs(full_record: Record) -> None:
 )
 def test_not_of_all(full_record: Record, copy: str) -> None:
     assert "wrong" not in {verdict for _, verdict in said(check(copy, full_record), "deposit")}
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Rose Woods had lost her deposit.", "right"),
+        ("Rose Woods had kept her deposit.", "wrong"),
+        ("By then Martin Daubney had held on to his deposit.", "right"),
+        ("By then Martin Daubney had lost his deposit.", "wrong"),
+        ("The Lib Dems had kept their deposit.", "uncheckable"),
+    ],
+)
+def test_had(full_record: Record, words: str, verdict: str) -> None:
+    assert {judged for _, judged in said(check(ASHFIELD + words, full_record), "deposit")} == {verdict}

@@ -81,10 +81,20 @@ def of_actor(
         return []
     at, end = stretch
     polls, is_timed = ([scene.seat.poll], True) if is_now else _polls_told(scene, scene.seat, at, end)
+    if len(polls) > 1 and _stood_now_alone(scene, actor):
+        polls, is_timed = [scene.seat.poll], True  # "X had lost his deposit"
     keys = [(poll, key_in(actor, poll, scene.lexicon) or key_of_party(scene, actor, at, poll)) for poll in polls]
     made = [(poll, Subject(poll.candidacy(key).name, poll.id, key)) for poll, key in keys if key is not None]
     claims = [Claim(Kind.DEPOSIT, who, Quantity(word=how), Basis(poll.election), span) for poll, who in made]
     return [Reading(one, 3, is_firm and is_timed and len(made) == 1) for one in claims]
+
+
+def _stood_now_alone(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody who is named stood in this poll of the seat, and in none before, and no time is told: "had" says
+    no more than that the count was over."""
+    if scene.seat is None or not actor.is_person or not OTHER_TIMES.isdisjoint(scene.tokens.tags):
+        return False
+    return stands_in(actor, scene.seat.poll) and not any(stands_in(actor, one) for one in scene.seat.earlier)
 
 
 def _row_told(tokens: Tokens, match: re.Match[str]) -> list[int]:
