@@ -45,8 +45,10 @@ def kind_at(tokens: Tokens, at: int) -> Kind | None:
     tag, words = tokens[at].tag, tokens[at].words
     if tag is Tag.VOTES:
         return Kind.VOTES if words in _VOTES else None
-    if tag is Tag.WORD:
-        return Kind.VOTES if words in _BACKING and _is_somebodys(tokens, at) else None
+    if tag is Tag.WORD or words == "total":
+        if words not in BACKING or not _is_somebodys(tokens, at):
+            return None
+        return Kind.SHARE_CHANGE if words in _PARTS else Kind.VOTES
     if tag is Tag.SHARE:
         return Kind.SHARE_CHANGE if words in _SHARES else None
     if tag is Tag.TURNOUT:
@@ -55,13 +57,14 @@ def kind_at(tokens: Tokens, at: int) -> Kind | None:
 
 
 #: What a vote is called besides, where it is told whose it is.
-_BACKING = frozenset("support backing following poll".split())
+BACKING = frozenset("support backing following poll total percentage".split())
+_PARTS = frozenset({"percentage"})
 _WHEN = bytes((Tag.FILL, Tag.PREVIOUS, Tag.YEAR))
 
 
 def _is_somebodys(tokens: Tokens, at: int) -> bool:
     """ "Its support", "Labour's backing", "the Tory following", "support for Labour": the votes of somebody."""
-    if tokens.words.isdisjoint(_BACKING):
+    if tokens.words.isdisjoint(BACKING):
         return False
     after = tokens.row[at + 1 : at + 4].translate(None, SILENT)
     if after[:2] == _FOR_WHOM:
@@ -72,6 +75,7 @@ def _is_somebodys(tokens: Tokens, at: int) -> bool:
 
 
 _FOR_WHOM = bytes((Tag.FOR, Tag.ACTOR))
+_PARTYS = frozenset({"the party's", "party's"})
 
 
 def measured_after(tokens: Tokens, at: int) -> Measured | None:
@@ -86,7 +90,7 @@ def measured_after(tokens: Tokens, at: int) -> Measured | None:
             if actor is not None:
                 return None
             actor = token.value
-        elif token.words in _OWN or token.words == "the party's":
+        elif token.words in _OWN or token.words in _PARTYS:
             is_own = True
         elif token.tag not in _LEADING:
             return None
@@ -100,7 +104,7 @@ _LEADING = frozenset({Tag.FILL, Tag.OF, Tag.HEDGE, Tag.PREVIOUS, Tag.YEAR})
 def measured_before(tokens: Tokens, end: int) -> Measured | None:
     """ "The Tory vote has almost", "his majority was": what stands up to a place, verbs of time passed over."""
     at = end - 1
-    while at >= 0 and (tokens[at].tag in _AUXILIARY or tokens[at].words in _ADVERBS):
+    while at >= 0 and (tokens[at].tag in _AUXILIARY or tokens[at].words in _ADVERBS) and tokens[at].words != "total":
         at -= 1
     kind = kind_at(tokens, at)
     if kind is None:
@@ -196,7 +200,7 @@ def is_of_now(scene: Scene, verb: int) -> bool:
         return False
     if not all(is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
         return False
-    if "had" in tokens.said[max(0, verb - 3) : verb] or tokens.said[max(0, verb - 1) : verb] == ["to"]:
+    if "had" in tokens.said[max(0, verb - 3) : verb] or _is_to_come(tokens, verb):
         return False
     if is_denied(tokens, verb):
         return False
@@ -209,6 +213,12 @@ def is_of_now(scene: Scene, verb: int) -> bool:
     return all([year_of(tokens[at])] == last and _is_set_against(tokens, at) for at in years)
 
 
+def _is_to_come(tokens: Tokens, verb: int) -> bool:
+    """ "To increase its vote"; not "managed to"."""
+    return tokens.said[max(0, verb - 1) : verb] == ["to"] and tokens.said[max(0, verb - 2)] not in _DONE
+
+
+_DONE = frozenset({"managed", "able", "contrived"})
 _PLACES, _YEARS = frozenset({Tag.PLACE}), frozenset({Tag.YEAR})
 
 

@@ -12,6 +12,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.moved.beside import FAR, measured_beside
 from hustings.copydesk.grammar.moved.measured import (
+    BACKING,
     Measured,
     candidate,
     is_held,
@@ -23,6 +24,7 @@ from hustings.copydesk.grammar.moved.measured import (
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.moving import INCREASED, LARGER, REDUCED, SMALLER, WAYS
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
@@ -56,7 +58,7 @@ def tells_way(tokens: Tokens) -> bool:
     """Whether a sentence has a word for which way something went."""
     if tokens.tags.isdisjoint(_MOVING) and tokens.words.isdisjoint(_SAID):
         return False
-    return not tokens.tags.isdisjoint(_MEASURES)
+    return not tokens.tags.isdisjoint(_MEASURES) or not tokens.words.isdisjoint(BACKING)
 
 
 _SAID = _SIZES.keys() | _COMPARING.keys() | INCREASED | REDUCED
@@ -123,13 +125,18 @@ def _intransitive(tokens: Tokens, at: int, way: int) -> Went | None:
 
 
 def _before_aside(tokens: Tokens, at: int) -> int:
-    """Where ", too," begins, in "the turnout, too, was down" and "the turnout, too, fell"."""
+    """Where an aside begins that ends at a verb: ", too," in "the turnout, too, was down", ", for all the noise," in
+    "Labour's vote, for all the noise, fell"; the verb where there is none."""
     verb = at - (at > 0 and tokens[at - 1].tag is Tag.BE)
-    is_aside = tokens.row[max(0, verb - 3) : verb : 2] == _COMMAS and tokens[verb - 2].words in _TOO
-    return verb - 3 if is_aside else at
+    if verb < 2 or tokens[verb - 1].tag is not Tag.COMMA:
+        return at
+    start = tokens.row.rfind(_COMMA, max(0, verb - _LONGEST), verb - 1)
+    return at if start < 0 or not _SAYING_MORE.isdisjoint(tokens.row[start + 1 : verb - 1]) else start
 
 
-_COMMAS, _TOO = bytes((Tag.COMMA, Tag.COMMA)), frozenset({"too", "also", "again"})
+_COMMA, _LONGEST = bytes((Tag.COMMA,)), 10
+#: What says of somebody or something else what moved, or how far.
+_SAYING_MORE = _MOVING | _MEASURES | NUMBERS | {Tag.ACTOR, Tag.BE, Tag.HAVE}
 
 
 def _compared(tokens: Tokens, at: int, way: int) -> Went | None:

@@ -103,42 +103,6 @@ _VOTED = (
     "|bothered(?: to vote)?|took part|made it to the polls|used their vote)"
 )
 MORE_VOTED = f"(?P<way>more|fewer|far fewer|many more) {_VOTERS} {_VOTED}(?: to vote)?(?= $|$| ,| than| this time)"
-_OF_VOTE = "(?:vote share|share of the vote|share of vote|share)"
-SHARE_WENT = (
-    f"@(?:party|person)(?: ,)?(?: whose)?(?: own)? {_OF_VOTE} (?:{{adverb}} |also |has |had )*"
-    "(?P<way>(?:went |gone |goes )?[a-z]+)"
-    "(?= $|$| ,| and| but| in @place| in @year| on @year| since)"
-    "|(?:support|backing) for (?:the )?@(?:party|person) (?:{adverb} |also |has |had )*(?P<how>[a-z]+)"
-    "(?= $|$| ,| :| and| but| in @place| in @year| on @year| since)"
-)
-#: "The Conservatives slipped as well", after how far another's share fell.
-MOVED_TOO = (
-    "@(?:party|person)(?: (?:vote )?(?:share|vote))? (?:{adverb} |has |have )*(?P<way>(?:went |gone )?[a-z]+)"
-    " (?:as well|too|likewise)"
-    "(?= $|$| ,| ;| and| but)"
-    "|@(?:party|person) (?:also|likewise) (?P<how>(?:went |gone )?[a-z]+)(?= $|$| ,| ;| and| but)"
-)
-#: "A smaller share than the party's in 2017", "a bigger share of the vote than last time".
-SHARE_THAN = (
-    f"(?P<way>{_SMALLER}|{_BIGGER}) {_OF_VOTE} than"
-    "(?= (?:the party|the party's|its|his|her|their|it|they|he|she|in|at|on|last time|previously|@year)(?: |$))"
-)
-ADVANCED = (
-    "@(?:party|person) (?:{adverb} |also |has |have )*(?:made (?:{det} )?(?:[a-z]+ )?(?:inroads|headway|strides"
-    "|advances|progress)|advanced|went forward|went forwards|gained ground)"
-    "(?= $|$| ,| and| but| here| on @year| in @place)"
-)
-#: "The Lib Dems inched up but stayed third": no figure of how far.
-CREPT = (
-    "@(?:party|person) (?:{adverb} |also |both |has |have )*(?P<way>(?:inched|edged|crept|ticked|nudged|slipped|slid"
-    "|drifted|dipped|sagged) ?(?:up|forward|down|back)?)(?: a (?:little|bit|touch|fraction))?"
-    "(?= but (?:stayed|remained|stays|remains|kept|held|(?:was|were|is|are) still)(?!\\S))"
-)
-RETREATED = (
-    "@(?:party|person) (?:{adverb} |also |has |have )*(?:(?:went|gone|slid|slipped|fell|slipping|going)"
-    " (?:backwards|back|into reverse)|(?:lost|losing|loses|shed) (?:more |yet more |further |some )?ground|retreated)"
-    "(?= $|$| [,;]|(?: and| but| here| too| as well| again| to| on @year| in @place)(?!\\S))"
-)
 REACHED = "as (?:high|low|large|big|many|much|small) as @number(?: (?:votes|vote))?(?: back)? (?:in|at) @year"
 
 _MEMBER = "(?:local |sitting |constituency |area's )*(?:mp|member|member of parliament)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.soft import house, people, phrase, place, whole
+from hustings.copydesk.grammar.soft import house, moved, people, phrase, place, whole
 from hustings.copydesk.grammar.soft.found import Row
 
 _OUTCOME = frozenset({Kind.OUTCOME})
@@ -64,23 +64,18 @@ STATEMENTS: tuple[Row, ...] = (
     ),
     ("than", phrase.LEAD_BY, place.lead_by, frozenset()),
     ("more|fewer", phrase.MORE_VOTED, place.more_voted, _CHANGE),
-    ("share|vote share|share of the vote|support|backing", phrase.SHARE_WENT, people.share_went, _SHARE),
+    ("share|vote share|share of the vote|support|backing", moved.SHARE_WENT, moved.share_went, _SHARE),
+    ("well|too|also|likewise", moved.MOVED_TOO, moved.moved_too, frozenset()),
+    ("than", moved.SHARE_THAN, moved.share_than, frozenset()),
     (
-        "inched up|edged up|crept up|ticked up|nudged up|inched|edged|crept|nudged|slipped|slipped back|slid|slid back"
-        "|dipped|drifted|drifted down|edged down|inched down|sagged",
-        phrase.CREPT,
-        people.crept,
-        frozenset(),
-    ),
-    ("well|too|also|likewise", phrase.MOVED_TOO, people.moved_too, frozenset()),
-    ("than", phrase.SHARE_THAN, people.share_than, frozenset()),
-    (
-        "inroads|headway|strides|advances|progress|advanced|forward|forwards|ground",
-        phrase.ADVANCED,
-        people.advanced,
+        "inroads|headway|strides|advances|progress|advanced|forward|forwards|ground|improved|better|worse|backwards|back"
+        "|reverse|retreated|slipped|slid|dipped|sagged|declined|inched up|edged up|crept up|ticked up|nudged up|inched"
+        "|edged|crept|nudged|slipped back|slid back|drifted|drifted down|edged down|inched down",
+        moved.WENT,
+        moved.moved,
         _SHARE,
     ),
-    ("backwards|back|reverse|ground|retreated", phrase.RETREATED, people.retreated, _SHARE),
+    ("held up|held|up|firm|steady", moved.HELD_UP, moved.held_up, _SHARE),
     ("mp|member", phrase.AS_MEMBER, people.as_member, frozenset()),
     (
         "create|created|form|formed|found|founded|co-found|launch|launched|set|join|joins|joined|joining|to|for|as"
