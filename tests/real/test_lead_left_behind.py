@@ -90,6 +90,12 @@ def test_seats_better_than_before(full_record: Record, sentence: str, figure: st
     assert exactly(check(f"The 2017 general election\n\n{sentence}\n", full_record), figure) == [found]
 
 
+def test_a_deposit_lost_with_others(full_record: Record) -> None:
+    text = BATLEY.format("Therese Hirst and others lost their deposits")
+    deposits = [one for one in check(text, full_record).findings if one.claim.kind.value == "deposit"]
+    assert [one.verdict.value for one in deposits] == ["right"]
+
+
 def test_turnout_of_a_county_in_a_by_election_is_no_area_s(full_record: Record) -> None:
     text = BATLEY.format("turnout was 25.8 per cent, against 46.8 per cent in Oxfordshire")
     assert exactly(check(text, full_record), "46.8 per cent") == [("turnout", "uncheckable")]

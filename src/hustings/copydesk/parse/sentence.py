@@ -290,6 +290,11 @@ _MOST_SITTING = 710
 _MOST = {Kind.SEATS: _MOST_SITTING, Kind.SEATS_CHANGE: _MOST_SITTING, Kind.DEPOSIT: MOST_STANDING}
 
 
+def _is_needed(reading: Reading) -> bool:
+    """Whether a swing is the one that it takes, and not the one that there was."""
+    return reading.claim.quantity.word == "needed"
+
+
 def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) -> tuple[list[Reading], Kind | None]:
     """The readings of one figure, those of the strongest rules; and the kind that stays in mind."""
     best = max(map(strength_of, found))
@@ -308,7 +313,7 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
             both = [*readings(scene, hit, Kind.SHARE_CHANGE), *made_of]
             made_of = [replace(one, is_firm=False) for one in both]
         for reading in at_figure(made_of, scene.tokens[index]):
-            key = (reading.claim.kind, reading.claim.subject, reading.claim.basis)
+            key = (reading.claim.kind, reading.claim.subject, reading.claim.basis, _is_needed(reading))
             if key not in made or (made[key].is_extra and not reading.is_extra):
                 made[key] = reading  # what a rule says outright stands before what it may be besides
     every = list(made.values())

@@ -50,6 +50,8 @@ def is_led(scene: Scene, match: re.Match[str]) -> bool:
         return False
     at = next((at for at in range(match.start(), match.end()) if tokens[at].words in _LED), None)
     after = [token for token in tokens[at + 1 : at + 5] if token.tag is not Tag.FILL] if at is not None else []
+    if len(after) > 1 and after[0].words == "party" and after[1].tag is Tag.FROM:
+        return True  # "took her party from fourth to second"
     if len(after) < 2 or after[0].tag is not Tag.ACTOR or after[0].value.is_person:
         return False
     return after[1].tag in (Tag.DOWN, Tag.UP, Tag.TO) or after[1].words.split(" ")[0] in _WHITHER

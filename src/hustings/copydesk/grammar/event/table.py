@@ -54,6 +54,7 @@ from hustings.copydesk.grammar.event.rank.shape import (
     rank_there,
     rank_to,
     rank_told,
+    rank_up_from,
     rank_went,
 )
 from hustings.copydesk.grammar.event.said import span_of
@@ -136,7 +137,16 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:up|down) (?:{fill}* placed)? (?:from {fill}* ordinal)? to {fill}* O", rank, ""),
     ("A (?:be|have|up|down|word|{fill}){0,2} from {fill}* O placed? to {fill}* ordinal", rank_from, ""),
     ("A (?:be|have|word|{fill}){0,2} from {fill}* ordinal placed? to {fill}* O", rank_to, ""),
+    # "X took her party from fourth last year to second".
+    ("A (?:win|word|get) {fill}* (?:word|actor) from {fill}* O placed? previous? to {fill}* ordinal", rank_from, ""),
+    ("A (?:win|word|get) {fill}* (?:word|actor) from {fill}* ordinal placed? previous? to {fill}* O", rank_to, ""),
     ("(?:up|down|word|get|finish) (?:{fill}* actor)? from {fill}* O placed? to {fill}* ordinal", rank_went, "from"),
+    (
+        "ordinal placed? (?:(?:on|with|open|comma|{fill})+ {number} votes? close?)? (?:comma|dash|open) {change} from"
+        " {fill}* O (?:placed|{ends})",
+        rank_up_from,
+        "",
+    ),
     ("(?:up|down|word|get|finish) (?:{fill}* actor)? from {fill}* ordinal placed? to {fill}* O", rank_went, "to"),
     ("hold (?:in|on|of|{fill})* O (?:placed|{ends})", rank, ""),
     ("A (?:{fill}|word|have){0,2} (?:hold|win) {fill}* (?:on|place|seats)", outcome, "won"),

@@ -24,7 +24,7 @@ def cushioned(tokens: Tokens, index: int) -> list[Hit]:
         return []
     if _does(tokens, index) or _is_how_safe(tokens, index):
         return [Hit(index, kind, 4, "", index) for kind in (Kind.MAJORITY, Kind.VOTES)]
-    if any(is_led(tokens, index) for is_led in (_is_of_win, _is_of_winner, _is_out_by, _was_clear)):
+    if any(is_led(tokens, index) for is_led in (_is_of_win, _is_of_winner, _is_out_by, _was_clear, _kept_out)):
         return [Hit(index, Kind.MAJORITY, 4, "", index)]
     if _is_too_few(tokens, index):
         return [Hit(index, Kind.MARGIN, 4, "versus", index)]
@@ -179,6 +179,21 @@ def _does(tokens: Tokens, index: int) -> bool:
     if len(said) < 3 or said[0] not in _DID or said[2] not in _WHERE:
         return False
     return said[1] in _WHOM or tokens[at + 1].tag is Tag.ACTOR
+
+
+_KEPT = frozenset("kept keep keeping".split())
+_OUT = frozenset({"out", "at bay"})
+
+
+def _kept_out(tokens: Tokens, index: int) -> bool:
+    """ "Only 92 votes kept Labour out", "when 36 kept the Tories at bay": by how much it was held."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    whom = next((one for one in range(at + 1, min(len(tokens), at + 4)) if tokens[one].tag is not Tag.FILL), 0)
+    if not whom or tokens[at].words not in _KEPT:
+        return False
+    said = tokens.said[whom + 1 : whom + 3]
+    is_out = not _OUT.isdisjoint((" ".join(said), *said[:1]))
+    return is_out and (tokens[whom].tag is Tag.ACTOR or tokens[whom].words in _WHOM)
 
 
 _OF = bytes((Tag.OF,))

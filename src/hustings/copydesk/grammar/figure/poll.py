@@ -72,7 +72,7 @@ def of_poll(
     is_certain, is_tight = is_certain and not is_open, is_tight and not is_open
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.SWING and quantity.word == "needed":
-        made.append(_needed_before(made[0]))
+        made += [_needed_before(made[0]), _swung(made[0], poll)]
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None and pair is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and may_be_house(scene, hit):
@@ -103,6 +103,17 @@ def _needed_before(reading: Reading) -> Reading:
     claim = reading.claim
     basis = replace(claim.basis, when=When.PREVIOUS)
     return replace(reading, claim=replace(claim, basis=basis), is_firm=False)
+
+
+def _swung(needed: Reading, poll: Poll) -> Reading:
+    """ "It needed a swing of 34 per cent, and got it", told of the night: the swing that there was."""
+    claim = replace(
+        needed.claim,
+        subject=Subject(poll.constituency.name, poll.id),
+        quantity=replace(needed.claim.quantity, word=""),
+        basis=Basis(poll.election),
+    )
+    return replace(needed, claim=claim, is_firm=False)
 
 
 def _behind_first(reading: Reading, poll: Poll) -> list[Reading]:

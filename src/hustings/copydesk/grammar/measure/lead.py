@@ -27,6 +27,14 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " (?:word|margin) (?:dash|colon|comma|open) {fill}* C votes? {stop}",
         "",
     ),
+    # "He had scraped in by 2,353 two years earlier and by 15,284 the time before that".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:win|hold|gain|beat) (?:{fill}|seats|place|in|on){0,4} by {fill}* count votes? (?:count? previous|in year|on"
+        " year|year) comma? (?:and|word) by {fill}* C",
+        "",
+    ),
     # "X is the new MP for Y by 5,838".
     (Kind.MAJORITY, 4, "be {fill}* (?:place|{fill})* seats (?:(?:for|in|on) {fill}* place)? by {fill}* C", ""),
     # "Turning a Tory majority of 9 into a win by 8", "turned a lead of 9 into a Labour one of 8".

@@ -41,6 +41,8 @@ SHARES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 3, "R (?:{fill}|word|dash)* swing", ""),
     (Kind.SWING, 3, "swing interim (?:{any}){0,4} be (?:{fill}|word)* R", ""),
     (Kind.SWING, 2, "swing {any}{0,6} (?:of|be) {fill}* N", ""),
+    # "A swing against him of 13.4%", "the swing against Labour here was 9.6 per cent".
+    (Kind.SWING, 4, "swing compared {fill}* (?:actor|pronoun|word|have){0,3} (?:in place)? (?:of|be) {fill}* R", ""),
     (Kind.SWING, 4, "swing comma {any}{1,8} comma be {fill}* R", ""),
     (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
     (Kind.SWING, 2, "N {fill}* swing", ""),

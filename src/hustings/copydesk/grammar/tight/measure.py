@@ -94,8 +94,8 @@ def _is_between_named(tokens: Tokens, index: int) -> bool:
     return at >= 0 and all(one.tag in _BETWEEN or one.words in _THEM for one in tokens[at + 1 : index])
 
 
-#: "A swing to them of 9".
-_THEM = frozenset("them him her".split())
+#: "A swing to them of 9", "a swing against him of 9".
+_THEM = frozenset("them him her against".split())
 
 
 _TOLD_AS = frozenset({Tag.BE, Tag.TO, Tag.ON, Tag.OF, Tag.COLON})

@@ -64,7 +64,7 @@ def counts_refused(tokens: Tokens, index: int) -> bool:
 _VALID = frozenset({"valid", "proper", "good"})
 
 
-_OPENING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.CLOSE, Tag.NOW, Tag.HEDGE})
+_OPENING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.CLOSE, Tag.NOW, Tag.HEDGE, Tag.PREVIOUS, Tag.YEAR})
 _OF_US = (["of", "us"], ["of", "you"], ["of", "them"], ["of", "those"])
 
 

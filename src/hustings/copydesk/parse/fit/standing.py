@@ -65,6 +65,7 @@ _AFTER_FIELD = frozenset({Tag.COMMA, Tag.AND, Tag.FOR, Tag.COLON, Tag.DASH, Tag.
 _BEFORE_FIELD = frozenset({Tag.COMMA, Tag.COLON, Tag.DASH, Tag.AND, Tag.TOTAL, Tag.IN})
 _ON_PAPER = frozenset("paper|ballot|ballot paper|papers".split("|"))
 _FIELDS = frozenset({"field"})
+_THERE_WERE = (["there", "were"], ["there", "are"])
 _MOVED_TO = frozenset({Tag.TO, Tag.OF, Tag.BE})
 
 
@@ -106,6 +107,8 @@ def _is_field(tokens: Tokens, index: int) -> bool:
         end = tokens.row[index + 2 : index + 3]
         opens = tokens.row[:index].translate(None, SILENT)
         return (not end or end[0] in _AFTER_FIELD) and (not opens or opens[-1] in _BEFORE_FIELD)
+    if after and after[0].words == "on" and tokens.said[max(0, index - 2) : index] in _THERE_WERE:
+        return not _ON_PAPER.isdisjoint(tokens.said[index + 2 : index + 5])  # "there were nine on the ballot paper"
     if after and after[0].words == "names":
         return not _ON_PAPER.isdisjoint(tokens.said[index + 2 : index + 7])
     if tokens.words.isdisjoint(_FIELDS) or (after[:1] and after[0].tag in _COUNTED):

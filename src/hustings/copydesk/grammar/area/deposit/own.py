@@ -29,6 +29,7 @@ def has_one_deposit(tokens: Tokens, index: int) -> bool:
 _RIVALS = frozenset("those everyone everybody rivals opponents challengers opposition rest others competitors".split())
 _TO_VERB = frozenset({Tag.FILL, Tag.PRONOUN, Tag.COMPARED, Tag.WORD, Tag.BE, Tag.COUNT, Tag.HAVE, Tag.EACH})
 _MOST_TO_VERB = 7
+_WITH_OTHERS = bytes((Tag.ACTOR, Tag.AND))
 
 
 def are_of_rivals(tokens: Tokens, verb: int, end: int) -> bool:
@@ -38,7 +39,7 @@ def are_of_rivals(tokens: Tokens, verb: int, end: int) -> bool:
         return False
     for at in range(verb - 1, max(-1, verb - 1 - _MOST_TO_VERB), -1):
         if tokens[at].words in _RIVALS:
-            return True
+            return not tokens.row[:at].rstrip(SILENT).endswith(_WITH_OTHERS)  # "X and others lost their deposits"
         is_opposed = tokens[at].tag is Tag.ACTOR and tokens.row[max(0, at - 2) : at].find(Tag.COMPARED) >= 0
         if tokens[at].tag not in _TO_VERB and not is_opposed:
             return False

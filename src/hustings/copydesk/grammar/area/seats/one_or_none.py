@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.area.seats.sole import with_sole
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.record.party import INDEPENDENT
@@ -22,8 +23,9 @@ _MOVED_FROM = frozenset({Tag.COMMA, Tag.SEATS, Tag.COUNT, Tag.OPEN, Tag.DASH})
 
 
 def with_one_or_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
-    """The tokens, "one" and "none" made counts where a party's seats, or deposits, are told. `is_of_seats`: they were
-    spoken of."""
+    """The tokens, "one", "none" and "the only" made counts where a party's seats, or deposits, are told. `is_of_seats`:
+    they were spoken of."""
+    tokens = with_sole(tokens)
     if tokens.words.isdisjoint(_VALUES) or not (is_of_seats or not _COUNTED.isdisjoint(tokens.tags)):
         return tokens
     found = Tokens(tokens)

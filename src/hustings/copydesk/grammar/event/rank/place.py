@@ -25,7 +25,7 @@ from hustings.copydesk.grammar.event.said import keys_before, span_of, who_at
 from hustings.copydesk.grammar.event.together import in_both, least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
-from hustings.copydesk.grammar.time import Moment, year_of
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
 from hustings.copydesk.grammar.whose.aside import asides
 from hustings.copydesk.grammar.whose.nearest import holders
@@ -180,7 +180,7 @@ def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if actor is not None and _is_gone(actor, scene, key, poll):
         return _of_party_gone(actor, scene, span, place, is_firm=is_firm)
     if key is None and actor is not None and actor.is_person and is_open:
-        return _in_polls_of(actor, scene, span, place, is_firm=is_firm and moment == Moment())
+        return _in_polls_of(actor, scene, span, place, is_firm=is_firm and moment.year is None)
     keys = [key] if key is not None and is_firm else keys_before(scene, at, poll)
     made = []
     for one in dict.fromkeys(keys):

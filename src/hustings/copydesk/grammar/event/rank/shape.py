@@ -165,6 +165,15 @@ def _who_moved(scene: Scene, match: re.Match[str]) -> Actor | None:
 
 def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "X from third to second": where X's party came in the poll before."""
+    return _come_from(scene, match, scene.tokens[match.end() - 1])
+
+
+def rank_up_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "X was third on 789, up from fifth": the same, where the place of now is told first."""
+    return _come_from(scene, match, scene.tokens[match.start()])
+
+
+def _come_from(scene: Scene, match: re.Match[str], to: Token) -> list[Reading]:
     actor, at = _who_moved(scene, match), match.start("N")
     key = key_in(actor, scene.seat.poll, scene.lexicon) if scene.seat is not None and actor is not None else None
     if scene.seat is None or key is None or scene.years - {one.polled_on.year for one in scene.seat.earlier[-1:]}:
@@ -180,7 +189,7 @@ def rank_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         Basis(poll.election, When.PREVIOUS),
         Span(token.start, token.end),
     )
-    return [Reading(claim, 3, _is_known_move(scene.seat, key, scene.tokens[match.end() - 1]))]
+    return [Reading(claim, 3, _is_known_move(scene.seat, key, to))]
 
 
 def _is_known_move(seat: Seat, key: str, to: Token) -> bool:
