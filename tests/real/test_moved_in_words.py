@@ -61,9 +61,9 @@ def test_how_far_a_measure_moved(full_record: Record, copy: str, figure: str, ex
         (BOLTON + "Mr Green won with a slimmer majority than two years earlier.", "majority_change", "wrong"),
         (BOLTON + "Mr Green won with a fatter majority than two years earlier.", "majority_change", "right"),
         (BOLTON + "He was back with a smaller majority than before.", "majority_change", "wrong"),
-        (SOUTHPORT + "Turnout was above the national figure.", "other", "right"),
-        (SOUTHPORT + "Turnout was worse than the UK's.", "other", "wrong"),
-        (SOUTHPORT + "Turnout, 68 per cent, was below the UK's 67.3.", "other", "wrong"),
+        (SOUTHPORT + "Turnout was above the national figure.", "turnout", "right"),
+        (SOUTHPORT + "Turnout was worse than the UK's.", "turnout", "wrong"),
+        (SOUTHPORT + "Turnout, 68 per cent, was below the UK's 67.3.", "turnout", "wrong"),
     ],
 )
 def test_which_way_a_measure_went(full_record: Record, copy: str, kind: str, verdict: str) -> None:

@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Claim, When
-from hustings.claims.option import Option, judge, judge_direction, percentage, uncheckable
+from hustings.claims.option import Option, judge, official_of, percentage, uncheckable
 from hustings.claims.standing import source_of
-from hustings.claims.verdict import Finding, Verdict
-from hustings.claims.votes import points_verdict
+from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.claims.votes import named_together, points_verdict
+from hustings.figures.rounding import points
 from hustings.geography.constituency import Constituency
 from hustings.measures.baseline import family_key, predecessor
 from hustings.measures.turnout import TurnoutDefinition, turnout
@@ -138,16 +141,59 @@ def turnouts(record: Record, election: GeneralElection, place: str | None) -> li
 
 
 def verify_average(claim: Claim, record: Record) -> Finding:
-    """Whether a seat's turnout is above or below the country's, on either definition of turnout."""
-    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
-    election = election_of(claim, record)
-    country = dict(turnouts(record, election, UK)) if election else {}
-    if poll is None or not country:
-        return uncheckable(claim, "the record does not hold the turnout of the country")
-    gaps = [
-        (share - whole) * 100
-        for share, whole in zip((turnout(poll, one) for one in TurnoutDefinition), country.values(), strict=False)
+    """Whether a seat's turnout is above, below or level with an area's, and by how far, on either definition."""
+    place = claim.subject.place or UK
+    polls = [record.poll_or_none(one) for one in (claim.subject.poll, claim.subject.other_poll) if one is not None]
+    options = [option for poll in polls if poll is not None for option in _against_area(claim, record, poll, place)]
+    if not options or polls[0] is None:
+        return uncheckable(claim, f"the record does not hold a turnout of {_named(place)} to compare with")
+    source = source_of(record, polls[0])
+    if claim.quantity.value is not None:
+        fitting = [one for one in options if one.value * claim.quantity.direction >= 0]
+        found = judge(claim, named_together(options), source)
+        return _unless_near(found, [replace(one, value=abs(one.value)) for one in fitting])
+    if not claim.quantity.direction:
+        return _level(claim, options)
+    option = next((one for one in options if one.value * claim.quantity.direction > 0), None)
+    verdict, severity = (Verdict.RIGHT, Severity.INFO) if option else (Verdict.WRONG, Severity.WARNING)
+    official = official_of(option or options[0], claim.quantity, source)
+    return Finding(claim, verdict, severity, (option or options[0]).formula, official)
+
+
+def _against_area(claim: Claim, record: Record, poll: Poll, place: str) -> list[Option]:
+    """A poll's turnout against that of an area at the general election that it was part of, on each definition."""
+    election = record.elections.get(poll.election)
+    if poll.is_by_election or not isinstance(election, GeneralElection):
+        return []
+    whole = dict(turnouts(record, election, place)).values()
+    shares = [turnout(poll, one) for one in TurnoutDefinition]
+    return [
+        _apart(claim, share, area, _named(place))
+        for share, area in zip(shares, whole, strict=False)
         if share is not None
     ]
-    options = [Option(gap, "points", "against the turnout of the country") for gap in gaps]
-    return judge_direction(claim, options, source_of(record, poll)) if options else uncheckable(claim, "no turnout")
+
+
+def _named(place: str) -> str:
+    return "the country" if place == UK else place
+
+
+def _apart(claim: Claim, share: Fraction, area: Fraction, name: str) -> Option:
+    formula = f"{points(share)} per cent against {points(area)} in {name}"
+    note = f"percentage points: {formula}"
+    basis = f"against the turnout of {name}"
+    return Option((share - area) * 100, "points", basis, formula, points_verdict(claim), note)
+
+
+#: As near as this is in line, in points; farther apart than that is not.
+_IN_LINE, _APART = 1, 3
+
+
+def _level(claim: Claim, options: Sequence[Option]) -> Finding:
+    """The finding for a turnout told to be in line with an area's."""
+    nearest = min(options, key=lambda one: abs(one.value))
+    if abs(nearest.value) <= _IN_LINE:
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, nearest.formula)
+    if abs(nearest.value) > _APART:
+        return Finding(claim, Verdict.WRONG, Severity.WARNING, nearest.formula)
+    return uncheckable(claim, f"how near is in line is not settled: {nearest.formula}")

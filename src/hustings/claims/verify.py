@@ -11,6 +11,7 @@ from hustings.claims.area import (
     deposit,
     first,
     others,
+    outvoted,
     per_seat,
     placed,
     share,
@@ -66,6 +67,7 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
     (Kind.SEATS, count.WORDS, count.verify_count),
     (Kind.RANK, (placed.PLACED,), placed.verify_placed),
     (Kind.VOTES, (others.TOGETHER,), others.verify_together),
+    (Kind.VOTES, (outvoted.OUTVOTED,), outvoted.verify_outvoted),
     (Kind.OTHER, (others.SHARING,), others.verify_sharing),
 )
 # What "other" can be, by the word of its quantity.

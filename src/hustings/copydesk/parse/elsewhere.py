@@ -68,9 +68,14 @@ def of_seat_or_country(
 
 
 def of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
-    """The figures that are read as of the country or a part of it only, what they may be besides left out."""
+    """The figures that are read as of the country or a part of it only, or of what is set against it; what they may be
+    besides is left out."""
     plain = {at: [one for one in found if not one.is_extra] for at, found in by_figure.items()}
-    return {at for at, found in plain.items() if found and all(one.claim.subject.poll is None for one in found)}
+    return {at for at, found in plain.items() if found and all(_is_wide(one) for one in found)}
+
+
+def _is_wide(reading: Reading) -> bool:
+    return reading.claim.subject.poll is None or reading.claim.subject.place is not None
 
 
 def is_of_town(tokens: Tokens, lexicon: Lexicon, day: date | None) -> bool:

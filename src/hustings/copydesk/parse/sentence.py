@@ -13,6 +13,8 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import told_then
+from hustings.copydesk.grammar.against.told import tells_in_words, told_in_words
+from hustings.copydesk.grammar.against.turnout import apart_by
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats.seats import of_seats
@@ -22,10 +24,7 @@ from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
-from hustings.copydesk.grammar.moved.national import set_against_country, tells_national
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
-from hustings.copydesk.grammar.moved.steady import kept_level, tells_steady
-from hustings.copydesk.grammar.moved.way import tells_way, went
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits, strength_of
@@ -120,7 +119,7 @@ def read_sentence(
     encoded = encode(tokens)
     by_index = _rules_at(tokens, encoded)
     happening, said = ([], []) if frame.is_trial else (called_for(tokens, encoded), soft_matches(tokens))
-    is_moving = not frame.is_trial and frame.writer is None and _tells_of_moves(tokens)
+    is_moving = not frame.is_trial and frame.writer is None and tells_in_words(tokens)
     if not (by_index or happening or said or is_moving):
         return {}, [], measure_in(tokens)
     series = followers(tokens) if by_index else {}
@@ -135,13 +134,8 @@ def read_sentence(
         return figures, [], topic
     earlier = seat_at(frame.linked, _told_before(context, opening))
     scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
-    told = [*went(scene), *set_against_country(scene), *kept_level(scene)] if is_moving else []
-    moved = not_of_history(told, scene, context.dated)
+    moved = told_in_words(scene, context.dated) if is_moving else []
     return figures, moved + _happened(scene, happening, said, frame, context), topic
-
-
-def _tells_of_moves(tokens: Tokens) -> bool:
-    return tells_way(tokens) or tells_national(tokens) or tells_steady(tokens)
 
 
 def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:
@@ -171,7 +165,11 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
-        moved = not_of_history(part_told(scene, index), scene, context.dated) or lead_moved(scene, index)
+        moved = (
+            not_of_history(part_told(scene, index), scene, context.dated)
+            or lead_moved(scene, index)
+            or apart_by(scene, index)
+        )
         if moved and frame.writer is None:
             found_at[index] = at_figure(moved, scene.tokens[index])
             continue

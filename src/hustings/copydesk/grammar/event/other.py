@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.against.turnout import AGAINST
+from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.event.said import nearest_key, span_of
 from hustings.copydesk.grammar.event.together import in_both, least_true
-from hustings.copydesk.grammar.moved.national import AGAINST
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
@@ -146,9 +147,8 @@ def average(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     if not way:
         return []
     quantity = Quantity(direction=way, word=word)
-    claim = Claim(
-        Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(scene.national), span_of(scene, match)
-    )
+    subject = Subject(poll.constituency.name, poll.id, place=UK)
+    claim = Claim(Kind.TURNOUT, subject, quantity, Basis(scene.national), span_of(scene, match))
     return [Reading(claim, 1, False)]
 
 

@@ -16,7 +16,12 @@ def is_share(tokens: Sequence[Token], index: int) -> bool:
     """ "Labour 40.7, Conservative 29, Reform 16.9", "53.4 per cent and 73 in 2017": a whole number beside shares."""
     if index > 1 and tokens[index - 1].tag is Tag.AND and _is_percentage_too(tokens, index):
         return True
-    if _is_compared_share(tokens, index) or _is_in_percentages(tokens, index) or _is_about_share(tokens, index):
+    if (
+        _is_of_country(tokens, index)
+        or _is_compared_share(tokens, index)
+        or _is_in_percentages(tokens, index)
+        or _is_about_share(tokens, index)
+    ):
         return True
     if index == 0 or not (tokens[index - 1].tag is Tag.ACTOR or tokens[index - 1].words in ("he", "she")):
         return False
@@ -27,6 +32,20 @@ def is_share(tokens: Sequence[Token], index: int) -> bool:
     is_listed = len(near) > 1 or (bool(near) and tokens[index - 2].tag is Tag.AND)
     is_row = index + 1 < len(tokens) and tokens[index + 1].words == ";"  # "X 49; Y 32 (0.1)": rows of votes
     return is_small and is_listed and after[:1] != [Tag.VOTES] and not (has_share or is_row)
+
+
+_NATIONAL = frozenset({"national", "nationwide", "overall"})
+
+
+def _is_of_country(tokens: Sequence[Token], index: int) -> bool:
+    """ "On 53.9 per cent turnout was well under the national 67", "above the UK's 67": the country's."""
+    value = tokens[index].value
+    if not isinstance(value, Numeral) or not 10 <= value.value <= 100 or value.form is not Form.DIGITS or not index:
+        return False
+    is_named = tokens[index - 1].words in _NATIONAL or tokens[index - 1].tag is Tag.REGION
+    tags = [token.tag for token in tokens[:index]] if is_named else []
+    is_end = index + 1 == len(tokens) or tokens[index + 1].tag in (Tag.COMMA, Tag.AND, Tag.CLOSE, Tag.DASH)
+    return is_end and Tag.TURNOUT in tags and any(one in tags for one in (Tag.HEDGE, Tag.AHEAD, Tag.BEHIND))
 
 
 _MOST_BARE, _FEWEST_POLLED = 100, 500

@@ -6,8 +6,8 @@ from datetime import date
 
 import msgspec
 
+from hustings.copydesk.grammar.against.turnout import SETTING_AGAINST
 from hustings.copydesk.grammar.area.scope import UK
-from hustings.copydesk.grammar.moved.national import SETTING_AGAINST
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens
 

@@ -1,0 +1,46 @@
+"""Outvoted: somebody's votes against those of all the others together, or of some who are named: "more than the rest of
+the field put together", "more votes than the Tories and Lib Dems combined".
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from msgspec.structs import replace
+
+from hustings.claims.claim import Claim, Subject
+from hustings.claims.option import Option, official_of, uncheckable
+from hustings.claims.standing import poll_of, source_of
+from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.record.poll import Poll
+from hustings.record.record import Record
+
+#: How the word of a quantity begins; the keys of those who are named follow, and nobody's where all others are meant.
+OUTVOTED = "outvoted "
+_BETWEEN = "\n"
+
+
+def outvoted_word(keys: list[str]) -> str:
+    """The word of a claim that somebody has more votes than these have together, than all others where none are."""
+    return OUTVOTED + _BETWEEN.join(keys)
+
+
+def verify_outvoted(claim: Claim, record: Record) -> Finding:
+    """Whether somebody's votes are more, or fewer, than those of all the others, or of those named, together."""
+    poll, key = poll_of(claim, record), claim.subject.candidacy
+    if poll is None or poll.declaration is None or key is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    named = [one for one in claim.quantity.word.removeprefix(OUTVOTED).split(_BETWEEN) if one]
+    own, others = poll.votes(key) or 0, together(poll, named, key)
+    formula = f"{own:,} votes against {others:,} of {'all the others' if not named else 'theirs'} together"
+    option = Option(Fraction(own - others), "votes", f"{poll.polled_on.year} result", formula)
+    is_so = option.value * claim.quantity.direction > 0
+    verdict, severity = (Verdict.RIGHT, Severity.INFO) if is_so else (Verdict.WRONG, Severity.WARNING)
+    told = replace(claim, subject=Subject(claim.subject.label, poll.id, key))
+    return Finding(told, verdict, severity, formula, official_of(option, claim.quantity, source_of(record, poll)))
+
+
+def together(poll: Poll, named: list[str], key: str) -> int:
+    """The votes of those named, or of all but one where nobody is."""
+    votes = dict(poll.declaration.votes) if poll.declaration is not None else {}
+    return sum(count for one, count in votes.items() if (one in named if named else one != key))
