@@ -74,6 +74,7 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
 _OTHERS: dict[str, Check] = {
     "candidates": stood.verify_candidates,
     "average": country.verify_average,
+    outvoted.OUTWEIGHED: outvoted.verify_outweighed,
     women.WOMEN: women.verify_women,
     whole.ALL: whole.verify_all,
     whole.TOTAL: whole.verify_total,

@@ -14,7 +14,9 @@ from hustings.figures.hedge import HEDGE_WORDS
 #: Words and phrases by tag, parted by strokes.
 _WORDS: dict[Tag, str] = {
     Tag.MAJORITY: "majority|majorities|maj|percentage majority|winning margin|margin of victory|victory margin",
-    Tag.MARGIN: "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good|to play with",
+    Tag.MARGIN: (
+        "margin|lead|gap|advantage|cushion|deficit|difference|to spare|in hand|to the good|to play with|to fall back on"
+    ),
     Tag.VOTES: (
         "his showing|her showing|its showing|their showing|"
         "vote|votes|ballots|supporters|voters|crosses|vote total|vote tally|tally|number of votes|"
@@ -90,7 +92,7 @@ _WORDS: dict[Tag, str] = {
     Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than|better off than",
     Tag.BEHIND: (
         "behind|adrift|short of|shy of|lower than|worse off than|adrift of|fell short|falling short|falls short|"
-        "came up short|further back|further adrift|further behind"
+        "came up short|further back|further adrift|further behind|in arrears"
     ),
     Tag.MORE: "more|extra|additional",
     Tag.FEWER: "fewer|less",

@@ -12,12 +12,15 @@ from hustings.claims.claim import Claim, Subject
 from hustings.claims.option import Option, official_of, uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Severity, Verdict
+from hustings.measures.majority import majority
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 #: How the word of a quantity begins; the keys of those who are named follow, and nobody's where all others are meant.
 OUTVOTED = "outvoted "
 _BETWEEN = "\n"
+#: The word of a claim that somebody has more votes than the majority is.
+OUTWEIGHED = "outweighed"
 
 
 def outvoted_word(keys: list[str]) -> str:
@@ -44,3 +47,16 @@ def together(poll: Poll, named: list[str], key: str) -> int:
     """The votes of those named, or of all but one where nobody is."""
     votes = dict(poll.declaration.votes) if poll.declaration is not None else {}
     return sum(count for one, count in votes.items() if (one in named if named else one != key))
+
+
+def verify_outweighed(claim: Claim, record: Record) -> Finding:
+    """Whether somebody's votes are more than the majority."""
+    poll, key = poll_of(claim, record), claim.subject.candidacy
+    lead = majority(poll) if poll is not None else None
+    if poll is None or lead is None or key is None:
+        return uncheckable(claim, "the record has no majority of this poll")
+    own = poll.votes(key) or 0
+    option = Option(Fraction(own - lead), "votes", f"{poll.polled_on.year} result", f"{own:,} against {lead:,}")
+    verdict, severity = (Verdict.RIGHT, Severity.INFO) if own > lead else (Verdict.WRONG, Severity.WARNING)
+    message = f"{own:,} votes against a majority of {lead:,}"
+    return Finding(claim, verdict, severity, message, official_of(option, claim.quantity, source_of(record, poll)))

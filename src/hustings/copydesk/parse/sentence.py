@@ -13,8 +13,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.context.focus import focus_of
 from hustings.copydesk.context.inherited import Context, seat_at
 from hustings.copydesk.context.years import told_then
-from hustings.copydesk.grammar.against.told import tells_in_words, told_in_words
-from hustings.copydesk.grammar.against.turnout import apart_by
+from hustings.copydesk.grammar.against.told import set_against, tells_in_words, that_are_set_against, told_in_words
 from hustings.copydesk.grammar.area.deposit.kept import MOST_STANDING
 from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats.seats import of_seats
@@ -22,7 +21,6 @@ from hustings.copydesk.grammar.area.seats.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
-from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
 from hustings.copydesk.grammar.pattern import encode
@@ -145,7 +143,7 @@ def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:
     for hit in hits(encoded):
         if not (is_timed and _counts_time(tokens, hit.index)) and not (hit.kind in _MOST and _is_too_many(tokens, hit)):
             by_index[hit.index].append(hit)
-    for at in (*multiples(tokens), *parts(tokens), *leads_moved(tokens)):
+    for at in (*multiples(tokens), *parts(tokens), *that_are_set_against(tokens)):
         by_index.setdefault(at, [])
     return dict(by_index)
 
@@ -165,11 +163,7 @@ def _figures(
     earlier = (heading_of(tokens) if tokens is not None else None) or headed or context.topic
     kinds: dict[int, Kind] = {}
     for index, scene in places.items():
-        moved = (
-            not_of_history(part_told(scene, index), scene, context.dated)
-            or lead_moved(scene, index)
-            or apart_by(scene, index)
-        )
+        moved = not_of_history(part_told(scene, index), scene, context.dated) or set_against(scene, index)
         if moved and frame.writer is None:
             found_at[index] = at_figure(moved, scene.tokens[index])
             continue

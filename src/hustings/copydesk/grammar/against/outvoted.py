@@ -5,6 +5,7 @@ together", "outvoting his seven opponents combined"; or of some who are named, "
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from hustings.claims.area.outvoted import outvoted_word, together
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
@@ -82,7 +83,7 @@ def tells_outvoted(tokens: Tokens) -> bool:
 def outvoted(scene: Scene) -> list[Reading]:
     """The readings of a sentence's words for somebody's votes against those of others together."""
     tokens, seat = scene.tokens, scene.seat
-    if seat is None or not tells_outvoted(tokens) or not _is_of_poll(scene, seat):
+    if seat is None or not tells_outvoted(tokens) or not is_of_poll(scene, seat, _ELSE):
         return []
     line = line_of(tokens)
     more = (_reading(scene, seat, line, match) for match in _TOLD.finditer(line.text))
@@ -203,10 +204,11 @@ def _is_of_votes(tokens: Tokens, first: int, match: re.Match[str]) -> bool:
 _OF_VOTES = ("outvot", "outpoll", "outscor")
 
 
-def _is_of_poll(scene: Scene, seat: Seat) -> bool:
-    """Whether a sentence tells of the votes of the seat's own poll, as far as its words go."""
+def is_of_poll(scene: Scene, seat: Seat, others: AbstractSet[Tag]) -> bool:
+    """Whether a sentence tells of the votes of the seat's own poll, as far as its words go, and of none of the others
+    that its tags may be of."""
     tokens = scene.tokens
-    if seat.poll.declaration is None or scene.is_dated or scene.is_under_area or not _ELSE.isdisjoint(tokens.tags):
+    if seat.poll.declaration is None or scene.is_dated or scene.is_under_area or not others.isdisjoint(tokens.tags):
         return False
     if not all(is_here(seat, tokens.said[at]) for at in places_of(tokens, _PLACES)):
         return False

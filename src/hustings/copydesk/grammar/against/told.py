@@ -1,11 +1,16 @@
-"""Told in words: what a sentence tells without a figure of how a measure moved or how it compares."""
+"""Told in words: what a sentence tells without a figure of how a measure moved or how it compares, and the figures that
+tell how far two are apart.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from hustings.copydesk.grammar.against.gap import gap, gaps
 from hustings.copydesk.grammar.against.outvoted import outvoted, tells_outvoted
-from hustings.copydesk.grammar.against.turnout import tells_turnout_apart, turnout_apart
+from hustings.copydesk.grammar.against.outweighed import outweighed, tells_outweighed
+from hustings.copydesk.grammar.against.turnout import apart_by, tells_turnout_apart, turnout_apart
+from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
 from hustings.copydesk.grammar.moved.steady import kept_level, tells_steady
 from hustings.copydesk.grammar.moved.way import tells_way, went
@@ -16,10 +21,25 @@ from hustings.copydesk.token import Tokens
 
 def tells_in_words(tokens: Tokens) -> bool:
     """Whether a sentence has words for any of it: one without them costs nothing."""
-    return tells_way(tokens) or tells_turnout_apart(tokens) or tells_steady(tokens) or tells_outvoted(tokens)
+    return tells_way(tokens) or tells_turnout_apart(tokens) or tells_steady(tokens) or _tells_beside(tokens)
+
+
+def _tells_beside(tokens: Tokens) -> bool:
+    """Whether a sentence has words for a vote beside others."""
+    return tells_outvoted(tokens) or tells_outweighed(tokens)
 
 
 def told_in_words(scene: Scene, dated: AbstractSet[int]) -> list[Reading]:
     """The readings of all of it, in a text that has told of those years at length."""
-    found = [*went(scene), *kept_level(scene), *outvoted(scene)]
+    found = [*went(scene), *kept_level(scene), *outvoted(scene), *outweighed(scene)]
     return [*not_of_history(found, scene, dated), *turnout_apart(scene, dated)]
+
+
+def that_are_set_against(tokens: Tokens) -> list[int]:
+    """Where the figures stand that may be how far a majority, or somebody's vote, is from another."""
+    return [*leads_moved(tokens), *gaps(tokens)]
+
+
+def set_against(scene: Scene, index: int) -> list[Reading]:
+    """The reading of a figure as how far a majority, a turnout or somebody's vote is from another."""
+    return lead_moved(scene, index) or apart_by(scene, index) or gap(scene, index)

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.against.turnout import AGAINST
+from hustings.copydesk.grammar.against.turnout import AGAINST, turnout_apart
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.event.said import nearest_key, span_of
 from hustings.copydesk.grammar.event.together import in_both, least_true
@@ -138,17 +138,17 @@ def nth_time(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 
 def average(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "Below the national average": a turnout against the country's."""
+    """ "Below the national average": a turnout against the country's, where no turnout stands right before it."""
     is_said = "average" in scene.tokens.said[match.start() : match.end()]
     if scene.seat is None or not is_said or Tag.TURNOUT not in scene.tokens.tags:
         return []
     poll, first = scene.seat.poll, scene.tokens[match.start()]
     way = AGAINST.get(first.words) or (-1 if first.tag is Tag.BEHIND else 0)
-    if not way:
+    if not way or turnout_apart(scene, frozenset()):
         return []
     quantity = Quantity(direction=way, word=word)
     subject = Subject(poll.constituency.name, poll.id, place=UK)
-    claim = Claim(Kind.TURNOUT, subject, quantity, Basis(scene.national), span_of(scene, match))
+    claim = Claim(Kind.OTHER, subject, quantity, Basis(scene.national), span_of(scene, match))
     return [Reading(claim, 1, False)]
 
 

@@ -122,6 +122,8 @@ def _year_behind(scene: Scene, hit: Hit, poll: Poll) -> int | None:
 
 
 def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
+    if (opened := _after_opening(scene, hit, poll)) is not None:
+        return opened
     end = hit.start if hit.role == "beaten" else hit.index  # "X led Y by 9 and Z by 90": X
     for at in range(end - 1, -1, -1):
         token = scene.tokens[at]
@@ -138,6 +140,22 @@ def _margin_first(scene: Scene, hit: Hit, poll: Poll) -> str | None:
         return poll.winner
     is_default = scene.default is not None and before.isdisjoint(_SITTING)
     return key_in(scene.default, poll, scene.lexicon) if is_default and scene.default is not None else None
+
+
+def _after_opening(scene: Scene, hit: Hit, poll: Poll) -> str | None:
+    """ "Squeezed into third, 2,558 back from X, Y lost a quarter of their share": Y, whom the sentence goes on with."""
+    tokens = scene.tokens
+    if hit.other is None or hit.other < hit.index or Tag.ACTOR in tokens.row[: hit.index]:
+        return None
+    after = tokens.row[hit.other + 1 :]
+    at = hit.other + 1 + len(after) - len(after[1:].lstrip(SILENT))
+    is_next = after[:1] == _COMMA and tokens.row[at : at + 1] == _ACTOR and tokens.row[at + 1 : at + 2] not in _LISTED
+    return key_in(tokens[at].value, poll, scene.lexicon) if is_next else None
+
+
+_COMMA, _ACTOR = bytes((Tag.COMMA,)), bytes((Tag.ACTOR,))
+#: What goes on after a name of a list.
+_LISTED = (b"", bytes((Tag.AND,)), bytes((Tag.COMMA,)))
 
 
 def _is_beaten(tokens: Tokens, at: int) -> bool:

@@ -23,7 +23,7 @@ _VOTES = frozenset(
 )
 _SHARES = frozenset("share|vote share|vote-share|voteshare|share of the vote|share of vote|share of votes".split("|"))
 _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
-_NO_LEADS = frozenset("to spare|in hand|to the good|to play with|difference|deficit".split("|"))
+_NO_LEADS = frozenset("to spare|in hand|to the good|to play with|to fall back on|difference|deficit".split("|"))
 _OWN = frozenset("his her its their".split())
 _MOST = 7
 

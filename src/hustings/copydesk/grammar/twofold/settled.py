@@ -24,7 +24,7 @@ NUMERALS = NUMBERS | {Tag.ORDINAL, Tag.YEAR, Tag.EXEMPT}
 _AMBIGUOUS = frozenset({Tag.HEDGE, Tag.COUNT, Tag.INTERIM, Tag.BEAT})
 #: "Trailed by 9" is a distance; "trailed with 9" is not.
 _TRAILED = frozenset({"trailed", "trailing", "trails"})
-_DISTANT = _TRAILED | {"back", "short"}
+_DISTANT = _TRAILED | {"back", "short", "shy"}
 #: What a wire puts before the electorate and the turnout, in a list: "Elect 60,588 T 38,677 (63.8%)".
 _WIRED = {"elect": Tag.ELECTORATE, "electors": Tag.ELECTORATE, "e": Tag.ELECTORATE, "t": Tag.TURNOUT}
 _VOTED = frozenset("voted bothered participated".split())

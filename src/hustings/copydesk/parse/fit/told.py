@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.against.made_up import is_to_make_up
 from hustings.copydesk.grammar.area.seats.survivor import counts_survivors
 from hustings.copydesk.grammar.figure.country.stood import (
     counts_stood_bare,
@@ -124,6 +125,7 @@ _TOLD = (
     (counts_majority_votes, Kind.VOTES, ""),
     (is_part_of_place, Kind.TURNOUT, ""),
     (is_lost_by, Kind.MAJORITY, ""),
+    (is_to_make_up, Kind.MAJORITY, "previous"),
     (is_thought_undated, Kind.MAJORITY, "previous"),
     (is_thought_close, Kind.MAJORITY, ""),
     (is_moved_so, Kind.VOTES, "change"),
