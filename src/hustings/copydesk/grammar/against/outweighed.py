@@ -24,7 +24,7 @@ _LEAD = (
 _MORE = (
     "(?:exceed(?:ed|s|ing)|topp(?:ed|ing)|beat|dwarf(?:ed|s|ing)|outstripp(?:ed|ing)|outweigh(?:ed|s|ing)"
     "|surpass(?:ed|es|ing)|eclips(?:ed|es|ing)|(?:(?:was|were|is|are) )?(?:[a-z]+ )?(?:more|bigger|larger|greater) than"
-    "|would (?:more than |[a-z]+ )?have (?:more than |[a-z]+ )?(?:covered|wiped out|bridged|closed|cancelled out|erased)"
+    "|would (?:more than |[a-z]+ )?have (?:more than |[a-z]+ )?(?:covered|wiped out|bridged|closed|erased)"
     "|(?:more than )?covered)"
 )
 _VOTES = "(?:votes?|tally|total|poll|score|haul|supporters|voters)"
