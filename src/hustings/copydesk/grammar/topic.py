@@ -41,7 +41,7 @@ def topic_of(tokens: Tokens, hit: Hit, inherited: Kind | None) -> Kind:
     between = _first(tokens[hit.start : hit.index][::-1])
     if between is not None:
         return between
-    if _is_than_person(tokens, hit.index):
+    if _is_than_person(tokens, hit.index) or _is_of_who_follows(tokens, hit.index):
         return Kind.SHARE_CHANGE
     skipped = tokens[hit.index].tag is Tag.COUNT and tokens[min(hit.index + 1, len(tokens) - 1)].tag is Tag.VOTES
     after = _just_after(tokens, hit.index + skipped)
@@ -56,6 +56,19 @@ def _is_than_person(tokens: Tokens, index: int) -> bool:
     than = next((at for at, token in enumerate(after) if _is_than(token)), len(after))
     named = after[than + 1 : than + 2]
     return bool(named) and named[0].tag is Tag.ACTOR and bool(named[0].value.is_person)
+
+
+def _is_of_who_follows(tokens: Tokens, index: int) -> bool:
+    """ "Down 14.5 points, the Lib Dems won on 32.1 per cent": whatever was spoken of before."""
+    if tokens[index].tag is not Tag.POINTS or not _TO_POINTS.issuperset(tokens.row[:index]):
+        return False
+    after = tokens.row[index + 1 :].translate(None, SILENT)[:3]
+    return after[:2] == _GOES_ON and (len(after) < len(_GOES_ON) + 1 or after[-1] not in _OWNED)
+
+
+_TO_POINTS = frozenset({Tag.UP, Tag.DOWN, Tag.HEDGE, Tag.FILL, Tag.BY})
+_GOES_ON = bytes((Tag.COMMA, Tag.ACTOR))
+_OWNED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.TURNOUT, Tag.SWING})
 
 
 def _is_than(token: Token) -> bool:

@@ -62,8 +62,8 @@ _CALLING = frozenset(
     "|separate the".split("|")
 )
 _DOZEN = 12
-#: "Within 5,000 of the winner": a round number, that the gap is less than; any other is how far it was.
-_ROUND = 50
+#: "Within 5,000 of the winner": a round number, of no more digits, that the gap is less than; any other is the gap.
+_ROUND = 2
 
 
 class Gap(msgspec.Struct, frozen=True):
@@ -93,13 +93,17 @@ def gap(scene: Scene, index: int) -> list[Reading]:
         return []
     first, other, is_firm = sides
     hedge = hedge_before(scene.tokens, index)
-    if told.how == "another" or (told.how == "within" and told.value % _ROUND == 0):
+    if told.how == "another" or (told.how == "within" and len(f"{told.value}".rstrip("0")) <= _ROUND):
         hedge = Hedge.AT_MOST
+    is_lead = told.how in ("within", "another") and {first, other} == {one.key for one in ranking(seat.poll)[:2]}
     names = [seat.poll.candidacy(one).name for one in (first, other)]
     subject = Subject(" and ".join(names), seat.poll.id, first, other)
+    kind = Kind.MARGIN
+    if is_lead:
+        kind, subject = Kind.MAJORITY, Subject(seat.poll.constituency.name, seat.poll.id)
     quantity = Quantity(told.value, hedge=hedge)
-    claim = Claim(Kind.MARGIN, subject, quantity, Basis(seat.poll.election), stretch(scene.tokens, *told.places))
-    return [Reading(claim, 4, is_firm)]
+    claim = Claim(kind, subject, quantity, Basis(seat.poll.election), stretch(scene.tokens, *told.places))
+    return [Reading(claim, 4, is_firm, is_tight=is_firm)]
 
 
 def _told(tokens: Tokens) -> list[Gap]:

@@ -207,7 +207,7 @@ def is_of_now(scene: Scene, verb: int) -> bool:
     polled = seat.poll.polled_on.year
     years = [at for at in places_of(tokens, _YEARS) if year_of(tokens[at]) != polled]
     if not years:
-        is_back = bool(scene.years) and {Tag.PREVIOUS, Tag.HAVE}.isdisjoint(tokens.row[verb:])
+        is_back = bool(scene.years) and {Tag.PREVIOUS, Tag.HAVE, Tag.COMPARED}.isdisjoint(tokens.row[verb:])
         return not is_back or _names_one_of_now(scene, seat)
     last = [one.polled_on.year for one in seat.earlier[-1:]]
     return all([year_of(tokens[at])] == last and _is_set_against(tokens, at) for at in years)

@@ -271,7 +271,7 @@ def _gone(tokens: Tokens, index: int, part: Decimal) -> Told | None:
     if at >= len(tokens) or not (tokens[at].words in _GONE or _is_missing(tokens, at)):
         return None
     is_nowhere = {Tag.TO, Tag.FOR, Tag.WITH}.isdisjoint(tokens.row[at + 1 : at + 4])
-    return Told(of, part, -1, at) if is_nowhere else None
+    return Told(of, part, -1, of.last) if is_nowhere else None
 
 
 def _is_missing(tokens: Tokens, at: int) -> bool:
