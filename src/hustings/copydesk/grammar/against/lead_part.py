@@ -24,7 +24,7 @@ from hustings.measures.majority import majority
 _LEAD = "(?:majority|lead|margin|cushion|advantage|winning margin|margin of victory|buffer)"
 _WHOSE = "(?:(?:sir |mr |mrs |ms |dr )?(?P<who>@person|@party)|(?P<own>his|her|their|its))"
 _THEN = "(?: (?:of|in|from) (?:the )?(?:@year|(?:general )?election)| last time| before)?"
-_END = "(?= ?$| [,;:.)-]| and| but| at| in| when| on| with| which)"
+_END = "(?= ?$| [,;:.)-]| (?:and|but|at|in|when|on|with|which)(?: |$))"
 #: What follows a part: "of Neil Gray's", "the size of Neil Gray's majority", "of his majority of 2015".
 _OF_LAST = re.compile(
     rf"(?P<size>as (?:big|large) as |(?:of )?the (?:size|scale) of )?(?:of )?(?:the )?{_WHOSE}(?: @year| old| last)?"
@@ -127,7 +127,8 @@ def _is_of_last(scene: Scene, seat: Seat, index: int, told: re.Match[str]) -> bo
         return False
     actors = [one for one in tokens[index + 1 : index + _MOST_AFTER] if one.tag is Tag.ACTOR] if told["who"] else []
     if actors:
-        return key_in(actors[0].value, before, scene.lexicon) == before.winner
+        is_whose = actors[0].value.is_possessive or told.re is _GONE
+        return is_whose and key_in(actors[0].value, before, scene.lexicon) == before.winner
     return is_held(scene)
 
 

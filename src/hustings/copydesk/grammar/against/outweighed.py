@@ -31,7 +31,7 @@ _VOTES = "(?:votes?|tally|total|poll|score|haul|supporters|voters)"
 _TOLD = re.compile(
     rf"(?<!\S)(?P<who>@party|@person)(?: (?:own|modest|meagre))?(?: {_VOTES})?(?: of)?(?: \( @number \)| @number)?"
     rf"(?: {_VOTES})?(?: \( @number \))?(?: (?:alone|on (?:its|their|his|her) own))? (?P<said>{_MORE} {_LEAD})"
-    r"(?= ?$| [,;:.)-]| and| but| in| which| between)"
+    r"(?= ?$| [,;:.)-]| (?:and|but|in|which|between)(?: |$))"
 )
 _CALLING = frozenset({Tag.MAJORITY, Tag.MARGIN})
 

@@ -56,7 +56,7 @@ _OF_REGION = "(?:overall |average )?(?:region|regional|region's)"
 _WITHIN = "(?:that (?:of|for|in|across) |the (?:figure|average|turnout|rate|level) (?:of|for|in|across) )?"
 _IN = "(?:in |across |for |throughout |around )?(?:the )?(?:rest of )?(?:the )?"
 _PART = "(?: (?:as a whole|overall|generally|at large))?"
-_ENDED = "(?= ?$| [,;:.)(0-9@—–-]| and| but| of (?:@|[0-9])| for| at| by| while| though| although)"
+_ENDED = "(?= ?$| [,;:.)(0-9@—–-]| (?:and|but|for|at|by|while|though|although)(?: |$)| of (?:@|[0-9]))"
 #: What follows: the country, the seat's region, or a nation or region that is named.
 _AREA = re.compile(
     f"{_WITHIN}(?:{_IN}(?:{_OF_COUNTRY} {_FIGURE}|nationally|nationwide|across the country"
