@@ -75,7 +75,7 @@ def rival_at(tokens: Tokens, index: int) -> int | None:
         token = tokens[at]
         if token.tag is Tag.ACTOR:
             is_end = at + 1 == len(tokens) or tokens[at + 1].tag in _ENDS or tokens[at + 1].words in _POLLED
-            is_end = is_end or _is_taken(tokens, index, at)
+            is_end = is_end or _is_taken(tokens, index, at) or (is_counted and _could_get(tokens, at))
             return at if is_end else None
         if token.tag is Tag.COUNT and not is_counted and _is_polled(tokens, at):
             is_counted = True  # "nearly twice the 9,195 of X"
@@ -98,7 +98,28 @@ _OF = (Tag.OF, Tag.FOR, Tag.TO)
 def _is_polled(tokens: Tokens, at: int) -> bool:
     """ "The 9,195 of X", "the 6,236 votes for X", no majority being spoken of: what X polled."""
     after = at + 1 + (Tag.VOTES in tokens.row[at + 1 : at + 2])
-    return tokens.row[after : after + 1] != b"" and tokens[after].tag in _OF and _LEADS.isdisjoint(tokens.tags)
+    is_got = tokens.row[after : after + 2].translate(None, SILENT)[:1] in _BY_WHOM and _got_by(tokens, after)
+    is_of = tokens.row[after : after + 1] != b"" and tokens[after].tag in _OF
+    return (is_of or is_got) and _LEADS.isdisjoint(tokens.tags)
+
+
+_BY_WHOM = (bytes((Tag.WHO,)), bytes((Tag.ACTOR,)))
+
+
+def _got_by(tokens: Tokens, at: int) -> bool:
+    """ "That the SNP's X could manage", "X got", right after a count: what X polled."""
+    who = tokens.row.find(Tag.ACTOR, at, at + _MOST_BETWEEN)
+    return who >= 0 and (_could_get(tokens, who) or tokens.row[who + 1 : who + 2] in _GOT)
+
+
+_GOT = (bytes((Tag.GET,)), bytes((Tag.HAVE,)))
+_COULD = frozenset({"could", "could only", "did"})
+
+
+def _could_get(tokens: Tokens, at: int) -> bool:
+    """ "X could manage", "X could only get"."""
+    row = tokens.row[at + 1 : at + 5].translate(None, SILENT)
+    return tokens.said[at + 1 : at + 2] in ([one] for one in _COULD) and row[1:2] == _GOT[0]
 
 
 def _is_multiple(token: Token) -> bool:

@@ -123,6 +123,14 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY_CHANGE, 4, "count votes? margin (?:comma|dash|open) (?:word|{fill}|hedge){0,4} X", ""),
     # "We came from 6,600 behind".
     (Kind.MAJORITY, 4, "(?:finish|win|word) from {fill}* C votes? behind", "previous"),
+    # "His majority, 5,260 at the last election, was more than halved".
+    (
+        Kind.MAJORITY_CHANGE,
+        4,
+        "(?:majority|margin) (?:comma|dash|open) {fill}* count votes? (?:in|on|fill|previous|year|word|count){1,5}"
+        " (?:comma|dash|close) (?:have|be|word|{fill}){0,4} X (?=$|to|by|comma|and|close)",
+        "",
+    ),
     # "His lead over X more than trebled, from 9 to 27".
     (
         Kind.MAJORITY_CHANGE,
