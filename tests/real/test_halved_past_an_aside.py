@@ -42,3 +42,8 @@ def test_a_majority_halved_past_an_aside(full_record: Record, sentence: str, fig
 )
 def test_a_multiple_of_what_a_rival_got(full_record: Record, sentence: str, figure: str, found: str) -> None:
     assert told(check(WAKEFIELD.format(sentence), full_record), figure) == [("votes", found)]
+
+
+def test_a_multiple_of_what_the_party_got_before_is_of_no_rival(full_record: Record) -> None:
+    text = "Wyre Forest 2019\n\nMark Garnier held it. Shazu Miah's 4,081 was twice the 1,943 the Lib Dem got in 2017."
+    assert told(check(text, full_record), "twice") == [("votes", "right")]

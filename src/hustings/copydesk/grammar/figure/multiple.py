@@ -107,12 +107,15 @@ _BY_WHOM = (bytes((Tag.WHO,)), bytes((Tag.ACTOR,)))
 
 
 def _got_by(tokens: Tokens, at: int) -> bool:
-    """ "That the SNP's X could manage", "X got", right after a count: what X polled."""
+    """ "That the SNP's X could manage", "X got", right after a count: what X polled; not "the Lib Dem got in 2017"."""
     who = tokens.row.find(Tag.ACTOR, at, at + _MOST_BETWEEN)
+    if not _DATED.isdisjoint(tokens.row[max(who, at) : max(who, at) + _MOST_BETWEEN]):
+        return False
     return who >= 0 and (_could_get(tokens, who) or tokens.row[who + 1 : who + 2] in _GOT)
 
 
 _GOT = (bytes((Tag.GET,)), bytes((Tag.HAVE,)))
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _COULD = frozenset({"could", "could only", "did"})
 
 
