@@ -27,8 +27,8 @@ from hustings.record.record import Record
 _FIGURES = frozenset(Kind) - {Kind.RANK, Kind.OUTCOME, Kind.DEPOSIT, Kind.CANDIDACY, Kind.TENURE, Kind.BOUNDARY}
 #: How near to a figure the word for what it is stands, in characters.
 _NEAR = 80
-#: What any lead is soon read as, and the word for it where that is meant.
-_LEADS, _WORD = frozenset({Kind.MAJORITY, Kind.MARGIN}), "majorit"
+#: What any lead is soon read as, and the words for it where that is meant.
+_LEADS, _WORDS = frozenset({Kind.MAJORITY, Kind.MARGIN}), ("majorit", "separat")
 #: So many times more or less than a lead is, no paper makes it.
 _TIMES = 4
 _FEWEST_DIGITS = 3
@@ -128,11 +128,12 @@ def _is_slip(printed: str, right: str) -> bool:
 
 
 def _is_far(finding: Finding, text: str) -> bool:
-    """Whether a lead that is not called a majority is several times more or less than the record has it."""
+    """Whether a lead that is not called one is several times more or less than the record has it."""
     quantity, official, mark = finding.claim.quantity, finding.official, finding.claim.mark
     if finding.claim.kind not in _LEADS or quantity.decimals or not quantity.value or official is None or mark is None:
         return False
-    if _WORD in text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower() or not _NUMBER.fullmatch(official.value):
+    near = text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
+    if any(one in near for one in _WORDS) or not _NUMBER.fullmatch(official.value):
         return False
     ratio = abs(Decimal(official.value) / quantity.value)
     return ratio > _TIMES or ratio * _TIMES < 1

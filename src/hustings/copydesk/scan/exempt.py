@@ -41,6 +41,7 @@ _SAID = re.compile(r"\b(?:said|says|added|told|insisted|explained) [a-z' .-]+, $
 _IS_SOMEBODY = re.compile(r"\b(?:who|s?he)(?: is|'s| was) (?:now |just |only )?$")
 #: "X, at 24 the youngest of them", "X, who at just 23 is": no share is told so.
 _AT = re.compile(r"(?:[,-]|\bwho,?)\sat\s(?:just\s|only\s|barely\s)?$")
+_IN_AGE = re.compile(r"\b(?:youngest|oldest)\b[^.;\d]{0,60}\bat\s(?:just\s|only\s|barely\s)?$")
 _AT_AGE = re.compile(r",|\s(?:the|one|still|already|he|she|a|an|now|will|is|was|has|becomes)\b")
 #: "Third on 2025", "polled 2019": where somebody came and with what; nobody comes third on a year.
 _PLACED_ON = re.compile(
@@ -130,7 +131,7 @@ def _is_age(numeral: Numeral, before: str, after: str, around: str) -> bool:
         return re.match(r"\),?\s[a-z]", after) is not None
     if _IS_SOMEBODY.search(before) and re.match(r"[,.;)]|\s(?:and|but)\b|$", after):
         return True
-    if _AT.search(before) and _AT_AGE.match(after):
+    if (_AT.search(before) and _AT_AGE.match(after)) or _IN_AGE.search(around[-80:]):
         return True
     is_after_name = re.search(r"[a-z)],\s$", before) is not None
     if is_after_name and _SAID.search(around[-40:]):

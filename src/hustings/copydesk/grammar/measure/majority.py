@@ -316,6 +316,9 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 3, "N votes? {fill}* margin", ""),
     (Kind.MAJORITY, 3, "C votes? {any}{0,2} separate", ""),
     (Kind.MAJORITY, 3, "separate {any}{0,10} by? {fill}* C votes?", ""),
+    # "Only 2.2 per cent separated them".
+    (Kind.MAJORITY, 3, "R {any}{0,2} separate {fill}* (?:word|actor|ordinal|placed)", ""),
+    (Kind.MAJORITY, 3, "separate {any}{0,10} by {fill}* R", ""),
     (
         Kind.MAJORITY,
         4,

@@ -49,7 +49,7 @@ def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
     """Whether the votes or the share at `index` stand next to the candidate or party they are said of."""
     if holder.is_paired:
         return holder.is_firm
-    if not holder.is_firm or not _SHARED.isdisjoint(tokens.row[index : index + 6]):
+    if not holder.is_firm or _is_shared(tokens, index):
         return False
     if _is_for_pronoun(tokens, index) or _follows_pronoun(tokens, index):
         return True
@@ -61,6 +61,11 @@ def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
         return False  # "she and Mr X took 54 per cent and 27 per cent"
     between = tokens[holder.index + 1 : index]
     return _leads_to_votes(tokens, index, between) or (holder.actor.is_person and is_left_with(tokens, index, between))
+
+
+def _is_shared(tokens: Tokens, index: int) -> bool:
+    """ "9 votes each", "9 and 8 respectively"; not "X (9) and Y (8) both lost their deposits"."""
+    return any(one.tag in _SHARED and one.words != "both" for one in tokens[index : index + 6])
 
 
 _THERE = frozenset({Tag.BE, Tag.FILL, Tag.HEDGE})

@@ -30,7 +30,7 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
         return False
     if len(after) > 2 and after[1].tag is Tag.BY and after[2].tag in NUMBERS:
         return True  # "ballots were cast by 76 per cent of voters"
-    end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
+    end = next((at for at, token in enumerate(after) if token.tag is Tag.AND or token.tag in NUMBERS), len(after))
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1 : min(end, 5)])
 
 

@@ -35,7 +35,7 @@ def _of_another(finding: Finding, sentences: Sequence[Tokens], record: Record) -
         return None
     said = _whose(*placed_at(sentences, claim.figure.start))
     won = won_by(claim, record) if said is not None else []
-    if said is None or not won or any(_is_winner(said, one, record) for one in won):
+    if said is None or not won or any(is_winner(said, one, record) for one in won):
         return None
     winner = won[0].candidacy(won[0].winner or "")
     message = f"the majority of {won[0].polled_on.year} was {winner.name}'s ({record.parties[winner.party_id].label})"
@@ -66,7 +66,7 @@ def _back(tokens: Tokens, at: int, over: frozenset[int]) -> int:
     return at
 
 
-def _is_winner(actor: Actor, poll: Poll, record: Record) -> bool:
+def is_winner(actor: Actor, poll: Poll, record: Record) -> bool:
     """Whether somebody, or a party, is who won a poll; or cannot be told apart from who did."""
     winner = poll.candidacy(poll.winner or "")
     if not actor.is_person:

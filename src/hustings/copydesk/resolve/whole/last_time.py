@@ -12,12 +12,15 @@ from fractions import Fraction
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import When
+from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
+from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.identity.near import placed_at
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.resolve.belied.bound import won_by
+from hustings.copydesk.resolve.belied.lead import is_winner
+from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 from hustings.record.record import Record
 
 _LEADS = frozenset({Kind.MAJORITY, Kind.MARGIN})
@@ -71,10 +74,14 @@ def _then(
         return None
     if claim.basis.when is not When.THIS or claim.basis.year is not None or claim.quantity.decimals:
         return None
-    right = finding.should_be
-    if not isinstance(right, Fraction) or (claim.subject.poll, Decimal(int(right))) not in now:
-        return None
     tokens, index = placed_at(sentences, claim.figure.start)
+    right = finding.should_be
+    if not isinstance(right, Fraction):
+        return None
+    if not _is_lost_by(tokens, index) and (then := _of_loser(claim, tokens, record)) is not None:
+        return then
+    if (claim.subject.poll, Decimal(int(right))) not in now:
+        return None
     said = " ".join(tokens.said)
     if Tag.OVERTURN not in tokens.row and _GONE.isdisjoint(said.split()) and "no more" not in said:
         return None
@@ -84,3 +91,30 @@ def _then(
         return None  # "has vanished overnight" says when it went
     before = verify(replace(claim, basis=replace(claim.basis, when=When.PREVIOUS)), record)
     return before if before.verdict in _BORNE_OUT else None
+
+
+def _of_loser(claim: Claim, tokens: Tokens, record: Record) -> Finding | None:
+    """ "It cost the Tories a 20,137 majority", where they had that and have lost the seat: the majority of then, as the
+    sentence names nobody who won now; `None` where it is not so."""
+    poll, before = (
+        poll_of(claim, record),
+        verify(replace(claim, basis=replace(claim.basis, when=When.PREVIOUS)), record),
+    )
+    if poll is None or poll.winner is None or before.verdict not in _BORNE_OUT:
+        return None
+    named = [tokens[at].value for at in places_of(tokens, _ACTORS)]
+    is_others = bool(named) and not any(is_winner(one, poll, record) for one in named)
+    had = won_by(before.claim, record) if is_others else []
+    return before if any(is_winner(one, poll, record) for poll in had for one in named) else None
+
+
+_ACTORS = frozenset({Tag.ACTOR})
+_TO_BY = SILENT + bytes((Tag.MAJORITY, Tag.MARGIN, Tag.OF))
+
+
+def _is_lost_by(tokens: Tokens, index: int) -> bool:
+    """ "Lost by a majority of 3,733", "saw off the Tories by 2,607": by how much the seat was lost, and so of now."""
+    return tokens.row[:index].rstrip(_TO_BY)[-1:] == _BY
+
+
+_BY = bytes((Tag.BY,))

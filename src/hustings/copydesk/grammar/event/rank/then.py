@@ -15,9 +15,9 @@ _SAID = frozenset({Tag.PRONOUN, Tag.ACTOR, Tag.FINISH, Tag.BE, Tag.IN, Tag.ON, T
 
 
 def moment_of_place(tokens: Tokens, at: int) -> Moment:
-    """The moment of a place: "down on 8,017, when she was third", "down from 8,017 and third place" of the poll
-    before; "X stood then too, and was third" of that or of this one."""
-    if _is_when_counted(tokens, at) or _is_with_earlier(tokens, at):
+    """The moment of a place: "down on 8,017, when she was third", "down from 8,017 and third place", "came from
+    second place to win" of the poll before; "X stood then too, and was third" of that or of this one."""
+    if _is_when_counted(tokens, at) or _is_with_earlier(tokens, at) or _is_come_from(tokens, at):
         return Moment(When.PREVIOUS)
     moment = moment_of(tokens, at, "")
     return Moment(When.EITHER, is_firm=False) if moment == Moment() and _stood_then(tokens, at) else moment
@@ -44,6 +44,20 @@ def _is_with_earlier(tokens: Tokens, at: int) -> bool:
 
 _AND, _PLACED = bytes((Tag.AND,)), bytes((Tag.PLACED,))
 _MOVED_FROM = (bytes((Tag.UP, Tag.FROM)), bytes((Tag.DOWN, Tag.FROM)))
+
+
+def _is_come_from(tokens: Tokens, at: int) -> bool:
+    """ "Labour came from second place to win", "from third in 2019, the Greens took it": where they started."""
+    before = tokens.row[:at].rstrip(SILENT)
+    if before[-1:] != _FROM or not _MOVING.isdisjoint(tokens.row[at + 1 : at + 3]):
+        return False
+    verb = tokens[len(before) - 2] if len(before) > 1 else None
+    return verb is None or verb.tag in _MOVED_BY or verb.words in _MOVERS
+
+
+_FROM, _MOVING = bytes((Tag.FROM,)), frozenset({Tag.TO, Tag.ACTOR})
+_MOVED_BY = frozenset({Tag.FINISH, Tag.UP, Tag.DOWN, Tag.COMMA, Tag.WIN, Tag.GAIN})
+_MOVERS = frozenset("come leapt leaped surged stormed vaulted shot charged raced swept fought back".split())
 
 _STOOD = frozenset("stood ran fought candidate contested standing running fighting".split())
 _MOST_APART = 4
