@@ -88,10 +88,21 @@ def _carried_slug(tokens: Tokens, focus: list[str | None]) -> str | None:
     if focus.count(focus[0]) == len(focus):
         return focus[0]
     at = next(at for at in range(1, len(focus)) if focus[at] != focus[0])
-    return focus[0] if not _COMPARING.isdisjoint(tokens.row[:at]) else focus[-1]
+    return (
+        focus[0] if any(_sets_beside(tokens, one) for one in places_of(tokens, _COMPARING) if one < at) else focus[-1]
+    )
 
 
 _COMPARING = frozenset({Tag.THAN, Tag.COMPARED})
+
+
+def _sets_beside(tokens: Tokens, at: int) -> bool:
+    """Whether a word sets one seat beside another: "held Corby against the Conservatives" is a fight for one."""
+    after = tokens.row[at + 1 :].lstrip(SILENT)[:1]
+    return tokens[at].words not in _FOUGHT or after != _ACTOR
+
+
+_FOUGHT, _ACTOR = frozenset({"against", "up against"}), bytes((Tag.ACTOR,))
 
 
 def _subjects(tokens: Tokens) -> list[tuple[int, Actor]]:

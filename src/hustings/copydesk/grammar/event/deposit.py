@@ -12,12 +12,13 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.deposit.kept import is_all_but
-from hustings.copydesk.grammar.area.deposit.own import are_of_rivals, has_one_deposit
+from hustings.copydesk.grammar.area.deposit.own import are_of_rivals, has_one_deposit, is_of_pair
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, OTHER_TIMES, Moment, year_of
 from hustings.copydesk.grammar.when.moment import moment_of
+from hustings.copydesk.grammar.whose.beaten import of_beaten_too
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import key_of_party
@@ -33,6 +34,8 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     verb, end = _verb_at(scene.tokens, match), match.end()
     if is_all_but(scene.tokens, match.start()) or are_of_rivals(scene.tokens, verb, end - 1):
+        return []
+    if is_of_pair(scene.tokens, verb):
         return []
     if is_elsewhere(scene, scene.seat, end) or (word == "money" and not scene.tokens[end - 1].words.startswith(_STAKE)):
         return []
@@ -57,7 +60,7 @@ def deposit(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 def standing(scene: Scene, at: int) -> Sequence[Holder]:
     """Who may have had a deposit that is told at a place; whoever stood only before and is told of by the way does not:
     "X's vote was 9, not half of the 20 that Y polled, and it cost him his deposit"."""
-    tokens, found = scene.tokens, holders(scene.tokens, at)
+    tokens, found = scene.tokens, of_beaten_too(scene.tokens, at) or holders(scene.tokens, at)
     if scene.seat is None or not found or found[0].index >= at or not found[0].actor.is_person:
         return found
     start = found[0].index
@@ -276,8 +279,9 @@ def _deed(words: str) -> str | None:
 
 
 def _is_one_of(tokens: Tokens, index: int) -> bool:
-    """ "X was one of five to lose their deposits": X did."""
-    return [one for one in tokens.said[max(0, index - 3) : index] if one != "the"][-2:] == ["one", "of"]
+    """ "X was one of five to lose their deposits", "among the five who lost theirs": X did."""
+    before = [one for one in tokens.said[max(0, index - 3) : index] if one != "the"]
+    return before[-2:] == ["one", "of"] or before[-1:] == ["among"]
 
 
 def told_of(tokens: Tokens, end: int) -> str:

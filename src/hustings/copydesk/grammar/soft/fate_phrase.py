@@ -20,12 +20,13 @@ _BEATEN = (
     "(?:beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
     "|kicked out|turfed out|thrown out|dumped out|swept aside|swept away|swept from office|brushed aside|knocked out"
     "|edged out|pipped|sent packing|shown the door|stripped of|out of a job|worsted|bested|felled|slain|unhorsed"
-    "|turned out(?= by| of|$| $| ,))"
+    "|turned out(?= by| of|$| $| ,)|routed|bundled out|sunk|brought down|swept out|crushed|trounced|thrashed|humbled)"
 )
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
 BEATEN = (
-    f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {_BEATEN}(?! into)(?! to)(?: (?:of|in|at) {THE_SEAT})?{_TO_WHOM}"
+    f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {_BEATEN}(?! into)(?! to)"
+    f"(?: (?:of|in|at) (?:{THE_SEAT}|parliament|{{det}} commons|westminster))?{_TO_WHOM}"
     # "The former MP X, beaten here in 2015 by Y, …".
     f"|{_WHOM} , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:in|at) @year"
     f"|(?P<whose>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:last time|@number years ago)"
@@ -111,8 +112,8 @@ GAVE_UP = (
     f" {THE_SEAT}"
 )
 _REIGN = (
-    "(?:grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career)"
-    f"(?: (?:on|in|of|over|at|as mp for) {THE_SEAT})?"
+    "(?:grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career|years|decades)"
+    f"(?: (?:on|in|of|over|at|as mp for) (?:{THE_SEAT}|{{det}} {TOWN}))?"
 )
 ENDED = (
     f"{WHO} {_REIGN}{THEN} (?:is over|is broken|was broken|ended|ends|over|was ended|came to an end|slipped)"
@@ -168,7 +169,7 @@ IS_MEMBER = (
     " (?:new |next |latest |first )*(?:@party )?(?:mp|member)"
     f"|{_WHOM}{ASIDES} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
     f" {{det}} (?:[a-z']+ )?(?:new|next) (?:@party )?(?:mp|member of parliament|member(?= (?:for|of) )){_HERE}"
-    f"|(?P<whose>@person){ASIDES} is (?:still|again|now) {{det}} (?:[a-z']+ )?mp{_HERE}"
+    f"|(?P<whose>@person){ASIDES} is (?:(?:still|again|now) {{det}} (?:[a-z']+ )?mp|{{det}} mp(?= again)){_HERE}"
     "(?: again)?(?= $|$| ,| and| but| after| with)"
     "|(?P<ousted>@person) (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will replace)"
     " (?:the )?{actor} as (?:the |{det} )?(?:@place )?mp"
@@ -201,7 +202,7 @@ WINNER = (
 )
 NOW_OF = (
     f"{TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
-    f"|{TOWN}{WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$)"
+    f"|{TOWN}{WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$| :)"
 )
 _CHAMPION = (
     "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)(?! (?:nearest|closest|main|chief|only)\\b)"
@@ -265,6 +266,7 @@ PASSIVE = (
 CHANGED_HANDS = (
     f"{SEAT}{THEN} (?:changed|changes|changing) hands"
     f"|{SEAT} (?:has|is) gone(?= $|$| ,)"
+    f"|^(?:[^ ,;:]+ )?{SEAT} (?:falls|has fallen|crumbles|topples)(?= $|$| :)"
     f"|{SEAT}{THEN} a new mp from a (?:new|different) party"
 )
 FROM_TO = (

@@ -29,7 +29,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_speaker_counted,
     is_worn,
 )
-from hustings.copydesk.grammar.whose.beaten import of_beaten
+from hustings.copydesk.grammar.whose.beaten import of_beaten, of_overcome
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.joint.compared import of_compared
 from hustings.copydesk.grammar.whose.turn import paired
@@ -78,7 +78,8 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
         return []
     if (compared := of_compared(tokens, index)) is not None:
         return compared
-    return paired(tokens, index) or of_beaten(tokens, index) or _before(tokens, index)
+    beaten = of_beaten(tokens, index) or of_overcome(tokens, index)
+    return paired(tokens, index) or beaten or _before(tokens, index)
 
 
 def _before(tokens: Tokens, index: int) -> list[Holder]:

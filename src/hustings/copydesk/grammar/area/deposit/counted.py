@@ -18,7 +18,8 @@ from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.token import Tag
 
 _ALL_BUT = (
-    "(?P<but>(?:all|everyone|everybody|every candidate) (?:but|except|except for|bar|barring|apart from|other than) )"
+    "(?P<but>(?:all|everyone|everybody|every candidate|(?P<none>none|nobody|no one|no-one|no candidate))"
+    " (?:but|except|except for|bar|barring|apart from|other than|outside) )"
 )
 _OF = "(?: (?:of|out of) (?:(?:the |those |them )?(?:@number|field|candidates|contenders|standing)?|those|them))?"
 #: "Of those up against her", "who stood against X", "ranged against him".
@@ -38,12 +39,15 @@ _DID = (
 )
 #: "Three of the six were stripped of their deposits", "all but the top three went home without £500".
 SO_MANY = (
-    f"{_ALL_BUT}?(?:the )?(?P<top>top |leading |first )?(?P<count>@number){_OF}{_PEOPLE}{_DID}"
+    f"{_ALL_BUT}?(?:the )?(?P<top>top |leading |@ordinal )?(?P<count>@number){_OF}{_PEOPLE}{_DID}"
     f" (?:(?P<lost>{fate.LOST})|(?P<kept>{fate.KEPT}))"
 )
 _ENDED = "(?:lost|forfeited|surrendered|sacrificed)"
-#: "Three deposits were lost".
-WERE_LOST = f"(?P<count>@number) deposits (?:{{be}}|go|went|gone)(?: {{adverb}}| duly)*(?: (?P<lost>{_ENDED}|begging))"
+#: "Three deposits were lost", "all three were safe".
+WERE_LOST = (
+    "(?P<count>@number) deposits (?:{be}|go|went|gone)(?: {adverb}| duly| all| both)*"
+    f"(?: (?:(?P<lost>{_ENDED}|begging)|(?P<kept>safe|saved|kept|secure|intact|retained|returned|refunded)))"
+)
 #: "Lost his deposit, one of ten to do so".
 ONE_OF = (
     "(?:one of|among) (?:only |just |the )*(?P<count>@number)(?: candidates)?"
@@ -64,7 +68,10 @@ def so_many(found: Found) -> list[Reading]:
     name = "lost" if found.match["lost"] else "kept"
     verb = found.line.tokens_of(found.match, name)[0]
     how = turned(found.scene.tokens, verb, "lost" if name == "lost" else "saved")
-    if found.scene.tokens[verb].tag is Tag.DEPOSIT or found.scene.tokens.said[found.last : found.last + 1] == ["or"]:
+    if found.match["none"]:  # "none but the top three kept theirs": those alone did
+        return [] if _is_of_party(found) else _counted(found, is_lost=name == "lost")
+    is_noun = found.scene.tokens[verb].tag is Tag.DEPOSIT and Tag.OF not in found.scene.tokens.row[found.first : verb]
+    if is_noun or found.scene.tokens.said[found.last : found.last + 1] == ["or"]:
         return []  # "that makes three lost deposits" is told by its figure; "lost deposits or came close"
     is_joined = found.scene.tokens.row[max(0, found.first - 2) : found.first] == _AND_MORE
     is_some = bool(found.match["top"]) and not found.match["but"]  # "the top two saved theirs", others too perhaps
@@ -98,8 +105,8 @@ def _are_rivals(found: Found) -> bool:
 
 
 def were_lost(found: Found) -> list[Reading]:
-    """ "Three deposits were lost"."""
-    return [] if _is_of_party(found) else _counted(found, is_lost=True)
+    """ "Three deposits were lost", "all three deposits were safe"."""
+    return [] if _is_of_party(found) else _counted(found, is_lost=bool(found.match["lost"]))
 
 
 def one_of(found: Found) -> list[Reading]:

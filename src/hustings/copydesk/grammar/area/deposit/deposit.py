@@ -96,7 +96,7 @@ NOBODY_LOST = (
 _PEOPLE = frozenset("candidates others rivals opponents people contenders hopefuls challengers parties".split())
 
 
-_SAVING = frozenset("saved save saving back".split())  # "got theirs back"
+_SAVING = frozenset("saved save saving back safe intact returned survived".split())  # "got theirs back"
 
 
 def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, span: Span) -> list[Reading]:
@@ -111,7 +111,7 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
         or value > 20
         or is_named(scene, hit.index)
         or _is_only_one_of(scene.tokens, hit.index)
-        or (is_party and not is_people and not _is_one_of(scene.tokens, hit.index))
+        or (is_party and not is_people and not (_is_one_of(scene.tokens, hit.index) or _is_of_field(scene, hit.index)))
     ):
         return []
     is_kept = any(token.tag is Tag.HOLD or token.words in _SAVING for token in around)
@@ -137,14 +137,23 @@ def deposits_here(scene: Scene, hit: Hit, quantity: Quantity, moment: Moment, sp
     return [Reading(claim, hit.strength, is_all and is_free and moment.is_firm)]
 
 
+def _is_of_field(scene: Scene, index: int) -> bool:
+    """ "Ukip beat the Greens, though five of the seven lost deposits": of as many as stood here."""
+    return scene.seat is not None and _are_of_all(scene.tokens, index, scene.seat.poll)
+
+
 #: "All the candidates apart from the top two".
 _TURNED = 7
 _TOP = (["top"], ["leading"], ["first"])
 
 
 def _is_one_of(tokens: Tokens, index: int) -> bool:
-    """ "X was one of five to lose their deposits": all who did."""
-    return [one for one in tokens.said[max(0, index - 3) : index] if one != "the"][-2:] == ["one", "of"]
+    """ "X was one of five to lose their deposits", "among the five who did": all who did."""
+    before = [one for one in tokens.said[max(0, index - 3) : index] if one not in _LEADING]
+    return before[-2:] == ["one", "of"] or before[-1:] == ["among"]
+
+
+_LEADING = frozenset({"the", "only", "just"})
 
 
 def _is_only_one_of(tokens: Tokens, index: int) -> bool:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.area.deposit.excepted import is_of_field
+from hustings.copydesk.grammar.area.deposit.own import is_of_pair
 from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import is_elsewhere, is_so, of_actor, standing, told_of
 from hustings.copydesk.grammar.event.together import in_both, least_true, row_before
@@ -74,6 +75,12 @@ KEPT = (
     f"|(?:{{be}}){_DULY} (?:refunded|repaid) {_MONEY}"
     f"|(?:walk(?:s|ed|ing)?|came|comes|come|coming|escap(?:es|ed|e|ing)|went|goes|go)(?: (?:away|home|out|off))*"
     f" with {STAKE}(?: intact| safe)?"
+    "|(?<=and )(?:a|the) (?:returned|saved|retained) deposit|(?<=plus )a (?:returned|saved|retained) deposit"
+)
+#: "X's 627 cost the Lib Dems their deposit".
+COST = (
+    "(?P<said>(?:cost|costs|costing|lost|loses|losing|saved|saves|saving|earned|won) (?:the )?(?P<who>@party|@person)"
+    " {det} (?:500 (?:deposit|stake)|500|deposit)(?! for))(?! back)"
 )
 #: The words that a stake is told by.
 CALLING = (
@@ -91,6 +98,14 @@ def lost_it(found: Found) -> list[Reading]:
 def kept_it(found: Found) -> list[Reading]:
     """ "Salvaged her deposit", "did not do enough to get her £500 back": what became of it."""
     return _told(found, "saved")
+
+
+def cost_them(found: Found) -> list[Reading]:
+    """ "X's 627 votes cost the Lib Dems their deposit", "saved the Greens theirs": what became of that party's."""
+    at, verb = (found.line.tokens_of(found.match, name)[0] for name in ("who", "said"))
+    is_kept = found.scene.tokens[verb].words.startswith(("sav", "earn", "won"))
+    fate = turned(found.scene.tokens, verb, "saved" if is_kept else "lost")
+    return [] if fate is None else _of(found, replace(found.scene, seat=found.seat), found.scene.tokens[at].value, fate)
 
 
 def told_before(found: Found) -> str:
@@ -132,7 +147,7 @@ def _told(found: Found, how: str) -> list[Reading]:
     if tokens.said[found.last : found.last + 1] == ["in"] and _NOWHERE & set(tokens.said[found.last :]):
         return []
     before = tokens.said[max(0, found.first - _NEAR) : found.first]
-    if is_of_field(found.line.text[: found.match.start()]):
+    if is_of_field(found.line.text[: found.match.start()]) or is_of_pair(tokens, found.first):
         return []  # "all but X lost their deposits"
     if _is_of_number(found) or not _MANY.isdisjoint(before) or not _NOBODY.isdisjoint(pairwise(before)):
         return []
@@ -159,7 +174,7 @@ def told_as(found: Found, fate: str) -> list[Reading]:
 _MONEY_ALONE = frozenset({"money", "cash"})
 
 
-def _of(found: Found, scene: Scene, actor: Actor | None, fate: str, *, is_firm: bool) -> list[Reading]:
+def _of(found: Found, scene: Scene, actor: Actor | None, fate: str, *, is_firm: bool = True) -> list[Reading]:
     if actor is None:
         return []
     is_now = scene.tokens[found.first].words == "had" and OTHER_TIMES.isdisjoint(scene.tokens.tags)

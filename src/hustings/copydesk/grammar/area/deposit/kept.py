@@ -11,19 +11,25 @@ from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 MOST_STANDING = 700
 _NONE = frozenset({"none", "neither"})
 _ALL = frozenset({"all", "everyone", "everybody", "every"})
+_NOBODY = frozenset({"none", "nobody", "no-one", "one", "nobody else"})
+_EVERY = _ALL | (_NOBODY - {"one"})
 _BUT = frozenset("but except bar barring save outside apart".split())
 
 
 def is_turned(before: Sequence[str]) -> bool:
-    """ "None of the other 13 kept theirs", "all but four lost theirs": so many of whom the other is so."""
+    """ "None of the other 13 kept theirs", "all but four lost theirs": so many of whom the other is so; not "none but
+    the top three kept theirs"."""
+    if any(one in _NOBODY and two in _BUT for one, two in pairwise(before)):
+        return False
     start = next((at for at, one in enumerate(before) if one in _ALL), len(before))
     is_all_but = not _BUT.isdisjoint(before[start:])
     return is_all_but or not _NONE.isdisjoint(before)
 
 
 def is_all_but(tokens: Tokens, at: int) -> bool:
-    """Whether a deed is told of everybody but some: "all but X, Y and Z lost theirs"."""
-    return any(one in _ALL and two in _BUT for one, two in pairwise(tokens.said[max(0, at - _LONGEST_ROW) : at]))
+    """Whether a deed is told of everybody but some: "all but X, Y and Z lost theirs", "none but two kept it"."""
+    said = " ".join(tokens.said[max(0, at - _LONGEST_ROW) : at]).split()
+    return any(one in _EVERY and two in _BUT for one, two in pairwise(said))
 
 
 _LONGEST_ROW = 14

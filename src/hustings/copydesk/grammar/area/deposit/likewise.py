@@ -30,7 +30,12 @@ AS_DID = (
 )
 #: "Kept her deposit, unlike the Greens and Ukip".
 UNLIKE = f"unlike (?:the )?{_WHO}(?:(?: ,)? (?:and|or|nor) (?:the )?{_OTHER})?{_ENDS}"
-DID_TOO = f"{_WHO}(?: and (?:the )?{_OTHER})? {_DID} (?:so |the same )?too{_ENDS}"
+#: "The Greens did too", "Ukip did likewise", "the Lib Dems followed suit".
+DID_TOO = (
+    f"{_WHO}(?: and (?:the )?{_OTHER})? (?:{_DID} (?:so |the same )?too"
+    "|(?:did|do|does) (?:likewise|the same|so as well)"
+    f"|(?:also )?(?:followed|follows|follow) suit|(?:also )?(?:shared|suffered|met) (?:that|the same) fate){_ENDS}"
+)
 #: "On 1,088", "with 4.8 per cent,", "(1,064)": what somebody had, told between their name and what became of theirs.
 HAD = (
     "(?:(?: ,)? (?:with|on|at|and) (?:just |only |a mere |his |her |its |their )*@number(?: votes| per cent)?"
@@ -46,8 +51,11 @@ _KEPT = (
     "(?:kept|keeps|keep|keeping|saved|saves|save|saving|retained|retains|retain|held on to|hung on to|clung on to"
     "|hold on to|hang on to|salvaged|rescued|recovered|recover)"
 )
-_AT_END = "(?= $|$| [,;:.)]|(?: and| but| with| on| here| by| too| while)(?!\\S))"
-_DOING = "(?:{adverb}|both|also|has|have|did|not|to|failed|fails|could|managed|at least|only|narrowly|comfortably)"
+_AT_END = "(?= $|$| [,;:.)]|(?: and| but| with| on| here| by| too| while| after| despite| as well)(?!\\S))"
+_DOING = (
+    "(?:{adverb}|both|also|has|have|did|not|to|failed|fails|could|managed|at least|only|narrowly|comfortably"
+    "|missed|missed out on|came close to|fell short of|short of|shy of|was|were|never looked like)"
+)
 #: "The Greens kept their deposit; the Lib Dems with 4.8 per cent narrowly lost theirs".
 THEIRS = (
     f"{_WHO}(?:{HAD}|{ASIDE})(?:(?: ,)? and (?:the )?{_OTHER}(?:{HAD})?)?(?: ,)?"
@@ -105,7 +113,8 @@ def _is_of(found: Found, poll: Poll) -> bool:
     """Whether who is answered to, where the sentence names them, stood in the poll, and no earlier one governs: else
     another is told."""
     tokens, here = found.scene.tokens, found.scene.tokens.row[: found.first]
-    if found.scene.is_dated or found.scene.years:
+    before = tokens.row[: _clause_start(found)]
+    if found.scene.is_dated or (found.scene.years and Tag.YEAR not in before):
         return False
     named = [token.value for token in tokens[: found.first] if token.tag is Tag.ACTOR]
     is_answered = any(key_in(one, poll, found.scene.lexicon) is not None for one in named)
@@ -118,13 +127,25 @@ def _told(found: Found, how: str) -> list[Reading]:
     return told_of_each(found, how, places)
 
 
+def _is_now(found: Found) -> bool:
+    """Whether no other time is told of, a clause before a semicolon left out: "the Lib Dems, third in 2010, lost their
+    deposit; X saved his"."""
+    return OTHER_TIMES.isdisjoint(found.scene.tokens.row[_clause_start(found) :])
+
+
+def _clause_start(found: Found) -> int:
+    """Where the semicolon stands that parts a clause from those before; else the beginning."""
+    tokens = found.scene.tokens
+    return next((at for at in range(found.first - 1, -1, -1) if tokens[at].words == ";"), 0)
+
+
 def told_of_each(found: Found, how: str, places: Sequence[int]) -> list[Reading]:
     """That a deposit was kept, or lost, of each of those who are named at some places."""
     if found.seat is None or not how:
         return []
     poll = found.seat.poll
     is_there = Tag.PLACE in found.scene.tokens.row[found.first : found.last]
-    is_firm = OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and (is_there or _is_of(found, poll))
+    is_firm = _is_now(found) and (is_there or _is_of(found, poll))
     made = []
     for at in places:
         key = key_in(found.scene.tokens[at].value, poll, found.scene.lexicon)

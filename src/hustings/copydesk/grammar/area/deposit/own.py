@@ -44,3 +44,19 @@ def are_of_rivals(tokens: Tokens, verb: int, end: int) -> bool:
         if tokens[at].tag not in _TO_VERB and not is_opposed:
             return False
     return False
+
+
+#: Of two who were told of: "both men", "neither of them".
+PAIR = (
+    "(?:both|neither|the (?:two|pair))(?: of (?:them|the two|these|those))?(?: (?:men|women|candidates|challengers))?"
+)
+_OPENING = 3
+
+
+def is_of_pair(tokens: Tokens, at: int) -> bool:
+    """ "Both men kept their deposits": of those whom the sentence before was about, and not of one."""
+    opens = not _PAIR.isdisjoint(tokens.said[:_OPENING]) and at < _MOST_TO_VERB * 2
+    return opens and Tag.ACTOR not in tokens.row[:at] and Tag.COMMA not in tokens.row[:at]
+
+
+_PAIR = frozenset({"both", "neither"})

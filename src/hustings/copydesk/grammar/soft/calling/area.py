@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise
+from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise, pair
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme, surpassed
@@ -16,6 +16,8 @@ OF_AREA: tuple[Row, ...] = (
     ("left|leaves|leaving", whole.LEFT_WITH_NOTHING, whole.left_with_nothing, frozenset()),
     (fate.CALLING, fate.LOST, fate.lost_it, frozenset({Kind.DEPOSIT})),
     (fate.CALLING, fate.KEPT, fate.kept_it, frozenset({Kind.DEPOSIT})),
+    (fate.CALLING + "|theirs|his|hers", pair.OF_PAIR, pair.of_pair, _DEPOSIT),
+    (fate.CALLING, fate.COST, fate.cost_them, frozenset({Kind.DEPOSIT})),
     (
         "goodbye|farewell|deposit|deposits|theirs|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier"
         "|hurdle|minimum",
@@ -60,7 +62,7 @@ OF_AREA: tuple[Row, ...] = (
         answered.also,
         frozenset(),
     ),
-    ("too", likewise.DID_TOO, likewise.likewise, frozenset()),
+    ("too|likewise|same|so|suit|fate", likewise.DID_TOO, likewise.likewise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT_WITH, likewise.otherwise, frozenset()),
     ("hers|his|theirs|its|own|her|their", likewise.THEIRS, likewise.theirs, frozenset()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate, fate_phrase
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.headline import taken, won
+from hustings.copydesk.grammar.soft.headline import figurative, taken, unnamed, won
 from hustings.copydesk.grammar.soft.line import EASE
 from hustings.copydesk.grammar.soft.several import each_seat, so_was
 from hustings.copydesk.grammar.soft.spell import last
@@ -19,6 +19,7 @@ _BEATEN = (
     "|turfed out|thrown out|kicked out|seen off|brushed aside|swept aside"
     "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
     "|stripped|job|worsted|bested|felled|slain|unhorsed|turned|turned out"
+    "|routed|bundled|sunk|brought|brought down|down|out|wiped|crushed|trounced|thrashed|humbled"
 )
 
 FATES: tuple[Row, ...] = (
@@ -68,11 +69,13 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     (
-        "grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career|grasp|hands|fingers|control",
+        "grip|hold|reign|run|rule|dominance|tenure|time|spell|stint|stay|career|grasp|hands|fingers|control"
+        "|years|decades|year",
         fate_phrase.ENDED,
         fate.lost,
         _OUTCOME,
     ),
+    ("hold on", fate_phrase.ENDED, unnamed.hold_ended, _OUTCOME),
     ("grip|hold|reign|run|rule|dominance", fate_phrase.UNBROKEN, fate.held, _OUTCOME),
     ("longer", fate_phrase.NO_LONGER, fate.lost, _OUTCOME),
     ("longer", fate_phrase.NOT_MEMBER, fate.defeated, _OUTCOME),
@@ -130,7 +133,7 @@ FATES: tuple[Row, ...] = (
     ),
     (
         "fells|felled|slays|slew|unhorses|unhoused|topples|out|aside|edged|edged out"
-        "|did|done|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
+        "|off|perch|throne|stunned|stuns|upended|upends|humbled|tables|did|done|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
         won.DID_FOR,
         fate.won,
         _OUTCOME,
@@ -167,6 +170,24 @@ FATES: tuple[Row, ...] = (
     ("top|control|charge", won.ON_TOP, fate.held, _OUTCOME),
     ("back", won.BACK_FOR, fate.back, _OUTCOME),
     ("red|blue|yellow|orange|green|purple|turquoise", won.SWAPPED_COLOUR, fate.coloured, _OUTCOME),
+    (figurative.CALLING, figurative.FIGURATIVE, fate.unseated, _OUTCOME),
+    (
+        "overwhelm|overwhelms|overwhelmed|stun|stuns|stunned|fell|fells|felled|crush|crushes|crushed|humble|humbles"
+        "|humbled|rout|routs|routed|trounce|trounces|trounced|humiliates|humiliated|upends|upended|slay|slays|topple"
+        "|topples|toppled",
+        figurative.OVERWHELM,
+        fate.won,
+        _OUTCOME,
+    ),
+    (
+        "flip|flips|seize|snatch|snatches|from|upset|shock|surprise|sensation|stunner",
+        figurative.FLIPS,
+        fate.back,
+        _OUTCOME,
+    ),
+    ("hands|control|grasp|clutches", figurative.OUT_OF_HANDS, taken.taken_off, _OUTCOME),
+    ("hands|control|grasp|grip|clutches", figurative.NOT_STOPPED, fate.lost, _OUTCOME),
+    ("blow|odds-on|favourite", figurative.FLOORED, fate.ousted, _OUTCOME),
     ("enough|sufficient", won.ENOUGH_TO_TAKE, taken.enough_to_take, _OUTCOME),
     ("column", fate_phrase.COLUMN, fate.won, _OUTCOME),
     ("by", fate_phrase.PASSIVE, fate.won, _OUTCOME),
@@ -176,7 +197,7 @@ FATES: tuple[Row, ...] = (
     ("last", last.LAST_HAD, last.last_had, _SPELL),
     ("between|from|hands", last.BETWEEN, last.between, _SPELL),
     ("so", so_was.SO_WAS, so_was.so_was, frozenset()),
-    ("hands|party|gone", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
+    ("hands|party|gone|falls|fallen|crumbles|topples", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),
     ("red|blue|yellow|orange|green|gold", fate_phrase.TURNED, fate.won, _OUTCOME),
     (

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import key_in, stands_in
 from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import outside_asides
 from hustings.copydesk.grammar.time import OTHER_TIMES
+from hustings.copydesk.token import Tag
 
 _OFFICE = (
     "(?:secretary|minister|prime minister|chancellor|whip|chief whip|leader|speaker|veteran|grandee|incumbent|mp|member"
@@ -88,3 +91,12 @@ _FORMERLY = frozenset({"former", "ex", "outgoing"})
 def lead_went(found: Found) -> list[Reading]:
     """ "X's 4,262 lead went too": sure of one who alone has the name."""
     return fate.sure_of_one(found, fate.lost(found))
+
+
+def hold_ended(found: Found) -> list[Reading]:
+    """ "X ended Labour's hold on the seat": that they lost it; sure where X is a person, for a party may have done
+    so in any year."""
+    tokens = found.scene.tokens
+    named = [token.value for token in tokens[: found.first] if token.tag is Tag.ACTOR]
+    is_by_person = bool(named) and named[-1].is_person
+    return [replace(one, is_firm=one.is_firm and is_by_person) for one in fate.lost(found)]

@@ -8,13 +8,16 @@ from hustings.copydesk.grammar.soft.line import ASIDES, SEAT, THE_SEAT, THEN, TO
 #: "X edged Y out", "X has turfed Y out of the seat": not out of the hall, nor out of third.
 _DRIVES = (
     "(?:edge[sd]?|turf(?:s|ed)|kick(?:s|ed)|boot(?:s|ed)|threw|throws|knock(?:s|ed)|vote[sd]|drove|drives"
-    "|sweeps|swept|dump(?:s|ed))"
+    "|sweeps|swept|dump(?:s|ed)|bundle[sd]|nudge[sd])"
 )
 _SOMEBODY = "(?:the )?(?:[a-z-]+ ){0,3}?@person"
 DID_FOR = (
-    "(?P<who>@party|@person)(?: (?:has|have))? (?:fells|felled|slays|slew|unhorses|unhorsed|unhoused|topples)"
+    "(?P<who>@party|@person)(?: (?:has|have))? (?:fells|felled|slays|slew|unhorses|unhorsed|unhoused|topples"
+    "|stunned|stuns"
+    "|upended|upends|humbled|bundled out|turn(?:s|ed) the tables on)"
     f" {_SOMEBODY}"
-    f"|(?P<whose>@party|@person)(?: (?:has|have))? {_DRIVES} {_SOMEBODY} (?:out|aside)"
+    f"|(?P<whose>@party|@person)(?: (?:has|have))? {_DRIVES} (?:{_SOMEBODY}|him|her|them)"
+    f" (?:out|aside|off {{det}} (?:perch|throne|pedestal))"
     "(?= $|$| [,;:.-]| (?:by|in|with|after|as|and) "
     f"| (?:of|from) (?:{THE_SEAT}|parliament|office|westminster|the commons))"
     # "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.

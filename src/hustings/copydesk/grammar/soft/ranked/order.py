@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import is_stranger, key_in, surname_key
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import OTHER_TIMES
-from hustings.copydesk.token import Tag
+from hustings.copydesk.token import SILENT, Tag
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
 from hustings.record.poll import Poll
@@ -28,12 +28,24 @@ _BEFORE, _AFTER = -1, 1
 
 def before(found: Found) -> list[Reading]:
     """ "Third, ahead of Britain First", "one place above the Greens"."""
-    return _beside(found, _BEFORE)
+    return [] if _is_of_beaten(found) else _beside(found, _BEFORE)
 
 
 def after(found: Found) -> list[Reading]:
     """ "Fourth, behind Plaid", "finished one below X", "trailed Y"."""
-    return _beside(found, _AFTER)
+    return [] if _is_of_beaten(found) else _beside(found, _AFTER)
+
+
+def _is_of_beaten(found: Found) -> bool:
+    """ "X was outpolled by Y, Z and the BNP, one rung above the Loony": of X, not of who is named last before it."""
+    tokens, at = found.scene.tokens, found.line.tokens_of(found.match, "who")[0]
+    by = tokens.row.rfind(Tag.BY, 0, at)
+    is_aside = tokens.row[at + 1 : at + 2] == _COMMA
+    return is_aside and by > 0 and tokens[by - 1].tag is Tag.BEAT and not tokens.row[by + 1 : at].strip(_ROW)
+
+
+_COMMA = bytes((Tag.COMMA,))
+_ROW = SILENT + bytes((Tag.ACTOR, Tag.COMMA, Tag.AND, Tag.WORD))
 
 
 def passed(found: Found) -> list[Reading]:
