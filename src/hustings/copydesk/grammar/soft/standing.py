@@ -97,7 +97,7 @@ def earlier(found: Found) -> list[Reading]:
     is_by_election = found.seat is not None and found.seat.poll.is_by_election
     words = {"notional", "general"} if is_by_election else {"notional"}
     is_before = any(token.tag in (Tag.PREVIOUS, Tag.YEAR) or token.words in words for token in after[:end])
-    made = _of_before(found, value_of(found), after[:end], found.span) if is_before else []
+    made = of_before(found, value_of(found), after[:end], found.span) if is_before else []
     return [replace(one, is_firm=has_part(found, "whom") and _is_of_seat(found)) for one in made]
 
 
@@ -120,14 +120,14 @@ def moved(found: Found) -> list[Reading]:
     (now,), (then,) = ([one for one in names if has_part(found, one)] for names in (_TO, _FROM))
     inside, after = tokens[found.first : found.last], tokens[found.last : found.last + 3]
     made = told_of(found, index_of(found), value_of(found, now), is_back=True, part=now)
-    return made + _of_before(found, value_of(found, then), [*inside, *after], _span(found, then))
+    return made + of_before(found, value_of(found, then), [*inside, *after], _span(found, then))
 
 
 #: The names of the parts of `MOVED` that are places in this poll, and in the one before.
 _TO, _FROM = ("place", "now", "up"), ("then", "before", "past")
 
 
-def _of_before(found: Found, value: Decimal | None, near: Sequence[Token], span: Span) -> list[Reading]:
+def of_before(found: Found, value: Decimal | None, near: Sequence[Token], span: Span) -> list[Reading]:
     """The place in the poll before, or in that of the year that stands near."""
     seat, lexicon = found.seat, found.scene.lexicon
     family = family_in(found.scene.tokens[index_of(found)].value, lexicon, seat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import standing
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.ranked import beside, nearest, order, phrase, placing, relation, told
+from hustings.copydesk.grammar.soft.ranked import beside, nearest, order, phrase, placing, relation, stepped, told
 
 _RANK = frozenset({Kind.RANK})
 _PLACES = (
@@ -118,6 +118,12 @@ STANDINGS: tuple[Row, ...] = (
         placing.missed,
         _RANK,
     ),
+    ("place|places|spot|spots|rung|rungs|slot|slots|position|positions", stepped.BY_STEPS, stepped.by_steps, _RANK),
+    ("from", stepped.FROM_THEN, stepped.from_then, frozenset()),
+    ("lost|surrendered|gave up|ceded", stepped.LOST_PLACE, stepped.from_then, _RANK_OR_OUTCOME),
+    ("next", stepped.NEXT, stepped.following, _RANK),
+    ("off|from|away|adrift of|shy of|away from", stepped.OFF, stepped.off, _RANK),
+    ("and|while", stepped.ELLIPTIC, stepped.elliptic, _RANK),
     (_PLACES, told.BEAT_TO, placing.beat_to, _RANK_OR_OUTCOME),
     (
         "fell short|falls short|falling short|lost out|missed out|came up short|short|lost|missed",
@@ -134,7 +140,12 @@ STANDINGS: tuple[Row, ...] = (
     (_RIVALS, nearest.WAS_NEAREST, nearest.nearest, _RANK),
     (_RIVALS, nearest.NEAREST_WAS, nearest.nearest, _RANK),
     ("closest|hardest|nearest", nearest.RAN_CLOSEST, nearest.ran_closest, frozenset({Kind.RANK, Kind.SUPERLATIVE})),
-    ("close|best|pack|rest|money|bridesmaid|rival|finalist", nearest.BEST_OF_REST, nearest.best_of_rest, _RANK),
+    (
+        "close|way|wire|best|pack|rest|money|bridesmaid|rival|finalist",
+        nearest.BEST_OF_REST,
+        nearest.best_of_rest,
+        _RANK,
+    ),
     ("behind|heels|tail", nearest.CLOSE_BEHIND, nearest.behind, _RANK),
     ("silver|bronze", nearest.MEDAL, nearest.medal, _RANK),
     ("placed|place", nearest.WAS_PLACED, nearest.placed_so, _RANK),

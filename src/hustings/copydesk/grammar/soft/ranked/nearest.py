@@ -53,7 +53,8 @@ RAN_CLOSEST = (
 _PACK = "(?:chasing pack|pursuing pack|pursuers|chasers|also-rans|losers|beaten candidates|chasing group|chasing bunch)"
 #: "X ran him close", "was best of the rest", "led the chasing pack": mostly who came second.
 BEST_OF_REST = (
-    f"{_WHO_OR_THEY} (?P<said>(?:ran|runs|running|pushed|pushes|pushing) {_THEM} (?:{{adverb}} )?close"
+    f"{_WHO_OR_THEY} (?P<said>(?:ran|runs|running|pushed|pushes|pushing) {_THEM}"
+    " (?:(?:{adverb} )?close|all the way|to the wire)"
     f"|(?:gave|gives|giving) {_THEM} a (?:[a-z]+ )?run for {{det}} money"
     f"|(?:{_WAS}|came|came in|came home) (?:(?:the )?(?:best of the (?:rest|others|losers|challengers)"
     "|(?:next|second|@ordinal) best(?: placed| of all)?|(?:bridesmaid|losing finalist|beaten finalist|beaten rival)))"

@@ -26,10 +26,12 @@ BEATEN_TO = (
     f"{_WHO}{_IN_BRACKETS} (?:, )?(?:[a-z]+ )?"
     "(?:beat|beats|beating|defeated|defeating|defeats|pipped|pipping|edged out|edged|overtook|overtaking|leapfrogged"
     "|nudged|outpolled)"
-    f" (?:out )?(?:the )?{_OTHER}{_IN_BRACKETS} (?:for|to|to (?:finish|take|come|claim|secure|grab|end))(?: in)?"
+    f" (?:out )?(?:the )?{_OTHER}{_IN_BRACKETS} (?:for|to|to (?:finish|take|come|claim|secure|grab|end"
+    "|bag|nab|snatch|seize"
+    "|steal|pinch|nick|score|land|win))(?: in)?"
     f" {_PLACE}"
     "|(?P<whom>@party|@person) (?:[a-z]+ )?(?:leapfrogged|leapfrogging|overtook|overtaking|overhauled) (?:the )?{actor}"
-    " (?:into|to take|to claim|for) (?P<now>@ordinal)"
+    " (?:into|to take|to claim|to bag|to nab|to grab|to secure|to finish|to snatch|for) (?P<now>@ordinal)"
 )
 BEATEN_INTO = (
     "(?:(?:beat|beating|beats|pipped)(?= (?:the )?(?:@party|@person) (?:into|down|back))"
@@ -65,7 +67,8 @@ _END = (
 CAME = f"{_WHO}{ASIDE}{_THEN} (?P<said>{_CAME}{_INTO} {_PLACE}{_SPOT}){_END}"
 PUT = (
     f"{_WHO} (?:@number )?(?:votes |vote |tally |total |share |haul )?(?:of @number )?(?:votes )?(?:put|puts|putting"
-    "|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made|(?:was|were) (?:good )?enough for)"
+    "|left|leaves|leaving|placed|places|placing|earned|saw|gave|gives|meant|made"
+    "|(?:was|were) (?:(?:good )?enough for|good for|worth))"
     f"(?: (?:him|her|them|it))?{_INTO} {_PLACE}"
 )
 FOR = (

@@ -25,7 +25,7 @@ _NOT_SUBJECT = frozenset({Tag.BEAT, Tag.BEHIND, Tag.AHEAD, Tag.THAN, Tag.BY, Tag
 def in_place(found: Found) -> list[Reading]:
     """ "Faded to third", "came a chastening fourth", "in at number four"."""
     value = _place_of(found)
-    if value is None or value == 1 or _is_object(found) or is_nearly(found.scene.tokens, found.last - 1):
+    if value is None or value == 1 or is_object(found) or is_nearly(found.scene.tokens, found.last - 1):
         return []
     return told_of(found, index_of(found), value)
 
@@ -33,7 +33,7 @@ def in_place(found: Found) -> list[Reading]:
 def no_better(found: Found) -> list[Reading]:
     """ "Could manage no better than sixth"; not "could come third"."""
     said, value = f" {found.match['said']} ", _place_of(found)
-    if value is None or _is_object(found) or not any(one in said for one in _AT_MOST):
+    if value is None or is_object(found) or not any(one in said for one in _AT_MOST):
         return []
     return told_of(found, index_of(found), value, is_back="could" in said)
 
@@ -51,7 +51,7 @@ def numbered(found: Found) -> list[Reading]:
     at = found.line.tokens_of(found.match, "place")[0]
     value = _number(found, "place")
     is_place = found.scene.tokens[at].tag is Tag.COUNT and value is not None and value > 1
-    return told_of(found, index_of(found), value) if is_place and not _is_object(found) else []
+    return told_of(found, index_of(found), value) if is_place and not is_object(found) else []
 
 
 def suchlike(found: Found) -> list[Reading]:
@@ -91,12 +91,12 @@ def top(found: Found) -> list[Reading]:
 def missed(found: Found) -> list[Reading]:
     """ "Missed out on second": anywhere below that."""
     value = _place_of(found)
-    return [] if not value or _is_object(found) else _counted(found, lambda _, own: max(own, int(value) + 1))
+    return [] if not value or is_object(found) else _counted(found, lambda _, own: max(own, int(value) + 1))
 
 
 def short(found: Found) -> list[Reading]:
     """ "Fell short by 92": who came next to the winner did, in so far as that is what is told."""
-    made = _counted(found, lambda _, own: own) if not _is_object(found) else []
+    made = _counted(found, lambda _, own: own) if not is_object(found) else []
     return [replace(one, is_firm=False) for one in made if one.claim.quantity.value == 2]
 
 
@@ -147,7 +147,7 @@ def _number(found: Found, part: str) -> Decimal | None:
     return value.value if isinstance(value, Numeral) and value.value <= _MOST else None
 
 
-def _is_object(found: Found) -> bool:
+def is_object(found: Found) -> bool:
     """ "The man who beat Labour faded to third", "in the party of X": somebody else is told of."""
     before = found.scene.tokens.row[: index_of(found)].rstrip(SILENT)
     return before[-1:] != b"" and before[-1] in _NOT_SUBJECT

@@ -15,7 +15,8 @@ OTHER = "(?:even )?(?:the |an )?(?P<other>@party|@person)"
 PLACE = "(?P<place>@ordinal|last|bottom|last place|runner-up|silver|bronze|(?<=number )@number|(?<=in at )@number)"
 #: What a place is besides: "third spot", "the fourth berth", "third home", "fourth past the post", "fifth in line".
 SPOT = (
-    "(?: (?:place|spot|position|slot|berth|rung|step|placing|finisher|home|past the post|in line|in the queue"
+    "(?: (?:place|spot|position|slot|berth|rung|step|placing|finisher|home|past the post"
+    "|(?:across|over) the line|in line|in the queue"
     "|in the (?:pecking )?order|in the (?:table|standings|rankings|field|running|reckoning|race|batting order)"
     "|on the (?:night|day|list|podium|ladder|grid)|to finish|(?:man|woman|party|candidate|one) (?:home"
     "|past the post)))?"
