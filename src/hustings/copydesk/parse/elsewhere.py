@@ -67,6 +67,14 @@ def of_seat_or_country(
     return found
 
 
+def opens_wide(by_figure: Mapping[int, list[Reading]], frame: Frame) -> bool | None:
+    """Whether the first figures of a text are of the country, "the Tories have 306 seats": what it tells later of
+    nobody, as "turnout was 65.1%", may be so too; `None` where there is no figure yet."""
+    if not by_figure:
+        return None
+    return frame.national is not None and bool(of_areas(by_figure))
+
+
 def of_areas(by_figure: Mapping[int, list[Reading]]) -> set[int]:
     """The figures that are read as of the country or a part of it only, or of what is set against it; what they may be
     besides is left out."""

@@ -42,3 +42,13 @@ def _names_one(token: Token, linked: Linked) -> bool:
         return token.words in linked.names
     is_person = token.tag is Tag.ACTOR and bool(token.value.is_person)
     return is_person and any(poll_id in linked.slugs for poll_id, _ in token.value.options)
+
+
+def is_of_nobody(tokens: Tokens) -> bool:
+    """ "The SNP vote share fell to 36.9%", "turnout was 66.4%", below several seats: of nobody who stood in one."""
+    return not tokens.tags.isdisjoint(_MEASURED) and not any(
+        one.tag is Tag.ACTOR and one.value.is_person for one in tokens
+    )
+
+
+_MEASURED = frozenset({Tag.SHARE, Tag.TURNOUT, Tag.SWING})

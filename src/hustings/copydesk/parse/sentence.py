@@ -38,6 +38,7 @@ from hustings.copydesk.link.dated.section import linked_in
 from hustings.copydesk.link.seat import Linked, Seat
 from hustings.copydesk.listing.table.column import Part
 from hustings.copydesk.parse.contrast import contrasted
+from hustings.copydesk.parse.fit.hybrid import as_polled
 from hustings.copydesk.parse.fit.kind import (
     counts_standing,
     heading_of,
@@ -295,7 +296,7 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
     topic = None
     for one in found:
         seats = None if one.role == WOMEN else of_seats(scene, one, inherited)
-        hit = seats or one
+        hit = seats or as_polled(one, scene.tokens, scene.seat)
         kind = seats.kind if seats else kind_of(scene, hit, inherited)
         if kind is Kind.DEPOSIT and counts_standing(scene.tokens, index):
             hit, kind = Hit(index, Kind.OTHER, 5, "candidates", index), Kind.OTHER

@@ -40,11 +40,12 @@ from hustings.copydesk.parse.elsewhere import (
     of_areas,
     of_either_seat,
     of_seat_or_country,
+    opens_wide,
     sure_of,
 )
 from hustings.copydesk.parse.frame import Frame, Parsed, prepared
 from hustings.copydesk.parse.guard import goes_on, guarded_in, is_of_else, may_be_wider
-from hustings.copydesk.parse.point import at_point, from_named, is_point, names_any
+from hustings.copydesk.parse.point import at_point, from_named, is_of_nobody, is_point, names_any
 from hustings.copydesk.parse.sentence import is_of_unknown_seat, read_row, read_sentence
 from hustings.copydesk.token import Sentence, Tag, Token, Tokens, places_of
 from hustings.geography.boundary_set import Nation
@@ -57,7 +58,8 @@ class _Course:
     `rows` counts the rows of seats just before; `is_placed` says that some seat has been told of, `is_else` that the
     text has gone over to something other than the result, `is_on` that it has to a later one. `below` has the seats of
     a live page's entries without one, `summed` the sentences that sum places up. `is_wide` says that nothing above its
-    points is about a seat, `is_point` that the text is at one of such, `region` the area that it is of above them.
+    points is about a seat, `is_point` that the text is at one of such, `region` the area that it is of above them,
+    `is_opened` that its first figures are of the country.
     `is_of_all` says that a round-up is back at all of its seats, `is_past_some` that the last paragraph was of several.
     """
 
@@ -73,6 +75,7 @@ class _Course:
     is_wide: bool | None = None
     is_point: bool = False
     region: str | None = None
+    is_opened: bool | None = None
     is_of_all: bool = False
     is_past_some: bool = False
     figures: dict[int, list[Reading]] = field(default_factory=dict)
@@ -146,12 +149,11 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
         by_figure = _with_leads(by_figure, tokens, focus, frame, course.context)
     else:
         by_figure, happened, topic = read_row(parts, is_of_seats, frame, course.context)
-    course.is_past_some = course.is_past_some and _is_of_party(tokens)
-    if (
-        (course.is_point or course.is_past_some)
-        and course.context.slug is not None
-        and not seats_named(tokens, frame.linked)
-    ):
+    course.is_past_some = course.is_past_some and is_of_nobody(tokens)
+    course.is_opened = opens_wide(by_figure, frame) if course.is_opened is None else course.is_opened
+    is_at_one = (course.is_point or course.is_past_some) and course.context.slug is not None
+    is_open = is_at_one or bool(course.is_opened and not course.context.named and is_of_nobody(tokens))
+    if is_open and not seats_named(tokens, frame.linked):
         by_figure = of_seat_or_country(by_figure, tokens, frame, course.context)
     course.is_placed = course.is_placed or _is_placed(tokens, frame.linked, by_figure)
     course.figures |= (of_either_seat if course.is_placed else of_any_seat)(by_figure, tokens, frame, course.context)
@@ -178,16 +180,6 @@ def _read(course: _Course, tokens: Tokens, parts: Sequence[Part], frame: Frame) 
 def _seat_of(focus: Sequence[str | None], context: Context) -> str | None:
     """The seat that a sentence begins with, else the one before it came to."""
     return next((one for one in focus if one is not None), context.slug)
-
-
-def _is_of_party(tokens: Tokens) -> bool:
-    """ "The SNP vote share fell to 36.9%", "turnout was 66.4%", below several seats: of nobody who stood in one."""
-    return not tokens.tags.isdisjoint(_MEASURED) and not any(
-        one.tag is Tag.ACTOR and one.value.is_person for one in tokens
-    )
-
-
-_MEASURED = frozenset({Tag.SHARE, Tag.TURNOUT, Tag.SWING})
 
 
 def _focus(tokens: Tokens, linked: Linked, context: Context) -> list[str | None]:

@@ -11,7 +11,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.after import year_after_then
 from hustings.copydesk.grammar.when.back import follows_now, is_only_of
-from hustings.copydesk.grammar.when.beside import deed_year
+from hustings.copydesk.grammar.when.beside import deed_year, is_past_aside
 from hustings.copydesk.grammar.when.cushion import is_left_behind
 from hustings.copydesk.grammar.when.deed import had_won, has_won, is_of_beaten, is_own_win
 from hustings.copydesk.grammar.when.era import later_from
@@ -285,7 +285,10 @@ _BACK = frozenset({"previous", "level", "change", "net", "moved"})
 
 
 def _is_of_then(scene: Scene, hit: Hit) -> bool:
-    """Whether a figure is of the year that "five years later" comes to: not what it came from, nor one of now."""
+    """Whether a figure is of the year that "five years later" comes to: not what it came from, nor one of now, nor what
+    somebody did after an aside: "X, second here four years ago, was fourth on 622"."""
+    if is_past_aside(scene.tokens, hit.index):
+        return False
     before = scene.tokens.row[: hit.index].translate(None, SILENT)
     start = later_from(scene.tokens)
     is_after = hit.index > start and Tag.NOW not in scene.tokens.row[start : hit.index]

@@ -82,6 +82,14 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     ),
     (Kind.VOTES, 4, "(?:actor|pronoun) (?:have|word|{fill}){0,2} (?:up|down|lose) {fill}* C votes", "change"),
     (Kind.VOTES, 4, "(?:and|comma) have (?:word|{fill}){0,2} lose {fill}* C votes", "change"),  # "and has lost 9 votes"
+    # "X pushed her vote up from 9 to 90, and her share by 20 per cent".
+    (
+        Kind.SHARE_CHANGE,
+        4,
+        "votes {change} (?:{any}|{number}|ordinal|votes|by){1,16} (?:and|comma){1,2} {fill}* (?:actor {fill}*)? share"
+        " by {fill}* R(?=$|comma|and|close|dash|on|in)",
+        "change",
+    ),
     # "X's share dropped 10 points, from 21.6 to 11.5, and her vote by more than 5,000".
     (
         Kind.VOTES,

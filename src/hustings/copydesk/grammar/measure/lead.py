@@ -111,12 +111,20 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " place",
         "either",
     ),
-    # "Added about 9 to get 90", "lost 9 to end on 80".
+    # "Added about 9 to get 90", "lost 9 to end on 80", "put on 9 to take second with 90".
     (
         Kind.VOTES,
         4,
         "(?:actor|pronoun) (?:have|{fill})* (?:up|down|lose|gain) {fill}* C votes? to (?:get|word|be|finish|win)"
         " (?:on|with)? {fill}* count",
+        "change",
+    ),
+    (
+        Kind.VOTES,
+        4,
+        "(?:actor|pronoun) (?:have|{fill})* (?:up|down|lose|gain) {fill}* C votes? (?:to|and)"
+        " (?:get|word|be|finish|win|hold|up) (?:in|to|word|{fill}){0,3} (?:ordinal|placed){1,2} (?:on|with|at) {fill}*"
+        " count",
         "change",
     ),
     # "This time had 5,363 to spare – more than three times as many".

@@ -78,6 +78,21 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
         "^of {fill}* count pronoun (?:be|word) comma? {fill}* C (?:have|word)? lose {fill}* (?:exempt|deposit)",
         "many",
     ),
+    # "Of 4,150 candidates, 1,893 lost their £500", "of the 14 who stood, eleven lost their deposits".
+    (
+        Kind.OTHER,
+        5,
+        "^of {fill}* C (?:{fill}|region|word){0,2} candidates (?:pronoun|be|have|word|{fill}){0,3} comma? {fill}* count"
+        " (?:have|word|{fill})* (?:lose {fill}* exempt|deposit)",
+        "candidates",
+    ),
+    (
+        Kind.DEPOSIT,
+        5,
+        "^of {fill}* count (?:{fill}|region|word){0,2} candidates (?:pronoun|be|have|word|{fill}){0,3} comma? {fill}* C"
+        " (?:have|word|{fill})* (?:lose {fill}* exempt|deposit)",
+        "many",
+    ),
     # "Eleven of them lost the £500 deposit".
     (Kind.DEPOSIT, 4, "C of {fill}* word? lose (?:{fill}|exempt)* deposit", "many"),
     (Kind.OTHER, 3, "deposit (?:year|{link})* count slash C", "candidates"),

@@ -208,7 +208,7 @@ def is_of_now(scene: Scene, verb: int) -> bool:
     years = [at for at in places_of(tokens, _YEARS) if year_of(tokens[at]) != polled]
     if not years:
         is_back = bool(scene.years) and {Tag.PREVIOUS, Tag.HAVE, Tag.COMPARED}.isdisjoint(tokens.row[verb:])
-        return not is_back or _names_one_of_now(scene, seat)
+        return not is_back or _names_one_of_now(scene, seat) or _has_vote_of_now(scene, seat, verb)
     last = [one.polled_on.year for one in seat.earlier[-1:]]
     return all([year_of(tokens[at])] == last and _is_set_against(tokens, at) for at in years)
 
@@ -277,3 +277,13 @@ def is_held(scene: Scene) -> bool:
         if one.winner is not None
     ]
     return families[0] is not None and families[0] == families[1]
+
+
+def _has_vote_of_now(scene: Scene, seat: Seat, verb: int) -> bool:
+    """ "X, bottom with 745, more than doubled his vote": whether a verb stands beside what X has polled now, though the
+    sentence before looked back."""
+    tokens = scene.tokens
+    who = tokens.row.rfind(Tag.ACTOR, 0, verb)
+    key = key_in(tokens[who].value, seat.poll, scene.lexicon) if who >= 0 else None
+    votes = seat.poll.votes(key) if key is not None else None
+    return votes is not None and any(one.tag is Tag.COUNT and one.value.value == votes for one in tokens[who:verb])

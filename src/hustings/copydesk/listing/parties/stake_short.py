@@ -26,15 +26,23 @@ def _party_before(tokens: Tokens, at: int) -> Token | None:
 
 
 def are_of_them(tokens: Tokens, at: int) -> bool:
-    """ "3,304 people stood and 1,568 of them lost their £500": of all who stood; not "half of the 3,304 candidates"."""
+    """ "3,304 people stood and 1,568 of them lost their £500", "of 3,304 candidates, 1,568 lost their £500": of all who
+    stood; not "half of the 3,304 candidates"."""
     if is_of_part(tokens, at):
         return False
     if tokens[at].tag is not Tag.COUNT or Tag.ACTOR in tokens.tags or tokens[at].value.value < _FEWEST_OF_ALL:
         return False
-    after = tokens.row[at + 1 : at + 2 + _REACH]
+    after = tokens.row[at + 1 : at + 2 + _REACH].partition(_COUNT)[0]
     is_them = tokens.said[at + 1 : at + 3] in (["of", "them"], ["of", "those"]) or Tag.CANDIDATES in after[:2]
+    is_them = is_them or tokens.row[:at].translate(None, _WITHIN) == _OF_CANDIDATES
     lose = after.find(Tag.LOSE)
     return is_them and lose >= 0 and not _STAKE.isdisjoint(after[lose:])
+
+
+_COUNT = bytes((Tag.COUNT,))
+#: "Of the 3,304 candidates who stood,".
+_OF_CANDIDATES = bytes((Tag.OF, Tag.COUNT, Tag.CANDIDATES))
+_WITHIN = SILENT + bytes((Tag.REGION, Tag.COMMA, Tag.BE, Tag.WORD, Tag.PRONOUN, Tag.HAVE))
 
 
 def _years_after(tokens: Tokens, at: int) -> list[Token] | None:

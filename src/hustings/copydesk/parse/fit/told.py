@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.quantity import GROWN
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.holder import is_had_between
 from hustings.copydesk.grammar.whose.pronoun import given_to
+from hustings.copydesk.grammar.worded.as_big import is_lead_times
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import (
     is_beside_count,
@@ -130,6 +131,7 @@ _TOLD = (
     (is_thought_close, Kind.MAJORITY, ""),
     (is_moved_so, Kind.VOTES, "change"),
     (is_lead_than_before, Kind.MAJORITY_CHANGE, ""),
+    (is_lead_times, Kind.MAJORITY_CHANGE, ""),
     (is_up_on_total, Kind.VOTES, "change"),
     (is_part_up_on_count, Kind.VOTES, GROWN),
     (counts_survivors, Kind.SEATS, ""),

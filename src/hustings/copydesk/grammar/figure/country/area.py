@@ -120,9 +120,10 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
         return _either(made, replace(subject, label=source, family=source))
     is_nobodys = (kind is Kind.DEPOSIT or hit.role == "candidates") and (holder is None or holder.index < 0)
-    if is_nobodys and kind is Kind.DEPOSIT and (quantity.value or 0) > MOST_STANDING:
+    if is_nobodys and (quantity.value or 0) > MOST_STANDING:
         everyone = replace(made.claim, subject=replace(subject, label="", family=None))
-        return [replace(made, claim=everyone, is_firm=is_timed and not scope.is_unknown)]
+        is_of_these = kind is Kind.DEPOSIT or Tag.DEPOSIT in scene.tokens.tags  # "of 4,150 candidates, 1,893 lost …"
+        return [replace(made, claim=everyone, is_firm=is_of_these and is_timed and not scope.is_unknown)]
     return _with_areas(scene, hit, scope, made, is_nobodys=is_nobodys)
 
 
