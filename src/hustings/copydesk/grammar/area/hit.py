@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.area.women import WOMEN
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.boundary import part_of
-from hustings.copydesk.grammar.area.others import others_told
+from hustings.copydesk.grammar.area.others import counts_rest, others_told
 from hustings.copydesk.grammar.area.seats.count import counted_at, threshold_of
 from hustings.copydesk.grammar.area.seats.seconds import placing_of
 from hustings.copydesk.grammar.area.women import counts_women
@@ -29,11 +29,19 @@ def told_by_sentence(tokens: Tokens, index: int) -> Hit | None:
         return None
     if counts_women(tokens, index):
         return Hit(index, Kind.OTHER, 5, WOMEN, index)
-    if (told := others_told(tokens)) is not None and index in told:
-        return Hit(index, Kind.OTHER if index == told[0] else Kind.VOTES, 5, OTHERS, index)
+    if (told := _of_others(tokens, index)) is not None:
+        return told
     threshold = threshold_of(tokens)
     if threshold is None:
         return None
     if index == threshold.index:
         return Hit(index, Kind.OTHER, 4, THRESHOLD, index)
     return Hit(index, Kind.SEATS, 4, COUNTED, index) if index == counted_at(tokens, threshold.index) else None
+
+
+def _of_others(tokens: Tokens, index: int) -> Hit | None:
+    """The hit of how many others there are, of their votes together, or of those of all but one."""
+    told = others_told(tokens)
+    if told is not None and index in told:
+        return Hit(index, Kind.OTHER if index == told[0] else Kind.VOTES, 5, OTHERS, index)
+    return Hit(index, Kind.VOTES, 5, OTHERS, index) if counts_rest(tokens, index) else None

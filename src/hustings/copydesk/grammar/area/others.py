@@ -9,8 +9,9 @@ from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.scene import Scene, key_in
 from hustings.copydesk.token import Tag, Tokens
+from hustings.record.poll import Poll
 
 _LEFT, _OTHERS = frozenset({"other", "remaining"}), frozenset({"others", "also-rans", "other"})
 _SPEAKING = _LEFT | _OTHERS
@@ -37,6 +38,28 @@ def others_told(tokens: Tokens) -> tuple[int, int] | None:
     return (first, votes) if is_shared else None
 
 
+_TO_REST = bytes((Tag.VOTES, Tag.OF, Tag.FOR, Tag.BY, Tag.WITH, Tag.FILL))
+_CHOSE = frozenset({"people chose", "chose", "backed", "preferred", "people voted for", "voted for", "people backed"})
+_SOMEBODY = (["somebody", "else"], ["someone", "else"])
+
+
+def counts_rest(tokens: Tokens, at: int) -> bool:
+    """ "More than the 26,470 of everybody else put together", "and 23,715 people chose somebody else": the votes of all
+    but one who is told of."""
+    if tokens[at].tag is not Tag.COUNT or tokens[at].value.decimals or tokens[at].value.value < _FEWEST_REST:
+        return False
+    after = tokens.row[at + 1 : at + 1 + _MOST].lstrip(_TO_REST)
+    is_led = tokens.row[at + 1 : at + 2] != _REST or tokens[at + 1].words.startswith(
+        "vote"
+    )  # "votes for everyone else"
+    is_rest = after[:1] == _REST and is_led
+    is_chosen = tokens.said[at + 1 : at + 2] != [] and tokens[at + 1].words in _CHOSE
+    return is_rest or (is_chosen and tokens.said[at + 2 : at + 4] in _SOMEBODY)
+
+
+_REST, _FEWEST_REST = bytes((Tag.OPPOSITION,)), 1000
+
+
 def _counts_others(tokens: Tokens, at: int) -> bool:
     """ "The other six", "the remaining five candidates", "six others"."""
     if tokens[at].tag is not Tag.COUNT or not 1 < tokens[at].value.value <= _MOST_OTHERS or tokens[at].value.decimals:
@@ -57,6 +80,8 @@ def _are_together(tokens: Tokens, first: int, votes: int) -> bool:
 def others(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
     """The reading of the votes that others have together, or of how many they are."""
     found = others_told(scene.tokens)
+    if found is None and scene.seat is not None and counts_rest(scene.tokens, hit.index):
+        return _rest(scene, scene.seat.poll, hit, quantity, span)
     if found is None or scene.seat is None:
         return []
     first, votes = found
@@ -68,4 +93,18 @@ def others(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Readi
     subject = Subject(poll.constituency.name, poll.id)
     claim = Claim(kind, subject, replace(quantity, word=word), Basis(poll.election), span)
     is_firm = not ({Tag.YEAR, Tag.PREVIOUS} & scene.tokens.tags)
+    return [Reading(claim, hit.strength, is_firm, is_tight=is_firm)]
+
+
+def _rest(scene: Scene, poll: Poll, hit: Hit, quantity: Quantity, span: Span) -> list[Reading]:
+    """The reading of the votes of all but the winner; none where somebody else is told of last, or nobody."""
+    who = scene.tokens.row.rfind(Tag.ACTOR, 0, hit.index)
+    actor = scene.tokens[who].value if who >= 0 else scene.default
+    key = key_in(actor, poll, scene.lexicon) if actor is not None else None
+    if key is None or key != poll.winner:
+        return []
+    subject = Subject(poll.constituency.name, poll.id)
+    told = replace(quantity, word=f"{TOGETHER}{len(poll.candidacies) - 1}")
+    is_firm = not ({Tag.YEAR, Tag.PREVIOUS} & scene.tokens.tags) and not scene.is_dated
+    claim = Claim(Kind.VOTES, subject, told, Basis(poll.election), span)
     return [Reading(claim, hit.strength, is_firm, is_tight=is_firm)]

@@ -131,13 +131,21 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY_CHANGE, 4, "count votes? margin (?:comma|dash|open) (?:word|{fill}|hedge){0,4} X", ""),
     # "We came from 6,600 behind".
     (Kind.MAJORITY, 4, "(?:finish|win|word) from {fill}* C votes? behind", "previous"),
-    # "His majority, 5,260 at the last election, was more than halved".
+    # "His majority, 5,260 at the last election, was more than halved", "his majority in Bath, 3% last time, trebled".
     (
         Kind.MAJORITY_CHANGE,
         4,
-        "(?:majority|margin) (?:comma|dash|open) {fill}* count votes? (?:in|on|fill|previous|year|word|count){1,5}"
-        " (?:comma|dash|close) (?:have|be|word|{fill}){0,4} X (?=$|to|by|comma|and|close)",
+        "(?:majority|margin) (?:in {fill}* place)? (?:comma|dash|open) (?:word|{fill}){0,4} {number} votes?"
+        " (?:in|on|fill|previous|year|word|count){1,5}"
+        " (?:comma|dash|close) (?:have|be|word|{fill}){0,4} X (?=$|to|by|comma|and|close|from)",
         "",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:in {fill}* place)? (?:comma|dash|open) (?:word|{fill}){0,4} R (?:in|on|fill){0,2}"
+        " (?:previous|year) (?:comma|dash|close)",
+        "previous",
     ),
     # "His lead over X more than trebled, from 9 to 27".
     (

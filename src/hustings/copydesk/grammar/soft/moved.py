@@ -55,8 +55,10 @@ _BACK = (
 )
 _HOW_FAR = "(?: (?:too|as well|again|also|slightly|a little|a bit|a touch|a fraction|a shade|further|here|once more))*"
 _ENDING = "(?= $|$| [,;]|(?: and| but| to| on @year| on last time| in @place)(?!\\S))"
-#: "The Greens made inroads", "Ukip, for all the noise, fell back", "Labour, on 9.2 per cent, improved a little".
-WENT = f"@(?:party|person)(?:{ASIDE})?{_ALSO} (?P<said>(?P<up>{_FORWARD})|{_BACK}){_HOW_FAR}{_ENDING}"
+#: "The Greens made inroads", "Ukip, for all the noise, fell back", "Labour, on 9.2 per cent, improved a little",
+#: "behind the Lib Dems, who lost ground".
+_WHO = f"(?:{ASIDE}|(?: ,)? (?:who|which))?"
+WENT = f"@(?:party|person){_WHO}{_ALSO} (?P<said>(?P<up>{_FORWARD})|{_BACK}){_HOW_FAR}{_ENDING}"
 #: "The Conservatives held up well".
 _FIRM = "(?:up|firm|steady|their ground|its ground)(?: well| strongly| better)?"
 HELD_UP = f"@party(?:{ASIDE})?{_ALSO} (?P<said>held {_FIRM}){_ENDING}"

@@ -34,15 +34,33 @@ def own_before(tokens: Tokens, index: int) -> int | None:
             is_scored = _is_scored(tokens, index, at, said)
             then = _years_back(tokens, at) if token.tag is Tag.PREVIOUS else year_of(token)
             return then if is_scored else None
+        if token.words == "then" and _had_votes(tokens, index, at):
+            return _told_before(tokens, index)
         if token.tag is Tag.COUNT and tokens.row[at + 1 : at + 2] == _PREVIOUS:
             continue
-        if token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS:
+        if token.tag not in _BETWEEN and token.words not in _BETWEEN_WORDS | _OF_VOTES:
             return None
         said += token.words.split(" ")
     return None
 
 
 _PREVIOUS = bytes((Tag.PREVIOUS,))
+
+
+def _had_votes(tokens: Tokens, index: int, at: int) -> bool:
+    """ "Half the votes he had", from a multiple up to a place."""
+    between = tokens.row[index:at]
+    is_of_votes = Tag.VOTES in between or not _OF_VOTES.isdisjoint(tokens.said[index:at])
+    return is_of_votes and Tag.PRONOUN in between and not _HAD.isdisjoint(between)
+
+
+_OF_VOTES = frozenset({"of the votes", "of the vote", "of votes"})
+
+
+def _told_before(tokens: Tokens, index: int) -> int | None:
+    """The year that "then" is, "in 2010" told before it; 0 for "last time"; `None` where none is told."""
+    told = next((one for one in reversed(tokens[:index]) if one.tag in _BACK and one.words not in _OLD), None)
+    return None if told is None else year_of(told) if told.tag is Tag.YEAR else 0
 
 
 def _years_back(tokens: Tokens, at: int) -> int:
@@ -73,7 +91,9 @@ _OLD = frozenset({"former", "old"})
 
 
 def _is_scored(tokens: Tokens, index: int, at: int, said: list[str]) -> bool:
-    """ "What he had last time", "his 2017 score", "her tally in 2015"."""
+    """ "What he had last time", "the votes he had in 2010", "his 2017 score", "her tally in 2015"."""
+    if _had_votes(tokens, index, at):
+        return True
     if "what" in said and Tag.PRONOUN in tokens.row[index:at] and not _HAD.isdisjoint(tokens.row[index:at]):
         return True
     after = [one for one in tokens[at + 1 : at + 3] if one.tag is not Tag.FILL][:1]

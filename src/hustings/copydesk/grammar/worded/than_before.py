@@ -10,19 +10,21 @@ from decimal import Decimal
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of
 from hustings.figures.numeral import Form
 
-_THAN = frozenset({"more than", "fewer than", "less than"})
+_THAN = frozenset({"more than", "fewer than", "less than", "better than", "worse than", "higher than", "lower than"})
 _BACK = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _LEADS = (
     bytes((Tag.BY, Tag.COUNT)),
     bytes((Tag.MAJORITY, Tag.OF, Tag.COUNT)),
     bytes((Tag.MAJORITY, Tag.BE, Tag.COUNT)),
+    bytes((Tag.COUNT, Tag.MAJORITY)),
 )
 _PARTING = bytes((Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.VOTES)) + SILENT
 _TO_TIME = frozenset({Tag.IN, Tag.ON, Tag.FILL})
 
 
 def is_lead_than_before(tokens: Tokens, index: int) -> bool:
-    """ "Squeezed home by 720, ten fewer than in 2015": how far the lead right before moved."""
+    """ "Squeezed home by 720, ten fewer than in 2015", "a majority of 4,450, 95 better than two years ago": how far the
+    lead right before moved."""
     if tokens[index].tag is not Tag.COUNT or tokens.tags.isdisjoint(_BACK):
         return False
     at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
@@ -31,6 +33,7 @@ def is_lead_than_before(tokens: Tokens, index: int) -> bool:
     end = at + 1 + (Tag.THAN in tokens.row[at + 1 : at + 2])
     while end < len(tokens) and tokens[end].tag in _TO_TIME:
         end += 1
+    end += Tag.COUNT in tokens.row[end : end + 1]  # "two years ago"
     is_parted = tokens[len(tokens.row[:index].rstrip(SILENT)) - 1].tag in (Tag.COMMA, Tag.DASH, Tag.OPEN)
     return is_parted and end < len(tokens) and tokens[end].tag in _BACK
 
