@@ -249,12 +249,26 @@ _AHEAD = frozenset({Tag.AHEAD, Tag.BEHIND})
 
 
 def _owns_measure(tokens: Tokens, actor: int, index: int) -> bool:
-    """ "X's share in the seat was …", "X's share fell 3 points to …"."""
+    """ "X's share in the seat was …", "X's share fell 3 points to …", "X's share was 43.2 per cent, up …"."""
     if not _has_measure(tokens, actor):
         return False
     is_given = tokens.row[actor + 1 : actor + 5] == _OWN_VOTE  # "X's vote of 9 was up by 1"
     is_told = NUMBERS.isdisjoint(tokens.row[actor + (4 if is_given else 1) : index])
-    return is_told or has_moved(tokens[actor + 1 : index])
+    return is_told or has_moved(tokens[actor + 1 : index]) or _is_how_far(tokens, actor, index)
+
+
+def _is_how_far(tokens: Tokens, actor: int, index: int) -> bool:
+    """ "X's share was 43.2 per cent, up 1.4 points", "1.4 points down": how far what is X's has moved, told right after
+    what it is."""
+    first = next((at for at in range(actor, index) if tokens[at].tag in NUMBERS), index)
+    between = tokens.row[first + 1 : index].translate(None, _TO_MOVED)
+    return between in _UP_OR_DOWN or (
+        first < index and not between and tokens.row[index + 1 : index + 2] in _UP_OR_DOWN
+    )
+
+
+_UP_OR_DOWN = (bytes((Tag.UP,)), bytes((Tag.DOWN,)))
+_TO_MOVED = SILENT + bytes((Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.BE, Tag.OF, Tag.BY))
 
 
 def _has_measure(tokens: Tokens, actor: int) -> bool:
