@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, uncheckable
@@ -132,6 +133,8 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
     official = Official(str(first.polled_on.year), "year", option.basis, "", source_of(record, first))
     if is_right:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, option.basis, official)
+    if claim.basis.year is not None and was_held_before(held, year):
+        return Finding(claim, Verdict.WRONG, Severity.WARNING, f"{option.basis}, and held since", official)
     return uncheckable(claim, f"{option.basis} as far as the record goes; earlier terms elsewhere are not in it")
 
 
@@ -146,6 +149,15 @@ def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
         found.append(seen)
         seen = _won_before(record, seen)
     return found
+
+
+def was_held_before(held: list[Poll], year: int) -> bool:
+    """Whether the poll of a year, among those won in a row from the latest back, was not the first in the seat of its
+    name."""
+    return any(
+        one.polled_on.year == year and one.constituency.name == before.constituency.name
+        for one, before in pairwise(held)
+    )
 
 
 def _won_before(record: Record, poll: Poll) -> Poll | None:

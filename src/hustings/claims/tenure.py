@@ -1,7 +1,7 @@
 """Tenure: since when a person or a party has held a seat, as far back as the record goes.
 
-Wrong only where a poll since then, in the seat of that name, was won by somebody else. Who sat for the seat going into
-a poll counts as who won the one before, whatever the name: people marry.
+Wrong only where a poll since then, in the seat of that name, was won by somebody else, or one before it by them. Who
+sat for the seat going into a poll counts as who won the one before, whatever the name: people marry.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
-from hustings.claims.person import earlier_poll, is_new_in
+from hustings.claims.person import earlier_poll, is_new_in, was_held_before
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.measures.baseline import family_key
@@ -37,6 +37,10 @@ def verify_held(claim: Claim, record: Record) -> Finding:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
     if lost is not None and lost.polled_on.year >= year and lost.constituency.name == poll.constituency.name:
         return _contradicted(claim, record, lost)
+    if was_held_before(held, year):
+        official = Official(str(first.polled_on.year), "year", "first won", "", source_of(record, first))
+        message = f"first won in {first.polled_on.year}, and held since"
+        return Finding(claim, Verdict.WRONG, Severity.WARNING, message, official)
     return uncheckable(claim, f"first won in {first.polled_on.year}, as far as the record goes")
 
 

@@ -9,6 +9,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.said import span_of, who_at
+from hustings.copydesk.grammar.moved.measured import is_of_winner
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
@@ -27,7 +28,7 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
     year = next((year_of(one) for one in scene.tokens[at : match.end()] if one.tag is Tag.YEAR), None)
-    actor, _ = who_at(scene, match, match.start())
+    actor, is_sure = who_at(scene, match, match.start())
     poll = _last_stood_in(scene.seat, actor)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     subject = Subject(poll.constituency.name, poll.id, key)
@@ -39,11 +40,13 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_known = word == "since" and year is not None and year > scene.seat.polls[0].polled_on.year
     if is_known and year is not None and _is_of_having(scene.tokens, match.start()):
         return held_since(scene, match, year)
+    is_dated = word in ("", "since") and year is not None
+    is_firm = is_dated and (is_sure or is_of_winner(scene)) and actor is not None and actor.is_person
     word = "" if word == "since" else word
     claim = Claim(
         Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
     )
-    return [Reading(claim, 2, False)]
+    return [Reading(claim, 2, is_firm)]
 
 
 _SENT = frozenset("sent went arrived entered came chosen picked got".split())

@@ -89,7 +89,7 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     is_firm = is_firm and (word != "lost" or _is_of_now(scene, match))
     who = subject[0]
     if is_one_seat and not is_told_back and moment.is_firm and who.candidacy == poll.winner:
-        who = replace(who, other_family=_taken_from(scene, match))
+        who = replace(who, other_family=_taken_from(scene, match, poll.polled_on.year))
         is_firm = is_firm or who.other_family is not None  # who won is right; whom it was taken from may not be
     claim = Claim(Kind.OUTCOME, who, Quantity(word=word), basis, span_of(scene, match))
     return [Reading(claim, 2, is_firm)]
@@ -165,11 +165,12 @@ _WHAT = frozenset({Tag.FILL, Tag.PRONOUN, Tag.PLACE, Tag.SEATS, Tag.ON})
 _ONCE = frozenset("who had first after before once originally until ago".split())
 
 
-def _taken_from(scene: Scene, match: re.Match[str]) -> str | None:
-    """The party of "took the seat from Labour"; `None` where another time may be meant, or several seats."""
+def _taken_from(scene: Scene, match: re.Match[str], polled: int) -> str | None:
+    """The party of "took the seat from Labour", "from Labour in 2015"; `None` where another time than that of the poll
+    in `polled` may be meant, or several seats."""
     tokens = scene.tokens
     at = next((at for at in range(match.start(), match.end()) if tokens[at].tag in _TAKEN), None)
-    if at is None or not _ONCE.isdisjoint(tokens.said[:at]) or not _is_of_now(scene, match):
+    if at is None or not _ONCE.isdisjoint(tokens.said[:at]) or not _is_of_now(scene, match, polled):
         return None
     at += 1
     while at < len(tokens) and tokens[at].tag in _WHAT:
@@ -253,10 +254,11 @@ def _is_plain_party(actor: Actor) -> bool:
 _OTHER_TIME = frozenset({Tag.PREVIOUS, Tag.YEAR, Tag.INTERIM, Tag.SINCE})
 
 
-def _is_of_now(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether the sentence speaks of no other time, and the place it names is the seat in focus."""
+def _is_of_now(scene: Scene, match: re.Match[str], polled: int | None = None) -> bool:
+    """Whether the sentence speaks of no other time than the year that is given, or the poll's in sight, and the place
+    it names is the seat in focus."""
     others = (scene.tokens[at] for at in places_of(scene.tokens, _OTHER_TIME))
-    polled = scene.seat.poll.polled_on.year if scene.seat is not None else None
+    polled = scene.seat.poll.polled_on.year if polled is None and scene.seat is not None else polled
     if any(one.words != "former" and not (one.tag is Tag.YEAR and year_of(one) == polled) for one in others):
         return False
     end = scene.tokens[match.end() - 1]
@@ -270,7 +272,7 @@ def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     actors = [scene.tokens[at].value for at in actors_before(scene, match.start())]
     people = [one for one in actors if one.is_person and not one.is_object]
-    if not people or stands_in(people[-1], scene.seat.poll):
+    if not people or stands_in(people[-1], scene.seat.poll) or _stood_then(scene, people[-1]):
         return []
     for poll_id, key in people[-1].options:
         poll = scene.lexicon.by_id[poll_id]
@@ -279,3 +281,11 @@ def _own_seat(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
             claim = Claim(Kind.OUTCOME, subject, Quantity(word=word), Basis(poll.election), span_of(scene, match))
             return [Reading(claim, 2, False)]
     return []
+
+
+def _stood_then(scene: Scene, actor: Actor) -> bool:
+    """ "X won it in 2015": whether somebody who stands elsewhere now stood here in a year that the sentence names."""
+    years = {year_of(one) for one in scene.tokens if one.tag is Tag.YEAR}
+    return scene.seat is not None and any(
+        one.polled_on.year in years and stands_in(actor, one) for one in scene.seat.earlier
+    )
