@@ -163,7 +163,9 @@ _LONG_AFTER = 30
 
 
 def _is_later(evidence: Evidence, linked: Linked) -> bool:
-    """Whether the report is dated long after the polling day that it is about."""
+    """Whether the report is dated long after the polling day that it is about, or looks forward to the next."""
+    if linked.day is not None and any(year > linked.day.year for year in evidence.coming_years):
+        return True
     if evidence.as_at is None or linked.day is None:
         return False
     return (evidence.as_at.date() - linked.day).days > _LONG_AFTER

@@ -22,7 +22,8 @@ class Evidence:
 
     `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year;
     `last` those that are told as of the last time, "by 2,683 five years ago", `leads` the small ones that are votes,
-    "by 27"; `months` the months, as year and number, that are named with their year.
+    "by 27"; `months` the months, as year and number, that are named with their year; `coming_years` those of elections
+    that the text looks forward to, which are none of its `years`.
     """
 
     words: frozenset[str] = frozenset()
@@ -34,6 +35,7 @@ class Evidence:
     years: Counter[int] = field(default_factory=Counter)
     named_years: frozenset[int] = frozenset()
     prior_years: frozenset[int] = frozenset()
+    coming_years: frozenset[int] = frozenset()
     months: frozenset[tuple[int, int]] = frozenset()
     named: dict[str, set[str]] = field(default_factory=dict)
     is_by_election: bool = False
@@ -71,6 +73,9 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         if not (sentence.tokens and sentence.tokens[0].words in _LAST):
             numbers.update(counts)  # the last result's figures do not speak for it
     words, named = _called(scanned, lexicon)
+    coming_years = _coming_years(scanned.folded, years)
+    for year in coming_years:
+        del years[year]
     prior_years = _prior_years(scanned.folded, years)
     return Evidence(
         frozenset(words),
@@ -82,6 +87,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         years,
         _named_years(scanned.folded, years, prior_years),
         prior_years,
+        coming_years,
         _months(scanned.folded),
         named,
         "by-election" in scanned.folded or "byelection" in scanned.folded,
@@ -170,3 +176,18 @@ def _prior_years(folded: str, years: Iterable[int]) -> frozenset[int]:
     """The years that the text compares with: "up from 57 per cent in 2015", "since 2010"."""
     told = set(years)
     return frozenset({int(match[1]) for match in _PRIOR.finditer(folded)} & told) if told else frozenset()
+
+
+_COMING = re.compile(
+    r"\b(?:before|ahead of|run-up to|runs? up to|looks? ahead to|looking ahead to|prepar\w+ for|coming|forthcoming"
+    r"|upcoming)\b[^.;\n\d]{0,24}?\b(?:(\d{4}) (?:general )?(?:election|poll|vote|contest)\b"
+    r"|(?:election|poll|vote|contest) (?:on|in|of) (?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]*(?: \d{1,2},)? ?(\d{4})\b)"
+)
+
+
+def _coming_years(folded: str, years: Iterable[int]) -> frozenset[int]:
+    """The years of elections that the text looks forward to: "what to know before the 2024 general election"; none
+    where there is no earlier year in it that it could be about."""
+    told = set(years)
+    found = {int(one[1] or one[2]) for one in _COMING.finditer(folded)} & told if told else set()
+    return frozenset(year for year in found if year == max(told) and len(told) > 1)

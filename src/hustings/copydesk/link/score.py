@@ -143,7 +143,7 @@ def year_score(poll: Poll, evidence: Evidence) -> float:
     """What the years in a text, and the moment of the check, add for polls of a day."""
     total = 3.0 if poll.polled_on.year in evidence.named_years else 0.0
     total += min(0.9, 0.3 * evidence.years[poll.polled_on.year])
-    if poll.polled_on.year in evidence.prior_years - evidence.named_years:
+    if poll.polled_on.year in (evidence.prior_years - evidence.named_years) | evidence.coming_years:
         total -= _PRIOR_WEIGHT
     elif set(evidence.years) == {poll.polled_on.year}:
         total += _ONLY_YEAR

@@ -25,6 +25,7 @@ from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT
 from hustings.copydesk.grammar.figure.earlier import (
     estimated,
     in_turn,
+    is_own_to_defend,
     looking_back,
     not_plain,
     of_poll_before,
@@ -73,7 +74,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_did = hit.role == "did" and not _says_voted(scene.tokens, hit.index)
     if is_did or (kind is Kind.SEATS and is_no_win(scene.tokens, hit.index)):
         return []
-    hit = replace(hit, role="") if _is_no_earlier(scene.tokens, hit) else hit
+    hit = replace(hit, role="") if _is_no_earlier(scene.tokens, hit) or is_own_to_defend(scene, hit) else hit
     hit, kind = _as_votes(scene.tokens, _as_more(scene.tokens, hit, kind), kind)
     if kind is Kind.VOTES and hit.role in ("", "aside") and scene.tokens[hit.index].value.sign:
         hit = replace(hit, role="change")  # "19,763 (+6,022)"

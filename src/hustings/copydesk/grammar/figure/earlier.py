@@ -11,7 +11,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.place import readings_in_place
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.tight.gapped import is_of_same_poll
 from hustings.copydesk.grammar.time import NUMBERS, Moment
 from hustings.copydesk.grammar.when.back import LOOKING_BACK, follows_now, has_turned
@@ -20,6 +20,7 @@ from hustings.copydesk.grammar.when.held import seat_then
 from hustings.copydesk.grammar.whose.turn import paired
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.record.poll import Poll
 
 
 def years_looked_back_to(scene: Scene, index: int, moment: Moment) -> frozenset[int]:
@@ -235,3 +236,21 @@ def _is_in_old_seat(tokens: Tokens) -> bool:
 
 def _in_year(reading: Reading, year: int) -> Reading:
     return replace(reading, claim=replace(reading.claim, basis=replace(reading.claim.basis, year=year)))
+
+
+def is_own_to_defend(scene: Scene, hit: Hit) -> bool:
+    """ "X has a majority of 9 to defend", X having gained the seat: the one of now, at the next election."""
+    seat = scene.seat
+    if hit.role != "previous" or seat is None or not seat.earlier or _DEFENDED.isdisjoint(scene.tokens.words):
+        return False
+    named = [one.value for one in scene.tokens[: hit.index] if one.tag is Tag.ACTOR]
+    family = family_in(named[-1], scene.lexicon, seat) if named else None
+    now, before = (_family_of_winner(scene, one) for one in (seat.poll, seat.earlier[-1]))
+    return family is not None and family == now and before is not None and family != before
+
+
+_DEFENDED = frozenset("to defend|defend|defending|defends|is defending|to protect|protect|protecting".split("|"))
+
+
+def _family_of_winner(scene: Scene, poll: Poll) -> str | None:
+    return None if poll.winner is None else scene.lexicon.family_of.get(poll.candidacy(poll.winner).party_id)
