@@ -18,6 +18,9 @@ BARROW = "Barrow and Furness, 9 June 2017. John Woodcock held it for Labour by 2
         (NEWARK + "Roger Helmer lopped 8,749 off the majority.", "8,749", ("majority_change", "right")),
         (NEWARK + "Roger Helmer lopped 8,479 off the majority.", "8,479", ("majority_change", "wrong")),
         (NEWARK + "UKIP sliced 8,749 votes from the Tory majority.", "8,749", ("majority_change", "right")),
+        (NEWARK + "Nearly 9,000 was wiped off the majority.", "9,000", ("majority_change", "rounding")),
+        (NEWARK + "Some 8,740 votes were knocked off the Tory majority.", "8,740", ("majority_change", "rounding")),
+        (NEWARK + "Some 8,470 votes were knocked off the Tory majority.", "8,470", ("majority_change", "wrong")),
         (BARROW + "Simon Fell shaved 586 off the 795 majority of 2015.", "586", ("majority_change", "right")),
         (BARROW + "Simon Fell knocked 568 off the 795 majority of 2015.", "568", ("majority_change", "wrong")),
         (BARROW + "Simon Fell knocked 586 off the 795 majority of 2015.", "795", ("majority", "right")),
@@ -25,6 +28,11 @@ BARROW = "Barrow and Furness, 9 June 2017. John Woodcock held it for Labour by 2
 )
 def test_votes_are_taken_off_a_majority(full_record: Record, copy: str, figure: str, expected: tuple[str, str]) -> None:
     assert expected in exactly(check(copy, full_record), figure)
+
+
+def test_points_are_no_per_cent_of_a_share(full_record: Record) -> None:
+    copy = "Hastings and Rye, 9 June 2017. Amber Rudd held on. Labour's share rose by 31.6 points."
+    assert ("share_change", "wrong") in exactly(check(copy, full_record), "31.6 points")
 
 
 def test_votes_taken_from_a_rival_are_off_no_majority(full_record: Record) -> None:

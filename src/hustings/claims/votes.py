@@ -192,7 +192,7 @@ def verify_share_change(claim: Claim, record: Record) -> Finding:
         before = Fraction(then or 0, standing.valid_votes)
         exact = _points(claim, share, before, standing.label)
         options += rounded_apart(exact, share, before, claim.quantity.decimals)
-        if then:
+        if then and claim.quantity.unit is not Unit.POINTS:
             relative += _relative(now, then, share, before, standing.label)
     options = named_together(options)
     if claim.quantity.word == STEADY and options:

@@ -72,7 +72,14 @@ _TO_THE_LAST = {
     Hedge.JUST_UNDER: (Decimal("0.99"), Decimal(1)),
     Hedge.JUST_OVER: (Decimal(1), Decimal("1.01")),
 }
-_FEWEST_EXACT, _ROUND = 1000, (10, 25)
+#: "Some 4,540 votes": one told to the ten is not rough by more than a hundredth.
+_TO_THE_TEN = {
+    Hedge.ABOUT: (Decimal("0.99"), Decimal("1.01")),
+    Hedge.NEARLY: (Decimal("0.98"), Decimal("1.002")),
+    Hedge.JUST_UNDER: (Decimal("0.98"), Decimal(1)),
+    Hedge.JUST_OVER: (Decimal(1), Decimal("1.02")),
+}
+_FEWEST_EXACT, _ROUND, _ROUNDER = 1000, (10, 25), (25, 100)
 _HALF = Decimal("0.5")
 
 
@@ -99,13 +106,15 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     True
     >>> Decimal(149) in reach(Decimal(150), 0, Hedge.UNDER, is_count=True)
     True
-    >>> [Decimal(6576) in reach(Decimal(told), 0, Hedge.ABOUT, is_count=True) for told in (6600, 6756)]
-    [True, False]
+    >>> [Decimal(6576) in reach(Decimal(told), 0, Hedge.ABOUT, is_count=True) for told in (6600, 6580, 6760, 6756)]
+    [True, True, False, False]
     """
     if hedge is not None:
         low, high = _NEAR if hedge is Hedge.ABOUT and decimals else _LOOSE[hedge]
-        if is_count and _is_exact(value, decimals):
+        if is_count and _is_told_to(value, decimals, _ROUND):
             low, high = _TO_THE_LAST.get(hedge, (low, high))
+        elif is_count and _is_told_to(value, decimals, _ROUNDER):
+            low, high = _TO_THE_TEN.get(hedge, (low, high))
         slack = Decimal(0) if is_count else Decimal(1).scaleb(-decimals) * _HALF
         return Reach(value * low - slack, value * high + slack)
     step = rounding_step(value, decimals)
@@ -114,9 +123,9 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     return Reach(value - step * _HALF, value + step * _HALF) if not _is_round(step) else Reach(value, value)
 
 
-def _is_exact(value: Decimal, decimals: int) -> bool:
-    """Whether a count is told to the last digit: 6,756, and not 6,750 or 6,775."""
-    return not decimals and value >= _FEWEST_EXACT and all(value % step for step in _ROUND)
+def _is_told_to(value: Decimal, decimals: int, steps: tuple[int, ...]) -> bool:
+    """Whether a count is rounded to none of some steps: 6,756, and not 6,750 or 6,775, to neither 10 nor 25."""
+    return not decimals and value >= _FEWEST_EXACT and all(value % step for step in steps)
 
 
 def _is_round(step: Decimal) -> bool:

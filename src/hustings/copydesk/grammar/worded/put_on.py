@@ -125,17 +125,20 @@ _TAKING = frozenset(
     "cut cuts cutting lopped lopping lops wiped wiping wipes sliced slicing slices shaved shaving shaves knocked"
     " knocking knocks trimmed trimming chopped chopping slashed slashing hacked took taking takes carved".split()
 )
+_BE = bytes((Tag.BE,))
 _TO_LEAD = frozenset({Tag.FILL, Tag.ACTOR, Tag.COUNT, Tag.HEDGE, Tag.PREVIOUS, Tag.PRONOUN, Tag.YEAR})
 _MOST_TO_LEAD = 6
 
 
 def is_taken_off_lead(tokens: Tokens, index: int) -> bool:
     """ "Lopped nearly 9,000 off the majority", "wiped 5,354 off the 5,971 majority", "cutting 8,749 from X's lead",
-    "took two thirds off his majority"."""
+    "took two thirds off his majority", "4,450 was knocked off the majority"."""
     if tokens[index].tag not in (Tag.COUNT, Tag.PERCENT) or _LED.isdisjoint(tokens.row[index + 1 :]):
         return False
     verb = next((one for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), tokens[index])
     at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    if tokens.row[at : at + 1] == _BE:
+        verb, at = tokens[min(at + 1, len(tokens) - 1)], at + 2
     is_off = tokens.said[at : at + 1] == ["off"] or tokens.row[at : at + 1] == bytes((Tag.FROM,))
     if not is_off or verb.words not in _TAKING:
         return False
