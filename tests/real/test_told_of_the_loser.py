@@ -65,6 +65,27 @@ def test_gaps_and_totals(full_record: Record, said: str, right: str, wrong: str)
     assert verdict(HENDON, said.format(wrong), wrong, full_record) == {"wrong"}
 
 
+@pytest.mark.parametrize("poll", ["poll", "election", "count", "night", "campaign"])
+def test_what_somebody_went_into_a_poll_with(full_record: Record, poll: str) -> None:
+    scene = (
+        "Douglas Ross gained Moray for the Conservatives at the 2017 general election, beating Angus Robertson (SNP). "
+    )
+    said = f"Mr Robertson went into the {poll} with a cushion of 9,065."
+    assert verdict(scene, said, "9,065", full_record) == {"right"}
+
+
+def test_who_collected_it_is_not_who_lost_it(full_record: Record) -> None:
+    scene = "Labour has won the Wellingborough by-election of February 2024. "
+    said = "Gen Kitchen gained the seat for Labour from the Conservatives after collecting {} votes."
+    assert verdict(scene, said.format("13,844"), "13,844", full_record) == {"right"}
+    assert verdict(scene, said.format("13,448"), "13,448", full_record) == {"wrong"}
+
+
+def test_the_highest_in_yorkshire_is_of_the_region(full_record: Record) -> None:
+    scene = "Olivia Blake held Sheffield Hallam for Labour at the 2019 general election. "
+    assert "right" in verdict(scene, "At 78.2 per cent, turnout was the highest in Yorkshire.", "highest", full_record)
+
+
 def test_an_age_is_no_number_of_seats(full_record: Record) -> None:
     found = check(SELBY, full_record)
     assert [one.why for one in found.unmatched if one.text == "25"] == ["age"]

@@ -133,7 +133,7 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
     official = Official(str(first.polled_on.year), "year", option.basis, "", source_of(record, first))
     if is_right:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, option.basis, official)
-    if claim.basis.year is not None and was_held_before(held, year):
+    if claim.basis.year is not None and was_held_before(record, held, year):
         return Finding(claim, Verdict.WRONG, Severity.WARNING, f"{option.basis}, and held since", official)
     return uncheckable(claim, f"{option.basis} as far as the record goes; earlier terms elsewhere are not in it")
 
@@ -151,13 +151,26 @@ def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
     return found
 
 
-def was_held_before(held: list[Poll], year: int) -> bool:
+def was_held_before(record: Record, held: list[Poll], year: int) -> bool:
     """Whether the poll of a year, among those won in a row from the latest back, was not the first in the seat of its
-    name."""
+    name; not where a by-election between may have been somebody else's."""
     return any(
-        one.polled_on.year == year and one.constituency.name == before.constituency.name
+        one.polled_on.year == year
+        and one.constituency.name == before.constituency.name
+        and not by_elections_between(record, before, one)
         for one, before in pairwise(held)
     )
+
+
+def by_elections_between(record: Record, before: Poll, poll: Poll) -> list[Poll]:
+    """The declared by-elections in a seat after one poll and before another."""
+    here = {one.id: one for one in (poll.constituency, before.constituency)}
+    return [
+        one
+        for place in here
+        for one in record.polls_in(place)
+        if one.is_by_election and before.polled_on < one.polled_on < poll.polled_on and one.declaration is not None
+    ]
 
 
 def _won_before(record: Record, poll: Poll) -> Poll | None:
@@ -165,13 +178,7 @@ def _won_before(record: Record, poll: Poll) -> Poll | None:
     before = earlier_poll(record, poll)
     if before is None:
         return None
-    here = {one.id: one for one in (poll.constituency, before.constituency)}
-    since = [
-        one
-        for place in here
-        for one in record.polls_in(place)
-        if one.is_by_election and before.polled_on < one.polled_on < poll.polled_on and one.declaration is not None
-    ]
+    since = by_elections_between(record, before, poll)
     return max(since, key=lambda one: one.polled_on, default=before)
 
 

@@ -37,7 +37,7 @@ def verify_held(claim: Claim, record: Record) -> Finding:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
     if lost is not None and lost.polled_on.year >= year and lost.constituency.name == poll.constituency.name:
         return _contradicted(claim, record, lost)
-    if was_held_before(held, year):
+    if was_held_before(record, held, year):
         official = Official(str(first.polled_on.year), "year", "first won", "", source_of(record, first))
         message = f"first won in {first.polled_on.year}, and held since"
         return Finding(claim, Verdict.WRONG, Severity.WARNING, message, official)

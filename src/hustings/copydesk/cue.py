@@ -226,17 +226,13 @@ _WORDS: dict[Tag, str] = {
         "two previous general elections|previous two general elections|last two general elections|"
         "in the snap election|at the snap election|in the snap general election|at the snap general election|"
         "in the snap poll|at the snap poll|general election of that year|election of that year|"
-        "went into the election|going into the election|went into this election|went into the contest|"
-        "had gone into|went into thursday|went into the night|went into the count|going into thursday|"
-        "going into the night|going into the count|started the night|began the night|started the day|began the day|"
+        "had gone into|started the night|began the night|started the day|began the day|"
         "started the week|began the week|woke up on thursday|"
         "until tonight|until now|until today|until yesterday|until this morning|until last night|until this week|"
-        "until thursday|until friday|hitherto|went into polling day|"
-        "came into the election|came into this election|came into thursday|came into the night|came into the count|"
-        "came into the contest|came into the campaign|"
+        "until thursday|until friday|hitherto|"
         "having gone in with|went in with|had gone in with|gone in with|having started with|having begun with|"
         "the last parliament|the previous parliament|the outgoing parliament|the old parliament|"
-        "before the election|began the campaign|started the campaign|coming into the election|"
+        "before the election|began the campaign|started the campaign|"
         "last voted|last went to the polls|"
         "used to be|used to stand at|had once been|once stood at|had stood at|previously stood at"
     ),
@@ -336,10 +332,23 @@ _LAST = tuple(
     for which in ("last", "previous")
     for what in ("election", "general election", "poll", "contest", "vote", "ballot", "outing", "one")
 )
+#: "Went into the poll with", "going into Thursday", "heading into the count": as things stood before it.
+_INTO = tuple(
+    f"{verb} into {what}"
+    for verb in ("went", "going", "goes", "go", "came", "coming", "headed", "heading")
+    for what in (
+        *("thursday", "thursday's election", "thursday's poll", "thursday's vote", "polling day", "this election"),
+        *(
+            f"the {one}"
+            for one in "election poll polls contest vote campaign race fight night count by-election".split()
+        ),
+        "the general election",
+    )
+)
 _EARLIER = ("on the last occasion", "on the previous occasion", "at the last time of asking", "in the election before")
 
 CUES: dict[str, Tag] = {phrase: tag for tag, phrases in _WORDS.items() for phrase in phrases.split("|")}
-CUES |= dict.fromkeys((*_LAST, *_EARLIER), Tag.PREVIOUS)
+CUES |= dict.fromkeys((*_LAST, *_INTO, *_EARLIER), Tag.PREVIOUS)
 CUES |= {phrase: Tag.HEDGE for phrase in HEDGE_WORDS if phrase not in CUES}
 _IS_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 CUE_WORDS: dict[str, Tag] = {phrase: tag for phrase, tag in CUES.items() if _IS_WORD.fullmatch(phrase)}

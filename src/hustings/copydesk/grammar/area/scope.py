@@ -23,13 +23,13 @@ _ONE_SEAT = frozenset("seat constituency mp candidate by-election town village".
 _MEASURED_BY = frozenset({"standards", "standard", "terms"})
 _STOPS = NUMBERS | {Tag.COMMA, Tag.COMPARED, Tag.AHEAD, Tag.BEHIND, Tag.HEDGE, Tag.AND, Tag.UP, Tag.DOWN, Tag.THAN}
 #: Parts of the country that the record does not draw: what is said of them is nobody's to check.
-_PARTS = frozenset(
+PARTS = frozenset(
     "county county's region's region city city's borough boroughs local area areas nearby neighbouring capital"
     " yorkshire midlands wall heartlands heartland valleys coast coastal rural urban town towns north south east west"
     " highlands university student target marginal marginals leave remain shires metropolitan".split()
 )
 _COUNTRY = _COUNTRYWIDE | _OF_COUNTRY
-_WORDS = _COUNTRY | _PARTS
+_WORDS = _COUNTRY | PARTS
 _REGIONS = frozenset({Tag.REGION})
 _PLACES = frozenset({Tag.REGION, Tag.PLACE})
 _NAMING_TAGS = _PLACES | {Tag.WORD}
@@ -231,7 +231,7 @@ def _is_area_of_seats(tokens: Tokens, at: int) -> bool:
 def _is_unknown(tokens: Tokens, at: int) -> bool:
     """ "In Teesside", "the city's seats": a part of the country that the record does not draw."""
     token = tokens[at]
-    if token.words in _PARTS and token.tag in (Tag.WORD, Tag.FILL, Tag.AREA):
+    if token.words in PARTS and token.tag in (Tag.WORD, Tag.FILL, Tag.AREA):
         return True
     before = next((one for one in reversed(tokens[max(0, at - 2) : at]) if one.tag is not Tag.FILL), None)
     is_in = before is not None and (before.tag is Tag.IN or before.words in _WITHIN)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from hustings.copydesk.grammar.area.scope import UK, Scope, drawn_at
+from hustings.copydesk.grammar.area.scope import PARTS, UK, Scope, drawn_at
 from hustings.copydesk.grammar.superlative.measure import LOWEST, measure_at
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token, Tokens
@@ -166,6 +166,8 @@ def _is_own(tokens: Tokens, at: int, clause: Sequence[Token]) -> bool:
     """ "In the seat", "ever", "in Ilford North": of one seat's own results."""
     for index, token in enumerate(clause):
         before = clause[index - 1].tag if index else tokens[at].tag
+        if token.words in PARTS:
+            return False  # "in Yorkshire", which may be short for a seat's name
         if token.tag is Tag.PLACE and index > 1 and clause[index - 2].tag is Tag.BE:
             return False  # "the smallest was in Hendon" names the seat, not what is compared
         if token.words in _OWN and token.words not in ("seat", "constituency"):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.area.scope import PARTS, UK
 from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in
@@ -105,12 +105,14 @@ _REGION = frozenset({"region", "region's"})
 
 
 def _own_area(tokens: Tokens, at: int, seat: Seat) -> str | None:
-    """The seat's own county or region, of "the county's best turnout", "the heaviest swing in the region"."""
+    """The seat's own county or region, of "the county's best turnout", "the heaviest swing in the region", "the highest
+    in Yorkshire" of a seat in Yorkshire and The Humber."""
     near = frozenset(tokens.said[max(0, at - 3) : at + _REACH])
     where = seat.poll.constituency
     if not near.isdisjoint(_COUNTY):
         return where.county or where.region
-    return where.region if not near.isdisjoint(_REGION) else None
+    is_called = where.region is not None and not near.isdisjoint({where.region.lower().partition(" and ")[0]})
+    return where.region if is_called or not near.isdisjoint(_REGION) else None
 
 
 _COUNTRY = frozenset({"the country", "country", "nation", "land"})
@@ -167,6 +169,8 @@ def _seat_after(scene: Scene, at: int) -> Seat | None:
     for index in range(at + 1, min(len(tokens), at + 14)):
         if tokens[index].tag in _BESIDE_IT or tokens[index].words in _TURNING:
             return None  # "the fourth highest in Wales, but low compared with the 70 per cent in Delyn"
+        if tokens[index].words in PARTS:
+            return None  # "in Yorkshire", which may be short for a seat's name
         if tokens[index].tag is Tag.PLACE and tokens[index - 1].tag in (Tag.IN, Tag.BE, Tag.OF, Tag.ON):
             return scene.seats[index] if index < len(scene.seats) else None
     return None

@@ -179,6 +179,7 @@ def _is_of_seat(tokens: Tokens, at: int) -> bool:
     return tokens[at + 1].tag in _OF_SEAT
 
 
+_FROM = bytes((Tag.FROM,))
 _PARTICIPLES = frozenset(
     "polling taking winning finishing getting gaining securing receiving scoring recording ending having collecting"
     " attracting amassing garnering".split()
@@ -186,12 +187,15 @@ _PARTICIPLES = frozenset(
 
 
 def _before_participle(tokens: Tokens, before: list[int], nearest: int, index: int) -> int | None:
-    """ "X had 9 more than Y, finishing with 90", "X beat Y, polling 90": the one who did it, not the one beaten."""
+    """ "X had 9 more than Y, finishing with 90", "X beat Y, polling 90", "X gained it from Y after collecting 90": the
+    one who did it, not the one beaten."""
     is_beaten = tokens[nearest].value.is_object or tokens[nearest - 1].tag in (Tag.AHEAD, Tag.BEHIND)
+    is_beaten = is_beaten or tokens.row[:nearest].rstrip(SILENT)[-1:] == _FROM
     if not is_beaten or tokens[nearest].value.is_possessive:
         return None
     between = tokens[nearest + 1 : index]
-    at = next((at for at, token in enumerate(between) if token.tag is Tag.COMMA), len(between))
+    parted = (at for at, token in enumerate(between) if token.tag is Tag.COMMA or token.words == "after")
+    at = next(parted, len(between))
     is_told = at + 1 < len(between) and between[at + 1].words.split(" ")[0] in _PARTICIPLES
     if not is_told or any(token.tag in NUMBERS for token in between):
         return None
