@@ -79,7 +79,10 @@ _TO_THE_TEN = {
     Hedge.JUST_UNDER: (Decimal("0.98"), Decimal(1)),
     Hedge.JUST_OVER: (Decimal(1), Decimal("1.02")),
 }
+#: "Almost 70 per cent" is not 59.7: so far from what is told no share is nearly that.
+_OF_SHARE = {Hedge.NEARLY: (Decimal("0.9"), Decimal("1.005"))}
 _FEWEST_EXACT, _ROUND, _ROUNDER = 1000, (10, 25), (25, 100)
+_FEWEST_TENS = 10
 _HALF = Decimal("0.5")
 
 
@@ -106,11 +109,15 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     True
     >>> Decimal(149) in reach(Decimal(150), 0, Hedge.UNDER, is_count=True)
     True
+    >>> [Decimal("59.7") in reach(Decimal(told), 0, Hedge.NEARLY, is_count=False) for told in (60, 70)]
+    [True, False]
     >>> [Decimal(6576) in reach(Decimal(told), 0, Hedge.ABOUT, is_count=True) for told in (6600, 6580, 6760, 6756)]
     [True, True, False, False]
     """
     if hedge is not None:
         low, high = _NEAR if hedge is Hedge.ABOUT and decimals else _LOOSE[hedge]
+        if not is_count and value >= _FEWEST_TENS:
+            low, high = _OF_SHARE.get(hedge, (low, high))
         if is_count and _is_told_to(value, decimals, _ROUND):
             low, high = _TO_THE_LAST.get(hedge, (low, high))
         elif is_count and _is_told_to(value, decimals, _ROUNDER):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.figures.numeral import Unit
 from hustings.measures.deposit import lost_deposits
 from hustings.record.record import Record
 
@@ -15,18 +18,26 @@ ALL_LOST = "deposits of the last"
 
 def verify_shortfall(claim: Claim, record: Record) -> Finding:
     """How many votes a candidacy was short of keeping its deposit, or kept it by: from one twentieth, or from the vote
-    that saves it."""
+    that saves it; or how many points."""
     poll, key = poll_of(claim, record), claim.subject.candidacy
     votes = poll.votes(key) if poll is not None and key is not None else None
     if poll is None or poll.declaration is None or votes is None:
         return uncheckable(claim, "the record has no result for this poll")
     needed = poll.declaration.valid_votes // 20 + 1
     year = poll.polled_on.year
+    if claim.quantity.unit is Unit.POINTS:
+        return judge(claim, [_points(votes, poll.declaration.valid_votes, year)], source_of(record, poll))
     if claim.quantity.word == OVER:
         return judge(claim, _over(votes, needed, f"{year}, more than the deposit took"), source_of(record, poll))
     options = [counted(needed - votes, "votes", f"{year}, short of the deposit", f"{needed:,} − {votes:,}")]
     options.append(counted(needed - 1 - votes, "votes", f"{year}, short of one twentieth"))
     return judge(claim, options, source_of(record, poll))
+
+
+def _points(votes: int, valid_votes: int, year: int) -> Option:
+    """How far a share is from one twentieth, in points."""
+    apart = abs(Fraction(votes, valid_votes) - Fraction(1, 20))
+    return Option(100 * apart, "points", f"{year}, from the one twentieth that a deposit takes", "")
 
 
 def _over(votes: int, needed: int, label: str) -> list[Option]:

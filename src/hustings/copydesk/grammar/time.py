@@ -67,6 +67,17 @@ def compares(tokens: Tokens, at: int) -> bool:
     return tokens.said[0] in ("above", "below") or Tag.THAN in tokens.row[:at]
 
 
+def is_more_than_then(tokens: Tokens, at: int) -> bool:
+    """Whether a figure is told to be more or less there than something is: "X's 9 per cent was more than it won in
+    2019"; not "9 votes, and more than half of them, in 2019"."""
+    is_compared = tokens[at].words in _MORE_THAN and at > 0 and tokens[at - 1].tag in _IS
+    return is_compared and NUMBERS.isdisjoint(tokens.row[at + 1 : at + 3])
+
+
+_MORE_THAN = frozenset({"more than", "less than", "fewer than"})
+_IS = frozenset({Tag.BE, Tag.COMMA, Tag.DASH, Tag.HEDGE, Tag.FILL})
+
+
 def is_figure(tokens: Tokens, at: int) -> bool:
     """Whether a number is one of a result; that of "two years ago" is not."""
     return tokens[at].tag in NUMBERS and not counts_years(tokens, at)

@@ -135,20 +135,27 @@ def _named_years(folded: str, years: Iterable[int], prior: frozenset[int]) -> fr
     spoken_of = [year for year in years if any(f"{year} {one}" in folded for one in elections)]
     if len(spoken_of) == 1 and spoken_of[0] not in prior:
         return frozenset(spoken_of)
-    if (latest := _latest_spoken_of(folded, years)) is not None:
+    if (latest := _latest_spoken_of(folded, years, prior)) is not None:
         return frozenset({latest})
     forms = ("general election {}", "election {}:", "election results {}", "{} general election result", "election {} ")
     return frozenset(year for year in years if any(form.format(year) in folded for form in forms))
 
 
-def _latest_spoken_of(folded: str, years: Iterable[int]) -> int | None:
+def _latest_spoken_of(folded: str, years: Iterable[int], prior: frozenset[int]) -> int | None:
     """The latest year of a text, where it is spoken of as an election's: earlier ones are compared with. `None`
     where that year's figure is what the text's own falls short of."""
     latest = max(years, default=0)
     if re.search(rf"\b(?:short|shy) of\b[^.;\n]{{0,36}}?\b{latest}\b", folded):
         return None
     word = "by-election" if "by-election" in folded else "(?:general )?election"
-    return latest if re.search(rf"\b{latest} {word}", folded) else None
+    if re.search(rf"\b{latest} {word}", folded):
+        return latest
+    is_dated = latest not in prior and re.search(rf"\b{word}{_HELD} {latest}\b", folded)
+    return latest if is_dated else None
+
+
+#: "The general election of July 2024", "the by-election on 1 May 2025", "the election held on July 4, 2024".
+_HELD = rf"(?: was)?(?: held)? (?:of|in|on)(?: \d{{1,2}})? (?:{IN_FULL})(?: \d{{1,2}},?)?"
 
 
 _AFTER_WORD = re.compile(r"(?<=[a-z] )\d{4}\b")

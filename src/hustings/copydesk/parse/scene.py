@@ -38,12 +38,19 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         is_area_near=context.is_area_near or area is not None,
         is_under_area=context.is_under_area,
         is_dated=context.is_dated and context.slug == slug,
-        is_later=frame.is_later,
+        is_later=frame.is_later or _was_last_polled(seat, frame),
         year_on=_year_on(tokens, context, seat),
         is_after_swing=context.is_of_swing,
         both=_both(tokens, frame),
         deposit=context.deposit,
     )
+
+
+def _was_last_polled(seat: Seat | None, frame: Frame) -> bool:
+    """Whether a report is of a day after a seat's last general election, the seat being gone by then: "the last
+    election" is that one."""
+    day = frame.linked.day
+    return seat is not None and day is not None and not seat.poll.is_by_election and seat.poll.polled_on < day
 
 
 def _both(tokens: Tokens, frame: Frame) -> tuple[Seat, ...]:

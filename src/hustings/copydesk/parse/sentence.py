@@ -19,6 +19,7 @@ from hustings.copydesk.grammar.area.hit import told_by_sentence
 from hustings.copydesk.grammar.area.seats.seats import of_seats
 from hustings.copydesk.grammar.area.seats.tally import is_beside_seats
 from hustings.copydesk.grammar.event.table import Event, called_for, events
+from hustings.copydesk.grammar.figure.apart import apart
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
 from hustings.copydesk.grammar.moved.measured import not_of_history
@@ -310,6 +311,6 @@ def _figure(scene: Scene, found: list[Hit], index: int, inherited: Kind | None) 
             if key not in made or (made[key].is_extra and not reading.is_extra):
                 made[key] = reading  # what a rule says outright stands before what it may be besides
     every = list(made.values())
-    every = of_times(every, scene.tokens, index, scene.seat)
+    every = apart(of_times(every, scene.tokens, index, scene.seat), scene.tokens, index, scene.seat)
     kinds = {one.claim.kind for one in every if not one.is_extra}
     return every, Kind.MAJORITY if kinds == {Kind.MAJORITY} else topic

@@ -80,6 +80,8 @@ def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> 
             yield replace(plain, kind=Kind.MAJORITY, subject=Subject(poll.constituency.name, poll.id))
         case Kind.VOTES | Kind.MARGIN if claim.subject.candidacy is not None:
             yield from _of_votes(plain, poll, claim.subject.candidacy, is_tight=is_tight)
+        case Kind.SWING if is_tight and claim.subject.family and claim.subject.other_family:
+            return  # "the 14.7% swing from X to Y" is none from Z
         case Kind.SWING:
             yield from _swings(plain, record, poll)
 

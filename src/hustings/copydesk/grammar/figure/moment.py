@@ -18,6 +18,7 @@ from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.gone import when_gone_had
 from hustings.copydesk.grammar.when.moment import moment_of
 from hustings.copydesk.grammar.when.near import follows_from
+from hustings.copydesk.grammar.when.regained import won_again
 from hustings.copydesk.grammar.worded.put_on import lead_put_on
 from hustings.copydesk.grammar.worded.than_before import lead_beside
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
@@ -30,6 +31,7 @@ def moment_in(scene: Scene, hit: Hit) -> Moment:
     """The moment of a figure; what a sentence that seems to look back comes to is of now."""
     stepped = _before_that(scene, hit.index) or _after_that(scene, hit.index)
     stepped = stepped or _counted_back(scene, hit.index) or _led_then(scene, hit) or _told_apart(scene.tokens, hit)
+    stepped = stepped or _of_winning_again(scene, hit)
     stepped = stepped or (_LAST if hit.kind is Kind.VOTES and was_made(scene, hit.index) else None)
     if stepped is not None:
         return stepped
@@ -65,6 +67,15 @@ def _told_apart(tokens: Tokens, hit: Hit) -> Moment | None:
 
 
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
+
+
+def _of_winning_again(scene: Scene, hit: Hit) -> Moment | None:
+    """ "Won back the seat it lost in 2019 with a majority of 9": of the poll that it was won back in."""
+    year = won_again(scene.tokens, hit.index) if not hit.role else None
+    if year is None:
+        return None
+    year = year or scene.year_on or 0
+    return Moment(When.PREVIOUS, year) if year else Moment()
 
 
 def _of_deed(scene: Scene, hit: Hit) -> Moment | None:
@@ -184,10 +195,10 @@ def _of_last(scene: Scene, hit: Hit, moment: Moment) -> Moment:
         return _LAST
     if is_own_win(scene, hit.index):
         return Moment()
-    if (won := _year_won(scene, hit)) is not None:
-        return Moment(When.PREVIOUS, won, moment.is_firm)
     if scene.is_later and _names_last(scene.tokens):
         return Moment(When.EITHER, is_firm=False)
+    if (won := _year_won(scene, hit)) is not None:
+        return Moment(When.PREVIOUS, won, moment.is_firm)
     polled = scene.seat.poll.polled_on.year if scene.seat is not None else None
     is_own = any(one.tag is Tag.YEAR and year_of(one) == polled for one in scene.tokens[: hit.index])
     return Moment(When.EITHER) if is_own else _LAST  # "held on 6 May 2010, the last election returned X with 9"

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.time import MEASURES, NUMBERS, TURNED_INTO, ends_clause, is_earlier, is_figure
+from hustings.copydesk.grammar.time import (
+    MEASURES,
+    NUMBERS,
+    TURNED_INTO,
+    ends_clause,
+    is_earlier,
+    is_figure,
+    is_more_than_then,
+)
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -112,6 +120,8 @@ def _goes_over(tokens: Tokens, index: int, at: int) -> bool:
     """Whether a word after a figure leads to what is told of somebody or something else."""
     if tokens[at].words in _RELATIVE and Tag.ACTOR in tokens.row[index:at]:
         return True  # "won by 9 from X, who last time had 8"
+    if is_more_than_then(tokens, at):
+        return True
     if tokens[at].words in _REPLACING or tokens[at].tag is Tag.OVERTURN:
         return True  # "the majority of 9 replaced a notional one of 8"
     if tokens[at].words in _SET_AGAINST or tokens[at].words in _NOTHING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.time import NUMBERS, ends_clause, is_earlier, year_of
+from hustings.copydesk.grammar.time import NUMBERS, ends_clause, is_earlier, is_more_than_then, year_of
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _PASSED_RIGHT = frozenset(
@@ -84,6 +84,8 @@ def _year_after(tokens: Tokens, index: int) -> int | None:
             return None if before in (Tag.SINCE, Tag.THAN) or is_next else year_of(token)
         if token.words == "where" and Tag.IN in tokens.row[position + 1 : position + 2]:
             return None  # "a majority of 9 where in 2010 it had been 8"
+        if is_more_than_then(tokens, position):
+            return None
         is_passed = token.tag in _PASSED_RIGHT or is_whole(tokens, position) or _is_passed_too(tokens, position)
         if not is_passed and not _closes_with_year(tokens, position):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area.deposit.by_votes import is_short_of_money
 from hustings.copydesk.grammar.area.doubt import counts_compared
 from hustings.copydesk.grammar.figure.lookalike.field import are_of_others, are_people_placed, is_no_field, is_nobodys
 from hustings.copydesk.grammar.figure.lookalike.no_votes import MANY_VOTES, counts_few
@@ -27,7 +28,8 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True
     if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
         return True
-    if kind in _SHARES and _is_no_share(tokens, hit.index, kind):
+    is_short = kind is Kind.SHARE_CHANGE and is_short_of_money(tokens, hit.index)
+    if is_short or (kind in _SHARES and _is_no_share(tokens, hit.index, kind)):
         return True
     if kind in _LEADS and (are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
