@@ -187,7 +187,8 @@ def _figures(
         made = made if frame.writer is None else by_writer(made, scene.tokens, index, frame)
         found_at[index] = loosened(undated(made, scene, frame), scene, index)
         topic = kind or topic
-        kinds |= {index: kind} if kind else {}
+        if (gone := kind or next((one.claim.kind for one in made if one.claim.kind is Kind.SWING), None)) is not None:
+            kinds[index] = gone
     return found_at, topic
 
 

@@ -137,6 +137,8 @@ def in_turn(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     is_of_any = _is_named_series(scene.tokens, kind) or _is_run(scene.tokens, hit.index)
     if scene.seat is None or not (is_of_any or _is_further_back(scene.tokens, hit.index)):
         return []
+    if scene.tokens.row[hit.index + 1 :].lstrip(_VOTES).startswith(_OWN_YEAR):
+        return []  # "the majorities were 9 votes in 2010, 8 votes in 2015"
     if kind is Kind.VOTES and not scene.tokens.words.isdisjoint(_LED):
         kind = Kind.MAJORITY  # "the majorities have been 9, 8 and 7"
     polls = scene.lexicon.polls.get(scene.seat.slug, ())
@@ -144,6 +146,7 @@ def in_turn(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     return [one for seat in seats for one in readings_in_place(replace(scene, seat=seat), hit, kind, Moment())]
 
 
+_VOTES, _OWN_YEAR = bytes((Tag.VOTES,)), bytes((Tag.IN, Tag.YEAR))
 _LED = frozenset("majorities leads margins".split())
 
 

@@ -70,7 +70,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (
         Kind.SHARE_CHANGE,
         4,
-        "{change} (?:by|{fill})* (?:percent|points) {near}{0,6} (?:and|comma){1,2} {fill}* actor by {fill}* C {stop}",
+        "{change} (?:by|{fill})* (?:percent|points) {near}{0,6} (?:and|comma){1,2} {fill}* actor share? by {fill}* C"
+        " {stop}",
         "moved",
     ),
     (
@@ -103,6 +104,13 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         Kind.VOTES,
         4,
         "(?:actor|pronoun) (?:have|be|{fill})* (?:up|down) {fill}* C votes? on {fill}* (?:year|count? previous) {stop}",
+        "change",
+    ),
+    # "The Labour vote was down 5,149 on 2015".
+    (
+        Kind.VOTES,
+        4,
+        "votes (?:have|be|{fill})* (?:up|down) {fill}* C votes? (?:on|since) {fill}* (?:year|count? previous) {stop}",
         "change",
     ),
     (Kind.VOTES, 4, "(?:up|down) {fill}* C to {fill}+ (?:votes|share|total|of|in|previous|comma|$)", "change"),

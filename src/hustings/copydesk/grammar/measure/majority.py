@@ -13,6 +13,27 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     # "Ms Soubry's margin over the same opponent was 863".
     (Kind.MAJORITY, 3, "{cushion} hedge (?:{fill}|word|actor|placed){1,4} be {fill}* C", ""),
     (Kind.MAJORITY, 3, "N votes? {fill}* year? {fill}* majority", ""),
+    # "His 2010 majority of 9 became a Tory one of 8", "X's majority in 2010 was 9; Y's in 2015 was 8".
+    (
+        Kind.MAJORITY,
+        4,
+        "majority of {fill}* count (?:in|on|year|{fill}|votes)*"
+        " (?:win|to|word|be|by){1,3} {fill}* actor word of {fill}* C",
+        "",
+    ),
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:in|on|year|be|of|{fill})* count votes? (?:comma|and) {fill}* actor in? year (?:be|of) {fill}* C",
+        "",
+    ),
+    # "Majorities have been small: 9 in 2010, 8 in 2015".
+    (
+        Kind.MAJORITY,
+        4,
+        "^ (?:word|{fill})? majority (?:have|be|{fill}|word)* (?:colon|dash) {fill}* C votes? (?:in|on) year",
+        "",
+    ),
     (Kind.MAJORITY, 3, "N word? {fill}* majority", ""),
     (Kind.MAJORITY, 5, "R of {fill}* majority", ""),
     # "X's 17,211 majority became a whopping 23,278".

@@ -139,7 +139,7 @@ def _year_before(tokens: Tokens, index: int) -> int | None:
         if token.tag is Tag.YEAR:
             before = tokens[position - 1].tag if position else None
             return None if before in (Tag.SINCE, Tag.FROM, Tag.COMPARED) and position > 1 else year_of(token)
-        is_passed = token.tag in _PASSED_LEFT or token.words in _ELECTIONS
+        is_passed = token.tag in _PASSED_LEFT or token.words in _ELECTIONS or token.words == "one"  # "the 2015 one, 9"
         if not is_passed or ends_clause(tokens, position):
             return None
     return None
