@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from hustings.claims.area.seat_change import change_words, local_changes, notional_seats
 from hustings.claims.area.share import drawn
-from hustings.claims.claim import Claim
+from hustings.claims.claim import Claim, When
 from hustings.claims.country import UK, election_of, seats_by_family
 from hustings.claims.option import Option, counted, judge, uncheckable
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
@@ -124,13 +124,23 @@ def _short(option: Option, election: GeneralElection) -> Option:
 
 
 def _notional_options(claim: Claim, record: Record, election: GeneralElection) -> list[Option]:
-    """What the party would have had on the next boundaries: "372 in 2019" was notional."""
-    count = notional_seats(record, election, UK)[claim.subject.family]
-    if not count or claim.subject.place not in (None, UK):
+    """What the party would have had on the next boundaries: "372 in 2019" was notional, and so may be what it had."""
+    is_local = claim.subject.place not in (None, UK)
+    count = notional_seats(record, election, claim.subject.place or UK)[claim.subject.family]
+    if not count or (is_local and claim.basis.when is not When.PREVIOUS):
         return []
     label = f"{election.polled_on.year} notional result"
+    if is_local or not _is_of_speaker(claim, record, election):
+        return [counted(count, "seats", label)]
     with_speaker = Option(Fraction(count + 1), "seats", f"{label}, with the Speaker", verdict=Verdict.ROUNDING)
     return [counted(count, "seats", label), with_speaker]
+
+
+def _is_of_speaker(claim: Claim, record: Record, election: GeneralElection) -> bool:
+    """Whether the Speaker may be counted with the party: that of those who have been since 2005, and the one of now."""
+    family = claim.subject.family or ""
+    rows = (one.row(family) for one in tallies(record, election))
+    return len({row.seats for row in rows if row is not None}) > 1 or not record.is_complete(election.id)
 
 
 def verify_seats_change(claim: Claim, record: Record) -> Finding:
@@ -179,8 +189,9 @@ def _gross(claim: Claim, record: Record, election: GeneralElection) -> list[Opti
 
 
 def _late(claim: Claim, record: Record, election: GeneralElection, *, is_change: bool = False) -> Iterator[Option]:
-    """The party's seats, or their change, as they stood when nearly all had declared; last first."""
-    if claim.basis.as_at is not None or claim.subject.place not in (None, UK):
+    """The party's seats, or their change, as they stood when nearly all had declared; last first. None of an election
+    that was over long before."""
+    if claim.basis.as_at is not None or claim.basis.when is When.PREVIOUS or claim.subject.place not in (None, UK):
         return
     family = claim.subject.family or ""
     tally = first_tally(record, election)

@@ -10,6 +10,7 @@ from hustings.claims.area import (
     count,
     deposit,
     first,
+    gross,
     others,
     outvoted,
     per_seat,
@@ -24,6 +25,7 @@ from hustings.claims.claim import Claim
 from hustings.claims.doubt import in_doubt
 from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding
+from hustings.figures.numeral import Unit
 from hustings.record.record import Record
 
 Check = Callable[[Claim, Record], Finding]
@@ -69,6 +71,12 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
     (Kind.VOTES, (others.TOGETHER,), others.verify_together),
     (Kind.VOTES, (outvoted.OUTVOTED,), outvoted.verify_outvoted),
     (Kind.OTHER, (others.SHARING,), others.verify_sharing),
+    (Kind.SEATS_CHANGE, (gross.GAINED, gross.LOST), gross.verify_moved),
+    (Kind.SEATS, (gross.KEPT,), gross.verify_kept),
+    (Kind.SEATS, (gross.ALL_BUT,), gross.verify_all_but),
+    (Kind.SEATS_CHANGE, (gross.GONE,), gross.verify_gone),
+    (Kind.SEATS, (gross.TOGETHER,), gross.verify_together),
+    (Kind.SEATS, (gross.MOST, gross.FEWEST), gross.verify_half),
 )
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {
@@ -115,6 +123,8 @@ def _checked(claim: Claim, record: Record) -> Finding:
     is_of_poll = claim.subject.poll is not None or claim.kind is not Kind.DEPOSIT
     if claim.quantity.word in _OTHERS and is_of_poll:
         return _OTHERS[claim.quantity.word](claim, record)
+    if claim.quantity.unit is Unit.TIMES and claim.kind in (Kind.SEATS, Kind.SEATS_CHANGE):
+        return gross.verify_times(claim, record)
     for kind, words, check in _COUNTED:
         if claim.kind is kind and claim.quantity.word.startswith(words):
             return check(claim, record)

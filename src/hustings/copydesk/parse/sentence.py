@@ -28,7 +28,7 @@ from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit, hits, strength_of
 from hustings.copydesk.grammar.scene import Scene
-from hustings.copydesk.grammar.soft.table import Match, soft_matches, with_soft
+from hustings.copydesk.grammar.soft.table import Match, of_figures, soft_matches, with_soft
 from hustings.copydesk.grammar.time import counts_years
 from hustings.copydesk.grammar.topic import as_topic, goes_back
 from hustings.copydesk.grammar.twofold.settled import NUMERALS
@@ -135,7 +135,9 @@ def read_sentence(
     earlier = seat_at(frame.linked, _told_before(context, opening))
     scene = replace(scenes[opening], seats=_seats_at(focus, frame.linked), earlier=earlier)
     moved = told_in_words(scene, context.dated) if is_moving else []
-    return figures, moved + _happened(scene, happening, said, frame, context), topic
+    happened = _happened(scene, happening, said, frame, context)
+    figures |= of_figures(happened)
+    return figures, moved + [one for one in happened if one.claim.figure is None], topic
 
 
 def _rules_at(tokens: Tokens, encoded: str) -> dict[int, list[Hit]]:

@@ -30,7 +30,7 @@ _BACK = "(?: back)?(?: from opposition)?(?: back)?"
 _TO_POWER = "(?:in|to|into) (?:power|government|office|downing street)"
 POWER = f"{_BROUGHT} (?:the )?{{actor}}{_BACK} {_TO_POWER}|{{actor}} (?:have |has |had )?{_CAME}{_BACK} {_TO_POWER}"
 
-_MAKE_GAINS = "(?:make|makes|made|making) (?:{det} )?(?!net )(?:[a-z]+ )?(?:gain|gains|inroads)(?! of)"
+_MAKE_GAINS = "(?:make|makes|made|making) (?:{det} )?(?!net |no )(?:[a-z]+ )?(?:gain|gains|inroads)(?! of)"
 _PARTS = "(?:areas|places|parts|seats|regions|@region)(?: (?:and|but) not (?:in )?others?)?"
 GAINS = f"(?:{{who}} (?:have |has |had )?)?{_MAKE_GAINS}(?: (?:in|across) (?:[a-z]+ )?{_PARTS})?"
 _HEARTLAND = "(?:heartlands?|strongholds?|territory|country)"

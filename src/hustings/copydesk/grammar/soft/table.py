@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.calling.area import OF_AREA
 from hustings.copydesk.grammar.soft.calling.fate import FATES
 from hustings.copydesk.grammar.soft.calling.headline import HEADLINES
+from hustings.copydesk.grammar.soft.calling.seats import SEATS
 from hustings.copydesk.grammar.soft.calling.standing import STANDINGS
 from hustings.copydesk.grammar.soft.calling.statement import STATEMENTS
 from hustings.copydesk.grammar.soft.found import Found, Maker, Row
@@ -42,7 +43,7 @@ class Soft:
         return compile_words(self.source)
 
 
-_TABLE: tuple[Row, ...] = (*STATEMENTS, *FATES, *HEADLINES, *STANDINGS, *OF_AREA)
+_TABLE: tuple[Row, ...] = (*STATEMENTS, *FATES, *HEADLINES, *STANDINGS, *OF_AREA, *SEATS)
 
 
 def _by_word() -> dict[str, tuple[Soft, ...]]:
@@ -90,6 +91,15 @@ def with_soft(scene: Scene, happened: list[Reading], matches: Sequence[Match]) -
         return happened
     kept = [one for one in happened if not any(_takes(by, said, one) for by, said in soft)]
     return kept + [reading if reading.is_firm else _as_sure(reading, happened) for _, reading in soft]
+
+
+def of_figures(happened: Sequence[Reading]) -> dict[int, list[Reading]]:
+    """What is said in so many words of a figure, by where it stands: "lost all but one of its 41 seats"."""
+    found: dict[int, list[Reading]] = defaultdict(list)
+    for one in happened:
+        if one.claim.figure is not None:
+            found[one.claim.figure.start].append(one)
+    return dict(found)
 
 
 def _as_sure(said: Reading, happened: Sequence[Reading]) -> Reading:

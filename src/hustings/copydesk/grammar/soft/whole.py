@@ -18,6 +18,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
+from hustings.copydesk.grammar.soft.seats.area import is_told_of_now
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Unit
 
@@ -80,10 +81,15 @@ _NATIONS = {"scottish": "Scotland", "welsh": "Wales"}
 def all_of(found: Found) -> list[Reading]:
     """All the seats of an area; of so many, the figure is what is checked; of a party that lost them, that none is
     left."""
+    if not _BUT.isdisjoint(found.scene.tokens.said[found.last : found.last + 1]):
+        return []  # "every seat in Wales but four"
     before = found.scene.tokens[max(0, found.first - 3) : found.first]
     if any(one.tag is Tag.LOSE for one in before):
         return _of_area(found, Quantity(Decimal(0)))
     return _of_area(found, _counted(found) or Quantity(word=ALL))
+
+
+_BUT = frozenset({"bar", "but", "except", "except for", "apart from", "save", "save for"})
 
 
 def only_one(found: Found) -> list[Reading]:
@@ -213,7 +219,17 @@ def _told(found: Found, family: str | None, place: str, quantity: Quantity) -> l
         return []
     scene = found.scene
     subject, basis = Subject(family, family=family, place=place), Basis(scene.national, as_at=scene.as_at)
-    return [Reading(Claim(Kind.SEATS, subject, quantity, basis, _span(found)), 2, False)]
+    return [Reading(Claim(Kind.SEATS, subject, quantity, basis, _span(found)), 2, _is_plain(found, quantity))]
+
+
+def _is_plain(found: Found, quantity: Quantity) -> bool:
+    """ "Every seat in Devon is Conservative", "swept the board in Kent": of an area and a party that are named, now."""
+    tokens = found.scene.tokens[found.first : found.last]
+    is_drawn = sum(one.tag is Tag.REGION for one in tokens) == 1 and all(one.tag is not Tag.PLACE for one in tokens)
+    before = [one for one in found.scene.tokens[: found.last] if one.tag is Tag.ACTOR]
+    is_named = len(before) == 1 and not before[0].value.is_person
+    is_all = quantity.word == ALL and is_drawn and is_named
+    return is_all and is_told_of_now(found, is_set_against=False)
 
 
 def _span(found: Found) -> Span:

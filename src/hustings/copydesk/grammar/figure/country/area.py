@@ -119,12 +119,38 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
         return _either(made, replace(subject, label=source, family=source))
+    is_known = is_timed and is_owned and holder is not None and len(holder.actor.families) == 1
+    if is_known and not is_firm and basis.when is not When.EITHER and _is_of_any(scene, hit, scope):
+        every = [replace(made.claim, subject=replace(subject, place=one)) for one in _areas_spoken_of(scene)]
+        return [replace(made, claim=one, is_firm=True) for one in every]
     is_nobodys = (kind is Kind.DEPOSIT or hit.role == "candidates") and (holder is None or holder.index < 0)
     if is_nobodys and (quantity.value or 0) > MOST_STANDING:
         everyone = replace(made.claim, subject=replace(subject, label="", family=None))
         is_of_these = kind is Kind.DEPOSIT or Tag.DEPOSIT in scene.tokens.tags  # "of 4,150 candidates, 1,893 lost …"
         return [replace(made, claim=everyone, is_firm=is_of_these and is_timed and not scope.is_unknown)]
     return _with_areas(scene, hit, scope, made, is_nobodys=is_nobodys)
+
+
+def _is_of_any(scene: Scene, hit: Hit, scope: Scope) -> bool:
+    """ "The DUP won eight seats", in a report of one seat: of the country, or of a part of it that the seat is in."""
+    if scene.seat is None or scene.seat.poll.is_by_election or scope.place is not None or scope.is_unknown:
+        return False
+    tokens = scene.tokens
+    row = tokens.row[hit.index + 1 : hit.index + 4].lstrip(_TO_SEATS)
+    before = tokens.row[: hit.index].rstrip(SILENT)[-1:]  # "the UUP's two seats" are those of before, as likely
+    is_said = row[:1] == _SEATS and before != b"" and before[0] in _HAD and hit.role not in ("lead", "short")
+    return is_said and hit.kind in _OF_SEATS
+
+
+_HAD = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.LOSE, Tag.GAIN})
+_TO_SEATS, _SEATS = SILENT + bytes((Tag.ACTOR, Tag.MORE, Tag.FEWER)), bytes((Tag.SEATS,))
+
+
+def _areas_spoken_of(scene: Scene) -> list[str]:
+    """The country, and every part of it that the seat in focus lies in, or that was spoken of."""
+    place = scene.seat.poll.constituency if scene.seat is not None else None
+    own = (scene.region, place.nation.value, place.region, place.county, UK) if place is not None else ()
+    return [one for one in dict.fromkeys(own) if one is not None]
 
 
 def _either(made: Reading, other: Subject) -> list[Reading]:
