@@ -104,3 +104,17 @@ def test_seats_told_are_checked(head: str, told: str, full_record: Record) -> No
 )
 def test_seats_of_another_time_or_place_are_never_wrong(copy: str, full_record: Record) -> None:
     assert "wrong" not in _verdicts(copy, full_record)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        # Told of the election before, or of nobody who is named.
+        PERTH + "In 2015 the SNP won all but [three] of Scotland's 59 seats.",
+        PERTH + "Labour had [one MP] in Scotland; it has seven now.",
+        TRURO + "The party lost all [15] of its seats in the South West.",
+        "Northern Ireland, general election 2019. Nationalists won [nine] seats and unionists eight.",
+    ],
+)
+def test_seats_that_are_right_of_somebody_else_are_never_wrong(copy: str, full_record: Record) -> None:
+    assert "wrong" not in _verdicts(copy, full_record)

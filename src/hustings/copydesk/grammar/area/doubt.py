@@ -135,7 +135,12 @@ def _had_before(tokens: Tokens, index: int) -> bool:
         return False
     seats = tokens.row.find(Tag.SEATS, index + 1, index + 9)
     is_old = seats >= 0 and Tag.PREVIOUS in tokens.row[index + 1 : seats]
-    return is_old or (verb.words in ("had", "held") and Tag.NOW in tokens.row[:index])
+    return is_old or (verb.words in ("had", "held") and _is_set_by_now(tokens, index))
+
+
+def _is_set_by_now(tokens: Tokens, index: int) -> bool:
+    """ "They had one", after those of now; "Labour had one MP in Scotland; it has seven now"."""
+    return Tag.NOW in tokens.row[:index] or (Tag.NOW in tokens.row and Tag.COUNT in tokens.row[index + 1 :])
 
 
 _SILENT = frozenset({Tag.FILL, Tag.HEDGE})
@@ -170,6 +175,7 @@ def is_no_win(tokens: Tokens, index: int) -> bool:
         _are_others(tokens, index)
         or _are_held_by(tokens, index)
         or _did_so(tokens, index)
+        or tokens.said[max(0, index - 2) : index] == ["all", "but"]
         or not {"every", "each"}.isdisjoint(tokens.said[index + 3 : index + 4])
     ):
         return True  # "one MP for every 40,000 votes"

@@ -119,7 +119,7 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
     made = Reading(Claim(kind, subject, quantity, basis, span), strength, is_firm)
     if kind is Kind.SEATS and (source := _source(scene, hit.index)) is not None:
         return _either(made, replace(subject, label=source, family=source))
-    is_known = is_timed and is_owned and holder is not None and len(holder.actor.families) == 1
+    is_known = is_timed and is_owned and holder is not None and not _is_of_bloc(scene, holder)
     if is_known and not is_firm and basis.when is not When.EITHER and _is_of_any(scene, hit, scope):
         every = [replace(made.claim, subject=replace(subject, place=one)) for one in _areas_spoken_of(scene)]
         return [replace(made, claim=one, is_firm=True) for one in every]
@@ -129,6 +129,15 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         is_of_these = kind is Kind.DEPOSIT or Tag.DEPOSIT in scene.tokens.tags  # "of 4,150 candidates, 1,893 lost …"
         return [replace(made, claim=everyone, is_firm=is_of_these and is_timed and not scope.is_unknown)]
     return _with_areas(scene, hit, scope, made, is_nobodys=is_nobodys)
+
+
+def _is_of_bloc(scene: Scene, holder: Holder) -> bool:
+    """ "Nationalists won nine seats": of more parties than one."""
+    words = scene.tokens[holder.index].words if holder.index >= 0 else ""
+    return len(holder.actor.families) != 1 or words.startswith(_BLOCS)
+
+
+_BLOCS = ("nationalist", "unionist", "republican", "loyalist")
 
 
 def _is_of_any(scene: Scene, hit: Hit, scope: Scope) -> bool:

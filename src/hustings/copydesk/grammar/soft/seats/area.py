@@ -39,6 +39,20 @@ def is_told_of_now(found: Found, *, is_set_against: bool) -> bool:
     return told <= {now} and Tag.PREVIOUS not in scene.tokens.tags and besides.isdisjoint(_BACK)
 
 
+def told_in(found: Found, *, is_set_against: bool) -> str | None:
+    """The election that a sentence is about: the one that is told of, or the one before where its year alone is named,
+    "in 2015 the SNP won all but three"; `None` of any other time."""
+    scene = found.scene
+    if is_told_of_now(found, is_set_against=is_set_against):
+        return scene.national
+    years = {year_of(one) for one in scene.tokens if one.tag is Tag.YEAR}
+    _, before = _years(scene)
+    is_back = not is_set_against and years == {before} and scene.tokens.said[:1] == ["in"] and not scene.is_dated
+    if not is_back or Tag.INTERIM in scene.tokens.tags or not _UNSURE.isdisjoint(scene.tokens.words):
+        return None
+    return scene.elections.get(before)
+
+
 def _years(scene: Scene) -> tuple[int, int]:
     """The years of the country's election that is told of and of the one before; 0 where there is none."""
     polled = int((scene.national or "parl.0")[5:9])
@@ -62,7 +76,7 @@ def areas_of(found: Found, family: str, at: int, *, is_of_all: bool = False) -> 
     if is_of_all:
         return [scene.region] if scene.seat is None and scene.region not in (None, UK) else []
     if family in ONLY_THERE:
-        return [UK]
+        return [UK, ONLY_THERE[family]]
     own = (scene.region, _own(found, "nation"), _own(found, "region"), _own(found, "county"), UK)
     return [one for one in dict.fromkeys(own) if one is not None]
 

@@ -36,13 +36,16 @@ _HAS = "(?:is|are|was|were|has|have|had|now|also|been|left|remain|remains|holds|
 _NOT = "(?:did not|didn't|do not|does not|don't|doesn't|failed to|fail to|could not|couldn't|unable to|not)"
 #: "No Lib Dem MPs left in the South West", "the Lib Dems are without a seat in Cornwall", "drew a blank in Wales".
 NO_SEAT = (
+    "(?:"
     f"{_NO} (?:@region )?{PARTY.format(name='p')} {SEAT}(?: (?:left|remaining|now|is|are|survives|survive|survived"
     f"|remains|remain|any more)){{0,2}}{THERE}"
-    f"|{PARTY.format(name='q')} (?:{_HAS} ){{1,4}}(?:without a(?: single| solitary)?|{_NO}) {SEAT}(?: left)?{THERE}"
+    f"|{PARTY.format(name='q')} (?:{_HAS} ){{1,4}}(?:without a(?: single| solitary)? {SEAT}|{_NO} (?:seat|mp))"
+    f"(?: left)?{THERE}"
     f"|{PARTY.format(name='r')} (?:have |has |had )?{_NOT} (?:win|take|hold|have|keep|gain|get) (?:a|a single|any|one"
     f"|even one)(?: single| solitary)? {SEAT}{THERE}"
     f"|{PARTY.format(name='s')} (?:have |has )?(?:drew|drawn|draws|draw) (?:a|another) blank{THERE}"
     f"|{_NO} {PARTY.format(name='t')} (?:won|was elected|was returned|were elected|survived|got in){THERE}"
+    ")(?! (?:who|which|that|to|where)(?!\\S))"
 )
 #: "Every seat in Cornwall is now blue", "the whole of Cornwall is blue", "Cornwall has turned entirely red".
 _COLOUR = "(?P<colour>blue|red|yellow|orange)"

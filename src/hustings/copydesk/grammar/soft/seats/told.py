@@ -16,7 +16,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
-from hustings.copydesk.grammar.soft.seats.area import areas_of, is_told_of_now
+from hustings.copydesk.grammar.soft.seats.area import areas_of, told_in
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral, Unit
 
@@ -76,17 +76,20 @@ def counted(found: Found) -> list[Reading]:
     """What each number in a phrase counts, of the party that the phrase names, or that was named last before it."""
     groups = {name: text for name, text in found.match.groupdict().items() if text is not None}
     told = [name for name in groups if name in _COUNTS]
-    if not is_told_of_now(found, is_set_against=not _SET_AGAINST.isdisjoint(told)):
-        return []
+    election = told_in(found, is_set_against=not _SET_AGAINST.isdisjoint(told))
     family = family_told(found)
-    if family is None:
+    if family is None or election is None:
         return []
     other = _named(found, "other")
     made: list[Reading] = []
     for name in told:
         first, last = found.line.tokens_of(found.match, name)
         made += _of_number(found, family, name, first, last, other)
-    return made
+    return _in(made, election)
+
+
+def _in(made: list[Reading], election: str) -> list[Reading]:
+    return [replace(one, claim=replace(one.claim, basis=replace(one.claim.basis, election=election))) for one in made]
 
 
 def plain(found: Found) -> list[Reading]:
@@ -103,7 +106,7 @@ def all_gone(found: Found) -> list[Reading]:
     groups = found.match.groupdict()
     if groups.get("all") or groups.get("gone"):
         return counted(found)
-    family = family_told(found) if is_told_of_now(found, is_set_against=True) else None
+    family = family_told(found) if told_in(found, is_set_against=True) is not None else None
     if family is None:
         return []
     is_both = "both" in found.scene.tokens.said[found.first : found.last]
@@ -113,7 +116,13 @@ def all_gone(found: Found) -> list[Reading]:
 
 def one(found: Found) -> list[Reading]:
     """ "Labour's only MP in Scotland", "the last Lib Dem left in Devon": one seat."""
-    return _so_many(found, Counts(Kind.SEATS), 1)
+    made = _so_many(found, Counts(Kind.SEATS), 1)
+    if not _LEFT.isdisjoint(found.scene.tokens.said[found.first : found.last]):
+        return made
+    return made + _so_many(found, _THEN, 1)  # "the party's last Welsh MP" has lost, as likely
+
+
+_LEFT = frozenset({"left", "standing", "remaining", "surviving", "survivor"})
 
 
 def one_gain(found: Found) -> list[Reading]:
@@ -127,16 +136,16 @@ def no_seat(found: Found) -> list[Reading]:
 
 
 def _so_many(found: Found, counts: Counts, value: int) -> list[Reading]:
-    family = family_told(found) if is_told_of_now(found, is_set_against=False) else None
-    if family is None:
+    election, family = told_in(found, is_set_against=False), family_told(found)
+    if family is None or election is None:
         return []
-    return _readings(found, family, counts, Quantity(Decimal(value), word=counts.word), found.span)
+    return _in(_readings(found, family, counts, Quantity(Decimal(value), word=counts.word), found.span), election)
 
 
 def half(found: Found) -> list[Reading]:
     """ "More than half of the Scottish seats"."""
-    family = family_told(found) if is_told_of_now(found, is_set_against=False) else None
-    if family is None:
+    election, family = told_in(found, is_set_against=False), family_told(found)
+    if family is None or election is None:
         return []
     tokens = found.scene.tokens
     first, last = found.line.tokens_of(found.match, "half")
@@ -145,7 +154,8 @@ def half(found: Found) -> list[Reading]:
     word = gross.MOST if tokens[first].words.endswith(("more than", "over")) else gross.FEWEST
     made = _readings(found, family, Counts(Kind.SEATS), Quantity(word=word), stretch(tokens, first, last))
     made = [_at_figure(one, tokens, last - 1) for one in made]
-    return [*made, *_of_number(found, family, "whole", *found.line.tokens_of(found.match, "whole"), None)]
+    made += _of_number(found, family, "whole", *found.line.tokens_of(found.match, "whole"), None)
+    return _in(made, election)
 
 
 _COLOURS = {
@@ -158,7 +168,7 @@ _COLOURS = {
 
 def coloured(found: Found) -> list[Reading]:
     """ "Every seat in Cornwall is now blue": all of one party's, told by its colour."""
-    if not is_told_of_now(found, is_set_against=True):
+    if told_in(found, is_set_against=True) is None:
         return []
     colour = next(text for name, text in found.match.groupdict().items() if name.startswith("colour") and text)
     families = _COLOURS[colour]
@@ -168,10 +178,10 @@ def coloured(found: Found) -> list[Reading]:
 
 def full(found: Found) -> list[Reading]:
     """ "A full house in Cornwall": all its seats."""
-    family = family_told(found) if is_told_of_now(found, is_set_against=False) else None
-    if family is None:
+    election, family = told_in(found, is_set_against=False), family_told(found)
+    if family is None or election is None:
         return []
-    return _readings(found, family, Counts(Kind.SEATS), Quantity(word=ALL), found.span)
+    return _in(_readings(found, family, Counts(Kind.SEATS), Quantity(word=ALL), found.span), election)
 
 
 def family_told(found: Found) -> str | None:
@@ -233,7 +243,9 @@ def _of_number(found: Found, family: str, name: str, first: int, last: int, othe
         if value is None or is_times:
             return []
         quantity = Quantity(Decimal(value), direction=counts.direction, word=counts.word)
-        return _readings(found, family, counts, quantity, found.span)
+        is_alone = sum(one in _COUNTS for one, text in found.match.groupdict().items() if text is not None) == 1
+        span = found.span if is_alone else stretch(tokens, first, last)
+        return _readings(found, family, counts, quantity, span)
     numeral: Numeral = tokens[at].value
     is_fit = numeral.unit is Unit.TIMES if is_times else numeral.unit is Unit.NONE and not numeral.decimals
     if not is_fit or numeral.sign:
@@ -262,5 +274,8 @@ def _readings(
     """A reading for each area that may be meant: wrong is only what none of them bears out."""
     basis = Basis(found.scene.national, counts.when, as_at=found.scene.as_at)
     areas = areas_of(found, family, found.last - 1, is_of_all=counts.is_of_all)
+    is_firm = (
+        quantity.word == ALL or Tag.ACTOR in found.scene.tokens.row
+    )  # "the party lost all its seats": whichever was spoken of
     subjects = (Subject(family, family=family, other_family=other, place=one) for one in areas)
-    return [Reading(Claim(counts.kind, one, quantity, basis, span), 3, True, is_tight=True) for one in subjects]
+    return [Reading(Claim(counts.kind, one, quantity, basis, span), 3, is_firm, is_tight=is_firm) for one in subjects]
