@@ -171,15 +171,17 @@ The register of electors as UK Parliament publishes it for the poll.
 ---
 superlative: the highest, the lowest, the first
 
-Superlatives about a seat or the country, within what the record covers. The verdict says how far the record goes, and
-a mismatch is a warning at most. The largest swing may be the largest between the same two parties; it says so then.
+Superlatives about a seat or the country, within what the record covers, told outright or as a comparison with all the
+others ("nowhere in Wales was closer", "only two seats had a higher turnout"). The verdict says how far the record goes,
+and a mismatch is a warning at most. The largest swing may be the largest between the same two parties; it says so then.
 
 Every poll of the record.
 
 ---
 tenure: since when, for how long
 
-How long somebody has held a seat, as far back as the record goes. What lies before it is not checkable.
+How long somebody has held a seat, as far back as the record goes. What lies before it is not checkable. "MP since 2017"
+is wrong where the same person won the seat in the poll before, too: a warning.
 
 The polls of the record.
 
