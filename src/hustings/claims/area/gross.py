@@ -7,8 +7,9 @@ rule of Parliament's summaries (`measures/outcome`). Copy that has the net figur
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
+from functools import wraps
 
 from hustings.claims.area.seat_change import notional_seats
 from hustings.claims.area.share import drawn
@@ -48,11 +49,22 @@ def changed_hands(record: Record, election: str, place: str | None) -> tuple[tup
     )
 
 
-def verify_moved(claim: Claim, record: Record) -> Finding:
+def _when_over(check: Callable[[Claim, Record, GeneralElection], Finding]) -> Callable[[Claim, Record], Finding]:
+    """A check of an election that is over, whose seats the record holds; of any other a claim is uncheckable."""
+
+    @wraps(check)
+    def checked(claim: Claim, record: Record) -> Finding:
+        election = election_of(claim, record)
+        if election is None or not is_over(record, election.id):
+            return uncheckable(claim, _NOT_HELD)
+        return drawn(check(claim, record, election), record, election)
+
+    return checked
+
+
+@_when_over
+def verify_moved(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """How many seats a party gained, or lost, in an area: each of them, or the net of it."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     sign = 1 if claim.quantity.word == GAINED else -1
     year, other = election.polled_on.year, claim.subject.other_family
     mine = [
@@ -67,86 +79,74 @@ def verify_moved(claim: Claim, record: Record) -> Finding:
     if any(mine):
         options.append(counted(sign * len(mine), "seats", f"seats {told}, {year}, with the Speaker's"))
     options += [counted(one, "seats", f"net, {year}") for one in net if one * sign > 0]
-    return drawn(judge(claim, options, ""), record, election)
+    return judge(claim, options, "")
 
 
-def verify_together(claim: Claim, record: Record) -> Finding:
+@_when_over
+def verify_together(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """How many seats two parties have between them."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     other = _seats(record, election, claim.subject.place, claim.subject.other_family)
     won, year = _won(claim, record, election), election.polled_on.year
     options = [counted(won + other, "seats", f"{won} + {other}, {year}")]
     options += [
         Option(Fraction(won + other + 1), "seats", f"{year}, the Speaker counted with them", verdict=Verdict.ROUNDING)
     ]
-    return drawn(judge(claim, options, ""), record, election)
+    return judge(claim, options, "")
 
 
-def verify_kept(claim: Claim, record: Record) -> Finding:
+@_when_over
+def verify_kept(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """How many of its seats a party kept: those that it has, with those that it gained or without."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     now, year = _won(claim, record, election), election.polled_on.year
     pairs = changed_hands(record, election.id, claim.subject.place)
     gained = sum(gainer == claim.subject.family for gainer, _, _ in pairs)
     options = [counted(now, "seats", f"{year} result"), counted(now - gained, "seats", f"seats held, {year}")]
-    return drawn(judge(claim, options, ""), record, election)
+    return judge(claim, options, "")
 
 
-def verify_all_but(claim: Claim, record: Record) -> Finding:
+@_when_over
+def verify_all_but(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """How many of an area's seats a party did not win."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     every, won = len(polls_in_place(record, election.id, claim.subject.place)), _won(claim, record, election)
     basis = f"{won} of {every} seats, {election.polled_on.year}"
-    return drawn(judge(claim, [counted(every - won, "seats", basis)], ""), record, election)
+    return judge(claim, [counted(every - won, "seats", basis)], "")
 
 
-def verify_gone(claim: Claim, record: Record) -> Finding:
+@_when_over
+def verify_gone(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """How many seats a party had where it has none left."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     now, year = _won(claim, record, election), election.polled_on.year
     if now:
         text = f"{now} left, {year}"
         official = Official(str(now), "seats", f"{year} result", text)
-        return drawn(Finding(claim, Verdict.WRONG, Severity.ERROR, text, official), record, election)
+        return Finding(claim, Verdict.WRONG, Severity.ERROR, text, official)
     options = [
         counted(-one, "seats", f"{one} before {year}, of which none is left") for one in _had(claim, record, election)
     ]
-    return drawn(judge(claim, options, ""), record, election)
+    return judge(claim, options, "")
 
 
-def verify_half(claim: Claim, record: Record) -> Finding:
+@_when_over
+def verify_half(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """Whether a party has more, or fewer, than half of an area's seats."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     every, won = len(polls_in_place(record, election.id, claim.subject.place)), _won(claim, record, election)
     text = f"{won} of {every} seats, {election.polled_on.year}"
     official = Official(str(won), "seats", f"{election.polled_on.year} result", text)
     is_right = 2 * won > every if claim.quantity.word == MOST else 2 * won < every
     verdict, severity = (Verdict.RIGHT, Severity.INFO) if is_right else (Verdict.WRONG, Severity.ERROR)
-    return drawn(Finding(claim, verdict, severity, text, official), record, election)
+    return Finding(claim, verdict, severity, text, official)
 
 
-def verify_times(claim: Claim, record: Record) -> Finding:
+@_when_over
+def verify_times(claim: Claim, record: Record, election: GeneralElection) -> Finding:
     """A party's seats as so many times those that it had, or those of another party."""
-    election = election_of(claim, record)
-    if election is None or not is_over(record, election.id):
-        return uncheckable(claim, _NOT_HELD)
     now = _won(claim, record, election)
     if (other := claim.subject.other_family) is not None:
         beside = [(_seats(record, election, claim.subject.place, other), f"beside {other}")]
     else:
         beside = [(one, "against the election before") for one in _had(claim, record, election)]
     options = [Option(Fraction(now, one), "times", basis, f"{now} ÷ {one}") for one, basis in beside if one]
-    return drawn(judge(claim, options, ""), record, election)
+    return judge(claim, options, "")
 
 
 def _won(claim: Claim, record: Record, election: GeneralElection) -> int:

@@ -34,7 +34,8 @@ BECAME = f"{_n('then')} {ADJ}{SEAT}{HERE} {_BECAME} {_n('now')}{_END}"
 LOST_BUT = f"{_LOSE} all but {_n('now')} of {_OWN}(?: {_n('then')})?(?: {ADJ}{SEAT}){HERE}"
 #: "Lost all three of its MPs", "lost both their seats", "lost their two seats", "lost both of theirs".
 LOST_ALL = (
-    f"{_LOSE} (?:all|both)(?: of)?(?: {_OWN})?(?P<all> @number)?(?: of)?(?: {_OWN})? (?:{ADJ}{SEAT}|theirs){HERE}"
+    f"{_LOSE} (?P<said>(?:all|both)(?: of)?(?: {_OWN})?(?P<all> @number)?)(?: of)?(?: {_OWN})? (?:{ADJ}{SEAT}|theirs)"
+    f"{HERE}"
     f"|{_LOSE} (?:its|their) (?P<gone>@number) {ADJ}{SEAT}{HERE}"
 )
 #: "Lost 40 of its 41 seats".
