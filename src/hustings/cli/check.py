@@ -13,6 +13,8 @@ import click
 from hustings.cli.options import as_at_option, record_option
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hustings.cli.checking.given import Given
     from hustings.copydesk.check import Checked
 
@@ -59,21 +61,24 @@ def command(
     sys.exit(1 if any(one.is_wrong for one in checked) else 0)
 
 
-def _checked(documents: list[Given], as_at: datetime | None, address: str | None) -> list[Checked]:
+def _checked(documents: list[Given], as_at: datetime | None, address: str | None) -> Sequence[Checked]:
     """Every document checked against its record; a record that several name is opened once."""
     from hustings.cli.checking.house import record_address
+    from hustings.cli.checking.many import check_all
     from hustings.copydesk.check import check_read
     from hustings.store.opening import open_record
 
     addresses = [record_address(address, one.settings) for one in documents]
     records = {one: open_record(one) for one in dict.fromkeys(addresses)}
-    return [
-        check_read(one.document, records[where], as_at=as_at, settings=one.settings)
-        for one, where in zip(documents, addresses, strict=True)
-    ]
+
+    def check(at: int) -> Checked:
+        one = documents[at]
+        return check_read(one.document, records[addresses[at]], as_at=as_at, settings=one.settings)
+
+    return check_all(check, len(documents))
 
 
-def _print(checked: list[Checked], form: str, *, is_quiet: bool, is_verbose: bool) -> None:
+def _print(checked: Sequence[Checked], form: str, *, is_quiet: bool, is_verbose: bool) -> None:
     from hustings.copydesk.view import render
 
     is_coloured = form == "text" and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
@@ -88,7 +93,7 @@ def _width() -> int:
     return min(120, max(40, get_terminal_size((100, 0)).columns)) if sys.stdout.isatty() else 100
 
 
-def _print_diff(checked: list[Checked]) -> None:
+def _print_diff(checked: Sequence[Checked]) -> None:
     """The diffs on standard output; on standard error, of what none can be made."""
     from hustings.copydesk.correction.diff import diff_of, why_not
 

@@ -12,12 +12,12 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, ForkProcess
 
+from hustings.cores import can_fork, cores
 from hustings.errors import PublicationError
 from hustings.publication.make import Job, Made, make_all
 from hustings.publication.plan import Kind, Piece
@@ -31,14 +31,12 @@ CHUNK = 24
 ALONE = frozenset({Kind.SEAT, Kind.WIDGET, Kind.CONSTITUENCY})
 #: After so many updates the cycles that they left are searched for.
 SEARCHED = 64
-#: What must not have been loaded in a process that forks.
-ENGINE = "vl_convert"
 
 
 def build(job: Job, pieces: Sequence[Piece], workers: int | None = None) -> list[Made]:
     """Make the pieces, in `workers` processes (as many as cores, where not given) if there are many."""
-    count = min(workers or _cores(), max(1, len(pieces) // FEW + 1))
-    if count < 2 or not _can_fork():
+    count = min(workers or cores(), max(1, len(pieces) // FEW + 1))
+    if count < 2 or not can_fork():
         return make_all(job, pieces)
     alone = [one for one in pieces if one.kind in ALONE]
     with _shared(), _Chunks(job, [alone[at : at + CHUNK] for at in range(0, len(alone), CHUNK)], count - 1) as chunks:
@@ -144,13 +142,3 @@ def collected(updates: int) -> None:
     """Search for the cycles that updates left, a few hundred kilobytes each, when there have been enough of them."""
     if updates % SEARCHED == 0:
         gc.collect()
-
-
-def _can_fork() -> bool:
-    return "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin" and ENGINE not in sys.modules
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -154,3 +154,16 @@ def test_rules_are_listed_and_told(tmp_path: Path) -> None:
     assert told.stdout.startswith(b"# unit: ")
     unknown = subprocess.run([*words, "vote"], capture_output=True, check=False, cwd=tmp_path)
     assert (unknown.returncode, unknown.stdout) == (2, b"")
+
+
+def test_many_files_come_in_their_order(tmp_path: Path) -> None:
+    """So many that several processes check them, where they can be forked: the same as one by one, in order."""
+    copies = {f"{number:02}.txt": COPY.replace("25,232", f"25,{232 + number:03}") for number in range(40)}
+    for name, copy in copies.items():
+        (tmp_path / name).write_text(copy, encoding="utf-8")
+    ran = hustings(".", "--format", "json", cwd=tmp_path)
+    assert ran.returncode == 1
+    found = json.loads(ran.stdout)
+    assert [Path(one["document"]["path"]).name for one in found] == list(copies)
+    first, last = (next(one for one in each["claims"] if one["kind"] == "votes") for each in (found[0], found[-1]))
+    assert (first["text"], last["text"]) == ("25,232 votes", "25,271 votes")

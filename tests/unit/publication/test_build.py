@@ -21,7 +21,7 @@ def named(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """A build that makes names alone, by several processes."""
     if "fork" not in multiprocessing.get_all_start_methods():
         pytest.skip("processes are forked")
-    monkeypatch.setattr(building, "_can_fork", lambda: True)
+    monkeypatch.setattr(building, "can_fork", lambda: True)
     monkeypatch.setattr(building, "make_all", lambda _, pieces: [one.name for one in pieces])
     return monkeypatch
 

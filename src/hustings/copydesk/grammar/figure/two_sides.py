@@ -43,7 +43,7 @@ def margin_of(scene: Scene, hit: Hit, poll: Poll) -> tuple[Kind, Subject, str, i
     if first is not None and other is not None and first != other:
         label = f"{poll.candidacy(first).name} and {poll.candidacy(other).name}"
         return Kind.MARGIN, Subject(label, poll.id, first, other), "", None
-    if first is not None and other_actor is None and first not in _top(poll):
+    if first is not None and other_actor is None and first in _below_second(poll):
         return Kind.MARGIN, _behind_next(poll, first), "", None
     if other_actor is None or other in _top(poll):
         return Kind.MARGIN, _first_two(poll, place), "", None
@@ -277,6 +277,11 @@ def is_top_two(poll: Poll, pair: Sequence[str]) -> bool:
 
 def _top(poll: Poll) -> list[str]:
     return [one.key for one in ranking(poll)[:2]]
+
+
+def _below_second(poll: Poll) -> list[str]:
+    """Who came third or lower; nobody before the declaration."""
+    return [one.key for one in ranking(poll)[2:]]
 
 
 def _behind_next(poll: Poll, key: str) -> Subject:

@@ -16,7 +16,8 @@ _BACK = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _HAD = frozenset({Tag.HAVE, Tag.GET, Tag.WIN})
 #: What may stand between a multiple and when the other vote was.
 _BETWEEN = frozenset({Tag.FILL, Tag.OF, Tag.VOTES, Tag.PRONOUN, Tag.HAVE, Tag.GET, Tag.WIN, Tag.IN, Tag.ON, Tag.TOTAL})
-_BETWEEN_WORDS = frozenset("what as many that those".split()) | _SCORES | _OWN
+_NUMBERS = frozenset("number figure many".split())
+_BETWEEN_WORDS = frozenset({"what", "as", "many", "that", "those", "as many as", "number", "figure"}) | _SCORES | _OWN
 _MOST = 8
 
 
@@ -91,14 +92,27 @@ _OLD = frozenset({"former", "old"})
 
 
 def _is_scored(tokens: Tokens, index: int, at: int, said: list[str]) -> bool:
-    """ "What he had last time", "the votes he had in 2010", "his 2017 score", "her tally in 2015"."""
-    if _had_votes(tokens, index, at):
+    """ "What he had last time", "the votes he had in 2010", "his 2017 score", "her tally in 2015"; "polled 29,018, more
+    than twice as many as in 2015"."""
+    if _had_votes(tokens, index, at) or _is_of_votes_told(tokens, index, said):
         return True
     if "what" in said and Tag.PRONOUN in tokens.row[index:at] and not _HAD.isdisjoint(tokens.row[index:at]):
         return True
     after = [one for one in tokens[at + 1 : at + 3] if one.tag is not Tag.FILL][:1]
     named = {*said, *(word for one in after for word in one.words.split(" "))}
     return not _OWN.isdisjoint(said) and not _SCORES.isdisjoint(named)
+
+
+def _is_of_votes_told(tokens: Tokens, index: int, said: list[str]) -> bool:
+    """ "Polled 29,018 votes, twice as many as", "won 29,018 – double the number": of what was told before."""
+    if _NUMBERS.isdisjoint(said) and not {"that", "of"}.issubset(said):
+        return False
+    before = tokens.row[:index].translate(None, SILENT + _ASIDE)
+    return before.endswith(_POLLED) and tokens[tokens.row.rindex(Tag.COUNT, 0, index)].value.value >= _FEWEST
+
+
+_ASIDE = bytes((Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.WHO, Tag.BE, Tag.VOTES))
+_POLLED = tuple(bytes((tag, Tag.COUNT)) for tag in (Tag.GET, Tag.HAVE, Tag.WIN, Tag.WITH))
 
 
 def _is_multiple(tokens: Tokens, index: int) -> bool:
