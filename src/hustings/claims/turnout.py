@@ -15,10 +15,10 @@ from hustings.claims.claim import Claim
 from hustings.claims.option import Option, counted, judge, judge_direction, percentage, rounded_apart, uncheckable
 from hustings.claims.standing import earlier_standings, level_source, own_standing, poll_of, source_of, standings
 from hustings.claims.steady import STEADY, judge_steady
-from hustings.claims.verdict import Finding
+from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.votes import named_together, points_verdict
 from hustings.figures.numeral import Unit
-from hustings.figures.rounding import format_signed, percent, points
+from hustings.figures.rounding import format_signed, percent, points, round_half_up
 from hustings.measures.baseline import Baseline
 from hustings.measures.turnout import TurnoutDefinition
 from hustings.record.record import Record
@@ -44,12 +44,21 @@ def _options(standing: Baseline, definitions: list[TurnoutDefinition]) -> Iterat
         if share is not None:
             basis = f"{standing.label} turnout, {definition} ÷ electorate"
             is_other = definition is not definitions[0]
-            yield replace(percentage(share, basis, f"{percent(share, 2)}%"), is_other=is_other)
+            printed = replace(percentage(share, basis, f"{percent(share, 2)}%"), is_other=is_other)
+            yield from (printed, *(_rounded_again(printed, share) if definition is TurnoutDefinition.BALLOTS else ()))
     if standing.valid_votes is not None:
         yield counted(standing.valid_votes, "people", f"{standing.label}, valid votes")
         if standing.rejected_ballots is not None:
             every = standing.valid_votes + standing.rejected_ballots
             yield counted(every, "people", f"{standing.label}, ballots cast")
+
+
+def _rounded_again(option: Option, share: Fraction) -> Iterator[Option]:
+    """The turnout that an officer declares to two decimals, 72.15 per cent, rounded from there to 72.2."""
+    declared = percent(share, 2)
+    if round_half_up(declared, 1) != percent(share, 1):
+        basis = f"{option.basis}, rounded from {declared}"
+        yield replace(option, value=Fraction(declared), basis=basis, verdict=Verdict.ROUNDING, is_fallback=True)
 
 
 def verify_turnout_change(claim: Claim, record: Record) -> Finding:

@@ -30,7 +30,8 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     `year_on` is the earlier year that the sentence has come to by "five years later",
     `both` are the two seats of a text that is about two, where the sentence tells of "both" or "each";
     `is_later` that the report is of long after the poll: "the last election" may well be that, `is_after_swing` that
-    the sentence before spoke of a swing. `deposit` is what became of the one it told of, "lost" or "saved".
+    the sentence before spoke of a swing. `deposit` is what became of the one it told of, "lost" or "saved",
+    `topic` the kind of figure that was told last.
     """
 
     tokens: Tokens
@@ -55,6 +56,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     is_after_swing: bool = False
     both: tuple[Seat, ...] = ()
     deposit: str = ""
+    topic: Kind | None = None
 
 
 def placed(seat: Seat, moment: Moment, kind: Kind, quantity: Quantity | None = None) -> tuple[Poll, Basis, bool]:

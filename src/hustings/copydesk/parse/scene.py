@@ -43,6 +43,7 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         is_after_swing=context.is_of_swing,
         both=_both(tokens, frame),
         deposit=context.deposit,
+        topic=context.topic,
     )
 
 

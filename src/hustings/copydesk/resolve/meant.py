@@ -18,6 +18,7 @@ from hustings.claims.verdict import Finding, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.identity.book import is_telling
 from hustings.copydesk.identity.near import Near
+from hustings.copydesk.resolve.sure import is_misprint
 from hustings.figures.numeral import Unit
 from hustings.measures.baseline import baselines, family_key
 from hustings.measures.rank import ranking
@@ -43,11 +44,20 @@ def meant_instead(
     if poll is None:
         return None
     elsewhere = _of_other_seats(claim, record, polls, poll)
+    is_slip = is_tight and is_misprint(finding)
     for other in (*_neighbours(claim, record, poll, is_tight=is_tight), *elsewhere):
         found = verify(other, record)
-        if found.verdict is Verdict.RIGHT and not (is_tight and _is_of_unnamed(other, claim, poll, near, record)):
+        if found.verdict is not Verdict.RIGHT or (is_slip and _is_over_unnamed(other, near)):
+            continue
+        if not (is_tight and _is_of_unnamed(other, claim, poll, near, record)):
             return found
     return None
+
+
+def _is_over_unnamed(claim: Claim, near: Near) -> bool:
+    """ "Michael Payne (Lab) 6,824", who had 6,842, and the last of them 18: no lead over whom nothing names."""
+    subject = claim.subject
+    return claim.kind is Kind.MARGIN and (subject.poll, subject.other) not in near.people
 
 
 def _is_of_unnamed(claim: Claim, read: Claim, own: Poll, near: Near, record: Record) -> bool:

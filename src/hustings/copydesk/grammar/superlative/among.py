@@ -162,6 +162,10 @@ def _any_of(tokens: Tokens, at: int) -> Scope | None:
     return Scope(tokens[at].value) if is_any else None
 
 
+#: "Turnout was highest in Hendon and lowest in Hove".
+_SAID_OF = frozenset({Tag.BE, Tag.AND, Tag.COMMA, Tag.COLON})
+
+
 def _is_own(tokens: Tokens, at: int, clause: Sequence[Token]) -> bool:
     """ "In the seat", "ever", "in Ilford North": of one seat's own results."""
     for index, token in enumerate(clause):
@@ -172,7 +176,7 @@ def _is_own(tokens: Tokens, at: int, clause: Sequence[Token]) -> bool:
             return False  # "the smallest was in Hendon" names the seat, not what is compared
         if token.words in _OWN and token.words not in ("seat", "constituency"):
             return True
-        if token.tag is Tag.PLACE and tokens[at - 1].tag is Tag.BE and index == 1:
+        if token.tag is Tag.PLACE and tokens[at - 1].tag in _SAID_OF and index == 1:
             return False  # "turnout was highest in Hendon": among whichever seats
         if (token.words in _OWN or token.tag is Tag.PLACE) and before in (Tag.IN, Tag.FILL, Tag.FOR):
             return True

@@ -147,9 +147,20 @@ def _is_row(tokens: Tokens) -> bool:
     who = _who(tokens)
     if who is None or tokens[who].value.is_person:
         return False
+    if _is_dated_deed(tokens):
+        return False
     figures = _figures(tokens, who)
     is_many = any(tokens[at].tag is Tag.COUNT and tokens[at].value.value > MOST_STANDING for at in figures)
     return bool(figures) and not is_many and all(_fits(one) for one in _outside(tokens[who + 1 :]))
+
+
+def _is_dated_deed(tokens: Tokens) -> bool:
+    """ "Ukip only lost 79 two years ago", "Labour lost three in 2015": a sentence about another time, and no row."""
+    outside = [one.tag for one in _outside(tokens)]
+    return not _DEEDS.isdisjoint(outside) and not _TIMED.isdisjoint(outside)
+
+
+_DEEDS = frozenset({Tag.LOSE, Tag.HOLD})
 
 
 def _who(tokens: Tokens) -> int | None:

@@ -67,9 +67,27 @@ def _is_net(tokens: Tokens, index: int) -> bool:
     if (is_moved and after[:2] == _TO_COUNT) or (_ends_in_count(row) and after[:1] in _NET):
         return True
     row = row.removesuffix(_OF)
+    if _is_summed(tokens, row, index):
+        return True
     if row[-1:] not in _NET or tokens.row[index + 1 : index + 2].translate(None, _STOPS):
         return False
     return _ends_in_count(row[:-1].rstrip(SILENT).rstrip(_WORDS))
+
+
+def _is_summed(tokens: Tokens, row: bytes, index: int) -> bool:
+    """ "They had 57 in 2010, so that is a loss of 48": how far a party's seats moved, after how many it had."""
+    is_end = tokens.row[index + 1 : index + 2].translate(None, _STOPS) == b""
+    said = row[:-1].rstrip(SILENT).rstrip(_WORDS)
+    is_that = said[-1:] == _BE and tokens.said[len(said) - 2] in _THAT and tokens.words.isdisjoint(_UNREAL)
+    before = said[:-2].translate(None, _WORDS).rstrip(_BREAK)
+    return row[-1:] in _MOVES and is_end and is_that and before.rstrip(_DATED)[-1:] == _COUNTED
+
+
+_BE, _THAT = bytes((Tag.BE,)), frozenset({"that", "which", "this", "it"})
+_UNREAL = frozenset("would could might may if".split())
+_MOVES = (bytes((Tag.LOSE,)), bytes((Tag.GAIN,)))
+_BREAK = SILENT + bytes((Tag.COMMA, Tag.DASH, Tag.AND, Tag.SEATS))
+_DATED = SILENT + bytes((Tag.IN, Tag.YEAR, Tag.PREVIOUS, Tag.SEATS, Tag.ON))
 
 
 def _ends_in_count(row: bytes) -> bool:

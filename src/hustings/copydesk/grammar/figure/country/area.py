@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.area.scope import UK, Scope, scope_of
 from hustings.copydesk.grammar.figure.country.election import basis_of, is_fewer, is_more
 from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT, family_of, holder_of
 from hustings.copydesk.grammar.figure.country.part import (
+    is_past_turn,
     is_past_whole,
     nation_meant,
     nation_of_party,
@@ -39,6 +40,7 @@ OF_EITHER = frozenset(
 )
 _NEEDS_PARTY = frozenset({Kind.VOTES, Kind.SHARE, Kind.SHARE_CHANGE, Kind.SEATS, Kind.SEATS_CHANGE, Kind.DEPOSIT})
 _OF_SEATS = frozenset({Kind.SEATS, Kind.SEATS_CHANGE})
+_OF_PARTYS = _OF_SEATS | {Kind.DEPOSIT}
 #: Whose every figure is of one constituency.
 _SPEAKER = "spk"
 #: No party's votes in any part of the country that is told of are fewer.
@@ -177,6 +179,9 @@ def _with_areas(scene: Scene, hit: Hit, scope: Scope, made: Reading, *, is_nobod
     if made.claim.basis.when is When.EITHER:
         basis = replace(made.claim.basis, when=When.PREVIOUS)
         return [made, replace(made, claim=replace(made.claim, basis=basis), is_firm=False)]
+    if made.claim.kind in _OF_PARTYS and scope.place not in (None, UK) and is_past_turn(scene.tokens, hit.index):
+        everywhere = replace(made.claim, subject=replace(subject, place=UK))
+        return [made, replace(made, claim=everywhere, is_firm=False, is_extra=True)]
     is_inherited = scope.place is None and scene.region not in (None, UK) and not scene.is_under_area
     is_only_there = made.claim.kind in _OF_SEATS and ONLY_THERE.get(subject.family or "") == scene.region
     if (is_inherited and not is_only_there) or is_past_whole(scene.tokens, hit.index):

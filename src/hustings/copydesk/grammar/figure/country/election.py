@@ -161,9 +161,23 @@ def _is_from_baseline(scene: Scene, index: int) -> bool:
     """ "19 down on the 56 it won in 2015", "lost 48 of the 57 seats they took in 2010": the other year that is named is
     that of the election before, and the change is from what the party had then."""
     after = scene.tokens.row[index + 1 : index + 8].translate(None, _PASSED)
+    if _are_told_before(scene.tokens, index):
+        return _are_known(scene)
     if after[:2] not in _ON_COUNT and scene.tokens.said[index + 1 : index + 2] not in _COMPARED:
         return False
     return _are_known(scene)
+
+
+def _are_told_before(tokens: Tokens, index: int) -> bool:
+    """ "They had 57 in 2010, so that is a loss of 48": every year that is named is that of a count before."""
+    row = tokens.row
+    if Tag.YEAR in row[index:] or Tag.YEAR not in row:
+        return False
+    told = (row[:at].rstrip(_AT_SEATS)[-1:] == _COUNT for at, tag in enumerate(row[:index]) if tag == Tag.YEAR)
+    return all(told)
+
+
+_AT_SEATS = SILENT + bytes((Tag.IN, Tag.ON, Tag.SEATS))
 
 
 def _are_known(scene: Scene) -> bool:

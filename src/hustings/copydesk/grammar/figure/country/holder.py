@@ -14,6 +14,8 @@ from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
 from hustings.copydesk.token import SILENT, Tag, places_of
 
+#: The strength of what leaves no doubt that a figure is of how far a party's seats moved.
+_SURE = 3
 #: No constituency has had as many voters.
 MOST_IN_SEAT = 150_000
 
@@ -48,7 +50,8 @@ def holder_of(scene: Scene, hit: Hit) -> Holder | None:
         return replace(follows[0], is_firm=not is_parted)
     is_forecast = Tag.INTERIM in scene.tokens.tags
     is_wide = scene.tokens[hit.index].value.value > MOST_IN_SEAT
-    is_meant = (is_wide or hit.kind is Kind.DEPOSIT) and _is_it(scene, hit.index)
+    is_net = hit.kind is Kind.SEATS_CHANGE and hit.strength >= _SURE
+    is_meant = (is_wide or is_net or hit.kind is Kind.DEPOSIT) and _is_it(scene, hit.index)
     return Holder(scene.default, -1, is_meant) if scene.default is not None and not is_forecast else None
 
 

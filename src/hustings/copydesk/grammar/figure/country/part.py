@@ -7,7 +7,7 @@ from hustings.copydesk.grammar.figure.country.holder import holder_of
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.whose.holder import Holder
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.geography.boundary_set import Nation
 from hustings.record.kept import kept
 
@@ -20,6 +20,17 @@ def is_past_whole(tokens: Tokens, index: int) -> bool:
     return at >= 0 and Tag.COMMA in tokens.row[at:index]
 
 
+def is_past_turn(tokens: Tokens, index: int) -> bool:
+    """ "All seven were in Northern Ireland; in 2015 they lost 18": an area of a clause before, since which the text has
+    gone over to another time, and so perhaps to the country."""
+    area = tokens.row.rfind(Tag.REGION, 0, index)
+    between = tokens.row[area + 1 : index] if area >= 0 else b""
+    times = (at for at, tag in enumerate(between) if tag in _TIMED)
+    return any(between[:at].rstrip(_TO_TIME)[-1:] in _TURNS for at in times)
+
+
+_TIMED, _TO_TIME = frozenset({Tag.YEAR, Tag.PREVIOUS}), SILENT + bytes((Tag.IN, Tag.ON, Tag.COUNT))
+_TURNS = (bytes((Tag.COMMA,)), bytes((Tag.AND,)), bytes((Tag.DASH,)))
 _COUNTRY = frozenset({"the country", "across the country", "country", "countrywide", "nation"})
 
 

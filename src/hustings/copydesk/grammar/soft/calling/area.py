@@ -6,7 +6,7 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise, pair
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.superlative import extreme, surpassed
+from hustings.copydesk.grammar.superlative import extreme, named, surpassed
 
 _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
 
@@ -96,6 +96,8 @@ OF_AREA: tuple[Row, ...] = (
         _TOLD,
     ),
     ("other", surpassed.EVERY_OTHER, surpassed.every_other, _TOLD),
+    ("lowest|bottom|worst|top|highest|best", named.NAMED_AFTER, named.named, _TOLD),
+    ("lowest|bottom|worst|top|highest|best", named.NAMED_BEFORE, named.named, _TOLD),
     (
         "best|worst|poorest|strongest|weakest|greatest|healthiest|thinnest|slenderest|widest",
         extreme.BEST,
