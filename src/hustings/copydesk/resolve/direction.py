@@ -84,12 +84,17 @@ _TO = frozenset({Tag.TO, Tag.ON})
 
 
 def _told_before(tokens: Tokens, first: int, second: int) -> Token | None:
-    """The word before two figures of "rose from 8 to 9"."""
+    """The word before two figures of "rose from 8 to 9", "also rose, from 8 to 9"."""
     between = tokens.row[first + 1 : second].translate(None, _BESIDE)
     before = tokens.row[:first].translate(None, SILENT)
-    if between != bytes((Tag.TO,)) or len(before) < 2 or before[-1] != Tag.FROM or before[-2] not in WAYS:
+    if between != bytes((Tag.TO,)) or len(before) < 2 or before[-1] != Tag.FROM:
+        return None
+    if before[:-1].rstrip(_COMMA)[-1:] not in _WAY_ROWS:
         return None
     return next(token for token in reversed(tokens[:first]) if token.tag in WAYS)
+
+
+_COMMA, _WAY_ROWS = bytes((Tag.COMMA,)), tuple(bytes((one,)) for one in WAYS)
 
 
 def _finding(now: Finding, then: Finding, way: Token) -> Finding:

@@ -21,7 +21,7 @@ _AFTER = {
 _BEFORE = {
     "money": re.compile(r"[£$€]\s?\Z"),
     "age": re.compile(r"\b(?:aged?|turned|age\sof)\s\Z"),
-    "date": re.compile(rf"{_MONTH}\s\Z"),
+    "date": re.compile(rf"(?<![a-z]){_MONTH}\s\Z"),
     "time": re.compile(r"\d[:.]\Z"),
     "threshold": re.compile(r"(?:short of|shy of|needed|than) (?:the )?\Z"),
     "identifier": re.compile(
@@ -52,6 +52,7 @@ _PLACED_ON = re.compile(
 _ENDS_VOTES = re.compile(r"[.;)](?!\d)|,(?!\s?[\d(])|\s(?:and|but|to|for)\b|\s?$")
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
+_MOST_DAYS = 31
 #: A number further from the start of its line opens no row.
 _MOST_INDENT = 12
 _LIST_AFTER = re.compile(r"[.)]\s")
@@ -68,8 +69,8 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     if numeral.unit is not Unit.NONE:
         return "name" if numeral.form is not Form.DIGITS and _TITLE.search(before) else None
     for why, pattern in _BEFORE.items() if _ANY_BEFORE.search(before) else ():
-        if why == "date" and is_year(numeral, folded):
-            continue  # "in December 2019" gives a year; a day before it makes a date of the whole
+        if why == "date" and (is_year(numeral, folded) or numeral.value > _MOST_DAYS):
+            continue  # "in December 2019" gives a year; a day before it makes a date of the whole; "May 37,780" votes
         if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
             return why
     if numeral.value in _HALVES and _NEEDED.search(folded[max(0, numeral.start - 40) : numeral.end + 40]):

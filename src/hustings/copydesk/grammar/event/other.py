@@ -28,6 +28,15 @@ def direction_only(scene: Scene, match: re.Match[str], word: str) -> list[Readin
     return _direction(scene, match, word)
 
 
+def lead_came_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "The gap shrank to 2,336": which way a majority went, where it is what the gap came to."""
+    figure = scene.tokens.row.find(Tag.COUNT, match.end())
+    if scene.seat is None or figure < 0 or Tag.YEAR in scene.tokens.tags:
+        return []
+    value = scene.tokens[figure].value.value
+    return direction_only(scene, match, word) if value == _lead(scene.seat.poll) else []
+
+
 def _went_so(scene: Scene) -> Callable[[Reading], bool]:
     """Whether a majority has moved the way that a reading says, since the poll before."""
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.area.scope import PARTS, UK
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.found import Found
@@ -33,8 +33,8 @@ NAMED_BEFORE = (
     " (?:(?:with|on|at|, at|, with|, on|:|,|\\() )?(?:just |only |a )*@number"
 )
 
-#: A sentence with any of these tells of something else, or of another time.
-_OTHERS = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS})
+#: A sentence with any of these says itself of what it tells, or is of another time.
+_OTHERS = frozenset({Tag.TURNOUT, Tag.MAJORITY, Tag.MARGIN, Tag.SHARE, Tag.SWING, Tag.ELECTORATE, Tag.VOTES, Tag.SEATS})
 _OTHERS |= {Tag.YEAR, Tag.PREVIOUS}
 
 
@@ -54,16 +54,15 @@ def named(found: Found) -> list[Reading]:
 def _poll_of(scene: Scene, at: int) -> Poll | None:
     """The poll of the place that is named, at the general election that the text is about; `None` of several."""
     day = (scene.national or "").removeprefix("parl.")
-    slugs = scene.lexicon.places[scene.tokens[at].words].slugs
+    slugs = scene.lexicon.places[scene.tokens[at].words].slugs if scene.tokens[at].words not in PARTS else ()
     polls = [poll for slug in slugs if (poll := scene.lexicon.by_id.get(f"parl.{slug}.{day}")) is not None]
     return polls[0] if len(polls) == 1 else None
 
 
 def _of(scene: Scene) -> str | None:
-    """What the words are of: turnout, where the sentence or the one before told of that and this of nothing else."""
-    if not _OTHERS.isdisjoint(scene.tokens.tags):
-        return None
-    return "turnout" if Tag.TURNOUT in scene.tokens.tags or scene.topic is Kind.TURNOUT else None
+    """What the words are of: turnout, where the sentence before told of that and this names no measure."""
+    is_named = not _OTHERS.isdisjoint(scene.tokens.tags)
+    return "turnout" if not is_named and scene.topic is Kind.TURNOUT else None
 
 
 def _is_of_country(scene: Scene) -> bool:

@@ -69,7 +69,7 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
         """What holds from this sentence on."""
         if self._has_row(tokens):
             aside = STOOD if _says_standing(tokens) else self.aside
-            return replace(self, left=_REACH, is_headed=True, aside=aside, found={})
+            return replace(self, left=_REACH, is_headed=True, is_warm=True, aside=aside, found={})
         if self.is_piece or begins_piece(tokens):
             return self._in_piece(tokens)
         return self._listed(tokens)

@@ -17,16 +17,21 @@ from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.listing.parties.stake_role import (
     KEPT,
     LOST,
+    SINCE_LAST,
     STOOD,
     after,
     can_be,
     change_way,
+    has_span,
     in_bracket,
     is_aside,
     is_other_way,
     is_part,
+    is_span,
     is_turned,
     is_whole,
+    time_after,
+    time_beside,
     told_after,
     told_before,
 )
@@ -41,10 +46,6 @@ _ELSE = frozenset({Tag.PLACE, Tag.SHARE, Tag.MAJORITY, Tag.TURNOUT, Tag.SWING, T
 _IT = frozenset({"it", "they", "its", "that", "this", "the party", "the figure", "the number", "the total"})
 _OPENING_WORDS = 5
 _ONE = {"one": Decimal(1), "none": Decimal(0), "nothing": Decimal(0)}
-_TIMED = frozenset({Tag.YEAR, Tag.PREVIOUS})
-#: "Two years ago", "five years earlier": the general election before; other spans may go further back, as four years
-#: from 2019 do.
-_SINCE_LAST = frozenset({2, 5})
 _HAD = frozenset({Tag.HAVE, Tag.BE, Tag.ACTOR, Tag.COLON, Tag.WITH, Tag.ON, Tag.DASH})
 
 
@@ -137,12 +138,14 @@ def _take(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> None:
     if way is not None:
         _take_change(tokens, at, way, said)
         return
-    role, is_then = _role(tokens, at, said, is_warm=is_warm)
+    beside = time_beside(tokens, at) if is_warm or said.role in (LOST, KEPT) else None
+    told = _role(tokens, at, said, is_warm=is_warm)
+    role, is_then = told if beside is None else (said.role if said.role in (LOST, KEPT) else LOST, True)
     if role is None or not _fits(figure, said.whose):
         said.last = at
         return
-    own = _time_after(tokens, at) or (said.own if _keeps_time(tokens, at, said) else None)
-    is_open = own is None and ((is_then and said.time is not None) or _has_span(tokens, at))
+    own = beside or time_after(tokens, at) or (said.own if _keeps_time(tokens, at, said) else None)
+    is_open = own is None and ((is_then and said.time is not None) or has_span(tokens, at))
     if is_aside(tokens, at) and role is not STOOD and own is None and said.role in (LOST, KEPT):
         is_open = True
         said.found[at] = bracketed(said.whose, figure, said.role, said.aside)
@@ -172,7 +175,7 @@ def _take_change(tokens: Tokens, at: int, way: str, said: _Said) -> None:
     """Read how many more or fewer: "34 more than in 2015", "up 258", where so many deposits were told of."""
     role = said.role or told_before(tokens, max(said.start, said.last + 1), at)
     span = tokens[at + 1 : at + 6]
-    is_far = any(_is_span(span[one : one + 2]) and span[one].value.value not in _SINCE_LAST for one in range(len(span)))
+    is_far = any(is_span(span[one : one + 2]) and span[one].value.value not in SINCE_LAST for one in range(len(span)))
     said.last = at
     is_of_now = role is LOST and not is_far and said.time is None and said.before is None
     if is_of_now and (said.whose.party is not None or said.whose.is_all):
@@ -232,11 +235,14 @@ def _is_from_then(tokens: Tokens, at: int) -> bool:
     row = tokens.row[:at].translate(None, SILENT)
     if row[-1:] != bytes((Tag.FROM,)):
         return False
+    if row[:-1].rstrip(_OF_WHICH)[-1:] == bytes((Tag.TIMES,)):
+        return True  # "Plaid doubled theirs from eight"
     is_count = Tag.COUNT in tokens.row[at + 1 : at + 4] or not _ONE.keys().isdisjoint(tokens.said[at + 2 : at + 4])
     is_to = tokens.row[at + 1 : at + 2] == bytes((Tag.TO,)) and is_count
     return is_to or (len(row) > 1 and row[-2] in _MOVED) or tokens.said[max(0, at - 3) : at].count("change") > 0
 
 
+_OF_WHICH = bytes((Tag.WORD, Tag.COMMA, Tag.TOTAL, Tag.DEPOSIT, Tag.PRONOUN))
 _THAN_THE = (["fewer than", "the"], ["more than", "the"], ["less than", "the"])
 
 
@@ -255,27 +261,6 @@ def _fits(figure: Token, whose: Whose) -> bool:
     if whose.is_all:
         return bool(FEWEST_IN_ALL <= figure.value.value <= MOST_IN_ALL)
     return whose.party is not None and bool(figure.value.value <= MOST_STANDING)
-
-
-def _time_after(tokens: Tokens, at: int) -> Token | None:
-    """The time that a count is told with: "466 in 2019", "four at the previous election"."""
-    said = after(tokens, at)
-    time = next((one for one in said if one.tag in _TIMED), None)
-    if time is not None:
-        return time
-    span = tokens[at + 1 + len(said) : at + 3 + len(said)]
-    is_span = len(span) > 1 and _is_span(span) and span[0].value.value in _SINCE_LAST
-    return span[1] if is_span else None
-
-
-def _has_span(tokens: Tokens, at: int) -> bool:
-    """Whether a span of years follows that may go further back: "459 nine years earlier"."""
-    start = at + 1 + len(after(tokens, at))
-    return _is_span(tokens[start : start + 2])
-
-
-def _is_span(span: Sequence[Token]) -> bool:
-    return len(span) > 1 and span[0].tag is Tag.COUNT and span[1].words.startswith("years ")
 
 
 def _all_kept(tokens: Tokens, at: int, role: str) -> int | None:

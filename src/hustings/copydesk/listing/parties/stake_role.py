@@ -132,6 +132,8 @@ def change_way(tokens: Tokens, at: int) -> str | None:
     """Which way a count is told to have moved, "34 more than in 2015", "11 down on", "up 258", "up by 93"; `None` where
     it is no change, or is one from somebody else's."""
     nxt = tokens[at + 1 : at + 4]
+    if any(one.words in _STANDING for one in nxt[1:]):
+        return None  # "more than 600 fewer stood"
     if nxt and (nxt[0].tag in (Tag.MORE, Tag.FEWER) or nxt[0].words in _THAN):
         is_rival = any(one.tag is Tag.ACTOR for one in nxt)
         is_named = nxt[0].tag in (Tag.MORE, Tag.FEWER) and len(nxt) > 1 and nxt[1].tag is Tag.WORD
@@ -184,3 +186,38 @@ def aside_told(tokens: Tokens, before: str | None) -> str | None:
         return LOST
     is_standing = Tag.CANDIDATES in tokens.tags or not tokens.words.isdisjoint(_STANDING | _PEOPLE)
     return STOOD if is_standing else before
+
+
+#: "Two years ago", "five years earlier": the general election before; other spans may go further back, as four years
+#: from 2019 do.
+SINCE_LAST = frozenset({2, 5})
+
+
+def time_after(tokens: Tokens, at: int) -> Token | None:
+    """The time that a count is told with: "466 in 2019", "four at the previous election"."""
+    said = after(tokens, at)
+    time = next((one for one in said if one.tag in _LAST_TIME), None)
+    if time is not None:
+        return time
+    span = tokens[at + 1 + len(said) : at + 3 + len(said)]
+    return span[1] if is_span(span) and span[0].value.value in SINCE_LAST else None
+
+
+def time_beside(tokens: Tokens, at: int) -> Token | None:
+    """The time of "about the same as 2015 (1,570)", whose count stands in brackets right after it."""
+    is_beside = at > 1 and is_aside(tokens, at) and tokens[at - 2].tag in _LAST_TIME
+    return tokens[at - 2] if is_beside and not _SAME.isdisjoint(tokens.said[: at - 2]) else None
+
+
+_SAME = frozenset("same similar compares compared compare on as than against line".split())
+
+
+def has_span(tokens: Tokens, at: int) -> bool:
+    """Whether a span of years follows that may go further back: "459 nine years earlier"."""
+    start = at + 1 + len(after(tokens, at))
+    return is_span(tokens[start : start + 2])
+
+
+def is_span(span: Sequence[Token]) -> bool:
+    """ "Nine years earlier": so many years before the time that is told of."""
+    return len(span) > 1 and span[0].tag is Tag.COUNT and span[1].words.startswith("years ")

@@ -140,6 +140,21 @@ def so_too(tokens: Tokens, at: int) -> Token | None:
     return party if is_end and is_joined and before.rstrip(bytes((Tag.AND, Tag.COMMA)))[-1:] in _MOVED else None
 
 
+_OWN = frozenset({"its", "their", "it", "own"})
+_SO_MANY = _BILLS | {"losses", "forfeits", "haul"}
+
+
+def multiplied(tokens: Tokens, at: int) -> Token | None:
+    """ "Plaid doubled theirs from eight", "Ukip has quadrupled its tally": the party whose deposits they are."""
+    before = tokens.row[:at].rstrip(_TO_VERB)
+    party = tokens[len(before) - 1] if before else None
+    if party is None or party.tag is not Tag.ACTOR or party.value.is_person or not tokens[at].words.endswith("ed"):
+        return None
+    after = [one.words for one in tokens[at + 1 : at + 5] if one.words not in _OWN]
+    return party if after[:1] == ["theirs"] or (after[:1] != [] and after[0] in _SO_MANY) else None
+
+
+_TO_VERB = SILENT + bytes((Tag.HAVE,))
 _MOVED = (bytes((Tag.MORE,)), bytes((Tag.FEWER,)), bytes((Tag.TIMES,)))
 
 

@@ -20,6 +20,7 @@ from hustings.copydesk.listing.parties.stake_short import (
     forfeited,
     is_than_other,
     more_lost,
+    multiplied,
     so_too,
 )
 from hustings.copydesk.listing.parties.stake_words import lost, of_all_lost, put_at, set_after, set_before
@@ -124,7 +125,7 @@ def _times(tokens: Tokens, at: int) -> list[Token] | None:
     whose = _whose(tokens, at)
     if whose is not None and not tokens.row[whose[1] : at].translate(None, _TO_FIGURE):
         return [*lost(whose[0], tokens[at]), *set_before(before, tokens[at]), tokens[at]]
-    party = billed(tokens, at) or so_too(tokens, at)
+    party = billed(tokens, at) or so_too(tokens, at) or multiplied(tokens, at)
     figure = replace(tokens[at], words="multiplied")  # of what it was before, and of nothing else
     return None if party is None else [*lost(party, figure), *set_before(before, figure), figure]
 
