@@ -15,8 +15,8 @@ def starter() -> Record:
 @pytest.mark.parametrize(
     "copy",
     [
-        "Trent Lock, 13 December 2019. Jane Smith (Labour) won with 12,345 votes, John Brown (Conservative) had 9,876 and"
-        " Peter Green (Lib Dem) 1,234, a further 8,642 back.",
+        "Trent Lock, 13 December 2019. Jane Smith (Labour) won with 12,345 votes, John Brown (Conservative) had 9,876"
+        " and Peter Green (Lib Dem) 1,234, a further 8,642 back.",
         "Anna Mottram (Labour) polled 21,312 votes and Tom Parry (Conservative) 18,456, with Lucy Grey (Green Party)"
         " trailing 15,000 behind on 3,456 votes at Trent Lock.",
     ],
