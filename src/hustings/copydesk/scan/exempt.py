@@ -53,6 +53,7 @@ _ENDS_VOTES = re.compile(r"[.;)](?!\d)|,(?!\s?[\d(])|\s(?:and|but|to|for)\b|\s?$
 _LEADING_NOUGHT = re.compile(r"0\d")
 _TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|dr|sir|dame)\.?\s\Z")
 _MOST_DAYS = 31
+_IN_MONTH = re.compile(r"(?:^|\W)(?:in|since|last|until|by|of|from|this|on|for|to|and) [a-z]+\.?\s\Z")
 #: A number further from the start of its line opens no row.
 _MOST_INDENT = 12
 _LIST_AFTER = re.compile(r"[.)]\s")
@@ -69,8 +70,8 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     if numeral.unit is not Unit.NONE:
         return "name" if numeral.form is not Form.DIGITS and _TITLE.search(before) else None
     for why, pattern in _BEFORE.items() if _ANY_BEFORE.search(before) else ():
-        if why == "date" and (is_year(numeral, folded) or numeral.value > _MOST_DAYS):
-            continue  # "in December 2019" gives a year; a day before it makes a date of the whole; "May 37,780" votes
+        if why == "date" and (is_year(numeral, folded) or _is_of_name(numeral, before)):
+            continue  # "in December 2019" gives a year; a day before it makes a date of the whole
         if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
             return why
     if numeral.value in _HALVES and _NEEDED.search(folded[max(0, numeral.start - 40) : numeral.end + 40]):
@@ -81,6 +82,11 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     if is_year(numeral, folded):
         return "year"
     return _why_by_place(numeral, folded, before, after)
+
+
+def _is_of_name(numeral: Numeral, before: str) -> bool:
+    """ "Theresa May 37,718": no day, and of no month, as none is told of."""
+    return numeral.value > _MOST_DAYS and not _IN_MONTH.search(before)
 
 
 def _why_by_place(numeral: Numeral, folded: str, before: str, after: str) -> str | None:

@@ -15,6 +15,13 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 
 def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     """The election that is meant, and whether the sentence leaves no other."""
+    then = _gained_then(scene, hit.index) if kind is Kind.SEATS_CHANGE else None
+    if then is not None:
+        return Basis(then, When.THIS, None, scene.as_at), moment.is_firm
+    return _basis_of(scene, hit, kind, moment)
+
+
+def _basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     when, election = moment.when, scene.national
     is_change = kind.is_change or (kind is Kind.VOTES and hit.role == "change")
     is_undated = kind is Kind.SEATS and moment.year is None
@@ -47,6 +54,28 @@ def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis,
         after = min((year for year in scene.elections if year > moment.year), default=moment.year)
         election, is_timed = scene.elections.get(after, election), False  # "262 seats in 2017, up 30 on 2015"
     return Basis(election, when, None, scene.as_at), is_timed
+
+
+def _gained_then(scene: Scene, index: int) -> str | None:
+    """The election of "in 2017 they gained six", "two years ago Labour lost 26": that of the time which opens the
+    clause, and not the text's own; `None` where none does."""
+    row = scene.tokens.row
+    said = row[:index].rstrip(SILENT)
+    start = len(said) - 2
+    if said[-1:] not in _CHANGING or start < 1 or row[start] not in (Tag.PRONOUN, Tag.ACTOR):
+        return None
+    before = row[:start].rstrip(_PAUSE)
+    time = scene.tokens[len(before) - 1] if before and before[-1] in (Tag.YEAR, Tag.PREVIOUS) else None
+    clause = before[:-1].rstrip(bytes((Tag.IN, Tag.ON, Tag.COUNT)))
+    if time is None or clause[-1:] not in _OPENING or Tag.COMPARED in row[index:]:
+        return None
+    year = year_of(time) if time.tag is Tag.YEAR else _year_before(scene)
+    return scene.elections.get(year) if year != _year_of(scene) else None
+
+
+_CHANGING = tuple(bytes((tag,)) for tag in (Tag.GAIN, Tag.LOSE))
+_PAUSE = SILENT + bytes((Tag.COMMA,))
+_OPENING = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.DASH)))
 
 
 def _years_back(scene: Scene, index: int) -> int | None:
