@@ -1,6 +1,8 @@
 """No text makes the check fail: a hundred thousand made-up texts, on all cores, from a fixed seed.
 
-Mutated reports, random Unicode, repetition, right-to-left, emoji. Each gives a result, every offset lies in the text,
+Mutated reports, sentences of many reports put together and their words changed, random Unicode, repetition,
+right-to-left, emoji; against the starter record, and where there is published data against all of it, whole or as it
+was known in a night. Each gives a result, every offset lies in the text,
 and what stands there is what the result says. Then long hostile texts, each in two lengths: one ten times as long may
 cost no more than `MOST_GROWTH` times as much a character. `HUSTINGS_FUZZ` sets another number of texts.
 """
@@ -9,12 +11,19 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime
+from functools import cache
 
+from bench.check import full_record
+from bench.record import published_data
+from bench.written import SETS, marked
 from hustings.copydesk.check import Checked, check
+from hustings.record.record import Record
 from hustings.store.starter import starter_record
 
 SEED, COUNT, BATCH = 20260511, 100_000, 500
@@ -59,6 +68,31 @@ def _mutated(chance: random.Random) -> str:
     return "".join(letters[start:] + letters[:start] if chance.random() < 0.3 else letters)[: chance.randrange(1, 700)]
 
 
+@cache
+def _sentences() -> list[str]:
+    """Those of all the reports that we wrote."""
+    copies = (copy for name in SETS for _, copy, _ in marked(name))
+    return [said for copy in copies for said in re.split(r"(?<=[.!?])\s+|\n+", copy) if said]
+
+
+def _spliced(chance: random.Random) -> str:
+    """Sentences of several reports, their words left out, doubled, or put in each other's place."""
+    words = " ".join(chance.choices(_sentences(), k=chance.randrange(1, 7))).split(" ")
+    for _ in range(chance.choice((0, 1, 3, 9, 30))):
+        at, other = chance.randrange(len(words)), chance.randrange(len(words))
+        words[at] = chance.choice(("", words[other], f"{words[at]} {words[other]}", str(chance.randrange(60_000))))
+    if chance.random() < 0.2:
+        words = [chance.choice(_STRANGERS) if word[:1].isupper() and word not in _PARTIES else word for word in words]
+    return chance.choice((" ", " ", " ", "\n")).join(words)
+
+
+#: Candidates and places that no record has.
+_STRANGERS = "Anna Mottram Tom Parry Lucy Quill Trent Lock Bexbury".split()
+_PARTIES = frozenset(
+    "Labour Conservative Conservatives Tory Tories Liberal Democrat Democrats Green Reform UKIP SNP".split()
+)
+
+
 def _unicode(chance: random.Random) -> str:
     most = chance.choice((0x7F, 0x3000, 0xD7FF, 0x1FFFF))
     letters = (chr(chance.randrange(most)) for _ in range(chance.randrange(200)))
@@ -73,7 +107,7 @@ def _repeated(chance: random.Random) -> str:
     return chance.choice(_WORDS) * chance.randrange(1, 200)
 
 
-MAKERS: tuple[Callable[[random.Random], str], ...] = (_mutated, _mutated, _unicode, _words, _repeated)
+MAKERS: tuple[Callable[[random.Random], str], ...] = (_mutated, _spliced, _spliced, _unicode, _words, _repeated)
 
 
 def faults(text: str, checked: Checked) -> Iterator[str]:
@@ -87,14 +121,29 @@ def faults(text: str, checked: Checked) -> Iterator[str]:
             yield f"an unmatched number from {one.start} to {one.end} that is not {one.text!r}"
 
 
+#: During the night of 2019, when some seats had declared and most had not.
+NIGHT = datetime(2019, 12, 13, 2, tzinfo=UTC)
+
+
+@cache
+def records() -> tuple[tuple[Record, datetime | None], ...]:
+    """What the texts are checked against, in turn, and what was known when."""
+    starter, data = (starter_record(), None), published_data()
+    if data is None:
+        return (starter,)
+    full = full_record(data)
+    return starter, (full, None), (full, NIGHT)
+
+
 def batch(number: int) -> list[str]:
     """The faults of one batch of texts, its seed told from the others'."""
     chance = random.Random(SEED + number)
     found = []
     for _ in range(BATCH):
         text = chance.choice(MAKERS)(chance)
+        record, as_at = chance.choice(records())
         try:
-            found += [f"{fault}: {text!r}" for fault in faults(text, check(text, starter_record()))]
+            found += [f"{fault}: {text!r}" for fault in faults(text, check(text, record, as_at=as_at))]
         except Exception as error:  # noqa: BLE001
             found.append(f"{error!r}: {text!r}")
     return found
@@ -120,7 +169,8 @@ def long_texts() -> Iterator[str]:
 def main() -> None:
     """Check every text; fail where one has no result, a wrong offset, or a cost that grows with its length."""
     count = int(os.environ.get("HUSTINGS_FUZZ", COUNT))
-    check(REPORT, starter_record())
+    for record, as_at in records():
+        check(REPORT, record, as_at=as_at)
     start = time.perf_counter()
     with ProcessPoolExecutor() as pool:
         found = [fault for some in pool.map(batch, range(max(1, count // BATCH))) for fault in some]
