@@ -174,7 +174,7 @@ def _months(folded: str) -> frozenset[tuple[int, int]]:
 
 
 _PRIOR = re.compile(
-    r"\b(?:(?:since|than|from|up|down|compared|against|previous\w*|last(?! one)|short of|shy of)\b[^.;\n]{0,36}?\b|on )"
+    r"\b(?:(?:since|than|from|up on|down on|compared|against|previous\w*|last(?! one)|short of|shy of)\b[^.;\n]{0,36}?\b|on )"
     r"(\d{4})\b"
 )
 
