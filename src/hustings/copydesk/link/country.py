@@ -97,6 +97,8 @@ def _of_seats(polled: Iterable[GeneralElection], linked: Linked) -> str | None:
 
 
 def _sole_year(polled: Iterable[GeneralElection], evidence: Evidence) -> int | None:
-    """The year of the only general election that a text names by its year, where it is not compared with."""
-    named = [one.polled_on.year for one in polled if evidence.years[one.polled_on.year]]
-    return named[0] if len(named) == 1 and named[0] not in evidence.prior_years else None
+    """The year of the only general election that a text names by its year, or opens with, where it is not compared
+    with."""
+    named = {one.polled_on.year for one in polled if evidence.years[one.polled_on.year]}
+    told = named if len(named) == 1 else named & evidence.opening_years
+    return min(told) if len(told) == 1 and told.isdisjoint(evidence.prior_years) else None

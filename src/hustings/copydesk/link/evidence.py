@@ -23,7 +23,7 @@ class Evidence:
     `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year;
     `last` those that are told as of the last time, "by 2,683 five years ago", `leads` the small ones that are votes,
     "by 27"; `months` the months, as year and number, that are named with their year; `coming_years` those of elections
-    that the text looks forward to, which are none of its `years`.
+    that the text looks forward to, which are none of its `years`; `opening_years` those of its first sentence.
     """
 
     words: frozenset[str] = frozenset()
@@ -36,6 +36,7 @@ class Evidence:
     named_years: frozenset[int] = frozenset()
     prior_years: frozenset[int] = frozenset()
     coming_years: frozenset[int] = frozenset()
+    opening_years: frozenset[int] = frozenset()
     months: frozenset[tuple[int, int]] = frozenset()
     named: dict[str, set[str]] = field(default_factory=dict)
     is_by_election: bool = False
@@ -88,6 +89,7 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         _named_years(scanned.folded, years, prior_years),
         prior_years,
         coming_years,
+        _opening_years(scanned) - prior_years - coming_years,
         _months(scanned.folded),
         named,
         "by-election" in scanned.folded or "byelection" in scanned.folded,
@@ -127,6 +129,11 @@ def _called(scanned: Scanned, lexicon: Lexicon) -> tuple[set[str], dict[str, set
             elif token.tag not in _NO_WORDS:
                 words.add(token.words.removesuffix("'s").removesuffix("'"))
     return words, dict(named)
+
+
+def _opening_years(scanned: Scanned) -> frozenset[int]:
+    """The years that the first sentence names: a headline's, as likely."""
+    return frozenset(_figures(scanned.sentences[0], _YEARS)) if scanned.sentences else frozenset()
 
 
 def _named_years(folded: str, years: Iterable[int], prior: frozenset[int]) -> frozenset[int]:

@@ -110,7 +110,7 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
         return _of_area_named(scene.seat, area, moment) + [
             replace(one, is_firm=False, is_extra=True) for one in own if is_exact
         ]
-    if area and not scene.is_area_near:
+    if area and (not scene.is_area_near or scene.area is None):
         return own + [replace(one, is_firm=False, is_extra=True) for one in area]
     return [replace(one, is_firm=False) for one in own] + area if area else own
 

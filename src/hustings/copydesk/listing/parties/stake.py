@@ -78,7 +78,8 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
         """What holds from a sentence of a piece on deposits on."""
         is_all = is_of_all(tokens)
         told = aside_told(tokens, self.aside)
-        found, time, aside = composed(tokens, self.whose, self.time, told, is_warm=self.is_warm)
+        place = self._place(tokens)
+        found, time, aside = composed(tokens, self.whose, self.time, told, is_warm=self.is_warm, place=place)
         is_told = not {Tag.DEPOSIT, Tag.COUNT} - tokens.tags or asks(tokens)
         is_warm = is_of_deposits(found) or is_all or is_told or (self.is_warm and tokens.tags.isdisjoint(NUMBERS))
         listed = self._listed(tokens)
@@ -92,10 +93,16 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
     def _listed(self, tokens: Tokens) -> Stakes:
         """What holds from a sentence on that is no row."""
         if _is_told(tokens):
-            return _begun(tokens)
+            return _begun(tokens, self._place(tokens))
         if not self.left or not tokens.tags.isdisjoint(_ELSE):
             return self if not self.left else Stakes()
         return replace(_with_year(self, tokens), left=self.left - 1, aside=aside_told(tokens, self.aside))
+
+    def _place(self, tokens: Tokens) -> str:
+        """The country or the part of it that a sentence on deposits is of: what the first of them, or a heading, names."""
+        if self.left and not _is_headed(tokens):
+            return self.place
+        return next((one.value for one in tokens if one.tag is Tag.REGION), self.place if self.left else UK)
 
     def parts(self, tokens: Tokens) -> list[Part] | None:
         """A row, or a sentence that goes on about deposits, figure by figure; `None` where the line is neither."""
@@ -115,12 +122,14 @@ def _is_told(tokens: Tokens) -> bool:
     return Tag.EXEMPT in tokens.tags and not tokens.words.isdisjoint(_STAKES) and Tag.ACTOR not in tokens.tags
 
 
-def _begun(tokens: Tokens) -> Stakes:
+def _is_headed(tokens: Tokens) -> bool:
+    return len(tokens) <= _MOST_HEAD and Tag.ACTOR not in tokens.tags
+
+
+def _begun(tokens: Tokens, place: str) -> Stakes:
     is_lost = not tokens.tags.isdisjoint(_GONE) or any("lost" in one for one in tokens.said)
-    is_headed = len(tokens) <= _MOST_HEAD and Tag.ACTOR not in tokens.tags
     is_kept = not is_lost and not tokens.words.isdisjoint(_KEPT)
-    place = next((one.value for one in tokens if one.tag is Tag.REGION), UK)
-    return _with_year(Stakes(_REACH, is_headed, is_kept, place), tokens)
+    return _with_year(Stakes(_REACH, _is_headed(tokens), is_kept, place), tokens)
 
 
 def _with_year(stakes: Stakes, tokens: Tokens) -> Stakes:

@@ -71,12 +71,13 @@ class _Said(msgspec.Struct, gc=False):
 
 
 def composed(
-    tokens: Tokens, carried: Whose, before: Token | None, aside: str | None = None, *, is_warm: bool
+    tokens: Tokens, carried: Whose, before: Token | None, aside: str | None = None, *, is_warm: bool, place: str = UK
 ) -> tuple[Found, Token | None, str | None]:
     """The counts of a sentence that are of deposits or of candidates, each as a sentence of its own has it, the time
     that governs, and what those in brackets are of. `is_warm`: deposits were told of right before, so that "Labour had
-    just one" is of them; `before`, `aside`: the time that governed and what brackets gave there, which may go on."""
-    if not _SEATED.isdisjoint(tokens.tags) or any(one.tag is Tag.REGION and one.value != UK for one in tokens):
+    just one" is of them; `before`, `aside`: the time that governed and what brackets gave there, which may go on; `place`: the part of the
+    country that the piece is of."""
+    if not _SEATED.isdisjoint(tokens.tags) or any(one.tag is Tag.REGION and one.value != place for one in tokens):
         return {}, None, aside  # "Labour gained 211 and the Conservatives lost 251", "Labour lost three in Scotland"
     whose = Whose(None, True) if is_of_all(tokens) else carried if _goes_on(tokens) else Whose()
     said = _Said(whose, {}, before if Tag.NOW not in tokens.tags else None, aside=aside)
@@ -91,7 +92,14 @@ def composed(
             _take(tokens, at, said, is_warm=is_warm)
     is_plain = all(tokens.row[at + 1 : at + 2] == bytes((Tag.DEPOSIT,)) for at in said.found)
     found = {} if is_plain else said.found  # "the Lib Dems lost 229 deposits" says it itself
+    if place != UK:
+        found = {at: [_there(told, place) for told in ways] for at, ways in found.items()}
     return found, said.time or said.before, said.aside
+
+
+def _there(told: list[Token], place: str) -> list[Token]:
+    """What is told of the country, told of a part of it."""
+    return [replace(one, value=place) if one.tag is Tag.REGION else one for one in told]
 
 
 _SEATED = frozenset({Tag.WIN, Tag.GAIN})

@@ -80,6 +80,16 @@ def is_whole(tokens: Tokens, before: int, at: int) -> bool:
     return tokens.row[before + 1 : at].translate(None, _TO_WHOLE) in _WHOLE
 
 
+def _past_whole(tokens: Tokens, at: int) -> int:
+    """Where the whole stands that a count is told to be a part of, or the count itself."""
+    whole = tokens.row.find(Tag.COUNT, at + 1, at + _TO_NEXT)
+    return whole if whole > at and is_whole(tokens, at, whole) else at
+
+
+#: So far behind a count its whole may stand: "32 deposits out of its 32".
+_TO_NEXT = 7
+
+
 def told_before(tokens: Tokens, start: int, at: int) -> str | None:
     """What the words between a party and a count say of it: "said goodbye to 164", "fell short of the five per cent in
     only 32", "the bill was 31"."""
@@ -194,7 +204,8 @@ SINCE_LAST = frozenset({2, 5})
 
 
 def time_after(tokens: Tokens, at: int) -> Token | None:
-    """The time that a count is told with: "466 in 2019", "four at the previous election"."""
+    """The time that a count is told with: "466 in 2019", "four at the previous election", "32 out of 32 in 2017"."""
+    at = _past_whole(tokens, at)
     said = after(tokens, at)
     time = next((one for one in said if one.tag in _LAST_TIME), None)
     if time is not None:
@@ -214,6 +225,7 @@ _SAME = frozenset("same similar compares compared compare on as than against lin
 
 def has_span(tokens: Tokens, at: int) -> bool:
     """Whether a span of years follows that may go further back: "459 nine years earlier"."""
+    at = _past_whole(tokens, at)
     start = at + 1 + len(after(tokens, at))
     return is_span(tokens[start : start + 2])
 

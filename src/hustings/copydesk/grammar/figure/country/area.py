@@ -221,7 +221,8 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     if kind not in OF_EITHER or kind is Kind.MAJORITY or quantity.word == "change":
         return []
     scope = scope_said(scene, hit)
-    if scope.place is None and scene.area is None:
+    there = scene.area or _region_of_party(scene, hit)
+    if scope.place is None and there is None:
         return []
     is_count = kind is Kind.VOTES and quantity.unit is not Unit.TIMES
     is_few = is_count and quantity.value is not None and quantity.value < _FEWEST_VOTES
@@ -232,8 +233,18 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
         return []
     if scope.place is not None:
         return made
-    inherited = [replace(one.claim, subject=replace(one.claim.subject, place=scene.area)) for one in made[:1]]
-    return [Reading(one, hit.strength, False) for one in inherited]
+    inherited = [replace(one.claim, subject=replace(one.claim.subject, place=there)) for one in made[:1]]
+    return [Reading(one, hit.strength, False, is_extra=scene.area is None) for one in inherited]
+
+
+def _region_of_party(scene: Scene, hit: Hit) -> str | None:
+    """The part of the country last spoken of, for a share of a party that nobody stands for in the sentence: "Ukip, with
+    13.6%, were third"."""
+    holder = holder_of(scene, hit) if scene.region is not None and hit.kind in _SHARED else None
+    return scene.region if holder is not None and holder.index >= 0 and not holder.actor.is_person else None
+
+
+_SHARED = frozenset({Kind.SHARE, Kind.SHARE_CHANGE})
 
 
 #: What makes a majority one in the Commons, standing by it.
