@@ -181,8 +181,8 @@ def _months(folded: str) -> frozenset[tuple[int, int]]:
 
 
 _PRIOR = re.compile(
-    r"\b(?:(?:since|than|from|up on|down on|compared|against|previous\w*|last(?! one)|short of|shy of)\b[^.;\n]{0,36}?\b|on )"
-    r"(\d{4})\b"
+    r"\b(?:(?:since|than|from|up on|down on|compared|against|previous\w*|last(?! one)|short of|shy of)\b"
+    r"[^.;\n]{0,36}?\b|on )(\d{4})\b"
 )
 
 

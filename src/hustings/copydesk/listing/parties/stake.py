@@ -99,7 +99,7 @@ class Stakes(msgspec.Struct, frozen=True, gc=False):
         return replace(_with_year(self, tokens), left=self.left - 1, aside=aside_told(tokens, self.aside))
 
     def _place(self, tokens: Tokens) -> str:
-        """The country or the part of it that a sentence on deposits is of: what the first of them, or a heading, names."""
+        """The country or the part of it that a sentence on deposits is of: which the first, or a heading, names."""
         if self.left and not _is_headed(tokens):
             return self.place
         return next((one.value for one in tokens if one.tag is Tag.REGION), self.place if self.left else UK)

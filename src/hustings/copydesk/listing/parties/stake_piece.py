@@ -75,8 +75,8 @@ def composed(
 ) -> tuple[Found, Token | None, str | None]:
     """The counts of a sentence that are of deposits or of candidates, each as a sentence of its own has it, the time
     that governs, and what those in brackets are of. `is_warm`: deposits were told of right before, so that "Labour had
-    just one" is of them; `before`, `aside`: the time that governed and what brackets gave there, which may go on; `place`: the part of the
-    country that the piece is of."""
+    just one" is of them; `before`, `aside`: the time that governed and what brackets gave there, which may go on;
+    `place`: what the piece is of."""
     if not _SEATED.isdisjoint(tokens.tags) or any(one.tag is Tag.REGION and one.value != place for one in tokens):
         return {}, None, aside  # "Labour gained 211 and the Conservatives lost 251", "Labour lost three in Scotland"
     whose = Whose(None, True) if is_of_all(tokens) else carried if _goes_on(tokens) else Whose()

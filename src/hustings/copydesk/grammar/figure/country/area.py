@@ -238,8 +238,8 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
 
 
 def _region_of_party(scene: Scene, hit: Hit) -> str | None:
-    """The part of the country last spoken of, for a share of a party that nobody stands for in the sentence: "Ukip, with
-    13.6%, were third"."""
+    """The part of the country last spoken of, for a share that a sentence gives a party: "Ukip, with 13.6%, were
+    third"."""
     holder = holder_of(scene, hit) if scene.region is not None and hit.kind in _SHARED else None
     return scene.region if holder is not None and holder.index >= 0 and not holder.actor.is_person else None
 
