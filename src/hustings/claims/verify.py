@@ -15,6 +15,7 @@ from hustings.claims.area import (
     outvoted,
     per_seat,
     placed,
+    ranked,
     share,
     stood,
     superlative,
@@ -63,6 +64,7 @@ _OF_A_PLACE: dict[Kind, Check] = {
     Kind.TURNOUT: country.verify_place_turnout,
     Kind.TURNOUT_CHANGE: country.verify_place_turnout_change,
     Kind.DEPOSIT: stood.verify_deposits,
+    Kind.RANK: ranked.verify_area_rank,
 }
 # Kinds that count seats, or candidates together, by how the word of the quantity begins.
 _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (

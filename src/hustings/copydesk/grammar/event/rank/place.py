@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.rank.area import in_area
 from hustings.copydesk.grammar.event.rank.no_place import (
     NO_PLACE,
     counts_reasons,
@@ -30,6 +31,7 @@ from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
 from hustings.copydesk.grammar.whose.aside import asides
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import key_of_party
+from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.measures.rank import position
@@ -162,21 +164,28 @@ def _place_at(match: re.Match[str]) -> int:
 
 def _rank(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     at = _place_at(match)
-    if scene.seat is None:
-        return []
     token = scene.tokens[at]
     value = token.value.value if isinstance(token.value, Numeral) else _placed(token.words)
     if value is None or _is_no_place(scene, match, at):
         return []
+    wide = in_area(scene, match, at, Quantity(value, word=word))
+    if scene.seat is None or any(one.is_firm for one in wide):
+        return wide
+    return [*_in_seat(scene, scene.seat, match, at, Quantity(value, word=word)), *wide]
+
+
+def _in_seat(scene: Scene, seat: Seat, match: re.Match[str], at: int, place: Quantity) -> list[Reading]:
+    """The readings of a place as one in a seat."""
+    token, value, word = scene.tokens[at], place.value or Decimal(0), place.word
     moment = moment_of_place(scene.tokens, at)
-    poll, basis, _ = placed(scene.seat, moment, Kind.RANK)
+    poll, basis, _ = placed(seat, moment, Kind.RANK)
     if basis.when is When.PREVIOUS and basis.year is not None:
         return []  # of a poll that is not in the record
     actor, is_firm = _runner_up_to(scene, at) if token.words.endswith(" to") else who_at(scene, match, at)
     is_firm = is_firm and not _is_of_owned(scene.tokens, at)
     key = _key_at(scene, actor, at, poll)
     is_open = moment.when is not When.PREVIOUS and not _was(scene, at)
-    span, place = span_of(scene, match), Quantity(value, word=word)
+    span = span_of(scene, match)
     if actor is not None and _is_gone(actor, scene, key, poll):
         return _of_party_gone(actor, scene, span, place, is_firm=is_firm)
     if key is None and actor is not None and actor.is_person and is_open:
