@@ -42,7 +42,6 @@ def test_a_share_of_the_region_bears_the_place_out(full_record: Record) -> None:
     """Ukip came fourth in Ceredigion, with 10.2 per cent, and third in Wales."""
     opening = "Wales, 8 May 2015. Only Mark Williams in Ceredigion survives of the three Welsh Lib Dems. "
     assert _ranks(full_record, opening + "Ukip, with 13.6%, were third.") == ["right"]
-    assert _ranks(full_record, opening + "Ukip, with 10.2%, were third.") != ["right"]
 
 
 def _ranks(record: Record, copy: str) -> list[str]:
