@@ -257,5 +257,6 @@ def _add_regions(lexicon: Lexicon, polls: list[Poll]) -> None:
         for name in (place.nation.value, place.region, place.county):
             if name and len(name) > 3:
                 regions.setdefault(fold(name), name)
+                regions.setdefault(shortened(fold(name)), name)  # "Herts"
     regions |= {"welsh": "Wales", "scottish": "Scotland", "cornish": "Cornwall", "english": "England"}
     lexicon.regions = regions

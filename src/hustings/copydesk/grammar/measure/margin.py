@@ -9,7 +9,13 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MARGIN, 4, "N votes? behind from {fill}* B", "versus"),
     (Kind.MARGIN, 4, "C votes? up on {fill}* B (?:$|comma|and|close|in|open|dash|with|who)", "versus"),
     # "It was X again: 17,734 ahead of Y's 12,248", "X 17,734, ahead of Y on 12,248": what each polled.
-    (Kind.VOTES, 4, "(?:with|on|get) {fill}* C votes? comma? ahead {fill}* actor (?:on|with|open)? {fill}* count", ""),
+    (
+        Kind.VOTES,
+        4,
+        "(?:with|on|get) {fill}* C votes? comma? (?:ahead|behind) {fill}* actor (?:on|with|open|comma)? {fill}* count",
+        "",
+    ),
+    (Kind.VOTES, 4, "on {fill}* C votes? comma? behind {fill}* actor", ""),  # "third on 9,582 behind Ms Y"
     (
         Kind.VOTES,
         4,
