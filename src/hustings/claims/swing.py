@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Claim, When
 from hustings.claims.option import Option, judge, percentage, uncheckable
 from hustings.claims.standing import earlier_standings, family_label, poll_of, source_of
@@ -21,21 +23,39 @@ from hustings.record.record import Record
 
 def verify_swing(claim: Claim, record: Record) -> Finding:
     """The swing against each baseline: Butler's, then (as the other usual definition) Steed's."""
+    return _verify(claim, record, is_butlers=False)
+
+
+def _verify(claim: Claim, record: Record, *, is_butlers: bool) -> Finding:
     poll = poll_of(claim, record)
     if poll is None:
         return uncheckable(claim, "the record has no result for this poll")
     if claim.quantity.word == "needed":
         is_of_before = claim.basis.when is When.PREVIOUS
-        options = _needed_before(claim, record, poll) if is_of_before else _needed(claim, poll)
-        return judge(claim, options, source_of(record, poll))
-    options = (
+        options = list(_needed_before(claim, record, poll) if is_of_before else _needed(claim, poll))
+        rounded = (_of_rounded_lead(option) for option in options)
+        return judge(claim, [*options, *rounded], source_of(record, poll))
+    swings = (
         option
         for then in earlier_standings(claim, record, poll)
         for from_family, to_family in _pairs(claim, poll, then)
         for option in _swings(record, poll, then, from_family, to_family)
-        if not (option.is_fallback and _is_rise(claim, option, poll, then, to_family))
+        if not (option.is_fallback and (is_butlers or _is_rise(claim, option, poll, then, to_family)))
     )
-    return judge(claim, options, source_of(record, poll), tolerance=Decimal("0.15"))
+    return judge(claim, swings, source_of(record, poll), tolerance=Decimal("0.15"))
+
+
+def _of_rounded_lead(half: Option) -> Option:
+    """Half of the lead as it is printed, to a tenth: a lead of 0.46 points is one of 0.5, and half of that is 0.25."""
+    value = Fraction(round_half_up(2 * half.value, 1)) / 2
+    return replace(
+        half, value=value, basis=f"{half.basis}, of the rounded lead", verdict=Verdict.ROUNDING, is_fallback=True
+    )
+
+
+def verify_by_butler(claim: Claim, record: Record) -> Finding:
+    """As `verify_swing`, with Butler's definition alone, for copy that goes by it."""
+    return _verify(claim, record, is_butlers=True)
 
 
 def _is_rise(claim: Claim, steeds: Option, poll: Poll, then: Baseline, to_family: str) -> bool:

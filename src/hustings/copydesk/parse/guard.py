@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from hustings.copydesk.grammar.area.deposit.kept import is_mark_needed
+from hustings.copydesk.grammar.figure.need_time import is_figure_of_need, is_swing_needed
 from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
@@ -102,6 +103,7 @@ def _goes_over_to_else(tokens: Tokens) -> int | None:
     return at - 1 if is_clause or (at > 0 and tokens[at - 1].words == ";") else None
 
 
+_NEEDED = frozenset({"needed", "needs", "needing"})
 _IFS = frozenset({"if", "unless"})
 #: How far a wish and a condition reach in their clause.
 _MOST_WISHED, _MOST_SUPPOSED = 4, 8
@@ -116,6 +118,7 @@ def _is_wished(tokens: Tokens, at: int) -> bool:
     wishes, conditions = (tokens.said[max(clause, at - most) : at] for most in (_MOST_WISHED, _MOST_SUPPOSED))
     if not _BUT.isdisjoint(wishes):
         return False  # "had hoped for better but finished with 9", "could only manage 9"
+    wishes = [one for one in wishes if one not in _NEEDED] if is_figure_of_need(tokens, at) else wishes
     return not (_WISHES.isdisjoint(wishes) and _IFS.isdisjoint(conditions))
 
 
@@ -133,7 +136,7 @@ def is_of_else(tokens: Tokens) -> bool:
     is_unreal = is_unreal or _is_supposed(tokens) or _is_of_opinion(tokens)
     is_unreal = is_unreal or _is_hearsay(tokens)
     told = [at for at, one in enumerate(tokens) if one.tag is Tag.INTERIM]
-    is_interim = any(not is_mark_needed(tokens, at) for at in told)
+    is_interim = any(not (is_mark_needed(tokens, at) or is_swing_needed(tokens, at)) for at in told)
     return is_unreal or is_interim or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
 
 

@@ -54,6 +54,7 @@ from hustings.copydesk.parse.fit.topic import with_topic
 from hustings.copydesk.parse.fit.turnouts import of_turnouts
 from hustings.copydesk.parse.fit.writer import by_writer, told_by_writer
 from hustings.copydesk.parse.frame import Frame
+from hustings.copydesk.parse.in_year import in_its_year
 from hustings.copydesk.parse.scene import scene_of
 from hustings.copydesk.parse.undated import undated
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
@@ -187,7 +188,7 @@ def _figures(
             made = _either(made, _figure(scene, [lead], index, topic or earlier)[0])
         made = _as_come_to(made, scene.tokens, index)
         made = made if frame.writer is None else by_writer(made, scene.tokens, index, frame)
-        found_at[index] = loosened(undated(made, scene, frame), scene, index)
+        found_at[index] = in_its_year(loosened(undated(made, scene, frame), scene, index), scene, index)
         topic = kind or topic
         if (gone := kind or next((one.claim.kind for one in made if one.claim.kind is Kind.SWING), None)) is not None:
             kinds[index] = gone

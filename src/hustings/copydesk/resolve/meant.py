@@ -92,6 +92,8 @@ def _neighbours(claim: Claim, record: Record, poll: Poll, *, is_tight: bool) -> 
             yield from _of_votes(plain, poll, claim.subject.candidacy, is_tight=is_tight)
         case Kind.SWING if is_tight and claim.subject.family and claim.subject.other_family:
             return  # "the 14.7% swing from X to Y" is none from Z
+        case Kind.SWING if is_tight and claim.quantity.word == "needed":
+            return  # "needed a swing of 9 to take it" is none that there was
         case Kind.SWING:
             yield from _swings(plain, record, poll)
 

@@ -104,6 +104,11 @@ def _is_listed(finding: Finding, votes: Sequence[Finding], text: str) -> bool:
     )
 
 
+#: "Won by 2,218 votes in 2017": by how much, however far it is from that.
+_WON_BY = re.compile(
+    r"\b(?:won|held|hold|lost|took|taken|elected|returned|home|victory|beat|beaten)\b[^.;:]{0,40}\bby [a-z ]{0,12}$"
+)
+_IN_YEAR = re.compile(r"(?: votes)? (?:back )?in (?:19|20)\d\d\b")
 _BY_TO = re.compile(r"by\s[\d,.]+\s+(?:votes\s+)?to\s+\d")
 _SHARE_NEXT = re.compile(r"[\s,;:|(]{1,4}\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent|pc|\)|\s)")
 
@@ -134,6 +139,8 @@ def _is_far(finding: Finding, text: str) -> bool:
         return False
     near = text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
     if any(one in near for one in _WORDS) or not _NUMBER.fullmatch(official.value):
+        return False
+    if _WON_BY.search(text[max(0, mark.start - _NEAR) : mark.start]) and _IN_YEAR.match(text, mark.end):
         return False
     ratio = abs(Decimal(official.value) / quantity.value)
     return ratio > _TIMES or ratio * _TIMES < 1

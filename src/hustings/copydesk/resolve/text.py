@@ -29,6 +29,7 @@ from hustings.copydesk.resolve.belied.come_to import come_to_the_other_way
 from hustings.copydesk.resolve.belied.lead import led_by_another
 from hustings.copydesk.resolve.belied.told import belied
 from hustings.copydesk.resolve.belied.way import gone_as_said
+from hustings.copydesk.resolve.definition import by_one_definition
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by
@@ -53,7 +54,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found, tight = _figures(parsed, record)
     found = without_second_tellings(found, record, parsed.polls, tight)
     found = of_history(found, parsed.sentences, parsed.polls, record)
-    found = of_last_time(found, parsed.sentences, record)
+    found = of_last_time(by_one_definition(found, parsed.sentences, record), parsed.sentences, record)
     found = by_its_terms(told_twice(found, parsed, record), parsed, record)
     found = gone_as_said(by_its_estimate(found, parsed, record), parsed.sentences, record)
     found = told_the_right_way_about(led_by_another(found, parsed.sentences, record), parsed, record)

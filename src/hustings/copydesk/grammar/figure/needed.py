@@ -13,7 +13,7 @@ from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import Tag, Token, Tokens
 from hustings.record.poll import Poll
 
-_NEEDS = frozenset("need needs needed needing require requires required requiring lose".split())
+_NEEDS = frozenset("must afford withstand need needs needed needing require requires required requiring lose".split())
 _SOUGHT = frozenset(
     "want wants wanted wanting seek seeks sought seeking target targets targeted targeting hope hopes hoped hoping"
     " looking chasing after ask asks asked asking demanded demands short".split()

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_few
+from hustings.copydesk.grammar.figure.need_time import in_time_of_need
 from hustings.copydesk.grammar.figure.needed import is_needed, needed_by
 from hustings.copydesk.grammar.figure.sure import is_sure
 from hustings.copydesk.grammar.figure.swung import swing_of
@@ -72,7 +73,7 @@ def of_poll(
     is_certain, is_tight = is_certain and not is_open, is_tight and not is_open
     made = [Reading(claim, hit.strength, is_certain, is_tight=is_tight)]
     if kind is Kind.SWING and quantity.word == "needed":
-        made += [_needed_before(made[0]), _swung(made[0], poll)]
+        made = in_time_of_need(scene, hit, made[0], _swung(made[0], poll), poll)
     if kind is Kind.MARGIN and subject.candidacy is not None and hit.other is None and pair is None:
         made += _behind_first(made[0], poll)
     if kind is Kind.MAJORITY and may_be_house(scene, hit):
@@ -96,13 +97,6 @@ def _of_swing(scene: Scene, hit: Hit, poll: Poll, quantity: Quantity) -> tuple[S
     if is_needed(scene.tokens, hit.index):
         return needed_by(scene, hit, poll), replace(quantity, word="needed")
     return swing_of(scene, hit, poll), quantity
-
-
-def _needed_before(reading: Reading) -> Reading:
-    """ "The swing needed was 9 per cent": as likely to win it this time as to take it back."""
-    claim = reading.claim
-    basis = replace(claim.basis, when=When.PREVIOUS)
-    return replace(reading, claim=replace(claim, basis=basis), is_firm=False)
 
 
 def _swung(needed: Reading, poll: Poll) -> Reading:

@@ -235,7 +235,7 @@ def _is_in_list(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
 
 #: "The Labour candidate (6,010)", "X, who had 9".
 _OF_WHOM = frozenset(
-    {"who", "whose", "candidate", "hopeful", "contender", "challenger", "rival", "man", "woman", "nominee"}
+    {"who", "whose", "it", "candidate", "hopeful", "contender", "challenger", "rival", "man", "woman", "nominee"}
 )
 _GOVERNORS = frozenset({Tag.GET, Tag.WITH, Tag.ON, Tag.WIN, Tag.HAVE})
 #: What may stand between an actor and what is said of them, when the figure has a verb or "with" right before it.
@@ -260,13 +260,31 @@ _FAR = 12
 def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     """ "X was well beaten in third, on 9", "Y was left with 8 votes": nobody else and no measure stands between."""
     near = [token.tag for token in between if token.tag not in (Tag.FILL, Tag.HEDGE)]
-    if not near or near[-1] not in _GOVERNORS or len(between) > _FAR or tokens[index].tag is not Tag.COUNT:
+    if not near or near[-1] not in _GOVERNORS or len(between) > _FAR or not _is_telling(tokens, index):
         return False
-    is_of_votes = index + 1 < len(tokens) and tokens[index + 1].tag is Tag.VOTES
-    is_telling = tokens[index].value.value >= _TELLING or is_of_votes
-    return is_telling and all(
-        token.tag in _SAID or token.words in _OF_WHOM or is_stood_as(between, at) for at, token in enumerate(between)
+    said = _SAID | _MOVES if near[-1] is Tag.WITH and _HELD.isdisjoint(near) else _SAID
+    return all(
+        token.tag in said or token.words in _OF_WHOM or is_stood_as(between, at) for at, token in enumerate(between)
     )
+
+
+#: "Slumped to second with 9 per cent", "brought up the rear with 9", "X, who lost it with 9".
+_MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE})
+
+
+def _is_telling(tokens: Tokens, index: int) -> bool:
+    """Whether a figure is so many votes, or so exact a share, that somebody is said to have won or come in with."""
+    after = tokens.row[index + 1 : index + 2]
+    if tokens[index].tag is Tag.PERCENT:
+        is_share = after == _SHARE or (tokens[index].value.decimals > 0 and (not after or after[0] not in _NO_SHARE))
+        before = next((one.words for one in reversed(tokens[:index]) if one.tag not in (Tag.FILL, Tag.HEDGE)), "")
+        return is_share and before in ("with", "on")  # not "was declared elected at 12.40"
+    is_count = tokens[index].tag is Tag.COUNT
+    return is_count and bool(tokens[index].value.value >= _TELLING or after == _VOTES)
+
+
+_SHARE, _VOTES = bytes((Tag.SHARE,)), bytes((Tag.VOTES,))
+_NO_SHARE = frozenset({Tag.TURNOUT, Tag.OF, Tag.MORE, Tag.FEWER, Tag.SWING, Tag.ELECTORATE, Tag.MAJORITY, Tag.AHEAD})
 
 
 def _is_for_pronoun(tokens: Tokens, index: int) -> bool:

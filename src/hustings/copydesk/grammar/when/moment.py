@@ -9,6 +9,7 @@ from hustings.copydesk.grammar.when.beside import is_past_aside
 from hustings.copydesk.grammar.when.cushion import is_left_behind, was_sat_on
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.restated import restates
+from hustings.copydesk.grammar.when.right_beside import year_beside
 from hustings.copydesk.grammar.when.year import year_at
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
 from hustings.figures.month import MONTHS
@@ -46,7 +47,8 @@ def _moment(tokens: Tokens, index: int, role: str) -> Moment:
     year = year_at(tokens, index) if Tag.YEAR in tokens.tags else None
     if year is not None:
         is_by_election = "by-election" in tokens.words and _is_of_by_election(tokens, year)
-        return Moment(When.PREVIOUS, year, tokens[index - 1].tag is not Tag.WITH, is_by_election)
+        is_firm = tokens[index - 1].tag is not Tag.WITH or year_beside(tokens, index) == year
+        return Moment(When.PREVIOUS, year, is_firm, is_by_election)
     is_open = role in ("either", "aside") or _may_be_then(tokens, index)
     if is_open or (role == "topic" and _it_was(tokens, index)) or was_sat_on(tokens, index):
         return Moment(When.EITHER, is_firm=not is_open)

@@ -30,6 +30,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_worn,
 )
 from hustings.copydesk.grammar.whose.beaten import of_beaten, of_overcome
+from hustings.copydesk.grammar.whose.by_deed import doer
 from hustings.copydesk.grammar.whose.holder import Holder, is_for_unknown, is_of_unnamed, opening
 from hustings.copydesk.grammar.whose.joint.compared import of_compared
 from hustings.copydesk.grammar.whose.turn import paired
@@ -78,6 +79,8 @@ def holders(tokens: Tokens, index: int) -> list[Holder]:
         return []
     if (compared := of_compared(tokens, index)) is not None:
         return compared
+    if (victor := doer(tokens, index)) is not None:
+        return [Holder(tokens[victor].value, victor, True, True)] if tokens[victor].tag is Tag.ACTOR else []
     beaten = of_beaten(tokens, index) or of_overcome(tokens, index)
     return paired(tokens, index) or beaten or _before(tokens, index)
 

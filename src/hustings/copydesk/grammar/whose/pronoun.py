@@ -8,6 +8,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.aside import RELATIVE, is_run_up_to
+from hustings.copydesk.grammar.whose.by_deed import doer
 from hustings.copydesk.grammar.whose.holder import Holder
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.token import Tag, Token, Tokens
@@ -105,9 +106,11 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
     tokens = scene.tokens
     if tokens.words.isdisjoint(_MEANING):
         return None
-    at = given_to(tokens, index) or _last_pronoun(tokens, index)
-    if at is None:
+    victor = doer(tokens, index)
+    at = given_to(tokens, index) or (_last_pronoun(tokens, index) if victor is None else victor)
+    if at is None or tokens[at].tag is Tag.ACTOR:
         return None
+    is_deed = at == victor
     gender = GENDERS[tokens[at].words]
     named = {one: token.value for one, token in enumerate(tokens[:at]) if token.tag is Tag.ACTOR}
     people = [one for place, one in named.items() if one.is_person or _is_man_of_party(tokens, place, gender)]
@@ -117,7 +120,7 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
     if len(here) == 1:
         (one,) = here.values()
         place = max(place for place, other in named.items() if other == one)
-        return [Holder(one, place, gender_of(one, scene.lexicon) is not None)]
+        return [Holder(one, place, gender_of(one, scene.lexicon) is not None, is_deed)]
     free = [one for one in here.values() if not (one.is_possessive or one.is_object)]
     if len(here) > 1 and len(free) == 1 and tokens[at].words in ("he", "she"):
         return [Holder(one, -1, False) for one in (*free, *(one for one in here.values() if one not in free))]
@@ -126,7 +129,11 @@ def stood_for(scene: Scene, index: int) -> list[Holder] | None:
         is_own = tokens.said[at + 1 : at + 2] == ["own"] or (at == index - 1 and tokens[at].words in _OWNING)
         return [Holder(one, -1, False) for one in here.values()] if is_own else None
     before = meant_last(_of_here(scene), gender, scene.lexicon)
-    return [Holder(one, -1, len(before) == 1 and gender_of(one, scene.lexicon) is not None) for one in before]
+    if is_deed:
+        beaten = {one.value.options for one in tokens[at:index] if one.tag is Tag.ACTOR}
+        before = tuple(one for one in before if one.options not in beaten)  # "she ousted Y with 9": who is not Y
+    is_firm = len(before) == 1 and gender_of(before[0], scene.lexicon) is not None
+    return [Holder(one, -1, is_firm, is_firm and is_deed) for one in before]
 
 
 _OF_PARTY = {"Male": frozenset("man man's".split()), "Female": frozenset("woman woman's".split())}
