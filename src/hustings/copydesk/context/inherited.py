@@ -18,7 +18,8 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     as the one before left it, `named` are all that it has come to; `doubt` is what the paragraph before came to, where
     this may go on about that. `lead` is whom the text named first; `is_stale` says that the last sentence named nobody,
     `is_of_swing` that it spoke of a swing. `theme` is the kind of figure that the text began with, `headed`
-    that which the last sentence did. `deposit` is what became of the one that the last sentence told of.
+    that which the last sentence did. `only_area` is the
+    one part of the country that the text is about. `deposit` is what became of the one that the last sentence told of.
     """
 
     slug: str | None = None
@@ -27,6 +28,7 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     topic: Kind | None = None
     region: str | None = None
     area: str | None = None
+    only_area: str | None = None
     others: tuple[Actor, ...] = ()
     is_area_near: bool = True
     is_under_area: bool = False

@@ -26,6 +26,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     `seats` is the seat in focus at every token, `earlier` the one of the sentence before.
     `others` are those who were spoken of beside the default subject; `years` the earlier years that the sentence, or
     the one before, looks back to; `people` all whom the last sentences to name anybody named.
+    `only_area` is the one part of the country that the whole text is about, where there is one;
     `is_area_near` says that `area` was named in the same paragraph, `is_dated` that an earlier year governs,
     `year_on` is the earlier year that the sentence has come to by "five years later",
     `both` are the two seats of a text that is about two, where the sentence tells of "both" or "each";
@@ -44,6 +45,7 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     elections: Mapping[int, str] = MappingProxyType({})
     seats: Sequence[Seat | None] = ()
     area: str | None = None
+    only_area: str | None = None
     earlier: Seat | None = None
     others: tuple[Actor, ...] = ()
     years: frozenset[int] = frozenset()

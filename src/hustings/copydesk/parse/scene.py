@@ -32,6 +32,7 @@ def scene_of(tokens: Tokens, slug: str | None, frame: Frame, context: Context) -
         frame.as_at,
         frame.elections,
         area=area or context.area,
+        only_area=context.only_area,
         others=others,
         years=_years_spoken_of(tokens, context, seat, frame.lexicon),
         people=people,

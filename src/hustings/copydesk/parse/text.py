@@ -18,7 +18,7 @@ from hustings.copydesk.context.live import entries_below, over_to
 from hustings.copydesk.context.summed import is_back_at_all, summed_up
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
-from hustings.copydesk.grammar.area.scope import UK
+from hustings.copydesk.grammar.area.scope import UK, only_area
 from hustings.copydesk.grammar.area.seats.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.figure.country.area import is_countrywide
 from hustings.copydesk.grammar.reading import Reading
@@ -90,7 +90,9 @@ class _Course:
 def parse(frame: Frame) -> Parsed:
     """Every reading of every sentence of a text."""
     nation = _nation_of(frame.linked) if frame.national and len(frame.linked.seats) > 1 else None
-    opening = Context(slug=frame.linked.default, region=nation, area=nation)
+    opening = Context(
+        slug=frame.linked.default, region=nation, area=nation, only_area=only_area(frame.scanned.sentences)
+    )
     course = _Course(opening, len(frame.linked.seats) < 2)
     course.below = entries_below(frame.scanned, frame.linked, frame.lexicon)
     course.summed = summed_up(frame.scanned.sentences)

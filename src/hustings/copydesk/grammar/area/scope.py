@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
+from hustings.copydesk.token import SILENT, Sentence, Tag, Token, Tokens, places_of
 from hustings.record.kept import kept
 
 UK = "uk"
@@ -99,6 +99,20 @@ def area_of(tokens: Tokens) -> str | None:
     else:
         return None
     return next((found.place for at in drawn if (found := named_at(tokens, at)) and found.place), None)
+
+
+def only_area(sentences: Sequence[Sentence]) -> str | None:
+    """The one part of the country that a text is about: it begins with it, and names no other, nor the whole."""
+    named = [(at, token) for at, one in enumerate(sentences) if Tag.REGION in one.row for token in one.tokens]
+    areas = {token.value for _, token in named if token.tag is Tag.REGION}
+    if len(areas) != 1 or named[0][0] >= _OPENING:
+        return None
+    is_of_whole = any(token.words in _COUNTRY for one in sentences for token in one.tokens)
+    return None if is_of_whole or UK in areas else next(iter(areas))
+
+
+#: A text begins with what it names in so many sentences, its headline and its dateline among them.
+_OPENING = 3
 
 
 def _after(tokens: Tokens, index: int) -> Scope | None:

@@ -184,6 +184,9 @@ def _with_areas(scene: Scene, hit: Hit, scope: Scope, made: Reading, *, is_nobod
         return [made, replace(made, claim=everywhere, is_firm=False, is_extra=True)]
     is_inherited = scope.place is None and scene.region not in (None, UK) and not scene.is_under_area
     is_only_there = made.claim.kind in _OF_SEATS and ONLY_THERE.get(subject.family or "") == scene.region
+    if is_inherited and scene.only_area == scene.region:
+        country = replace(made.claim, subject=replace(subject, place=UK))
+        return [made, replace(made, claim=country, is_firm=False, is_extra=True)]
     if (is_inherited and not is_only_there) or is_past_whole(scene.tokens, hit.index):
         return _either(made, replace(subject, place=UK))
     return [made]
