@@ -130,6 +130,8 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         everyone = replace(made.claim, subject=replace(subject, label="", family=None))
         is_of_these = kind is Kind.DEPOSIT or Tag.DEPOSIT in scene.tokens.tags  # "of 4,150 candidates, 1,893 lost …"
         return [replace(made, claim=everyone, is_firm=is_of_these and is_timed and not scope.is_unknown)]
+    if scope.place is None and holder is not None and _is_of_bloc(scene, holder):
+        made = replace(made, is_firm=False)
     return _with_areas(scene, hit, scope, made, is_nobodys=is_nobodys)
 
 
