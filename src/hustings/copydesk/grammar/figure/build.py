@@ -32,6 +32,7 @@ from hustings.copydesk.grammar.figure.earlier import (
     redrawn,
     years_looked_back_to,
 )
+from hustings.copydesk.grammar.figure.level import as_level
 from hustings.copydesk.grammar.figure.lookalike.no_lead import is_of_others
 from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others
 from hustings.copydesk.grammar.figure.lookalike.other import counts_something_else
@@ -76,6 +77,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
         return []
     hit = replace(hit, role="") if _is_no_earlier(scene.tokens, hit) or is_own_to_defend(scene, hit) else hit
     hit, kind = _as_votes(scene.tokens, _as_more(scene.tokens, hit, kind), kind)
+    hit, kind = as_level(scene.tokens, hit, kind)
     if kind is Kind.VOTES and hit.role in ("", "aside") and scene.tokens[hit.index].value.sign:
         hit = replace(hit, role="change")  # "19,763 (+6,022)"
     if kind is Kind.VOTES and set_against(scene.tokens, hit) is Kind.MAJORITY:

@@ -130,8 +130,6 @@ def national(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mom
         everyone = replace(made.claim, subject=replace(subject, label="", family=None))
         is_of_these = kind is Kind.DEPOSIT or Tag.DEPOSIT in scene.tokens.tags  # "of 4,150 candidates, 1,893 lost …"
         return [replace(made, claim=everyone, is_firm=is_of_these and is_timed and not scope.is_unknown)]
-    if scope.place is None and holder is not None and _is_of_bloc(scene, holder):
-        made = replace(made, is_firm=False)
     return _with_areas(scene, hit, scope, made, is_nobodys=is_nobodys)
 
 
@@ -186,7 +184,8 @@ def _with_areas(scene: Scene, hit: Hit, scope: Scope, made: Reading, *, is_nobod
         return [made, replace(made, claim=everywhere, is_firm=False, is_extra=True)]
     is_inherited = scope.place is None and scene.region not in (None, UK) and not scene.is_under_area
     is_only_there = made.claim.kind in _OF_SEATS and ONLY_THERE.get(subject.family or "") == scene.region
-    if is_inherited and scene.only_area == scene.region:
+    holder = holder_of(scene, hit) if is_inherited and scene.only_area == scene.region else None
+    if holder is not None and not _is_of_bloc(scene, holder):
         country = replace(made.claim, subject=replace(subject, place=UK))
         return [made, replace(made, claim=country, is_firm=False, is_extra=True)]
     if (is_inherited and not is_only_there) or is_past_whole(scene.tokens, hit.index):
