@@ -108,7 +108,10 @@ def _is_listed(finding: Finding, votes: Sequence[Finding], text: str) -> bool:
 _WON_BY = re.compile(
     r"\b(?:won|held|hold|lost|took|taken|elected|returned|home|victory|beat|beaten)\b[^.;:]{0,40}\bby [a-z ]{0,12}$"
 )
-_IN_YEAR = re.compile(r"(?: votes)? (?:back )?in (?:19|20)\d\d\b")
+_IN_YEAR = re.compile(
+    r"(?: votes)? (?:(?:back )?in (?:19|20)\d\d|(?:two|three|four|five) years (?:earlier|ago|before))\b"
+)
+_YEARS_AGO = re.compile(r"\b(?:two|three|four|five) years (?:earlier|ago|before)\b[^.;]{0,50}$", re.IGNORECASE)
 _BY_TO = re.compile(r"by\s[\d,.]+\s+(?:votes\s+)?to\s+\d")
 _SHARE_NEXT = re.compile(r"[\s,;:|(]{1,4}\d{1,2}(?:\.\d+)?\s?(?:%|per ?cent|pc|\)|\s)")
 
@@ -140,7 +143,8 @@ def _is_far(finding: Finding, text: str) -> bool:
     near = text[max(0, mark.start - _NEAR) : mark.end + _NEAR].lower()
     if any(one in near for one in _WORDS) or not _NUMBER.fullmatch(official.value):
         return False
-    if _WON_BY.search(text[max(0, mark.start - _NEAR) : mark.start]) and _IN_YEAR.match(text, mark.end):
+    before = text[max(0, mark.start - _NEAR) : mark.start]
+    if _WON_BY.search(before) and (_IN_YEAR.match(text, mark.end) or _YEARS_AGO.search(before)):
         return False
     ratio = abs(Decimal(official.value) / quantity.value)
     return ratio > _TIMES or ratio * _TIMES < 1

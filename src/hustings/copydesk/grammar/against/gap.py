@@ -1,5 +1,6 @@
 """Gap: how far apart two came, told by what it is good for: "within 5,000 of the winner", "27 votes kept X ahead of Y",
-"fewer than a thousand covered the first three home", "could have won with another two dozen".
+"fewer than a thousand covered the first three home", "could have won with another two dozen", "beaten into
+third by 7,306".
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ _DONE = "(?:won|held|kept|taken|saved|retained|clung on|hung on|held on|been ele
 _MORE = "(?:another|a further|an extra)"
 _WITH = rf"(?:could|would|might) (?:still )?(?:have )?{_DONE} (?:[^,;:@]{{1,12}} )??with {_MORE} {_N}"
 _ANOTHER = rf"{_MORE} {_N} (?:votes )?would have (?:{_DONE}|done|been enough|sealed|secured|elected)"
+_INTO = (
+    "(?:beaten|pushed|edged|squeezed|shunted|forced|knocked|nudged|driven|relegated) (?:back )?(?:into|to) (?:the )?"
+    rf"(?P<place>@ordinal)(?: place| spot)? by {_N}(?: votes?)?(?= $|$| [,;]| and| but)"
+)
 _PATTERNS = tuple(
     (how, re.compile(rf"(?<!\S)(?:{pattern})(?!\S)"))
     for how, pattern in (
@@ -53,13 +58,15 @@ _PATTERNS = tuple(
         ("covered", _COVERED_BY),
         ("another", _WITH),
         ("another", _ANOTHER),
+        ("into", _INTO),
     )
 )
 #: Words without one of which none of this is told.
 _CALLING = frozenset(
     "within|kept|keeps|put|left|placed|covered|covering|covers|separated|separating|separates|split|splitting|between"
     "|another|further|a further|extra|an extra|separated by|covered by|split by|separated the|separates the"
-    "|separate the".split("|")
+    "|separate the|beaten into|pushed into|relegated to|beaten|pushed|edged|squeezed|shunted|forced|knocked|nudged"
+    "|driven|pushed back to|pushed into the|edged into".split("|")
 )
 _DOZEN = 12
 #: "Within 5,000 of the winner": a round number, of no more digits, that the gap is less than; any other is the gap.
@@ -130,11 +137,24 @@ def _sides(scene: Scene, seat: Seat, told: Gap) -> tuple[str, str, bool] | None:
         many = int(scene.tokens[told.line.tokens_of(match, "many")[0]].value.value)
         ranked = ranking(poll)
         return (ranked[0].key, ranked[many - 1].key, True) if 1 < many <= len(ranked) else None
+    if told.how == "into":
+        return _next_to(scene, seat, told)
     other = _key(scene, told, "other") if told.how == "within" and match["other"] else poll.winner
     if other is None:
         return None
     first, is_firm = _behind(scene, told, other)
     return (first, other, is_firm) if first is not None else None
+
+
+def _next_to(scene: Scene, seat: Seat, told: Gap) -> tuple[str, str, bool] | None:
+    """ "X was beaten into third by 7,306": who came there, and who came right before; none where X came elsewhere."""
+    place = int(scene.tokens[told.line.tokens_of(told.match, "place")[0]].value.value)
+    ranked = [one.key for one in ranking(seat.poll)]
+    if not 1 < place <= len(ranked):
+        return None
+    named = {candidate(scene, scene.tokens[at].value) for at in places_of(scene.tokens, _ACTOR) if at < told.places[0]}
+    is_there = not named or ranked[place - 1] in named
+    return (ranked[place - 2], ranked[place - 1], True) if is_there else None
 
 
 def _key(scene: Scene, told: Gap, name: str) -> str | None:

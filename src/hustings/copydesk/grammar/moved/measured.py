@@ -14,6 +14,7 @@ from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, is_stranger, key_in, stands_in
 from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.whose.pronoun import who_opens
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
@@ -156,6 +157,8 @@ def subject_before(scene: Scene, verb: int) -> tuple[Actor, bool] | None:
     found = {(one.options, one.families): one for one in (tokens[at].value for at in here or places)}
     if found:
         return next(iter(found.values())), len(found) == 1
+    if (opening := who_opens(scene)) is not None:
+        return opening, True
     return (scene.default, is_of_winner(scene)) if scene.default is not None else None
 
 

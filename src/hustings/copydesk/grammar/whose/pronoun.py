@@ -66,6 +66,17 @@ def opening_gender(tokens: Tokens) -> str | None:
     return None
 
 
+def who_opens(scene: Scene) -> Actor | None:
+    """ "X lost. His vote fell": whom the pronoun stands for that a sentence opens with before it names anybody, where
+    the last one to name people names one alone whom it can mean; else `None`."""
+    gender = opening_gender(scene.tokens)
+    named = next((one for one in _of_here(scene) if one), ()) if gender is not None else ()
+    told = meant(named, gender, scene.lexicon) if gender is not None else ()
+    people = {one.options: one for one in told}
+    only = next(iter(people.values())) if len(people) == 1 else None
+    return only if only is not None and gender_of(only, scene.lexicon) is not None else None
+
+
 #: "He came second and she third", "she 3.5 points and he 11".
 _GIVEN = NUMBERS | {Tag.ORDINAL}
 
