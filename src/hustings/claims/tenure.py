@@ -44,6 +44,25 @@ def verify_held(claim: Claim, record: Record) -> Finding:
     return uncheckable(claim, f"first won in {first.polled_on.year}, as far as the record goes")
 
 
+def verify_until(claim: Claim, record: Record) -> Finding:
+    """Held until a year: right where it was lost then; wrong where it was lost at another poll, or won then still."""
+    poll, year = poll_of(claim, record), claim.basis.year
+    if poll is None or year is None or claim.subject.candidacy is None:
+        return uncheckable(claim, "nothing in the record says until when")
+    who = poll.candidacy(claim.subject.candidacy)
+    polls = [one for one in _backwards(record, poll) if one.constituency.name == poll.constituency.name]
+    won = [_is_same(who, one.candidacy(one.winner or "")) for one in polls]
+    lost = [one for one, now, then in zip(polls, won, won[1:], strict=False) if then and not now]
+    if not lost or won[0]:
+        return uncheckable(claim, "the record does not have when they ceased to sit")
+    ended = next((one for one in lost if one.polled_on.year == year), None)
+    text = f"lost {lost[0].constituency.name} in {lost[0].polled_on.year}"
+    official = Official(str((ended or lost[0]).polled_on.year), "year", text, "", source_of(record, lost[0]))
+    if ended is not None:
+        return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
+    return Finding(claim, Verdict.WRONG, Severity.WARNING, text, official)
+
+
 def _is_first_won(claim: Claim, record: Record, first: Poll) -> bool:
     """Whether the earliest poll of the record was won by who had not held it: a gain, or by no sitting Member."""
     if claim.subject.candidacy is not None:

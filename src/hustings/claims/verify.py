@@ -103,6 +103,7 @@ _OTHERS: dict[str, Check] = {
     "rejected": person.verify_rejected,
     "opposition": person.verify_ballots,
     "held since": tenure.verify_held,
+    "held until": tenure.verify_until,
     "qualitative": soft.verify_qualitative,
     "power": soft.verify_power,
     "hung": soft.verify_some_majority,

@@ -219,6 +219,7 @@ _OTHERS: dict[str, Clause] = {
     ),
     FIRST_WIN: lambda said: f"{said.who.noun} won {said.who.seat} for the first time {_since(said)}",
     "held since": lambda said: f"{said.who.noun} had held {said.who.seat} since {said.claim.basis.year}",
+    "held until": lambda said: f"{said.who.noun} held {said.who.seat} until {said.claim.basis.year}",
     "candidates": lambda said: (
         f"{counted(int(said.claim.quantity.value or 0), 'candidate', said.style)} stood{said.where}"
     ),

@@ -59,7 +59,7 @@ from hustings.copydesk.grammar.event.rank.shape import (
     rank_went,
 )
 from hustings.copydesk.grammar.event.said import span_of
-from hustings.copydesk.grammar.event.tenure import first_sent, sat_from, tenure
+from hustings.copydesk.grammar.event.tenure import first_sent, sat_from, sat_until, tenure
 from hustings.copydesk.grammar.need import Index, needs_of
 from hustings.copydesk.grammar.pattern import COMMON, compiled, expression_of
 from hustings.copydesk.grammar.reading import Reading
@@ -215,6 +215,11 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("O (?:win|get|hold) {any}{0,9} in year", tenure, ""),
     ("O word (?:to|word|in|on|region|seats|{fill}){1,5} (?:in|{fill})+ year", first_sent, ""),
     ("from {fill}* year", sat_from, ""),
+    (
+        "A (?:comma|pronoun|be|have|word|{fill}){0,5} seats (?:word|for|place|{fill}){0,4} word year",
+        sat_until,
+        "",
+    ),
     ("C years", tenure, "years"),
     ("O {fill}* years", tenure, "terms"),
     ("C previous", interval, "years ago"),

@@ -9,7 +9,7 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.said import span_of, who_at
-from hustings.copydesk.grammar.moved.measured import is_of_winner
+from hustings.copydesk.grammar.moved.measured import is_here, is_of_winner
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
@@ -90,6 +90,27 @@ def sat_from(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 
 _REACH = 8
+_UNTIL, _SITTING = frozenset({"until", "till"}), frozenset({"mp", "member", "member of parliament"})
+
+
+def sat_until(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Victoria Borwick, MP until 2017": when a person ceased to sit for the seat that is told of."""
+    tokens, actor = scene.tokens, scene.tokens[match.start("A")].value
+    said = tokens[match.start("A") + 1 : match.end()]
+    is_said = said[-2].words in _UNTIL and any(one.words in _SITTING for one in said)
+    if scene.seat is None or not is_said or not actor.is_person or actor.is_possessive:
+        return []
+    if actor.is_object and said[0].tag is not Tag.COMMA:
+        return []
+    if any(one.tag is Tag.PLACE and not is_here(scene.seat, one.words) for one in tokens):
+        return []
+    poll = _last_stood_in(scene.seat, actor)
+    key = key_in(actor, poll, scene.lexicon)
+    if key is None or not stands_in(actor, poll):
+        return []
+    subject = Subject(poll.candidacy(key).name, poll.id, key)
+    told = Basis(poll.election, year=year_of(said[-1]))
+    return [Reading(Claim(Kind.TENURE, subject, Quantity(word="held until"), told, span_of(scene, match)), 2, True)]
 
 
 def _last_stood_in(seat: Seat, actor: Actor | None) -> Poll:
