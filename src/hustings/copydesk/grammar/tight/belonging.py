@@ -49,7 +49,7 @@ def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
     """Whether the votes or the share at `index` stand next to the candidate or party they are said of."""
     if holder.is_paired:
         return holder.is_firm
-    if not holder.is_firm or _is_shared(tokens, index):
+    if not holder.is_firm or _is_shared(tokens, index) or _is_for_another(tokens, index):
         return False
     if _is_for_pronoun(tokens, index) or _follows_pronoun(tokens, index):
         return True
@@ -61,6 +61,11 @@ def belongs_tightly(tokens: Tokens, index: int, holder: Holder) -> bool:
         return False  # "she and Mr X took 54 per cent and 27 per cent"
     between = tokens[holder.index + 1 : index]
     return _leads_to_votes(tokens, index, between) or (holder.actor.is_person and is_left_with(tokens, index, between))
+
+
+def _is_for_another(tokens: Tokens, index: int) -> bool:
+    """ "Voters ditched X with 9 per cent backing Y": of those who did something else."""
+    return not _BACKING.isdisjoint(tokens.said[index + 1 : index + 3])
 
 
 def _is_shared(tokens: Tokens, index: int) -> bool:
@@ -284,6 +289,7 @@ def _is_telling(tokens: Tokens, index: int) -> bool:
 
 
 _SHARE, _VOTES = bytes((Tag.SHARE,)), bytes((Tag.VOTES,))
+_BACKING = frozenset("backing voting opting choosing supporting plumping going preferring turning".split())
 _NO_SHARE = frozenset({Tag.TURNOUT, Tag.OF, Tag.MORE, Tag.FEWER, Tag.SWING, Tag.ELECTORATE, Tag.MAJORITY, Tag.AHEAD})
 
 

@@ -33,7 +33,9 @@ def doer(tokens: Tokens, index: int) -> int | None:
         end -= 1
     is_thrown = tokens[end].words in _PARTICLES
     beaten = end - 1
-    if beaten < 1 or tokens[beaten].tag is not Tag.ACTOR or tokens[beaten].value.is_possessive:
+    if beaten < 1 or tokens[beaten].tag is not Tag.ACTOR:
+        return None
+    if tokens[beaten].value.is_possessive and not _is_his_post(tokens, end):
         return None
     return _doer_of(tokens, _before_beaten(tokens, beaten), is_thrown=is_thrown)
 
@@ -53,7 +55,11 @@ def _before_beaten(tokens: Tokens, at: int) -> int:
 def _doer_of(tokens: Tokens, end: int, *, is_thrown: bool) -> int | None:
     """Who did what ends there, right before it; or of whom it is told in a clause that says no more."""
     start = end
-    while start > 0 and tokens[start - 1].tag in _IN_DEED and not tokens[start - 1].is_capital:
+    while (
+        start > 0
+        and (tokens[start - 1].tag in _IN_DEED or tokens[start - 1].words == "down")
+        and not tokens[start - 1].is_capital
+    ):
         start -= 1
     done = tokens[start:end]
     said = " ".join(one.words for one in done).split()
@@ -90,7 +96,8 @@ def _is_lost(done: Sequence[Token]) -> bool:
 
 
 def _is_deed(said: list[str]) -> bool:
-    return any(one.endswith(_PAST) for one in said) and _NO_DEEDS.isdisjoint(said)
+    is_down = len(said) > 1 and said[-1] in _PARTICLES  # "faced down", which is no "faced"
+    return any(one.endswith(_PAST) for one in said) and (is_down or _NO_DEEDS.isdisjoint(said))
 
 
 def _meant(tokens: Tokens, at: int) -> int | None:
