@@ -30,3 +30,20 @@ def test_a_level(full_record: Record, copy: str, right: str, wrong: str) -> None
 def test_above(full_record: Record, copy: str) -> None:
     figure = "45" if "45" in copy else "four"
     assert told(check(OPENING + copy, full_record), figure) == [("share", "right")]
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "kind"),
+    [
+        ("Turnout fell below {} per cent.", "64", "turnout"),
+        ("The Labour share dropped below {} per cent for the first time.", "44", "share"),
+    ],
+)
+def test_a_bound_is_not_passed_by_a_rounding(full_record: Record, copy: str, figure: str, kind: str) -> None:
+    """It was 64.47 per cent, and Labour's 44.50."""
+    assert told(check(OPENING + copy.format(figure), full_record), figure) == [(kind, "wrong")]
+
+
+def test_the_level_of_a_year(full_record: Record) -> None:
+    copy = OPENING + "Turnout was down below the 67.2 per cent of 2017."
+    assert [verdict for _, verdict in told(check(copy, full_record), "67.2")] == ["right"]

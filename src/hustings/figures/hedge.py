@@ -84,6 +84,9 @@ _OF_SHARE = {Hedge.NEARLY: (Decimal("0.9"), Decimal("1.005"))}
 _FEWEST_EXACT, _ROUND, _ROUNDER = 1000, (10, 25), (25, 100)
 _FEWEST_TENS = 10
 _HALF = Decimal("0.5")
+#: "Under 64 per cent" is not 64.4: a bound is passed by no more than what a tenth is rounded by.
+_BOUND_SLACK = Decimal("0.05")
+_FROM, _UP_TO = frozenset({Hedge.OVER, Hedge.AT_LEAST}), frozenset({Hedge.UNDER, Hedge.AT_MOST})
 
 
 def rounding_step(value: Decimal, decimals: int) -> Decimal:
@@ -111,6 +114,8 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     True
     >>> [Decimal("59.7") in reach(Decimal(told), 0, Hedge.NEARLY, is_count=False) for told in (60, 70)]
     [True, False]
+    >>> [Decimal("64.4") in reach(Decimal(told), 0, Hedge.UNDER, is_count=False) for told in (65, 64)]
+    [True, False]
     >>> [Decimal(6576) in reach(Decimal(told), 0, Hedge.ABOUT, is_count=True) for told in (6600, 6580, 6760, 6756)]
     [True, True, False, False]
     """
@@ -123,7 +128,9 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
         elif is_count and _is_told_to(value, decimals, _ROUNDER):
             low, high = _TO_THE_TEN.get(hedge, (low, high))
         slack = Decimal(0) if is_count else Decimal(1).scaleb(-decimals) * _HALF
-        return Reach(value * low - slack, value * high + slack)
+        below = min(slack, _BOUND_SLACK) if hedge in _FROM else slack
+        above = min(slack, _BOUND_SLACK) if hedge in _UP_TO else slack
+        return Reach(value * low - below, value * high + above)
     step = rounding_step(value, decimals)
     if is_count:
         return Reach(value, value) if step == 1 else Reach(value - step / 2, value + step - 1)

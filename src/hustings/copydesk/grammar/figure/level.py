@@ -23,7 +23,8 @@ def as_level(tokens: Tokens, hit: Hit, kind: Kind) -> tuple[Hit, Kind]:
     if level is None or hit.role != "change" or tokens[at].tag is not Tag.PERCENT or at < 2:
         return hit, kind
     is_large = tokens[at].value.value >= _LARGEST_CHANGE
-    is_past = tokens[at - 1].words in (_PAST | _LESS_OR_MORE if is_large else _PAST)
-    if not is_past or tokens[at - 2].tag not in _MOVES:
+    past = at - 1 - (tokens[at - 1].words == "the")  # "down below the 67.2 per cent of 2017"
+    is_past = tokens[past].words in (_PAST | _LESS_OR_MORE if is_large else _PAST)
+    if not is_past or tokens[past - 1].tag not in _MOVES:
         return hit, kind
     return replace(hit, role=""), level
