@@ -31,11 +31,12 @@ run: $(VENV)/run.stamp ## Take the tour: check the example reports, tell a seat 
 desk: $(VENV)/run.stamp ## Open the desk: serve the pages on this machine
 	@$(BIN)/hustings serve
 
-# A file's tests stay together, for what they share is made once; and bytecode is kept, for the tests start many processes.
+# A file's tests stay together, for what they share is made once; bytecode is kept, for the tests start many processes;
+# and there is one worker more than the two cores, for a quarter of the time a worker waits for those processes.
 .PHONY: test
 test: lint ## Lint, then run every test and doctest, with coverage
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest \
-		-n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term $(PYTEST)
+		-n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report=term $(PYTEST)
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp ## Check style, types and which room imports which

@@ -3,7 +3,6 @@
 import csv
 import io
 import os
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -38,20 +37,6 @@ def uncounted() -> Iterator[None]:
         yield
     finally:
         counting.start()
-
-
-#: How many examples of one test are counted for the coverage: more of them run the same lines again.
-COUNTED_EXAMPLES = 4
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Count only the first examples of each test for the coverage."""
-    examples: Counter[object] = Counter()
-    for item in items:
-        test = getattr(item, "function", item)
-        examples[test] += 1
-        if examples[test] > COUNTED_EXAMPLES:
-            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.hookimpl(wrapper=True)
