@@ -2,9 +2,9 @@
 
 Mutated reports, sentences of many reports put together and their words changed, random Unicode, repetition,
 right-to-left, emoji; against the starter record, and where there is published data against all of it, whole or as it
-was known in a night. Each gives a result, every offset lies in the text,
-and what stands there is what the result says. Then long hostile texts, each in two lengths: one ten times as long may
-cost no more than `MOST_GROWTH` times as much a character. `HUSTINGS_FUZZ` sets another number of texts.
+was known in a night. Each gives a result, every offset lies in the text, and what stands there is what the result says.
+Then long hostile texts, each in two lengths: one ten times as long may cost no more than `MOST_GROWTH` times as much a
+character. `HUSTINGS_FUZZ` sets another number of texts.
 """
 
 from __future__ import annotations

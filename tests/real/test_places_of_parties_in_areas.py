@@ -46,3 +46,10 @@ def test_a_share_of_the_region_bears_the_place_out(full_record: Record) -> None:
 
 def _ranks(record: Record, copy: str) -> list[str]:
     return [verdict for _, kind, verdict in every(check(copy, record)) if kind == "rank"]
+
+
+def test_the_party_is_named_as_copy_does(full_record: Record) -> None:
+    found = check(COUNTRY + "The SNP came second in Scotland.", full_record).findings
+    assert [one.message for one in found if one.claim.kind.value == "rank"] == [
+        "SNP came first by votes, Scotland, 2015"
+    ]

@@ -12,6 +12,7 @@ from hustings.claims.claim import Claim
 from hustings.claims.country import election_of, is_over, polls_in_place
 from hustings.claims.option import uncheckable
 from hustings.claims.place import ordinal
+from hustings.claims.standing import family_label
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.record.election import GeneralElection
 from hustings.record.kept import kept_of_area
@@ -34,7 +35,7 @@ def verify_area_rank(claim: Claim, record: Record) -> Finding:
     is_right = position == claim.quantity.value
     if not is_right and not is_drawn(record, election, place):
         return uncheckable(claim, f"it came {ordinal(position)} {by}; but seats cross the border of {place}")
-    message = f"{claim.subject.label} came {ordinal(position)} {by}"
+    message = f"{family_label(record, family)} came {ordinal(position)} {by}"
     official = Official(str(position), "rank", by)
     if is_right:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, message, official)

@@ -169,6 +169,12 @@ def _either(made: Reading, other: Subject) -> list[Reading]:
     return [replace(made, is_firm=False), replace(made, claim=replace(made.claim, subject=other), is_firm=False)]
 
 
+def _or_country(made: Reading) -> list[Reading]:
+    """A reading of an area, which the country's figure can bear out as well."""
+    claim = replace(made.claim, subject=replace(made.claim.subject, place=UK))
+    return [made, replace(made, claim=claim, is_firm=False, is_extra=True)]
+
+
 def _with_areas(scene: Scene, hit: Hit, scope: Scope, made: Reading, *, is_nobodys: bool) -> list[Reading]:
     """A reading with those of the other areas, the other elections or the others whose the figure may be as well."""
     subject = made.claim.subject
@@ -180,14 +186,12 @@ def _with_areas(scene: Scene, hit: Hit, scope: Scope, made: Reading, *, is_nobod
         basis = replace(made.claim.basis, when=When.PREVIOUS)
         return [made, replace(made, claim=replace(made.claim, basis=basis), is_firm=False)]
     if made.claim.kind in _OF_PARTYS and scope.place not in (None, UK) and is_past_turn(scene.tokens, hit.index):
-        everywhere = replace(made.claim, subject=replace(subject, place=UK))
-        return [made, replace(made, claim=everywhere, is_firm=False, is_extra=True)]
+        return _or_country(made)
     is_inherited = scope.place is None and scene.region not in (None, UK) and not scene.is_under_area
     is_only_there = made.claim.kind in _OF_SEATS and ONLY_THERE.get(subject.family or "") == scene.region
     holder = holder_of(scene, hit) if is_inherited and scene.only_area == scene.region else None
     if holder is not None and not _is_of_bloc(scene, holder):
-        country = replace(made.claim, subject=replace(subject, place=UK))
-        return [made, replace(made, claim=country, is_firm=False, is_extra=True)]
+        return _or_country(made)
     if (is_inherited and not is_only_there) or is_past_whole(scene.tokens, hit.index):
         return _either(made, replace(subject, place=UK))
     return [made]
