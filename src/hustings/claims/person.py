@@ -104,10 +104,12 @@ def verify_candidacy(claim: Claim, record: Record) -> Finding:
 
 
 def _absence(claim: Claim, record: Record, poll: Poll) -> Finding:
-    """That a party had no candidate in a poll; where it had one, another poll may be meant."""
+    """That a party had no candidate in a poll; where it had one, it is not so."""
     stood = [one for one in poll.candidacies if family_key(one, record.parties) == claim.subject.family]
     if stood:
-        return uncheckable(claim, f"{stood[0].name} stood for the party in {poll.polled_on.year}")
+        text = f"{stood[0].name} stood for the party in {poll.polled_on.year}"
+        official = Official(stood[0].name, "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
+        return Finding(claim, Verdict.WRONG, Severity.ERROR, text, official)
     text = f"no candidate of the party in {poll.polled_on.year}"
     official = Official("none", "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
     return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)

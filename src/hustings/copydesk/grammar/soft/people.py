@@ -10,10 +10,8 @@ from hustings.copydesk.grammar.event.said import keys_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
-from hustings.copydesk.grammar.time import year_of
-from hustings.copydesk.token import Tag, places_of
+from hustings.copydesk.token import Tag
 from hustings.figures.numeral import Numeral
-from hustings.record.poll import Poll
 
 _VAGUE = {"couple": Decimal(2), "decade": Decimal(10), "year": Decimal(1)}
 
@@ -27,33 +25,6 @@ def as_member(found: Found) -> list[Reading]:
     key = keys[0] if keys else poll.winner
     quantity = Quantity(_years(found), word="years")
     return found.reading(Kind.TENURE, Subject(poll.constituency.name, poll.id, key), quantity, Basis(poll.election))
-
-
-def absent(found: Found) -> list[Reading]:
-    """ "The Greens did not stand", "Reform stood aside": a party without a candidate in the poll."""
-    is_of_person = "whose" in found.scene.tokens.said[found.first : found.last]
-    actor = found.actor(is_party=not is_of_person)
-    if found.seat is None or actor is None:
-        return []
-    family = family_in(actor, found.scene.lexicon, found.seat) or next(iter(sorted(actor.families)), None)
-    if family is None:
-        return []
-    made: list[Reading] = []
-    for poll in (found.seat.poll, *_polls_told_back(found)):
-        subject = Subject(family, poll.id, family=family)
-        made += found.reading(Kind.CANDIDACY, subject, Quantity(word="absent"), Basis(poll.election))
-    return made
-
-
-def _polls_told_back(found: Found) -> list[Poll]:
-    """The polls before that a sentence may speak of, by their year or by "last time" and "at the general election"."""
-    tokens, earlier = found.scene.tokens, found.seat.earlier if found.seat is not None else []
-    years = {year_of(tokens[at]) for at in places_of(tokens, _YEARS)}
-    is_back = Tag.PREVIOUS in tokens.tags or "general" in tokens.words
-    return [one for one in earlier if one.polled_on.year in years or (is_back and one is earlier[-1])]
-
-
-_YEARS = frozenset({Tag.YEAR})
 
 
 def _years(found: Found) -> Decimal | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.grammar.soft.line import ASIDE
 from hustings.copydesk.moving import INCREASED, REDUCED
 
 _HOUSE = "(?:the )?(?:house of )?(?:@region|commons|parliament|seats)"
@@ -115,15 +114,3 @@ _JOINED = (
     "|represented|representing|campaigning for)"
 )
 JOINED = f"{_JOINED} (?:the |a |an |new )*(?P<said>@party)"
-
-_NO_CANDIDATE = "(?:no|any) (?:candidates?|one|name)"
-_ANYBODY = "(?:(?:a|any) (?:candidates?|name)|anyone|anybody|any one)"
-NOT_STANDING = (
-    f"(?:@party (?:(?:party|who) |(?:, )?(?:who|which) )?|@party{ASIDE} |@party (?:[^ ,;:()]+ ){{1,9}}?(?:and|but) "
-    "|@person (?:, )?whose (?:own )?party )"
-    "(?P<said>(?:did not|didn't|does not|doesn't|chose not to|decided not to)"
-    f" (?:stand|run|contest|take part|compete|(?:field|put up|put forward|put) {_ANYBODY}(?: up| forward)?"
-    "|field|put up)"
-    f"(?: {_ANYBODY}| (?:it|the seat|here))?|stood aside|stood down|sat it out"
-    f"|(?:had|fielded|put up|ran) {_NO_CANDIDATE})"
-)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.soft import house, moved, people, phrase, place, whole
+from hustings.copydesk.grammar.soft import absence, house, moved, people, phrase, place, whole
 from hustings.copydesk.grammar.soft.found import Row
 
 _OUTCOME = frozenset({Kind.OUTCOME})
+_CANDIDACY = frozenset({Kind.CANDIDACY})
 _SEATS = frozenset({Kind.SEATS, Kind.OUTCOME})
 _SHARE = frozenset({Kind.SHARE_CHANGE})
 _CHANGE = frozenset({Kind.TURNOUT_CHANGE, Kind.MAJORITY_CHANGE})
@@ -15,12 +16,9 @@ _COMPARED = "higher|lower|bigger|smaller|larger|greater|narrower|weaker|stronger
 
 STATEMENTS: tuple[Row, ...] = (
     ("majority", phrase.CALLED_MAJORITY, house.called_majority, frozenset()),
-    (
-        "stand|run|contest|field|put up|put|take part|compete|aside|stood aside|candidate|candidates|down|out|one",
-        phrase.NOT_STANDING,
-        people.absent,
-        frozenset(),
-    ),
+    ("neither", absence.NEITHER, absence.neither, _CANDIDACY),
+    ("no|nobody|no-one", absence.NO_CANDIDATE, absence.neither, _CANDIDACY),
+    (absence.CALLING, absence.AWAY, absence.away, _CANDIDACY),
     ("majority", phrase.OF_ONE, house.of_one, frozenset()),
     ("hung", phrase.HUNG, house.hung, _OUTCOME),
     ("landslide", phrase.LANDSLIDE, house.landslide, frozenset()),
