@@ -237,7 +237,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("(?:be|word) {fill}* (?:to|word)? (?:be)? {fill}* actor? seats for {fill}* place", new_member, "won"),
     ("hold in A", outcome, "held"),
     ("seats have word (?:for|to) {fill}* A", gone_to, "won"),
-    ("A (?:up|hold) (?=from|$|comma|close|place|in|dash|open|exempt|word exempt)", gain_or_hold, ""),
+    ("A (?:up|hold) (?=from|by|$|comma|close|place|in|dash|open|exempt|word exempt)", gain_or_hold, ""),
 )
 
 

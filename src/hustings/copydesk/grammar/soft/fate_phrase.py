@@ -197,7 +197,7 @@ WINNER = (
     f"{WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){TOWN}{WIDE_ASIDE}){THEN} {_GONE}(?: back| over)?"
     f"(?: to)? (?:the )?{_WHOM}"
     f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
-    "|(?:a|another) (?:[a-z]+ )?(?:gain|hold|win|victory) for (?:the )?(?P<ousted>@party|@person)"
+    "|(?:a|another) (?:[a-z]+ )?(?:gain|win|victory) for (?:the )?(?P<ousted>@party|@person)"
     "(?= $|$| ,| from the| here| in @place)"
 )
 NOW_OF = (

@@ -8,7 +8,7 @@ from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.headline import figurative, taken, unnamed, won
 from hustings.copydesk.grammar.soft.line import EASE
 from hustings.copydesk.grammar.soft.several import each_seat, so_was
-from hustings.copydesk.grammar.soft.spell import last
+from hustings.copydesk.grammar.soft.spell import deed, last
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 _SPELL = frozenset({Kind.OUTCOME, Kind.TENURE})
@@ -20,6 +20,15 @@ _BEATEN = (
     "|kicked|kicked out|turfed|thrown|dumped|sent|pipped|swept|swept away|brushed|knocked out|edged out|shown"
     "|stripped|job|worsted|bested|felled|slain|unhorsed|turned|turned out"
     "|routed|bundled|sunk|brought|brought down|down|out|wiped|crushed|trounced|thrashed|humbled"
+)
+
+#: The words for who won or lost in a year that is named.
+_DEEDS = (
+    "won|won through|held on|clung on|hung on|held|kept|retained|regained|gained|took|captured|triumphed|got|got in"
+    "|got home|got back|came|came home|home|in|through|back|elected|was elected|re-elected|was re-elected|returned"
+    "|was returned|been elected|been re-elected|victorious|lost|lost out|went|went down|fell|beaten|ousted|unseated"
+    "|defeated|deposed|dislodged|out|thrown out|turfed out|kicked out|booted out|voted out|swept away|swept aside"
+    "|edged out|pipped|toppled|beat|saw off|seen off|overcame|has beaten|has won|has ousted|has unseated"
 )
 
 FATES: tuple[Row, ...] = (
@@ -196,6 +205,9 @@ FATES: tuple[Row, ...] = (
     ("for", each_seat.N_FOR_N, each_seat.n_for_n, _OUTCOME),
     ("last", last.LAST_HAD, last.last_had, _SPELL),
     ("between|from|hands", last.BETWEEN, last.between, _SPELL),
+    (_DEEDS, deed.THEN, deed.then, _OUTCOME),
+    (_DEEDS, deed.IN_YEAR, deed.then, _OUTCOME),
+    ("was|went|in|and|then", deed.WAS_OF, deed.was_of, frozenset()),
     ("so", so_was.SO_WAS, so_was.so_was, frozenset()),
     ("hands|party|gone|falls|fallen|crumbles|topples", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),
     ("switched|swung|hands|moved|passed|went|gone|goes|swapped", fate_phrase.FROM_TO, fate.gained, frozenset()),

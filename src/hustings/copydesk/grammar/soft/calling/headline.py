@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.headline import phrase, taken, unnamed
+from hustings.copydesk.grammar.soft.headline import phrase, plain, taken, unnamed
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 
@@ -85,4 +85,26 @@ HEADLINES: tuple[Row, ...] = (
         fate.defeated,
         _OUTCOME,
     ),
+    (
+        "lost|loses|went|goes|gone|out|beaten|toast|enough",
+        plain.LOST,
+        plain.lost,
+        _OUTCOME,
+    ),
+    ("defeat|loss|downfall|demise|defenestration|ousting|unseating", plain.DEFEAT_OF, plain.defeat_of, _OUTCOME),
+    ("back", plain.BACK, fate.back, _OUTCOME),
+    ("it|it is|it's", plain.IT_IS, fate.back, _OUTCOME),
+    ("enough", plain.ENOUGH, fate.back, _OUTCOME),
+    (
+        "overturn|overturning|wipe|wiping|erase|erasing|demolish|demolishing|obliterate|obliterating|overhaul"
+        "|overhauling|sweep|sweeping|wipe out|wiping out|sweep away|sweeping away",
+        plain.WIPED_OUT,
+        plain.wiped_out,
+        frozenset(),
+    ),
+    ("mp|member|winner|victory|triumph|win", plain.NEW_MP, fate.back, _OUTCOME),
+    ("hold", plain.HELD_FOR, plain.held_for, _OUTCOME),
+    ("gain|hold", plain.GAIN_FROM, plain.gain_from, _OUTCOME),
+    ("fell|falls|fallen|gone", plain.FELL_TOO, plain.fell_too, _OUTCOME),
+    ("mp", plain.HAS_NEW, plain.has_new, _OUTCOME),
 )
