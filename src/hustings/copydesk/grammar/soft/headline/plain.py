@@ -72,7 +72,7 @@ WIPED_OUT = (
 #: "The new MP is X", "our next MP will be X", "X is another Tory winner", "victory for X".
 NEW_MP = (
     f"(?:the|its|their|our|your) (?:new|next) (?:local |@place )?(?:mp|member)(?: for (?:the )?{TOWN})?"
-    f" (?:is|will be|:|,) (?:the )?(?:@party )?{WHO}(?! (?:replac|predecessor))"
+    f" (?:is|will be|:) (?:the )?(?:@party )?{WHO}(?! (?:replac|predecessor))"
     f"|(?P<whom>@person)(?: is| was| are)? (?:another|a|one more|yet another) (?:[a-z]+ )?@party winner"
     "|^(?:[a-z]+ )?(?:victory|triumph|win) for (?:[a-z]+ ){0,2}?(?P<whose>@person)(?= $|$| [,;:!]| as| by| in @place)"
 )

@@ -5,11 +5,13 @@ Told as of the poll of that year, which bears it out or belies it; whom a pronou
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import is_stranger, key_in, stands_in
+from hustings.copydesk.grammar.scene import family_in, is_stranger, key_in, stands_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import THE_SEAT
 from hustings.copydesk.grammar.time import year_of
@@ -31,13 +33,17 @@ _LOST = (
 )
 _BEAT = "beat|beaten|ousted|unseated|defeated|saw off|seen off|dislodged|toppled|edged out|pipped|overcame"
 _IT = f"(?: (?:it|here|there|again|back|(?:his|her|their) seat|{THE_SEAT}))?"
-_SIDE = "(?: (?:from|off|to|by|over|against) (?:the )?(?:{actor}|him|her|them)(?: {actor})?)?"
+_SIDE = (
+    "(?: (?:(?:from|off) (?:the )?(?P<loser>@party)|(?:from|off|to|by|over|against) (?:the )?(?:{actor}|him|her|them))"
+    "(?: @person)?)?"
+)
 _SO_MUCH = (
     "(?:(?: ,)? (?:by|with|on) (?:(?:a|an|just|only|mere|some|majority|of|nearly|almost|over|under|than|more|about)"
     " ){0,4}@number(?: (?:votes?|majority|to spare|in hand|ahead|points|per cent|of|the|vote)){0,4}(?: ,)?)?"
 )
 _DID = (
-    f"(?P<said>(?:(?P<won>{_WON})|(?P<lost>{_LOST}))(?! (?:the )?(?:@number|by-election|deposit|share)){_IT}{_SIDE}"
+    f"(?P<said>(?:(?P<won>{_WON})|(?P<lost>{_LOST}))"
+    f"(?! (?:{{det}} )?(?:@number|by-election|deposit|deposits|share|whip)){_IT}{_SIDE}"
     f"|(?P<beat>{_BEAT}) (?:the )?(?:{{actor}}|him|her|them))"
 )
 #: "She had won it by 1,538 in 2017", "who beat him in 2017", "was beaten by 9 in 2010".
@@ -68,7 +74,16 @@ def then(found: Found) -> list[Reading]:
     if key is None:
         return []
     is_sure = is_named and not is_stranger(actor, poll, key) and _is_of_one(found, actor, poll)
-    return [_reading(found, poll, key, "defeated" if found.match["lost"] else "won", is_sure=is_sure)]
+    made = _reading(found, poll, key, "defeated" if found.match["lost"] else "won", is_sure=is_sure)
+    return [_taken_from(found, made) if found.match["loser"] and found.match["won"] else made]
+
+
+def _taken_from(found: Found, made: Reading) -> Reading:
+    """ "Took it from the Lib Dems in 2015": whose it was before, too."""
+    at = found.line.tokens_of(found.match, "loser")[0]
+    family = family_in(found.scene.tokens[at].value, found.scene.lexicon, found.seat)
+    claim = made.claim
+    return replace(made, claim=replace(claim, subject=replace(claim.subject, other_family=family)))
 
 
 _NOT_SO = frozenset(
