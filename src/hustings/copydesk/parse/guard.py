@@ -9,7 +9,9 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from hustings.copydesk.grammar.area.deposit.kept import is_mark_needed
+from hustings.copydesk.grammar.area.seats.survivor import are_told_to_stay
 from hustings.copydesk.grammar.figure.need_time import is_figure_of_need, is_swing_needed
+from hustings.copydesk.grammar.worded.short import is_post_needed
 from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
@@ -136,9 +138,12 @@ def is_of_else(tokens: Tokens) -> bool:
     is_unreal = is_unreal or _is_supposed(tokens) or _is_of_opinion(tokens)
     is_unreal = is_unreal or _is_hearsay(tokens)
     told = [at for at, one in enumerate(tokens) if one.tag is Tag.INTERIM]
-    is_interim = any(not (is_mark_needed(tokens, at) or is_swing_needed(tokens, at)) for at in told)
+    is_interim = any(not any(is_known(tokens, at) for is_known in _NEEDS) for at in told)
     return is_unreal or is_interim or _is_of_other_body(tokens) or _is_of_an_hour(tokens)
 
+
+#: What is told to have been needed, or of who is left, the result being known.
+_NEEDS = (is_mark_needed, is_swing_needed, is_post_needed, are_told_to_stay)
 
 _HEARSAY = frozenset("hearing rumour rumours rumoured rumor rumors unconfirmed reportedly apparently".split())
 _AHEAD = frozenset({"on course", "set for", "heading for", "tipped for"})

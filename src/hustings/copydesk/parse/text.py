@@ -19,6 +19,7 @@ from hustings.copydesk.context.summed import is_back_at_all, summed_up
 from hustings.copydesk.fold import CELL
 from hustings.copydesk.grammar.area.named_before import with_areas_meant
 from hustings.copydesk.grammar.area.scope import UK, only_area
+from hustings.copydesk.grammar.area.seats.off import with_off
 from hustings.copydesk.grammar.area.seats.one_or_none import with_one_or_none
 from hustings.copydesk.grammar.figure.country.area import is_countrywide
 from hustings.copydesk.grammar.reading import Reading
@@ -225,7 +226,8 @@ _YEARS = frozenset({Tag.YEAR})
 
 def _told_after(tokens: Tokens, context: Context) -> Tokens:
     """The tokens of a sentence, what goes back to the area and to the seats told of before made out."""
-    return with_one_or_none(with_areas_meant(tokens, context.region), is_of_seats=context.topic in _COUNTED)
+    tokens = with_off(with_areas_meant(tokens, context.region))
+    return with_one_or_none(tokens, is_of_seats=context.topic in _COUNTED)
 
 
 def _past_many(context: Context, frame: Frame) -> Context:

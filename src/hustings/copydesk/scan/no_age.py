@@ -1,4 +1,5 @@
-"""No ages: numbers set like ages after the name of a seat, which has none — "Gower (27), Derby North (41)"."""
+"""No ages: numbers set like ages after the name of a seat or after a time, which have none — "Gower (27), Derby North
+(41)", "UKIP lost 337 deposits; last time, 79"."""
 
 from __future__ import annotations
 
@@ -20,11 +21,20 @@ def without_ages(tokens: list[Token], places: Sequence[int]) -> list[Token]:
     if not any(one.value == "age" for one in tokens):
         return tokens
     made = list(tokens)
-    for at in _of_seats(tokens, places):
+    for at in (*_of_seats(tokens, places), *_after_times(tokens)):
         one = tokens[at]
         if one.value == "age" and one.words.isdigit():
             made[at] = replace(one, tag=Tag.COUNT, value=Numeral(one.start, one.end, Decimal(one.words)))
     return made
+
+
+def _after_times(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where a number stands right after "last time,"."""
+    times = (at for at, one in enumerate(tokens[:-2]) if one.tag is Tag.PREVIOUS and one.words in _TIMES)
+    yield from (at + 2 for at in times if tokens[at + 1].tag is Tag.COMMA)
+
+
+_TIMES = frozenset({"last time", "last time out", "last time round", "last time around", "previously"})
 
 
 def _of_seats(tokens: Sequence[Token], places: Sequence[int]) -> Iterator[int]:

@@ -107,7 +107,7 @@ def _fill_gaps(text: str, folded: str, start: int, end: int, marks: list[Token])
     for at, token in [(at, _as_part_of_name(tokens[at], at, tokens)) for at in places_of(tokens, _PLACES)]:
         tokens[at] = token
     places = list(places_of(tokens, _PLACES))
-    return without_ages(tokens, places) if places else tokens
+    return without_ages(tokens, places)
 
 
 #: "Who'd held it by 45": two words in one.

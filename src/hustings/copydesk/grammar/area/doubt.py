@@ -175,6 +175,7 @@ def is_no_win(tokens: Tokens, index: int) -> bool:
         _are_others(tokens, index)
         or _are_held_by(tokens, index)
         or _did_so(tokens, index)
+        or _are_undeclared(tokens, index)
         or tokens.said[max(0, index - 2) : index] == ["all", "but"]
         or not {"every", "each"}.isdisjoint(tokens.said[index + 3 : index + 4])
     ):
@@ -182,6 +183,15 @@ def is_no_win(tokens: Tokens, index: int) -> bool:
     before = tokens[max(0, index - 5) : index]
     start = max((at + 1 for at, token in enumerate(before) if token.tag in (Tag.COMMA, Tag.AND, Tag.COUNT)), default=0)
     return any(token.words in _NO_WINS for token in before[start:])
+
+
+def _are_undeclared(tokens: Tokens, index: int) -> bool:
+    """ "Eight Labour seats left to declare", "20 seats still to come": nobody's yet."""
+    after = tokens.said[index + 1 : index + 7]
+    return not _TO_COME.isdisjoint(after) and ("to" in after or "undeclared" in after) and "seats" in after
+
+
+_TO_COME = frozenset("declare come count undeclared report".split())
 
 
 def _are_held_by(tokens: Tokens, index: int) -> bool:

@@ -143,8 +143,8 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     token = tokens[at]
     if not _may_name(token) or (token.tag is Tag.REGION and _is_of_name(tokens, at)):
         return None
-    if token.tag is Tag.REGION and at and tokens[at - 1].words in _COMPASS:
-        return Scope(is_unknown=True)  # "north-east Wales"
+    if token.tag is Tag.REGION and _is_part_of_region(tokens, at):
+        return Scope(is_unknown=True)
     if token.tag is Tag.REGION:
         return Scope(token.value) if token.value != UK or _is_within(tokens, at) else None
     if token.tag is Tag.PLACE:
@@ -159,6 +159,13 @@ def drawn_at(tokens: Tokens, at: int) -> Scope | None:
     return Scope(is_unknown=True) if _is_unknown(tokens, at) else None
 
 
+def _is_part_of_region(tokens: Tokens, at: int) -> bool:
+    """ "North-east Wales", "Nottinghamshire outside the city"."""
+    is_of_compass = at > 0 and tokens[at - 1].words in _COMPASS
+    return is_of_compass or tokens.said[at + 1 : at + 2] in _LEAVING_OUT
+
+
+_LEAVING_OUT = (["outside"], ["excluding"], ["beyond"], ["minus"])
 _WHOLE = frozenset({"whole", "entire"})
 _COMPASS = frozenset(
     "north south east west mid central north-east north-west south-east south-west northern southern eastern western"

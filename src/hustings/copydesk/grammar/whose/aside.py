@@ -250,3 +250,14 @@ _TO_PLACE = SILENT + bytes((Tag.BE, Tag.FINISH, Tag.HAVE, Tag.IN, Tag.WORD))
 _ACTOR = bytes((Tag.ACTOR,))
 _SAID = frozenset({Tag.HAVE, Tag.GET, Tag.BE, Tag.FINISH, Tag.WIN, Tag.WITH, Tag.ON, Tag.ORDINAL, Tag.HEDGE, Tag.FILL})
 _MOVED = _SAID | {Tag.UP, Tag.DOWN, Tag.HOLD}
+
+
+_TAKEN = tuple(bytes((one, two)) for one in (Tag.SEATS, Tag.COUNT) for two in (Tag.FROM, Tag.TO))
+_GOES_ON = tuple(bytes((Tag.AND, tag)) for tag in (Tag.HAVE, Tag.BE, Tag.FINISH, Tag.HOLD, Tag.GET, Tag.WIN))
+
+
+def is_robbed(tokens: Tokens, at: int) -> bool:
+    """ "Gained 54 seats from Labour and now have 365", "lost six to the SNP and are left with one": what goes on is
+    told of whoever gained or lost them, and not of the other party."""
+    after = tokens.row[at + 1 : at + 5].translate(None, SILENT + bytes((Tag.NOW,)))
+    return after[:2] in _GOES_ON and tokens.row[:at].rstrip(SILENT)[-2:] in _TAKEN

@@ -23,6 +23,7 @@ from hustings.copydesk.grammar.whose.aside import (
     is_overtaken,
     is_parted_from,
     is_predecessor,
+    is_robbed,
     is_role,
     is_ruled_out,
     is_run_up_to,
@@ -92,7 +93,7 @@ def _before(tokens: Tokens, index: int) -> list[Holder]:
     before = [at for at in places_of(tokens, _ACTORS) if at < index and at not in aside]
     before = [at for at in before if not _is_of_seat(tokens, at)] if not tokens.tags.isdisjoint(_OF_SEAT) else before
     before = [at for at in before if not is_speaker_counted(tokens, at)]
-    before = [at for at in before if not is_predecessor(tokens, at)]
+    before = [at for at in before if not (is_predecessor(tokens, at) or is_robbed(tokens, at))]
     if not tokens.words.isdisjoint(LEAVING_OUT):
         before = [at for at in before if not is_denied(tokens, at)]
     if Tag.PLACED in tokens.tags or Tag.ORDINAL in tokens.tags:

@@ -156,9 +156,10 @@ _UNREAL = frozenset("no spoiled spoilt ended broke missed almost nearly wanted h
 
 
 def _none_after(tokens: Tokens, lose: int, *, is_not: bool) -> int | None:
-    """Where the word stands that says that none was lost: "none", "not one", "a single one" after "hadn't lost"."""
+    """Where the word stands that says that none was lost: "none", "not one", "any" or "a single one" after "hadn't
+    lost"."""
     said = tokens.said[lose + 1 : lose + 5]
-    if said and said[0] in _NONE:
+    if said and (said[0] in _NONE or (is_not and said[0] == "any")):
         return lose + 1 if _ends(tokens, lose + 1) else None
     words = " ".join(one for one in said if one != "a")
     is_one = words.startswith(("not one", "not single one")) or (is_not and words.startswith(("single one", "one ")))

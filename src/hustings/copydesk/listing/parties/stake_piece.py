@@ -24,6 +24,7 @@ from hustings.copydesk.listing.parties.stake_role import (
     change_way,
     has_span,
     in_bracket,
+    is_after_time,
     is_aside,
     is_other_way,
     is_part,
@@ -104,7 +105,8 @@ def _there(told: list[Token], place: str) -> list[Token]:
 
 _SEATED = frozenset({Tag.WIN, Tag.GAIN})
 _GOVERNING = frozenset({Tag.YEAR, Tag.PREVIOUS, Tag.NOW})
-_OPENING = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.DASH, Tag.SEPARATE, Tag.ACTOR, Tag.PRONOUN)))
+_OPENERS = (Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.SEPARATE, Tag.ACTOR, Tag.PRONOUN)
+_OPENING = (b"", *(bytes((tag,)) for tag in _OPENERS))
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
@@ -208,16 +210,23 @@ def _role(tokens: Tokens, at: int, said: _Said, *, is_warm: bool) -> tuple[str |
         return (LOST if told is KEPT else KEPT), False
     if is_then:
         return told or (said.role if said.role in (LOST, KEPT) else LOST if said.last >= 0 or is_warm else None), True
+    return _role_before(tokens, at, said, told, is_warm=is_warm), False
+
+
+def _role_before(tokens: Tokens, at: int, said: _Said, told: str | None, *, is_warm: bool) -> str | None:
+    """What a count is of by what stands before it, where the words `told` after it do not say."""
+    if said.role in (LOST, KEPT) and is_after_time(tokens, said.last, at):
+        return said.role
     own = told_before(tokens, max(said.start, said.last + 1), at)
     if told is not None and (told is not STOOD or own is not LOST):
-        return told, False
+        return told
     if own is None and (is_warm or said.role is not None):
         before = tokens.row[said.start : at].translate(None, SILENT + bytes((Tag.COMMA, Tag.NOW)))
         if before == bytes((Tag.IN,)):
-            return STOOD, False  # "the Lib Dems, in 630, lost 229"
+            return STOOD  # "the Lib Dems, in 630, lost 229"
         is_had = not before or before[-1] in _HAD
         own = said.role or LOST if is_had and (len(before) <= 1 or before[-1] == Tag.WITH) else None
-    return (own if own is not None and can_be(tokens, at, own) else None), False
+    return own if own is not None and can_be(tokens, at, own) else None
 
 
 def _keeps_time(tokens: Tokens, at: int, said: _Said) -> bool:
@@ -239,17 +248,18 @@ _MOVED = frozenset({Tag.UP, Tag.DOWN})
 
 
 def _is_from_then(tokens: Tokens, at: int) -> bool:
-    """ "Up from 136", "rose from 136 to 229": a count of the time before."""
-    row = tokens.row[:at].translate(None, SILENT)
+    """ "Up from 136", "rose from 136 to 229", "from losing three to losing none": a count of the time before."""
+    row = tokens.row[:at].translate(None, SILENT).rstrip(_LOST)
     if row[-1:] != bytes((Tag.FROM,)):
         return False
     if row[:-1].rstrip(_OF_WHICH)[-1:] == bytes((Tag.TIMES,)):
         return True  # "Plaid doubled theirs from eight"
-    is_count = Tag.COUNT in tokens.row[at + 1 : at + 4] or not _ONE.keys().isdisjoint(tokens.said[at + 2 : at + 4])
-    is_to = tokens.row[at + 1 : at + 2] == bytes((Tag.TO,)) and is_count
+    is_count = Tag.COUNT in tokens.row[at + 1 : at + 6] or not _ONE.keys().isdisjoint(tokens.said[at + 2 : at + 6])
+    is_to = tokens.row[at + 1 : at + 6].lstrip(_LOST)[:1] == bytes((Tag.TO,)) and is_count
     return is_to or (len(row) > 1 and row[-2] in _MOVED) or tokens.said[max(0, at - 3) : at].count("change") > 0
 
 
+_LOST = bytes((Tag.LOSE, Tag.DEPOSIT))
 _OF_WHICH = bytes((Tag.WORD, Tag.COMMA, Tag.TOTAL, Tag.DEPOSIT, Tag.PRONOUN))
 _THAN_THE = (["fewer than", "the"], ["more than", "the"], ["less than", "the"])
 

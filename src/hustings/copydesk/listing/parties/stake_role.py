@@ -115,7 +115,8 @@ def _deed(tokens: Tokens, at: int) -> str | None:
 
 def _held_to(role: str, tokens: Tokens, deed: int, at: int) -> str | None:
     """The role, unless it is undone before, or the count is of seats that were lost."""
-    if not _NOT.isdisjoint(tokens.said[max(0, deed - 3) : deed]):
+    is_none = tokens[at].tag is Tag.COUNT and not tokens[at].value.value  # "didn't lose any"
+    if not (is_none or _NOT.isdisjoint(tokens.said[max(0, deed - 3) : deed])):
         return None
     is_of_seats = tokens.row[at + 1 : at + 2] in (bytes((Tag.SEATS,)),)
     return None if is_of_seats and tokens[deed].tag in (Tag.LOSE, Tag.HOLD) else role
@@ -233,3 +234,13 @@ def has_span(tokens: Tokens, at: int) -> bool:
 def is_span(span: Sequence[Token]) -> bool:
     """ "Nine years earlier": so many years before the time that is told of."""
     return len(span) > 1 and span[0].tag is Tag.COUNT and span[1].words.startswith("years ")
+
+
+def is_after_time(tokens: Tokens, last: int, at: int) -> bool:
+    """ "Lost 337 deposits; last time, 79", "lost 375, in 2015 341": a time alone stands between two counts."""
+    between = tokens.row[last + 1 : at].translate(None, _TO_TIME_OF)
+    return last >= 0 and len(between) == 1 and between[0] in (Tag.YEAR, Tag.PREVIOUS) and _PAUSE in tokens.row[last:at]
+
+
+_PAUSE = Tag.COMMA
+_TO_TIME_OF = SILENT + bytes((Tag.COMMA, Tag.DASH, Tag.COLON, Tag.IN, Tag.DEPOSIT))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.against.made_up import is_to_make_up
-from hustings.copydesk.grammar.area.seats.survivor import counts_survivors
+from hustings.copydesk.grammar.area.seats.survivor import counts_left, counts_survivors
+from hustings.copydesk.grammar.area.seats.then import counts_last_time
 from hustings.copydesk.grammar.figure.country.stood import (
     counts_stood_bare,
     counts_stood_moved,
@@ -135,11 +136,13 @@ _TOLD = (
     (is_up_on_total, Kind.VOTES, "change"),
     (is_part_up_on_count, Kind.VOTES, GROWN),
     (counts_survivors, Kind.SEATS, ""),
+    (counts_left, Kind.SEATS, ""),
     (counts_standing, Kind.OTHER, "candidates"),
     (counts_stood_moved, Kind.OTHER, "candidates"),
     (counts_stood_then, Kind.OTHER, "candidates"),
     (counts_stood_bare, Kind.OTHER, "candidates"),
     (is_against_rival, Kind.OTHER, "candidates"),
+    (counts_last_time, Kind.DEPOSIT, "previous"),
     (counts_deposits, Kind.DEPOSIT, "many"),
     (counts_per_seat, Kind.OTHER, "per seat"),
     (counts_refused, Kind.OTHER, "rejected"),

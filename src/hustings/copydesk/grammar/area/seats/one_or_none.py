@@ -6,7 +6,10 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.area.seats.roll import is_roll
 from hustings.copydesk.grammar.area.seats.sole import with_sole
+from hustings.copydesk.grammar.area.seats.then import ends_told, is_against, is_gone_from, is_lost_before
+from hustings.copydesk.grammar.area.seats.zero import with_none
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral
 from hustings.record.party import INDEPENDENT
@@ -25,8 +28,10 @@ _MOVED_FROM = frozenset({Tag.COMMA, Tag.SEATS, Tag.COUNT, Tag.OPEN, Tag.DASH})
 def with_one_or_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
     """The tokens, "one", "none" and "the only" made counts where a party's seats, or deposits, are told. `is_of_seats`:
     they were spoken of."""
-    tokens = with_sole(tokens)
-    if tokens.words.isdisjoint(_VALUES) or not (is_of_seats or not _COUNTED.isdisjoint(tokens.tags)):
+    tokens = with_none(with_sole(tokens), is_of_seats=is_of_seats)
+    if tokens.words.isdisjoint(_VALUES):
+        return tokens
+    if not (is_of_seats or not _COUNTED.isdisjoint(tokens.tags) or is_roll(tokens)):
         return tokens
     found = Tokens(tokens)
     for at, token in enumerate(tokens):
@@ -48,7 +53,7 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if after is not None and is_one and not _MOVES.isdisjoint(after.words.split()):
         return at > 0 and (tokens[at - 1].tag in _MOVED_FROM or _is_down(tokens, at))
     if after is not None and is_one and (after.tag is Tag.SEATS or _is_part(tokens, at)):
-        return _last_said(tokens, at) in _OWNING or _is_reward(tokens, at)
+        return _last_said(tokens, at) in _OWNING or _is_reward(tokens, at) or _is_beside_vote(tokens, at)
     if tokens[at].words == "nothing" or (not is_one and after is not None and after.tag is Tag.WITH):
         return (
             (after is None or after.tag in _ENDS_NOTHING)
@@ -59,7 +64,9 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
         return _is_partys(tokens, at)  # "the SNP none from 59"
     if is_one and after is not None and after.tag is Tag.FROM:
         return _is_come_to(tokens, at)
-    is_last = after is None or after.tag in _ENDS or after.words == "apiece"
+    is_last = after is None or after.tag in _ENDS or after.words == "apiece" or ends_told(tokens, at + 1)
+    if is_against(tokens, at) or is_gone_from(tokens, at) or is_lost_before(tokens, at):
+        return True
     is_moved = is_one and (_last_said(tokens, at) in (Tag.UP, Tag.DOWN) or _is_come_to(tokens, at))
     is_before = is_one and tokens.row[:at].endswith(_PARTED_FROM) and Tag.COUNT in tokens.row[:at]
     return is_last and (_is_partys(tokens, at) or is_moved or is_before or _is_theirs(tokens, at))
@@ -69,6 +76,18 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
 _PARTED_FROM = (bytes((Tag.COMMA, Tag.FROM)), bytes((Tag.DASH, Tag.FROM)))
 
 
+def _is_beside_vote(tokens: Tokens, at: int) -> bool:
+    """ "Picked up 3.9 million votes (12.6 per cent) and one MP": what a party's vote came to."""
+    before = tokens.row[:at].rstrip(SILENT)
+    if before[-1:] != _AND or before[-2:-1] == b"" or before[-2] not in _VOTE_ENDS or tokens.row[at + 1] != Tag.SEATS:
+        return False
+    actor = tokens.row.rfind(Tag.ACTOR, 0, at)
+    is_party = actor >= 0 and not tokens[actor].value.is_person and INDEPENDENT not in tokens[actor].value.families
+    return is_party and not _VOTE.isdisjoint(tokens.row[actor:at])
+
+
+_AND = bytes((Tag.AND,))
+_VOTE_ENDS = frozenset({Tag.VOTES, Tag.PERCENT, Tag.CLOSE, Tag.SHARE, Tag.COMMA})
 _VOTE = frozenset({Tag.VOTES, Tag.SHARE, Tag.PERCENT})
 
 
@@ -98,7 +117,8 @@ _DENYING = frozenset("not never without didn't failed no nor cannot hardly".spli
 def _is_held(tokens: Tokens, at: int) -> bool:
     """ "UKIP won a single seat", "the Greens held their single seat"; not "they did not win a single seat"."""
     is_denied = not _DENYING.isdisjoint(tokens.said[max(0, at - 6) : at])
-    return not is_denied and _last_said(tokens, at) in _OWNING and _is_partys(tokens, at)
+    is_won = _last_said(tokens, at) in _OWNING and _is_partys(tokens, at)
+    return not is_denied and (is_won or _is_beside_vote(tokens, at))
 
 
 #: "UKIP won nothing with 13.6 per cent": no seat; "has nothing to say" counts none.

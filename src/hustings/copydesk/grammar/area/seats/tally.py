@@ -78,6 +78,7 @@ def also_gained(scene: Scene, index: int, found: Sequence[Reading]) -> list[Read
     same as seats gained."""
     row = scene.tokens.row[max(0, index - 4) : index]
     is_picked_up = Tag.GET in row and any(map(_is_picked_up, scene.tokens[max(0, index - 4) : index]))
+    is_picked_up = is_picked_up and Tag.VOTES not in row  # "picked up 594,068 votes and no seat"
     if not is_picked_up and not _is_gained_too(scene.tokens, index):
         return list(found)
     seats = [one for one in found if one.claim.kind is Kind.SEATS]

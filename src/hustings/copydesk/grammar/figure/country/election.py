@@ -6,6 +6,7 @@ from hustings.claims.claim import Basis, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.doubt import is_of_before, were_held
 from hustings.copydesk.grammar.area.scope import scope_of
+from hustings.copydesk.grammar.area.seats.then import is_left_for
 from hustings.copydesk.grammar.figure.country.stood import counts_stood_moved, is_stood_before_undated
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
@@ -15,7 +16,7 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 
 def basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis, bool]:
     """The election that is meant, and whether the sentence leaves no other."""
-    then = _gained_then(scene, hit.index) if kind is Kind.SEATS_CHANGE else None
+    then = _gained_then(scene, hit.index) if kind in (Kind.SEATS_CHANGE, Kind.DEPOSIT) else None
     if then is not None:
         return Basis(then, When.THIS, None, scene.as_at), moment.is_firm
     return _basis_of(scene, hit, kind, moment)
@@ -26,6 +27,7 @@ def _basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis
     is_change = kind.is_change or (kind is Kind.VOTES and hit.role == "change")
     is_undated = kind is Kind.SEATS and moment.year is None
     is_own_before = is_undated and any(told(scene.tokens, hit.index) for told in _OWN_BEFORE)
+    is_own_before = is_own_before or (kind is Kind.DEPOSIT and is_left_for(scene.tokens, hit.index))
     if _is_gone(scene, hit.index) or is_own_before or (kind is Kind.SEATS and _is_cut(scene.tokens, hit.index)):
         when = When.PREVIOUS
     elif is_undated and were_held(scene.tokens, hit.index):
@@ -61,7 +63,7 @@ def _gained_then(scene: Scene, index: int) -> str | None:
     clause, and not the text's own; `None` where none does."""
     row = scene.tokens.row
     said = row[:index].rstrip(SILENT)
-    start = len(said) - 2
+    start = len(said[:-1].rstrip(_HAD)) - 1
     if said[-1:] not in _CHANGING or start < 1 or row[start] not in (Tag.PRONOUN, Tag.ACTOR):
         return None
     before = row[:start].rstrip(_PAUSE)
@@ -73,9 +75,10 @@ def _gained_then(scene: Scene, index: int) -> str | None:
     return scene.elections.get(year) if year != _year_of(scene) else None
 
 
+_HAD = bytes((Tag.HAVE,))
 _CHANGING = tuple(bytes((tag,)) for tag in (Tag.GAIN, Tag.LOSE))
 _PAUSE = SILENT + bytes((Tag.COMMA,))
-_OPENING = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.DASH)))
+_OPENING = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON)))
 
 
 def _years_back(scene: Scene, index: int) -> int | None:

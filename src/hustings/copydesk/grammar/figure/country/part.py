@@ -54,7 +54,7 @@ _ONLY_THERE = frozenset({"snp", "plaid-cymru"})
 def scope_at(scene: Scene, index: int, holder: Holder | None) -> Scope:
     """What the figure covers, by the words near it or by the name of the party whose it is."""
     scope = scope_of(scene.tokens, index)
-    nation = _nation_of(scene.tokens[holder.index]) if holder is not None and holder.index >= 0 else None
+    nation = nation_named_by(scene.tokens[holder.index]) if holder is not None and holder.index >= 0 else None
     return Scope(nation) if nation is not None and scope.place in (None, UK) else scope
 
 
@@ -69,22 +69,40 @@ def _names_part(tokens: Tokens) -> bool:
     return any(one.startswith(_OF_NATION) for one in tokens.words)
 
 
-_OF_NATION = ("scottish", "welsh")
-
 _NATION_OF = {"scottish": Nation.SCOTLAND.value, "welsh": Nation.WALES.value}
+
+#: Who has led a party's part of a nation: "Ruth Davidson's party".
+_NATION_LED = {
+    one: nation.value
+    for nation, every in (
+        (
+            Nation.SCOTLAND,
+            "ruth davidson|jackson carlaw|russell findlay|johann lamont|jim murphy|kezia dugdale|richard leonard"
+            "|anas sarwar|willie rennie|alex cole-hamilton",
+        ),
+        (
+            Nation.WALES,
+            "andrew rt davies|paul davies|carwyn jones|mark drakeford|vaughan gething|eluned morgan|kirsty williams"
+            "|jane dodds",
+        ),
+    )
+    for one in every.split("|")
+}
+
+_OF_NATION = ("scottish", "welsh", *_NATION_LED)
 
 _OF_WHOLE_NATION = ("scottish n", "welsh n")
 
 
-def _nation_of(party: Token) -> str | None:
+def nation_named_by(party: Token) -> str | None:
     """The nation whose part of a party is named: "the Scottish Conservatives", "Welsh Labour", not the SNP."""
     if party.tag is not Tag.ACTOR or party.words.startswith(_OF_WHOLE_NATION):
         return None
-    return _NATION_OF.get(party.words.partition(" ")[0])
+    return _NATION_OF.get(party.words.partition(" ")[0]) or _NATION_LED.get(party.words.partition("'s ")[0])
 
 
 def nation_of_party(scene: Scene, scope: Scope, index: int) -> str | None:
     """ "The Scottish Conservatives on 13, Labour seven": the nation whose part of another party was named before."""
     if scope.place not in (None, UK):
         return None
-    return next(filter(None, map(_nation_of, reversed(scene.tokens[:index]))), None)
+    return next(filter(None, map(nation_named_by, reversed(scene.tokens[:index]))), None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hustings.copydesk.grammar.area.only_there import ONLY_THERE
 from hustings.copydesk.grammar.area.scope import UK, scope_of
-from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.figure.country.part import nation_named_by
+from hustings.copydesk.grammar.scene import Scene, family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag
@@ -66,6 +67,8 @@ def areas_of(found: Found, family: str, at: int, *, is_of_all: bool = False) -> 
     named = [one.value for one in scene.tokens[found.first : found.last] if one.tag is Tag.REGION and one.value != UK]
     if named:
         return [named[-1]]
+    if (nation := _partys(found, family)) is not None:
+        return [nation]
     scope = scope_of(scene.tokens, at)
     if _is_of_county(found):
         return _of_county(found)
@@ -79,6 +82,15 @@ def areas_of(found: Found, family: str, at: int, *, is_of_all: bool = False) -> 
         return [UK, ONLY_THERE[family]]
     own = (scene.region, _own(found, "nation"), _own(found, "region"), _own(found, "county"), UK)
     return [one for one in dict.fromkeys(own) if one is not None]
+
+
+def _partys(found: Found, family: str) -> str | None:
+    """The nation whose part of the party is named, in a match or last before it: "Scottish Labour", "Ruth Davidson's
+    party"; `None` where another party's name, or no nation's, is the last."""
+    tokens = found.scene.tokens
+    at = tokens.row.rfind(Tag.ACTOR, 0, found.last)
+    is_its = at >= 0 and family_in(tokens[at].value, found.scene.lexicon, found.seat) == family
+    return nation_named_by(tokens[at]) if is_its else None
 
 
 _AREAS = frozenset("region region's county county's nation nation's province province's".split())

@@ -34,6 +34,7 @@ ONLY_GAIN = (
 _NO = "(?:no|not a single|not one|no single|zero)"
 _HAS = "(?:is|are|was|were|has|have|had|now|also|been|left|remain|remains|holds|hold|won|with|still|finished|ended)"
 _NOT = "(?:did not|didn't|do not|does not|don't|doesn't|failed to|fail to|could not|couldn't|unable to|not)"
+_REGION = "(?:@region|the (?:county|region))"
 #: "No Lib Dem MPs left in the South West", "the Lib Dems are without a seat in Cornwall", "drew a blank in Wales".
 NO_SEAT = (
     "(?:"
@@ -41,6 +42,9 @@ NO_SEAT = (
     f"|remains|remain|any more)){{0,2}}{THERE}"
     f"|{PARTY.format(name='q')} (?:{_HAS} ){{1,4}}(?:without a(?: single| solitary)? {SEAT}|{_NO} (?:seat|mp))"
     f"(?: left)?{THERE}"
+    f"|{_NO} (?:@region )?{PARTY.format(name='u')} {SEAT} from {_REGION}"
+    f"|{_REGION} (?:now |still )?(?:has|is|was|had)(?: now)? (?:(?:been )?left (?:with|without) )?{_NO}"
+    f" {PARTY.format(name='v')} {SEAT}"
     f"|{PARTY.format(name='r')} (?:have |has |had )?{_NOT} (?:win|take|hold|have|keep|gain|get) (?:a|a single|any|one"
     f"|even one)(?: single| solitary)? {SEAT}{THERE}"
     f"|{PARTY.format(name='s')} (?:have |has )?(?:drew|drawn|draws|draw) (?:a|another) blank{THERE}"

@@ -168,9 +168,24 @@ LOST_TO = (
     f"{PARTY.format(name='p')} (?:(?:have|has|also) )*{_LOSE} {_n('lost')} {ADJ}{SEAT}{HERE} to"
     f" {PARTY.format(name='other')}{HERE}{_END}"
 )
+_TOOK = (
+    "(?:gained|took|won|captured|seized|snatched|grabbed|wrested|prised|stole|poached|taken|gaining|taking|winning"
+    "|capturing|seizing|snatching|grabbing)"
+)
+_ALREADY_TAKEN = f"@number(?: {ADJ}{SEAT})?{HERE} from (?:the )?@party(?: , and| and| ,)"
+#: "The SNP took 40 seats from Labour", "after grabbing six from the SNP", "took 40 from Labour and ten from Plaid".
 TAKEN_FROM = (
-    f"{PARTY.format(name='p')} (?:(?:have|has|also) )*(?:gained|took|won|captured|seized) {_n('gained')} {ADJ}{SEAT}"
+    f"(?:{PARTY.format(name='p')} (?:(?:have|has|also) )*)?{_TOOK} {_n('gained')}(?P<seats> {ADJ}{SEAT})?{HERE} from"
+    f" {PARTY.format(name='other')}{HERE}{_END}"
+)
+ALSO_TAKEN_FROM = (
+    f"{PARTY.format(name='p')} (?:(?:have|has|also) )*{_TOOK} {_ALREADY_TAKEN} {_n('gained')}(?P<seats> {ADJ}{SEAT})?"
     f"{HERE} from {PARTY.format(name='other')}{HERE}{_END}"
+)
+ALSO_LOST_TO = (
+    f"{PARTY.format(name='p')} (?:(?:have|has|also) )*{_LOSE} "
+    + _ALREADY_TAKEN.replace(" from ", " to ")
+    + f" {_n('lost')}(?P<seats> {ADJ}{SEAT})?{HERE} to {PARTY.format(name='other')}{HERE}{_END}"
 )
 #: "The Conservatives and Labour hold 532 seats between them".
 TOGETHER = (

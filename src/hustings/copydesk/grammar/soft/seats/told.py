@@ -101,6 +101,20 @@ def plain(found: Found) -> list[Reading]:
     return counted(found)
 
 
+def exchanged(found: Found) -> list[Reading]:
+    """As `counted`, of seats that one party took from another: without the word, where nothing else is told of."""
+    first, last = found.line.tokens_of(found.match, "gained" if "gained" in found.match.groupdict() else "lost")
+    values = [one.value.value for one in found.scene.tokens[first:last] if isinstance(one.value, Numeral)]
+    is_few = all(value <= _MOST_TAKEN for value in values)
+    if not is_few or (not found.match["seats"] and not _OF_ELSE.isdisjoint(found.scene.tokens.tags)):
+        return []
+    return counted(found)
+
+
+#: No party has taken as many seats from another.
+_MOST_TAKEN = 250
+
+
 def all_gone(found: Found) -> list[Reading]:
     """ "Lost all three of its MPs", "lost both of theirs", "lost all its seats": so many before, and none left."""
     groups = found.match.groupdict()
@@ -187,12 +201,13 @@ def full(found: Found) -> list[Reading]:
 def family_told(found: Found) -> str | None:
     """The party that a phrase names; else the last that was named before it, or the first after; "its" the one that was
     spoken of. `None` of a person's."""
-    for name in ("p", "q", "r", "s", "t"):
+    for name in ("p", "q", "r", "s", "t", "u", "v"):
         if (family := _named(found, name)) is not None:
             return _only(family)
     scene = found.scene
     tokens = scene.tokens
-    before = next((tokens[at] for at in range(found.last - 1, -1, -1) if tokens[at].tag is Tag.ACTOR), None)
+    end = found.first if found.match.groupdict().get("other") else found.last  # whom they were taken from is not whose
+    before = next((tokens[at] for at in range(end - 1, -1, -1) if tokens[at].tag is Tag.ACTOR), None)
     if before is None or (before.value.is_person and _is_the_partys(found)):
         if before is not None:
             return _only(family_in(before.value, scene.lexicon, found.seat))
