@@ -50,11 +50,17 @@ def with_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
         return tokens
     for at in range(len(tokens) - 1, -1, -1):
         first = _starts(tokens, at) if tokens[at].words in _ZEROS and tokens[at].tag is Tag.WORD else None
-        if first is not None and _is_end(tokens, at + 1) and (_is_partys(tokens, first) or _is_of_votes(tokens, first)):
+        if first is not None and _is_end(tokens, at + 1) and _is_told(tokens, first):
             numeral = Numeral(tokens[first].start, tokens[at].end, Decimal(0), form=Form.WORDS)
             count = replace(tokens[at], start=tokens[first].start, tag=Tag.COUNT, value=numeral)
             tokens = Tokens([*tokens[:first], count, *tokens[at + 1 :]])
     return tokens
+
+
+def _is_told(tokens: Tokens, first: int) -> bool:
+    """Whether a party is told to have none; "has no seats" is told by its words alone."""
+    is_plain = tokens[first].words in ("no", "zero")
+    return _is_of_votes(tokens, first) or (not is_plain and _is_partys(tokens, first))
 
 
 def _starts(tokens: Tokens, at: int) -> int | None:
