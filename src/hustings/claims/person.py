@@ -121,7 +121,7 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
     key = claim.subject.candidacy
     if poll is None or key is None:
         return uncheckable(claim, "nothing in the record says since when")
-    held = _won_in_a_row(record, poll, key)
+    held = won_in_a_row(record, poll, key)
     first = held[-1] if held else None
     year = claim.basis.year
     if claim.quantity.word == "terms" and first is not None:
@@ -140,7 +140,7 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
     return uncheckable(claim, f"{option.basis} as far as the record goes; earlier terms elsewhere are not in it")
 
 
-def _won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
+def won_in_a_row(record: Record, poll: Poll, key: str) -> list[Poll]:
     """The polls this person won, from the latest back, without a break, by-elections among them."""
     who = poll.candidacy(key).person
     found: list[Poll] = []

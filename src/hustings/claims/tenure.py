@@ -10,7 +10,14 @@ from collections.abc import Iterator
 
 from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
-from hustings.claims.person import earlier_poll, is_new_in, was_held_before
+from hustings.claims.person import (
+    earlier_poll,
+    is_new_in,
+    is_same_person,
+    verify_tenure,
+    was_held_before,
+    won_in_a_row,
+)
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.measures.baseline import family_key
@@ -44,6 +51,31 @@ def verify_held(claim: Claim, record: Record) -> Finding:
     return uncheckable(claim, f"first won in {first.polled_on.year}, as far as the record goes")
 
 
+#: The word of a claim of since when somebody has been a Member, for whichever seat.
+SAT = "sat since"
+
+
+def verify_sat(claim: Claim, record: Record) -> Finding:
+    """A Member since a year, for this seat or another: wrong too where the record has them first won later, as no
+    sitting Member, and has nobody of the name among those elected in that year."""
+    found = verify_tenure(claim, record)
+    poll, key, year = poll_of(claim, record), claim.subject.candidacy, claim.basis.year
+    if found.verdict is not Verdict.UNCHECKABLE or poll is None or key is None or year is None:
+        return found
+    held = won_in_a_row(record, poll, key)
+    first = held[-1] if held else None
+    if first is None or first.polled_on.year <= year or first.candidacy(first.winner or "").is_sitting is not False:
+        return found
+    who = poll.candidacy(key).person
+    election = next((one for one in record.general_elections if one.polled_on.year == year), None)
+    won = [] if election is None else [one.candidacy(one.winner) for one in record.polls_of(election.id) if one.winner]
+    if not won or any(is_same_person(one.person, who) for one in won):
+        return found
+    text = f"first won in {first.polled_on.year}, and no seat in {year}"
+    official = Official(str(first.polled_on.year), "year", "first won", "", source_of(record, first))
+    return Finding(claim, Verdict.WRONG, Severity.WARNING, text, official)
+
+
 def verify_until(claim: Claim, record: Record) -> Finding:
     """Held until a year: right where it was lost then; wrong where it was lost at another poll, or won then still."""
     poll, year = poll_of(claim, record), claim.basis.year
@@ -68,7 +100,8 @@ def _is_first_won(claim: Claim, record: Record, first: Poll) -> bool:
     if claim.subject.candidacy is not None:
         return is_new_in(record, first)
     found = outcome(record, first)
-    return found is not None and found.is_gain
+    is_new_here = claim.basis.year == first.polled_on.year and is_new_in(record, first)
+    return found is not None and (found.is_gain or is_new_here)  # a hold may be one on new boundaries alone
 
 
 def _contradicted(claim: Claim, record: Record, lost: Poll) -> Finding:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from hustings.claims.claim import Claim, Subject
-from hustings.claims.option import Option, official_of, uncheckable
+from hustings.claims.option import Option, judge, official_of, uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.measures.majority import majority
@@ -21,6 +21,8 @@ OUTVOTED = "outvoted "
 _BETWEEN = "\n"
 #: The word of a claim that somebody has more votes than the majority is.
 OUTWEIGHED = "outweighed"
+#: The word of a claim of how many times the majority somebody's votes, or the rejected papers, are.
+TIMES_LEAD = "times the majority"
 
 
 def outvoted_word(keys: list[str]) -> str:
@@ -60,3 +62,18 @@ def verify_outweighed(claim: Claim, record: Record) -> Finding:
     verdict, severity = (Verdict.RIGHT, Severity.INFO) if own > lead else (Verdict.WRONG, Severity.WARNING)
     message = f"{own:,} votes against a majority of {lead:,}"
     return Finding(claim, verdict, severity, message, official_of(option, claim.quantity, source_of(record, poll)))
+
+
+def verify_times_lead(claim: Claim, record: Record) -> Finding:
+    """How many times the majority somebody's votes are, or the rejected papers where nobody is named."""
+    poll, key = poll_of(claim, record), claim.subject.candidacy
+    lead = majority(poll) if poll is not None else None
+    if poll is None or poll.declaration is None or not lead:
+        return uncheckable(claim, "the record has no majority of this poll")
+    own = poll.votes(key) if key is not None else poll.declaration.rejected_ballots
+    if own is None:
+        return uncheckable(claim, "the record does not hold what this would be checked against")
+    formula = f"{own:,} against a majority of {lead:,}"
+    return judge(
+        claim, [Option(Fraction(own, lead), "times", f"{poll.polled_on.year} result", formula)], source_of(record, poll)
+    )

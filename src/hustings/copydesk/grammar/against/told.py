@@ -11,6 +11,7 @@ from hustings.copydesk.grammar.against.lead_part import lead_part, lead_parts
 from hustings.copydesk.grammar.against.lost_of import lost_of, lost_of_told
 from hustings.copydesk.grammar.against.outvoted import outvoted, tells_outvoted
 from hustings.copydesk.grammar.against.outweighed import outweighed, tells_outweighed
+from hustings.copydesk.grammar.against.times_lead import times_lead, times_lead_told
 from hustings.copydesk.grammar.against.turnout import apart_by, tells_turnout_apart, turnout_apart
 from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
@@ -39,10 +40,10 @@ def told_in_words(scene: Scene, dated: AbstractSet[int]) -> list[Reading]:
 
 def that_are_set_against(tokens: Tokens) -> list[int]:
     """Where the figures stand that may be how far a majority, or somebody's vote, is from another."""
-    return [*leads_moved(tokens), *gaps(tokens), *lead_parts(tokens), *lost_of(tokens)]
+    return [*leads_moved(tokens), *gaps(tokens), *lead_parts(tokens), *lost_of(tokens), *times_lead_told(tokens)]
 
 
 def set_against(scene: Scene, index: int) -> list[Reading]:
     """The reading of a figure as how far a majority, a turnout or somebody's vote is from another."""
-    readings = (lead_moved, apart_by, gap, lead_part, lost_of_told)
+    readings = (times_lead, lead_moved, apart_by, gap, lead_part, lost_of_told)
     return next((found for read in readings if (found := read(scene, index))), [])

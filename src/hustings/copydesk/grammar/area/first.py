@@ -20,8 +20,8 @@ _OFFICES = frozenset("mp member win victory candidate winner".split())
 def first_win(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """A party's first win in the seat since a year; only of the party that won."""
     said = scene.tokens.said[match.start() : match.end()]
-    if scene.seat is None or "first" not in said:
-        return []
+    if scene.seat is None or "first" not in said or Tag.REGION in scene.tokens.row[match.start() : match.end()]:
+        return []  # "the first Labour MP in Kent since 2010" is of more seats than this
     is_named = match.groupdict().get("A") is not None
     if is_named and _OFFICES.isdisjoint(said):
         return []

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
+from hustings.claims.tenure import SAT
 from hustings.copydesk.actor import Actor
+from hustings.copydesk.grammar.event.beside import is_of_member, sitting_beside
 from hustings.copydesk.grammar.event.said import span_of, who_at
 from hustings.copydesk.grammar.moved.measured import is_here, is_of_winner
 from hustings.copydesk.grammar.reading import Reading
@@ -28,21 +30,23 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
     year = next((year_of(one) for one in scene.tokens[at : match.end()] if one.tag is Tag.YEAR), None)
-    actor, is_sure = who_at(scene, match, match.start())
+    beside = sitting_beside(scene.tokens, match.start(), match.end())
+    actor, is_sure = who_at(scene, match, match.start()) if beside is None else (beside, True)
     poll = _last_stood_in(scene.seat, actor)
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     subject = Subject(poll.constituency.name, poll.id, key)
     value = token.value.value if isinstance(token.value, Numeral) and year is None else None
-    if word == "years" and value is not None and poll is not scene.seat.poll:
+    if word == "years" and value is not None and (poll is not scene.seat.poll or beside is not None):
         year, value = scene.seat.poll.polled_on.year - int(value), None
     if word == "since" and year is not None and _is_of_holding(scene.tokens, match.start()):
         return held_since(scene, match, year)
-    is_known = word == "since" and year is not None and year > scene.seat.polls[0].polled_on.year
+    is_known = word == "since" and year is not None and year >= scene.seat.polls[0].polled_on.year
     if is_known and year is not None and _is_of_having(scene.tokens, match.start()):
         return held_since(scene, match, year)
-    is_dated = word in ("", "since") and year is not None
+    is_dated = (word in ("", "since") or beside is not None) and year is not None
     is_firm = is_dated and (is_sure or is_of_winner(scene)) and actor is not None and actor.is_person
-    word = "" if word == "since" else word
+    is_member = year is not None and is_of_member(scene.tokens, match.start())
+    word = SAT if is_member else "" if word == "since" else word
     claim = Claim(
         Kind.TENURE, subject, Quantity(value, word=word), Basis(poll.election, year=year), span_of(scene, match)
     )
@@ -148,9 +152,11 @@ def _is_of_having(tokens: Tokens, at: int) -> bool:
     if before[-1:] and before[-1].words == "hands":
         return Tag.BE in tags[-5:-1]
     is_party = tags[-1:] == [Tag.ACTOR] and not before[-1].value.is_person
-    return is_party and tags[-2:-1] == [Tag.BE]
+    return is_party and (tags[-2:-1] == [Tag.BE] or tags[-3:-1] in _SEAT_ASIDE)
 
 
+#: "Kingswood, Tory since 2010, fell", "Kingswood (Tory since 2010)".
+_SEAT_ASIDE = ([Tag.PLACE, Tag.COMMA], [Tag.PLACE, Tag.OPEN], [Tag.PLACE, Tag.DASH])
 _THERE = frozenset({"there", "possession"})
 
 

@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.calling.area import OF_AREA
 from hustings.copydesk.grammar.soft.calling.fate import FATES
 from hustings.copydesk.grammar.soft.calling.headline import HEADLINES
+from hustings.copydesk.grammar.soft.calling.past import PAST
 from hustings.copydesk.grammar.soft.calling.seats import SEATS
 from hustings.copydesk.grammar.soft.calling.standing import STANDINGS
 from hustings.copydesk.grammar.soft.calling.statement import STATEMENTS
@@ -43,7 +44,7 @@ class Soft:
         return compile_words(self.source)
 
 
-_TABLE: tuple[Row, ...] = (*STATEMENTS, *FATES, *HEADLINES, *STANDINGS, *OF_AREA, *SEATS)
+_TABLE: tuple[Row, ...] = (*STATEMENTS, *FATES, *HEADLINES, *STANDINGS, *OF_AREA, *SEATS, *PAST)
 
 
 def _by_word() -> dict[str, tuple[Soft, ...]]:

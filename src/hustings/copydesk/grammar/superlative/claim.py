@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens
 from hustings.figures.numeral import Numeral
 from hustings.geography.boundary_set import Nation
+from hustings.measures.majority import majority
 
 _OF_WHOM = frozenset({"vote", "rise", "fall"})
 _MOVES = frozenset({"rise", "fall"})
@@ -64,7 +66,8 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     if around.of in _OF_WHOM and family is None:
         return []
     is_told_of = _seat_after(scene, at) is not None and not around.is_own
-    place = around.place or _own_area(tokens, at, seat) or (UK if is_told_of else None)
+    place = around.place or own_area(tokens.said[max(0, at - 3) : at + _REACH], seat)
+    place = place or (UK if is_told_of else None)
     is_else = (
         tokens[start - 1].words == "party's"
         or is_of_others(clause_after(tokens, at))
@@ -83,7 +86,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     is_firm = (
         is_firm
         and (around.place is not None or family is not None or not is_told_of)
-        and not (around.of == "majority" and (_is_of_house(tokens) or _is_of_some(tokens, at)))
+        and not (around.of == "majority" and (_is_of_house(tokens, seat) or _is_of_some(tokens, at)))
         and not (around.of == "electorate" and (around.place is None or tokens[at + 1].tag is not Tag.ELECTORATE))
     )
     return also_of_nation(scene, Reading(Claim(Kind.SUPERLATIVE, subject, quantity, basis, span), 2, is_firm))
@@ -102,16 +105,21 @@ def _seat_then(tokens: Tokens, start: int, seat: Seat) -> Seat | None:
 
 _COUNTY = frozenset({"county", "county's"})
 _REGION = frozenset({"region", "region's"})
+_PRINCIPALITY = frozenset({"principality", "principality's"})
 
 
-def _own_area(tokens: Tokens, at: int, seat: Seat) -> str | None:
-    """The seat's own county or region, of "the county's best turnout", "the heaviest swing in the region", "the highest
-    in Yorkshire" of a seat in Yorkshire and The Humber."""
-    near = frozenset(tokens.said[max(0, at - 3) : at + _REACH])
-    where = seat.poll.constituency
+def own_area(said: Iterable[str], seat: Seat) -> str | None:
+    """The seat's own county, region or nation, of "the county's best turnout", "the heaviest swing in the region", "the
+    highest in Yorkshire" of a seat in Yorkshire and The Humber, "the lowest in the north-east", "the principality"."""
+    near, where = frozenset(said), seat.poll.constituency
     if not near.isdisjoint(_COUNTY):
         return where.county or where.region
-    is_called = where.region is not None and not near.isdisjoint({where.region.lower().partition(" and ")[0]})
+    if where.nation is Nation.WALES and not near.isdisjoint(_PRINCIPALITY):
+        return where.nation.value
+    called = (where.region or "").lower()
+    is_called = where.region is not None and not near.isdisjoint(
+        {called.partition(" and ")[0], called.replace(" ", "-")}
+    )
     return where.region if is_called or not near.isdisjoint(_REGION) else None
 
 
@@ -196,10 +204,12 @@ def _names_party(scene: Scene, index: int) -> bool:
     return scene.tokens[index].tag is Tag.ACTOR and scene.tokens[index - 1].tag not in _WAYS
 
 
-def _is_of_house(tokens: Tokens) -> bool:
-    """Whether the majority can be one in the Commons: no seat named, of so few; or a party's, and no person named."""
-    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words)
-    if not is_placed and any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
+def _is_of_house(tokens: Tokens, seat: Seat) -> bool:
+    """Whether the majority can be one in the Commons: no seat named, of so few and not the seat's own; or a party's,
+    and no person named."""
+    counts = [token.value.value for token in tokens if token.tag is Tag.COUNT]
+    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words) or majority(seat.poll) in counts
+    if not is_placed and any(value <= _MOST_IN_HOUSE for value in counts):
         return True
     actors = [token.value for token in tokens if token.tag is Tag.ACTOR]
     return bool(actors) and not is_placed and not any(one.is_person for one in actors)

@@ -16,7 +16,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.superlative.among import area_told, is_of_others
-from hustings.copydesk.grammar.superlative.claim import also_of_nation
+from hustings.copydesk.grammar.superlative.claim import also_of_nation, own_area
 from hustings.copydesk.grammar.superlative.comparative import HIGH, HIGHER, LOW, LOWER, NOUN, named_measure, word_of
 from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.link.seat import Seat
@@ -40,7 +40,10 @@ def _way(name: str) -> str:
     return f"(?P<{name}>{LOWER}|{HIGHER})"
 
 
-_WHERE = "(?:@region|country|land|nation|capital|kingdom)"
+_WHERE = (
+    "(?:@region|country|land|nation|capital|kingdom|region|county|principality"
+    "|north-east|north-west|south-east|south-west)"
+)
 _WITHIN = (
     "(?:in|across|of|throughout|anywhere in|anywhere else in|on|among|elsewhere in) (?:all (?:of )?)?(?:the )?"
     f"(?:(?:whole|rest|entire) (?:of )?(?:the )?)?{_WHERE}"
@@ -158,7 +161,7 @@ def _compared(found: Found, *, is_turned: bool = False) -> list[Reading]:
         if named is None:
             return []  # "lower than 50 per cent", "smaller than last time": no comparison of seats
         seat = named
-    place = _area(found)
+    place = _area(found, seat)
     poll = seat.poll
     party = next((token.value for token in inside if token.tag is Tag.ACTOR and not token.value.is_person), None)
     family = family_in(party, found.scene.lexicon, seat) if party is not None else None
@@ -207,8 +210,9 @@ def _nth(found: Found) -> Decimal:
     return Decimal(1 + sum(token.tag is Tag.PLACE for token in inside))
 
 
-def _area(found: Found) -> str:
-    """The area that is named in the comparison or just after it, else the country."""
+def _area(found: Found, seat: Seat) -> str:
+    """The area that is named in the comparison or just after it, else the seat's own that it speaks of, else the
+    country."""
     tokens = found.scene.tokens
     inside = tokens[found.first : found.last]
     named = next((token.value for token in inside if token.tag is Tag.REGION), None)
@@ -216,7 +220,8 @@ def _area(found: Found) -> str:
         return str(named)
     if any(token.words == "capital" for token in inside):
         return _LONDON
-    return area_told(tokens, found.first - 1, found.last - found.first + 4) or UK
+    told = area_told(tokens, found.first - 1, found.last - found.first + 4)
+    return told or own_area((token.words for token in inside), seat) or UK
 
 
 _LONDON = "London"

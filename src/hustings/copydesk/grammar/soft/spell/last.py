@@ -58,6 +58,8 @@ def last_had(found: Found) -> list[Reading]:
         return _told(found, later[-1:], "lost", keys)
     if is_until and then[-1] not in won:
         return _told(found, before[-1:], "won", keys)
+    if found.match["held"] and not before and then[-1] not in won:
+        return []  # until the first poll of the record, as likely as from then on
     return _told(found, then[-1:], "won", keys)
 
 

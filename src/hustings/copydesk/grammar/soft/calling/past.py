@@ -1,0 +1,25 @@
+"""Past: the words that call for what is told of earlier times — a first since a year, and what no record reaches."""
+
+from __future__ import annotations
+
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.soft import since, untold
+from hustings.copydesk.grammar.soft.found import Row
+
+_INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE, Kind.OUTCOME})
+_NOTHING: frozenset[Kind] = frozenset()
+
+PAST: tuple[Row, ...] = (
+    ("first|time", since.FIRST_TIME, since.first_since, _INSTEAD),
+    ("since", since.NOT_SINCE, since.first_since, _INSTEAD),
+    ("since", since.FIRST, since.first_since, _INSTEAD),
+    ("first", since.FOR_FIRST, since.first_since, _INSTEAD),
+    ("last", since.LAST, since.last_won, _INSTEAD),
+    ("first|first-ever", untold.FIRST_MEMBER, untold.superlative, _NOTHING),
+    ("ever|-ever", untold.EVER, untold.superlative, _NOTHING),
+    ("since", untold.SINCE, untold.long_ago, _NOTHING),
+    ("century|centuries|generation|generations|living memory|memory", untold.IN_AGES, untold.superlative, _NOTHING),
+    ("century|centuries", untold.CENTURY, untold.tenure, _NOTHING),
+    ("never|first", untold.NEVER, untold.superlative, _NOTHING),
+    ("attempt|attempts|try|tries|go|time of asking|time of trying", untold.ATTEMPT, untold.tenure, _NOTHING),
+)
