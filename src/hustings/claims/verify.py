@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
 from hustings.claims.area import (
+    bound,
     boundary,
     count,
     deposit,
@@ -73,6 +74,7 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
     (Kind.VOTES, (others.TOGETHER,), others.verify_together),
     (Kind.VOTES, (outvoted.OUTVOTED,), outvoted.verify_outvoted),
     (Kind.OTHER, (others.SHARING,), others.verify_sharing),
+    (Kind.SUPERLATIVE, (bound.NEVER_BELOW, bound.NEVER_ABOVE), bound.verify_bound),
     (Kind.SEATS_CHANGE, (gross.GAINED, gross.LOST), gross.verify_moved),
     (Kind.SEATS, (gross.KEPT,), gross.verify_kept),
     (Kind.SEATS, (gross.ALL_BUT,), gross.verify_all_but),

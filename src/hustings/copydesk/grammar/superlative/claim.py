@@ -58,7 +58,7 @@ def superlative_at(scene: Scene, start: int, at: int, span: Span) -> list[Readin
     then = _seat_then(tokens, start, seat) if seat is not None and Tag.YEAR in tokens.tags else None
     if then is not None:
         made = superlative_at(replace(scene, seat=then, seats=()), start, at, span)
-        return [replace(one, is_firm=False) for one in made]
+        return [replace(one, is_firm=one.is_firm and _tells_own(tokens, then)) for one in made]
     around = around_of(tokens, start, at, seat.poll.polled_on.year) if seat is not None else None
     if around is None or seat is None:
         return []
@@ -207,12 +207,19 @@ def _names_party(scene: Scene, index: int) -> bool:
 def _is_of_house(tokens: Tokens, seat: Seat) -> bool:
     """Whether the majority can be one in the Commons: no seat named, of so few and not the seat's own; or a party's,
     and no person named."""
-    counts = [token.value.value for token in tokens if token.tag is Tag.COUNT]
-    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words) or majority(seat.poll) in counts
-    if not is_placed and any(value <= _MOST_IN_HOUSE for value in counts):
+    is_placed = Tag.PLACE in tokens.tags or not _OWN.isdisjoint(tokens.words) or _tells_own(tokens, seat)
+    if not is_placed and any(token.tag is Tag.COUNT and token.value.value <= _MOST_IN_HOUSE for token in tokens):
         return True
     actors = [token.value for token in tokens if token.tag is Tag.ACTOR]
     return bool(actors) and not is_placed and not any(one.is_person for one in actors)
+
+
+def _tells_own(tokens: Tokens, seat: Seat) -> bool:
+    """ "His majority of 15", where that is the seat's."""
+    at = tokens.row.find(Tag.MAJORITY)
+    after = tokens[at + 1 : at + 4]
+    is_of = at >= 0 and Tag.OF in tokens.row[at + 1 : at + 2]
+    return is_of and any(one.tag is Tag.COUNT and one.value.value == majority(seat.poll) for one in after)
 
 
 _SOME = frozenset("all the these those our".split())

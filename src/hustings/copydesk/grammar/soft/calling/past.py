@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.soft import since, untold
+from hustings.copydesk.grammar.soft import never, since, untold
 from hustings.copydesk.grammar.soft.found import Row
 
-_INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE, Kind.OUTCOME})
+_INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
+_LEVELS = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
 _NOTHING: frozenset[Kind] = frozenset()
 
 PAST: tuple[Row, ...] = (
     ("first|time", since.FIRST_TIME, since.first_since, _INSTEAD),
-    ("since", since.NOT_SINCE, since.first_since, _INSTEAD),
+    ("since", since.NOT_SINCE, since.first_since, _INSTEAD | {Kind.OUTCOME}),
     ("since", since.FIRST, since.first_since, _INSTEAD),
     ("first", since.FOR_FIRST, since.first_since, _INSTEAD),
-    ("last", since.LAST, since.last_won, _INSTEAD),
+    ("last", since.LAST, since.last_won, _INSTEAD | {Kind.OUTCOME}),
+    (never.CALLING, never.NEVER_BEEN, never.never, _LEVELS),
+    (never.CALLING, never.NONE_OF, never.never, _LEVELS),
+    (never.CALLING, never.NEVER_BY, never.never, _LEVELS),
+    (never.CALLING, never.NOBODY, never.never, _LEVELS),
     ("first|first-ever", untold.FIRST_MEMBER, untold.superlative, _NOTHING),
     ("ever|-ever", untold.EVER, untold.superlative, _NOTHING),
     ("since", untold.SINCE, untold.long_ago, _NOTHING),
