@@ -5,7 +5,17 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import standing
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.ranked import beside, nearest, order, phrase, placing, relation, stepped, told
+from hustings.copydesk.grammar.soft.ranked import (
+    beside,
+    nearest,
+    order,
+    phrase,
+    placing,
+    relation,
+    scored,
+    stepped,
+    told,
+)
 
 _RANK = frozenset({Kind.RANK})
 _PLACES = (
@@ -131,8 +141,23 @@ STANDINGS: tuple[Row, ...] = (
         placing.short,
         _RANK,
     ),
+    (_PLACES, scored.SUCH_A_PLACE, scored.such_a_place, _RANK),
+    ("enough|sufficient", scored.ENOUGH_FOR, scored.enough_for, _RANK),
+    (_PLACES, scored.PUSHED, standing.placed, _RANK),
+    (
+        "battle|race|fight|contest|scrap|tussle|scramble|struggle|duel|competition|sprint",
+        scored.WON_PLACE,
+        placing.in_place,
+        _RANK_OR_OUTCOME,
+    ),
+    ("through|thanks to|thanks|courtesy|shape|person", scored.THROUGH, placing.in_place, _RANK),
+    ("now|up|down|back|up to|down to", scored.NOW, scored.enough_for, _RANK),
+    (_PLACES, scored.LABELLED, scored.labelled, _RANK),
+    ("bringing|propping|foot|bottom", scored.REAR, scored.rear, _RANK),
+    ("then", scored.THEN, scored.then, _RANK),
+    ("kept|keeps|keeping|put|puts|putting|left|leaving|took|taking|keep", scored.KEPT_AHEAD, scored.kept_ahead, _RANK),
     (_AHEAD, relation.BEFORE, order.before, frozenset()),
-    (_BEHIND, relation.BEHIND, order.after, frozenset()),
+    (_BEHIND, relation.BEHIND, order.after, _RANK),
     ("past|over|above|ahead of|in front of|clear of|front|" + _PAST, relation.PASSED, order.passed, _RANK_OR_OUTCOME),
     (_BEAT, relation.BEAT_THEM, order.passed, _RANK_OR_OUTCOME),
     (_BEATEN, relation.BEATEN_BY, order.beaten, _RANK_OR_OUTCOME),

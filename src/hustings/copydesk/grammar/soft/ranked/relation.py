@@ -17,7 +17,7 @@ _PLAIN = "(?!@person|@party|who|which|when|if|would|until)[^ ,;:()]+"
 #: Where somebody came, told before who was behind: "was third there ,", "made the top three ,", "came in sixth ,".
 _IN_PLACE = (
     f"(?: ,)?(?: {_PLAIN}){{0,6}}? (?:@ordinal|last|bottom|runner-up|the top @number)(?: place)?{SPOT}"
-    "(?: (?:there|here|again|overall|place))?(?: [,-])?"
+    "(?: (?:there|here|again|overall|place))?(?: (?:with|on) @number(?: votes)?)?(?: [,-])?"
 )
 _BY = "(?: (?:just |only |a mere |some )?@number(?: votes)?)?"
 _HOW = (

@@ -99,10 +99,25 @@ def following(found: Found) -> list[Reading]:
     before = [one for one in range(at) if scene.tokens[one].tag is Tag.ACTOR]
     is_told = Tag.ORDINAL in scene.tokens.row[before[-1] : at] if before else False
     key, prior = _key(found, at), _key(found, before[-1]) if before else None
-    if found.seat is None or key is None or prior is None or prior == key or is_object(found) or not is_told:
+    if found.seat is None or key is None or is_object(found):
         return []
-    place = position(found.seat.poll, prior)
-    return told_of(found, at, Decimal(place + 1)) if place is not None else []
+    if not before:
+        return _next_in_turn(found, at, key)
+    place = position(found.seat.poll, prior) if prior is not None and prior != key else None
+    is_now = not is_told and OTHER_TIMES.isdisjoint(scene.tokens.tags)
+    made = told_of(found, at, Decimal(place + 1), is_back=is_now) if place is not None else []
+    return made if is_told else [replace(one, is_firm=False) for one in made]
+
+
+def _next_in_turn(found: Found, at: int, key: str) -> list[Reading]:
+    """ "X was next with 9": after one whom the sentence before named, where it bears that out."""
+    seat, own = found.seat, position(found.seat.poll, key) if found.seat is not None else None
+    named = found.scene.people[0] if found.scene.people else ()
+    keys = [key_in(one, seat.poll, found.scene.lexicon) for one in named] if seat is not None else []
+    places = {position(seat.poll, one) for one in keys if one is not None} if seat is not None else set()
+    if own is None or own - 1 not in places or own in places:
+        return []
+    return [replace(one, is_firm=False) for one in told_of(found, at, Decimal(own))]
 
 
 def _key(found: Found, at: int) -> str | None:
