@@ -59,3 +59,44 @@ def test_who_won_then(full_record: Record, copy: str, right: str, false: str) ->
 )
 def test_what_is_of_another_thing_is_not_wrong(full_record: Record, copy: str) -> None:
     assert "wrong" not in verdicts(full_record, copy, copy)
+
+
+@pytest.mark.parametrize(
+    ("copy", "right", "false"),
+    [
+        ("Lincoln has {}.", "changed hands in 2010, 2017 and now", "changed hands in 2015, 2017 and now"),
+        ("It {}.", "changed hands in 2017", "changed hands in 2015"),
+        ("It {}.", "changed hands in 2010, 2017 and 2019", "changed hands in 2010, 2015 and 2019"),
+        ("It {}.", "changed hands at every election since 2015", "changed hands at every election since 2010"),
+        ("Two years after {} Karl McCartney has it back.", "losing the seat by 1,538", "winning the seat by 1,538"),
+        ("Two years after {}, Mr McCartney is an MP again.", "losing Lincoln", "holding Lincoln"),
+        ("Two years after {} Mr McCartney is an MP again.", "being ousted", "being elected"),
+        ("Mr McCartney, who {}, is back.", "lost it by 1,538 last time", ""),
+        ("Gillian Merron, the minister Mr McCartney {}, was there.", "beat in 2010", ""),
+        ("Karen Lee has {} she won in 2017.", "lost the seat", ""),
+        ("Mr McCartney has {} he lost in 2017.", "regained the seat", ""),
+        ("{}.", "Karl McCartney takes over from Karen Lee", ""),
+        ("{}.", "Karl McCartney has done it", "Karen Lee has done it"),
+        ("{}.", "Karl McCartney wins it", "Karen Lee wins it"),
+    ],
+)
+def test_when_it_changed_and_how_long_ago(full_record: Record, copy: str, right: str, false: str) -> None:
+    assert verdicts(full_record, copy.format(right), right) == {"right"}
+    assert not false or "wrong" in verdicts(full_record, copy.format(false), false)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "It has changed hands three times since 2010.",
+        "Two years after losing a job Karl McCartney has won.",
+        "Two years after winning a prize Karl McCartney has won.",
+        "Four years after winning the seat for a second time Karl McCartney has it back.",
+        "Karl McCartney replaces Karen Lee as patron of the hospice.",
+        "Karen Lee has it in her to come back.",
+        "Labour won two years ago.",
+        "Karl McCartney is replaced by Karen Lee as patron.",
+    ],
+)
+def test_what_is_of_another_time_or_thing_is_not_wrong(full_record: Record, copy: str) -> None:
+    assert "wrong" not in verdicts(full_record, copy, copy)

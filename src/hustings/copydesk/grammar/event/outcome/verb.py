@@ -21,7 +21,7 @@ from hustings.copydesk.grammar.event.said import span_of
 from hustings.copydesk.grammar.event.winner import actors_before, subject_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
-from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
 from hustings.copydesk.grammar.when.held import seat_then
@@ -72,7 +72,8 @@ def _outcome(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return of_poll_before(scene, match, "defeated" if word == "defeated" else "won")
     if is_of_before(scene, match):
         return _of_one_before(scene, match, word)
-    moment = moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
+    is_told_on = _SHE_WON.match(scene.tokens.row, match.end()) is not None
+    moment = Moment() if is_told_on else moment_of(scene.tokens, _figure_after(scene, match.end() - 1), "")
     poll, basis, _ = placed(scene.seat, moment, Kind.OUTCOME)
     subject = subject_of(scene, match, poll.id)
     if subject is None or basis.when is When.PREVIOUS:
@@ -213,6 +214,10 @@ _ENDING = any_of(
 #: "To regain the seat he lost by 2,017 in 2015": what is told on of the seat has a time of its own.
 _OWN_CLAUSE = re.compile(
     re.escape(bytes((Tag.PRONOUN,))) + b"(?:" + re.escape(bytes((Tag.HAVE,))) + b")?" + any_of(_DEEDS).pattern
+)
+#: "Has lost the seat she won in 2017", "regained the seat that he lost in 2015".
+_SHE_WON = re.compile(
+    b"(?:" + re.escape(bytes((Tag.FILL,))) + b"|" + re.escape(bytes((Tag.WORD,))) + b")?" + _OWN_CLAUSE.pattern
 )
 _NUMBER = any_of(NUMBERS)
 

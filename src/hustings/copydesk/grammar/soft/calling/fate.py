@@ -8,7 +8,7 @@ from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.headline import figurative, taken, unnamed, won
 from hustings.copydesk.grammar.soft.line import EASE
 from hustings.copydesk.grammar.soft.several import each_seat, so_was
-from hustings.copydesk.grammar.soft.spell import deed, last
+from hustings.copydesk.grammar.soft.spell import changed, deed, last, years_after
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 _SPELL = frozenset({Kind.OUTCOME, Kind.TENURE})
@@ -207,6 +207,10 @@ FATES: tuple[Row, ...] = (
     ("between|from|hands", last.BETWEEN, last.between, _SPELL),
     (_DEEDS, deed.THEN, deed.then, _OUTCOME),
     (_DEEDS, deed.IN_YEAR, deed.then, _OUTCOME),
+    (_DEEDS, deed.LAST_TIME, deed.then, _OUTCOME),
+    (_DEEDS, deed.BEATEN_ONE, deed.then, _OUTCOME),
+    ("changed|changing|swapped|switched|hands|sides", changed.CHANGED_AT, changed.changed_at, _OUTCOME),
+    ("after|from", years_after.YEARS_AFTER, years_after.years_after, _OUTCOME),
     ("was|went|in|and|then", deed.WAS_OF, deed.was_of, frozenset()),
     ("so", so_was.SO_WAS, so_was.so_was, frozenset()),
     ("hands|party|gone|falls|fallen|crumbles|topples", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),

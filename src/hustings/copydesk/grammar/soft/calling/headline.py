@@ -93,7 +93,7 @@ HEADLINES: tuple[Row, ...] = (
     ),
     ("defeat|loss|downfall|demise|defenestration|ousting|unseating", plain.DEFEAT_OF, plain.defeat_of, _OUTCOME),
     ("back", plain.BACK, fate.back, _OUTCOME),
-    ("it|it is|it's", plain.IT_IS, fate.back, _OUTCOME),
+    ("it|it is|it's|there", plain.IT_IS, fate.back, _OUTCOME),
     ("enough", plain.ENOUGH, fate.back, _OUTCOME),
     (
         "overturn|overturning|wipe|wiping|erase|erasing|demolish|demolishing|obliterate|obliterating|overhaul"
@@ -107,4 +107,10 @@ HEADLINES: tuple[Row, ...] = (
     ("gain|hold", plain.GAIN_FROM, plain.gain_from, _OUTCOME),
     ("fell|falls|fallen|gone", plain.FELL_TOO, plain.fell_too, _OUTCOME),
     ("mp", plain.HAS_NEW, plain.has_new, _OUTCOME),
+    (
+        "takes over|took over|taking over|takes|took|taking|replaces|replaced|replacing|succeeds|succeeded|succeeding",
+        plain.TAKES_OVER,
+        plain.takes_over,
+        _OUTCOME,
+    ),
 )

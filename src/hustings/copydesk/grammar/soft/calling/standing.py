@@ -154,7 +154,7 @@ STANDINGS: tuple[Row, ...] = (
     ("now|up|down|back|up to|down to", scored.NOW, scored.enough_for, _RANK),
     (_PLACES, scored.LABELLED, scored.labelled, _RANK),
     ("bringing|propping|foot|bottom", scored.REAR, scored.rear, _RANK),
-    ("then", scored.THEN, scored.then, _RANK),
+    ("then", scored.THEN, scored.then, frozenset()),
     ("kept|keeps|keeping|put|puts|putting|left|leaving|took|taking|keep", scored.KEPT_AHEAD, scored.kept_ahead, _RANK),
     (_AHEAD, relation.BEFORE, order.before, frozenset()),
     (_BEHIND, relation.BEHIND, order.after, _RANK),

@@ -23,7 +23,7 @@ _IN_SEAT = f"(?:in|at|for) (?:the )?{THE_SEAT}"
 _STOP = "(?= $|$| [,;:.!)-]|(?: and| but| after| as| with| to| in| by| when)(?!\\S))"
 #: "X lost by 3,514", "X went too", "X went in Y", "X: gone", "X is out of Parliament", "X's 9 was not enough".
 LOST = (
-    f"{WHO}{THEN} (?P<said>(?:lost|loses)(?: here| out)?)(?= {_BY})"
+    f"{WHO}{THEN} (?P<said>(?:lost|loses)(?: here| out| it)?)(?= {_BY})"
     f"|(?P<whom>@person){THEN} (?:also |even )?(?P<went>(?:went|goes) (?:too|as well|also|the same way)"
     f"|went {_IN_SEAT}){_STOP}"
     "|(?P<whose>@person) : (?P<gone>gone|out|beaten|toast)(?= $|$| [,;.])"
@@ -53,6 +53,8 @@ IT_IS = (
     f" (?P<said>{_PERSON})(?= $|$| !|(?: {_BY}| again| once more| in @place| here| for another"
     "| for (?:the )?@party)(?!\\S))"
     "|(?:^|(?<=: )|(?<=and ))(?P<whom>@person) (?P<is>it is)(?= $|$| [,;.!]| by)"
+    "|^(?P<whose>@person) (?P<does>(?:wins|won|has won|has|takes|took|has done|gets|nails) it"
+    "|(?:has )?(?:got|gets) there)(?= $|$| [,;.!]| by @number)"
 )
 _TAKE = "(?:win|take|hold|keep|retain|gain|regain|capture|claim|secure|save|defend)"
 _SEE_OFF = "(?:see off|beat|defeat|edge out|edge|pip|oust|unseat|overhaul|hold off|fend off|topple|overcome|dislodge)"
@@ -190,3 +192,24 @@ def _is_same(found: Found, key: str) -> bool:
         return False
     now, then = seat.poll.candidacy(key).person, seat.earlier[-1].candidacy(seat.earlier[-1].winner or "").person
     return now.name == then.name or (now.mnis_id is not None and now.mnis_id == then.mnis_id)
+
+
+_REPLACES = (
+    "(?:takes over from|took over from|taking over from|replaces|replaced|replacing|succeeds|succeeded|succeeding)"
+)
+#: "X takes over from Y", "replacing Y": of two of whom the other had the seat.
+TAKES_OVER = (
+    f"{_PERSON}{ASIDES}{THEN}(?: ,)?(?: (?!@person|@party|@place)[^ ,;:()]+){{0,8}}?(?: ,)?"
+    f" (?P<said>{_REPLACES} (?:the )?(?:(?!by )[a-z]+ ){{0,2}}?(?P<of>@person))"
+    f"(?= $|$| [,;.!]|(?: with| by| after| {_IN_SEAT}| as (?:the |their |its )?(?:@place )?mp)(?!\\S))"
+)
+
+
+def takes_over(found: Found) -> list[Reading]:
+    """ "X takes over from Y": that X won, where Y had won the poll before; else it may be of another office."""
+    seat = found.seat
+    before = seat.earlier[-1] if seat is not None and seat.earlier else None
+    at = found.line.tokens_of(found.match, "of")[0]
+    actor = found.scene.tokens[at].value
+    key = key_in(actor, before, found.scene.lexicon) if before is not None else None
+    return fate.back(found) if before is not None and key is not None and key == before.winner else []

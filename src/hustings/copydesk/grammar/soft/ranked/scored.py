@@ -79,7 +79,7 @@ PUSHED = (
 )
 #: "Labour, fourth then with 6,499, …", "who were third then".
 THEN = (
-    f"{WHO}(?: ,)?(?: who)?(?: (?:had been|was|were|came|finished|only))* (?P<said>{PLACE}{SPOT} then)"
+    f"{WHO}(?: ,)?(?: who)?(?: (?:had been|was|were|only))* (?P<said>{PLACE}{SPOT} then)"
     "(?= $|$| [,;.)]| with| on| as well| too| but| and)"
 )
 _LEFT = "(?:kept|keeps|keeping|put|puts|putting|left|leaving|took|taking|was enough to keep|were enough to keep)"

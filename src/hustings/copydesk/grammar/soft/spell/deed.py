@@ -17,6 +17,7 @@ from hustings.copydesk.grammar.soft.line import THE_SEAT
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.whose.pronoun import GENDERS, gender_of, stood_for
 from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
 
 _WHO = "(?:(?P<who>@party|@person)(?: ,)?(?: who)?|(?P<they>he|she|they|who))"
@@ -50,6 +51,14 @@ _DID = (
 THEN = f"{_WHO}{_HAD} {_DID}{_SO_MUCH}(?: back)?(?: first)? in (?P<year>@year)(?! and| @number| to)"
 #: "In 2017 she was beaten by 1,538", "in 2015 the Tories held on by 9".
 IN_YEAR = f"^(?:but |and |back )?in (?P<year>@year)(?: ,)? (?:it was )?(?:the )?{_WHO}{_HAD} {_DID}{_SO_MUCH}"
+_AGO = "(?:then|last time(?: round| out| around)?|at the last (?:general )?election|(?:a|@number) years? ago|years ago)"
+#: "Y, the man she beat then, …", "the woman Mr X beat in 2015".
+BEATEN_ONE = (
+    "(?:man|woman|person|candidate|minister|one|@party) (?:who |whom |that )?(?:(?P<who>@person)|(?P<they>he|she))"
+    f" (?:had )?(?P<said>(?P<beat>{_BEAT}))(?: here)? (?:in (?P<year>@year)|(?P<ago>{_AGO}))"
+)
+#: "Who won it by 1,538 last time", "beat him two years ago".
+LAST_TIME = f"{_WHO}{_HAD} {_DID}{_SO_MUCH}(?: ,)? (?P<ago>{_AGO})(?= $|$| [,;:.]| and| but)"
 #: "Lincoln was Conservative by 1,443 in 2015", "in 2015 it was Conservative by 1,443", "and Labour in 2017".
 WAS_OF = (
     "(?:@place|seat|it|which) (?:was|went|voted|turned|stayed|remained)(?: solidly)? (?P<said>(?P<of>@party))"
@@ -74,8 +83,9 @@ def then(found: Found) -> list[Reading]:
     if key is None:
         return []
     is_sure = is_named and not is_stranger(actor, poll, key) and _is_of_one(found, actor, poll)
-    made = _reading(found, poll, key, "defeated" if found.match["lost"] else "won", is_sure=is_sure)
-    return [_taken_from(found, made) if found.match["loser"] and found.match["won"] else made]
+    groups = found.match.groupdict()
+    made = _reading(found, poll, key, "defeated" if groups.get("lost") else "won", is_sure=is_sure)
+    return [_taken_from(found, made) if groups.get("loser") and groups.get("won") else made]
 
 
 def _taken_from(found: Found, made: Reading) -> Reading:
@@ -110,9 +120,20 @@ def _poll_of(found: Found, part: str) -> Poll | None:
     seat = found.seat
     if seat is None:
         return None
+    if found.match.groupdict().get("ago"):
+        is_plain = bool(seat.earlier) and not seat.poll.is_by_election and not seat.earlier[-1].is_by_election
+        before = seat.earlier[-1] if is_plain and not found.scene.is_dated else None
+        return before if before is not None and _is_so_long_ago(found, seat.poll, before) else None
     year = year_of(found.scene.tokens[found.line.tokens_of(found.match, part)[0]])
     held = [one for one in seat.earlier if one.polled_on.year == year]
     return held[0] if len(held) == 1 else None
+
+
+def _is_so_long_ago(found: Found, poll: Poll, before: Poll) -> bool:
+    """Whether as many years ago as are told, if any are, it was the poll before."""
+    first, last = found.line.tokens_of(found.match, "ago")
+    told = [one.value.value for one in found.scene.tokens[first:last] if isinstance(one.value, Numeral)]
+    return not told or told[0] == poll.polled_on.year - before.polled_on.year
 
 
 def _who_did(found: Found) -> tuple[Actor, bool] | None:
@@ -137,7 +158,8 @@ def _is_of_one(found: Found, actor: Actor, poll: Poll) -> bool:
     is_alone = not actor.is_person or (
         stands_in(actor, poll) and len({k for p, k in actor.options if p == poll.id}) == 1
     )
-    return is_alone and len(years) == 1 and Tag.REGION not in tokens.tags and _is_here(found)
+    is_dated = len(years) == 1 or (not years and bool(found.match.groupdict().get("ago")))
+    return is_alone and is_dated and Tag.REGION not in tokens.tags and _is_here(found)
 
 
 def _is_of_seat(found: Found) -> bool:
