@@ -184,7 +184,7 @@ HAS_BACK = (
     f"|{SEAT} (?:is|goes|went) (?:back (?:with|to|in) )?(?:the )?{_WHOM}(?: hands)? (?:again|once more|once again)"
 )
 HAS_MEMBER = (
-    f"{SEAT}{WIDE_ASIDE} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {WHO} mp"
+    f"{TOWN}{WIDE_ASIDE} (?:now )?(?:has|have)(?: now| elected| returned)?(?: a| an| its first)?(?: new)? {WHO} mp"
 )
 _GONE = (
     "(?:went to|goes to|goes|going to|go to|has gone to|gone to|fell to|falls to|fallen to|passed to|falls|fell|went"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.headline import phrase, plain, taken, unnamed
+from hustings.copydesk.grammar.soft.headline import phrase, plain, taken, titled, unnamed
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 
@@ -113,4 +113,13 @@ HEADLINES: tuple[Row, ...] = (
         plain.takes_over,
         _OUTCOME,
     ),
+    (
+        "mp|mp-elect|member|candidate|winner|victor|speech",
+        titled.WON,
+        titled.won,
+        _OUTCOME,
+    ),
+    ("candidate|speech|defeat|loss", titled.LOST, titled.lost, _OUTCOME),
+    ("win|victory|election|re-election|triumph|success", titled.AFTER_WIN, titled.won, _OUTCOME),
+    ("loss", titled.LOSS_FOR, fate.lost, _OUTCOME),
 )
