@@ -8,6 +8,7 @@ from hustings.claims.area.deposit import KEPT, LOST
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit import fate
+from hustings.copydesk.grammar.area.deposit.likewise import fate_answered
 from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import told_of
 from hustings.copydesk.grammar.figure.country.area import is_named
@@ -53,9 +54,22 @@ ONE_OF = (
     "(?:one of|among) (?:only |just |the )*(?P<count>@number)(?: candidates)?"
     " (?:to do so|who did so|who did|to do likewise|to (?:suffer|share|meet) (?:that|the same|this) (?:fate|indignity))"
 )
-#: "Kept hers this time; two others did not".
+_FIELD = "(?:candidates|contenders|hopefuls|parties|names|people)"
+#: "Kept hers this time; two others did not", "ten of the 13 candidates did not".
 OTHERS_NOT = (
-    "(?:the )?(?P<count>@number) (?:others|other candidates) (?P<said>(?:did|have|has|do|will) not)(?= $|$| [,;.])"
+    f"(?:the )?(?P<count>@number) (?:others|other {_FIELD}|(?:out )?of (?:the |those )?@number(?: {_FIELD})?"
+    f"(?: (?:who stood|standing))?) (?:(?:did|have|has|do|will) not|didn't|won't|haven't|hasn't)(?= $|$| [,;.])"
+)
+_MISSED = (
+    "(?:failed to (?:reach|clear|pass|get|make|achieve|poll|win|attract|break|secure|manage|muster)"
+    "|(?:fell|finished|ended|came in|were|came) (?:short of|below|under)|(?:did not|didn't|could not|couldn't)"
+    " (?:reach|clear|pass|get|make|achieve|poll|break|secure|manage|muster)|missed"
+    "|(?:got|polled|won|took|had|managed) (?:less than|under|fewer than|below))"
+)
+#: "Thirteen of the 16 candidates failed to reach five per cent".
+SHORT_OF_MARK = (
+    f"(?:the )?(?P<count>@number){_OF}{_PEOPLE}(?: (?:all|each|{{adverb}}))? {_MISSED} (?:the )?(?P<least>@number)"
+    "(?! points?)"
 )
 
 _OTHER_TIMES = OTHER_TIMES | {Tag.REGION}
@@ -117,11 +131,23 @@ def one_of(found: Found) -> list[Reading]:
 
 def others_not(found: Found) -> list[Reading]:
     """ "Got her deposit back; two others did not": so many lost theirs, where nobody was told to before."""
-    how = fate.told_before(found) or told_of(found.scene.tokens, found.first)
-    return _counted(found, is_lost=True) if how == "saved" else []
+    return _counted(found, is_lost=True) if fate_answered(found) == "saved" else []
 
 
-def _counted(found: Found, *, is_lost: bool) -> list[Reading]:
+def short_of_mark(found: Found) -> list[Reading]:
+    """ "Thirteen of the 16 failed to reach five per cent": so many lost their deposits."""
+    least = found.scene.tokens[found.line.tokens_of(found.match, "least")[0]]
+    is_mark = least.tag is Tag.PERCENT and least.value.value == _MARK
+    if not is_mark or _is_of_party(found):
+        return []
+    return _counted(found, is_lost=True, times=_OTHER_TIMES - {Tag.INTERIM})  # "the five per cent that is needed"
+
+
+#: Who has no more than this part of the votes, in per cent, loses the deposit.
+_MARK = 5
+
+
+def _counted(found: Found, *, is_lost: bool, times: frozenset[Tag] = _OTHER_TIMES) -> list[Reading]:
     at, seat = found.line.tokens_of(found.match, "count")[0], found.seat
     token = found.scene.tokens[at]
     if seat is None or token.tag is not Tag.COUNT or not 0 < token.value.value <= _MOST:
@@ -133,5 +159,5 @@ def _counted(found: Found, *, is_lost: bool) -> list[Reading]:
     quantity = Quantity(token.value.value, word=word, hedge=hedge_before(found.scene.tokens, at))
     subject = Subject(poll.constituency.name, poll.id)
     made = found.reading(Kind.DEPOSIT, subject, quantity, Basis(poll.election))
-    is_firm = _OTHER_TIMES.isdisjoint(found.scene.tokens.tags) and not is_named(found.scene, found.first)
+    is_firm = times.isdisjoint(found.scene.tokens.tags) and not is_named(found.scene, found.first)
     return [replace(one, strength=2, is_firm=is_firm and not found.scene.both) for one in made]

@@ -31,6 +31,16 @@ ALL_BUT = f"{ALL_BUT_SOME} (?:{_LOSING}|{_KEEPING})"
 #: "Only X and Y kept their deposits", "only Ms X lost hers".
 ONLY = f"{ONLY_SOME} (?:{_LOSING}|{_KEEPING})"
 
+_DOING = "(?: (?:failed|fails|did|do|not|to|could|couldn't|didn't|have|had|has|will|managed|all|each|duly|{adverb}))*"
+_BELOW = "(?:below|beneath|behind|under|further down than)"
+#: "Everyone below the Greens lost their deposits", "nobody behind X kept one".
+BELOW = (
+    f"(?:everyone|everybody|all|all those|those|every candidate|all the candidates|all the others) {_BELOW}"
+    f" (?:the )?(?P<whom>{{actor}}){_DOING} {_LOSING}"
+    f"|(?:no one|no-one|nobody|none|none of those|no candidate) {_BELOW} (?:the )?(?P<than>{{actor}})(?: {{adverb}})?"
+    f" (?P<held>{fate.KEPT}|(?:kept|saved|retained|held on to) (?:theirs|one|a deposit))"
+)
+
 _OTHER = {"lost": "saved", "saved": "lost"}
 
 
@@ -46,6 +56,21 @@ def all_but(found: Found) -> list[Reading]:
     above = best if how == "lost" and best > 1 else 0
     others = [one.key for one in ranked if one.key not in named and one.position > above]
     return _told(found, poll, dict.fromkeys(named, _OTHER[how]) | dict.fromkeys(others, how))
+
+
+def below(found: Found) -> list[Reading]:
+    """ "Everyone below the Greens lost their deposits", "nobody behind them kept one": those who came after did."""
+    scene, seat = found.scene, found.seat
+    if seat is None or seat.poll.declaration is None or is_elsewhere(scene, seat, found.last):
+        return []
+    if not found.match["held"] and _how(found) != "lost":
+        return []
+    name = "whom" if found.match["whom"] else "than"
+    key = key_in(scene.tokens[found.line.tokens_of(found.match, name)[0]].value, seat.poll, scene.lexicon)
+    places = {one.key: one.position for one in ranking(seat.poll)}
+    if key is None or key not in places:
+        return []
+    return _told(found, seat.poll, dict.fromkeys((one for one in places if places[one] > places[key]), "lost"))
 
 
 def only(found: Found) -> list[Reading]:

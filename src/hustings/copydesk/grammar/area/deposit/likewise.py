@@ -21,7 +21,7 @@ from hustings.measures.deposit import lost_deposits
 from hustings.record.poll import Poll
 
 _DID = "(?:did|have|has|had|do|does|will|would|were)"
-_ENDS = "(?= $|$| [,;.)]|(?: and| but| with| on| in| here| either| too)(?!\\S))"
+_ENDS = "(?= $|$| [,;.()]|(?: and| but| with| on| in| here| either| too)(?!\\S))"
 _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
 _HERE = "(?: (?:in|at|over in) (?:the )?@place)?"
@@ -43,8 +43,16 @@ HAD = (
 )
 _NOT = "(?:did not|didn't|did n't|have not|haven't|has not|hasn't)"
 DID_NOT = f"{_WHO}(?: and (?:the )?{_OTHER})? {_NOT}{_ENDS}"
-#: "The Lib Dems on 1,088, and the Greens, did not".
-DID_NOT_WITH = f"{_WHO}{HAD}(?:(?: ,)? and (?:the )?{_OTHER}{HAD}?)?(?: ,)? (?P<said>{_NOT}){_ENDS}"
+#: "X (Heritage, 468)", "X, the Lib Dem, on 1,357": what somebody is called besides, and what they had.
+_CALLED = (
+    "(?: (?:\\( )?(?:(?:@party|ind|independent) )?(?:, )?(?:@number(?: votes| per cent)? )?\\)"
+    "|(?: , (?:(?:the|of|for) )*@party)? ,)"
+)
+#: "The Lib Dems on 1,088, and the Greens, did not", "X (Heritage, 468) did not".
+DID_NOT_WITH = (
+    f"{_WHO}(?:{HAD}|{_CALLED}){{1,2}}(?:(?: ,)? and (?:the )?{_OTHER}(?:{HAD}|{_CALLED})?)?(?: ,)?"
+    f" (?P<said>{_NOT}){_ENDS}"
+)
 _THEIRS = "(?:hers|his|theirs|its|his own|her own|their own|its own)"
 _LOST = "(?:lost|loses|lose|losing|forfeited|forfeits|forfeit|surrendered)"
 _KEPT = (

@@ -3,6 +3,8 @@ Greens one"."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 
@@ -17,12 +19,15 @@ def is_roll(tokens: Tokens) -> bool:
             after = tokens.row[at + 1 : at + 5].translate(None, _TO_COUNT)
             end = next((one for one in tokens[at + 1 : at + 5] if one.tag is Tag.COUNT), None)
             pairs += after[:1] == _COUNT and end is not None and end.value.value <= _MOST_SEATS
-    return pairs >= _FEWEST_PAIRS
+    is_moved = any(one in ("one", "none") and two in _MOVES for one, two in pairwise(tokens.said))
+    return pairs >= (1 if is_moved else _FEWEST_PAIRS)
 
 
 _OTHER_THINGS = frozenset({Tag.VOTES, Tag.PERCENT, Tag.SHARE, Tag.TURNOUT, Tag.CANDIDATES, Tag.POINTS, Tag.SIGNED})
 _TO_COUNT = SILENT + bytes((Tag.HAVE, Tag.GET, Tag.WIN, Tag.ON, Tag.WITH, Tag.HOLD))
 _COUNT = bytes((Tag.COUNT,))
+#: "The Lib Dems have 11, one fewer than in 2017".
+_MOVES = frozenset({"fewer than", "more than", "less than", "fewer", "more", "down on", "up on"})
 _MOST_SEATS, _FEWEST_PAIRS = 450, 2
 _MOST_IN_SEAT = 150_000
 

@@ -45,7 +45,9 @@ def _basis_of(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> tuple[Basis
         when, election = When.THIS, scene.elections.get(moment.year, f"parl.{moment.year}")
     if is_change or (when is When.PREVIOUS and _is_set_beside_seat(scene, hit, kind)):
         when = When.THIS
-    is_other = _names_other_year(scene) or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
+    is_set_against = kind is Kind.SEATS and not moment.year and _is_set_against(scene, hit.index)
+    is_other = _names_other_year(scene) and not is_set_against
+    is_other = is_other or (kind is Kind.SEATS and is_of_before(scene.tokens, hit.index))
     is_other = is_other and not (kind is Kind.DEPOSIT and is_more(scene.tokens, hit))
     is_other = is_other and not (is_stood_less and _are_known(scene))
     is_moved = kind in (Kind.SEATS_CHANGE, Kind.VOTES) and is_change
@@ -187,6 +189,26 @@ def _names_other_year(scene: Scene) -> bool:
         return False
     here = scene.national or ""
     return any(f"parl.{year_of(token)}" not in here for token in scene.tokens if token.tag is Tag.YEAR)
+
+
+def _is_set_against(scene: Scene, index: int) -> bool:
+    """ "Labour have 232, 26 fewer than in 2010", "on 232 are 26 down on 2010": the only year that is named is that of
+    the election before, with which the change from it is compared, after a party's seats of now."""
+    row = scene.tokens.row
+    at = row.find(Tag.YEAR)
+    if at < index or row.count(Tag.YEAR) != 1 or year_of(scene.tokens[at]) != _year_before(scene):
+        return False
+    before = row[:at].rstrip(_IN_ON + bytes(SILENT))
+    moved = scene.tokens[len(before) - 1].words if before else ""
+    count = before[:-1].rstrip(bytes((Tag.SEATS, *SILENT)))
+    is_change = moved in _SET_AGAINST or before[-1:] in _SET_AGAINST_TAGS
+    if before[-1:] == _COUNT and count[-1:] in _SET_AGAINST_TAGS:
+        return len(count) - 1 > index  # "232, down 26 on 2010"
+    return is_change and count[-1:] == _COUNT and len(count) - 1 > index
+
+
+_SET_AGAINST = frozenset({"fewer than", "more than", "less than", "up on", "down on", "better than", "worse than"})
+_SET_AGAINST_TAGS = tuple(bytes((tag,)) for tag in (Tag.DOWN, Tag.UP, Tag.FEWER, Tag.MORE))
 
 
 def _is_from_baseline(scene: Scene, index: int) -> bool:

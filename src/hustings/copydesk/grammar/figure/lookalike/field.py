@@ -66,7 +66,12 @@ def _of_deposits(tokens: Tokens, index: int) -> bool:
     is_aside = before[-1:] == _DASHED and Tag.DEPOSIT in before  # "their deposits went – five candidates in all"
     if tokens.said[index + 2 : index + 5] in _OF_WHOM or tokens.said[index + 2 : index + 4] in _OF_WHOM:
         return is_aside  # "fourteen people stood, of whom ten lost their deposit": it is ten who did
-    return is_aside or Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
+    is_of_mark = any(one.tag is Tag.PERCENT and one.value.value == _MARK for one in tokens[index + 2 : index + 9])
+    return is_aside or is_of_mark or Tag.DEPOSIT in tokens.row[index + 1 : index + 7]
+
+
+#: "Thirteen candidates polled less than five per cent": who has no more loses the deposit.
+_MARK = 5
 
 
 _OF_WHOM = ([",", "of", "whom"], ["of", "whom"], [",", "of", "which"])

@@ -19,6 +19,12 @@ OF_AREA: tuple[Row, ...] = (
     (fate.CALLING + "|theirs|his|hers", pair.OF_PAIR, pair.of_pair, _DEPOSIT),
     (fate.CALLING, fate.COST, fate.cost_them, frozenset({Kind.DEPOSIT})),
     (
+        "failed|short|short of|fell short|fell short of|below|under|less than|fewer than|missed|not|didn't|couldn't",
+        counted.SHORT_OF_MARK,
+        counted.short_of_mark,
+        frozenset({Kind.DEPOSIT}),
+    ),
+    (
         "goodbye|farewell|deposit|deposits|theirs|500|money|cash|stake|need|needs|needed|required|mark|threshold|barrier"
         "|hurdle|minimum",
         deposit.NOT_KEPT,
@@ -38,7 +44,8 @@ OF_AREA: tuple[Row, ...] = (
     (fate.CALLING, counted.SO_MANY, counted.so_many, frozenset()),
     ("deposits", counted.WERE_LOST, counted.were_lost, frozenset()),
     ("so|who|likewise|fate|indignity", counted.ONE_OF, counted.one_of, frozenset()),
-    ("others|other", counted.OTHERS_NOT, counted.others_not, frozenset()),
+    ("others|other|not|didn't|haven't|hasn't|won't", counted.OTHERS_NOT, counted.others_not, frozenset()),
+    ("below|beneath|behind|under", field.BELOW, field.below, _DEPOSIT),
     ("unlike", likewise.UNLIKE, likewise.unlike, frozenset()),
     (
         "missed|misses|missing|fell short|short|falls|fell|lucky|fortunate",
