@@ -91,6 +91,8 @@ def _changes(claim: Claim, now: Baseline, then: Baseline, definition: TurnoutDef
     formula = f"{percent(share)}% − {percent(before)}% = {format_signed(moved)} points"
     basis, verdict = f"against {then.label}, {definition}", points_verdict(claim)
     is_other = definition is not definitions(claim)[0]
+    if claim.quantity.unit is Unit.TIMES and before:
+        return [Option(Fraction(share / before), "times", basis, formula, is_other=is_other)]
     note = f"{abs(moved)} percentage points against {then.label}{f' ({definition})' if is_other else ''}"
     exact = Option(change * 100, "points", basis, formula, verdict, note, is_other=is_other)
     found = rounded_apart(exact, share, before, claim.quantity.decimals)

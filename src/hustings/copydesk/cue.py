@@ -253,7 +253,7 @@ _WORDS: dict[Tag, str] = {
     Tag.WHO: "which|whose|that",
     Tag.AND: "and|while|but|whilst|&|plus|with the",
     Tag.SEPARATE: (
-        "separated|separating|separates|separate|in it|votes apart|between them|"
+        "splitting|parting|dividing|separated|separating|separates|separate|in it|votes apart|between them|"
         "gulf between|gap between|difference between|"
         "margin between|distance between|daylight between|between the top two|between first and second|"
         "between the first two|between the leading two|between the two candidates|between the two of them|"

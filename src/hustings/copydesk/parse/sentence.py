@@ -171,6 +171,7 @@ def _figures(
         moved = not_of_history(part_told(scene, index), scene, context.dated) or set_against(scene, index)
         if moved and frame.writer is None:
             found_at[index] = at_figure(moved, scene.tokens[index])
+            topic = Kind.TURNOUT if moved[0].claim.kind is Kind.TURNOUT else topic
             continue
         if scene.tokens[index].tag is Tag.WORD:
             continue

@@ -4,15 +4,22 @@ tell how far two are apart.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from hustings.copydesk.grammar.against.gap import gap, gaps
+from hustings.copydesk.grammar.against.half import half, halves
 from hustings.copydesk.grammar.against.lead_part import lead_part, lead_parts
+from hustings.copydesk.grammar.against.lead_then import lead_then, leads_then
 from hustings.copydesk.grammar.against.lost_of import lost_of, lost_of_told
 from hustings.copydesk.grammar.against.outvoted import outvoted, tells_outvoted
 from hustings.copydesk.grammar.against.outweighed import outweighed, tells_outweighed
+from hustings.copydesk.grammar.against.place_gap import place_gap, place_gaps
+from hustings.copydesk.grammar.against.rest import rest, rests
 from hustings.copydesk.grammar.against.times_lead import times_lead, times_lead_told
 from hustings.copydesk.grammar.against.turnout import apart_by, tells_turnout_apart, turnout_apart
+from hustings.copydesk.grammar.against.vote_before import vote_before, votes_before
+from hustings.copydesk.grammar.against.voted import voted, who_voted
 from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
 from hustings.copydesk.grammar.moved.measured import not_of_history
 from hustings.copydesk.grammar.moved.steady import kept_level, tells_steady
@@ -38,12 +45,28 @@ def told_in_words(scene: Scene, dated: AbstractSet[int]) -> list[Reading]:
     return [*not_of_history(found, scene, dated), *turnout_apart(scene, dated)]
 
 
+#: Each with where its figures stand in a sentence, and what it reads of one.
+_AGAINST: tuple[tuple[Callable[[Tokens], list[int]], Callable[[Scene, int], list[Reading]]], ...] = (
+    (times_lead_told, times_lead),
+    (leads_moved, lead_moved),
+    (lambda _: [], apart_by),
+    (gaps, gap),
+    (place_gaps, place_gap),
+    (lead_parts, lead_part),
+    (leads_then, lead_then),
+    (lost_of, lost_of_told),
+    (votes_before, vote_before),
+    (rests, rest),
+    (who_voted, voted),
+    (halves, half),
+)
+
+
 def that_are_set_against(tokens: Tokens) -> list[int]:
     """Where the figures stand that may be how far a majority, or somebody's vote, is from another."""
-    return [*leads_moved(tokens), *gaps(tokens), *lead_parts(tokens), *lost_of(tokens), *times_lead_told(tokens)]
+    return [at for found, _ in _AGAINST for at in found(tokens)]
 
 
 def set_against(scene: Scene, index: int) -> list[Reading]:
     """The reading of a figure as how far a majority, a turnout or somebody's vote is from another."""
-    readings = (times_lead, lead_moved, apart_by, gap, lead_part, lost_of_told)
-    return next((found for read in readings if (found := read(scene, index))), [])
+    return next((found for _, read in _AGAINST if (found := read(scene, index))), [])

@@ -184,6 +184,23 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 4, "more {fill}* C votes", "change"),
     (Kind.VOTES, 4, "C votes down {fill}* actor", "change"),
     (Kind.SHARE_CHANGE, 3, "signed", "list"),
+    # "A 4,280 majority after polling 25,365, up 3,245": what moved is what was polled.
+    (
+        Kind.VOTES,
+        5,
+        "get {fill}* count votes? (?:comma|open|dash) {change} (?:by|{fill})* C votes?"
+        " (?:$|comma|close|and|on|since|dash)",
+        "change",
+    ),
+    (Kind.VOTES, 5, "votes of {fill}* count (?:comma|open|dash)? {change} (?:by|{fill})* C votes? {stop}", "change"),
+    # "X's majority is 9, while Y in Z has one of 8, up nearly 4".
+    (
+        Kind.MAJORITY_CHANGE,
+        5,
+        "majority (?:{any}|{number}|win|votes){0,18} have {fill}* word of {fill}* count (?:comma|dash|open) {change}"
+        " (?:by|{fill})* C votes? {stop}",
+        "change",
+    ),
 )
 
 #: The earlier level of what was spoken of.

@@ -46,6 +46,17 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " (?:win|hold|gain|lose|beat|word) (?:by|of) {fill}* C",
         "",
     ),
+    # "A majority of 502 became a Conservative one of 7,962".
+    (
+        Kind.MAJORITY,
+        5,
+        "majority of {fill}* C votes? (?:in|on|year|previous|count(?=previous)|{fill})*"
+        " (?:win|to){1,2} {fill}* actor? {fill}* (?:word|majority|margin) of {fill}* count",
+        "previous",
+    ),
+    # "Wiped out a 6,500 Conservative lead".
+    (Kind.MAJORITY, 4, "overturn {fill}* C {fill}* actor {fill}* {cushion}", "previous"),
+    (Kind.MAJORITY, 3, "C {fill}* actor {fill}* {cushion} (?!{number}|hedge)", "either"),
     # "X is out, beaten by almost 12% of the vote", "lost Moray by 8.7 per cent of the vote".
     (
         Kind.MAJORITY,

@@ -77,6 +77,20 @@ MARGINS: tuple[tuple[Kind, int, str, str], ...] = (
     # "EIGHTEEN votes: X loses Y", as a headline has it; "Four votes, X over Y".
     (Kind.MAJORITY, 4, "^ C votes (?:colon|dash) {fill}* actor (?:have|{fill})* (?:lose|win|hold|gain|beat)", ""),
     (Kind.MAJORITY, 4, "^ C votes comma {fill}* actor hedge {fill}* (?:actor|word)", ""),
+    # "Alpha 10,518; Beta 10,386: 132".
+    (
+        Kind.MARGIN,
+        5,
+        "actor (?:open|actor|close|for|on|with|get|have|comma|colon|{fill}){0,5} count votes?"
+        " (?:comma|and|dash|to|{fill}){1,3} B (?:open|actor|close|for|on|with|get|have|comma|colon|{fill}){0,5}"
+        " count votes? (?:colon|dash) {fill}* C votes? (?=$|comma|close|in)",
+        "versus",
+    ),
+    # "Gower falls to Tories – by 27 votes".
+    (Kind.MAJORITY, 5, "down to {fill}* actor (?:dash|comma|colon)? by {fill}* C votes? {stop}", ""),
+    # "X took second, 4,535 down": on whoever won, or on the last time.
+    (Kind.MARGIN, 4, "ordinal placed? comma {fill}* C votes? down (?:$|comma|dash|close)", "versus"),
+    (Kind.VOTES, 4, "ordinal placed? comma {fill}* C votes? down (?:$|comma|dash|close)", "change"),
     # "Ahead by 4,331 or 7.9 per cent".
     (Kind.MAJORITY, 4, "ahead by {fill}* C votes? (?=$|comma|close|(?:word|open) {fill}* (?:percent|points))", ""),
     # "The Tories had it by 3,358 in 2019".

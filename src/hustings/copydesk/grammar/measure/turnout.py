@@ -74,6 +74,8 @@ TURNOUTS: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.TURNOUT, 3, "percent turnout comma? compared {any}{0,3} R", "previous"),
     (Kind.TURNOUT, 4, "of {fill}* count {fill}* word? electorate comma? {fill}* R (?:word|turnout|votes|get)", ""),
     (Kind.TURNOUT_CHANGE, 4, "turnout {link}* percent (?:open|comma|dash) S", "change"),
+    # "A 1,425 majority on a 60% poll".
+    (Kind.TURNOUT, 5, "majority {near}{0,2} (?:on|with|from) {fill}* R turnout (?!{fill}*{change})", ""),
     (Kind.TURNOUT, 3, "R of {fill}* count (?:word|votes)? {fill}* electorate", ""),
     (Kind.TURNOUT, 3, "R {fill}* electorate", ""),
     (Kind.OTHER, 4, "electorate (?:word|votes|{fill})* colon {fill}* C of {fill}* count", "ballots"),

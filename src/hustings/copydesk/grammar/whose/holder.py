@@ -25,8 +25,9 @@ class Holder(msgspec.Struct, frozen=True, gc=False):
 _TOGETHER = frozenset({"between them", "combined", "together", "put together", "jointly"})
 #: "Had 46,702 votes between them"; "there were 46 votes between them" is how far apart they were.
 _HAVING = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.TOTAL})
-#: More votes than any two are apart that are told of so.
-_FEWEST_JOINT = 10_000
+#: More votes than any two are apart that are told of so; "had only 900 between them" may be that.
+_FEWEST_JOINT, _FEWEST_APART = 2000, 10_000
+_ONLY = frozenset("only just mere barely".split())
 
 
 def is_had_between(tokens: Tokens, index: int) -> bool:
@@ -37,7 +38,8 @@ def is_had_between(tokens: Tokens, index: int) -> bool:
         return False
     verb = tokens.row[:index].rstrip(SILENT)[-1:]
     is_had = verb != b"" and (verb[0] in _HAVING or tokens[len(tokens.row[:index].rstrip(SILENT)) - 1].words in _HAD)
-    return is_had and bool(tokens[index].value.value >= _FEWEST_JOINT)
+    is_only = not _ONLY.isdisjoint(tokens.said[max(0, index - 3) : index])
+    return is_had and bool(tokens[index].value.value >= (_FEWEST_APART if is_only else _FEWEST_JOINT))
 
 
 _HAD = frozenset("shared share piled amassed collected attracted gathered hoovered mustered totalled".split())

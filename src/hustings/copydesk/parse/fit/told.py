@@ -18,6 +18,8 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.whose.holder import is_had_between
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.as_big import is_lead_times
+from hustings.copydesk.grammar.worded.by_deed import won_by
+from hustings.copydesk.grammar.worded.left_bare import compared_bare, is_share_signed
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import (
     is_beside_count,
@@ -62,10 +64,8 @@ from hustings.copydesk.token import Tag, Tokens
 
 def told_in_words(tokens: Tokens, index: int) -> list[Hit]:
     """What a figure is by words that the tags do not tell; nothing where they say no more."""
-    if tokens[index].tag is Tag.SIGNED and is_of_turnout(tokens, index):
-        return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
-    if tokens[index].tag is Tag.SIGNED and tokens[0].tag is Tag.MAJORITY and Tag.ACTOR not in tokens.tags:
-        return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)]  # "Majority   8,319   19.4   +13.4"
+    if bare := _signed(tokens, index) or compared_bare(tokens, index) or won_by(tokens, index):
+        return bare
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
     if (side := moved_beside(tokens, index) or scored(tokens, index) or told_as_score(tokens, index)) is not None:
@@ -80,6 +80,18 @@ def told_in_words(tokens: Tokens, index: int) -> list[Hit]:
             # After "second with 15,835" it may be what share those are.
             return [told, Hit(index, Kind.SHARE, 4, "", index)] if role == "moved" else [told]
     return cushioned(tokens, index)
+
+
+def _signed(tokens: Tokens, index: int) -> list[Hit]:
+    """ "Majority   8,319   19.4   +13.4", "Turnout … −2.1", "Tory share –27": how far what stands before it moved."""
+    if is_share_signed(tokens, index):
+        return [Hit(index, Kind.SHARE_CHANGE, 4, "list", index)]
+    if tokens[index].tag is not Tag.SIGNED:
+        return []
+    if is_of_turnout(tokens, index):
+        return [Hit(index, Kind.TURNOUT_CHANGE, 4, "", index)]
+    is_of_lead = tokens[0].tag is Tag.MAJORITY and Tag.ACTOR not in tokens.tags
+    return [Hit(index, Kind.MAJORITY_CHANGE, 4, "", index)] if is_of_lead else []
 
 
 _ENDS_FIELD = frozenset({Tag.COMMA, Tag.WITH, Tag.ON, Tag.OPEN, Tag.CANDIDATES, Tag.AND, Tag.DASH})
