@@ -16,6 +16,7 @@ from hustings.copydesk.grammar.against.outvoted import outvoted, tells_outvoted
 from hustings.copydesk.grammar.against.outweighed import outweighed, tells_outweighed
 from hustings.copydesk.grammar.against.place_gap import place_gap, place_gaps
 from hustings.copydesk.grammar.against.rest import rest, rests
+from hustings.copydesk.grammar.against.rival_times import rival_times, rival_times_told
 from hustings.copydesk.grammar.against.times_lead import times_lead, times_lead_told
 from hustings.copydesk.grammar.against.turnout import apart_by, tells_turnout_apart, turnout_apart
 from hustings.copydesk.grammar.against.vote_before import vote_before, votes_before
@@ -59,6 +60,7 @@ _AGAINST: tuple[tuple[Callable[[Tokens], list[int]], Callable[[Scene, int], list
     (rests, rest),
     (who_voted, voted),
     (halves, half),
+    (rival_times_told, rival_times),
 )
 
 

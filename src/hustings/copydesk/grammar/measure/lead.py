@@ -54,6 +54,14 @@ LEADS: tuple[tuple[Kind, int, str, str], ...] = (
         " (?:win|to){1,2} {fill}* actor? {fill}* (?:word|majority|margin) of {fill}* count",
         "previous",
     ),
+    # "In Kingswood (majority 11,220), X got 9": the one that was defended, or the new one.
+    (
+        Kind.MAJORITY,
+        5,
+        "^ in {fill}* place open {fill}* majority (?:of|{fill})* C votes? close comma? {fill}* actor (?:have|{fill})*"
+        " (?:get|win|have)",
+        "either",
+    ),
     # "Wiped out a 6,500 Conservative lead".
     (Kind.MAJORITY, 4, "overturn {fill}* C {fill}* actor {fill}* {cushion}", "previous"),
     (Kind.MAJORITY, 3, "C {fill}* actor {fill}* {cushion} (?!{number}|hedge)", "either"),

@@ -46,6 +46,16 @@ SHARES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SWING, 4, "swing comma {any}{1,8} comma be {fill}* R", ""),
     (Kind.SWING, 3, "swing {any}{0,8} colon {fill}* R", ""),
     (Kind.SWING, 2, "N {fill}* swing", ""),
+    # "It needed a swing of 17.9 points; it got almost 24".
+    (
+        Kind.SWING,
+        5,
+        "interim {fill}* swing of {fill}* {number} (?:comma|and|word|pronoun|now|dash|colon|{fill}){1,4} get {fill}* N"
+        " {stop}",
+        "got",
+    ),
+    # "The swing came out at 8.5 per cent".
+    (Kind.SWING, 4, "swing (?:word|be|have|finish|get){1,3} on {fill}* R {stop}", ""),
     (Kind.SWING, 4, "swing (?:from|to|actor|fill|hedge|comma|in|place|colon|of|word|be){2,9} R", ""),
     # "The swing from Labour to Ukip works out at 18 per cent".
     (

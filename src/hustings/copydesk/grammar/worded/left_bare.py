@@ -49,3 +49,37 @@ def _is_pair(tokens: Tokens, first: int) -> bool:
     second = tokens.row.find(Tag.COUNT, first + 1, first + _MOST_TO_TIME)
     is_pair = tokens.row[first : second + 1].translate(None, _UNSAID) == _PAIR
     return second > 0 and is_pair and not _THEN.isdisjoint(tokens.row[second : second + _MOST_TO_TIME])
+
+
+_LED_BY = (bytes((Tag.MAJORITY, Tag.BE, Tag.COUNT)), bytes((Tag.MAJORITY, Tag.OF, Tag.COUNT)))
+_JOINED = bytes((Tag.COMMA, Tag.AND))
+_AFTER_TURN = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.CLOSE})
+_ONE_OF = bytes((Tag.ACTOR, Tag.WORD, Tag.OF))
+
+
+def lead_in_turn(tokens: Tokens, index: int) -> list[Hit]:
+    """ "Meg Hillier's majority is 14,737; Stella Creasy's 17,996, David Lammy's 15,434", "X has a majority of 9, Y one
+    of 8": a majority told after another, of whoever is named with it."""
+    if tokens[index].tag is not Tag.COUNT or Tag.MAJORITY not in tokens.tags:
+        return []
+    after = tokens.row[index + 1 : index + 2]
+    owner = _in_turn(tokens, index)
+    if owner < 0 or (after and after[0] not in _AFTER_TURN):
+        return []
+    row = tokens.row[:owner].rstrip(_JOINED + SILENT)
+    while (last := len(row) - 1) > 0 and not row.translate(None, _UNSAID).endswith(_LED_BY):
+        before = _in_turn(tokens, last) if tokens[last].tag is Tag.COUNT else -1
+        if before < 0:
+            return []
+        row = tokens.row[:before].rstrip(_JOINED + SILENT)
+    return [Hit(index, Kind.MAJORITY, 4, "", index)] if last > 0 and len(row) < owner else []
+
+
+def _in_turn(tokens: Tokens, index: int) -> int:
+    """Where the one stands whose majority a count is, "Stella Creasy's 17,996", "Ms Creasy one of 9"; -1 for none."""
+    row = tokens.row[:index].rstrip(SILENT)
+    is_one = row.endswith(_ONE_OF) and tokens[len(row) - 2].words == "one"
+    owner = len(row) - (3 if is_one else 1)
+    if owner < 1 or tokens[owner].tag is not Tag.ACTOR or not (is_one or tokens[owner].value.is_possessive):
+        return -1
+    return owner if tokens.row[:owner].rstrip(SILENT)[-1:] in (_JOINED[:1], _JOINED[1:]) else -1

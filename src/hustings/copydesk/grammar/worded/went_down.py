@@ -6,6 +6,7 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _WENT = frozenset({"went down", "going down", "goes down", "gone down"})
 _SHE = frozenset({"he", "she"})
+_DEFENDING = frozenset({"defend", "defending", "defended", "to defend", "was defending"})
 _ADVERB = SILENT + bytes((Tag.HAVE, Tag.WORD))
 _BY = bytes((Tag.BY,))
 
@@ -18,6 +19,8 @@ def is_lost_by(tokens: Tokens, index: int) -> bool:
     if not row.endswith(_BY) or len(row) < _FEWEST or tokens[len(row) - 2].words not in _WENT:
         return False
     end = len(row[:-2].rstrip(_ADVERB))
+    if end and tokens[end - 1].tag is Tag.AND and not _DEFENDING.isdisjoint(tokens.words):
+        end = tokens.row.find(Tag.ACTOR, 0, end) + 1  # "X had a 502 majority to defend and went down by 7,962"
     if end and tokens[end - 1].tag is Tag.COMMA:
         start = tokens.row.rfind(Tag.COMMA, 0, end - 1)
         end = start if start > 0 and Tag.ACTOR not in tokens.row[start:end] else 0  # "X, there since 1997, went down"

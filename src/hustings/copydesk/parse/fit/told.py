@@ -19,7 +19,7 @@ from hustings.copydesk.grammar.whose.holder import is_had_between
 from hustings.copydesk.grammar.whose.pronoun import given_to
 from hustings.copydesk.grammar.worded.as_big import is_lead_times
 from hustings.copydesk.grammar.worded.by_deed import won_by
-from hustings.copydesk.grammar.worded.left_bare import compared_bare, is_share_signed
+from hustings.copydesk.grammar.worded.left_bare import compared_bare, is_share_signed, lead_in_turn
 from hustings.copydesk.grammar.worded.moved_too import is_moved_too
 from hustings.copydesk.grammar.worded.put_on import (
     is_beside_count,
@@ -64,7 +64,7 @@ from hustings.copydesk.token import Tag, Tokens
 
 def told_in_words(tokens: Tokens, index: int) -> list[Hit]:
     """What a figure is by words that the tags do not tell; nothing where they say no more."""
-    if bare := _signed(tokens, index) or compared_bare(tokens, index) or won_by(tokens, index):
+    if bare := _signed(tokens, index) or _left_bare(tokens, index):
         return bare
     if given_to(tokens, index) is not None:
         return [Hit(index, Kind.VOTES, 4, "", index)]
@@ -80,6 +80,11 @@ def told_in_words(tokens: Tokens, index: int) -> list[Hit]:
             # After "second with 15,835" it may be what share those are.
             return [told, Hit(index, Kind.SHARE, 4, "", index)] if role == "moved" else [told]
     return cushioned(tokens, index)
+
+
+def _left_bare(tokens: Tokens, index: int) -> list[Hit]:
+    """What a count is that stands with nothing that says so."""
+    return compared_bare(tokens, index) or lead_in_turn(tokens, index) or won_by(tokens, index)
 
 
 def _signed(tokens: Tokens, index: int) -> list[Hit]:
