@@ -133,7 +133,7 @@ def _quantity(tokens: Tokens, index: int, *, is_rest: bool) -> Quantity:
 
 def _is_in_so_many(tokens: Tokens, index: int) -> bool:
     """ "One in three", "seven in ten"."""
-    return " in " in tokens[index].words
+    return " in " in tokens[index].words and not tokens[index].words.endswith(("hundred", "100"))
 
 
 def _told(tokens: Tokens) -> list[tuple[int, _Told]]:
