@@ -20,14 +20,15 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
         "liberal democrat|liberal democrats|lib dem|lib dems|lib-dem|lib-dems|libdem|libdems|LD"
         "|Lib Dem|LDem|LDEM|liberal democract|LIB DEM|the lib-dems|liberal-democrat|LIBDEM"
         "|scottish lib dem|scottish lib dems|scottish liberal democrat|scottish liberal democrats"
-        "|welsh lib dem|welsh lib dems|welsh liberal democrat|welsh liberal democrats",
+        "|libs|liberals|welsh lib dem|welsh lib dems|welsh liberal democrat|welsh liberal democrats",
     ),
     (
         "scottish national party",
-        "snp|scottish national party|scottish nationalist|scottish nationalists|nationalists|scottish nationals",
+        "snp|scottish national party|scottish nationalist|scottish nationalists|nationalists|scottish nationals|nats"
+        "|scots nats|scottish nats",
     ),
     ("plaid cymru", "plaid cymru|plaid|PC"),
-    ("uk independence", "ukip|uk independence party"),
+    ("uk independence", "ukip|uk independence party|kippers|ukippers"),
     (
         "green",
         "green|greens|green party|the greens|GRN|Grn|green party of england and wales|scottish green|scottish greens",
@@ -68,7 +69,7 @@ NICKNAMES: tuple[tuple[str, str], ...] = (
     ("social democratic party", "sdp|social democratic party"),
     ("libertarian", "libertarian|libertarians|libertarian party"),
     ("pirate party", "pirate party|pirates"),
-    ("women's equality", "women's equality party|womens equality party|WEP"),
+    ("women's equality", "women's equality party|womens equality party|women's equality|womens equality|WEP"),
     ("respect", "respect|respect party"),
     ("national health action", "national health action|nha party|NHA"),
     ("scottish socialist", "scottish socialist|scottish socialists|scottish socialist party|SSP"),

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import When
+from hustings.claims.claim import Subject, When
 from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Verdict
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.identity.near import placed_at
+from hustings.copydesk.identity.near import placed_at, sentence_at
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.token import SILENT, Tag
 
@@ -45,10 +45,14 @@ def of_votes_moved(readings: Sequence[Reading], before: Finding, parsed: Parsed,
     """The readings of how far a vote moved, as of whoever's the vote is that has just been told and is right; `None`
     where it is not told of that vote: "her 23,076 votes, which was 2,077 up"."""
     said, mark = before.claim, before.claim.mark
-    if before.verdict is not Verdict.RIGHT or said.kind is not Kind.VOTES or mark is None or said.quantity.word:
+    if before.verdict is not Verdict.RIGHT or said.kind not in _OF_VOTE or mark is None or said.quantity.word:
         return None
     moved = [one for one in readings if one.claim.kind is Kind.VOTES and one.claim.quantity.word == "change"]
     if said.basis.when is not When.THIS or said.subject.candidacy is None or not moved:
+        return None
+    if _is_taken_up(parsed, mark.start, start):
+        return _of_who(readings, said.subject)
+    if said.kind is not Kind.VOTES:
         return None
     tokens, index = placed_at(parsed.sentences, start)
     first = next((at for at in range(index) if tokens[at].start >= mark.start), index)
@@ -58,6 +62,32 @@ def of_votes_moved(readings: Sequence[Reading], before: Finding, parsed: Parsed,
     own = [one for one in moved if one.claim.subject.poll == said.subject.poll]
     told = [replace(one, claim=replace(one.claim, subject=said.subject)) for one in own]
     return [replace(one, is_firm=True, is_tight=True) if not one.is_extra else one for one in told] or None
+
+
+_OF_VOTE = frozenset({Kind.VOTES, Kind.SHARE})
+_THAT = frozenset({"that", "this", "that's", "it"})
+
+
+def _is_taken_up(parsed: Parsed, first: int, second: int) -> bool:
+    """ "X had 10,622, or 21.2 per cent. That was 2,049 up": whether a sentence begins with a figure of what the one
+    before has told last."""
+    number = sentence_at(parsed.sentences, second)
+    tokens, index = placed_at(parsed.sentences, second)
+    opening = tokens.row[:index].rstrip(SILENT)
+    is_that = len(opening) == len(_IS) and opening.endswith(_IS[1:]) and tokens.said[0] in _THAT
+    return is_that and sentence_at(parsed.sentences, first) == number - 1
+
+
+_IS = bytes((Tag.WHO, Tag.BE))
+
+
+def _of_who(readings: Sequence[Reading], who: Subject) -> list[Reading] | None:
+    """The readings, those of somebody's vote as the words' own, and the others only to bear it out; `None` where none
+    is theirs."""
+    own = [one for one in readings if one.claim.subject.candidacy == who.candidacy and one.claim.kind is Kind.VOTES]
+    own = [replace(one, is_firm=True, is_tight=True) for one in own if one.claim.subject.poll == who.poll]
+    rest = [replace(one, is_firm=False, is_tight=False, is_extra=True) for one in readings if one not in own]
+    return [*own, *rest] if own else None
 
 
 def _is_one_breath(parsed: Parsed, first: int, second: int) -> bool:

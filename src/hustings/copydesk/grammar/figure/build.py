@@ -111,7 +111,9 @@ def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
     tokens, index = scene.tokens, hit.index
     if hit.role == MULTIPLE or _is_of_own_before(tokens, index) or (kind in _LED and is_of_own_lead(tokens, index)):
         return False
-    if hit.role == "aside" or _is_relation(tokens, index) or _is_so_far(tokens, hit):
+    if hit.role == "aside" or _is_relation(tokens, index) or (kind not in _TURNED_OUT and _is_so_far(tokens, hit)):
+        return True
+    if kind is Kind.SHARE_CHANGE and _is_short_of(tokens, index):
         return True
     if (
         is_bare_more(tokens, hit)
@@ -131,6 +133,14 @@ def _comes_to_now(scene: Scene, index: int) -> bool:
     return after[:2] == _TO_COUNT and not is_dated and LOOKING_BACK.isdisjoint(scene.tokens.words)
 
 
+def _is_short_of(tokens: Tokens, index: int) -> bool:
+    """ "She is two points short of his 52 per cent", "two points behind Labour": from somebody's share, as likely."""
+    after = tokens.row[index + 1 : index + 4].translate(None, SILENT)
+    return after[:1] != b"" and after[0] in _APART
+
+
+_APART = frozenset({Tag.AHEAD, Tag.BEHIND})
+_TURNED_OUT = frozenset({Kind.TURNOUT, Kind.TURNOUT_CHANGE})
 _DATED, _TO_COUNT = frozenset({Tag.YEAR, Tag.PREVIOUS}), bytes((Tag.TO, Tag.COUNT))
 
 

@@ -161,7 +161,7 @@ def is_ruled_out(tokens: Tokens, at: int) -> bool:
 
 RELATIVE = frozenset({"who", "whose"})
 #: What opens an aside on somebody.
-OPENING_ASIDE = RELATIVE | {"whom"}
+OPENING_ASIDE = RELATIVE | {"whom", "himself", "herself", "themselves"}
 
 
 def asides(tokens: Tokens, index: int) -> set[int]:

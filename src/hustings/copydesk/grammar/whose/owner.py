@@ -214,9 +214,13 @@ _IN_ROW = (bytes((Tag.OPEN, Tag.PERCENT)), bytes((Tag.COMMA, Tag.PERCENT)))
 
 
 def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
-    """ "Two thirds", "half": a part of something, which need not be of the votes cast."""
+    """ "Two thirds", "half": a part of something, which need not be of the votes cast; "nine points" is none."""
     numeral: Numeral = scene.tokens[hit.index].value
-    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and numeral.form in (Form.WORDS, Form.FRACTION)
+    is_part = numeral.form is Form.FRACTION or (numeral.form is Form.WORDS and numeral.unit not in _SHARES)
+    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and is_part
+
+
+_SHARES = frozenset({Unit.PERCENT, Unit.POINTS})
 
 
 def namesakes(scene: Scene, holder: Holder, poll: Poll, key: str | None) -> list[str]:

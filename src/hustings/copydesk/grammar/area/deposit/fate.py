@@ -147,7 +147,8 @@ def _told(found: Found, how: str) -> list[Reading]:
     if tokens.said[found.last : found.last + 1] == ["in"] and _NOWHERE & set(tokens.said[found.last :]):
         return []
     before = tokens.said[max(0, found.first - _NEAR) : found.first]
-    if is_of_field(found.line.text[: found.match.start()]) or is_of_pair(tokens, found.first):
+    is_of_all = Tag.OPPOSITION in tokens.row[max(0, found.first - _NEAR) : found.first]  # "everyone else lost their …"
+    if is_of_all or is_of_field(found.line.text[: found.match.start()]) or is_of_pair(tokens, found.first):
         return []  # "all but X lost their deposits"
     if _is_of_number(found) or not _MANY.isdisjoint(before) or not _NOBODY.isdisjoint(pairwise(before)):
         return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise, pair
+from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise, pair, rest
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme, named, surpassed
@@ -40,6 +40,7 @@ OF_AREA: tuple[Row, ...] = (
     ("500|deposit|deposits|money|cash|stake", deposit.NOBODY_LOST, deposit.nobody_lost, frozenset({Kind.DEPOSIT})),
     ("all|everyone|everybody|every|each", field.ALL_BUT, field.all_but, _DEPOSIT),
     ("only", field.ONLY, field.only, _DEPOSIT),
+    (rest.CALLING, rest.THE_REST, rest.the_rest, _DEPOSIT),
     ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
     (fate.CALLING, counted.SO_MANY, counted.so_many, frozenset()),
     ("deposits", counted.WERE_LOST, counted.were_lost, frozenset()),
