@@ -22,7 +22,7 @@ from hustings.copydesk.grammar.event.table import Event, called_for, events
 from hustings.copydesk.grammar.figure.apart import apart
 from hustings.copydesk.grammar.figure.build import at_figure, readings
 from hustings.copydesk.grammar.figure.multiple import multiples, of_rival
-from hustings.copydesk.grammar.moved.measured import not_of_history
+from hustings.copydesk.grammar.moved.now import not_of_history
 from hustings.copydesk.grammar.moved.part import loosened, part_told, parts
 from hustings.copydesk.grammar.pattern import encode
 from hustings.copydesk.grammar.reading import Reading

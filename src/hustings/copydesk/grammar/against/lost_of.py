@@ -7,7 +7,8 @@ from __future__ import annotations
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.moved.measured import candidate, is_of_now, subject_before
+from hustings.copydesk.grammar.moved.measured import candidate, subject_before
+from hustings.copydesk.grammar.moved.now import is_of_now
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in

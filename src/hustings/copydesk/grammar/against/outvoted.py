@@ -10,7 +10,8 @@ from collections.abc import Set as AbstractSet
 from hustings.claims.area.outvoted import outvoted_word, together
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.moved.measured import candidate, is_denied, is_here, subject_before
+from hustings.copydesk.grammar.moved.measured import candidate, subject_before
+from hustings.copydesk.grammar.moved.now import is_denied, is_here
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import Line, line_of, stretch

@@ -10,7 +10,8 @@ from hustings.claims.area.outvoted import OUTWEIGHED
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.against.outvoted import is_of_poll
-from hustings.copydesk.grammar.moved.measured import candidate, is_denied
+from hustings.copydesk.grammar.moved.measured import candidate
+from hustings.copydesk.grammar.moved.now import is_denied
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import line_of, stretch

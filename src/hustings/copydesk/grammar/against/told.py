@@ -22,9 +22,10 @@ from hustings.copydesk.grammar.against.turnout import apart_by, tells_turnout_ap
 from hustings.copydesk.grammar.against.vote_before import vote_before, votes_before
 from hustings.copydesk.grammar.against.voted import voted, who_voted
 from hustings.copydesk.grammar.moved.lead import lead_moved, leads_moved
-from hustings.copydesk.grammar.moved.measured import not_of_history
+from hustings.copydesk.grammar.moved.now import not_of_history
 from hustings.copydesk.grammar.moved.steady import kept_level, tells_steady
-from hustings.copydesk.grammar.moved.way import tells_way, went
+from hustings.copydesk.grammar.moved.way import went
+from hustings.copydesk.grammar.moved.wording import tells_way
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.token import Tokens

@@ -15,7 +15,8 @@ from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.scope import UK
 from hustings.copydesk.grammar.moved.beside import measured_beside, without_how_far
-from hustings.copydesk.grammar.moved.measured import Measured, is_denied, is_here, measured_before
+from hustings.copydesk.grammar.moved.measured import Measured, measured_before
+from hustings.copydesk.grammar.moved.now import is_denied, is_here
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene

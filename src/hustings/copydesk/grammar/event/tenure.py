@@ -11,7 +11,8 @@ from hustings.claims.tenure import SAT
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.event.beside import is_of_member, sitting_beside
 from hustings.copydesk.grammar.event.said import span_of, who_at
-from hustings.copydesk.grammar.moved.measured import is_here, is_of_winner
+from hustings.copydesk.grammar.moved.measured import is_of_winner
+from hustings.copydesk.grammar.moved.now import is_here
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of

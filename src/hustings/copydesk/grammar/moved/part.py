@@ -16,13 +16,12 @@ from hustings.copydesk.grammar.moved.against_last import is_lead_of_now, is_unna
 from hustings.copydesk.grammar.moved.measured import (
     Measured,
     candidate,
-    is_held,
-    is_of_now,
     kind_at,
     measured_after,
     measured_before,
     subject_before,
 )
+from hustings.copydesk.grammar.moved.now import is_held, is_of_now
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene

@@ -10,16 +10,10 @@ from collections.abc import Iterator
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.claims.steady import STEADY
-from hustings.copydesk.grammar.moved.measured import (
-    Measured,
-    candidate,
-    is_held,
-    is_of_now,
-    kind_at,
-    measured_before,
-    subject_before,
-)
-from hustings.copydesk.grammar.moved.way import clause_end, polls_before
+from hustings.copydesk.grammar.moved.measured import Measured, candidate, kind_at, measured_before, subject_before
+from hustings.copydesk.grammar.moved.now import is_held, is_of_now
+from hustings.copydesk.grammar.moved.way import polls_before
+from hustings.copydesk.grammar.moved.wording import clause_end
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.soft.line import stretch

@@ -13,7 +13,7 @@ from hustings.claims.kind import Kind
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.claims.verify import verify
 from hustings.copydesk.actor import Actor
-from hustings.copydesk.grammar.moved.measured import is_denied
+from hustings.copydesk.grammar.moved.now import is_denied
 from hustings.copydesk.identity.near import placed_at
 from hustings.copydesk.parse.frame import Parsed
 from hustings.copydesk.resolve.belied.bound import key_of, won_by

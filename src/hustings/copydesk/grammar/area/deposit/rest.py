@@ -17,7 +17,7 @@ from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
 _OTHERS = (
-    "(?:(?:all |each )?(?:of )?(?:the )?(?:others|rest|remainder)(?: of the (?:field|candidates|pack|also-rans|runners))?"
+    "(?:(?:all |each )?(?:of )?(?:the )?(?:others|rest|remainder)(?: of the (?:field|candidates|pack|runners))?"
     "|everyone else|everybody else|(?:all )?(?:of )?the (?:other|remaining) (?:candidates|contenders|parties|hopefuls)"
     "|every other (?:candidate|party)|all other (?:candidates|parties)|the also-rans)"
 )

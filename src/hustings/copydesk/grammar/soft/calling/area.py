@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.area.deposit import answered, by_votes, counted, deposit, fate, field, likewise, pair, rest
+from hustings.copydesk.grammar.area.deposit import (
+    answered,
+    by_votes,
+    counted,
+    deposit,
+    fate,
+    field,
+    likewise,
+    pair,
+    rest,
+)
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.superlative import extreme, named, surpassed
