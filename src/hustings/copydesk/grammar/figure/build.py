@@ -136,10 +136,10 @@ def _comes_to_now(scene: Scene, index: int) -> bool:
 def _is_short_of(tokens: Tokens, index: int) -> bool:
     """ "She is two points short of his 52 per cent", "two points behind Labour": from somebody's share, as likely."""
     after = tokens.row[index + 1 : index + 4].translate(None, SILENT)
-    return after[:1] != b"" and after[0] in _APART
+    return len(after) > 1 and after[0] in _APART and after[1] in _SOMEBODYS
 
 
-_APART = frozenset({Tag.AHEAD, Tag.BEHIND})
+_APART, _SOMEBODYS = frozenset({Tag.AHEAD, Tag.BEHIND}), frozenset({Tag.ACTOR, Tag.PERCENT})
 _TURNED_OUT = frozenset({Kind.TURNOUT, Kind.TURNOUT_CHANGE})
 _DATED, _TO_COUNT = frozenset({Tag.YEAR, Tag.PREVIOUS}), bytes((Tag.TO, Tag.COUNT))
 
