@@ -7,7 +7,7 @@ from __future__ import annotations
 from hustings.claims.area.first import FIRST_WIN, LAST_WON
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.moved.measured import is_here
+from hustings.copydesk.grammar.moved.now import is_here
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
