@@ -38,3 +38,14 @@ def test_taken_and_left_with(full_record: Record, copy: str, right: str, wrong: 
 )
 def test_nothing_was_taken(full_record: Record, sentence: str) -> None:
     assert "seats_change" not in {one.claim.kind.value for one in check(IN_2019 + sentence, full_record).findings}
+
+
+def test_a_leader_who_stands_names_no_nation(full_record: Record) -> None:
+    """Jane Dodds, who led the Welsh Lib Dems, won a by-election: the turnout is that of her seat."""
+    copy = "Jane Dodds wins on {} turnout\n\nJane Dodds took the Brecon and Radnorshire by-election in August 2019."
+    found = [
+        [one.verdict.value for one in check(copy.format(figure), full_record).findings][:4]
+        for figure in ("59.6%", "43.5%")
+    ]
+    assert "wrong" not in found[0]
+    assert "wrong" in found[1]

@@ -98,7 +98,8 @@ def nation_named_by(party: Token) -> str | None:
     """The nation whose part of a party is named: "the Scottish Conservatives", "Welsh Labour", not the SNP."""
     if party.tag is not Tag.ACTOR or party.words.startswith(_OF_WHOLE_NATION):
         return None
-    return _NATION_OF.get(party.words.partition(" ")[0]) or _NATION_LED.get(party.words.partition("'s ")[0])
+    leader, _, what = party.words.partition("'s ")  # "Jim Murphy", who stands in a seat, names no part of a party
+    return _NATION_OF.get(party.words.partition(" ")[0]) or (_NATION_LED.get(leader) if what else None)
 
 
 def nation_of_party(scene: Scene, scope: Scope, index: int) -> str | None:
