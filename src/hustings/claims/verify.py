@@ -85,6 +85,8 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
 # What "other" can be, by the word of its quantity.
 _OTHERS: dict[str, Check] = {
     "candidates": stood.verify_candidates,
+    stood.BEATEN: stood.verify_others_stood,
+    stood.OTHERS: stood.verify_others_stood,
     "average": country.verify_average,
     outvoted.OUTWEIGHED: outvoted.verify_outweighed,
     outvoted.TIMES_LEAD: outvoted.verify_times_lead,

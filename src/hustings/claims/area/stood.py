@@ -72,6 +72,24 @@ def _deposit_changes(claim: Claim, record: Record, election: GeneralElection, no
     return [counted(now - then, "deposits", f"against {previous.polled_on.year}", f"{now} − {then}")]
 
 
+#: The words of claims of how many others stood: all that the winner beat; those besides up to three who are told of.
+BEATEN, OTHERS = "candidates beaten", "candidates besides"
+_MOST_TOLD = 3
+
+
+def verify_others_stood(claim: Claim, record: Record) -> Finding:
+    """How many stood besides the winner; or besides up to three, where whom is not said, which is never wrong."""
+    poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None
+    if poll is None:
+        return uncheckable(claim, _NOT_HELD)
+    every, year = len(poll.candidacies), poll.polled_on.year
+    told = range(1, 2 if claim.quantity.word == BEATEN else 1 + _MOST_TOLD)
+    options = [counted(every - one, "candidates", f"{year}", f"{every} − {one}") for one in told]
+    found = judge(claim, options, source_of(record, poll))
+    is_open = claim.quantity.word == OTHERS and found.verdict is Verdict.WRONG
+    return uncheckable(claim, f"{every} stood, and it is not said besides how many") if is_open else found
+
+
 def verify_candidates(claim: Claim, record: Record) -> Finding:
     """How many candidates stood: in one poll, or for a party or all at a general election."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None

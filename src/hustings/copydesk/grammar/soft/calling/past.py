@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.soft import never, since, untold
+from hustings.copydesk.grammar.soft import field, never, since, untold
 from hustings.copydesk.grammar.soft.found import Row
 
 _INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
@@ -24,6 +24,10 @@ PAST: tuple[Row, ...] = (
     ("ever|-ever", untold.EVER, untold.superlative, _NOTHING),
     ("since", untold.SINCE, untold.long_ago, _NOTHING),
     ("century|centuries|generation|generations|living memory|memory", untold.IN_AGES, untold.superlative, _NOTHING),
+    (field.CALLING, field.WHOLE, field.whole, _NOTHING),
+    (field.CALLING + "|people", field.THEN, field.then, _NOTHING),
+    ("opponents|rivals|challengers|others|other|competitors", field.BEAT, field.beat, _NOTHING),
+    ("other|others", field.REST, field.rest, _NOTHING),
     ("century|centuries", untold.CENTURY, untold.tenure, _NOTHING),
     ("never|first", untold.NEVER, untold.superlative, _NOTHING),
     ("attempt|attempts|try|tries|go|time of asking|time of trying", untold.ATTEMPT, untold.tenure, _NOTHING),

@@ -1,0 +1,113 @@
+"""Field: how many stood, told of the paper or of those who were beaten: "five names will be on the ballot paper", "he
+saw off four rivals", "of the five candidates three lost their deposits", "there were three in 2017".
+"""
+
+from __future__ import annotations
+
+from hustings.claims.area.stood import BEATEN, OTHERS
+from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
+from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.moved.measured import is_here
+from hustings.copydesk.grammar.quantity import hedge_before
+from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.scene import key_in
+from hustings.copydesk.grammar.soft.found import Found
+from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.token import Tag
+from hustings.figures.numeral import Unit
+
+_ONLY = "(?:only |just |no fewer than |as many as |the |all |a record |a total of )*"
+_PEOPLE = "(?:candidates|hopefuls|contenders|runners|contestants)"
+_ON_PAPER = "(?:on|appear on|appeared on) (?:the|a|his|her|their|this) (?:ballot paper|ballot papers|paper|ballot)"
+_WERE = "(?:were|are|will be|was|is|had been|have been)"
+#: "Five names will be on the ballot paper", "the ballot paper had five names", "of the five candidates three lost".
+WHOLE = (
+    f"(?P<count>@number) (?:names|candidates|people) (?:(?:will|would) (?:be )?|{_WERE} |all )?{_ON_PAPER}"
+    f"|(?:ballot paper|paper|ballot) (?:had|has|carried|carries|listed|lists|featured|contained) {_ONLY}"
+    "(?P<count2>@number) names"
+    f"|of {_ONLY}(?P<count3>@number) {_PEOPLE}(?: ,)? @number"
+)
+#: "There were three candidates in 2017", "in 2017 there had been three names on the paper".
+THEN = (
+    f"there {_WERE} {_ONLY}(?P<count>@number)(?: {_PEOPLE}| names(?: {_ON_PAPER})?| people standing) (?:back )?in"
+    " (?P<year>@year)(?= ?$| [,;:.)]| (?:and|but|when|when)(?: |$))"
+    f"|in (?P<year2>@year)(?: ,)? there {_WERE} {_ONLY}(?P<count2>@number)"
+    f"(?: {_PEOPLE}| names(?: {_ON_PAPER})?| people standing)"
+)
+_BEAT = (
+    "(?:saw off|see off|seeing off|seen off|sees off|beat|beating|beaten|beats|defeated|defeating|defeats|overcame"
+    "|overcoming|fought off|fighting off|outpolled|outpolling|trounced|trouncing|brushed aside|brushing aside)"
+)
+_RIVALS = "(?:opponents|rivals|challengers|other candidates|other hopefuls|others|competitors|other contenders)"
+#: "He saw off four opponents", "beating four other candidates".
+BEAT = (
+    f"{_BEAT} {_ONLY}(?:his |her |their )?(?P<count>@number) {_RIVALS}"
+    "(?=$| ?$| [,;:.)-]| (?:and|but|including|among|in|on|with|who|for|at|after|when|today|yesterday)(?: |$))"
+)
+#: "The four other candidates", "of the other four on the ballot paper", "none of the three others".
+REST = (
+    f"(?:the|all|of|by) (?:the )?(?P<count>@number) other (?:{_PEOPLE}|names)"
+    f"|(?:the|all|of|by) (?:the )?other (?P<count2>@number)(?: (?:{_PEOPLE}|names))?(?: {_ON_PAPER})?"
+    "(?= (?:candidates|were|was|had|lost|kept|got|polled|only|all|each|none|who)(?: |$)| ?,)"
+    "|(?:none|all|any) of the (?P<count3>@number) others"
+    "|(?:^|, |and |the )(?P<count4>@number) others (?:had|got|polled|shared|trailed|brought)"
+)
+CALLING = "ballot paper|paper|ballot|ballot papers|candidates|hopefuls|contenders|names"
+
+
+def whole(found: Found) -> list[Reading]:
+    """The reading of a figure as how many stood in the poll of the text."""
+    is_to_come = not _TO_COME.isdisjoint(found.match[0].split())  # of an election after the text's figures, as likely
+    return _told(found, "candidates", is_firm=not is_to_come)
+
+
+def then(found: Found) -> list[Reading]:
+    """ "There were three candidates in 2017": how many stood in the poll of a year."""
+    groups = found.match.groupdict()
+    name = next(one for one in ("year", "year2") if groups.get(one))
+    at = found.line.tokens_of(found.match, name)[0]
+    return _told(found, "candidates", is_firm=True, year=year_of(found.scene.tokens[at]))
+
+
+def beat(found: Found) -> list[Reading]:
+    """ "He saw off four opponents": how many the winner beat; of nobody else's rivals."""
+    scene, seat = found.scene, found.seat
+    at = scene.tokens.row.rfind(Tag.ACTOR, 0, found.first)
+    actor = scene.tokens[at].value if at >= 0 else scene.default
+    if seat is None or actor is None or key_in(actor, seat.poll, scene.lexicon) != seat.poll.winner:
+        return []
+    return _told(found, BEATEN, is_firm=at >= 0 or scene.tokens[0].words in ("he", "she"))
+
+
+def rest(found: Found) -> list[Reading]:
+    """ "The four other candidates": how many stood besides up to three who are told of, which can only be borne out."""
+    if Tag.DEPOSIT in found.scene.tokens.tags:
+        return []  # "none of the other four got their deposit back": of how many lost one
+    return _told(found, OTHERS, is_firm=False)
+
+
+_COUNTS = ("count", "count2", "count3", "count4")
+
+
+def _told(found: Found, word: str, *, is_firm: bool, year: int | None = None) -> list[Reading]:
+    groups, tokens, seat = found.match.groupdict(), found.scene.tokens, found.seat
+    at = found.line.tokens_of(found.match, next(one for one in _COUNTS if groups.get(one)))[0]
+    numeral = tokens[at].value
+    if seat is None or tokens[at].tag is not Tag.COUNT or numeral.decimals or not 1 < numeral.value <= _MOST:
+        return []
+    named = [one for one in tokens if one.tag in (Tag.PLACE, Tag.REGION)]
+    if any(one.tag is Tag.REGION or not is_here(seat, one.words) for one in named) or Tag.SEATS in tokens.tags:
+        return []
+    poll = seat.poll if year is None else seat.of_year(year)
+    if poll is None or numeral.unit is not Unit.NONE:
+        return []
+    figure = Span(tokens[at].start, tokens[at].end)
+    quantity = Quantity(numeral.value, hedge=hedge_before(tokens, at), word=word)
+    claim = Claim(Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election), figure, figure)
+    is_now = year is not None or (not found.scene.is_dated and tokens.tags.isdisjoint(_DATED))
+    return [Reading(claim, 5, is_firm and is_now)]
+
+
+_MOST = 30
+_TO_COME = frozenset({"will", "would"})
+_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
