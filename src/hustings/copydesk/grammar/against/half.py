@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.moved.measured import candidate, is_here
+from hustings.copydesk.grammar.moved.measured import candidate
+from hustings.copydesk.grammar.moved.now import is_here
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene

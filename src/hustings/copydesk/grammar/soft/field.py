@@ -7,7 +7,7 @@ from __future__ import annotations
 from hustings.claims.area.stood import BEATEN, OTHERS
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.moved.measured import is_here
+from hustings.copydesk.grammar.moved.now import is_here
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import key_in
