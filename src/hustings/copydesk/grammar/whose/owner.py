@@ -214,9 +214,11 @@ _IN_ROW = (bytes((Tag.OPEN, Tag.PERCENT)), bytes((Tag.COMMA, Tag.PERCENT)))
 
 
 def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
-    """ "Two thirds", "half": a part of something, which need not be of the votes cast; "nine points" is none."""
+    """ "Two thirds", "half of one per cent": a part of something, which need not be of the votes cast; "nine points" is
+    none."""
     numeral: Numeral = scene.tokens[hit.index].value
-    is_part = numeral.form is Form.FRACTION or (numeral.form is Form.WORDS and numeral.unit not in _SHARES)
+    is_whole = numeral.unit in _SHARES and " of " not in scene.tokens[hit.index].words
+    is_part = numeral.form is Form.FRACTION or (numeral.form is Form.WORDS and not is_whole)
     return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and is_part
 
 
