@@ -28,6 +28,12 @@ MIDLOTHIAN = "Midlothian, 8 May 2015. Owen Thompson polled 24,453 for the SNP, K
         (SHROPSHIRE + "The others all kept their deposits.", "kept their deposits", ("deposit", "wrong")),
         (SHROPSHIRE + "The remaining candidates saved their deposits.", "saved", ("deposit", "wrong")),
         (GOWER + "Everybody else lost their deposits.", "deposits", ("deposit", "right")),
+        (SHROPSHIRE + "Nobody else saved a deposit.", "deposit", ("deposit", "right")),
+        (SHROPSHIRE + "Nobody else lost a deposit.", "deposit", ("deposit", "wrong")),
+        # A lead that is announced at an hour, and one while votes are counted.
+        (GOWER + "The final margin of 3,269 was read out just before 3am.", "3,269", ("majority", "right")),
+        (GOWER + "The final margin of 3,629 was read out just before 3am.", "3,629", ("majority", "wrong")),
+        (GOWER + "At 2am the margin was 3,629.", "3,629", ("majority", None)),
         # Neither of two, with what they polled.
         (GOWER + "Neither Plaid (1,669) nor the Lib Dems (931) saved their deposit.", "saved", ("deposit", "right")),
         (GOWER + "Neither Plaid (1,669) nor the Lib Dems (931) lost their deposit.", "lost", ("deposit", "wrong")),

@@ -14,7 +14,7 @@ from hustings.copydesk.token import Tag
 WAYS = {Tag.UP: 1, Tag.DOWN: -1}
 RISING = frozenset(
     "raising|raises|raise|lifted|lifting|upped|doubling up|up|rose|rise|rises|risen|rising|increase|"
-    "increased|increases|increasing|grew|grown|growing|growth|boosted|boosting|boost|add|adds|extended|"
+    "increased|increases|increasing|upping|upped|ups|grew|grown|growing|growth|boosted|boosting|boost|add|adds|extended|"
     "extending|jumped|jump|soared|climbed|surged|surge|improved|improving|higher|widened|grow|grows|"
     "swell|swells|swelling|balloon|soar|mushroom|bumped|raised|gain|gains|put on|added|adding|enlarged|"
     "enhanced|swelled|expanded|strengthened|shot up|went up|bolstered|extend|widen|improve|leapt|leaped|"

@@ -275,7 +275,12 @@ def _is_of_the_count(tokens: Tokens) -> bool:
     if tokens.tags.isdisjoint(_LEADS):
         return False
     is_early = any(one.words in _AT_COUNT and two.words != "hours" for one, two in pairwise((*tokens, tokens[-1])))
-    return is_early or any(one.value == "time" for one in tokens)  # not "in the early hours"
+    if is_early or not _DECLARED.isdisjoint(tokens.words):
+        return is_early  # not "in the early hours", nor "the final margin was read out at 3am"
+    return any(one.value == "time" for one in tokens)
+
+
+_DECLARED = frozenset("final declared declaration announced announcement read result confirmed eventual".split())
 
 
 def _is_of_other_place(tokens: Tokens) -> bool:

@@ -23,9 +23,10 @@ _OTHERS = (
 )
 _DID = "(?: (?:all|each|both|duly|also|then|and|{adverb}|did|do|not|failed|fails|to|have|had|has))*"
 _OWN = "(?:theirs|his or hers|one)(?= $|$| [,;:.)]| and| but| with| on| including)"
+_NOBODY = "(?P<nobody>(?:nobody|no one|no-one) else|no other (?:candidate|party))"
 #: "The rest lost their deposits", "everyone else forfeited theirs", "all the others kept a deposit".
 THE_REST = (
-    f"(?:with )?{_OTHERS}{_DID}"
+    f"(?:with )?(?:{_OTHERS}|{_NOBODY}){_DID}"
     f" (?:(?P<lost>{fate.LOST}|(?:lost|lose|losing|forfeited|forfeit|forfeiting) {_OWN})"
     f"|(?P<kept>{fate.KEPT}|(?:kept|keep|keeping|saved|save|saving|retained|retaining) {_OWN}))"
 )
@@ -38,8 +39,7 @@ CALLING = f"{fate.CALLING}|theirs"
 def the_rest(found: Found) -> list[Reading]:
     """ "The rest lost their deposits": whoever was not named in what went before and came below the first who was."""
     scene, seat = found.scene, found.seat
-    name = "lost" if found.match["lost"] else "kept"
-    fate_told = turned(scene.tokens, found.line.tokens_of(found.match, name)[0], "lost" if name == "lost" else "saved")
+    fate_told = _fate(found)
     if seat is None or seat.poll.declaration is None or fate_told is None:
         return []
     if scene.both or is_elsewhere(scene, seat, found.last) or not _opens(found):
@@ -60,6 +60,14 @@ def the_rest(found: Found) -> list[Reading]:
 
 
 _FIRST_TWO = 2
+
+
+def _fate(found: Found) -> str | None:
+    """What became of a deposit, "lost" or "saved": the other where "nobody else" did; `None` where it is hoped for."""
+    name, how = ("lost", "lost") if found.match["lost"] else ("kept", "saved")
+    if found.match["nobody"]:
+        return "saved" if how == "lost" else "lost"
+    return turned(found.scene.tokens, found.line.tokens_of(found.match, name)[0], how)
 
 
 def _opens(found: Found) -> bool:
