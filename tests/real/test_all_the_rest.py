@@ -18,6 +18,9 @@ BATLEY = "Batley and Spen, 13 December 2019. Tracy Brabin held on for Labour wit
 MIDLOTHIAN = "Midlothian, 8 May 2015. Owen Thompson polled 24,453 for the SNP, Kenny Young 14,594 for Labour. "
 
 
+EXCEPTED = "North Shropshire, 17 December 2021. Helen Morgan won by 5,925 from Neil Shastri-Hurst. "
+
+
 @pytest.mark.parametrize(
     ("copy", "words", "expected"),
     [
@@ -30,6 +33,8 @@ MIDLOTHIAN = "Midlothian, 8 May 2015. Owen Thompson polled 24,453 for the SNP, K
         (GOWER + "Everybody else lost their deposits.", "deposits", ("deposit", "right")),
         (SHROPSHIRE + "Nobody else saved a deposit.", "deposit", ("deposit", "right")),
         (SHROPSHIRE + "Nobody else lost a deposit.", "deposit", ("deposit", "wrong")),
+        (EXCEPTED + "Nobody else kept a deposit save Labour's Ben Wood.", "kept a deposit", ("deposit", None)),
+        (EXCEPTED + "Nobody else kept a deposit.", "kept a deposit", ("deposit", "wrong")),
         # A lead that is announced at an hour, and one while votes are counted.
         (GOWER + "The final margin of 3,269 was read out just before 3am.", "3,269", ("majority", "right")),
         (GOWER + "The final margin of 3,629 was read out just before 3am.", "3,629", ("majority", "wrong")),

@@ -29,6 +29,7 @@ THE_REST = (
     f"(?:with )?(?:{_OTHERS}|{_NOBODY}){_DID}"
     f" (?:(?P<lost>{fate.LOST}|(?:lost|lose|losing|forfeited|forfeit|forfeiting) {_OWN})"
     f"|(?P<kept>{fate.KEPT}|(?:kept|keep|keeping|saved|save|saving|retained|retaining) {_OWN}))"
+    "(?! (?:save|bar|but|except|excepting|apart|other|aside)(?!\\S))"
 )
 #: What may stand before whoever is told of: nobody else, and no "all but one of".
 _OPENING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.OPEN, Tag.CLOSE})
