@@ -144,3 +144,23 @@ def _is_told_to(value: Decimal, decimals: int, steps: tuple[int, ...]) -> bool:
 
 def _is_round(step: Decimal) -> bool:
     return step > 1
+
+
+_OF_REST = {
+    Hedge.OVER: Hedge.UNDER,
+    Hedge.UNDER: Hedge.OVER,
+    Hedge.JUST_OVER: Hedge.JUST_UNDER,
+    Hedge.JUST_UNDER: Hedge.JUST_OVER,
+    Hedge.NEARLY: Hedge.JUST_OVER,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+}
+
+
+def of_the_rest(hedge: Hedge) -> Hedge:
+    """The hedge of what is left, by that of a part: "more than half" lost leaves less than half.
+
+    >>> of_the_rest(Hedge.OVER) is Hedge.UNDER
+    True
+    """
+    return _OF_REST.get(hedge, hedge)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from hustings.claims.area.league import winner_family
@@ -10,6 +11,7 @@ from hustings.claims.claim import Claim
 from hustings.claims.option import uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
+from hustings.figures.rounding import round_half_up
 from hustings.measures.majority import majority
 from hustings.measures.turnout import turnout
 from hustings.record.poll import Poll
@@ -47,9 +49,8 @@ def verify_bound(claim: Claim, record: Record) -> Finding:
     told = f"the {of} of {least.polled_on.year} was {_shown(value, of)}, the {'highest' if is_above else 'lowest'}"
     told += f" of {len(known)} before {poll.polled_on.year}, as far as the record goes"
     is_so = value <= stated if is_above else value >= stated
-    official = Official(
-        _shown(value, of), "votes" if of == "majority" else "percent", told, "", source_of(record, least)
-    )
+    unit = "votes" if of == "majority" else "percent"
+    official = Official(str(_printed(value, of)), unit, told, "", source_of(record, least))
     verdict, severity = (Verdict.RIGHT, Severity.INFO) if is_so else (Verdict.WRONG, Severity.WARNING)
     return Finding(claim, verdict, severity, told, official)
 
@@ -69,5 +70,9 @@ def _value(poll: Poll, of: str) -> Fraction | None:
     return None if found is None else Fraction(found) * (1 if of == "majority" else _WHOLE)
 
 
+def _printed(value: Fraction, of: str) -> Decimal:
+    return round_half_up(value, 0 if of == "majority" else 1)
+
+
 def _shown(value: Fraction, of: str) -> str:
-    return f"{int(value):,}" if of == "majority" else f"{float(value):.1f}%"
+    return f"{_printed(value, of):,}" + ("" if of == "majority" else "%")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.claim import Quantity
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.token import SILENT, Tag, Tokens
-from hustings.figures.hedge import HEDGE_WORDS, Hedge
+from hustings.figures.hedge import HEDGE_WORDS, Hedge, of_the_rest
 from hustings.figures.numeral import Numeral, Unit
 
 _WORDS = {role: role for role in ("candidates", "short", "opposition", "ballots", "rejected", "per seat")} | {
@@ -49,7 +49,7 @@ def _grown(tokens: Tokens, index: int, numeral: Numeral) -> Quantity:
     """ "Up by more than half on his 9,639", "down by a third on 8,000": so many times what there was."""
     hedge, part = hedge_before(tokens, index), numeral.value / _WHOLE
     is_lost = not _LOSING.isdisjoint(tokens.row[max(0, index - 4) : index])
-    hedge = _OTHER_WAY.get(hedge, hedge) if is_lost and hedge is not None else hedge
+    hedge = of_the_rest(hedge) if is_lost and hedge is not None else hedge
     value = 1 - part if is_lost else 1 + part
     return Quantity(value=value, unit=Unit.TIMES, decimals=_TENTHS, hedge=hedge or Hedge.ABOUT)
 
@@ -62,21 +62,9 @@ def _is_part_lost(tokens: Tokens, index: int, numeral: Numeral) -> bool:
     return at >= 0 and tokens[at].tag in _LOSING
 
 
-#: "More than half" lost leaves less than half.
-_OTHER_WAY = {
-    Hedge.OVER: Hedge.UNDER,
-    Hedge.UNDER: Hedge.OVER,
-    Hedge.JUST_OVER: Hedge.JUST_UNDER,
-    Hedge.JUST_UNDER: Hedge.JUST_OVER,
-    Hedge.NEARLY: Hedge.JUST_OVER,
-    Hedge.AT_LEAST: Hedge.AT_MOST,
-    Hedge.AT_MOST: Hedge.AT_LEAST,
-}
-
-
 def _left_of(numeral: Numeral, hedge: Hedge | None) -> Quantity:
     """What is left after a part that is lost, as so many times what there was."""
-    left = None if hedge is None else _OTHER_WAY.get(hedge, hedge)
+    left = None if hedge is None else of_the_rest(hedge)
     return Quantity(value=1 - numeral.value, unit=numeral.unit, decimals=numeral.decimals, hedge=left)
 
 

@@ -19,7 +19,7 @@ from hustings.copydesk.grammar.soft.line import Line, line_of, stretch
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.link.seat import Seat
 from hustings.copydesk.token import Tag, Tokens, places_of
-from hustings.figures.hedge import Hedge
+from hustings.figures.hedge import Hedge, of_the_rest
 from hustings.figures.numeral import Form, Unit
 from hustings.record.poll import Poll
 
@@ -69,15 +69,6 @@ _PATTERNS = tuple(
 _CALLING = re.compile("vot|bother|turned|home|away|polls|part|regist|roll|electorate|poll|abstain|stay|out|effort")
 _RATES = frozenset({Tag.PERCENT})
 _HUNDRED = Decimal(100)
-_OTHER_WAY = {
-    Hedge.OVER: Hedge.UNDER,
-    Hedge.UNDER: Hedge.OVER,
-    Hedge.JUST_OVER: Hedge.JUST_UNDER,
-    Hedge.JUST_UNDER: Hedge.JUST_OVER,
-    Hedge.NEARLY: Hedge.JUST_OVER,
-    Hedge.AT_LEAST: Hedge.AT_MOST,
-    Hedge.AT_MOST: Hedge.AT_LEAST,
-}
 
 
 class _Told(msgspec.Struct, frozen=True):
@@ -126,7 +117,7 @@ def _quantity(tokens: Tokens, index: int, *, is_rest: bool) -> Quantity:
     if _is_in_so_many(tokens, index) and hedge is None:
         hedge = Hedge.ABOUT
     if is_rest:
-        hedge = _OTHER_WAY.get(hedge, hedge) if hedge is not None else None
+        hedge = of_the_rest(hedge) if hedge is not None else None
     rate = _HUNDRED - value.value if is_rest else value.value
     return Quantity(rate, Unit.PERCENT, value.decimals, hedge)
 
