@@ -72,7 +72,7 @@ CLACTON = "Clacton, 10 October 2014. Douglas Carswell beat Giles Watling by 12,4
         (CLACTON + "Bruce Sizer got 205. Charlotte Rose beat him by 149.", "149", ("margin", "right")),
         # Which way a figure went, its earlier one told last.
         (IPSWICH + "Turnout dropped to 67.6 per cent from 65.4 per cent.", "dropped", ("turnout_change", "wrong")),
-        (IPSWICH + "Turnout rose to 67.6 per cent from 65.4 per cent.", "rose", None),
+        (IPSWICH + "Turnout rose to 67.6 per cent from 65.4 per cent.", "rose", ("turnout_change", "right")),
     ],
 )
 def test_leads_and_ways(full_record: Record, copy: str, figure: str, expected: tuple[str, str] | None) -> None:

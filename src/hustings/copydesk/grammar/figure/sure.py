@@ -86,9 +86,17 @@ def _is_owned(scene: Scene, hit: Hit) -> bool:
         return False
     after = scene.tokens.row[hit.index + 1 : hit.index + 10]
     is_for = Tag.ACTOR in after and Tag.COMMA not in after[: after.index(Tag.ACTOR)]
-    return is_for or (hit.strength < 4 and not _NAMED.isdisjoint(scene.tokens.row[: hit.index]))
+    is_owned = not _NAMED.isdisjoint(scene.tokens.row[: hit.index]) or _is_got(scene.tokens, hit.index)
+    return is_for or (hit.strength < 4 and is_owned)
 
 
+def _is_got(tokens: Tokens, index: int) -> bool:
+    """ "Attracted a grand total of 18 votes": somebody's, though nobody is known by the name before it."""
+    verb = tokens.row.rfind(Tag.GET, max(0, index - _MOST_TO_TOTAL), index)
+    return verb >= 0 and tokens[verb].words != "cast"
+
+
+_MOST_TO_TOTAL = 6
 _NAMED = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.ACTOR, Tag.PRONOUN})
 
 

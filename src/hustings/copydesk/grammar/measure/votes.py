@@ -110,6 +110,8 @@ VOTES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.VOTES, 2, "(?:compared|to|behind|ahead|than) {fill}* C", ""),
     (Kind.VOTES, 2, "C (?:by|for) {fill}* actor", ""),
     (Kind.VOTES, 4, "total comma? {fill}* C votes? for {fill}* actor", ""),
+    # "X attracted a grand total of 9 votes".
+    (Kind.VOTES, 4, "(?:actor|who|comma|pronoun|close|dash|{fill}) get (?:word|{fill})* total {fill}* C votes?", ""),
     (Kind.VOTES, 4, "word (?:be|get|have|{fill})* count votes? and {fill}* placed (?:be|get|have|{fill})* C", "loser"),
     (Kind.VOTES, 4, "separate comma? {any}{0,9} (?:get|win|have) {fill}* C votes?", "joint"),
     (Kind.VOTES, 4, "{lead} C votes? to {fill}* count", "winner"),
