@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hustings.copydesk.actor import Actor, with_actors
+from hustings.copydesk.grammar.area.seats.led import with_led
 from hustings.copydesk.grammar.moved.cushion_noun import with_cushions
 from hustings.copydesk.grammar.moved.verb import with_moves
 from hustings.copydesk.grammar.nearly import with_nearly
@@ -55,6 +56,7 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     """The tokens with people and actors found, and comparatives told from hedges."""
     named = with_siblings(with_people(sentence, frame.linked, frame.lexicon), frame.linked)
     found = Tokens(with_actors(named, frame.scanned.folded))
+    found = found if frame.national is None else with_led(found, frame.lexicon)
     if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
         found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
     found = found if frame.writer is None else with_writer(found, frame.writer, frame.scanned.quotes)

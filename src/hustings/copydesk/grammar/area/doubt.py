@@ -80,7 +80,12 @@ _TO_HELD = frozenset({Tag.WHO, Tag.FILL, Tag.ACTOR, Tag.PRONOUN, Tag.WORD, Tag.H
 def were_held(tokens: Tokens, index: int) -> bool:
     """ "One of the two seats that her party still had there", "all nine seats Labour held", "the Tories, who held four
     of the six": told of before the poll."""
-    if _whose_were(tokens, index) or _had_before(tokens, index) or were_won_by(tokens, index):
+    if (
+        _whose_were(tokens, index)
+        or _had_before(tokens, index)
+        or were_won_by(tokens, index)
+        or _they_had(tokens, index)
+    ):
         return True
     seats = tokens.row.find(Tag.SEATS, index + 1, index + 4)
     if seats < 0:
@@ -143,6 +148,15 @@ def _is_set_by_now(tokens: Tokens, index: int) -> bool:
     return Tag.NOW in tokens.row[:index] or (Tag.NOW in tokens.row and Tag.COUNT in tokens.row[index + 1 :])
 
 
+def _they_had(tokens: Tokens, index: int) -> bool:
+    """ "They had six." of a party that was told of: those of before, as likely."""
+    said = [one for one in tokens[:index] if one.tag not in _SILENT]
+    is_had = len(said) == _THEY_HAD and said[0].tag is Tag.PRONOUN and said[1].words == "had"
+    return is_had and tokens.row[index + 1 : index + 2] in _STOPS
+
+
+_THEY_HAD = 2
+_STOPS = (b"", bytes((Tag.COMMA,)), bytes((Tag.SEATS,)))
 _SILENT = frozenset({Tag.FILL, Tag.HEDGE})
 #: "That her own party still": no more tokens stand before the verb.
 _MOST_TO_HELD = 6

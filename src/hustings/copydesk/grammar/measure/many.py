@@ -37,7 +37,7 @@ OF_MANY: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.SEATS, 3, "seats {any}{0,4} behind {fill}* C", ""),
     (Kind.SEATS, 3, "C actor in {fill}* region", ""),
     (Kind.SEATS, 4, "C seats? {fill}* (?:behind|word) of? {any}{0,4} majority", "short"),
-    (Kind.SEATS, 4, "C {fill}* behind (?:exempt|count)", "short"),
+    (Kind.SEATS, 4, "C {fill}* behind {fill}* (?:exempt|count)(?!previous)", "short"),
     (
         Kind.SEATS_CHANGE,
         3,

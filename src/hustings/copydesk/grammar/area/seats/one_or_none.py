@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from hustings.copydesk.grammar.area.seats.had import is_had
 from hustings.copydesk.grammar.area.seats.roll import is_roll
 from hustings.copydesk.grammar.area.seats.sole import with_sole
 from hustings.copydesk.grammar.area.seats.then import ends_told, is_against, is_gone_from, is_lost_before
@@ -65,7 +66,7 @@ def _is_counted(tokens: Tokens, at: int) -> bool:
     if is_one and after is not None and after.tag is Tag.FROM:
         return _is_come_to(tokens, at)
     is_last = after is None or after.tag in _ENDS or after.words == "apiece" or ends_told(tokens, at + 1)
-    if is_against(tokens, at) or is_gone_from(tokens, at) or is_lost_before(tokens, at):
+    if is_against(tokens, at) or is_gone_from(tokens, at) or is_lost_before(tokens, at) or is_had(tokens, at):
         return True
     is_moved = is_one and (_last_said(tokens, at) in (Tag.UP, Tag.DOWN) or _is_come_to(tokens, at))
     is_before = is_one and tokens.row[:at].endswith(_PARTED_FROM) and Tag.COUNT in tokens.row[:at]

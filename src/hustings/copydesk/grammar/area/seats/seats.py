@@ -193,13 +193,29 @@ def _is_moved(scene: Scene, index: int) -> bool:
     before = scene.tokens[at].tag if at >= 0 else None
     is_after = after in (Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN) or _is_compared(scene, index + 1)
     is_after = is_after or _is_better(scene.tokens, index)
-    return before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after
+    return before in _MOVED - {Tag.MORE, Tag.FEWER} or is_after or _was_net(scene.tokens, index)
+
+
+def _was_net(tokens: Tokens, index: int) -> bool:
+    """ "The party's net loss was 49", "its net gain of seats was 24"."""
+    before = tokens.row[:index].rstrip(SILENT)
+    moved = before[:-1].translate(None, SILENT).removesuffix(_OF_SEATS)[-1:] if before[-1:] == _BE else b""
+    return moved in _NET and "net" in tokens.said[max(0, index - _MOST_TO_NET) : index]
+
+
+_OF_SEATS, _MOST_TO_NET = bytes((Tag.OF, Tag.SEATS)), 7
 
 
 def _is_compared(scene: Scene, at: int) -> bool:
     if scene.tokens.row[at : at + 1] == _SEATS:
         return _is_off(scene.tokens, at + 1)
-    return at < len(scene.tokens) and scene.tokens[at].words in _COMPARED
+    is_short = scene.tokens.row[at + 1 :].lstrip(SILENT)[:1] == _COUNTED and not _is_span(scene.tokens, at + 1)
+    return at < len(scene.tokens) and scene.tokens[at].words in _COMPARED and not is_short
+
+
+def _is_span(tokens: Tokens, at: int) -> bool:
+    """ "Two years ago": no number of seats; "fewer than the 326 needed" is of one."""
+    return tokens.row[at:].lstrip(SILENT)[1:2] == bytes((Tag.PREVIOUS,))
 
 
 _COMPARED = frozenset({"more than", "fewer than", "less than", "down on", "up on"})

@@ -212,12 +212,13 @@ _SET_AGAINST_TAGS = tuple(bytes((tag,)) for tag in (Tag.DOWN, Tag.UP, Tag.FEWER,
 
 
 def _is_from_baseline(scene: Scene, index: int) -> bool:
-    """ "19 down on the 56 it won in 2015", "lost 48 of the 57 seats they took in 2010": the other year that is named is
-    that of the election before, and the change is from what the party had then."""
+    """ "19 down on the 56 it won in 2015", "lost 48 of the 57 seats they took in 2010", "24 down on 2010": the other
+    year that is named is that of the election before, and the change is from what the party had then."""
     after = scene.tokens.row[index + 1 : index + 8].translate(None, _PASSED)
     if _are_told_before(scene.tokens, index):
         return _are_known(scene)
-    if after[:2] not in _ON_COUNT and scene.tokens.said[index + 1 : index + 2] not in _COMPARED:
+    is_on_year = after[:2] == _ON_YEAR
+    if after[:2] not in _ON_COUNT and scene.tokens.said[index + 1 : index + 2] not in _COMPARED and not is_on_year:
         return False
     return _are_known(scene)
 
@@ -255,6 +256,7 @@ def _year_before(scene: Scene) -> int:
 
 
 _PASSED = SILENT + bytes((Tag.SEATS, Tag.UP, Tag.DOWN))
+_ON_YEAR = bytes((Tag.ON, Tag.YEAR))
 _ON_COUNT = tuple(bytes((tag, Tag.COUNT)) for tag in (Tag.ON, Tag.FROM, Tag.OF))
 
 _GONE = frozenset({"out", "gone", "ousted", "unseated"})

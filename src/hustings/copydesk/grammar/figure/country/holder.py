@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from hustings.claims.kind import Kind
@@ -12,7 +14,7 @@ from hustings.copydesk.grammar.whose.aside import is_speaker_counted
 from hustings.copydesk.grammar.whose.holder import Holder, later
 from hustings.copydesk.grammar.whose.nearest import holders
 from hustings.copydesk.grammar.whose.pronoun import party_of
-from hustings.copydesk.token import SILENT, Tag, places_of
+from hustings.copydesk.token import SILENT, Tag, Token, places_of
 
 #: The strength of what leaves no doubt that a figure is of how far a party's seats moved.
 _SURE = 3
@@ -94,8 +96,8 @@ def _is_theirs(scene: Scene, hit: Hit) -> bool:
     is_party = scene.default is not None and not scene.default.is_person and not scene.others
     if hit.kind is not Kind.SEATS or not is_party or Tag.ACTOR in scene.tokens.row[: hit.index]:
         return False
-    after = scene.tokens.row[hit.index + 1 : hit.index + 5].translate(None, SILENT + bytes((Tag.SEATS,)))
-    if after[:2] not in _NEXT or scene.tokens[scene.tokens.row.index(Tag.ACTOR, hit.index)].value == scene.default:
+    next_ = scene.tokens.row.find(Tag.ACTOR, hit.index)
+    if next_ < 0 or not _is_next(scene.tokens[hit.index + 1 : next_]) or scene.tokens[next_].value == scene.default:
         return False
     at = len(scene.tokens.row[: hit.index].rstrip(_TO_HAVE)) - 1
     is_verb = not _VERBS.isdisjoint(scene.tokens.row[at + 1 : hit.index])
@@ -103,5 +105,14 @@ def _is_theirs(scene: Scene, hit: Hit) -> bool:
 
 
 _TO_HAVE = SILENT + bytes((Tag.FINISH, Tag.HAVE, Tag.BE, Tag.GET, Tag.WIN, Tag.HOLD, Tag.ON, Tag.WITH, Tag.NOW))
-_NEXT = tuple(bytes((tag, Tag.ACTOR)) for tag in (Tag.COMMA, Tag.AND))
+
+
+def _is_next(between: Sequence[Token]) -> bool:
+    """ "Seats, ", "seats and", ", while the": whether another's are told next."""
+    said = [one for one in between if one.tag is not Tag.SEATS and one.tag not in SILENT]
+    is_parted = bool(said) and (said[0].tag in _PARTING or said[0].words in _WHILE)
+    return is_parted and all(one.tag in _PARTING or one.words in _WHILE for one in said)
+
+
+_PARTING, _WHILE = frozenset({Tag.COMMA, Tag.AND}), frozenset({"while", "whereas", "but", "to"})
 _VERBS = frozenset({Tag.FINISH, Tag.HAVE, Tag.BE, Tag.GET, Tag.WIN, Tag.HOLD})

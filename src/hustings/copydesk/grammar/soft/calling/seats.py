@@ -12,6 +12,8 @@ _ONE = "only|sole|lone|solitary|single|last|one"
 
 SEATS: tuple[Row, ...] = (
     ("from", phrase.FROM_TO, told.plain, frozenset()),
+    ("from", phrase.NOW_FROM, told.counted, frozenset()),
+    ("from", phrase.FROM_PARTYS, told.counted, frozenset()),
     ("seat|seats|mps|mp", phrase.BECAME, told.counted, _INSTEAD),
     (_LOSING, phrase.LOST_BUT, told.counted, _INSTEAD),
     (_LOSING, phrase.LOST_ALL, told.all_gone, _INSTEAD),

@@ -24,6 +24,9 @@ FROM_TO = (
     f"(?P<of>(?:seats|mps|members)(?: [^ ,;:()]+){{1,4}} )?from {_n('then')}(?P<seats> {ADJ}{SEAT})?{HERE}"
     f"(?: in @year)? to {_n('now')}(?P<to> {ADJ}{SEAT})?{HERE}{_END}"
 )
+#: "Left with five MPs from eight", "from 57 Liberal Democrats to eight".
+NOW_FROM = f"{_n('now')} {ADJ}{SEAT}{HERE} from {_n('then')}{_END}"
+FROM_PARTYS = f"from {_n('then')} {PARTY.format(name='p')}(?: {SEAT})?{HERE} to {_n('now')}{_END}"
 _BECAME = (
     "(?:(?:have|has|had|were|was|are|is) )*(?:became|become|turned into|(?:shrank|shrunk|dwindled|fell|cut|reduced|grew"
     "|whittled down|whittled|pared) to)"
