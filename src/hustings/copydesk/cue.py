@@ -144,7 +144,8 @@ _WORDS: dict[Tag, str] = {
     Tag.WIN: (
         "won|win|wins|winning|took|take|takes|taking|taken|claimed|claim|claims|claiming|secured|"
         "securing|secure|victory|victorious|triumphed|triumph|came home|came through|got home|crept home|edged home|"
-        "home and dry|home and hosed|sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
+        "comes through|come through|home and dry|home and hosed|"
+        "sneaked home|sneaked in|crept in|slipped in|edged in|nipped in|"
         "sneaks in|sneaks home|creeps in|creeps home|edges home|edges in|"
         "squeaks in|squeaks home|squeaks through|squeezes in|squeezes through|"
         "nicks it|squeaks it|edges it|pinches it|shades it|sneaks it|snatches it|snatched it|scrapes it|"

@@ -170,7 +170,9 @@ def _is_compared(tokens: Tokens, at: int) -> bool:
 
 
 _BESIDE_ANOTHER = frozenset({Tag.TO, Tag.COMPARED, Tag.AND})
-_DONE = frozenset("gain winner winners victor".split())
+_DONE = frozenset(
+    "gain|winner|winners|victor|picked up|picking up|picks up|bagged|bagging|scooped|scooping|hoovered up".split("|")
+)
 
 
 def _is_where_told(tokens: Tokens, at: int) -> bool:

@@ -153,6 +153,7 @@ _EVENTS: tuple[tuple[str, Maker, str], ...] = (
     ("A (?:{fill}|word|have){0,2} (?:hold|win) {fill}* (?:on|place|seats)", outcome, "won"),
     ("A (?:{fill}|word|have){0,2} (?:gain) {fill}* (?:on|place|seats)", outcome, "gained"),
     ("A (?:{fill}|have)* get {fill}* place", picked_up, "gained"),
+    ("get {fill}* place", picked_up, "gained"),
     ("hold {fill}* (?:place|seats|on)", outcome, "held"),
     ("win {fill}* (?:place|seats)", outcome, "won"),
     ("gain {fill}* (?:place|seats)", outcome, "gained"),

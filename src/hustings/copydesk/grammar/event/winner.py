@@ -8,6 +8,7 @@ from hustings.claims.claim import Subject
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, surname_key
 from hustings.copydesk.token import SILENT, Tag, Token, places_of
+from hustings.record.party import INDEPENDENT
 from hustings.record.poll import Poll
 
 
@@ -81,6 +82,7 @@ def _is_of_seat(scene: Scene, start: int) -> bool:
     return before[-1:] == bytes((Tag.PLACE,)) and row[at + 1 : at + 2] in _ENDED
 
 
+_PRONOUNS = frozenset({"he", "she", "they"})
 _ENDED = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.BY, Tag.WITH, Tag.COLON)))
 
 
@@ -89,8 +91,10 @@ def _before_outcome(scene: Scene, start: int, poll: Poll) -> tuple[str | None, b
     if _is_of_seat(scene, start):
         return poll.winner, False
     before = actors_before(scene, start)
-    if before and "who" in scene.tokens.said[before[-1] + 1 : start]:
-        return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), True
+    said = scene.tokens.said[before[-1] + 1 : start] if before else []
+    if "who" in said:  # "X stood, and it was she who won" is of nobody in particular
+        is_own = _PRONOUNS.isdisjoint(said)
+        return key_in(scene.tokens[before[-1]].value, poll, scene.lexicon), is_own
     for at in reversed(before):
         actor = scene.tokens[at].value
         if not actor.is_object and (key := key_in(actor, poll, scene.lexicon)) is not None:
@@ -132,3 +136,11 @@ def _of_their_party(scene: Scene, start: int, poll: Poll) -> str | None:
         return None
     family = family_in(scene.default, scene.lexicon, scene.seat)
     return key_in(Actor(families=frozenset({family})), poll, scene.lexicon) if family is not None else None
+
+
+def named_from(scene: Scene, at: int) -> str | None:
+    """The party of "from Labour", where that is what stands from a place on; `None` also of an independent."""
+    near = [token for token in scene.tokens[at : at + 3] if token.tag is not Tag.FILL]
+    is_party = [token.tag for token in near[:2]] == [Tag.FROM, Tag.ACTOR] and not near[1].value.is_person
+    family = family_in(near[1].value, scene.lexicon, scene.seat) if is_party else None
+    return None if family is None or family.startswith(INDEPENDENT) else family

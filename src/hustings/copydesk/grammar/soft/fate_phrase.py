@@ -16,7 +16,8 @@ _BY = "(?P<by>@party|@person)"
 _TO_WHOM = f"(?: (?:[a-z]+ )?by (?:the )?{_BY})?"
 _WIN = "(?:victory|win|triumph|success|gain|coup)"
 
-_BEATEN = (
+#: The words for one who was beaten.
+UNDONE = (
     "(?:beaten|ousted|unseated|defeated|toppled|deposed|dislodged|dethroned|ejected|evicted|voted out|booted out"
     "|kicked out|turfed out|thrown out|dumped out|swept aside|swept away|swept from office|brushed aside|knocked out"
     "|edged out|pipped|sent packing|shown the door|stripped of|out of a job|worsted|bested|felled|slain|unhorsed"
@@ -25,21 +26,22 @@ _BEATEN = (
 #: "X was bundled out by Y", "X has been driven from office by the Tories": some verb, and whither.
 _BUNDLED = "[a-z]+(?:ed|en|pt|wn|ung|ust|ut|uck) (?:out|off|aside|away|overboard|down|apart|from (?:office|power))"
 BEATEN = (
-    f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {_BEATEN}(?! into)(?! to)"
+    f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {UNDONE}(?! into)(?! to)"
     f"(?: (?:of|in|at) (?:{THE_SEAT}|parliament|{{det}} commons|westminster))?{_TO_WHOM}"
     # "The former MP X, beaten here in 2015 by Y, …".
-    f"|{_WHOM} , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:in|at) @year"
-    f"|(?P<whose>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: here| there)? (?:last time|@number years ago)"
+    f"|{_WHOM} , (?:{{adverb}} |then )?{UNDONE}(?: here| there)? (?:in|at) @year"
+    f"|(?P<whose>@person) , (?:{{adverb}} |then )?{UNDONE}(?: here| there)? (?:last time|@number years ago)"
 )
 #: "Skinner unseated", "Wharton ousted by Labour", as a headline has it.
 HEADLINE = (
-    f"(?:^|(?<=: ))(?P<who>@person) (?:{{adverb}} )?{_BEATEN}(?: (?:of|in|at) {THE_SEAT})?{_TO_WHOM}"
+    f"(?:^|(?<=: ))(?P<who>@person) (?:{{adverb}} )?{UNDONE}(?: (?:of|in|at) {THE_SEAT})?{_TO_WHOM}"
     "(?= $|$| [,:;.-]|(?: as| after| in| at| by| on| again)(?!\\S))"
 )
 #: "X, beaten in Y by Z, had been …"; with a year or a time, `BEATEN` has it.
 APPOSED = (
-    f"(?P<who>@person) , (?:{{adverb}} |then )?{_BEATEN}(?: (?:in|at) {THE_SEAT})? (?:{{adverb}} )?by (?:the )?{_BY}"
-    "(?= ,| by @number)"
+    f"(?P<who>@person) , (?:{{adverb}} |then )?{UNDONE}(?: (?:in|at) {THE_SEAT})? (?:{{adverb}} )?by (?:the )?{_BY}"
+    "(?= ,| $|$| by @number| with @number)"
+    f"|, (?P<whom>@person) (?:{{adverb}} )?{UNDONE}(?: (?:in|at) {THE_SEAT})?(?= by (?:just |only |over )?@number)"
 )
 _THREW = (
     "(?:(?:threw|thrown|kick|kicked|boot|booted|turf|turfed|vote|voted|chuck|chucked|dump|dumped|hurled|slung|sling)"
@@ -67,6 +69,8 @@ BACK_IN = (
     f"|(?P<whose>@party|@person){ASIDES} (?:(?:is|are) (?:{{adverb}} |duly |now )?back (?:in )?for"
     f"|(?:has |have )?(?:{{adverb}} |duly )?(?:got|gets|get) (?:{{adverb}} )?back in (?:in|at|for))"
     f" {THE_SEAT}(?= $|$| ,|(?: with| by| and| after| but| on)(?!\\S))"
+    f"|(?P<again>@person){ASIDES} (?:is|was|has been|have been|to be|is to be) (?:{{adverb}} |duly )?returned with"
+    " (?:@number|(?:{det} )?(?:[a-z-]+ )?majority)"
     f"|(?P<ousted>@person){ASIDES} (?:has )?(?:{{adverb}} |duly )?(?:got|gets) (?:{{adverb}} )?back in"
     "(?= $|$| [,;]|(?: with| by| and| after| but| despite)(?!\\S))"
     f"|{_WHOM}{ASIDES} (?:is|are) (?:{{adverb}} |duly |now )?(?:back|home|back in)(?: (?:in|for) {THE_SEAT})?"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from hustings.claims.claim import Basis, Claim, Quantity, Span
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.event.no_win import (
@@ -11,7 +13,7 @@ from hustings.copydesk.grammar.event.no_win import (
 )
 from hustings.copydesk.grammar.event.outcome.verb import of_poll_before, outcome
 from hustings.copydesk.grammar.event.said import span_of
-from hustings.copydesk.grammar.event.winner import subject_of
+from hustings.copydesk.grammar.event.winner import named_from, subject_of
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.token import Tag
@@ -86,7 +88,18 @@ _NOUNS = {"gain": "gained", "gains": "gained", "hold": "held", "holds": "held"}
 def gain_or_hold(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "A Labour gain from the Conservatives", "Labour GAIN Poole", "Con hold"."""
     how = _NOUNS.get(scene.tokens[match.end() - 1].words)
-    return outcome(scene, match, how) if how is not None else []
+    made = outcome(scene, match, how) if how is not None else []
+    family = named_from(scene, match.end()) if how == "gained" else None
+    return [_taken_from(scene, one, family) for one in made] if family is not None else made
+
+
+def _taken_from(scene: Scene, made: Reading, family: str) -> Reading:
+    """ "A Labour gain from the Conservatives": of who won the seat, whose it was, too."""
+    poll = scene.seat.poll if scene.seat is not None else None
+    subject = made.claim.subject
+    if poll is None or subject.poll != poll.id or subject.candidacy != poll.winner:
+        return made
+    return replace(made, claim=replace(made.claim, subject=replace(subject, other_family=family)))
 
 
 def gone_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
@@ -96,12 +109,16 @@ def gone_to(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
 
 
 _PICKED = frozenset(
-    "picked up|picking up|picks up|bagged|bagging|scooped|netted|hoovered up|mopped up|banked".split("|")
+    "picked up|picking up|picks up|bagged|bagging|scooped|scooping|netted|hoovered up|mopped up|banked".split("|")
 )
 
 
 def picked_up(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
-    """ "The Conservatives picked up Redcar, Leigh and Bury South": who gained the first of them."""
+    """ "The Conservatives picked up Redcar, Leigh and Bury South", "Labour have 25 after picking up Cardiff Central":
+    who gained the first of them, where that is the seat in sight."""
+    place = scene.lexicon.places.get(scene.tokens[match.end() - 1].words)
+    if scene.seat is None or place is None or scene.seat.slug not in place.slugs:
+        return []
     is_told = not _PICKED.isdisjoint(scene.tokens.said[match.start() : match.end()])
     return outcome(scene, match, word) if is_told else []
 

@@ -18,9 +18,9 @@ from hustings.copydesk.grammar.event.no_win import (
     is_taken_away,
 )
 from hustings.copydesk.grammar.event.said import span_of
-from hustings.copydesk.grammar.event.winner import actors_before, subject_of
+from hustings.copydesk.grammar.event.winner import actors_before, named_from, subject_of
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
+from hustings.copydesk.grammar.scene import Scene, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, Moment, year_of
 from hustings.copydesk.grammar.when.back import has_gone_back, is_years_after
 from hustings.copydesk.grammar.when.era import later_from
@@ -174,12 +174,12 @@ def _taken_from(scene: Scene, match: re.Match[str], polled: int) -> str | None:
     if at is None or not _ONCE.isdisjoint(tokens.said[:at]) or not _is_of_now(scene, match, polled):
         return None
     at += 1
-    while at < len(tokens) and tokens[at].tag in _WHAT:
+    while at < len(tokens) and (tokens[at].tag in _WHAT or tokens[at].words in _AWAY):
         at += 1
-    near = [token for token in tokens[at : at + 3] if token.tag is not Tag.FILL]
-    if [token.tag for token in near[:2]] != [Tag.FROM, Tag.ACTOR] or near[1].value.is_person:
-        return None
-    return family_in(near[1].value, scene.lexicon, scene.seat)
+    return named_from(scene, at)
+
+
+_AWAY = frozenset({"away", "back", "off"})
 
 
 _CONTESTS = frozenset("fight battle race contest tussle scrap duel contention".split())

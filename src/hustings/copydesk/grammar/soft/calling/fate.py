@@ -28,7 +28,7 @@ _DEEDS = (
     "|got home|got back|came|came home|home|in|through|back|elected|was elected|re-elected|was re-elected|returned"
     "|was returned|been elected|been re-elected|victorious|lost|lost out|went|went down|fell|beaten|ousted|unseated"
     "|defeated|deposed|dislodged|out|thrown out|turfed out|kicked out|booted out|voted out|swept away|swept aside"
-    "|edged out|pipped|toppled|beat|saw off|seen off|overcame|has beaten|has won|has ousted|has unseated"
+    "|edged out|pipped|toppled|beat|saw off|seen off|overcame|better|has beaten|has won|has ousted|has unseated"
 )
 
 FATES: tuple[Row, ...] = (
@@ -49,7 +49,7 @@ FATES: tuple[Row, ...] = (
     ),
     ("hers|his|theirs|its|her|their", fate_phrase.HERS, fate.lost_hers, _OUTCOME),
     ("hers|his|theirs|its|her|their", fate_phrase.KEPT_HERS, fate.kept_hers, _OUTCOME),
-    ("back|home|back in", fate_phrase.BACK_IN, fate.back, _OUTCOME),
+    ("back|home|back in|returned with", fate_phrase.BACK_IN, fate.back, _OUTCOME),
     ("out|off|aside|away|overboard|down|apart|office|power", fate_phrase.BUNDLED, fate.defeated, _OUTCOME),
     (
         "lost|loses|losing|lost out|succumbed|succumbs|victim|went down|down",
@@ -142,7 +142,7 @@ FATES: tuple[Row, ...] = (
     ),
     (
         "fells|felled|slays|slew|unhorses|unhoused|topples|out|aside|edged|edged out"
-        "|off|perch|throne|stunned|stuns|upended|upends|humbled|tables|did|done|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
+        "|off|perch|throne|stunned|stuns|upended|upends|humbled|tables|did|done|better|paid|accounted|dispatched|despatched|unhorsed|finished|saw|packing",
         won.DID_FOR,
         fate.won,
         _OUTCOME,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.headline import phrase, plain, taken, titled, unnamed
+from hustings.copydesk.grammar.soft.headline import phrase, plain, pronoun, taken, titled, unnamed, won
 
 _OUTCOME = frozenset({Kind.OUTCOME})
 
@@ -122,4 +122,6 @@ HEADLINES: tuple[Row, ...] = (
     ("candidate|speech|defeat|loss", titled.LOST, titled.lost, _OUTCOME),
     ("win|victory|election|re-election|triumph|success", titled.AFTER_WIN, titled.won, _OUTCOME),
     ("loss", titled.LOSS_FOR, fate.lost, _OUTCOME),
+    ("it|that", won.IT_WAS_LOST, fate.defeated, _OUTCOME),
+    ("he|she", pronoun.PRONOUN, pronoun.told_of, _OUTCOME),
 )

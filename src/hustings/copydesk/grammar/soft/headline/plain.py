@@ -69,7 +69,7 @@ WIPED_OUT = (
     f"(?:(?<=@number )|(?<=votes )|(?<=, ))(?:to )?(?:overturn|overturning|wipe out|wiping out|erase|erasing|demolish"
     "|demolishing|obliterate|obliterating|overhaul|overhauling|wipe away|sweep away|sweeping away)(?: all of)?"
     f" (?:the )?{WHO}(?: (?:@number|mp|near|nearly|almost|notional|former|comfortable|huge|old))*"
-    " (?:majority|lead|cushion|margin|advantage)"
+    " (?:majority|lead|cushion|margin|advantage|@number(?= $|$| [,;.]| and| from| of @year))"
 )
 #: "The new MP is X", "our next MP will be X", "X is another Tory winner", "victory for X".
 NEW_MP = (

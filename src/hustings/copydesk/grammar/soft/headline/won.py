@@ -22,7 +22,8 @@ DID_FOR = (
     f"| (?:of|from) (?:{THE_SEAT}|parliament|office|westminster|the commons))"
     # "X did for Y": who won is a person, as "what a leader did for a party" tells of nothing here.
     "|(?P<whom>@person)(?: (?:has|have|had))? (?:did for|done for|put paid to|accounted for|dispatched|despatched"
-    "|unhorsed|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
+    "|unhorsed|got the better of"
+    "|gets the better of|finished off|saw the back of|sent packing) (?:the )?(?:[a-z-]+ ){0,3}?@person"
 )
 _TAKES = (
     "(?:seized|seizes|seizing|nabbed|grabbed|stormed|storms|bagged|stole|steals|nicked|prised|prises|swiped|plucked"
@@ -82,4 +83,14 @@ SUCCEEDS = (
     "(?P<who>@person)(?: (?:will|is to|now|therefore|duly|also))*"
     " (?:succeeds?|takes? over from|steps? into the shoes of)"
     f" (?:(?!as )[^ ,;:()]+ ){{1,6}}?(?:, [^,;:()]{{2,60}} , )?(?:(?:in|at) {THE_SEAT}|{_AS_MEMBER}){_LEFT_TO}"
+)
+_IT_WAS = (
+    "(?:it|that) (?:was|is)(?: (?:{adverb}|instead|again|still))* (?:the )?(?:(?!not |@)[a-z-]+ ){0,2}?"
+    f"{WHO}(?: , [^,;:()]{{2,60}} ,)? who (?:{{adverb}} )?"
+)
+_LEFT_SO = "(?= $|$| [,;:.]|(?: by| with| and| but| after| in| here| from| on)(?!\\S))"
+#: "It was X who lost", "it was X who was beaten".
+IT_WAS_LOST = (
+    f"{_IT_WAS}(?:lost(?: out)?|went down|missed out|was (?:beaten|ousted|unseated|defeated|thrown out|turfed out)"
+    f"|lost (?:it|{THE_SEAT})){_LEFT_SO}"
 )

@@ -32,7 +32,10 @@ _LOST = (
     "lost|lost out|went down|fell|(?:was|were|been) (?:{adverb} )?(?:beaten|ousted|unseated|defeated|deposed|dislodged"
     "|thrown out|turfed out|kicked out|booted out|voted out|swept away|swept aside|edged out|pipped|toppled)"
 )
-_BEAT = "beat|beaten|ousted|unseated|defeated|saw off|seen off|dislodged|toppled|edged out|pipped|overcame"
+_BEAT = (
+    "beat|beaten|ousted|unseated|defeated|saw off|seen off|dislodged|toppled|edged out|pipped|overcame"
+    "|got the better of"
+)
 _IT = f"(?: (?:it|here|there|again|back|(?:his|her|their) seat|{THE_SEAT}))?"
 _SIDE = (
     "(?: (?:(?:from|off) (?:the )?(?P<loser>@party)|(?:from|off|to|by|over|against) (?:the )?(?:{actor}|him|her|them))"
@@ -55,7 +58,7 @@ _AGO = "(?:then|last time(?: round| out| around)?|at the last (?:general )?elect
 #: "Y, the man she beat then, …", "the woman Mr X beat in 2015".
 BEATEN_ONE = (
     "(?:man|woman|person|candidate|minister|one|@party) (?:who |whom |that )?(?:(?P<who>@person)|(?P<they>he|she))"
-    f" (?:had )?(?P<said>(?P<beat>{_BEAT}))(?: here)? (?:in (?P<year>@year)|(?P<ago>{_AGO}))"
+    f" (?:had )?(?P<said>(?P<beat>{_BEAT}))(?: here)? (?:(?:back )?in (?P<year>@year)|(?P<ago>{_AGO}))"
 )
 #: "Who won it by 1,538 last time", "beat him two years ago".
 LAST_TIME = f"{_WHO}{_HAD} {_DID}{_SO_MUCH}(?: ,)? (?P<ago>{_AGO})(?= $|$| [,;:.]| and| but)"
