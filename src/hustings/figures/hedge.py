@@ -81,6 +81,8 @@ _TO_THE_TEN = {
 }
 #: "Almost 70 per cent" is not 59.7: so far from what is told no share is nearly that.
 _OF_SHARE = {Hedge.NEARLY: (Decimal("0.9"), Decimal("1.005"))}
+#: "Just under 46 per cent" is not 43.2: so many points from what is told no share is close to it.
+_CLOSE = {Hedge.NEARLY: Decimal(5), Hedge.JUST_UNDER: Decimal(2), Hedge.JUST_OVER: Decimal(3)}
 _FEWEST_EXACT, _ROUND, _ROUNDER = 1000, (10, 25), (25, 100)
 _FEWEST_TENS = 10
 _HALF = Decimal("0.5")
@@ -114,6 +116,8 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
     True
     >>> [Decimal("59.7") in reach(Decimal(told), 0, Hedge.NEARLY, is_count=False) for told in (60, 70)]
     [True, False]
+    >>> [Decimal("67.4") in reach(Decimal(told), 0, Hedge.JUST_UNDER, is_count=False) for told in (68, 70)]
+    [True, False]
     >>> [Decimal("64.4") in reach(Decimal(told), 0, Hedge.UNDER, is_count=False) for told in (65, 64)]
     [True, False]
     >>> [Decimal(6576) in reach(Decimal(told), 0, Hedge.ABOUT, is_count=True) for told in (6600, 6580, 6760, 6756)]
@@ -130,7 +134,8 @@ def reach(value: Decimal, decimals: int, hedge: Hedge | None, *, is_count: bool)
         slack = Decimal(0) if is_count else Decimal(1).scaleb(-decimals) * _HALF
         below = min(slack, _BOUND_SLACK) if hedge in _FROM else slack
         above = min(slack, _BOUND_SLACK) if hedge in _UP_TO else slack
-        return Reach(value * low - below, value * high + above)
+        most = value if is_count else _CLOSE.get(hedge, value)
+        return Reach(max(value * low, value - most) - below, min(value * high, value + most) + above)
     step = rounding_step(value, decimals)
     if is_count:
         return Reach(value, value) if step == 1 else Reach(value - step / 2, value + step - 1)

@@ -13,7 +13,9 @@ from hustings.copydesk.grammar.moved.cushion_noun import with_cushions
 from hustings.copydesk.grammar.moved.verb import with_moves
 from hustings.copydesk.grammar.nearly import with_nearly
 from hustings.copydesk.grammar.reading import Reading
+from hustings.copydesk.grammar.stood_for import with_measure_again
 from hustings.copydesk.grammar.twofold.settled import settled
+from hustings.copydesk.grammar.unreached import with_unreached
 from hustings.copydesk.lexicon import Lexicon
 from hustings.copydesk.link.people import with_people
 from hustings.copydesk.link.seat import Linked
@@ -60,7 +62,7 @@ def prepared(sentence: Sentence, frame: Frame) -> Tokens:
     if Tag.DASH in found.row[:_MOST_DATELINE] and found[0].tag is Tag.REGION and _is_dateline(found, frame):
         found = Tokens([replace(found[0], tag=Tag.WORD), *found[1:]])
     found = found if frame.writer is None else with_writer(found, frame.writer, frame.scanned.quotes)
-    return with_moves(with_cushions(settled(with_nearly(found))))
+    return with_moves(with_cushions(settled(with_unreached(with_nearly(with_measure_again(found))))))
 
 
 #: A dateline ("LONDON, June 2017 –") is no longer.

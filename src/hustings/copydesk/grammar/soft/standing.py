@@ -21,6 +21,7 @@ from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import outside_asides, stretch
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.grammar.when.held import seat_of_named
+from hustings.copydesk.grammar.when.opening import end_of_opening
 from hustings.copydesk.token import Tag, Token
 from hustings.figures.numeral import Numeral
 
@@ -186,7 +187,7 @@ def told_of(
         return []
     is_plain = surname_key(scene, at, poll) is None and not is_stranger(actor, poll, key)
     is_plain = is_plain and (value != _LAST or _is_of_all(found))
-    is_firm = is_plain and _DOUBTED.isdisjoint(scene.tokens.tags)
+    is_firm = is_plain and _DOUBTED.isdisjoint(scene.tokens.row[end_of_opening(scene.tokens) :])
     subject = Subject(poll.candidacy(key).name, poll.id, key)
     span = found.span if part is None else _span(found, part)
     claim = Claim(Kind.RANK, subject, Quantity(value), Basis(poll.election), span)
@@ -234,7 +235,8 @@ _DOUBTED = frozenset({Tag.INTERIM, Tag.REGION, Tag.YEAR})
 
 def _is_of_another_time(found: Found) -> bool:
     polled = found.seat.poll.polled_on.year if found.seat else None
-    outside = outside_asides(found.scene.tokens, found.first, found.last)
+    opening = end_of_opening(found.scene.tokens)
+    outside = [at for at in outside_asides(found.scene.tokens, found.first, found.last) if at >= opening]
     tokens = [found.scene.tokens[at] for at in outside]
     is_dated = any(token.tag is Tag.YEAR and year_of(token) != polled for token in tokens)
     before = [found.scene.tokens[at] for at in outside if found.first - 4 <= at <= found.last]

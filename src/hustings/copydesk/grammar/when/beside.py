@@ -4,6 +4,7 @@ took the seat in 2015 with 28,459 votes and a majority of 13,879"."""
 from __future__ import annotations
 
 from hustings.copydesk.grammar.time import NUMBERS, year_of
+from hustings.copydesk.grammar.when.opening import CALLED, PLACED, is_past_opening
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
 
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
@@ -12,7 +13,7 @@ _RELATIVE = frozenset({"who", "whose", "which"})
 _MARKS = ((Tag.COMMA, Tag.COMMA), (Tag.DASH, Tag.DASH), (Tag.OPEN, Tag.CLOSE))
 _DID = frozenset({Tag.GET, Tag.WIN, Tag.HAVE, Tag.FINISH, Tag.BE, Tag.LOSE, Tag.GAIN, Tag.UP, Tag.DOWN})
 #: What else an aside may begin with: "X, third two years ago with 9, was fifth".
-_PLACED = frozenset({Tag.ORDINAL, Tag.PLACED, Tag.UP, Tag.DOWN, Tag.WITH, Tag.ON})
+_PLACED = PLACED | {Tag.UP, Tag.DOWN, Tag.WITH, Tag.ON}
 #: What takes a figure after the verb back again: "had had 9", "then had 9", "had 9 when she first won".
 _BACK = frozenset("then previously when before having".split())
 _PARTICIPLES = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.BE})
@@ -20,15 +21,18 @@ _PARTICIPLES = frozenset({Tag.HAVE, Tag.GET, Tag.WIN, Tag.BE})
 
 def is_past_aside(tokens: Tokens, index: int) -> bool:
     """Whether a figure follows its own verb after an aside that alone tells of another time: "X, who had 9 in 2017,
-    took 8", "X – who had 9 last time – took 8"."""
+    took 8", "X – who had 9 last time – took 8", "third in 2017, X took 8"."""
     if tokens.tags.isdisjoint(_DATED):
         return False
+    if is_past_opening(tokens, index):
+        return True
     row = tokens.row
-    last, opening = max((row.rfind(closing, 0, index), opening) for opening, closing in _MARKS)
-    first = row.rfind(opening, 0, last) if last > 0 else 0
+    last, mark = max((row.rfind(closing, 0, index), mark) for mark, closing in _MARKS)
+    first = row.rfind(mark, 0, last) if last > 0 else 0
     if first < 1 or tokens[first - 1].tag is not Tag.ACTOR:
         return False
-    if tokens[first + 1].words not in _RELATIVE and tokens[first + 1].tag not in _PLACED:
+    opening = next((one for one in tokens[first + 1 : last] if one.tag is not Tag.FILL), tokens[first])
+    if opening.words not in _RELATIVE | CALLED and opening.tag not in _PLACED:
         return False
     verb = tokens.row[last + 1 : index].translate(None, SILENT)
     is_plain = len(verb) > 0 and verb[0] in _DID and _PARTICIPLES.isdisjoint(verb[1:])

@@ -85,6 +85,9 @@ def is_role(tokens: Tokens, at: int) -> bool:
 
 COLOURS = frozenset("colours colors banner rosette ticket flag livery as".split())
 
+#: "Labour was up 9 points as the Green share fell by 7": what somebody does meanwhile.
+_DOING = frozenset({Tag.SHARE, Tag.VOTES, Tag.UP, Tag.DOWN, Tag.LOSE, Tag.GAIN, Tag.GET, Tag.FINISH, Tag.HAVE, Tag.BE})
+
 
 def is_worn(tokens: Tokens, at: int) -> bool:
     """ "The man who got 9 in Conservative colours in 2019 got 8 as an Independent", "under the Labour banner": what
@@ -93,6 +96,7 @@ def is_worn(tokens: Tokens, at: int) -> bool:
         return False
     before = len(tokens.row[:at].rstrip(bytes((Tag.FILL,)))) - 1
     is_as = 0 < before < at - 1 and tokens[before].words == "as" and tokens[before - 1].tag in _GOT
+    is_as = is_as and _DOING.isdisjoint(tokens.row[at + 1 : at + 2])
     return is_as or not (COLOURS - {"as"}).isdisjoint(tokens.said[at + 1 : at + 2])
 
 

@@ -27,6 +27,7 @@ from hustings.copydesk.grammar.event.together import in_both, least_true
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, placed, stands_in
 from hustings.copydesk.grammar.time import year_of
+from hustings.copydesk.grammar.when.beside import is_past_aside
 from hustings.copydesk.grammar.when.held import seat_of_named, seat_then
 from hustings.copydesk.grammar.whose.aside import asides
 from hustings.copydesk.grammar.whose.nearest import holders
@@ -53,6 +54,8 @@ def _tells_of_then(scene: Scene, at: int) -> bool:
     """Whether a sentence with a year of its own, or the general election's, tells of the poll that was held then."""
     if "general" in scene.tokens.words and scene.tokens.said.index("general") not in asides(scene.tokens, at):
         return bool(scene.years)
+    if is_past_aside(scene.tokens, at):
+        return False
     tokens, since = scene.tokens, _since(scene.tokens, at)
     if tokens.row[at + 1 : at + 5].translate(None, _PLACED).startswith(IN_YEAR):
         return False  # "fourth in 2015, third in 2017": each of its own year
