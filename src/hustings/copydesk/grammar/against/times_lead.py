@@ -41,7 +41,7 @@ _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 _LEADING = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND})
 _APART = frozenset({"gap", "difference"})
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
-_MOST_AFTER, _MOST_BEFORE = 16, 14
+_MOST_AFTER, _MOST_BEFORE = 16, 18
 _REFUSED = frozenset("rejected spoilt spoiled void invalid binned discarded disallowed".split())
 _WHOLE = 100
 
@@ -57,7 +57,7 @@ def times_lead(scene: Scene, index: int) -> list[Reading]:
     """The reading of a multiple as how many times the majority somebody's votes, or the rejected papers, are."""
     tokens, seat = scene.tokens, scene.seat
     told = _of_lead(tokens, index)
-    if told is None or seat is None or majority(seat.poll) is None or scene.is_under_area or is_denied(tokens, index):
+    if told is None or seat is None or majority(seat.poll) is None or scene.is_under_area or _is_denied(tokens, index):
         return []
     if not _is_of_this_lead(scene, seat, index, told):
         return []
@@ -76,6 +76,17 @@ def times_lead(scene: Scene, index: int) -> list[Reading]:
     )
     is_firm = is_sure and not scene.is_dated and tokens.tags.isdisjoint(_DATED)
     return [Reading(claim, 5, is_firm, is_tight=is_firm)]
+
+
+def _is_denied(tokens: Tokens, index: int) -> bool:
+    """Whether what is told of the count did not happen, or only may: not "it did not all go well; X got 9, twice the
+    majority", where another clause is denied."""
+    count = _count_before(tokens, index) or index
+    parted = (at for at in range(count - 1, -1, -1) if tokens[at].tag in _PARTING)
+    return is_denied(Tokens(tokens[next(parted, -1) + 1 : index + 1]), index)
+
+
+_PARTING = frozenset({Tag.COMMA, Tag.AND, Tag.DASH, Tag.COLON, Tag.OPEN})
 
 
 def _value(tokens: Tokens, index: int) -> Decimal | None:

@@ -11,7 +11,7 @@ from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, 
 from hustings.copydesk.grammar.when.restated import restates
 from hustings.copydesk.grammar.when.right_beside import year_beside
 from hustings.copydesk.grammar.when.year import year_at
-from hustings.copydesk.token import SILENT, Tag, Token, Tokens, places_of
+from hustings.copydesk.token import MONTH_OF_MAY, SILENT, Tag, Token, Tokens, places_of
 from hustings.figures.month import MONTHS
 from hustings.record.kept import kept
 
@@ -21,9 +21,18 @@ def moment_of(tokens: Tokens, index: int, role: str) -> Moment:
     """The moment of the figure at `index`; `role` "previous" when a pattern has already said so."""
     count = restates(tokens, index) if role == "" else None
     count = _set_with(tokens, index) if count is None and tokens[index].tag is Tag.ORDINAL else count
+    count = _dated_with(tokens, index) if count is None else count
     is_own = count is None and role in _OWN_ROLES and is_past_aside(tokens, index)
     return _NOW if is_own else _moment(tokens, index if count is None else count, role)
 
+
+def _dated_with(tokens: Tokens, index: int) -> int | None:
+    """ "It was 60,397 and 72.4% in May 2015": the share that a count is told with, the year being right beside that."""
+    is_pair = tokens.row[index : index + 3] == _PAIR and Tag.YEAR in tokens.tags
+    return index + 2 if is_pair and year_beside(tokens, index + 2) is not None else None
+
+
+_PAIR = bytes((Tag.COUNT, Tag.AND, Tag.PERCENT))
 
 #: What a figure of now may be, or how far it has moved since: "X, who lost 341 last time, lost 44 more".
 _OWN_ROLES = frozenset({"", "change", "net", "moved"})
@@ -87,7 +96,7 @@ def _is_date(token: Token) -> bool:
     return token.tag in _TO_YEAR or token.words in _MONTHS
 
 
-_MONTHS = frozenset(MONTHS)
+_MONTHS = frozenset({*MONTHS, MONTH_OF_MAY})
 
 
 def _has_become(tokens: Tokens, index: int) -> bool:

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from hustings.copydesk.grammar.time import NUMBERS, year_of
-from hustings.copydesk.token import SILENT, Tag, Token, Tokens
+from hustings.copydesk.token import MONTH_OF_MAY, SILENT, Tag, Token, Tokens
 from hustings.figures.month import MONTHS
 from hustings.record.kept import kept
 
 _MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.MAJORITY, Tag.OF, Tag.FILL, Tag.TURNOUT})
-_ELECTIONS = frozenset("general snap election by-election contest poll back just over".split()) | frozenset(MONTHS)
+_ELECTIONS = frozenset("general snap election by-election contest poll back just over".split())
+_ELECTIONS |= {*MONTHS, MONTH_OF_MAY}
 _AT = frozenset({Tag.IN, Tag.ON})
 _CALLED = frozenset({"in the snap election", "at the snap election", "at the snap general election"})
 #: A year that is more than the time: "on 2015 boundaries", "in 2015 terms", "in 2015 and 2017".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.copydesk.grammar.time import NUMBERS
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 _EVERYONE = frozenset(
     "people voted|people cast|voters went|valid votes|valid votes cast|valid votes were cast|votes cast|"
@@ -21,6 +21,8 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
         return False
     if _is_headed(tokens, index) or _is_as_many(tokens, index) or _is_subject(tokens, index):
         return True
+    if _are_good(tokens, index) or _are_people(tokens, index):
+        return True
     if tokens[index].value.value < _FEWEST_VOTING:
         return False
     after = [token for token in tokens[index + 1 : index + 9] if token.tag is not Tag.FILL]
@@ -32,6 +34,31 @@ def counts_everyone(tokens: Tokens, index: int) -> bool:
         return True  # "ballots were cast by 76 per cent of voters"
     end = next((at for at, token in enumerate(after) if token.tag is Tag.AND or token.tag in NUMBERS), len(after))
     return not any(token.tag in (Tag.FOR, Tag.BY, Tag.REJECTED) for token in after[1 : min(end, 5)])
+
+
+def _are_people(tokens: Tokens, index: int) -> bool:
+    """ "40,222 people in Ceredigion turned out", "seven in ten voted, 31,108 people": all who did."""
+    if tokens[index].value.value < _FEWEST_VOTING or tokens.said[index + 1 : index + 2] not in _PEOPLE:
+        return False
+    after = tokens.row[index + 2 :].lstrip(_TO_DEED)
+    deed = tokens[len(tokens) - len(after)].words if after else ""
+    if not after or tokens.row[index + 2] == Tag.COMMA:
+        before = tokens.row[:index].rstrip(SILENT).rstrip(_STOP)
+        return before != tokens.row[:index].rstrip(SILENT) and tokens.said[len(before) - 1] in _VOTED
+    return deed in _VOTED and tokens.row[index + 2 : index + 3] == _IN and Tag.ACTOR not in tokens.row[index:]
+
+
+_PEOPLE = (["people"], ["voters"], ["electors"])
+_TO_DEED, _STOP, _IN = SILENT + bytes((Tag.IN, Tag.PLACE)), bytes((Tag.COMMA,)), bytes((Tag.IN,))
+
+
+def _are_good(tokens: Tokens, index: int) -> bool:
+    """ "Leaving 22,581 good ones", of ballots."""
+    is_left = tokens[index].value.value >= _FEWEST_VOTING and "leaving" in tokens.said[max(0, index - 3) : index]
+    return is_left and tokens.said[index + 1 : index + 2] in _GOOD and not tokens.words.isdisjoint(_PAPERS)
+
+
+_GOOD = (["good"], ["valid"], ["sound"])
 
 
 _HANDLED = frozenset("in were are had counted issued verified altogether came went to".split())
@@ -55,10 +82,50 @@ _REFUSED = frozenset("turned threw thrown ruled binned discarded rejected disqua
 
 def counts_refused(tokens: Tokens, index: int) -> bool:
     """ "The returning officer turned away 71 ballot papers", "threw out 60": papers that did not count."""
-    after = next((token.words for token in tokens[index + 1 : index + 4] if token.tag is not Tag.FILL), "")
-    if after not in _PAPERS or tokens[index].tag is not Tag.COUNT:
+    if tokens[index].tag is not Tag.COUNT:
         return False
-    return not _REFUSED.isdisjoint(" ".join(tokens.said[max(0, index - 4) : index]).split())
+    after = next((token.words for token in tokens[index + 1 : index + 4] if token.tag is not Tag.FILL), "")
+    if after in _PAPERS and not _REFUSED.isdisjoint(" ".join(tokens.said[max(0, index - 4) : index]).split()):
+        return True
+    return _were_not(tokens, index) or _are_apart(tokens, index) or _were_refused_then(tokens, index)
+
+
+_UNCOUNTED = frozenset({"counted", "valid", "allowed", "accepted", "good", "let"})
+_OF_PAPERS = _PAPERS | {"valid papers", "valid votes", "valid ballots", "valid ballot papers", "paper"}
+_ENDS = (b"", *(bytes((tag,)) for tag in (Tag.COMMA, Tag.AND, Tag.DASH, Tag.CLOSE, Tag.COLON)))
+
+
+def _were_not(tokens: Tokens, index: int) -> bool:
+    """ "53,824 valid papers, plus 82 that were not", "of 51,237 ballots 100 were not counted"."""
+    if tokens.words.isdisjoint(_OF_PAPERS):
+        return False
+    said = [one for one in tokens.said[index + 1 : index + 6] if one not in _PAPERS | {"that", "which", "of", "them"}]
+    at = index + 1 + next((at for at, one in enumerate(tokens.said[index + 1 : index + 6]) if one == "not"), 0)
+    is_end = tokens.row[at + 1 : at + 2] in _ENDS or not _UNCOUNTED.isdisjoint(tokens.said[at + 1 : at + 2])
+    return said[:2] in (["were", "not"], ["was", "not"]) and is_end
+
+
+_TRAYS = ("other tray", "to one side", "put aside", "laid aside", "doubtful pile", "reject pile", "other pile")
+
+
+def _are_apart(tokens: Tokens, index: int) -> bool:
+    """ "Exactly 100 papers went into the other tray", "put 66 papers aside"."""
+    said = tokens.said[index + 1 : index + 12]
+    if said[:1] == [] or said[0] not in _PAPERS:
+        return False
+    is_put = said[1:2] == ["aside"] and "put" in tokens.said[max(0, index - 3) : index]
+    return is_put or any(one in " ".join(said) for one in _TRAYS)
+
+
+def _were_refused_then(tokens: Tokens, index: int) -> bool:
+    """ "1,303 papers were rejected, against 134 two years ago": those of the time before."""
+    before = tokens.row[:index].rstrip(_TO_COMPARED)
+    at = tokens.row.rfind(Tag.REJECTED, 0, index)
+    is_against = before[-1:] == _AGAINST and Tag.ACTOR not in tokens.row[at:index]
+    return is_against and at >= 0 and Tag.COUNT in tokens.row[max(0, at - 4) : at + 4]
+
+
+_TO_COMPARED, _AGAINST = bytes((Tag.FILL, Tag.HEDGE, Tag.WITH)), bytes((Tag.COMPARED,))
 
 
 _VALID = frozenset({"valid", "proper", "good"})
