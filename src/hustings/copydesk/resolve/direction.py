@@ -31,18 +31,19 @@ _FROM = frozenset({Tag.FROM, Tag.ON, Tag.THAN})
 def with_directions(findings: Sequence[Finding], sentences: Sequence[Tokens]) -> list[Finding]:
     """The findings, in order of place, with a warning at every word that says the other way than its two figures; and
     a word that says the way they went, where nothing else tells of it, right."""
-    levels = [one for one in findings if _is_level(one)]
+    levels = [one for one in findings if is_level(one)]
     told = list(_turned(sorted(levels, key=_start), sentences))
-    return [*findings, *(one for one in told if one.verdict is Verdict.WRONG or not _is_covered(one, findings))]
+    return [*findings, *(one for one in told if one.verdict is Verdict.WRONG or not is_covered(one, findings))]
 
 
-def _is_level(finding: Finding) -> bool:
+def is_level(finding: Finding) -> bool:
+    """Whether a finding is that of a figure of some result which is borne out."""
     claim = finding.claim
     is_plain = claim.quantity.value is not None and claim.figure is not None
     return is_plain and claim.kind in _LEVELS and finding.verdict in _BORNE_OUT
 
 
-def _is_covered(told: Finding, findings: Sequence[Finding]) -> bool:
+def is_covered(told: Finding, findings: Sequence[Finding]) -> bool:
     """Whether a finding tells already of the word that another is of."""
     word = told.claim.span
     spans = [one.claim.span for one in findings if one.claim.span is not None]

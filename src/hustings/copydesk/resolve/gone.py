@@ -16,6 +16,7 @@ from hustings.claims.verify import verify
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.identity.near import sentence_at
 from hustings.copydesk.moving import WAYS
+from hustings.copydesk.resolve.direction import is_covered
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.record.record import Record
 
@@ -32,9 +33,11 @@ _ENDS = frozenset({Tag.COMMA, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.COLON})
 _MOST = 7
 
 
-def gone_the_other_way(findings: Sequence[Finding], sentences: Sequence[Tokens], record: Record) -> list[Finding]:
-    """A warning for every right figure that is said to be up on an earlier poll and is down, or the other way about."""
-    return [wrong for one in findings if is_level(one) and (wrong := _belied(one, sentences, record)) is not None]
+def gone_which_way(findings: Sequence[Finding], sentences: Sequence[Tokens], record: Record) -> list[Finding]:
+    """A warning for every right figure that is said to be up on an earlier poll and is down, or the other way about;
+    and that it went the way which is said, where it did and nothing else tells of it."""
+    told = [way for one in findings if is_level(one) and (way := _told(one, sentences, record)) is not None]
+    return [one for one in told if one.verdict is Verdict.WRONG or not is_covered(one, findings)]
 
 
 def is_level(finding: Finding) -> bool:
@@ -45,12 +48,12 @@ def is_level(finding: Finding) -> bool:
     return is_plain and is_now and claim.kind in _LEVELS and finding.verdict in _BORNE_OUT
 
 
-def _belied(finding: Finding, sentences: Sequence[Tokens], record: Record) -> Finding | None:
+def _told(finding: Finding, sentences: Sequence[Tokens], record: Record) -> Finding | None:
     claim = finding.claim
     if claim.figure is None or claim.subject.poll is None:
         return None
     tokens = sentences[sentence_at(sentences, claim.figure.start)]
-    if tokens.tags.isdisjoint(WAYS):
+    if tokens.tags.isdisjoint(WAYS) and tokens.words.isdisjoint(_MORE_THAN):
         return None
     way = _way_told(tokens, bisect_left(tokens, claim.figure.start, key=lambda token: token.start))
     poll = record.poll_or_none(claim.subject.poll)
@@ -63,12 +66,20 @@ def _belied(finding: Finding, sentences: Sequence[Tokens], record: Record) -> Fi
     said = replace(
         claim,
         kind=claim.kind.changed,
-        quantity=Quantity(direction=WAYS[tokens[way].tag]),
+        quantity=Quantity(direction=_MORE_THAN.get(tokens[way].words) or WAYS[tokens[way].tag]),
         basis=replace(claim.basis, year=year),
         span=span,
         figure=None,
     )
-    return belied_by(said, claim.kind, record)
+    return belied_by(said, claim.kind, record) or _borne_out(said, claim.kind, record)
+
+
+def _borne_out(said: Claim, kind: Kind, record: Record) -> Finding | None:
+    """That a figure of a `kind` went the way which is `said`, where it did; of votes, as they were counted."""
+    is_votes = kind is Kind.VOTES
+    told = replace(said, kind=kind, quantity=replace(said.quantity, word="change")) if is_votes else said
+    finding = verify(told, record)
+    return finding if finding.verdict in _BORNE_OUT else None
 
 
 def belied_by(said: Claim, kind: Kind, record: Record) -> Finding | None:
@@ -89,6 +100,8 @@ def _way_told(tokens: Tokens, index: int) -> int | None:
     """Where "up" or "down" stands after a figure, nothing but how much between."""
     for at in range(index + 1, min(len(tokens), index + 1 + _MOST)):
         token = tokens[at]
+        if token.words in _MORE_THAN and tokens.row[at - 1 : at] == _COMMA:
+            return at if tokens.row[at + 1 : at + 2] in _THEN_ROWS else None
         if token.tag in WAYS and token.words in ("up", "down"):
             return at if at > index + 1 and tokens.row[at + 1 : at + 2] in _ON else None
         if token.tag not in _BESIDE and token.words not in _HOW:
@@ -97,11 +110,15 @@ def _way_told(tokens: Tokens, index: int) -> int | None:
 
 
 _ON = tuple(bytes((tag,)) for tag in _AGAINST)
+_THEN_ROWS = tuple(bytes((tag,)) for tag in (Tag.IN, Tag.YEAR, Tag.PREVIOUS))
+_COMMA = bytes((Tag.COMMA,))
+#: "26,731, more than in 2015".
+_MORE_THAN = {"more than": 1, "fewer than": -1, "less than": -1}
 
 
 def _year_after(tokens: Tokens, way: int) -> tuple[int | None, int | None]:
     """The year that a figure is up or down on, and where it stands; `None` for the last time, and where none does."""
-    at = way + 2
+    at = way + (1 if tokens[way].words in _MORE_THAN else 2)
     while at < len(tokens) and tokens[at].tag in _THEN:
         at += 1
     if at >= len(tokens) or tokens[at].tag not in (Tag.YEAR, Tag.PREVIOUS):

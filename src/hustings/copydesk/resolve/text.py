@@ -33,8 +33,9 @@ from hustings.copydesk.resolve.definition import by_one_definition
 from hustings.copydesk.resolve.direction import with_directions
 from hustings.copydesk.resolve.event import happened, is_taken, without_unsettled
 from hustings.copydesk.resolve.figure import finding_of, near_by
-from hustings.copydesk.resolve.gone import gone_the_other_way
+from hustings.copydesk.resolve.gone import gone_which_way
 from hustings.copydesk.resolve.placed import held_by_votes
+from hustings.copydesk.resolve.ratio import with_ratios
 from hustings.copydesk.resolve.settled import as_misprint, settled
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.told_with import of_same_poll, of_votes_moved
@@ -66,8 +67,9 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]
     found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)
+    found = with_ratios(found, parsed.sentences)
     levels = tuple(found)
-    found += gone_the_other_way(levels, parsed.sentences, record)
+    found += gone_which_way(levels, parsed.sentences, record)
     found += come_to_the_other_way(levels, parsed.sentences, record)
     quieted = [_quieted(one, quotes) for one in found]
     return sorted(quieted, key=lambda one: (one.claim.span.start, one.claim.span.end) if one.claim.span else (0, 0))

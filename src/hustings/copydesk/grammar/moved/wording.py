@@ -18,6 +18,7 @@ from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _WAYS = WAYS | {Tag.MORE: 1, Tag.FEWER: -1}
 _MOVING = frozenset(_WAYS)
+_GAINING = {Tag.GAIN: 1, Tag.LOSE: -1}
 _SIZES = dict.fromkeys(LARGER, 1) | dict.fromkeys(SMALLER, -1)
 _COMPARING = dict.fromkeys(("higher than", "bigger than", "larger than"), 1) | dict.fromkeys(
     ("lower than", "smaller than"), -1
@@ -46,11 +47,12 @@ class Went(msgspec.Struct, frozen=True):
 
 def tells_way(tokens: Tokens) -> bool:
     """Whether a sentence has a word for which way something went."""
-    if tokens.tags.isdisjoint(_MOVING) and tokens.words.isdisjoint(_SAID):
+    if tokens.tags.isdisjoint(_TELLING) and tokens.words.isdisjoint(_SAID):
         return False
     return not tokens.tags.isdisjoint(_MEASURES) or not tokens.words.isdisjoint(BACKING)
 
 
+_TELLING = _MOVING | _GAINING.keys()
 _SAID = _SIZES.keys() | _COMPARING.keys() | INCREASED | REDUCED
 _MEASURES = frozenset({Tag.VOTES, Tag.SHARE, Tag.TURNOUT, Tag.MAJORITY, Tag.MARGIN})
 
@@ -59,6 +61,9 @@ def ways_told(tokens: Tokens) -> Iterator[Went]:
     """Every wording of a sentence for which way something went."""
     for at in range(len(tokens)):
         tag, way = tokens[at].tag, _way_of(tokens, at)
+        if (counted := _votes_moved(tokens, at)) is not None:
+            yield counted
+            continue
         if not way and tokens[at].words not in OF_SIZE:
             continue
         if (made := _attributive(tokens, at)) is not None or not way:
@@ -195,9 +200,19 @@ _NO_VERBS = frozenset(
 )
 
 
+def _votes_moved(tokens: Tokens, at: int) -> Went | None:
+    """ "The Lib Dems lost votes", "despite gaining votes", "put on votes": counted, though not how many."""
+    way = _GAINING.get(tokens[at].tag, 0) or WAYS.get(tokens[at].tag, 0)
+    if not way or tokens[at].words in _NO_VERBS or tokens.said[at + 1 : at + 2] != ["votes"]:
+        return None
+    of = Measured(Kind.VOTES, None, True, at, at + 2)
+    return Went(of, way, at, at, at + 2) if clause_end(tokens, at + 2) is not None else None
+
+
 def _more_votes(tokens: Tokens, at: int, way: int) -> Went | None:
-    """ "Polled fewer votes than in 2015", "more votes than last time"."""
-    if tokens.row[at + 1 : at + 2] != _VOTES or tokens.row[at + 2 : at + 3] != _THAN or not _is_polled(tokens, at):
+    """ "Polled fewer votes than in 2015", "with more votes than last time", "had more votes this time"."""
+    is_set = tokens.row[at + 2 : at + 3] in _THAN_OR_NOW
+    if tokens.row[at + 1 : at + 2] != _VOTES or not is_set or not _is_polled(tokens, at):
         return None
     end = clause_end(tokens, at + 2)
     of = Measured(Kind.VOTES, None, True, at, at + 2)
@@ -205,15 +220,16 @@ def _more_votes(tokens: Tokens, at: int, way: int) -> Went | None:
 
 
 _VOTES, _THAN = bytes((Tag.VOTES,)), bytes((Tag.THAN,))
+_THAN_OR_NOW = (_THAN, bytes((Tag.NOW,)))
 
 
 def _is_polled(tokens: Tokens, at: int) -> bool:
-    """ "Polled fewer", "had slightly more"; not "with 9 more votes"."""
+    """ "Polled fewer", "had slightly more", "with more"; not "with 9 more votes"."""
     before = tokens.row[:at].rstrip(SILENT)
     verb = len(before) - 1
     while verb >= 0 and tokens[verb].words in _MANY:
         verb -= 1
-    return verb >= 0 and tokens[verb].tag in (Tag.GET, Tag.HAVE, Tag.WIN)
+    return verb >= 0 and tokens[verb].tag in (Tag.GET, Tag.HAVE, Tag.WIN, Tag.WITH)
 
 
 _MANY = frozenset("many far rather considerably slightly".split())
