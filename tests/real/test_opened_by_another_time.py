@@ -59,3 +59,42 @@ def test_a_partys_one(full_record: Record, sentence: str, figure: str, verdict: 
 )
 def test_never_reached(full_record: Record, sentence: str, figure: str, expected: list[tuple[str, str]]) -> None:
     assert said(check(REDCAR + sentence, full_record), figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "verdict"),
+    [
+        ("Labour rose 11.1 points, the Tories 2.4 and Ukip 13.9.", "13.9", "right"),
+        ("Labour rose 11.1 points, the Tories 2.4 and Ukip 15.9.", "15.9", "wrong"),
+        ("Labour gained 11 points, the Tories two and Ukip 14.", "14", "right"),
+        ("It was a drop of 26.7 percentage points for the Lib Dems.", "26.7", "right"),
+        ("That was a rise of 13.9 points for Ukip.", "13.9", "right"),
+    ],
+)
+def test_how_far_each_moved(full_record: Record, sentence: str, figure: str, verdict: str) -> None:
+    assert said(check(REDCAR + sentence, full_record), figure) == [("share_change", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "expected"),
+    [
+        ("Christopher Gallacher was third of six with 7,516.", "third", [("rank", "right")]),
+        ("Peter Pinkney finished fourth out of the six candidates.", "fourth", [("rank", "wrong")]),
+        ("Christopher Gallacher was second of three brothers.", "second", []),
+        ("Third, Christopher Gallacher, who nearly came second, was proud.", "Third", [("rank", "right")]),
+        ("Third, Jacob Young, who took 6,630 for the Tories, was not.", "Third", [("rank", "wrong")]),
+        ("Peter Pinkney was second last with 880.", "second last", [("rank", "right")]),
+        ("Peter Pinkney was third last with 880.", "third last", [("rank", "wrong")]),
+    ],
+)
+def test_places_in_the_field(full_record: Record, sentence: str, figure: str, expected: list[tuple[str, str]]) -> None:
+    assert said(check(REDCAR + sentence, full_record), figure) == expected
+
+
+ROTHERHAM = "Sarah Champion has held Rotherham for Labour at the by-election. 30 November 2012. "
+
+
+@pytest.mark.parametrize(("share", "verdict"), [("21.7", "right"), ("23.7", "wrong")])
+def test_past_an_aside_between_dashes(full_record: Record, share: str, verdict: str) -> None:
+    told = "Sarah Champion got home by 5,318 - the lead was 10,462 at the last general election - with Ukip on"
+    assert said(check(f"{ROTHERHAM}{told} {share} per cent.", full_record), f"{share} per cent") == [("share", verdict)]

@@ -57,6 +57,15 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
         " R(?!(?:comma|open|dash){fill}*(?:{change}|{number}))",
         "change",
     ),
+    # "X rose 11 points, Y 2.4 and Z 14"
+    (
+        Kind.OTHER,
+        4,
+        "(?<!(?:percent|points)comma)(?:up|down|lose|gain) (?:by|{near}){0,2} (?:percent|points)"
+        " (?:(?:and|comma){1,2} {fill}* actor (?:by|{fill})* (?:percent|points|count)){1,4}"
+        " (?:and|comma){1,2} {fill}* actor (?:by|{fill})* R(?!(?:comma|open|dash|to|on){fill}*(?:{change}|{number}))",
+        "change",
+    ),
     # "Labour's share jumped by 8.4 per cent but the Tories' rose as well, 1.7 per cent".
     (
         Kind.SHARE_CHANGE,
@@ -174,6 +183,8 @@ CHANGES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.OTHER, 3, "(?:share|turnout|votes) {any}{0,6} {change} {any}{0,4} by {fill}* N", "change"),
     (Kind.OTHER, 3, "R {fill}* (?:more|fewer|ahead|behind)", "change"),
     (Kind.SHARE_CHANGE, 4, "(?:up|down) of {fill}* R (?:word|in|{fill})+ actor", "moved"),
+    # "It was a drop of 26.7 points for X", whatever was told of before.
+    (Kind.SHARE_CHANGE, 4, "(?:up|down) of {fill}* R for {fill}* actor(?!{fill}*(?:majority|margin))", "moved"),
     (Kind.SHARE, 4, "(?:up|down) of {fill}* {number} (?:word|{fill})+ actor (?:on|with|{fill})* R", ""),
     (Kind.OTHER, 3, "R {fill}* (?:more|fewer) than", "change"),
     (Kind.OTHER, 3, "{change} {any}{0,12} by {fill}* R", "change"),

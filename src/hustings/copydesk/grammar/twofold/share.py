@@ -70,9 +70,16 @@ def as_share(tokens: Sequence[Token], index: int) -> Token:
 
 
 def _is_beside_points(tokens: Sequence[Token], index: int) -> bool:
-    """ "X put on 3.5 points and Y 11": points as well."""
-    before = next((token.tag for token in reversed(tokens[:index]) if token.tag in NUMBERS), None)
+    """ "X put on 3.5 points and Y 11", "X put on 3.5 points, Y two and Z 11": points as well."""
+    numbers = [at for at in range(index) if tokens[at].tag in NUMBERS and not _is_of_next(tokens, at)]
+    before = tokens[numbers[-1]].tag if numbers else None
     return before is Tag.POINTS and tokens[index - 1].tag in (Tag.ACTOR, Tag.PRONOUN)
+
+
+def _is_of_next(tokens: Sequence[Token], at: int) -> bool:
+    """ "Y two", after how far X moved: a whole number right after a name."""
+    is_small = tokens[at].tag is Tag.COUNT and tokens[at].value.value <= _MOST_MOVED
+    return is_small and at > 0 and tokens[at - 1].tag is Tag.ACTOR
 
 
 _PERCENTAGES = frozenset({"percentages"})

@@ -93,7 +93,7 @@ def is_near(tokens: Tokens, index: int) -> bool:
                 break
             if step > 0 and _goes_over(tokens, index, position):
                 break
-            if step < 0 and _ends_before(tokens, position):
+            if step < 0 and (_ends_before(tokens, position) or _closes_aside(tokens, position)):
                 break
             if step < 0 and tokens[position].words in TURNED_INTO:
                 break  # "the 9 of last time became 8"
@@ -108,6 +108,11 @@ def _ends_before(tokens: Tokens, at: int) -> bool:
         return True
     start = tokens.row.rfind(Tag.OPEN, 0, at) if tokens[at].tag is Tag.CLOSE else -1
     return start >= 0 and any(is_figure(tokens, one) for one in range(start, at))
+
+
+def _closes_aside(tokens: Tokens, at: int) -> bool:
+    """ "X got home by 9 – his lead was 8 last time – with Y on 7": the dash that ends what was told of then."""
+    return tokens[at].tag is Tag.DASH and Tag.DASH in tokens.row[:at]
 
 
 def _heads_next(tokens: Tokens, index: int, at: int) -> bool:

@@ -39,8 +39,19 @@ def rank_listed(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
     """ "Third, Antony Antoniou (Reform), 7,010"; "first, X with 9" may be the first of several things told."""
     at = scene.tokens[match.start("N")]
     span = Span(at.start, at.end)
-    made = [] if at.value.value == 1 else rank(scene, match, word)
+    is_one_of_things = at.value.value == 1 or (word == "person" and not scene.tokens[match.start("A")].value.is_person)
+    made = [] if is_one_of_things else rank(scene, match, word)
     return [replace(one, claim=replace(one.claim, span=span)) for one in made]
+
+
+def rank_of_field(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
+    """ "Was third of 14 with 9", "finished fifth out of the six": where X came of all who stood; not "second of three
+    brothers"."""
+    after = scene.tokens[match.end() :]
+    count = next(one for one in after if one.tag is Tag.COUNT)
+    stood = len(scene.seat.poll.candidacies) if scene.seat is not None else 0
+    is_out_of = all(one.tag is not Tag.WORD or one.words == "out" for one in after[: after.index(count)])
+    return rank(scene, match, word) if count.value.value == stood and is_out_of else []
 
 
 _ACTORS = frozenset({Tag.ACTOR})

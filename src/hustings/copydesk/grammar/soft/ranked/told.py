@@ -62,7 +62,7 @@ _LOW = (
     "|(?P<next>next to last|next-to-last|next to bottom"
     "|penultimate|one from bottom"
     "|one from the bottom|second last|second bottom|second-last|second-bottom)"
-    "|(?P<up>@ordinal) (?:from|to) (?:the )?(?:bottom|last|foot))"
+    "|(?P<up>@ordinal)(?: (?:from|to) (?:the )?(?:bottom|last|foot)|[ -](?:last|bottom)))"
 )
 #: "Ukip, last but two, …", "X finished next to last", "second from bottom".
 LOW = (
