@@ -95,14 +95,25 @@ _THEN = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 def _is_of_before(tokens: Tokens, hedge: int, index: int) -> bool:
-    """ "More than the 7,183 he had in 2015", "less than the 9 of last time": a figure that something is set against."""
+    """ "More than the 7,183 he had in 2015", "less than the 9 of last time", "below the 9 of Mr X": a figure that
+    something is set against."""
     if _THE.isdisjoint(tokens.said[hedge + 1 : index]):
         return False
     at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
     after = tokens.row[at : at + 3]
     if after[:1] == b"":
         return False
-    return after[0] in _WHOSE or after[0] in _THEN or (after[0] in (Tag.OF, Tag.IN) and not _THEN.isdisjoint(after))
+    is_then = after[0] in (Tag.OF, Tag.IN) and not _THEN.isdisjoint(after)
+    return after[0] in _WHOSE or after[0] in _THEN or is_then or _is_of_somebody(tokens, at)
+
+
+def _is_of_somebody(tokens: Tokens, at: int) -> bool:
+    """ "Below the 18,952 of the late James Brokenshire"."""
+    row = tokens.row[at : at + _MOST_TO_WHOM].translate(None, SILENT + bytes((Tag.WORD,)))
+    return row[:2] == _OF_WHOM
+
+
+_MOST_TO_WHOM, _OF_WHOM = 5, bytes((Tag.OF, Tag.ACTOR))
 
 
 _UP, _DOWN = frozenset({Tag.UP, Tag.MORE, Tag.GAIN}), frozenset({Tag.DOWN, Tag.FEWER, Tag.LOSE})

@@ -1,5 +1,6 @@
 """Ratio: a multiple told between the two figures that it is of, both of them right: "3,907, more than twice what UKIP's
-X mustered (1,834)", "trebled his lead from 353 to 1,212".
+X mustered (1,834)", "trebled his lead from 353 to 1,212". How far two right figures are apart, told after them: "from
+16,158 to 11,490, 4,668 fewer".
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Claim, Quantity, Span
 from hustings.claims.kind import Kind
-from hustings.claims.option import Option, judge
+from hustings.claims.option import Option, counted, judge
 from hustings.claims.verdict import Finding, Severity, Verdict
 from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.identity.near import sentence_at
@@ -54,7 +55,7 @@ def with_ratios(findings: Sequence[Finding], sentences: Sequence[Tokens]) -> lis
     """The findings, and one of every multiple between two right figures that is not told already; in place of one that
     was left open."""
     levels = sorted((one for one in findings if is_level(one)), key=_start)
-    told = [one for pair in _sentences(levels, sentences) for one in _ratios(*pair)]
+    told = [one for pair in _sentences(levels, sentences) for one in (*_ratios(*pair), *_gaps(*pair))]
     made = [one for one in told if not _is_told(one, findings)]
     spans = [one.claim.span for one in made if one.claim.span is not None]
     kept = [one for one in findings if not (_is_open(one) and _is_in(one, spans))]
@@ -94,7 +95,7 @@ def _sentences(levels: Sequence[Finding], sentences: Sequence[Tokens]) -> Iterat
         found.setdefault(sentence_at(sentences, _start(one)), []).append(one)
     for at, every in found.items():
         tokens = sentences[at]
-        if len(every) > 1 and not tokens.tags.isdisjoint(_NUMBERS):
+        if len(every) > 1:
             yield tokens, {bisect_left(tokens, _start(one), key=lambda token: token.start): one for one in every}
 
 
@@ -109,6 +110,62 @@ def _ratios(tokens: Tokens, levels: dict[int, Finding]) -> Iterator[Finding]:
         right = [one for one in found if one.verdict in (Verdict.RIGHT, Verdict.ROUNDING)]
         wrong = [one for one, of in zip(found[:1], pairs, strict=False) if of.is_tight and _is_far_off(quantity, of)]
         yield from (right or wrong)[:1]
+
+
+_JOINED = (bytes((Tag.TO,)), bytes((Tag.COMPARED,)), bytes((Tag.FROM,)))
+_PASSED = SILENT + bytes((Tag.VOTES, Tag.COMMA, Tag.IN, Tag.ON, Tag.YEAR, Tag.PREVIOUS, Tag.UP, Tag.DOWN))
+_APART = frozenset("apart fewer lower higher less difference gap adrift".split())
+_APART_TAGS = frozenset({Tag.FEWER, Tag.MORE, Tag.UP, Tag.DOWN})
+_ENDS = frozenset({Tag.COMMA, Tag.DASH, Tag.CLOSE, Tag.AND})
+
+
+def _gaps(tokens: Tokens, levels: dict[int, Finding]) -> Iterator[Finding]:
+    """What is found of the figures that tell how far the two right before them are apart."""
+    for at in places_of(tokens, _COUNTED):
+        before = [one for one in sorted(levels) if one < at][-2:]
+        if at in levels or len(before) < _TWO or not _is_apart(tokens, at, *before):
+            continue
+        one, two = (levels[place] for place in before)
+        if _are_alike(one.claim, two.claim) and one.claim.kind in _APART_KINDS:
+            yield _gap_judged(tokens, at, one, two)
+
+
+_COUNTED, _TWO = frozenset({Tag.COUNT}), 2
+_APART_KINDS = frozenset({Kind.MAJORITY, Kind.VOTES})
+
+
+def _is_apart(tokens: Tokens, at: int, first: int, second: int) -> bool:
+    """Whether a count stands after two figures that are set side by side and says how far they are apart: ", ten
+    fewer" at the end of a clause."""
+    parting = tokens.row[second + 1 : at].translate(None, SILENT + bytes((Tag.VOTES, Tag.WORD)))
+    is_beside = tokens.row[first + 1 : second].translate(None, _PASSED) in _JOINED
+    after = at + 1 + (Tag.VOTES in tokens.row[at + 1 : at + 2])
+    is_told = after < len(tokens) and (tokens[after].tag in _APART_TAGS or tokens[after].words in _APART)
+    is_end = after + 1 == len(tokens) or (after + 1 < len(tokens) and tokens[after + 1].tag in _ENDS)
+    is_parted = parting != b"" and frozenset(parting) <= _PARTING
+    return is_beside and is_parted and is_told and is_end
+
+
+_PARTING = frozenset({Tag.COMMA, Tag.DASH, Tag.OPEN})
+
+
+def _gap_judged(tokens: Tokens, at: int, one: Finding, two: Finding) -> Finding:
+    """The finding of a figure against how far two others are apart."""
+    first, second = (abs(int(each.claim.quantity.value or 0)) for each in (one, two))
+    span = Span(tokens[at].start, tokens[at].end)
+    quantity = Quantity(value=tokens[at].value.value, hedge=hedge_before(tokens, at))
+    is_votes = one.claim.kind is Kind.VOTES
+    said = replace(
+        one.claim,
+        kind=one.claim.kind if is_votes else one.claim.kind.changed,
+        quantity=replace(quantity, word="change") if is_votes else quantity,
+        span=span,
+        figure=span,
+    )
+    low, high = sorted((first, second))
+    option = counted(high - low, "votes", f"between {high:,} and {low:,}", f"{high:,} − {low:,} = {high - low:,} votes")
+    found = judge(said, [option], "")
+    return replace(found, severity=Severity.WARNING) if found.verdict is Verdict.WRONG else found
 
 
 def _multiple(tokens: Tokens, at: int) -> Quantity | None:

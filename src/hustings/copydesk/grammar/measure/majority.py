@@ -297,6 +297,22 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 5, "to {fill}{2,3} majority of {fill}* N", "either"),
     (Kind.MAJORITY, 3, "overturn {any}{0,5} majority (?:{link}|with)* N", "previous"),
     (Kind.MAJORITY, 4, "overturn {fill}* C votes? word {fill}* count", "previous"),
+    # "Ms Jackson's 42 is one of the smallest majorities in England".
+    (
+        Kind.MAJORITY,
+        4,
+        "(?:actor|place) C (?:be|have) (?:word|of|be|{fill}){0,4} superlative (?:word|{fill})* (?:majority|margin)"
+        "(?! {fill}* of)",
+        "",
+    ),
+    # "At 4,478 the majority is a long way below the 18,952 of the late James Brokenshire".
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:of {fill}* count)? (?:be|comma|{fill})* (?:word|{fill})* hedge {fill}+ C of (?:word|{fill})*"
+        " actor",
+        "previous",
+    ),
     # "The Tories lose a 5,378 majority".
     (
         Kind.MAJORITY,

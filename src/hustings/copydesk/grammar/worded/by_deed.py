@@ -16,7 +16,7 @@ _DEEDS = frozenset(
     " plucked winkled kept keeps took takes".split()
 )
 #: How somebody came home, with nothing that is done to anything.
-_HOME = frozenset({"home", "back", "in"})
+_HOME = frozenset({"home", "back", "in", "out"})
 _SEAT = frozenset({Tag.PLACE, Tag.SEATS})
 _OUT_OF = frozenset("out from away into of off the hands grasp grip control column for".split())
 _MOST = 12

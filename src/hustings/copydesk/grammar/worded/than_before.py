@@ -10,12 +10,15 @@ from decimal import Decimal
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens, tag_of
 from hustings.figures.numeral import Form
 
-_THAN = frozenset({"more than", "fewer than", "less than", "better than", "worse than", "higher than", "lower than"})
+_THAN = frozenset(
+    "more than|fewer than|less than|better than|worse than|higher than|lower than|short of|shy of".split("|")
+)
 _BACK = frozenset({Tag.YEAR, Tag.PREVIOUS})
 _LEADS = (
     bytes((Tag.BY, Tag.COUNT)),
     bytes((Tag.MAJORITY, Tag.OF, Tag.COUNT)),
     bytes((Tag.MAJORITY, Tag.BE, Tag.COUNT)),
+    bytes((Tag.MARGIN, Tag.OF, Tag.COUNT)),
     bytes((Tag.COUNT, Tag.MAJORITY)),
 )
 _PARTING = bytes((Tag.COMMA, Tag.DASH, Tag.OPEN, Tag.VOTES)) + SILENT
@@ -25,17 +28,39 @@ _TO_TIME = frozenset({Tag.IN, Tag.ON, Tag.FILL})
 def is_lead_than_before(tokens: Tokens, index: int) -> bool:
     """ "Squeezed home by 720, ten fewer than in 2015", "a majority of 4,450, 95 better than two years ago": how far the
     lead right before moved."""
-    if tokens[index].tag is not Tag.COUNT or tokens.tags.isdisjoint(_BACK):
+    if tokens[index].tag is not Tag.COUNT:
         return False
     at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
     if not _is_than(tokens, at) or not tokens.row[:index].rstrip(_PARTING).endswith(_LEADS):
         return False
+    if tokens[len(tokens.row[:index].rstrip(SILENT)) - 1].tag not in (Tag.COMMA, Tag.DASH, Tag.OPEN):
+        return False
     end = at + 1 + (Tag.THAN in tokens.row[at + 1 : at + 2])
+    return _is_of_before(tokens, end) or _is_left(tokens, end)
+
+
+def _is_of_before(tokens: Tokens, end: int) -> bool:
+    """ "In 2015", "two years ago", "what Rosie Cooper managed in 2019", after "fewer than" and no other figure."""
+    while end < len(tokens) and (tokens[end].tag in _TO_TIME or tokens[end].words == "what"):
+        end += 1
+    if tokens.said[end - 1 : end] == ["what"] and _HAVING.issuperset(tokens.row[end : end + 2]):
+        end += 2
     while end < len(tokens) and tokens[end].tag in _TO_TIME:
         end += 1
     end += Tag.COUNT in tokens.row[end : end + 1]  # "two years ago"
-    is_parted = tokens[len(tokens.row[:index].rstrip(SILENT)) - 1].tag in (Tag.COMMA, Tag.DASH, Tag.OPEN)
-    return is_parted and end < len(tokens) and tokens[end].tag in _BACK
+    return end < len(tokens) and tokens[end].tag in _BACK
+
+
+def _is_left(tokens: Tokens, end: int) -> bool:
+    """ "The majority Rosie Cooper left her", "Rosie Cooper's majority": a lead of before, told by whose it was."""
+    row = tokens.row[end : end + _MOST].translate(None, SILENT)
+    is_owned = row[:2] == bytes((Tag.ACTOR, Tag.MAJORITY))
+    is_left = row[:2] == bytes((Tag.MAJORITY, Tag.ACTOR)) and not _LEAVING.isdisjoint(tokens.said[end : end + _MOST])
+    return is_owned or is_left
+
+
+_HAVING = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.GET, Tag.HAVE, Tag.WIN})
+_LEAVING = frozenset("left had enjoyed inherited managed secured".split())
 
 
 def _is_than(tokens: Tokens, at: int) -> bool:

@@ -32,6 +32,7 @@ from hustings.copydesk.grammar.worded.raised import is_party_raised, is_raised_f
 from hustings.copydesk.grammar.worded.score import scored, told_as_score
 from hustings.copydesk.grammar.worded.short import is_short_of_post
 from hustings.copydesk.grammar.worded.so_did import is_moved_so
+from hustings.copydesk.grammar.worded.takers import are_takers
 from hustings.copydesk.grammar.worded.than_before import (
     is_lead_beside_count,
     is_lead_than_before,
@@ -135,6 +136,7 @@ _TOLD = (
     (is_put_on_share, Kind.SHARE_CHANGE, "change"),
     (is_lead_beside_count, Kind.MAJORITY_CHANGE, ""),
     (is_beside_count, Kind.VOTES, "change"),
+    (are_takers, Kind.VOTES, ""),
     (is_raised_from, Kind.MAJORITY, "previous"),
     (is_raised_to, Kind.MAJORITY, ""),
     (is_vote_raised, Kind.VOTES, "previous"),

@@ -6,6 +6,7 @@ from hustings.copydesk.grammar.area.doubt import follows_small
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.worded.takers import are_takers
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
 
@@ -113,7 +114,7 @@ _MANY = frozenset("people staff men women children police homes voters residents
 def counts_others(tokens: Tokens, index: int) -> bool:
     """ "500 new homes", "300 staff": the figure counts what stands after it, and that is no vote."""
     end = tokens[index].end
-    if _is_of_measure(tokens, index) or _are_backers(tokens, index):
+    if _is_of_measure(tokens, index) or _are_backers(tokens, index) or are_takers(tokens, index):
         return False  # "a majority of 500 sounds comfortable"
     if _is_part_of_somebodys(tokens, index):
         return True

@@ -18,7 +18,8 @@ _COUNTED_IN = frozenset({Kind.VOTES, Kind.SEATS})
 
 def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     """Whether a figure counts years, those who are compared, a few more, or candidates who are not all who stood."""
-    if hit.role == "candidates" and (are_of_others(tokens, hit) or is_no_field(tokens, hit.index)):
+    is_of_some = hit.role == "candidates" and (are_of_others(tokens, hit) or is_no_field(tokens, hit.index))
+    if is_of_some or _describes(tokens, hit.index):
         return True
     if (kind is Kind.DEPOSIT and is_nobodys(tokens, hit.index)) or _is_no_shortfall(tokens, hit):
         return True
@@ -34,6 +35,16 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     if kind in _LEADS and (are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    """ "The double Oscar-winner's majority", "a triple jumper": what somebody or something is called."""
+    is_bare = tokens[index].tag is Tag.TIMES and tokens[index].words in _DESCRIBING
+    is_called = tokens.said[max(0, index - 1) : index] in _CALLING
+    return is_bare and is_called and tokens.row[index + 1 : index + 2] == bytes((Tag.WORD,))
+
+
+_DESCRIBING, _CALLING = frozenset({"double", "triple", "treble"}), (["the"], ["a"], ["another"], ["former"])
 
 
 def _is_no_shortfall(tokens: Tokens, hit: Hit) -> bool:
