@@ -110,9 +110,14 @@ def _absence(claim: Claim, record: Record, poll: Poll) -> Finding:
         text = f"{stood[0].name} stood for the party in {poll.polled_on.year}"
         official = Official(stood[0].name, "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
         return Finding(claim, Verdict.WRONG, Severity.ERROR, text, official)
-    text = f"no candidate of the party in {poll.polled_on.year}"
+    who = claim.subject.label if claim.subject.family is None else "candidate of the party"
+    text = f"no {who} in {poll.polled_on.year}"
     official = Official("none", "name", f"{poll.polled_on.year} candidates", "", source_of(record, poll))
     return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
+
+
+#: The word of a claim of how many polls somebody has won in a row, up to this one.
+ROW = "wins in a row"
 
 
 def verify_tenure(claim: Claim, record: Record) -> Finding:
@@ -124,8 +129,8 @@ def verify_tenure(claim: Claim, record: Record) -> Finding:
     held = won_in_a_row(record, poll, key)
     first = held[-1] if held else None
     year = claim.basis.year
-    if claim.quantity.word == "terms" and first is not None:
-        return _terms(claim, record, held)
+    if claim.quantity.word in ("terms", ROW) and first is not None:
+        return _terms(claim, record, held, _won_ever(record, poll, key))
     if year is None and claim.quantity.value is not None and claim.quantity.word == "years":
         year = poll.polled_on.year - int(claim.quantity.value)
     if year is None or first is None or not is_new_in(record, first):
@@ -202,15 +207,32 @@ def earlier_poll(record: Record, poll: Poll) -> Poll | None:
     return next((one.poll for one in baselines(record, poll) if one.poll is not None), None)
 
 
-def _terms(claim: Claim, record: Record, held: list[Poll]) -> Finding:
-    """Which term in a row this is; known only when the record has the election before the first."""
-    first = held[-1]
+def _won_ever(record: Record, poll: Poll, key: str) -> list[Poll]:
+    """The polls of the seat that this person won, up to this one, others between or not."""
+    who = poll.candidacy(key).person
+    found: list[Poll] = []
+    seen: Poll | None = poll
+    while seen is not None:
+        if seen.winner is not None and is_same_person(seen.candidacy(seen.winner).person, who):
+            found.append(seen)
+        seen = _won_before(record, seen)
+    return found
+
+
+def _terms(claim: Claim, record: Record, held: list[Poll], ever: list[Poll]) -> Finding:
+    """Which term in a row this is, or how often somebody has won; known only when the record has the election before
+    the first."""
+    first = held[-1] if claim.quantity.word == ROW else ever[-1]
     if not is_new_in(record, first):
         return uncheckable(claim, f"the record goes back to {first.polled_on.year} only")
-    text = f"won {len(held)} in a row, first in {first.polled_on.year}"
+    text = f"won {len(held)} in a row, first in {held[-1].polled_on.year}"
     general = [one for one in held if not one.is_by_election]
-    if int(claim.quantity.value or 0) in (len(held), len(general)):
+    told = int(claim.quantity.value or 0)
+    if told in (len(held), len(general)) or (claim.quantity.word != ROW and told == len(ever)):
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, Official(str(len(held)), "terms", text))
+    if claim.quantity.word == ROW:
+        official = Official(str(len(held)), "terms", text, "", source_of(record, first))
+        return Finding(claim, Verdict.WRONG, Severity.WARNING, text, official)
     return uncheckable(claim, f"{text}; earlier terms elsewhere are not in the record")
 
 

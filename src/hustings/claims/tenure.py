@@ -21,7 +21,7 @@ from hustings.claims.person import (
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding, Official, Severity, Verdict
 from hustings.measures.baseline import family_key
-from hustings.measures.outcome import outcome
+from hustings.measures.outcome import Outcome, outcome
 from hustings.record.candidacy import Candidacy
 from hustings.record.poll import Poll
 from hustings.record.record import Record
@@ -79,20 +79,40 @@ def verify_sat(claim: Claim, record: Record) -> Finding:
 def verify_until(claim: Claim, record: Record) -> Finding:
     """Held until a year: right where it was lost then; wrong where it was lost at another poll, or won then still."""
     poll, year = poll_of(claim, record), claim.basis.year
-    if poll is None or year is None or claim.subject.candidacy is None:
+    if poll is None or year is None or (claim.subject.candidacy is None and claim.subject.family is None):
         return uncheckable(claim, "nothing in the record says until when")
-    who = poll.candidacy(claim.subject.candidacy)
     polls = [one for one in _backwards(record, poll) if one.constituency.name == poll.constituency.name]
-    won = [_is_same(who, one.candidacy(one.winner or "")) for one in polls]
+    won = [_is_won_by(claim, record, poll, one) for one in polls]
     lost = [one for one, now, then in zip(polls, won, won[1:], strict=False) if then and not now]
-    if not lost or won[0]:
-        return uncheckable(claim, "the record does not have when they ceased to sit")
+    begun = outcome(record, polls[-1]) if polls else None
+    if begun is not None and year == polls[-1].polled_on.year and not won[-1]:
+        return _until_first(claim, record, polls[-1], begun)
     ended = next((one for one in lost if one.polled_on.year == year), None)
-    text = f"lost {lost[0].constituency.name} in {lost[0].polled_on.year}"
-    official = Official(str((ended or lost[0]).polled_on.year), "year", text, "", source_of(record, lost[0]))
+    if not lost or (won[0] and ended is None):
+        return uncheckable(claim, "the record does not have when they ceased to sit")
+    last = ended or lost[0]
+    text = f"lost {last.constituency.name} in {last.polled_on.year}"
+    official = Official(str(last.polled_on.year), "year", text, "", source_of(record, last))
     if ended is not None:
         return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
     return Finding(claim, Verdict.WRONG, Severity.WARNING, text, official)
+
+
+def _until_first(claim: Claim, record: Record, first: Poll, begun: Outcome) -> Finding:
+    """Held until the earliest poll of the record: right of the party that it was gained from; else not known."""
+    if claim.subject.family is None or begun.baseline.winner != claim.subject.family:
+        return uncheckable(claim, f"the record goes back to {first.polled_on.year} only")
+    text = f"lost {first.constituency.name} in {first.polled_on.year}"
+    official = Official(str(first.polled_on.year), "year", text, "", source_of(record, first))
+    return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
+
+
+def _is_won_by(claim: Claim, record: Record, poll: Poll, other: Poll) -> bool:
+    """Whether a poll was won by the person of a claim, who stood in `poll`, or by the party of one."""
+    winner = other.candidacy(other.winner or "")
+    if claim.subject.candidacy is None:
+        return family_key(winner, record.parties) == claim.subject.family
+    return _is_same(poll.candidacy(claim.subject.candidacy), winner)
 
 
 def _is_first_won(claim: Claim, record: Record, first: Poll) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.scene import Scene
+from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.token import SILENT, Tag, Token
 
 
@@ -102,10 +103,17 @@ def _is_earlier(token: Token) -> bool:
     return token.tag is Tag.PREVIOUS and token.words not in ("former", "old")
 
 
+def _is_figure_had(scene: Scene, at: int) -> bool:
+    """ "X had 22,637 votes in winning Y": what somebody had then, and not what they had done before."""
+    after = scene.tokens[at + 1 : at + 2]
+    return scene.tokens.said[at] == "had" and any(one.tag in NUMBERS for one in after)
+
+
 def is_of_before(scene: Scene, match: re.Match[str]) -> bool:
     """Whether it is said of a time before the poll: "had held", "have held the seat since 2010", "for 27 years"."""
     first, here = _clause_start(scene, match.start()), match.start() + 1
-    if not _EARLIER.isdisjoint(scene.tokens.said[first:here]):
+    said = (scene.tokens.said[at] for at in range(first, here) if not _is_figure_had(scene, at))
+    if not _EARLIER.isdisjoint(said):
         return True
     if Tag.PREVIOUS in scene.tokens.row[first:here] and any(map(_is_earlier, scene.tokens[first:here])):
         return True

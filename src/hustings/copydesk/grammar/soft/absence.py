@@ -5,7 +5,7 @@ from __future__ import annotations
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
-from hustings.copydesk.grammar.scene import family_in
+from hustings.copydesk.grammar.scene import family_in, key_in, stands_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import ASIDE, stretch
 from hustings.copydesk.grammar.time import OTHER_TIMES, year_of
@@ -58,16 +58,21 @@ _BACK = "(?: (?P<then>in @year|last time(?: round| out| around)?|at the (?:last|
 _LEFT = (
     "(?= $|$| [,;:.)!-]|(?: this time| time| last| in| at| on| and| but| so| again| either| here| locally| as| when"
     "| after| because| having| leaving| with| to (?:help|give|let|avoid|allow)| for (?:the )?@party| against|"
-    " from the (?:race|contest))(?!\\S))"
+    " from the (?:race|contest)| out of (?:respect|sympathy|deference)| @number years? later)(?!\\S))"
 )
 #: "Ukip opted not to stand", "the Greens, who had not stood in 2015, …", "had nobody in the race".
 AWAY = (
     "(?:(?P<who>@party)"
     f"(?: party| (?:, )?(?:who|which)| ,|{ASIDE}| (?:[^ ,;:()]+ ){{1,9}}?(?:and|but))?"
-    "|@person (?:, )?whose (?:own )?party)"
+    "|@person (?:, )?whose (?:own )?party|(?:his|her|their) (?:own )?party)"
     f" (?P<said>(?:{_AWAY})(?: {_HERE}| (?:the )?(?:seat|race|contest)| it)?){_BACK}{_LEFT}"
     "|in the absence of (?:the |a |an )?(?P<whom>@party)"
     "|(?:(?:was|were) not|wasn't|weren't) contested by (?:the )?(?P<whose>@party)"
+)
+#: "X, who had 138 votes last time, did not stand": of a person.
+PERSON_AWAY = (
+    f"(?P<who>@person)(?:{ASIDE}| ,| (?:, )?who)?"
+    f" (?P<said>(?:{_DID_NOT}|stood aside|sat (?:it|this one) out)(?: again)?){_LEFT}"
 )
 #: What calls for them.
 CALLING = (
@@ -85,6 +90,22 @@ def neither(found: Found) -> list[Reading]:
 def away(found: Found) -> list[Reading]:
     """ "Ukip opted not to stand": sure where it is said to be so this time, for another seat may be meant."""
     return _of_each(found, is_sure=Tag.NOW in found.scene.tokens.tags)
+
+
+def person_away(found: Found) -> list[Reading]:
+    """ "X did not stand": of somebody who stood here before, where nobody of the name stands now."""
+    scene, seat = found.scene, found.seat
+    actor = scene.tokens[found.line.tokens_of(found.match, "who")[0]].value
+    if seat is None or scene.is_dated or not any(stands_in(actor, one) for one in seat.earlier):
+        return []
+    before = next(one for one in reversed(seat.earlier) if stands_in(actor, one))
+    key = key_in(actor, before, scene.lexicon)
+    surname = before.candidacy(key).person.family_name if key is not None else None
+    if surname is None or any(one.person.family_name == surname for one in seat.poll.candidacies):
+        return []
+    subject = Subject(before.candidacy(key or "").name, seat.poll.id)
+    claim = Claim(Kind.CANDIDACY, subject, Quantity(word="absent"), Basis(seat.poll.election), found.span)
+    return [Reading(claim, 1, False)]
 
 
 def _of_each(found: Found, *, is_sure: bool) -> list[Reading]:
@@ -111,7 +132,8 @@ def _absent(found: Found, at: int, span: Span, *, is_sure: bool) -> list[Reading
     family = family_in(actor, scene.lexicon, seat) or next(iter(sorted(actor.families)), None)
     if seat is None or family is None:
         return []
-    then = _polls_told_back(found, seat.earlier)
+    is_now = Tag.NOW in scene.tokens.row[found.first : found.last + 2]
+    then = [] if is_now else _polls_told_back(found, seat.earlier)
     polls = then if then and found.match.groupdict().get("then") else [seat.poll, *then]
     is_sure = is_sure and OTHER_TIMES.isdisjoint(scene.tokens.tags) and not _is_of_area(found)
     word = Quantity(word="absent")

@@ -210,7 +210,7 @@ FATES: tuple[Row, ...] = (
     (_DEEDS, deed.LAST_TIME, deed.then, _OUTCOME),
     (_DEEDS, deed.BEATEN_ONE, deed.then, _OUTCOME),
     ("changed|changing|swapped|switched|hands|sides", changed.CHANGED_AT, changed.changed_at, _OUTCOME),
-    ("after|from", years_after.YEARS_AFTER, years_after.years_after, _OUTCOME),
+    ("after|from", years_after.YEARS_AFTER, years_after.years_after, _SPELL),
     ("was|went|in|and|then", deed.WAS_OF, deed.was_of, frozenset()),
     ("so", so_was.SO_WAS, so_was.so_was, frozenset()),
     ("hands|party|gone|falls|fallen|crumbles|topples", fate_phrase.CHANGED_HANDS, fate.changed, _OUTCOME),

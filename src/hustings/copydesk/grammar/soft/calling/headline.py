@@ -123,5 +123,6 @@ HEADLINES: tuple[Row, ...] = (
     ("win|victory|election|re-election|triumph|success", titled.AFTER_WIN, titled.won, _OUTCOME),
     ("loss", titled.LOSS_FOR, fate.lost, _OUTCOME),
     ("it|that", won.IT_WAS_LOST, fate.defeated, _OUTCOME),
+    ("returned|returned with|elected|re-elected|back|sent", won.TO_BE, fate.back, _OUTCOME),
     ("he|she", pronoun.PRONOUN, pronoun.told_of, _OUTCOME),
 )

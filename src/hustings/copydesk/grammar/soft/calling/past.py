@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import field, never, since, untold
 from hustings.copydesk.grammar.soft.found import Row
+from hustings.copydesk.grammar.soft.spell import times, until
 
 _INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
 _LEVELS = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
@@ -16,6 +17,12 @@ PAST: tuple[Row, ...] = (
     ("since", since.FIRST, since.first_since, _INSTEAD),
     ("first", since.FOR_FIRST, since.first_since, _INSTEAD),
     ("last", since.LAST, since.last_won, _INSTEAD | {Kind.OUTCOME}),
+    ("until|till", until.SAT_UNTIL, until.sat_until, _INSTEAD),
+    ("until|till", until.PARTY_UNTIL, until.party_until, _INSTEAD | {Kind.OUTCOME}),
+    ("until|till", until.ITS_PARTY_UNTIL, until.its_party_until, _INSTEAD | {Kind.OUTCOME}),
+    (times.CALLING, times.FOR_NTH, times.times, _INSTEAD),
+    (times.CALLING, times.NTH_WIN, times.times, _INSTEAD),
+    (times.CALLING, times.N_TIMES, times.times, _INSTEAD | {Kind.SEATS}),
     (never.CALLING, never.NEVER_BEEN, never.never, _LEVELS),
     (never.CALLING, never.NONE_OF, never.never, _LEVELS),
     (never.CALLING, never.NEVER_BY, never.never, _LEVELS),

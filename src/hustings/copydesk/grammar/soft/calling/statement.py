@@ -19,6 +19,7 @@ STATEMENTS: tuple[Row, ...] = (
     ("neither", absence.NEITHER, absence.neither, _CANDIDACY),
     ("no|nobody|no-one", absence.NO_CANDIDATE, absence.neither, _CANDIDACY),
     (absence.CALLING, absence.AWAY, absence.away, _CANDIDACY),
+    (absence.CALLING, absence.PERSON_AWAY, absence.person_away, _CANDIDACY),
     ("majority", phrase.OF_ONE, house.of_one, frozenset()),
     ("hung", phrase.HUNG, house.hung, _OUTCOME),
     ("landslide", phrase.LANDSLIDE, house.landslide, frozenset()),

@@ -42,10 +42,11 @@ DEFEAT_OF = (
 )
 #: "X is back with 24,267 votes", "Y is back too", "X back in Y".
 BACK = (
-    f"{WHO}{ASIDES} (?:is|are) (?:{{adverb}} |now |duly )*(?P<said>back)"
-    "(?= (?:with|on) @number| too(?!\\S)| as well| again"
+    f"{WHO}{ASIDES}(?: who)? (?:is|are) (?:{{adverb}} |now |duly )*(?P<said>back)"
+    "(?= (?:with|on) @number| too(?!\\S)| as well| again| but(?!\\S)| (?:in|at) (?:westminster|parliament|the commons)"
+    "| (?:with|despite) (?:{det}) (?:[a-z]+ ){0,3}majority"
     "| (?:in|for) @place(?= $|$| [,;:.!]| with| by| and| on @number)| , (?:with|on|but|and|by))"
-    f"|(?P<whom>@person) (?P<home>back)(?= {_IN_SEAT}(?= $|$| [,;:]))"
+    f"|(?P<whom>@person) (?P<home>back)(?= {_IN_SEAT}(?= $|$| [,;:])| , (?:on|with|by|but)(?!\\S))"
 )
 #: "It's X again", "X it is", "it's still X in Y".
 IT_IS = (

@@ -11,7 +11,7 @@ from hustings.copydesk.grammar.scene import key_in, stands_in
 from hustings.copydesk.grammar.soft import fate
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import outside_asides
-from hustings.copydesk.grammar.time import OTHER_TIMES
+from hustings.copydesk.grammar.time import OTHER_TIMES, year_of
 from hustings.copydesk.token import Tag
 
 _OFFICE = (
@@ -44,7 +44,8 @@ _BEATEN = (
 )
 #: "The former leader, who won by 9 in 2010, was beaten by X".
 WAS_BEATEN = (
-    f"^{_TITLE}{_ASIDE} (?P<said>(?:is|was|has been|were)(?: {{adverb}}| duly| narrowly| too| finally)* {_BEATEN}"
+    f"^(?:the )?(?:@party )?{_TITLE}(?: (?:at|in|of) (?:westminster|parliament|the commons|@region))?{_ASIDE}"
+    f" (?P<said>(?:is|was|has been|were)(?: {{adverb}}| duly| narrowly| too| finally)* {_BEATEN}"
     " (?:{adverb} )?by (?:the )?(?:party's |nationalist |newcomer )?(?P<who>@party|@person))"
 )
 _WENT = (
@@ -81,7 +82,9 @@ def was_beaten(found: Found) -> list[Reading]:
     is_then = any(one.tag in OTHER_TIMES and one.words not in _FORMERLY for one in outside)
     if seat is None or key is None or is_then:
         return []
-    is_sure = actor.is_person and stands_in(actor, seat.poll) and not scene.is_dated
+    years = {year_of(one) for one in scene.tokens[found.first : found.last] if one.tag is Tag.YEAR}
+    is_dated = scene.is_dated or seat.poll.polled_on.year in years  # of the poll of the aside, as likely
+    is_sure = actor.is_person and stands_in(actor, seat.poll) and not is_dated
     return [fate.reading(found, seat.poll, key, "won", is_firm=is_sure)]
 
 

@@ -94,3 +94,9 @@ IT_WAS_LOST = (
     f"{_IT_WAS}(?:lost(?: out)?|went down|missed out|was (?:beaten|ousted|unseated|defeated|thrown out|turfed out)"
     f"|lost (?:it|{THE_SEAT})){_LEFT_SO}"
 )
+#: "X piled up 34,336 votes to be returned with a 16,117 majority", "X was sent back".
+TO_BE = (
+    "(?P<who>@person)(?: (?!@person|@party|@place)[^ ,;:()]+){0,9}?"
+    " (?P<said>to be (?:returned|elected|re-elected|sent back)|(?:was|is|has been) sent back)"
+    "(?= $|$| ,|(?: with| by| to)(?!\\S))"
+)

@@ -17,11 +17,14 @@ _PLAIN = "(?!@person|@year)[^;:()]"
 _WHAT = (
     f"(?: (?:it|here|there|(?:his|her|their) seat|{THE_SEAT})|(?= (?:to|by) (?:the )?@(?:person|party|number|place)))"
 )
+_THEY = "(?:he|she)(?: had)?"
 #: "Two years after losing the seat by 1,538, X …", "nine years after being ousted by Y, X …".
 YEARS_AFTER = (
     "^(?:just |only |barely |almost |nearly |some |less than |more than )*(?P<years>@number) years? (?:after|on from)"
-    f" (?P<said>(?:(?P<lost>losing(?: out)?{_WHAT}|being {_OUSTED}|{_OUSTED})"
-    f"|(?P<won>(?:winning|holding|taking|gaining|keeping|capturing){_WHAT}|being (?:elected|re-elected|returned)))"
+    f" (?P<said>(?:(?P<lost>losing(?: out)?{_WHAT}|{_THEY} (?:lost|was beaten|was ousted){_WHAT}"
+    f"|being {_OUSTED}|{_OUSTED})"
+    f"|(?P<won>(?:winning|holding|taking|gaining|keeping|capturing){_WHAT}"
+    f"|{_THEY} (?:won|took|gained|captured){_WHAT}|being (?:elected|re-elected|returned)))"
     "(?: (?:to|by|from) (?:the )?(?:@party )?@person)?)"
     f"(?: {_PLAIN}{{1,40}}?)?(?: ,)? (?:the )?(?P<who>@person)"
 )
