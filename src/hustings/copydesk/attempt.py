@@ -164,7 +164,7 @@ _LONG_AFTER = 30
 
 def _is_later(evidence: Evidence, linked: Linked) -> bool:
     """Whether the report is dated long after the polling day that it is about, or looks forward to the next."""
-    if linked.day is not None and any(year > linked.day.year for year in evidence.coming_years):
+    if evidence.is_preview or (linked.day and any(year > linked.day.year for year in evidence.coming_years)):
         return True
     if evidence.as_at is None or linked.day is None:
         return False

@@ -94,8 +94,8 @@ _WORDS: dict[Tag, str] = {
         "behind|adrift|short of|shy of|lower than|worse off than|adrift of|fell short|falling short|falls short|"
         "came up short|further back|further adrift|further behind|in arrears"
     ),
-    Tag.MORE: "more|extra|additional",
-    Tag.FEWER: "fewer|less",
+    Tag.MORE: "more|extra|additional|better off",
+    Tag.FEWER: "fewer|less|worse off",
     Tag.THAN: "than",
     Tag.BY: "within|by",
     Tag.FROM: "from",

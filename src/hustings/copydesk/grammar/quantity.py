@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hustings.claims.claim import Quantity
 from hustings.copydesk.grammar.rule import Hit
-from hustings.copydesk.token import SILENT, Tag, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 from hustings.figures.hedge import HEDGE_WORDS, Hedge, of_the_rest
 from hustings.figures.numeral import Numeral, Unit
 
@@ -139,11 +141,25 @@ _PUT = frozenset("put puts putting stuck piled tacked".split())
 def _direction(tokens: Tokens, hit: Hit) -> int:
     if hit.start == hit.index and not _PUT.isdisjoint(tokens.said[max(0, hit.index - 3) : hit.index]):
         return 1  # "put 7.3 points on Labour's vote"
-    after = list(tokens[hit.index + 1 : hit.index + 4])
+    after = tokens[hit.index + 1 : hit.index + 4]
     end = next((at for at, token in enumerate(after) if token.tag is Tag.AND), len(after))
-    for token in [*tokens[hit.start : hit.index][::-1], *after[:end]]:
-        if token.tag in (Tag.UP, Tag.MORE, Tag.GAIN):
-            return 1
-        if token.tag in (Tag.DOWN, Tag.FEWER, Tag.BEHIND, Tag.LOSE):
-            return -1
-    return 0
+    before = tokens[hit.start : hit.index]
+    if (own := way_after(tokens, hit.index)) and _is_parted(before):
+        return own
+    return next((way for token in [*before[::-1], *after[:end]] if (way := _WAYS.get(token.tag, 0))), 0)
+
+
+_WAYS = {Tag.UP: 1, Tag.MORE: 1, Tag.GAIN: 1, Tag.DOWN: -1, Tag.FEWER: -1, Tag.BEHIND: -1, Tag.LOSE: -1}
+_UNITS = frozenset({Tag.FILL, Tag.POINTS, Tag.VOTES, Tag.PERCENT})
+
+
+def way_after(tokens: Tokens, index: int) -> int:
+    """ "Turnout two points down": the way told right after a figure and its unit; 0 where none is."""
+    after = tokens[index + 1 : index + 4]
+    return next((_WAYS.get(token.tag, 0) for token in after if token.tag not in _UNITS), 0)
+
+
+def _is_parted(before: Sequence[Token]) -> bool:
+    """Whether the last word for a way before a figure is of another clause: "7.1 points more, with turnout"."""
+    last = max((at for at, token in enumerate(before) if token.tag in _WAYS), default=None)
+    return last is not None and any(token.tag is Tag.COMMA for token in before[last:])

@@ -23,7 +23,8 @@ class Evidence:
     `shares` are the percentages with one decimal, in tenths; `dated` the numbers of sentences that name one year;
     `last` those that are told as of the last time, "by 2,683 five years ago", `leads` the small ones that are votes,
     "by 27"; `months` the months, as year and number, that are named with their year; `coming_years` those of elections
-    that the text looks forward to, which are none of its `years`; `opening_years` those of its first sentence.
+    that the text looks forward to, which are none of its `years`; `opening_years` those of its first sentence;
+    `is_preview` says that the text is about a poll to come.
     """
 
     words: frozenset[str] = frozenset()
@@ -40,6 +41,7 @@ class Evidence:
     months: frozenset[tuple[int, int]] = frozenset()
     named: dict[str, set[str]] = field(default_factory=dict)
     is_by_election: bool = False
+    is_preview: bool = False
     as_at: datetime | None = None
 
 
@@ -93,8 +95,17 @@ def evidence_of(scanned: Scanned, lexicon: Lexicon, as_at: datetime | None) -> E
         _months(scanned.folded),
         named,
         "by-election" in scanned.folded or "byelection" in scanned.folded,
+        _PREVIEW.search(scanned.folded, 0, _OPENING) is not None,
         as_at,
     )
+
+
+#: What says, at the head of a text, that the poll it is about is to come.
+_PREVIEW = re.compile(
+    r"\b(?:election|constituency|seat|poll|battleground) (?:preview|profile|guide)\b|^preview\b|\bpolling(?: day)?: "
+    r"|\bgo(?:es)? to the polls (?:on|in|next|this|tomorrow)\b|\bwill (?:vote|go to the polls)\b|\bvoters? guide\b"
+)
+_OPENING = 400
 
 
 def _shares_in(scanned: Scanned) -> frozenset[int]:

@@ -39,6 +39,7 @@ from hustings.copydesk.resolve.ratio import with_ratios
 from hustings.copydesk.resolve.settled import as_misprint, settled
 from hustings.copydesk.resolve.slip import slip_of_another, slipped
 from hustings.copydesk.resolve.told_with import of_same_poll, of_votes_moved
+from hustings.copydesk.resolve.whole.elsewhen import of_other_poll
 from hustings.copydesk.resolve.whole.estimate import by_its_estimate
 from hustings.copydesk.resolve.whole.gone_over import of_seat_gone_over_to
 from hustings.copydesk.resolve.whole.history import of_history
@@ -63,7 +64,7 @@ def resolve(parsed: Parsed, quotes: Quotes, record: Record) -> list[Finding]:
     found += unread(parsed, told, record)
     events = happened(held_by_votes(parsed.events, found, parsed.sentences), record)
     found = without_unsettled(found, events)
-    events = belied(events, found, parsed, record)
+    events = of_other_poll(belied(events, found, parsed, record), found, parsed, record)
     taken = {(mark.start, mark.end) for one in found if (mark := one.claim.mark)}
     found += [one for one in events if not is_taken(one, taken)]
     found = with_directions(among_told(found, parsed.sentences, parsed.polls, record), parsed.sentences)

@@ -43,7 +43,7 @@ def besides(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity) -> Iterator[
             yield _of_lead(scene, hit, quantity)
         return
     is_lead = _may_be_lead(scene, hit, kind) and (_speaks_of_lead(scene) or _is_bare_move(scene, hit, kind))
-    is_move = kind in _OR_MOVE and _speaks_of_move(scene, hit)
+    is_move = kind in _OR_MOVE and _speaks_of_move(scene, hit) and not _is_come_to(scene.tokens, hit.index)
     is_swing = kind is Kind.SHARE and _is_swing_got(scene, quantity)
     if not (is_lead or is_move or is_swing):
         return
@@ -123,6 +123,14 @@ def _leads_of_then(scene: Scene, seat: Seat, hit: Hit, quantity: Quantity) -> It
         place = Subject(poll.constituency.name, poll.id)
         yield _extra(scene, hit, Kind.MAJORITY, place, quantity, Basis(poll.election))
 
+
+def _is_come_to(tokens: Tokens, index: int) -> bool:
+    """ "Cut by 2,569 to 2,807": what a move that is told has come to."""
+    before = tokens.row[max(0, index - 6) : index].translate(None, SILENT + bytes((Tag.VOTES, Tag.HEDGE)))
+    return before.endswith(_BY_SO_MANY_TO)
+
+
+_BY_SO_MANY_TO = bytes((Tag.BY, Tag.COUNT, Tag.TO))
 
 _MEASURES = frozenset({Tag.SHARE, Tag.VOTES, Tag.TURNOUT, Tag.MAJORITY, Tag.SEATS, Tag.UP, Tag.DOWN})
 

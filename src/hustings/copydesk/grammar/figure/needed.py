@@ -112,8 +112,12 @@ def _keys_after(scene: Scene, index: int, poll: Poll) -> list[str]:
     return [key for one in actors if (key := key_in(one, poll, scene.lexicon)) is not None]
 
 
+_DOES = frozenset({"does it", "is enough", "suffices", "will do", "is all"})
+
+
 def would_do(tokens: Sequence[Token], index: int) -> bool:
-    """ "A swing of 9 per cent to Labour would take it": one that has not happened."""
+    """ "A swing of 9 per cent to Labour would take it", "a swing of 9 does it": one that has not happened."""
     after = tokens[index + 1 : index + 8]
     end = next((at for at, token in enumerate(after) if token.tag is Tag.COMMA), len(after))
-    return any(token.words in _MODALS or token.words.partition(" ")[0] in _MODALS for token in after[:end])
+    said = [token.words for token in after[:end]]
+    return any(one.partition(" ")[0] in _MODALS for one in said) or " ".join(said[:2]) in _DOES

@@ -27,7 +27,7 @@ from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT, family
 from hustings.copydesk.grammar.figure.lookalike.no_votes import counts_others, is_small
 from hustings.copydesk.grammar.figure.multiple import MULTIPLE, multiple
 from hustings.copydesk.grammar.figure.poll import may_be_house, of_poll
-from hustings.copydesk.grammar.quantity import quantity_of
+from hustings.copydesk.grammar.quantity import quantity_of, way_after
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
@@ -77,6 +77,7 @@ _BY_UNIT = {
 }
 
 _SHARES = frozenset({Kind.SHARE, Kind.TURNOUT, Kind.SWING})
+_IN_POINTS = frozenset({Kind.SHARE_CHANGE, Kind.TURNOUT_CHANGE})
 #: No share is larger.
 _WHOLE = 100
 
@@ -89,11 +90,7 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
         quantity = replace(quantity, word="change")
     if kind is Kind.MAJORITY and _is_part_of_before(scene.tokens, hit.index):
         quantity = replace(quantity, unit=Unit.TIMES, value=(quantity.value or 0) / _WHOLE)
-    kind = _BY_UNIT.get((kind, quantity.unit), kind)
-    if kind in _SHARES and quantity.unit is Unit.NONE and quantity.value is not None and quantity.value <= _WHOLE:
-        quantity = replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
-    if kind is Kind.SHARE_CHANGE and quantity.unit is Unit.NONE and not quantity.decimals:
-        quantity = replace(quantity, unit=Unit.POINTS)  # "X's share fell by 14.5 points and Y's by 14"
+    kind, quantity = _in_unit(scene.tokens, hit.index, kind, quantity)
     if (wide := _of_many(scene, hit, kind, quantity, moment, span)) is not None:
         return wide
     is_wide = kind is Kind.VOTES and quantity.unit is Unit.NONE and (quantity.value or 0) > MOST_IN_SEAT
@@ -113,6 +110,19 @@ def readings_in_place(scene: Scene, hit: Hit, kind: Kind, moment: Moment) -> lis
     if area and (not scene.is_area_near or scene.area is None):
         return own + [replace(one, is_firm=False, is_extra=True) for one in area]
     return [replace(one, is_firm=False) for one in own] + area if area else own
+
+
+def _in_unit(tokens: Tokens, index: int, kind: Kind, quantity: Quantity) -> tuple[Kind, Quantity]:
+    """What a figure is of in the unit that it has, and the unit of one that is told without."""
+    if (change := _BY_UNIT.get((kind, quantity.unit))) is not None:
+        kind, quantity = change, replace(quantity, direction=quantity.direction or way_after(tokens, index))
+    if quantity.unit is not Unit.NONE or quantity.value is None:
+        return kind, quantity
+    if kind in _SHARES and quantity.value <= _WHOLE:
+        return kind, replace(quantity, unit=Unit.PERCENT)  # "up 17 points to 41"
+    if kind in _IN_POINTS and not quantity.decimals:
+        quantity = replace(quantity, unit=Unit.POINTS)  # "X's share fell by 14.5 points and Y's by 14"
+    return kind, quantity
 
 
 def _of_area_named(seat: Seat, area: list[Reading], moment: Moment) -> list[Reading]:

@@ -22,7 +22,7 @@ def is_sure(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Poll) 
     tokens, index = scene.tokens, hit.index
     if _is_owned(scene, hit) or (hit.role == "versus" and _is_to_unnamed(tokens, hit)):
         return False
-    if hit.role == "candidates" and (scene.years or _are_some(tokens, index)):
+    if hit.role == "candidates" and (scene.years or scene.is_later or _are_some(tokens, index)):
         return False
     if hit.role == "ballots" and _are_issued(tokens, index):
         return False

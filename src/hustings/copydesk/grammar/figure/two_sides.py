@@ -78,13 +78,17 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 
 
 _DID = frozenset("did had managed got won polled took received scored".split())
+_THAN = frozenset({Tag.THAN, Tag.MORE, Tag.FEWER})
 _COMPARED = frozenset({"fewer than", "more than", "less than", "short of", "shy of"})
 
 
 def _looks_back(scene: Scene, hit: Hit) -> bool:
     """ "5,361 more than the party managed in 2010", "99 fewer than last time": against an earlier result."""
     after = _after(scene, hit)
-    if any(token.tag is Tag.THAN or token.words in _COMPARED for token in after):
+    is_compared = any(token.tag in _THAN or token.words in _COMPARED for token in after)
+    if scene.tokens[hit.start].tag is Tag.BEAT and not is_compared:
+        return False  # "beat him by 885 votes in 2017": so far apart then
+    if is_compared:
         after = list(scene.tokens[hit.index + 1 : hit.index + 14])  # "fewer than the 27,795 who voted for her in 2019"
     tags = [token.tag for token in after]
     if any(one.tag is Tag.PRONOUN and two.words in _DID for one, two in pairwise(after[:6])):

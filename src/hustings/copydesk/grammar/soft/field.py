@@ -57,7 +57,9 @@ CALLING = "ballot paper|paper|ballot|ballot papers|candidates|hopefuls|contender
 
 def whole(found: Found) -> list[Reading]:
     """The reading of a figure as how many stood in the poll of the text."""
-    is_to_come = not _TO_COME.isdisjoint(found.match[0].split())  # of an election after the text's figures, as likely
+    is_to_come = found.scene.is_later or not _TO_COME.isdisjoint(
+        found.match[0].split()
+    )  # of an election after the text's figures, as likely
     return _told(found, "candidates", is_firm=not is_to_come)
 
 

@@ -21,6 +21,29 @@ def was_sat_on(tokens: Tokens, index: int) -> bool:
     return on > 1 and tokens[on].words == "on" and tokens[on - 1].words in _SAT and tokens[on - 2].words in _HAD
 
 
+_SINCE = frozenset({"has", "has been", "is", "is now", "now"})
+_MOST_TO_MOVE = 7
+
+
+def has_since_moved(tokens: Tokens, index: int) -> bool:
+    """ "Her majority was 9 and it has been cut by 2", "the lead was 9 but is now down to 7": as it was before."""
+    before = tokens.row[:index].rstrip(SILENT)
+    noun = tokens[len(before) - 2].tag if len(before) > 1 else Tag.WORD
+    if before[-1:] != _BE or noun not in _LEADS or tokens[len(before) - 1].words != "was":
+        return False
+    after = tokens[index + 1 : index + 1 + _MOST_TO_MOVE]
+    is_joined = after[:1] != [] and after[0].tag in _JOINING
+    verb = next((at for at, one in enumerate(after) if one.words in _SINCE), None)
+    if not is_joined or verb is None or any(one.tag is Tag.ACTOR for one in after[:verb]):
+        return False
+    return any(one.tag in _MOVED for one in after[verb:])
+
+
+_BE = bytes((Tag.BE,))
+_JOINING = frozenset({Tag.AND, Tag.COMMA, Tag.DASH, Tag.VOTES})
+_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.TIMES})
+
+
 def is_left_behind(tokens: Tokens, index: int) -> bool:
     """ "The 9 cushion X left behind", "the majority of 9 that Y bequeathed", "a 9 lead inherited from Z"."""
     if tokens.words.isdisjoint(_LEFT):

@@ -6,7 +6,7 @@ from hustings.claims.claim import When
 from hustings.copydesk.grammar.time import NUMBERS, THAT_POLL, TURNED_INTO, Moment, year_of
 from hustings.copydesk.grammar.when.back import is_past, is_when, is_years_after, opens_back
 from hustings.copydesk.grammar.when.beside import is_past_aside
-from hustings.copydesk.grammar.when.cushion import is_left_behind, was_sat_on
+from hustings.copydesk.grammar.when.cushion import has_since_moved, is_left_behind, was_sat_on
 from hustings.copydesk.grammar.when.near import follows_from, is_near, is_then, opens_list
 from hustings.copydesk.grammar.when.restated import restates
 from hustings.copydesk.grammar.when.right_beside import year_beside
@@ -59,7 +59,8 @@ def _moment(tokens: Tokens, index: int, role: str) -> Moment:
         is_firm = tokens[index - 1].tag is not Tag.WITH or year_beside(tokens, index) == year
         return Moment(When.PREVIOUS, year, is_firm, is_by_election)
     is_open = role in ("either", "aside") or _may_be_then(tokens, index)
-    if is_open or (role == "topic" and _it_was(tokens, index)) or was_sat_on(tokens, index):
+    is_open = is_open or (role == "topic" and _it_was(tokens, index))
+    if is_open or was_sat_on(tokens, index) or has_since_moved(tokens, index):
         return Moment(When.EITHER, is_firm=not is_open)
     if (label := labelled(tokens, index)) is not None:
         return label

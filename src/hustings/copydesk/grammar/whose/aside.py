@@ -42,7 +42,11 @@ _GONE = frozenset(
     "death resignation departure retirement passing murder killing jailing imprisonment conviction suspension"
     " expulsion sacking recall".split()
 )
-_SUCCEEDING = frozenset("succeeds succeeded succeeding replaces replaced replacing".split())
+_SUCCEEDING = frozenset(
+    "succeed succeeds succeeded succeeding replace replaces replaced replacing"
+    " follow follows followed following".split()
+)
+_LATE = frozenset("late old former sitting retiring disgraced veteran".split())
 _MOST_TITLES = 5
 
 
@@ -53,8 +57,17 @@ def is_predecessor(tokens: Tokens, at: int) -> bool:
     of = max((place for place, one in enumerate(near) if one.tag is Tag.OF), default=0)
     of = 0 if any(one.tag is Tag.ACTOR for one in near[of:]) else of  # "after the resignation of Z, X had 9"
     is_left = tokens[at].value.is_possessive and not _GONE.isdisjoint(tokens.said[at + 1 : at + 2])
-    is_succeeded = at > 1 and tokens[at - 1].words in _SUCCEEDING
+    said = [one.words for one in near if one.tag is not Tag.FILL and one.words not in _LATE]
+    is_succeeded = bool(said) and said[-1] in _SUCCEEDING and not _is_told_of(tokens, at)
     return is_left or is_succeeded or (of > 0 and near[of - 1].words in _GONE)
+
+
+def _is_told_of(tokens: Tokens, at: int) -> bool:
+    """ "Y succeeds X, who had 9"."""
+    return tokens.row[at + 1 : at + 4].translate(None, SILENT)[:3] == _WHO_GOT
+
+
+_WHO_GOT = bytes((Tag.COMMA, Tag.WHO, Tag.GET))
 
 
 def is_run_up_to(tokens: Tokens, at: int) -> bool:

@@ -63,6 +63,23 @@ _HAVING = frozenset({Tag.ACTOR, Tag.PRONOUN, Tag.GET, Tag.HAVE, Tag.WIN})
 _LEAVING = frozenset("left had enjoyed inherited managed secured".split())
 
 
+_ELECTING = frozenset("got sent elected returned put won brought carried swept took earned secured made gave".split())
+_THEM = frozenset("him her them".split())
+_BEFORE_VERB = frozenset("had once who that it what those".split())
+
+
+def is_than_elected(tokens: Tokens, index: int) -> bool:
+    """ "Polled 16,701, 6,739 fewer than got him there", "than had sent her to Westminster": than elected them."""
+    if tokens[index].tag is not Tag.COUNT:
+        return False
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    if not _is_than(tokens, at):
+        return False
+    end = at + 1 + (Tag.THAN in tokens.row[at + 1 : at + 2])
+    said = [word for words in tokens.said[end : end + 5] for word in words.split(" ") if word not in _BEFORE_VERB]
+    return len(said) > 1 and said[0] in _ELECTING and said[1] in _THEM
+
+
 def _is_than(tokens: Tokens, at: int) -> bool:
     """ "Fewer than", whichever way it is parted."""
     if at >= len(tokens):

@@ -37,6 +37,7 @@ from hustings.copydesk.grammar.worded.than_before import (
     is_lead_beside_count,
     is_lead_than_before,
     is_part_up_on_count,
+    is_than_elected,
     is_up_on_total,
 )
 from hustings.copydesk.grammar.worded.thought import is_thought_close, is_thought_undated
@@ -151,6 +152,7 @@ _TOLD = (
     (is_thought_close, Kind.MAJORITY, ""),
     (is_moved_so, Kind.VOTES, "change"),
     (is_lead_than_before, Kind.MAJORITY_CHANGE, ""),
+    (is_than_elected, Kind.VOTES, "change"),
     (is_lead_times, Kind.MAJORITY_CHANGE, ""),
     (is_up_on_total, Kind.VOTES, "change"),
     (is_part_up_on_count, Kind.VOTES, GROWN),
