@@ -98,3 +98,18 @@ ROTHERHAM = "Sarah Champion has held Rotherham for Labour at the by-election. 30
 def test_past_an_aside_between_dashes(full_record: Record, share: str, verdict: str) -> None:
     told = "Sarah Champion got home by 5,318 - the lead was 10,462 at the last general election - with Ukip on"
     assert said(check(f"{ROTHERHAM}{told} {share} per cent.", full_record), f"{share} per cent") == [("share", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "figure", "kind", "verdict"),
+    [
+        (TRURO + "Three in four voters turned out.", "Three in four", "turnout", "right"),
+        (TRURO + "Two in three voters turned out.", "Two in three", "turnout", "wrong"),
+        (TRURO + "One in four voters stayed at home.", "One in four", "turnout", "right"),
+        (REDCAR + "Labour's old rivals finished a distant second.", "second", "rank", "uncheckable"),
+        (REDCAR + "The Tories' Jacob Young finished third.", "third", "rank", "wrong"),
+    ],
+)
+def test_voters_and_rivals(full_record: Record, copy: str, figure: str, kind: str, verdict: str) -> None:
+    same = {"rounding": "right"}
+    assert [(one, same.get(two, two)) for one, two in said(check(copy, full_record), figure)] == [(kind, verdict)]

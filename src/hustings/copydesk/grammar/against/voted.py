@@ -24,7 +24,7 @@ from hustings.figures.numeral import Form, Unit
 from hustings.record.poll import Poll
 
 _OF = (
-    "(?: of (?:(?:the|all|its|our|@place|local|registered|eligible|area's|town's|city's|seat's|constituency's"
+    "(?: (?:of )?(?:(?:the|all|its|our|@place|local|registered|eligible|area's|town's|city's|seat's|constituency's"
     "|borough's|district's|island's) )*(?:electors|electorate|voters|people|adults|constituents|residents|us"
     "|those eligible|those entitled|those registered|those on the (?:register|roll|electoral roll|electoral register)"
     "|those with a vote|eligible|entitled|on the register|on the roll)(?: to vote)?(?: (?:here|there))?)?"

@@ -223,8 +223,11 @@ def _is_no_place(scene: Scene, match: re.Match[str], at: int) -> bool:
 
 
 def _is_of_owned(tokens: Tokens, at: int) -> bool:
-    """ "X faded to third and Y's Pub Landlord came in sixth": something of somebody's, nearer than who was told of."""
+    """ "X faded to third and Y's Pub Landlord came in sixth", "Labour's old rivals came second": something or somebody
+    of theirs, nearer than who was told of."""
     nearest = next((one for one in range(at - 1, -1, -1) if tokens[one].tag is Tag.ACTOR), None)
+    if nearest is not None and _is_of_rival(tokens, nearest):
+        return True
     is_owner = nearest is not None and tokens[nearest].value.is_possessive and tokens[nearest].value.is_person
     return is_owner and nearest is not None and tokens.row[nearest + 1 : nearest + 2] == bytes((Tag.WORD,))
 
@@ -233,6 +236,15 @@ def _key_at(scene: Scene, actor: Actor | None, at: int, poll: Poll) -> str | Non
     """Who stood in a poll of those an actor can be; for "the party" of somebody who did not, who stood for that."""
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     return key_of_party(scene, actor, at, poll) if key is None and actor is not None and actor.is_person else key
+
+
+def _is_of_rival(tokens: Tokens, at: int) -> bool:
+    """ "Labour's old rivals": whoever stood against somebody, and not them."""
+    return tokens[at].value.is_possessive and not _RIVALS.isdisjoint(tokens.said[at + 1 : at + _MOST_CALLED])
+
+
+_MOST_CALLED = 4
+_RIVALS = frozenset("enemy enemies rival rivals opponent opponents foe foes nemesis adversary adversaries".split())
 
 
 def left_open(reading: Reading) -> Reading:
