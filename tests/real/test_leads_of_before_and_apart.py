@@ -73,3 +73,18 @@ def test_votes_that_are_called_takers(
     full_record: Record, copy: str, figure: str, expected: list[tuple[str, str]]
 ) -> None:
     assert said(check(copy, full_record), figure) == expected
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The Tory majority went from 2,092 to 4,433, 1,000 more than they had hoped for.",
+        "Labour had 21,988 votes, half of them from Bushey.",
+        "The Lib Dems had 9,323, a third of the remaining vote.",
+        "Labour's 21,988 was well above the 9,323 of the Lib Dems.",
+        "Mr Russell had 26,421, nearly half of the vote, with Labour on 21,988.",
+    ],
+)
+def test_what_is_set_beside_something_else_is_no_fault(full_record: Record, copy: str) -> None:
+    before = "Watford, 13 December 2019. Dean Russell held Watford for the Conservatives. "
+    assert not check(before + copy, full_record).is_wrong

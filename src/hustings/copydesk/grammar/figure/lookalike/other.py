@@ -19,7 +19,7 @@ _COUNTED_IN = frozenset({Kind.VOTES, Kind.SEATS})
 def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     """Whether a figure counts years, those who are compared, a few more, or candidates who are not all who stood."""
     is_of_some = hit.role == "candidates" and (are_of_others(tokens, hit) or is_no_field(tokens, hit.index))
-    if is_of_some or _describes(tokens, hit.index):
+    if is_of_some or _describes(tokens, hit.index) or _is_beside_hopes(tokens, hit.index):
         return True
     if (kind is Kind.DEPOSIT and is_nobodys(tokens, hit.index)) or _is_no_shortfall(tokens, hit):
         return True
@@ -47,6 +47,24 @@ def _describes(tokens: Tokens, index: int) -> bool:
 _DESCRIBING, _CALLING = frozenset({"double", "triple", "treble"}), (["the"], ["a"], ["another"], ["former"])
 
 
+def _is_beside_hopes(tokens: Tokens, index: int) -> bool:
+    """ "1,000 more than they had hoped for", "500 fewer than she needed": set beside what was in somebody's mind."""
+    at = index + 1 + (Tag.VOTES in tokens.row[index + 1 : index + 2])
+    if tokens.words.isdisjoint(_HOPED) or tokens.row[at : at + 1] == b"":
+        return False
+    end = at + 1 + (Tag.THAN in tokens.row[at + 1 : at + 2])
+    is_than = tokens[at].words in _THAN or tokens[end - 1].tag is Tag.THAN
+    near = (one for one in tokens[end : end + _MOST_TO_HOPE] if one.tag not in _BEFORE_HOPE and one.words != "what")
+    verb = next(near, None)
+    return is_than and verb is not None and verb.words in _HOPED
+
+
+_HOPED = frozenset("hoped hoping feared wanted predicted forecast dreamed anticipated bargained imagined".split())
+_THAN = frozenset("more than|fewer than|less than|better than|worse than|short of".split("|"))
+_MOST_TO_HOPE = 6
+_BEFORE_HOPE = frozenset({Tag.FILL, Tag.PRONOUN, Tag.ACTOR, Tag.HAVE, Tag.BE, Tag.WHO})
+
+
 def _is_no_shortfall(tokens: Tokens, hit: Hit) -> bool:
     """ "331 MPs including the Speaker, an overall majority of 12": not how many seats a party is short of one."""
     return hit.role == "short" and Tag.BEHIND not in tokens.row[hit.index :] and _SHORT.isdisjoint(tokens.words)
@@ -65,12 +83,15 @@ def _is_no_share(tokens: Tokens, index: int, kind: Kind) -> bool:
 
 
 def _is_part_of_else(tokens: Tokens, index: int) -> bool:
-    """ "More than half the story of the election", "half the battle": a part of what is no vote."""
+    """ "More than half the story of the election", "half of them", "a third of the remaining vote": a part of what is
+    no vote, or not of all of it."""
     after = next((one.words for one in tokens[index + 1 : index + 4] if one.tag not in (Tag.FILL, Tag.OF)), "")
     return tokens[index].value.form is Form.FRACTION and after in _NO_VOTE
 
 
-_NO_VOTE = frozenset("story battle picture time job reason answer trouble problem fun tale explanation work".split())
+_NO_VOTE = frozenset(
+    "story battle picture time job reason answer trouble problem fun tale explanation work them remaining".split()
+)
 
 
 def _counts_absent(tokens: Tokens, index: int) -> bool:
