@@ -19,6 +19,7 @@ HALIFAX = "Halifax, 13 December 2019: Labour's Holly Lynch holds Halifax. "
 DUMFRIES = "Dumfries and Galloway, 9 June 2017. Alister Jack won with 22,344 votes. "
 MIDLOTHIAN = "Midlothian, 13 December 2019\n\nOwen Thompson had 41.5 per cent, 7.1 points more than last time, "
 RETURN = "Midlothian, 13 December 2019: Owen Thompson takes Midlothian back for the SNP\n\n"
+TELFORD = "Telford, 5 July 2024: Shaun Davies wins Telford for Labour\n\nMr Davies polled 18,212, 44.7 per cent. "
 FELTHAM = "Feltham and Heston by-election, 16 December 2011. Seema Malhotra succeeds the late Alan Keen, with "
 
 
@@ -65,3 +66,18 @@ FELTHAM = "Feltham and Heston by-election, 16 December 2011. Seema Malhotra succ
 )
 def test_of_which_election(copy: str, words: str, expected: tuple[str, str], full_record: Record) -> None:
     assert expected in said(check(copy, full_record), words)
+
+
+@pytest.mark.parametrize(
+    ("words", "figure", "verdict"),
+    [
+        ("In all 55.2 per cent of the town's 73,808 electors voted.", "55.2 per cent", "right"),
+        ("In all 62.1 per cent of the town's 73,808 electors voted.", "62.1 per cent", "wrong"),
+        ("Barely 55 in every hundred voters ventured out.", "55 in every hundred", "rounding"),
+        ("Barely 45 in every hundred voters ventured out.", "45 in every hundred", "wrong"),
+        ("More than half the electorate attended.", "half", "right"),
+    ],
+)
+def test_electors_who_voted(words: str, figure: str, verdict: str, full_record: Record) -> None:
+    found = said(check(TELFORD + words, full_record), figure)
+    assert ("turnout", verdict) in found

@@ -179,7 +179,7 @@ def test_the_same_phrases_still_give_a_wrong_figure_away(record: Record, sentenc
         ("Mark Jonson of the Liberal Democrats had 2,680.", "2,680", "right"),
         ("David Reynolds, another friend of the Independents, had 845.", "845", "right"),
         ("Mark Johnson (Liberal Democrat, Labour candidate in 2010) 2,680.", "2,680", "right"),
-        ("Two-thirds of registered voters took part.", "Two-thirds", "uncheckable"),
+        ("Two-thirds of registered voters took part.", "Two-thirds", "rounding"),
         ("Behind were Mark Johnson (2,680), David Reynolds (845), and Donald Akhigbe of the CPA (20).", "20", "wrong"),
     ],
 )

@@ -25,7 +25,8 @@ from hustings.record.poll import Poll
 
 _OF = (
     "(?: (?:of )?(?:(?:the|all|its|our|@place|local|registered|eligible|area's|town's|city's|seat's|constituency's"
-    "|borough's|district's|island's) )*(?:electors|electorate|voters|people|adults|constituents|residents|us"
+    "|borough's|district's|island's|town|city|seat|constituency|borough|district|island|@number) )*"
+    "(?:electors|electorate|voters|people|adults|constituents|residents|us"
     "|those eligible|those entitled|those registered|those on the (?:register|roll|electoral roll|electoral register)"
     "|those with a vote|eligible|entitled|on the register|on the roll)(?: to vote)?(?: (?:here|there))?)?"
 )
@@ -33,7 +34,8 @@ _DID = (
     "(?:(?:had|have|has|actually|even|only|duly|then) )*(?:voted|turned (?:out|up)(?: to vote)?"
     "|took part|bothered(?: to (?:vote|turn out|turn up))?|bothered voting|cast (?:a|their) (?:vote"
     "|ballot|votes|ballots)"
-    "|went to the polls|made it to the polls|went out to vote|ventured out|made the effort)"
+    "|went to the polls|made it to the polls|went out to vote|ventured out|made the effort|attended|did so"
+    "|braved the (?:cold|rain|weather|snow|wind)|exercised (?:it|their right))"
 )
 _STAYED = (
     "(?:(?:had|have|has|actually|simply|just) )*(?:stayed at home|stayed away|stayed in|stayed put|stay at home"
@@ -51,7 +53,7 @@ _N = "(?P<number>@number)"
 _PATTERNS = tuple(
     (is_rest, re.compile(rf"(?<!\S)(?:{pattern})(?!\S)"))
     for is_rest, pattern in (
-        (False, rf"{_N}{_OF} {_DID}{_TIME}{_END}"),
+        (False, rf"{_N}(?: or (?:so|thereabouts))?{_OF} {_DID}{_TIME}{_END}"),
         (True, rf"{_N}{_OF} {_STAYED}{_TIME}{_END}"),
         (
             False,
@@ -66,7 +68,9 @@ _PATTERNS = tuple(
     )
 )
 #: Words without one of which none of this is told.
-_CALLING = re.compile("vot|bother|turned|home|away|polls|part|regist|roll|electorate|poll|abstain|stay|out|effort")
+_CALLING = re.compile(
+    "vot|bother|turned|home|away|polls|part|regist|roll|electorate|poll|abstain|stay|out|effort|did|attend|brave|exercis"
+)
 _RATES = frozenset({Tag.PERCENT})
 _HUNDRED = Decimal(100)
 
@@ -114,7 +118,7 @@ def _is_sure(scene: Scene, poll: Poll, index: int) -> bool:
 def _quantity(tokens: Tokens, index: int, *, is_rest: bool) -> Quantity:
     """The part that voted: of those who stayed at home what they leave; "one in three" is told roughly."""
     value, hedge = tokens[index].value, hedge_before(tokens, index)
-    if _is_in_so_many(tokens, index) and hedge is None:
+    if hedge is None and (_is_in_so_many(tokens, index) or value.form is Form.FRACTION):
         hedge = Hedge.ABOUT
     if is_rest:
         hedge = of_the_rest(hedge) if hedge is not None else None
