@@ -112,8 +112,8 @@ def _forms(name: str) -> set[str]:
     return forms
 
 
-#: Parts of constituencies' names that stand in copy for Parliament.
-_OF_PARLIAMENT = frozenset({"westminster"})
+#: Parts of constituencies' names that stand in copy for Parliament, or for more than any constituency.
+_OF_MORE = frozenset({"westminster", "yorkshire", "sussex"})
 
 
 def _short_forms(name: str) -> set[str]:
@@ -127,7 +127,7 @@ def _short_forms(name: str) -> set[str]:
         elif match := _LEADING.fullmatch(form):
             shorts.add(match[2])
     shorts = {form for form in shorts if len(form) > 3 and form != name and not re.fullmatch(COMPASS, form)}
-    return shorts - _OF_PARLIAMENT
+    return shorts - _OF_MORE
 
 
 def _add_places(lexicon: Lexicon, polls: list[Poll]) -> None:

@@ -25,6 +25,8 @@ def figure_first(tokens: Tokens) -> Tokens:
     """A line with its figure where a sentence would have it; any other as it stands."""
     if not opens_with_figure(tokens):
         return tokens
+    if tokens.said[2:4] == ["out", "of"]:
+        return Tokens([tokens[0], *tokens[2:]])  # "56 – out of Scotland's 59 seats"
     end = next((at for at in range(2, len(tokens)) if tokens[at].tag in _ENDS), len(tokens))
     told = _told(tokens[0], tokens[2:end], tokens[2:])
     return tokens if told is None else Tokens([*told, *tokens[end:]])

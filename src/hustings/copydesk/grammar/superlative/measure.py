@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import SILENT, Tag, Token, Tokens
 
 LOWEST = frozenset(
     "lowest smallest narrowest slimmest tightest closest closest-run nearest-run tiniest thinnest slenderest"
@@ -58,8 +58,19 @@ def measure_at(tokens: Tokens, at: int) -> str | None:
             return None
     if any(token.tag is Tag.WORD and token.words not in _LEVELS for token in tokens[at + 1 : at + 2]):
         return None
-    before = next((token for token in reversed(tokens[:at]) if token.tag in _OF and not _is_unit(token)), None)
-    return _OF[before.tag] if before is not None else _measure_of_contest(tokens, at)
+    told = (one for one in range(at - 1, -1, -1) if tokens[one].tag in _OF and not _is_unit(tokens[one]))
+    before = next((one for one in told if not _counts_lead(tokens, one)), None)
+    return _OF[tokens[before].tag] if before is not None else _measure_of_contest(tokens, at)
+
+
+def _counts_lead(tokens: Tokens, at: int) -> bool:
+    """ "A majority of 27 votes was the smallest in Britain": what a lead is counted in, and not what is told of."""
+    is_unit = tokens[at].tag is Tag.VOTES and tokens.row[at - 1 : at] == _COUNT
+    return is_unit and tokens.row[: at - 1].translate(None, SILENT).endswith(_LEADS)
+
+
+_COUNT = bytes((Tag.COUNT,))
+_LEADS = tuple(bytes(one) for one in ((Tag.MAJORITY, Tag.OF), (Tag.MARGIN, Tag.OF), (Tag.MAJORITY,), (Tag.MARGIN,)))
 
 
 def _named_by(token: Token, superlative: str) -> str | None:
@@ -96,7 +107,7 @@ def measure_told(tokens: Tokens, at: int) -> str | None:
     if (of := measure_at(tokens, at)) is not None:
         return of
     near = [*range(at + 1, min(len(tokens), at + 1 + _REACH)), *range(at - 1, -1, -1)]
-    found = (_OF[tokens[one].tag] for one in near if tokens[one].tag in _OF)
+    found = (_OF[tokens[one].tag] for one in near if tokens[one].tag in _OF and not _counts_lead(tokens, one))
     is_contest = any(tokens[one].words in _CLOSE for one in near[:_REACH])
     return "majority" if is_contest else next(found, None)
 

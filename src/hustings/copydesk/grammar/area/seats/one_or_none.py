@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from hustings.copydesk.grammar.area.seats.had import is_had
 from hustings.copydesk.grammar.area.seats.roll import is_roll
 from hustings.copydesk.grammar.area.seats.sole import with_sole
+from hustings.copydesk.grammar.area.seats.survivor import is_sole_member
 from hustings.copydesk.grammar.area.seats.then import ends_told, is_against, is_gone_from, is_lost_before
 from hustings.copydesk.grammar.area.seats.zero import with_none
 from hustings.copydesk.token import SILENT, Tag, Token, Tokens
@@ -36,7 +37,7 @@ def with_one_or_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
         return tokens
     found = Tokens(tokens)
     for at, token in enumerate(tokens):
-        if token.words in _VALUES and token.tag is Tag.WORD and _is_counted(tokens, at):
+        if token.words in _VALUES and token.tag is Tag.WORD and _is_told(tokens, at):
             found = Tokens([*found[:at], _as_count(token), *found[at + 1 :]])
     return found
 
@@ -44,6 +45,11 @@ def with_one_or_none(tokens: Tokens, *, is_of_seats: bool) -> Tokens:
 def _as_count(token: Token) -> Token:
     numeral = Numeral(token.start, token.end, _VALUES[token.words], form=Form.WORDS)
     return replace(token, tag=Tag.COUNT, value=numeral)
+
+
+def _is_told(tokens: Tokens, at: int) -> bool:
+    is_one = tokens[at].words == "one" and (is_sole_member(tokens, at) or _is_brought(tokens, at))
+    return is_one or _is_counted(tokens, at)
 
 
 def _is_counted(tokens: Tokens, at: int) -> bool:
@@ -90,6 +96,19 @@ def _is_beside_vote(tokens: Tokens, at: int) -> bool:
 _AND = bytes((Tag.AND,))
 _VOTE_ENDS = frozenset({Tag.VOTES, Tag.PERCENT, Tag.CLOSE, Tag.SHARE, Tag.COMMA})
 _VOTE = frozenset({Tag.VOTES, Tag.SHARE, Tag.PERCENT})
+
+
+def _is_brought(tokens: Tokens, at: int) -> bool:
+    """ "3.9 million votes brought Ukip one MP": what a vote was worth to a party."""
+    is_partys = at > 1 and tokens[at - 1].tag is Tag.ACTOR and not tokens[at - 1].value.is_person
+    is_worth = is_partys and not _BROUGHT.isdisjoint(tokens.said[max(0, at - 3) : at - 1])
+    return is_worth and tokens.row[at + 1 : at + 2] == _SEATS and Tag.VOTES in tokens.row[:at]
+
+
+_BROUGHT = frozenset(
+    "brought brings gave gives earned earns bought buys won delivered delivers yielded secured".split()
+)
+_SEATS = bytes((Tag.SEATS,))
 
 
 def _is_reward(tokens: Tokens, at: int) -> bool:

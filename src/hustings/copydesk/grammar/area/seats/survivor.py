@@ -30,7 +30,7 @@ def counts_survivors(tokens: Tokens, index: int) -> bool:
 
 #: What may stand between a party told to be left and the word for it: "eight Lib Dem MPs are still left".
 _TO_BE_LEFT = frozenset({Tag.SEATS, Tag.BE, Tag.FILL, Tag.NOW, Tag.HEDGE})
-_STAY = frozenset("left remain remains survive survived surviving remaining".split())
+_STAY = frozenset("left remain remains survive survives survived surviving remaining".split())
 #: "Survived the night", "remain in parliament"; not "left to declare", "survived a Reform surge in Kent".
 _OF_NIGHT = frozenset("night election rout cull bloodbath wipeout massacre carnage slaughter landslide tide".split())
 _OF_HOUSE = frozenset({"westminster", "commons", "parliament"})
@@ -44,6 +44,20 @@ def counts_left(tokens: Tokens, index: int) -> bool:
     a party has; not "eight Labour candidates are left", "eight Labour seats left to declare"."""
     if tokens[index].tag is not Tag.COUNT or tokens[index].value.value > _MOST:
         return False
+    return _are_left(tokens, index)
+
+
+def is_sole_member(tokens: Tokens, at: int) -> bool:
+    """ "Only one Liberal Democrat survives": "one" for how many members a party has; not "one Labour man survived"."""
+    is_alone = at == 0 or tokens[at - 1].words in _ALONE
+    return is_alone and _are_left(tokens, at)
+
+
+_ALONE = frozenset({"only", "just", "but", "precisely", "exactly"})
+
+
+def _are_left(tokens: Tokens, index: int) -> bool:
+    """Whether a party is counted right after a number, and told to be left."""
     party = index + 1
     if tokens.row[party : party + 1] != _PARTY or tokens[party].value.is_person:
         return False

@@ -14,6 +14,8 @@ SEATS: tuple[Row, ...] = (
     ("from", phrase.FROM_TO, told.plain, frozenset()),
     ("from", phrase.NOW_FROM, told.counted, frozenset()),
     ("from", phrase.FROM_PARTYS, told.counted, frozenset()),
+    ("and|but|to|against|then|, and|, but", phrase.BY_YEARS, told.by_years, frozenset()),
+    ("where", phrase.WHERE_THEN, told.plain, frozenset()),
     ("seat|seats|mps|mp", phrase.BECAME, told.counted, _INSTEAD),
     (_LOSING, phrase.LOST_BUT, told.counted, _INSTEAD),
     (_LOSING, phrase.LOST_ALL, told.all_gone, _INSTEAD),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from hustings.copydesk.grammar.area.only_there import ONLY_THERE
 from hustings.copydesk.grammar.area.scope import UK, scope_of
 from hustings.copydesk.grammar.figure.country.part import nation_named_by
@@ -36,8 +38,16 @@ def is_told_of_now(found: Found, *, is_set_against: bool) -> bool:
         return told <= {now, before}
     if " at one time " in f" {' '.join(scene.tokens.said)} ":
         return False
-    besides = {*scene.tokens.said[: found.first], *scene.tokens.said[found.last :]}
+    besides = {*_but_nights(scene.tokens.said[: found.first]), *_but_nights(scene.tokens.said[found.last :])}
     return told <= {now} and Tag.PREVIOUS not in scene.tokens.tags and besides.isdisjoint(_BACK)
+
+
+def _but_nights(said: list[str]) -> list[str]:
+    """The words without the "last" of "last Thursday" or "last night", the night that is told of."""
+    return [one for one, after in zip_longest(said, said[1:]) if one != "last" or after not in _NIGHTS]
+
+
+_NIGHTS = frozenset({"night", "thursday", "thursday's", "night's", "week", "week's"})
 
 
 def told_in(found: Found, *, is_set_against: bool) -> str | None:
@@ -52,6 +62,11 @@ def told_in(found: Found, *, is_set_against: bool) -> str | None:
     if not is_back or Tag.INTERIM in scene.tokens.tags or not _UNSURE.isdisjoint(scene.tokens.words):
         return None
     return scene.elections.get(before)
+
+
+def polled_in(scene: Scene) -> int:
+    """The year of the country's election that is told of; 0 where there is none."""
+    return _years(scene)[0]
 
 
 def _years(scene: Scene) -> tuple[int, int]:

@@ -26,7 +26,7 @@ _ALONE = "(?:only|sole|lone|single|solitary|one)"
 _NIGHT = "(?: of (?:the )?(?:night|election|day|evening|campaign))?"
 #: "The party's sole gain of the night", "the only Labour gain of the election".
 ONLY_GAIN = (
-    f"(?:{_WHOSE} {_ALONE} (?:@region )?gain{_NIGHT}{HERE}"
+    f"(?:(?:{_WHOSE}|its|their) {_ALONE} (?:@region )?gain{_NIGHT}{HERE}"
     f"|(?:the|a) {_ALONE} (?:@region )?{PARTY.format(name='q')} (?:@region )?gain{_NIGHT}{HERE}"
     f"|the {_ALONE} {ADJ}{SEAT}{HERE}(?: that| which)? {PARTY.format(name='r')} (?:(?:have|has) )*"
     f"(?:gained|picked up|captured)(?! from){HERE})"
@@ -34,6 +34,7 @@ ONLY_GAIN = (
 _NO = "(?:no|not a single|not one|no single|zero)"
 _HAS = "(?:is|are|was|were|has|have|had|now|also|been|left|remain|remains|holds|hold|won|with|still|finished|ended)"
 _NOT = "(?:did not|didn't|do not|does not|don't|doesn't|failed to|fail to|could not|couldn't|unable to|not)"
+_STOP = "(?= $|$| [,;:.)]| -|(?: but| and| while| as)(?!\\S))"
 _REGION = "(?:@region|the (?:county|region))"
 #: "No Lib Dem MPs left in the South West", "the Lib Dems are without a seat in Cornwall", "drew a blank in Wales".
 NO_SEAT = (
@@ -42,12 +43,14 @@ NO_SEAT = (
     f"|remains|remain|any more)){{0,2}}{THERE}"
     f"|{PARTY.format(name='q')} (?:{_HAS} ){{1,4}}(?:without a(?: single| solitary)? {SEAT}|{_NO} (?:seat|mp))"
     f"(?: left)?{THERE}"
+    f"|{PARTY.format(name='w')} (?:got|get|gets|ended|finished)(?: (?:up|with))* {_NO} (?:seats|mps)"
+    f"(?: at all| anywhere)?{_STOP}"
     f"|{_NO} (?:@region )?{PARTY.format(name='u')} {SEAT} from {_REGION}"
     f"|{_REGION} (?:now |still )?(?:has|is|was|had)(?: now)? (?:(?:been )?left (?:with|without) )?{_NO}"
     f" {PARTY.format(name='v')} {SEAT}"
     f"|{PARTY.format(name='r')} (?:have |has |had )?{_NOT} (?:win|take|hold|have|keep|gain|get) (?:a|a single|any|one"
     f"|even one)(?: single| solitary)? {SEAT}{THERE}"
-    f"|{PARTY.format(name='s')} (?:have |has )?(?:drew|drawn|draws|draw) (?:a|another) blank{THERE}"
+    f"|{PARTY.format(name='s')} (?:have |has )?(?:drew|drawn|draws|draw) (?:a|another) blank(?:{THERE}|{_STOP})"
     f"|{_NO} {PARTY.format(name='t')} (?:won|was elected|was returned|were elected|survived|got in){THERE}"
     ")(?! (?:who|which|that|to|where)(?!\\S))"
 )

@@ -17,22 +17,27 @@ def _n(name: str) -> str:
 
 
 _LOSE = "(?:lost|lose|loses|losing|shed|sheds|surrendered|surrenders)"
-_OWN = "(?:its|their|the)(?: own)?"
-_END = "(?= $|$| [,;:.)(]| -|(?: and| but| in| at| after| while| on| with| across| as| for| since| when)(?!\\S))"
+_OWN = "(?:its|their|the)(?: own)?(?: (?:county|region|province|nation)'s)?"
+END = "(?= $|$| [,;:.)(]| -|(?: and| but| in| at| after| while| on| with| across| as| for| since| when)(?!\\S))"
 #: "From 41 seats to one", "its tally of MPs fell from 365 to 121".
 FROM_TO = (
     f"(?P<of>(?:seats|mps|members)(?: [^ ,;:()]+){{1,4}} )?from {_n('then')}(?P<seats> {ADJ}{SEAT})?{HERE}"
-    f"(?: in @year)? to {_n('now')}(?P<to> {ADJ}{SEAT})?{HERE}{_END}"
+    f"(?: in @year)? to {_n('now')}(?P<to> {ADJ}{SEAT})?{HERE}{END}"
 )
 #: "Left with five MPs from eight", "from 57 Liberal Democrats to eight".
-NOW_FROM = f"{_n('now')} {ADJ}{SEAT}{HERE} from {_n('then')}{_END}"
-FROM_PARTYS = f"from {_n('then')} {PARTY.format(name='p')}(?: {SEAT})?{HERE} to {_n('now')}{_END}"
+NOW_FROM = f"{_n('now')} {ADJ}{SEAT}{HERE} from {_n('then')}{END}"
+FROM_PARTYS = f"from {_n('then')} {PARTY.format(name='p')}(?: {SEAT})?{HERE} to {_n('now')}{END}"
+#: "Six MPs where last time there were none", "where they had just one".
+WHERE_THEN = (
+    f"where (?:(?:last time|before|previously|in @year) )?(?:there (?:was|were|had been)|(?:it|they) (?:had|held|won))"
+    f" {_n('then')}(?: before| last time| previously)?{END}"
+)
 _BECAME = (
     "(?:(?:have|has|had|were|was|are|is) )*(?:became|become|turned into|(?:shrank|shrunk|dwindled|fell|cut|reduced|grew"
     "|whittled down|whittled|pared) to)"
 )
 #: "15 Lib Dem seats became none", "Labour's one seat became seven".
-BECAME = f"{_n('then')} {ADJ}{SEAT}{HERE} {_BECAME} {_n('now')}{_END}"
+BECAME = f"{_n('then')} {ADJ}{SEAT}{HERE} {_BECAME} {_n('now')}{END}"
 #: "Lost all but one of its 41 seats".
 LOST_BUT = f"{_LOSE} all but {_n('now')} of {_OWN}(?: {_n('then')})?(?: {ADJ}{SEAT}){HERE}"
 #: "Lost all three of its MPs", "lost both their seats", "lost their two seats", "lost both of theirs".
@@ -87,18 +92,18 @@ _GAINED = "(?:gained|picked up|captured|gain|gains|picks up|pick up)"
 #: "One of seven seats the Conservatives gained", "the only seat that Labour gained".
 ONE_GAINED = (
     f"one of {_DET}{_n('gained')} {ADJ}{SEAT}{HERE}(?: that| which)? {PARTY.format(name='p')} (?:(?:have|has) )*"
-    f"{_GAINED}{HERE}{_END}"
+    f"{_GAINED}{HERE}{END}"
 )
 ONE_LOST = (
     f"one of {_DET}{_n('lost')} {ADJ}{SEAT}{HERE}(?: that| which)? {PARTY.format(name='p')} (?:(?:have|has) )*"
-    f"{_LOSE}{HERE}{_END}"
+    f"{_LOSE}{HERE}{END}"
 )
 #: "Gained 58 seats and lost 10", "lost 61 and won one".
 BOTH_WAYS = (
     f"(?:gained|won) {_n('gained')}(?: {ADJ}{SEAT})?{HERE} (?:and|but|while|, and|, but) (?:lost|losing) {_n('lost')}"
-    f"(?: {ADJ}{SEAT})?{_END}"
+    f"(?: {ADJ}{SEAT})?{END}"
     f"|{_LOSE} (?P<lost2>@number)(?: {ADJ}{SEAT})?{HERE} (?:and|but|while|, and|, but) (?:gained|gaining|won|winning)"
-    f" (?P<gained2>@number|one|none)(?: {ADJ}{SEAT})?{_END}"
+    f" (?P<gained2>@number|one|none)(?: {ADJ}{SEAT})?{END}"
 )
 #: "21 seats poorer", "12 seats worse off".
 POORER = f"(?P<fewer>@number) {SEAT} (?:poorer|lighter|worse off|to the bad)"
@@ -157,19 +162,19 @@ APIECE = (
 ONE_OF = (
     f"one of {_DET}{_n('now')} (?:@region )?{PARTY.format(name='p')} {SEAT}(?: (?:left|remaining|returned|elected"
     "|in the new parliament|in the new house|in the new house of commons|in parliament))?{HERE}"
-).replace("{HERE}", HERE) + _END
+).replace("{HERE}", HERE) + END
 #: "Plaid Cymru stayed on four", "kept all three of its seats", "an unchanged four".
 SAME = (
     f"{PARTY.format(name='p')} (?:has |have )?(?:stayed|stays|stay|remained|remains|remain|stuck|is still|are still)"
-    f" (?:on|at) (?P<same>@number){_END}"
-    f"|unchanged (?P<same2>@number)(?: {ADJ}{SEAT})?{HERE}{_END}"
+    f" (?:on|at) (?P<same>@number){END}"
+    f"|unchanged (?P<same2>@number)(?: {ADJ}{SEAT})?{HERE}{END}"
     f"|{_KEEP} (?:all (?P<same3>@number)(?: of)?(?: {_OWN})?|(?:its|their) (?P<same4>@number|one))"
-    f" {ADJ}{SEAT}{HERE}{_END}"
+    f" {ADJ}{SEAT}{HERE}{END}"
 )
 #: "Labour lost six seats to the Conservatives in Wales".
 LOST_TO = (
     f"{PARTY.format(name='p')} (?:(?:have|has|also) )*{_LOSE} {_n('lost')} {ADJ}{SEAT}{HERE} to"
-    f" {PARTY.format(name='other')}{HERE}{_END}"
+    f" {PARTY.format(name='other')}{HERE}{END}"
 )
 _TOOK = (
     "(?:gained|took|won|captured|seized|snatched|grabbed|wrested|prised|stole|poached|taken|gaining|taking|winning"
@@ -179,19 +184,25 @@ _ALREADY_TAKEN = f"@number(?: {ADJ}{SEAT})?{HERE} from (?:the )?@party(?: , and|
 #: "The SNP took 40 seats from Labour", "after grabbing six from the SNP", "took 40 from Labour and ten from Plaid".
 TAKEN_FROM = (
     f"(?:{PARTY.format(name='p')} (?:(?:have|has|also) )*)?{_TOOK} {_n('gained')}(?P<seats> {ADJ}{SEAT})?{HERE} from"
-    f" {PARTY.format(name='other')}{HERE}{_END}"
+    f" {PARTY.format(name='other')}{HERE}{END}"
 )
 ALSO_TAKEN_FROM = (
     f"{PARTY.format(name='p')} (?:(?:have|has|also) )*{_TOOK} {_ALREADY_TAKEN} {_n('gained')}(?P<seats> {ADJ}{SEAT})?"
-    f"{HERE} from {PARTY.format(name='other')}{HERE}{_END}"
+    f"{HERE} from {PARTY.format(name='other')}{HERE}{END}"
 )
 ALSO_LOST_TO = (
     f"{PARTY.format(name='p')} (?:(?:have|has|also) )*{_LOSE} "
     + _ALREADY_TAKEN.replace(" from ", " to ")
-    + f" {_n('lost')}(?P<seats> {ADJ}{SEAT})?{HERE} to {PARTY.format(name='other')}{HERE}{_END}"
+    + f" {_n('lost')}(?P<seats> {ADJ}{SEAT})?{HERE} to {PARTY.format(name='other')}{HERE}{END}"
 )
 #: "The Conservatives and Labour hold 532 seats between them".
 TOGETHER = (
     f"{PARTY.format(name='p')} and {PARTY.format(name='other')} {_HAS}(?P<together>@number){HERE}(?: {ADJ}{SEAT}){HERE}"
     f" (?:between them|together|combined){HERE}"
+)
+#: "Took 15 of the region's 55 seats in 2010 and none in 2015", "won 41 seats in 2010 but just one in 2015".
+BY_YEARS = (
+    f"(?:{PARTY.format(name='p')} )?(?:(?:have|has|had|also) )*(?:won|took|had|held|got|returned|elected) {_n('then')}"
+    f" (?:(?:out )?of (?:the )?{_AREAS_SEATS}|{ADJ}{SEAT}{HERE})(?: in)? (?P<y1>@year)"
+    f"(?: ,)? (?:and|but|to|against|then) {_n('now')}(?: of (?:the |those )?@number)? (?:in )?(?P<y2>@year)"
 )

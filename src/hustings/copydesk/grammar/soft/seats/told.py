@@ -16,7 +16,8 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.soft.line import stretch
-from hustings.copydesk.grammar.soft.seats.area import areas_of, told_in
+from hustings.copydesk.grammar.soft.seats.area import areas_of, polled_in, told_in
+from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Numeral, Unit
 
@@ -99,6 +100,13 @@ def plain(found: Found) -> list[Reading]:
     if not is_said and (Tag.SEATS not in tokens.tags or not _OF_ELSE.isdisjoint(tokens.tags)):
         return []
     return counted(found)
+
+
+def by_years(found: Found) -> list[Reading]:
+    """As `counted`, of numbers that stand by their years, those of the election before and of the one told of."""
+    tokens = found.scene.tokens
+    first, second = (year_of(tokens[found.line.tokens_of(found.match, name)[0]]) for name in ("y1", "y2"))
+    return counted(found) if first < second == polled_in(found.scene) else []
 
 
 def exchanged(found: Found) -> list[Reading]:
@@ -201,7 +209,7 @@ def full(found: Found) -> list[Reading]:
 def family_told(found: Found) -> str | None:
     """The party that a phrase names; else the last that was named before it, or the first after; "its" the one that was
     spoken of. `None` of a person's."""
-    for name in ("p", "q", "r", "s", "t", "u", "v"):
+    for name in ("p", "q", "r", "s", "t", "u", "v", "w"):
         if (family := _named(found, name)) is not None:
             return _only(family)
     scene = found.scene
