@@ -83,7 +83,8 @@ def _is_slip(finding: Finding, *, is_told: bool) -> bool:
     printed, right = digits
     differing = [at for at, (one, other) in enumerate(zip(right, printed, strict=True)) if one != other]
     if len(differing) < 2:  # none where the figure is right and the way it went is not
-        return len(differing) == 1 and len(right) >= _MANY_DIGITS and is_told
+        is_share = finding.claim.quantity.decimals > 0 and finding.claim.kind in _SHARED
+        return len(differing) == 1 and (len(right) >= _MANY_DIGITS or is_share) and is_told
     if is_told and len(right) >= _MANY_DIGITS and sorted(right) == sorted(printed):
         return True
     first, last = differing[0], differing[-1]

@@ -174,6 +174,11 @@ _FROM = bytes((Tag.FROM,))
 
 _OF_SAME_VOTE = {Kind.VOTES: Kind.SHARE, Kind.SHARE: Kind.VOTES}
 _BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE, Tag.AND})
+#: "9 votes, which is 8 per cent", "9 votes: good for 8 per cent", "9 and, at 8 per cent, the deposit".
+_SO_MUCH = frozenset("or which that that's is was works worked out at equals equates to makes equivalent ie good".split())
+_SO_MUCH |= {"namely", "works out at", "good for", "for", "some", "exactly"}
+_SET_OFF = frozenset({Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.TURNOUT, Tag.SWING})
+_SET_OFF |= {Tag.MAJORITY, Tag.ELECTORATE}
 _ENDS_PAIR = frozenset({Tag.SHARE, Tag.COMMA, Tag.CLOSE, Tag.OPEN, Tag.DASH})
 
 
@@ -194,9 +199,11 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
         return None
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
     between = [one for one in tokens if mark.start < one.start < start]
-    if mark.start < tokens[0].start or not _BETWEEN.issuperset(one.tag for one in between):
+    if mark.start < tokens[0].start or not all(one.tag in _BETWEEN or one.words in _SO_MUCH for one in between):
         return None
     after = _after(tokens, start)
+    if any(one.words in _SO_MUCH for one in between) and not _SET_OFF.isdisjoint(after):
+        return None  # "9 votes, or 8 per cent more"
     if _begins_anew(between) or Tag.NOW in after:
         return None
     if Tag.AND in (one.tag for one in between) and after and after[0] not in _ENDS_PAIR:
