@@ -44,3 +44,28 @@ def test_an_earlier_lead(full_record: Record, copy: str, figure: str, expected: 
 )
 def test_nothing_else_is_taken_for_one(full_record: Record, copy: str) -> None:
     assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
+
+
+RUTHERGLEN = "Rutherglen and Hamilton West by-election, October 6, 2023. Michael Shanks of Labour won by 9,446.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("Labour's share climbed to {} per cent.", "58.6", "53.6"),
+        ("Labour's share of the vote rose by 24.1 points, from {} to 58.6%.", "34.5%", "39.5%"),
+        ("Katy Loudon, who shed 16.6 points, settled for {}.", "27.6%", "22.6%"),
+        ("The SNP fell back to {}.", "27.6 per cent", "27.8 per cent"),
+        # Beside one that is right, whatever office is told of.
+        ("Michael Shanks 17,845; Katy Loudon, the former mayor, {}; Thomas Kerr 1,192.", "8,399", "8,939"),
+        # A share that says the votes before it again.
+        ("He had 17,845 votes, which is {}.", "58.6%", "53.6%"),
+        ("Mr Shanks polled 17,845, good for {} of the vote.", "58.6 per cent", "56.8 per cent"),
+        ("The Conservatives' Thomas Kerr took 1,192 and, at {}, lost his deposit.", "3.9 per cent", "8.9 per cent"),
+        ("The Conservatives' Thomas Kerr was third in Rutherglen with 1,192, which is {}.", "3.9%", "3.3%"),
+    ],
+)
+def test_a_digit_gone_wrong(full_record: Record, sentence: str, right: str, wrong: str) -> None:
+    for figure, expected in ((right, "right"), (wrong, "wrong")):
+        found = told(check(RUTHERGLEN + sentence.format(figure), full_record), figure)
+        assert expected in {verdict for _, verdict in found}

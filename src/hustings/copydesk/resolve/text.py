@@ -92,6 +92,8 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
             finding = _guarded(finding)
             if finding.verdict is Verdict.UNCHECKABLE:
                 finding = settled(finding, record, parsed, start) or finding
+                slip = slipped(readings, record, is_guarded=True) if _is_of_result(last, parsed, start) else None
+                finding = slip or finding
         elif (other := _of_another(finding, readings, record, parsed, start)) is not None:
             finding = other
         elif _is_tight(finding, readings):
@@ -106,6 +108,15 @@ def _figures(parsed: Parsed, record: Record) -> tuple[list[Finding], set[int]]:
             finding = _or_slipped(finding, readings, record, parsed, start)
         found.append(finding)
     return found, tight
+
+
+def _is_of_result(last: Finding | None, parsed: Parsed, start: int) -> bool:
+    """Whether the figure before, in the same sentence, is right as somebody's votes: "X 24,400; Y, the mayor, 9"."""
+    if last is None or last.verdict is not Verdict.RIGHT or last.claim.kind is not Kind.VOTES:
+        return False
+    mark = last.claim.mark
+    is_one = mark is not None and sentence_at(parsed.sentences, mark.start) == sentence_at(parsed.sentences, start)
+    return is_one and is_telling(last.claim)
 
 
 def _or_slipped(finding: Finding, readings: Sequence[Reading], record: Record, parsed: Parsed, start: int) -> Finding:
@@ -175,8 +186,8 @@ _FROM = bytes((Tag.FROM,))
 _OF_SAME_VOTE = {Kind.VOTES: Kind.SHARE, Kind.SHARE: Kind.VOTES}
 _BETWEEN = frozenset({Tag.VOTES, Tag.SHARE, Tag.OPEN, Tag.COMMA, Tag.DASH, Tag.FILL, Tag.HEDGE, Tag.AND})
 #: "9 votes, which is 8 per cent", "9 votes: good for 8 per cent", "9 and, at 8 per cent, the deposit".
-_SO_MUCH = frozenset("or which that that's is was works worked out at equals equates to makes equivalent ie good".split())
-_SO_MUCH |= {"namely", "works out at", "good for", "for", "some", "exactly"}
+_SO_MUCH = frozenset("or which that that's is was works worked out at equals equates to makes ie good for".split())
+_SO_MUCH |= {"works out at", "good for"}
 _SET_OFF = frozenset({Tag.MORE, Tag.FEWER, Tag.UP, Tag.DOWN, Tag.AHEAD, Tag.BEHIND, Tag.TURNOUT, Tag.SWING})
 _SET_OFF |= {Tag.MAJORITY, Tag.ELECTORATE}
 _ENDS_PAIR = frozenset({Tag.SHARE, Tag.COMMA, Tag.CLOSE, Tag.OPEN, Tag.DASH})
@@ -198,18 +209,23 @@ def _paired(readings: list[Reading], before: Finding, parsed: Parsed, start: int
     if not same:
         return None
     tokens = parsed.sentences[sentence_at(parsed.sentences, start)]
-    between = [one for one in tokens if mark.start < one.start < start]
-    if mark.start < tokens[0].start or not all(one.tag in _BETWEEN or one.words in _SO_MUCH for one in between):
+    if mark.start < tokens[0].start or not _is_told_twice(tokens, mark.start, start):
         return None
-    after = _after(tokens, start)
-    if any(one.words in _SO_MUCH for one in between) and not _SET_OFF.isdisjoint(after):
-        return None  # "9 votes, or 8 per cent more"
-    if _begins_anew(between) or Tag.NOW in after:
-        return None
-    if Tag.AND in (one.tag for one in between) and after and after[0] not in _ENDS_PAIR:
-        return None  # "9 votes and 8 per cent went to Y"
     first = same[0]
     return [replace(first, is_firm=True, is_tight=True, strength=max(2, first.strength), is_extra=False)]
+
+
+def _is_told_twice(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """Whether what stands between two figures, and after them, leaves the second no other vote than the first's."""
+    between = [one for one in tokens if first < one.start < second]
+    if _begins_anew(between) or not all(one.tag in _BETWEEN or one.words in _SO_MUCH for one in between):
+        return False
+    after = _after(tokens, second)
+    if any(one.words in _SO_MUCH for one in between) and not _SET_OFF.isdisjoint(after):
+        return False  # "9 votes, or 8 per cent more"
+    is_and = Tag.AND in (one.tag for one in between)
+    is_open = is_and and bool(after) and after[0] not in _ENDS_PAIR  # "9 votes and 8 per cent went to Y"
+    return not is_open and Tag.NOW not in after
 
 
 def _at(basis: Basis, reading: Reading) -> Reading:
