@@ -12,6 +12,8 @@ from hustings.copydesk.grammar.area.deposit.kept import is_mark_needed
 from hustings.copydesk.grammar.area.seats.survivor import are_told_to_stay
 from hustings.copydesk.grammar.figure.need_time import is_figure_of_need, is_swing_needed
 from hustings.copydesk.grammar.worded.short import is_post_needed
+from hustings.copydesk.parse.known import is_of_career, is_of_staying, is_unforeseen
+from hustings.copydesk.parse.opinion import POLLS, is_of_opinion
 from hustings.copydesk.token import MONTH_OF_MAY, Tag, Tokens, places_of
 from hustings.figures.month import MONTHS
 
@@ -135,7 +137,7 @@ def is_of_else(tokens: Tokens) -> bool:
     if tokens.words.isdisjoint(_OF_ELSE) and tokens.tags.isdisjoint(_UNDECLARED):
         return False
     is_unreal = bool(tokens) and tokens[0].words == "had"  # "had 9 more turned out, she would have won"
-    is_unreal = is_unreal or _is_supposed(tokens) or _is_of_opinion(tokens)
+    is_unreal = is_unreal or _is_supposed(tokens) or is_of_opinion(tokens)
     is_unreal = is_unreal or _is_hearsay(tokens)
     told = [at for at, one in enumerate(tokens) if one.tag is Tag.INTERIM]
     is_interim = any(not any(is_known(tokens, at) for is_known in _NEEDS) for at in told)
@@ -143,7 +145,7 @@ def is_of_else(tokens: Tokens) -> bool:
 
 
 #: What is told to have been needed, or of who is left, the result being known.
-_NEEDS = (is_mark_needed, is_swing_needed, is_post_needed, are_told_to_stay)
+_NEEDS = (is_mark_needed, is_swing_needed, is_post_needed, are_told_to_stay, is_unforeseen, is_of_staying)
 
 _HEARSAY = frozenset("hearing rumour rumours rumoured rumor rumors unconfirmed reportedly apparently".split())
 _AHEAD = frozenset({"on course", "set for", "heading for", "tipped for"})
@@ -166,50 +168,6 @@ def _is_hearsay(tokens: Tokens) -> bool:
     return tokens[-2:-1] != [] and tokens[-2].words in _OF_POLL and tokens[-1].words in _FIND
 
 
-_POLLS = frozenset({"poll", "polls", "polling"})
-_SHOWS = frozenset(
-    "had has have having put puts putting gave gives giving show shows showed showing suggest suggests suggested"
-    " suggesting found finds finding placed places indicate indicates indicated".split()
-)
-#: How far from a poll what it shows may stand, and from there whom it shows.
-_MOST_TO_SHOWN, _MOST_TO_PARTY = 8, 4
-_STANDING_IN = frozenset("the national latest recent most all many his their local".split())
-
-
-def _is_of_opinion(tokens: Tokens) -> bool:
-    """ "A poll on Sunday had Labour on 47", "they are nine points ahead in the polls": what people say they will do."""
-    if tokens.words.isdisjoint(_POLLS):
-        return False
-    places = [at for at, token in enumerate(tokens) if token.words in _POLLS]
-    return any(_is_shown(tokens, at) or _is_in_polls(tokens, at) or _is_asked(tokens, at) for at in places)
-
-
-_ASKED = frozenset("latest new newest recent opinion another national final weekend yougov ipsos survation".split())
-
-
-def _is_asked(tokens: Tokens, at: int) -> bool:
-    """ "The latest poll: 41 per cent for Labour"."""
-    return at > 0 and tokens[at].words == "poll" and not _ASKED.isdisjoint(tokens.said[max(0, at - 2) : at])
-
-
-def _is_shown(tokens: Tokens, poll: int) -> bool:
-    near = range(poll + 1, min(len(tokens), poll + _MOST_TO_SHOWN))
-    at = next((at for at in near if tokens[at].words in _SHOWS), None)
-    if at is None or not _BREAKING.isdisjoint(tokens.row[poll + 1 : at]):
-        return False
-    return Tag.ACTOR in tokens.row[at + 1 : at + _MOST_TO_PARTY]
-
-
-_BREAKING = frozenset({Tag.ACTOR, Tag.AND, Tag.COLON, Tag.PLACE})
-
-
-def _is_in_polls(tokens: Tokens, at: int) -> bool:
-    before = at - 1
-    while before > 0 and tokens[before].words in _STANDING_IN:
-        before -= 1
-    return tokens[at].words == "polls" and before >= 0 and tokens[before].tag is Tag.IN
-
-
 _BORNE_OUT = frozenset("right true correct accurate proves".split())
 
 
@@ -225,16 +183,12 @@ def _is_of_other_body(tokens: Tokens) -> bool:
     if tokens.words.isdisjoint(_ELSEWHERE):
         return False
     found = (at for at, token in enumerate(tokens) if token.words in _ELSEWHERE and token.tag is not Tag.ACTOR)
-    return any(_ROOMS.isdisjoint(token.words for token in tokens[at + 1 : at + 2]) for at in found)
+    return any(not is_of_career(tokens, at) for at in found)
 
 
 _PARLIAMENTS = frozenset({("scottish", "parliament"), ("welsh", "parliament"), ("european", "parliament")})
-#: "The assembly rooms" are where votes are counted.
-_ROOMS = frozenset({"room", "rooms", "hall", "halls"})
-
-
 #: Words without which, and without a forecast or an hour, a sentence is of the result.
-_OF_ELSE = _HEARSAY | _AHEAD_BY | _OF_POLL | _POLLS | _ELSEWHERE | {"had", "if", "parliament"}
+_OF_ELSE = _HEARSAY | _AHEAD_BY | _OF_POLL | POLLS | _ELSEWHERE | {"had", "if", "parliament"}
 
 _OTHERS = frozenset("another others".split())
 
@@ -254,12 +208,16 @@ def _is_wider(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.row[at + 1 : at + 3] == _IN_PLACE:
         return False  # "across the county in X, where Y won with 9"
+    if token.words in _PLACES and not _OF_PLACE.isdisjoint(tokens.said[at + 1 : at + 2]):
+        return False  # "X, a county councillor, polled 9"
     if at < _MOST_OPENING and not _PARTS.isdisjoint(tokens.said[: at - 1]) and tokens[at - 2].tag is Tag.OF:
         return False  # "At the other end of the county X had 9"
     return token.tag in (Tag.WORD, Tag.FILL) and token.words in _SCOPES and not token.is_capital
 
 
 _IN_PLACE = bytes((Tag.IN, Tag.PLACE))
+_PLACES = frozenset({"county", "region", "regional"})
+_OF_PLACE = frozenset("councillor councillors council hall cricket ground showground court town organiser".split())
 _PARTS = frozenset("end side corner part".split())
 #: "At the other end of the county".
 _MOST_OPENING = 8

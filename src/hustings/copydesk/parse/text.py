@@ -197,7 +197,7 @@ def _doubtful(
     if is_of_town(tokens, frame.lexicon, frame.linked.day):
         return by_figure
     if not is_placed:
-        wide = [at for at, made in by_figure.items() if is_countrywide(made)] if tokens[0].words in _IT else []
+        wide = [at for at, made in by_figure.items() if is_countrywide(made, is_said=tokens[0].words in _IT)]
         wide += [at for at, made in by_figure.items() if _is_no_seats(made)]
         return (by_figure.keys() - set(wide)) | set(guarded_in(tokens, wide))
     return guarded_in(tokens, by_figure, of_areas(by_figure) if may_be_wider(tokens) else ())

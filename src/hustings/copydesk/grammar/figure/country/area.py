@@ -274,11 +274,17 @@ def is_of_house(scene: Scene, hit: Hit, kind: Kind) -> bool:
     return any(token.words in _OF_HOUSE for token in near)
 
 
-def is_countrywide(made: Iterable[Reading]) -> bool:
-    """ "It took 10,703,654 votes": more than any seat has, whichever is told of later."""
+#: So many voters no part of England has for one party.
+_COUNTRYWIDE = 1_000_000
+
+
+def is_countrywide(made: Iterable[Reading], *, is_said: bool) -> bool:
+    """ "It took 10,703,654 votes": more than any seat has, whichever is told of later; than any region, unless it is
+    `is_said` that a party's whole vote is told."""
+    least = MOST_IN_SEAT if is_said else _COUNTRYWIDE
     claims = [one.claim for one in made if not one.is_extra]
     is_of_none = all(one.kind is Kind.VOTES and one.subject.poll is None for one in claims)
-    return is_of_none and all((one.quantity.value or 0) > MOST_IN_SEAT for one in claims)
+    return is_of_none and all((one.quantity.value or 0) > least for one in claims)
 
 
 def is_named(scene: Scene, index: int) -> bool:
