@@ -25,7 +25,7 @@ def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
     start = paragraph = 0
     for match in _END.finditer(folded):
         is_break = "\n" in match[0]
-        if not is_break and not _ends(folded, match):
+        if not is_break and (not _ends(folded, match) or _is_answered(folded, start, match)):
             continue
         end = match.start() + len(match[0].rstrip())
         if folded[start:end].strip():
@@ -34,6 +34,28 @@ def sentence_bounds(folded: str) -> Iterator[tuple[int, int, int]]:
         paragraph += is_break
     if folded[start:].strip():
         yield start, len(folded.rstrip()), paragraph
+
+
+_PLACES = "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[2-9](?:nd|rd|th)|last|bottom|runner-up)"
+_FINISHED = "(?:was|came|finished|ended up|took|got|is|were)"
+#: "The runner-up?", "Who came third?", "And in second place?": a place that somebody is asked for.
+_ASKS_WHO = re.compile(rf"(?:(?:and|so|but) )?(?:who (?:{_FINISHED} )?)?(?:in )?(?:the )?{_PLACES}(?: place| spot)?")
+#: "And Mr MacNeil? Third", "what of the Greens? Only fifth": somebody whose place is asked for.
+_ASKS_WHERE = re.compile(r"(?:(?:and|but|so|what of|what about|how about|as for) )?(?:[^\W\d_]\S* ?){1,6}")
+_ANSWERS = re.compile(
+    rf"(?:(?:he|she|they) {_FINISHED} )?(?:only |just |a |an |in )*(?:(?:distant|poor|close|dismal|strong|weak) )?"
+    rf"{_PLACES}\b(?!(?<=last) of)(?! (?:time|question|reason|chance|term|recount))"
+)
+
+
+def _is_answered(folded: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a question is read together with its answer: it asks who came where, or where somebody came."""
+    if match[0].rstrip() != "?":
+        return False
+    asked = folded[start : match.start()].strip()
+    if _ASKS_WHO.fullmatch(asked):
+        return match.end() < len(folded)
+    return _ASKS_WHERE.fullmatch(asked) is not None and _ANSWERS.match(folded, match.end()) is not None
 
 
 #: "5,479. Tom Hunt's majority.": the figure that a line is about, before its words; "1. It was close" numbers a list.

@@ -19,7 +19,7 @@ from hustings.copydesk.scan.sentence import sentence_bounds
 from hustings.copydesk.token import MONTH_OF_MAY, Sentence, Tag, Token, places_of, start_of, tag_of
 from hustings.record.record import Record
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;\xa6()\[\]:/&]|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[,;\xa6()\[\]:/&]|\?(?=\s)|(?<=\s)-+(?=[\s\w])|(?<=[^\W_])-+(?=\s)")
 
 #: Longer runs without a full stop are tables or no prose at all.
 MOST_TOKENS = 160
@@ -172,5 +172,7 @@ def _as_part_of_name(token: Token, index: int, tokens: list[Token]) -> Token:
 @lru_cache(maxsize=1 << 16)
 def _word_of(printed: str) -> tuple[str, Tag]:
     """A word or mark without the possessive, and its tag."""
+    if printed == "?":  # of a question that is read together with its answer
+        return printed, Tag.COMMA
     bare = printed.removesuffix("'s") if printed not in CUE_WORDS else printed
     return bare, PUNCTUATION.get(printed) or CUE_WORDS.get(bare) or PUNCTUATION.get(printed[:1]) or Tag.WORD

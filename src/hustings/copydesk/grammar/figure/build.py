@@ -20,6 +20,7 @@ from hustings.copydesk.grammar.area.hit import THRESHOLD, WHOLE
 from hustings.copydesk.grammar.area.seats.sweep import whole_of
 from hustings.copydesk.grammar.area.seats.tally import also_gained, seats_untold
 from hustings.copydesk.grammar.area.women import women
+from hustings.copydesk.grammar.figure.bare_lead import bare_lead
 from hustings.copydesk.grammar.figure.besides import alone, besides
 from hustings.copydesk.grammar.figure.country.holder import MOST_IN_SEAT
 from hustings.copydesk.grammar.figure.earlier import (
@@ -103,6 +104,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     quantity = quantity_of(scene.tokens, hit.index, hit)
     others = [*besides(scene, hit, kind, quantity), *seats_untold(scene, hit, kind, quantity)]
     others += [*alone(scene, hit, quantity), *_as_gained(scene, hit, kind, moment)]
+    others += bare_lead(scene, hit, made, quantity) if kind is Kind.VOTES else []
     return made + [replace(one, is_firm=False, is_extra=True) for one in back] + others
 
 

@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.scene import family_in
 from hustings.copydesk.grammar.soft.found import Found
 from hustings.copydesk.grammar.time import year_of
 from hustings.copydesk.token import Tag, Token
+from hustings.figures.hedge import Hedge
 from hustings.figures.numeral import Numeral, Unit
 
 _LEAD = "(?P<lead>majority|lead|margin|winning margin|gap)"
@@ -72,12 +73,24 @@ def never(found: Found) -> list[Reading]:
     if len(years) > 1 or (years and Tag.SINCE not in tokens.tags and Tag.FROM not in tokens.tags):
         return []
     poll = seat.poll
+    if _is_of_this_poll(found):
+        place, more = Subject(poll.constituency.name, poll.id), Quantity(numeral.value, numeral.unit, hedge=Hedge.OVER)
+        mark = Span(tokens[at].start, tokens[at].end)
+        return [
+            Reading(Claim(Kind.MAJORITY, place, more, Basis(poll.election), mark, mark), 3, not found.scene.is_dated)
+        ]
     subject = Subject(poll.constituency.name, poll.id, family=family)
     quantity = Quantity(numeral.value, numeral.unit, word=bound_word(of, last, is_above=bool(groups.get("above"))))
     basis = Basis(poll.election, year=years[0] if years else None)
     figure = Span(tokens[at].start, tokens[at].end)
     claim = Claim(Kind.SUPERLATIVE, subject, quantity, basis, found.span, figure)
     return [Reading(claim, 5, not found.scene.is_dated, is_tight=True)]
+
+
+def _is_of_this_poll(found: Found) -> bool:
+    """ "Nobody got within 20,000 of her", where nothing looks back: a lead of now that was more than that."""
+    tokens = found.scene.tokens
+    return "within" in found.match.groupdict() and _BACK.isdisjoint(tokens.words) and tokens.tags.isdisjoint(_LONGER)
 
 
 def _is_fit(token: Token, of: str) -> bool:
@@ -93,3 +106,7 @@ def _number(found: Found) -> int | None:
         at = found.line.tokens_of(found.match, "last")[0]
         return int(tokens[at].value.value)
     return None
+
+
+_BACK = frozenset("ever has have had elections polls contests before election never".split())
+_LONGER = frozenset({Tag.SINCE, Tag.YEAR, Tag.YEARS, Tag.PREVIOUS, Tag.FROM})

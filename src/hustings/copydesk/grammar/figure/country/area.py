@@ -229,7 +229,7 @@ def of_area(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, moment: Mome
     if kind not in OF_EITHER or kind is Kind.MAJORITY or quantity.word == "change":
         return []
     scope = scope_said(scene, hit)
-    there = scene.area or _region_of_party(scene, hit)
+    there = scene.area or _region_of_party(scene, hit) or _region_of_turnout(scene, kind)
     if scope.place is None and there is None:
         return []
     is_count = kind is Kind.VOTES and quantity.unit is not Unit.TIMES
@@ -250,6 +250,11 @@ def _region_of_party(scene: Scene, hit: Hit) -> str | None:
     third"."""
     holder = holder_of(scene, hit) if scene.region is not None and hit.kind in _SHARED else None
     return scene.region if holder is not None and holder.index >= 0 and not holder.actor.is_person else None
+
+
+def _region_of_turnout(scene: Scene, kind: Kind) -> str | None:
+    """The part of the country last spoken of: "X, 798, the closest result in Scotland. Turnout was 71 per cent"."""
+    return scene.region if kind is Kind.TURNOUT and Tag.PLACE not in scene.tokens.tags else None
 
 
 _SHARED = frozenset({Kind.SHARE, Kind.SHARE_CHANGE})

@@ -7,6 +7,7 @@ from hustings.copydesk.grammar.soft import standing
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.ranked import (
     beside,
+    in_turn,
     nearest,
     order,
     phrase,
@@ -132,6 +133,8 @@ STANDINGS: tuple[Row, ...] = (
     ("from", stepped.FROM_THEN, stepped.from_then, frozenset()),
     ("lost|surrendered|gave up|ceded", stepped.LOST_PLACE, stepped.from_then, _RANK_OR_OUTCOME),
     ("next", stepped.NEXT, stepped.following, _RANK),
+    ("next|behind|after|below", in_turn.NEXT_CAME, in_turn.next_came, _RANK),
+    ("then|followed", in_turn.THEN_OTHERS, in_turn.then_others, _RANK),
     ("off|from|away|adrift of|shy of|away from", stepped.OFF, stepped.off, _RANK),
     ("and|while", stepped.ELLIPTIC, stepped.elliptic, _RANK),
     (_PLACES, told.BEAT_TO, placing.beat_to, _RANK_OR_OUTCOME),

@@ -17,6 +17,9 @@ _INTO = (
 TAKEN_BY = (
     f"{_PLACE}{_SPOT} (?:went to|goes to|has gone to|fell to|was taken by|was claimed by|was secured by|belonged to"
     f"|was|were|went|fell|goes)(?: to)? (?:the )?{_WHO}"
+    # "Who came second? X", "And third? The Greens"
+    "|^(?:and |so |but )?(?:who (?:came |was |finished |took |got |is |ended up )?)?(?:in )?(?:the )?"
+    "(?P<now>@ordinal|last|bottom|runner-up)(?: place| spot)? \\? (?:the )?(?:@party )?(?P<whom>@party|@person)"
 )
 IN_PLACE = f"in {_PLACE}(?: and (?:last|final|bottom))?{_SPOT} (?:, |was |were |came |is )?(?:the )?{_WHO}"
 RUNNER_UP = f"(?:the )?(?:runner-up|runner up|second-placed candidate) (?:was|is|,|:) (?:the )?{_WHO}"
