@@ -8,7 +8,7 @@ from hustings.claims.area.deposit import KEPT, LOST
 from hustings.claims.claim import Basis, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit import fate
-from hustings.copydesk.grammar.area.deposit.likewise import fate_answered
+from hustings.copydesk.grammar.area.deposit.likewise import KEPT_THEIRS, LOST_THEIRS, fate_answered
 from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import told_of
 from hustings.copydesk.grammar.figure.country.area import is_named
@@ -41,7 +41,7 @@ _DID = (
 #: "Three of the six were stripped of their deposits", "all but the top three went home without £500".
 SO_MANY = (
     f"{_ALL_BUT}?(?:the )?(?P<top>top |leading |@ordinal )?(?P<count>@number){_OF}{_PEOPLE}{_DID}"
-    f" (?:(?P<lost>{fate.LOST})|(?P<kept>{fate.KEPT}))"
+    f" (?:(?P<lost>{fate.LOST}|{LOST_THEIRS})|(?P<kept>{fate.KEPT}|{KEPT_THEIRS}))"
 )
 _ENDED = "(?:lost|forfeited|surrendered|sacrificed)"
 #: "Three deposits were lost", "all three were safe".
@@ -82,6 +82,8 @@ def so_many(found: Found) -> list[Reading]:
     name = "lost" if found.match["lost"] else "kept"
     verb = found.line.tokens_of(found.match, name)[0]
     how = turned(found.scene.tokens, verb, "lost" if name == "lost" else "saved")
+    if found.scene.tokens[found.last - 1].words in _OWN and not fate_answered(found):
+        return []  # "three of the six lost theirs", of seats
     if found.match["none"]:  # "none but the top three kept theirs": those alone did
         return [] if _is_of_party(found) else _counted(found, is_lost=name == "lost")
     is_noun = found.scene.tokens[verb].tag is Tag.DEPOSIT and Tag.OF not in found.scene.tokens.row[found.first : verb]
@@ -94,6 +96,7 @@ def so_many(found: Found) -> list[Reading]:
     return _counted(found, is_lost=(how == "lost") is not bool(found.match["but"]))
 
 
+_OWN = frozenset("theirs his hers its back own".split())
 _AND_MORE = bytes((Tag.ACTOR, Tag.AND))
 
 

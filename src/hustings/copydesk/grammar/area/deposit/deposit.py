@@ -73,7 +73,8 @@ WAS_KEPT = (
 LAST_LOST = (
     "(?<!of )(?=(?:all|the|these|those|bottom|last|other) |@number (?:also-rans|others|rivals|below|behind|trailing))"
     "(?:(?:all|the|these|those|his|her|other|remaining|bottom|last) )*(?P<count>@number)"
-    "(?: (?:of (?:them|these|those)|also-rans|others|candidates|rivals|opponents|below (?:her|him|them|that)|behind"
+    "(?: (?:of (?:them|these|those)|also-rans|others|candidates|rivals|opponents|behind"
+    "|(?:below|beneath|behind|outside) (?:her|him|them|that|(?:the )?(?:(?:top|first) @number|{actor})|@ordinal place)"
     "|trailing|parties|names|stragglers|minnows))*(?: (?:all|each|both|duly|then|also|will|have))*"
     f" (?:lost|lose|loses|losing|forfeit|forfeited|forfeiting|waved goodbye to|said goodbye to|sacrificed) {MONEY}"
     "(?: each| apiece)?"

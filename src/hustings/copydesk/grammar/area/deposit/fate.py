@@ -31,11 +31,12 @@ STAKE = f"{_OWN}(?:500 (?:deposit|stake)|500|deposits?)"
 _MONEY = f"{_OWN}(?:500 (?:deposit|stake)|500|deposits?|money|cash|stake)"
 _DULY = "(?: (?:{adverb}|duly|too|then|now|only|therefore))*"
 
+_GOODBYE = "(?:say|says|said|saying|waved?|waves|waving|kiss|kissed|kisses|bid|bids|bade) (?:goodbye|farewell|adieu) to"
 _LOSE = (
     "(?:losing|lose|loses|lost|forfeits?|forfeited|forfeiting|surrender(?:s|ed|ing)?|sacrific(?:e|es|ed|ing)"
     "|forg(?:o|oes|oing|one)|relinquish(?:es|ed|ing)?|part(?:s|ed|ing)? (?:company )?with"
     "|(?:miss(?:es|ed|ing)?|los(?:e|es|t|ing)) out on"
-    "|(?:say|says|said|saying|waved?|waves|waving|kiss|kissed|kisses|bid|bids|bade) (?:goodbye|farewell|adieu) to"
+    f"|{_GOODBYE}"
     "|squander(?:s|ed|ing)?|thr[eo]w away|bl(?:ew|own?|ows|owing)"
     "|(?:hand(?:s|ed|ing)?|g[ai]ve|giv(?:es|ing)) (?:over|up)|pa(?:id|ys|ying|y) (?:for it )?with)"
 )
@@ -50,6 +51,7 @@ _WENT = (
 _SEEN = "(?:had|have|has|having|sees?|saw|seen|seeing|watch(?:es|ed|ing)?)"
 LOST = (
     f"{_LOSE}{_DULY} {STAKE}(?! back)"
+    f"|{_GOODBYE} {_MONEY}"
     f"|(?:{{be}}|gets|got|getting){_DULY} (?:(?:stripped|relieved|deprived|robbed|shorn) of|denied|refused) {STAKE}"
     f"|{_SEEN} {STAKE}{_DULY} {_GONE}"
     f"|{_WENT}{_DULY} (?:without|minus) {STAKE}|(?:without|minus) {{det}} {STAKE}"
@@ -92,12 +94,12 @@ CALLING = (
 
 def lost_it(found: Found) -> list[Reading]:
     """ "Was stripped of his deposit", "avoided losing his deposit": what became of it."""
-    return _told(found, "lost")
+    return told(found, "lost")
 
 
 def kept_it(found: Found) -> list[Reading]:
     """ "Salvaged her deposit", "did not do enough to get her £500 back": what became of it."""
-    return _told(found, "saved")
+    return told(found, "saved")
 
 
 def cost_them(found: Found) -> list[Reading]:
@@ -139,7 +141,8 @@ def missed(found: Found) -> list[Reading]:
 _NOT = frozenset({"not", "never", "almost", "nearly"})
 
 
-def _told(found: Found, how: str) -> list[Reading]:
+def told(found: Found, how: str) -> list[Reading]:
+    """What became of the deposit of whoever is told of at a match, turned round where it is denied; not of how many."""
     scene = replace(found.scene, seat=found.seat)
     tokens, fate = scene.tokens, turned(scene.tokens, found.first, how)
     if scene.seat is None or fate is None or is_elsewhere(scene, scene.seat, found.last):
@@ -160,13 +163,13 @@ def told_as(found: Found, fate: str) -> list[Reading]:
     scene = replace(found.scene, seat=found.seat)
     tokens = scene.tokens
     row = [tokens[at].value for at in row_before(tokens, _subject_end(found))] if _is_of_several(found) else []
-    whose = None if row else _whose(scene, found.first)
+    owner = None if row else whose(scene, found.first)
     if not row and tokens[found.last - 1].words.endswith("deposits"):
         return []  # of how many is for others to tell
-    actors = row or [whose.actor if whose is not None else scene.default]
+    actors = row or [owner.actor if owner is not None else scene.default]
     words = " ".join(tokens.said[found.first : found.last])
     is_money = not _MONEY_ALONE.isdisjoint(words.split())  # "got his money back" may be of a bet
-    is_firm = bool(row) or (whose is not None and whose.is_firm and not is_money)
+    is_firm = bool(row) or (owner is not None and owner.is_firm and not is_money)
     seats = in_both(scene, found.last) or ((scene.seat,) if scene.seat is not None else ())
     every = [_of(found, replace(scene, seat=seat), one, fate, is_firm=is_firm) for seat in seats for one in actors]
     return least_true(every, lambda one: is_so(scene, one)) if len(every) > 1 else every[0] if every else []
@@ -224,7 +227,7 @@ def _subject_end(found: Found) -> int:
     return at
 
 
-def _whose(scene: Scene, at: int) -> Holder | None:
+def whose(scene: Scene, at: int) -> Holder | None:
     """Whose deposit it is: the one whom a pronoun before stands for, else who is told of."""
     named = stood_for(scene, at) or []
     if len(named) == 1 and named[0].is_firm:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from hustings.claims.claim import Basis, Claim, Quantity, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit import fate
+from hustings.copydesk.grammar.area.deposit.beneath import is_one, key_below
 from hustings.copydesk.grammar.area.deposit.excepted import ALL_BUT_SOME, ONLY_SOME
 from hustings.copydesk.grammar.area.deposit.turned import turned
 from hustings.copydesk.grammar.event.deposit import is_elsewhere, is_so
@@ -36,8 +37,9 @@ _BELOW = "(?:below|beneath|behind|under|further down than)"
 #: "Everyone below the Greens lost their deposits", "nobody behind X kept one".
 BELOW = (
     f"(?:everyone|everybody|all|all those|those|every candidate|all the candidates|all the others) {_BELOW}"
-    f" (?:the )?(?P<whom>{{actor}}){_DOING} {_LOSING}"
-    f"|(?:no one|no-one|nobody|none|none of those|no candidate) {_BELOW} (?:the )?(?P<than>{{actor}})(?: {{adverb}})?"
+    f" (?:(?:the )?(?P<whom>{{actor}})|him|her|them|it|that){_DOING} {_LOSING}"
+    f"|(?:no one|no-one|nobody|none|none of those|no candidate) {_BELOW}"
+    " (?:(?:the )?(?P<than>{actor})|him|her|them|it|that)(?: {adverb})?"
     f" (?P<held>{fate.KEPT}|(?:kept|saved|retained|held on to) (?:theirs|one|a deposit))"
 )
 
@@ -65,12 +67,16 @@ def below(found: Found) -> list[Reading]:
         return []
     if not found.match["held"] and _how(found) != "lost":
         return []
-    name = "whom" if found.match["whom"] else "than"
-    key = key_in(scene.tokens[found.line.tokens_of(found.match, name)[0]].value, seat.poll, scene.lexicon)
+    key = key_below(found)
     places = {one.key: one.position for one in ranking(seat.poll)}
     if key is None or key not in places:
         return []
-    return _told(found, seat.poll, dict.fromkeys((one for one in places if places[one] > places[key]), "lost"))
+    return _told(
+        found,
+        seat.poll,
+        dict.fromkeys((one for one in places if places[one] > places[key]), "lost"),
+        is_sure=is_one(found),
+    )
 
 
 def only(found: Found) -> list[Reading]:
@@ -94,9 +100,9 @@ def only(found: Found) -> list[Reading]:
 _FIRST_TWO = 2
 
 
-def _told(found: Found, poll: Poll, told: dict[str, str]) -> list[Reading]:
+def _told(found: Found, poll: Poll, told: dict[str, str], *, is_sure: bool = True) -> list[Reading]:
     """What became of the deposit of each, the first that is not so."""
-    is_firm = _is_of_all(found)
+    is_firm = is_sure and _is_of_all(found)
     made = [[_reading(found, poll, key, how, is_firm=is_firm)] for key, how in told.items()]
     return least_true(made, lambda one: is_so(found.scene, one)) if made else []
 

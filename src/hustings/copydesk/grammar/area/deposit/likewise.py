@@ -18,10 +18,11 @@ from hustings.copydesk.grammar.soft.line import ASIDE
 from hustings.copydesk.grammar.time import OTHER_TIMES
 from hustings.copydesk.token import Tag
 from hustings.measures.deposit import lost_deposits
+from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
 
 _DID = "(?:did|have|has|had|do|does|will|would|were)"
-_ENDS = "(?= $|$| [,;.()]|(?: and| but| with| on| in| here| either| too)(?!\\S))"
+_ENDS = "(?= $|$| [,;:.()]|(?: and| but| with| on| in| here| either| too)(?!\\S))"
 _WHO = "(?P<who>@party|@person)"
 _OTHER = "(?P<other>@party|@person)"
 _HERE = "(?: (?:in|at|over in) (?:the )?@place)?"
@@ -33,8 +34,22 @@ UNLIKE = f"unlike (?:the )?{_WHO}(?:(?: ,)? (?:and|or|nor) (?:the )?{_OTHER})?{_
 #: "The Greens did too", "Ukip did likewise", "the Lib Dems followed suit".
 DID_TOO = (
     f"{_WHO}(?: and (?:the )?{_OTHER})? (?:{_DID} (?:so |the same )?too"
-    "|(?:did|do|does) (?:likewise|the same|so as well)"
+    "|(?:did|do|does) (?:likewise|the same|(?:so )?as well)"
     f"|(?:also )?(?:followed|follows|follow) suit|(?:also )?(?:shared|suffered|met) (?:that|the same) fate){_ENDS}"
+)
+_TWO = f"(?:the )?{_WHO}(?:(?: ,)? (?:and|nor|or) (?:the )?{_OTHER})?"
+_THOSE = "(?:the )?(?P<whom>@party|@person)(?:(?: ,)? (?:and|nor|or) (?:the )?(?P<second>@party|@person))?"
+#: "X lost her deposit, the Lib Dems too", "the same was true of Ukip and the BNP".
+THEM_TOO = (
+    f"(?<=, ){_TWO} (?:too|also|as well|likewise){_ENDS}"
+    "|(?:the same|that|this|it) (?:{adverb} )?(?:goes|went|(?:was|is|held) true|applies|applied|can be said"
+    f"|could be said|happened) (?:for|of|to) {_THOSE}{_ENDS}"
+)
+#: "Not so the Lib Dems", "the same could not be said of Ukip and the BNP".
+NOT_SO = (
+    f"(?:not so|but not|though not)(?: for)? {_TWO}{_ENDS}"
+    "|(?:the same|that|this|it) (?:(?:could|can|does|did) not|couldn't|can't|cannot|doesn't|didn't)"
+    f" (?:be said|hold|apply|go|happen) (?:for|of|to) {_THOSE}{_ENDS}"
 )
 #: "On 1,088", "with 4.8 per cent,", "(1,064)": what somebody had, told between their name and what became of theirs.
 HAD = (
@@ -64,6 +79,9 @@ _DOING = (
     "(?:{adverb}|both|also|has|have|did|not|to|failed|fails|could|managed|at least|only|narrowly|comfortably"
     "|missed|missed out on|came close to|fell short of|short of|shy of|was|were|never looked like)"
 )
+#: "Lost hers", "got his back", of whoever is spoken of.
+LOST_THEIRS = f"{_LOST} {_THEIRS}{_AT_END}"
+KEPT_THEIRS = f"(?:{_KEPT} {_THEIRS}|(?:get|gets|got|getting) {_THEIRS}(?: back)?){_AT_END}"
 #: "The Greens kept their deposit; the Lib Dems with 4.8 per cent narrowly lost theirs".
 THEIRS = (
     f"{_WHO}(?:{HAD}|{ASIDE})(?:(?: ,)? and (?:the )?{_OTHER}(?:{HAD})?)?(?: ,)?"
@@ -104,7 +122,19 @@ def theirs(found: Found) -> list[Reading]:
     if is_of_field(found.line.text[: found.match.start("said")]):
         return []  # "only X kept hers"
     verb = found.line.tokens_of(found.match, "said")[0]
-    return _told(found, turned(found.scene.tokens, verb, "lost" if found.match["lost"] else "saved") or "")
+    made = _told(found, turned(found.scene.tokens, verb, "lost" if found.match["lost"] else "saved") or "")
+    return made if _is_told(found) else [one for one in made if not may_be_of_seat(found, one)]
+
+
+def may_be_of_seat(found: Found, reading: Reading) -> bool:
+    """Whether who is told of was one of the first two: "lost hers" may be of the seat."""
+    if found.seat is None or reading.claim.subject.candidacy is None:
+        return True
+    places = {one.key: one.position for one in ranking(found.seat.poll)}
+    return places.get(reading.claim.subject.candidacy, 0) <= _FIRST_TWO
+
+
+_FIRST_TWO = 2
 
 
 def fate_answered(found: Found) -> str:
@@ -131,8 +161,12 @@ def _is_of(found: Found, poll: Poll) -> bool:
 
 def _told(found: Found, how: str) -> list[Reading]:
     named = found.match.groupdict()
-    places = [found.line.tokens_of(found.match, name)[0] for name in ("who", "other") if named.get(name)]
+    places = [found.line.tokens_of(found.match, name)[0] for name in _NAMED if named.get(name)]
     return told_of_each(found, how, places)
+
+
+#: What a pattern calls those of whom it tells.
+_NAMED = ("who", "other", "whom", "second")
 
 
 def _is_now(found: Found) -> bool:

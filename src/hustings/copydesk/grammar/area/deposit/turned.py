@@ -59,10 +59,14 @@ def _is_of_neither(tokens: Tokens, first: int) -> bool:
     """ "Neither UKIP (896) nor the Greens (793) kept a deposit": who is named between them ends no clause."""
     start = first
     told = 0
-    while start and told < _FARTHEST:
+    while start and told < _LONGEST_PAIR:
         opened = tokens.row.rfind(Tag.OPEN, 0, start) if tokens[start - 1].tag is Tag.CLOSE else -1
         start, told = (opened if opened >= 0 else start - 1), told + 1
     return {"neither", "nor"} <= set(tokens.said[start:first])
+
+
+#: Two who are named with their parties: "neither independent X (369) nor Y of True & Fair (317) kept theirs".
+_LONGEST_PAIR = 16
 
 
 def _is_so_far_from(tokens: Tokens, first: int) -> bool:

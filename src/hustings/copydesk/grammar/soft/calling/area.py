@@ -5,6 +5,7 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.area.deposit import (
     answered,
+    beneath,
     by_votes,
     counted,
     deposit,
@@ -13,6 +14,7 @@ from hustings.copydesk.grammar.area.deposit import (
     likewise,
     pair,
     rest,
+    theirs,
 )
 from hustings.copydesk.grammar.soft import whole
 from hustings.copydesk.grammar.soft.found import Row
@@ -52,7 +54,7 @@ OF_AREA: tuple[Row, ...] = (
     ("only", field.ONLY, field.only, _DEPOSIT),
     (rest.CALLING, rest.THE_REST, rest.the_rest, _DEPOSIT),
     ("as|so|nor|neither", likewise.AS_DID, likewise.likewise, frozenset()),
-    (fate.CALLING, counted.SO_MANY, counted.so_many, frozenset()),
+    (fate.CALLING + "|theirs", counted.SO_MANY, counted.so_many, frozenset()),
     ("deposits", counted.WERE_LOST, counted.were_lost, frozenset()),
     ("so|who|likewise|fate|indignity", counted.ONE_OF, counted.one_of, frozenset()),
     ("others|other|not|didn't|haven't|hasn't|won't", counted.OTHERS_NOT, counted.others_not, frozenset()),
@@ -81,9 +83,16 @@ OF_AREA: tuple[Row, ...] = (
         frozenset(),
     ),
     ("too|likewise|same|so|suit|fate", likewise.DID_TOO, likewise.likewise, frozenset()),
+    ("too|also|as well|likewise|same|that|this|it", likewise.THEM_TOO, likewise.likewise, frozenset()),
+    ("not|couldn't|can't|cannot|didn't|doesn't", likewise.NOT_SO, likewise.otherwise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT, likewise.otherwise, frozenset()),
     ("not|didn't|haven't|hasn't", likewise.DID_NOT_WITH, likewise.otherwise, frozenset()),
     ("hers|his|theirs|its|own|her|their", likewise.THEIRS, likewise.theirs, frozenset()),
+    ("hers|his|theirs|its", theirs.LOST, theirs.lost_theirs, frozenset()),
+    ("hers|his|theirs|its", theirs.KEPT, theirs.kept_theirs, frozenset()),
+    (beneath.CALLING, beneath.SO_DID, beneath.so_did, frozenset()),
+    (beneath.CALLING, beneath.LIKE, beneath.like, frozenset()),
+    (beneath.CALLING, beneath.NOBODY_DID, beneath.nobody_did, frozenset()),
     ("by|with", by_votes.KEPT_BY, by_votes.kept_by, frozenset()),
     ("only", deposit.TOP_KEPT, deposit.top_kept, frozenset({Kind.DEPOSIT})),
     ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),
