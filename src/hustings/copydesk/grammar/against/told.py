@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from hustings.copydesk.grammar.against.else_voted import voted_else, who_voted_else
 from hustings.copydesk.grammar.against.gap import gap, gaps
 from hustings.copydesk.grammar.against.half import half, halves
 from hustings.copydesk.grammar.against.lead_part import lead_part, lead_parts
@@ -60,6 +61,7 @@ _AGAINST: tuple[tuple[Callable[[Tokens], list[int]], Callable[[Scene, int], list
     (votes_before, vote_before),
     (rests, rest),
     (who_voted, voted),
+    (who_voted_else, voted_else),
     (halves, half),
     (rival_times_told, rival_times),
 )

@@ -123,6 +123,21 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
     # "The electorate last time was 9", "the electorate in 2015 was 9".
     (Kind.ELECTORATE, 4, "electorate (?:in|on|{fill})* (?:previous|year) be {fill}* C {stop}", "either"),
+    # "The register has grown from 67,326 names to 69,400".
+    (
+        Kind.ELECTORATE,
+        4,
+        "electorate (?:have|be|word|comma|up|down|{fill}){0,5} from {fill}* C"
+        " (?:word|votes|electorate|in|year|{fill}){0,4} to {fill}* count",
+        "previous",
+    ),
+    (
+        Kind.ELECTORATE,
+        4,
+        "electorate (?:have|be|word|comma|up|down|{fill}){0,5} from {fill}* count"
+        " (?:word|votes|electorate|in|year|{fill}){0,4} to {fill}* C",
+        "",
+    ),
     # "Turnout was down again: 61.4 per cent".
     (
         Kind.TURNOUT,

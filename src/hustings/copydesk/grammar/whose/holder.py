@@ -6,6 +6,7 @@ import msgspec
 
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.time import NUMBERS
+from hustings.copydesk.grammar.whose.joint.added import is_added_up
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Form
 
@@ -47,12 +48,14 @@ _HAD = frozenset("shared share piled amassed collected attracted gathered hoover
 
 def is_joint(tokens: Tokens, index: int) -> bool:
     """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
-    if is_had_between(tokens, index):
+    if is_had_between(tokens, index) or is_added_up(tokens, index):
+        return True
+    start = _figure_before(tokens, index)
+    if start and is_added_up(tokens, start) and _is_same_again(tokens, start, index):
         return True
     if tokens.words.isdisjoint(_TOGETHER) or tokens[index - 1].words == "put together":
         return False  # "she put together 9 votes"
-    start = _figure_before(tokens, index)
-    if start and index - start <= _BESIDE and _SAME_AGAIN.issuperset(tokens.row[start + 1 : index]):
+    if start and index - start <= _BESIDE and _is_same_again(tokens, start, index):
         start = _figure_before(tokens, start)  # "they had 25,930 votes between them, or 59.3 per cent"
     if not _TOGETHER.isdisjoint(tokens.said[index + 1 : index + 4]):
         return NUMBERS.isdisjoint(tokens.row[index + 1 : index + 4])  # "X (9) and Y (8) had 15.3 per cent between them"
@@ -66,8 +69,20 @@ def _is_left(tokens: Tokens, start: int, at: int, index: int) -> bool:
     return is_figure and start < at <= start + 2 and Tag.ACTOR in tokens.row[at:index]
 
 
+def _is_same_again(tokens: Tokens, start: int, index: int) -> bool:
+    """ "9 votes, or 59.3 per cent", "59.3 per cent of the vote and 9 votes": one vote, told both ways."""
+    between = tokens.row[start + 1 : index]
+    if _SAME_AGAIN.issuperset(between):
+        return True
+    is_other = {tokens[start].tag, tokens[index].tag} == {Tag.COUNT, Tag.PERCENT}
+    return is_other and _AND_SO_MANY.issuperset(between)
+
+
 _BESIDE = 5
 _SAME_AGAIN = frozenset({Tag.VOTES, Tag.COMMA, Tag.OPEN, Tag.DASH, Tag.WORD, Tag.FILL, Tag.HEDGE, Tag.BE, Tag.WHO})
+
+
+_AND_SO_MANY = _SAME_AGAIN | {Tag.AND, Tag.SHARE}
 
 
 def _figure_before(tokens: Tokens, index: int) -> int:

@@ -115,7 +115,7 @@ def rank_of_pronoun(scene: Scene, match: re.Match[str], word: str) -> list[Readi
     return [] if is_first or scene.tokens[match.start()].words == "it" else rank(scene, match, word)
 
 
-_SO = frozenset({*"as overall here there again once past".split(), "once more", "once again", "yet again"})
+_SO = frozenset({*"as overall here there again once past too".split(), "once more", "once again", "yet again"})
 
 
 def rank_so(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:

@@ -102,6 +102,7 @@ STANDINGS: tuple[Row, ...] = (
     ("and", phrase.PAIR_BEFORE, standing.pair, _RANK),
     (_PLACES, told.ANY_VERB, placing.in_place, _RANK),
     ("only|no better than|no more than|no higher than|no|nothing", told.NO_BETTER, placing.no_better, _RANK),
+    ("never|not|couldn't|cannot|failed|failed to|didn't|unable", told.STUCK, placing.stuck, _RANK),
     ("himself|herself|themselves|itself", told.HAD, placing.to_oneself, _RANK),
     (_PLACES, told.WAS_SUCH, placing.suchlike, _RANK),
     ("number|two|three|four|five|six|seven|eight|came in at|comes in at", told.AT_NUMBER, placing.numbered, _RANK),

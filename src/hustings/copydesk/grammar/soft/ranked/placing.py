@@ -46,6 +46,18 @@ def to_oneself(found: Found) -> list[Reading]:
     return told_of(found, index_of(found), _place_of(found), is_back=True)
 
 
+def stuck(found: Found) -> list[Reading]:
+    """ "Never got out of third", "could not rise above fourth": there, or no higher."""
+    value, at = value_of(found), index_of(found)
+    is_bound = has_part(found, "above") or has_part(found, "over")
+    poll = found.seat.poll if found.seat is not None else None
+    key = key_in(found.scene.tokens[at].value, poll, found.scene.lexicon) if poll is not None else None
+    own = position(poll, key) if poll is not None and key is not None else None
+    if value is None or own is None:
+        return []
+    return told_of(found, at, Decimal(max(own, int(value))) if is_bound else value, is_back=True)
+
+
 def numbered(found: Found) -> list[Reading]:
     """ "Came in at three", "in at number four"; not "in at 63.1 per cent"."""
     at = found.line.tokens_of(found.match, "place")[0]

@@ -118,3 +118,12 @@ SHORT = (
     f"{WHO_NOW} (?:{{adverb}} )?(?P<said>(?:fell short|falls short|falling short|lost out|missed out|came up short)"
     "(?: [a-z]+ly)?)(?: ,)?(?: again| here)? by (?:just |only |a mere |a )?@number"
 )
+_NEVER = "(?:never|could not|couldn't|can not|cannot|failed to|did not|didn't|was unable to|were unable to)(?: quite)?"
+_GOT = "(?:get|got|rise|rose|climb|climbed|break|broke|move|moved|progress|progressed|advance|advanced)"
+_LIFT = "(?:get|got|lift|lifted|drag|dragged|haul|hauled|move|moved|take|took)"
+_OUT_OF = "(?:out of|clear of|(?P<{above}>above|beyond|past|higher than|better than|any higher than))"
+#: "Never got out of third", "could not rise above fourth", "couldn't lift the Tories out of third".
+STUCK = (
+    f"{WHO_NOW} (?P<said>{_NEVER} {_GOT} {_OUT_OF.format(above='above')} {PLACE}{SPOT}){END}"
+    f"|(?P<told>{_NEVER} {_LIFT} (?:the )?(?P<whom>@party) {_OUT_OF.format(above='over')} (?P<now>@ordinal){SPOT}){END}"
+)

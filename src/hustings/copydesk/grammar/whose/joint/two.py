@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.timed import is_timed
+from hustings.copydesk.grammar.whose.joint.added import adds_up
 from hustings.copydesk.token import Tag, Tokens
 from hustings.measures.rank import ranking
 from hustings.record.poll import Poll
@@ -59,7 +60,7 @@ _MOST_OPENING = 6
 def _spoken_of(scene: Scene, poll: Poll) -> list[str]:
     """ "The two of them", "the pair", "they": those of whom alone the sentence before told."""
     opening = scene.tokens.said[:_MOST_OPENING]
-    if _PAIR.isdisjoint(opening) and "they" not in opening:
+    if _PAIR.isdisjoint(opening) and "they" not in opening and not adds_up(scene.tokens):
         return []
     told = scene.people[0] if scene.people else ()
     return _keys(told, scene, poll)
