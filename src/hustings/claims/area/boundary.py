@@ -24,6 +24,8 @@ from hustings.measures.baseline import predecessor
 from hustings.record.record import Record
 
 SOURCE = "Constituency area overlaps (UK Parliament)"
+#: The word of a claim that some part of an old constituency is in this one.
+SOME = "some"
 _SIDES = {"from": "old", "to": "new"}
 _WHOLE = Fraction(999, 1000)
 
@@ -43,6 +45,8 @@ def verify_boundary(claim: Claim, record: Record) -> Finding:
         return uncheckable(claim, f"no part of {poll.constituency.name} {way} there, as far as the record goes")
     if claim.quantity.word == "mostly":
         return _mostly(claim, parts, part)
+    if claim.quantity.word == SOME:
+        return _some(claim, part)
     return _share(claim, record, part)
 
 
@@ -132,6 +136,15 @@ def _mostly(claim: Claim, parts: tuple[Overlap, ...], part: Overlap) -> Finding:
     if own < most and own < Fraction(2, 5):
         return Finding(claim, Verdict.WRONG, Severity.WARNING, text, official)
     return uncheckable(claim, text)
+
+
+def _some(claim: Claim, part: Overlap) -> Finding:
+    """That a part came from there, however small: the record has it."""
+    basis = _common((part,))
+    own = part.share("to", basis)
+    text = f"{percent(own)} per cent of the new constituency by {BASIS_NAMES[basis]} was in the old one"
+    official = Official(str(percent(own, 2)), "percent", BASIS_NAMES[basis], "", SOURCE)
+    return Finding(claim, Verdict.RIGHT, Severity.INFO, text, official)
 
 
 def _common(parts: tuple[Overlap, ...]) -> str:

@@ -200,7 +200,8 @@ def _deposit(said: Said) -> str:
 def _boundary(said: Said) -> str:
     label = said.claim.subject.label
     if said.claim.quantity.value is None:
-        return f"{said.who.seat} was made mostly from {label}"
+        part = "in part" if said.claim.quantity.word == "some" else "mostly"
+        return f"{said.who.seat} was made {part} from {label}"
     return f"{said.figure} of {said.who.seat} came from {label}"
 
 

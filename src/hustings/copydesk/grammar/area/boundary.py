@@ -223,7 +223,7 @@ def boundary_change(scene: Scene, match: re.Match[str], word: str) -> list[Readi
     poll = scene.seat.poll
     quantity = Quantity(word=f"boundaries {said}")
     claim = Claim(
-        Kind.OTHER, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election), span_of(scene, match)
+        Kind.BOUNDARY, Subject(poll.constituency.name, poll.id), quantity, Basis(poll.election), span_of(scene, match)
     )
     return [Reading(claim, 1, False)]
 

@@ -81,7 +81,8 @@ BACK_IN = (
 BUNDLED = f"{WHO}{ASIDES}(?:{_WAS_OR_THEN}) {_BUNDLED}(?: of {THE_SEAT})? (?:[a-z]+ )?by (?:the )?{_BY}"
 LOST_TO = (
     f"{WHO}{ASIDES}{THEN} (?:lost|loses|losing|lost out|succumbed|succumbs|fell victim|went down|goes down)"
-    " (?:out )?(?:narrowly )?to (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?(?P<by>@party|@person)"
+    " (?:out )?(?:narrowly )?(?:by (?:[a-z]+ ){0,2}@number(?: votes)? )?to"
+    " (?:the (?:challenge|challenger) (?:of|from) )?(?:the )?(?P<by>@party|@person)"
     f"|{_WHOM}{THEN} (?:lost|loses)(?= $|$| ,| and)"
     f"|(?P<whose>@person){ASIDES}{THEN} (?:went|goes) down(?= in @place| by @number| too| as well|$| ,)"
     f"|(?P<ousted>@person){THEN} (?:lost|loses) to (?:him|her|them)(?= $|$| ,| and| by| in| then| there)"
@@ -109,7 +110,9 @@ IS_OUT = (
     "(?= $|$| [,.:;-]| and| after| as| by (?:[a-z]+ ){0,2}@number| here| (?:at|in|of) @place(?! (?:from|to))"
     "| in [a-z]+ :)"
     f"|{_WHOM} out(?: as mp|(?=$| $| [.]$))|^out (?:goes|go|went) (?:the )?(?P<whose>@party|@person)"
-    "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person) (?:is )?(?:out|gone)(?= $|$| ,| as @| at )"
+    "|(?:(?<=: )|(?<=- )|(?<=[;,] )|^)(?P<ousted>@person)(?: ,| :)? (?:is )?(?:out|gone)"
+    "(?= $|$| ,| as @| at | in (?:the )?@place| by (?:[a-z]+ ){0,2}@number(?: votes| in| at| to| $|$| [,;:.]))"
+    "|^(?:gone|out|ousted|beaten|unseated|defeated) : (?P<again>@person)(?= $|$| [,;]| in @place| by)"
 )
 GAVE_UP = (
     f"{WHO}{THEN} (?:surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded)"
@@ -173,8 +176,8 @@ IS_MEMBER = (
     " (?:new |next |latest |first )*(?:@party )?(?:mp|member)"
     f"|{_WHOM}{ASIDES} (?:is|becomes|became|will be|will become)(?: (?:now|still|duly|again))?"
     f" {{det}} (?:[a-z']+ )?(?:new|next) (?:@party )?(?:mp|member of parliament|member(?= (?:for|of) )){_HERE}"
-    f"|(?P<whose>@person){ASIDES} is (?:(?:still|again|now) {{det}} (?:[a-z']+ )?mp|{{det}} mp(?= again)){_HERE}"
-    "(?: again)?(?= $|$| ,| and| but| after| with)"
+    f"|(?P<whose>@person){ASIDES} is (?:(?:still|again|now) {{det}} (?:[a-z']+ )?(?:mp|member(?= (?:for|of) ))"
+    f"|{{det}} mp(?= again)){_HERE}(?: again)?(?= $|$| [,;:]| and| but| after| with)"
     "|(?P<ousted>@person) (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will replace)"
     " (?:the )?{actor} as (?:the |{det} )?(?:@place )?mp"
 )
@@ -199,7 +202,7 @@ _GONE = (
 WINNER = (
     "(?:the )?(?:winner|victor|winners|mp-elect) (?:is|was|:|being|were|are|will be|,) (?:the )?"
     f"{WHO}|(?:victory|success|triumph|joy|spoils|(?<!in )(?<!of ){TOWN}{WIDE_ASIDE}){THEN} {_GONE}(?: back| over)?"
-    f"(?: to)? (?:the )?{_WHOM}"
+    f"(?:(?: ,)? to)? (?:the )?{_WHOM}"
     f"|(?:victory|triumph|the spoils) (?:belonged|belongs) to (?:the )?(?P<whose>@party|@person)"
     "|(?:a|another) (?:[a-z]+ )?(?:gain|win|victory) for (?:the )?(?P<ousted>@party|@person)"
     "(?= $|$| ,| from the| here| in @place)"
@@ -207,6 +210,17 @@ WINNER = (
 NOW_OF = (
     f"{TOWN} (?:is now|is|:) (?:a |in |held by )?(?:the )?{WHO}(?: (?:hands|seat|territory))(?= $|$| ,| and)"
     f"|{TOWN}{WIDE_ASIDE} is (?:now )?(?P<whom>@party)(?= $|$| :)"
+    f"|{TOWN}{WIDE_ASIDE} is now (?P<whose>@party)(?=(?: [,;])? (?:by|with) (?:[a-z]+ ){{0,2}}@number)"
+)
+#: "X is still there, but only by 838", "X was back in Y": of whoever won, and of nobody else.
+STILL_THERE = (
+    f"{WHO}{ASIDES} (?P<said>(?:is|are|was|were) (?:back(?: (?:in|at|for) {THE_SEAT})?"
+    "|(?:still|safely) (?:there|here|in place|in post|in situ|standing|an? mp)))"
+    "(?= $|$| [,;:.]|(?: by| with| but| and| after| on)(?!\\S))"
+    f"|{TOWN}{WIDE_ASIDE} is now (?P<whose>@party)(?= [,;]|(?: and| but| for| after| again| once)(?!\\S))"
+    f"|(?P<ousted>@party|@person){ASIDES}(?: ,)?(?: who| that)? (?:has |have |had )?"
+    "(?:finish|see|kick|knock|polish|vote)(?:es|ed|s|d)?"
+    " (?:him|her|them) (?:off|out)(?= $|$| [,;:.]|(?: by| with| in| after| at)(?!\\S))"
 )
 _CHAMPION = (
     "(?:the |a )?(?:{adverb} )?(?:[a-z]+ )?(?:winner|winners|victor|victors)(?! (?:nearest|closest|main|chief|only)\\b)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.area import redrawn
 from hustings.copydesk.grammar.area.deposit import (
     answered,
     beneath,
@@ -97,6 +98,8 @@ OF_AREA: tuple[Row, ...] = (
     ("only", deposit.TOP_KEPT, deposit.top_kept, frozenset({Kind.DEPOSIT})),
     ("500|deposit|deposits|money|cash|stake", deposit.LAST_LOST, deposit.last_lost, frozenset({Kind.DEPOSIT})),
     ("by|short of|shy of|away from|adrift of|off", by_votes.SHORT_BY, by_votes.short_by, frozenset()),
+    (redrawn.CALLING_NEW, redrawn.NEW_SEAT, redrawn.new_seat, frozenset({Kind.SUPERLATIVE})),
+    (redrawn.CALLING_PART, redrawn.TAKES_IN, redrawn.takes_in, frozenset({Kind.OUTCOME})),
     ("not", extreme.NOT_SINCE, extreme.own, _TOLD),
     ("back", extreme.GO_BACK, extreme.own, _TOLD),
     ("back", extreme.FOR_GO_BACK, extreme.own, _TOLD),

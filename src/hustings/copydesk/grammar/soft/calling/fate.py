@@ -70,7 +70,7 @@ FATES: tuple[Row, ...] = (
         fate.defeated,
         _OUTCOME,
     ),
-    ("out|gone|loser", fate_phrase.IS_OUT, fate.lost, _OUTCOME),
+    ("out|gone|loser|ousted|beaten|unseated|defeated", fate_phrase.IS_OUT, fate.lost, _OUTCOME),
     (
         "surrendered|surrenders|surrendering|relinquished|relinquishes|relinquishing|yielded|ceded",
         fate_phrase.GAVE_UP,
@@ -124,6 +124,7 @@ FATES: tuple[Row, ...] = (
         _OUTCOME,
     ),
     ("is|now|is now", fate_phrase.NOW_OF, fate.won, frozenset()),
+    ("still|safely|back|now|is now|off|out", fate_phrase.STILL_THERE, fate.unseated, _OUTCOME),
     (
         "prevailed|prevails|emerged|winner|winners|victor|is the winner|won|victorious|crowned|victory|win|triumph"
         "|success|gain|coup|fought|saw off|sees|re-elected|reelected|was re-elected|is re-elected|has been re-elected"

@@ -78,7 +78,7 @@ HEADLINES: tuple[Row, ...] = (
         fate.won,
         _OUTCOME,
     ),
-    ("off|away|back|hands|from", phrase.TAKEN_OFF, taken.taken_off, _OUTCOME),
+    ("off|away|away from|back|hands|from", phrase.TAKEN_OFF, taken.taken_off, _OUTCOME),
     (
         "beaten|pipped|ousted|unseated|defeated|edged out",
         phrase.BEATEN_AT_LAST,

@@ -121,11 +121,12 @@ BAGS = (
 )
 _TOOK = (
     "(?:snatched|snatches|snatch|nabs|nabbed|nab|pinches|pinched|pinch|steals|stole|steal|takes|took|take|wins|won|win"
-    "|grabs|grabbed|grab|swipes|swiped|nicks|nicked|nick|prises|prised|gained|gains|gain|poaches|poached|wrests|wrested)"
+    "|grabs|grabbed|grab|swipes|swiped|nicks|nicked|nick|prises|prised|gained|gains|gain|poaches|poached|wrests|wrested"
+    "|seized|seizes|seize|captured|captures|capture|plucked|wrestled|retook|retakes|reclaimed|reclaims|recaptured)"
 )
 _NABBED = (
     "(?:nabs|nabbed|nab|bags|pinches|pinched|pinch|steals|steal|swipes|swiped|nicks|nicked|nick|secures|lands|poaches"
-    "|poached|scoops|pockets)"
+    "|poached|scoops|pockets|prised|prises|plucked|wrestled|wrested|wrests|seized|seizes|retook|reclaimed|recaptured)"
 )
 #: "X nabs Y off Z", "X nabs Y from Z"; "X gains Y from Z" is for the verb of winning to tell.
 TAKEN_OFF = (

@@ -32,7 +32,10 @@ _TAKES = (
     "|ma(?:kes|de) off with)"
 )
 #: "X retakes Y", "X carried the new Y seat".
-SEIZED = f"{WHO}{ASIDES}{THEN} {_TAKES} (?:{{det}} )?(?:own |new |redrawn |marginal )?{SEAT}(?: (?:seat|constituency))?"
+SEIZED = (
+    f"{WHO}{ASIDES}{THEN} {_TAKES} (?:{{det}} )?(?:own |new |redrawn |marginal )?{SEAT}(?: (?:seat|constituency))?"
+    "(?! (?:seat|constituency))(?! (?:back )?(?:off|from|away from|back from|out of the hands of) (?:the )?@party)"
+)
 #: "X brings Y back to Labour", "returned Y to the Tories".
 BROUGHT_BACK = (
     f"(?:brings|brought|bringing|returns|returned|restores|restored|delivers|delivered) {THE_SEAT} (?:back )?"
