@@ -12,6 +12,7 @@ from hustings.copydesk.grammar.time import NUMBERS
 from hustings.copydesk.grammar.whose.described import is_described_before
 from hustings.copydesk.token import SILENT, Tag, Tokens
 from hustings.figures.numeral import Form, Numeral, Unit
+from hustings.measures.majority import majority
 from hustings.record.poll import Poll
 
 _MODALS = frozenset("would could might may".split())
@@ -39,7 +40,7 @@ def _is_no_lead(scene: Scene, hit: Hit, kind: Kind, quantity: Quantity, poll: Po
         return False
     if _is_than_figure(scene.tokens, hit.index) or is_described_before(scene.tokens, hit.index):
         return True
-    if kind is Kind.MAJORITY and (_is_slight(scene, hit, quantity) or _is_for_place(scene.tokens, hit.index)):
+    if kind is Kind.MAJORITY and (_is_slight(scene, hit, quantity, poll) or _is_for_place(scene.tokens, hit.index)):
         return True
     is_bare = kind is Kind.MARGIN and hit.other is None and not _counts_votes(scene, hit)
     return is_bare or _names_only_others(scene, hit, poll)
@@ -122,8 +123,16 @@ def _is_for_somebody(scene: Scene, hit: Hit) -> bool:
     return is_bare and Tag.TURNOUT not in tokens.row[clause:index] and Tag.ACTOR in tokens.row[clause:index]
 
 
-def _is_slight(scene: Scene, hit: Hit, quantity: Quantity) -> bool:
-    """A majority of less than a hundred, no votes named: of seats, of a council, of a committee, as likely."""
+#: A seat with a lead no larger may have been told to have one of less than a hundred.
+_SLIGHT = 1_000
+
+
+def _is_slight(scene: Scene, hit: Hit, quantity: Quantity, poll: Poll) -> bool:
+    """A majority of less than a hundred, no votes named, where that of the seat is far from it: of seats, of a council,
+    of a committee, as likely."""
+    lead = majority(poll)
+    if lead is not None and lead < _SLIGHT:
+        return False
     if scene.tokens.row[max(0, hit.index - 3) : hit.index] == _LABELLED:
         return False
     after = scene.tokens[hit.index + 1 : hit.index + 3]
