@@ -4,7 +4,7 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
-from tests.unit.copydesk.findings import told
+from tests.unit.copydesk.findings import every, told
 
 pytestmark = pytest.mark.no_cover
 
@@ -40,3 +40,36 @@ def test_it_is_held_to_the_result(full_record: Record, sentence: str, right: str
 )
 def test_another_vote_is_not(full_record: Record, sentence: str) -> None:
     assert not [one.message for one in check(WATFORD + sentence, full_record).findings if one.verdict.is_flagged]
+
+
+WANSBECK = "Wansbeck, June 9, 2017: Ian Lavery (Labour) is back with 57.3 per cent.\n\n"
+EASTBOURNE = (
+    "Eastbourne, December 13, 2019. Caroline Ansell polled 26,951 to Stephen Lloyd's 22,620, a majority of 4,331."
+    " The swing was 5.3 per cent.\n\n"
+)
+ARGYLL = "Argyll and Bute, May 8, 2015. Brendan O'Hara (SNP) won with 22,959.\n\n"
+BLYTH = "Blyth Valley 2017 general election result, June 9, 2017\n\n"
+
+
+@pytest.mark.parametrize(
+    ("scene", "sentence", "right", "wrong"),
+    [
+        # The votes of whoever a lead is over, in brackets with a party, are no lead.
+        (WANSBECK, "His lead over Chris Galley (Con, {}) was 10,435.", "13,903", "13,093"),
+        (WANSBECK, "His lead over Chris Galley (Con, 13,903) was {}.", "10,435", "10,345"),
+        # The year of a deed is that of the lead told of it.
+        (EASTBOURNE, "When Mr Lloyd won in 2017 it was by {}.", "1,609", "733"),
+        (EASTBOURNE, "When Mr Lloyd took the seat in 2017 he did so by {}.", "1,609", "733"),
+        (EASTBOURNE, "In 2017, when Mr Lloyd won, the majority was just {}.", "1,609", "733"),
+        # Dots between the parties of a line.
+        (ARGYLL, "Scotland: SNP {} \xb7 Lab 1 \xb7 Con 1 \xb7 LD 1", "56", "59"),
+        (ARGYLL, "Scotland: SNP 56 \xb7 Lab {} \xb7 Con 0", "1", "3"),
+        # What a vote was pushed up to is no bound.
+        (BLYTH, "Conservative Ian Levy pushed the blue vote {}.", "up to 15,855", "up to 15,585"),
+    ],
+)
+def test_it_is_held_to_what_it_is_of(full_record: Record, scene: str, sentence: str, right: str, wrong: str) -> None:
+    for figure, expected in ((right, "right"), (wrong, "wrong")):
+        checked = check(scene + sentence.format(figure), full_record)
+        found = [verdict for printed, _, verdict in every(checked) if printed.startswith(figure.split()[-1])]
+        assert set(found) & {"right", "wrong"} == {expected}

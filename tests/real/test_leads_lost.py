@@ -66,7 +66,7 @@ LONDON = "London by numbers, 5 July 2024\n\n– 75: the seats in London.\n\n"
         (WALES + "There are 27 Labour MPs and one Lib Dem in Wales.", "27", ("seats", "right")),
         (LONDON + "– Five seats were settled by fewer than 1,000 votes.", "Five", ("seats", "right")),
         (LONDON + "– 15: the votes by which Labour won Hendon.", "15", ("majority", "right")),
-        (LONDON + "– 51: the votes by which Labour won Hendon.", "51", ("majority", "uncheckable")),
+        (LONDON + "– 51: the votes by which Labour won Hendon.", "51", ("majority", "wrong")),
         # Deposits that a party kept, below a list of those lost.
         (DEPOSITS + "So the Greens hung on to just 11.", "11", ("deposit", "right")),
         (DEPOSITS + "The Greens saved 12.", "12", ("deposit", "wrong")),

@@ -96,18 +96,25 @@ _LEADERS = re.compile(
     r"(?<![._\u2026-])(?<!\. )(?:\.{3,}+|(?:\. ){3,}+|\u2026{2,}+|_{3,}+|-{4,}+)"
     r"(?=[^\S\n]{0,12}[\d(])"
 )
+#: The dots between the parties of one line: "SNP 56 \xb7 Lab 1 \xb7 Con 1".
+_DOTTED = re.compile(r"(?<=[\d%)] )[\xb7\u2022](?= [a-z][a-z .'()-]{0,40} \d)")
 
 
 def celled(folded: str) -> str:
-    """A folded text with the mark of cells for the commas of comma-separated values and for leading dots; as long.
+    """A folded text with the mark of cells for the commas of comma-separated values, for leading dots and for those
+    between the entries of a line; as long.
 
     >>> celled("candidate,party,votes\\ncoad,lab,16333").count(CELL)
     4
     >>> celled("smith (lab) ..... 9,639").replace(CELL, "|")
     'smith (lab) |     9,639'
+    >>> celled("snp 56 \xb7 lab 1").replace(CELL, "|")
+    'snp 56 | lab 1'
     """
     if "..." in folded or ". . ." in folded or "__" in folded or "----" in folded or "\u2026" in folded:
         folded = _LEADERS.sub(lambda found: CELL + " " * (len(found[0]) - 1), folded)
+    if "\xb7" in folded or "\u2022" in folded:
+        folded = _DOTTED.sub(CELL, folded)
     pieces, done = [], 0
     for head in _COMMA_HEAD.finditer(folded) if "," in folded else ():
         if head.start() >= done and _HEADED.search(head[0]):

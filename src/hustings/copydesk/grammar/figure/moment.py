@@ -81,7 +81,9 @@ def _of_winning_again(scene: Scene, hit: Hit) -> Moment | None:
 def _of_deed(scene: Scene, hit: Hit) -> Moment | None:
     """ "X took the seat in 2015 with 9 votes and a majority of 8": of the poll of that year."""
     year = deed_year(scene.tokens, hit.index) if Tag.YEAR in scene.tokens.tags and not hit.role else None
-    is_held = year is not None and scene.seat is not None and scene.seat.of_year(year) is not None
+    if year is None or scene.seat is None:
+        return None
+    is_held = scene.seat.of_year(year) is not None or scene.seat.poll.polled_on.year < year  # of that, none of its own
     return Moment(When.PREVIOUS, year) if is_held else None
 
 

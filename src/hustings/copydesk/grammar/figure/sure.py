@@ -127,11 +127,18 @@ def _is_for_somebody(scene: Scene, hit: Hit) -> bool:
 _SLIGHT = 1_000
 
 
+def _is_told_of(tokens: Tokens, poll: Poll) -> bool:
+    """Whether a sentence names a seat, or somebody."""
+    places = [one.words.replace(" ", "-") for one in tokens if one.tag is Tag.PLACE]
+    is_of_somebody = any(one.tag is Tag.PRONOUN or (one.tag is Tag.ACTOR and one.value.is_person) for one in tokens)
+    return any(one in poll.constituency.slug for one in places) if places else is_of_somebody
+
+
 def _is_slight(scene: Scene, hit: Hit, quantity: Quantity, poll: Poll) -> bool:
     """A majority of less than a hundred, no votes named, where that of the seat is far from it: of seats, of a council,
     of a committee, as likely."""
     lead = majority(poll)
-    if lead is not None and lead < _SLIGHT:
+    if lead is not None and lead < _SLIGHT and _is_told_of(scene.tokens, poll):
         return False
     if scene.tokens.row[max(0, hit.index - 3) : hit.index] == _LABELLED:
         return False

@@ -327,7 +327,15 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 4, "have {fill}* place comma? by {fill}* C", ""),
     (Kind.MAJORITY, 3, "(?:^|comma|and|dash|colon) in by {fill}* C", ""),
     (Kind.MAJORITY, 1, "by {fill}* C (?:$|comma|colon|close|dash|open|and)", ""),
-    (Kind.MARGIN, 3, "{cushion} hedge {fill}* B comma {fill}* C (?:votes|comma|close|$)", "versus"),
+    (Kind.MARGIN, 3, "{cushion} hedge {fill}* B comma {fill}* C (?:votes|comma|$)", "versus"),
+    # "His lead over Chris Galley (Con, 13,903) was 10,435".
+    (
+        Kind.MAJORITY,
+        3,
+        "{cushion} hedge (?:{fill}|word|actor){1,4} (?:open|comma) (?:word|comma|{fill}){0,3} count votes? close be"
+        " {fill}* C",
+        "",
+    ),
     (Kind.MAJORITY, 2, "{cushion} hedge pronoun comma {fill}* C (?:votes|comma|close|$)", ""),
     (Kind.MAJORITY, 4, "majority comma {fill}* count votes? comma be {fill}* R", ""),
     (Kind.MAJORITY, 4, "overturn {fill}* count votes? word {fill}* C", ""),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hustings.claims.kind import Kind
 from hustings.copydesk.actor import Actor
 from hustings.copydesk.grammar.rule import Hit
+from hustings.copydesk.grammar.when.beside import year_told_of
 from hustings.copydesk.token import SILENT, Tag, Tokens
 
 _LINKS = frozenset({Tag.OF, Tag.BE, Tag.COLON, Tag.ON, Tag.FILL, Tag.HEDGE, Tag.NOW, Tag.TO, Tag.OPEN, Tag.COMMA})
@@ -156,7 +157,10 @@ _TELLING = 1000
 
 
 def _is_won_by(tokens: Tokens, index: int, has_won: Callable[[Actor], bool]) -> bool:
-    """ "Won by 7,171 votes", "held it by 9"; not "the seat that Labour kept by 9", who have lost it now."""
+    """ "Won by 7,171 votes", "held it by 9", "when X won in 2017 it was by 9"; not "the seat that Labour kept by 9",
+    who have lost it now."""
+    if year_told_of(tokens, index) is not None:
+        return True
     if Tag.BY not in tokens.tags:
         return False
     before = [token for token in tokens[max(0, index - _FAR) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]

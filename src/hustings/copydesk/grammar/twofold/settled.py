@@ -127,6 +127,8 @@ _LEADS = frozenset({Tag.MAJORITY, Tag.MARGIN})
 
 
 _GONE = frozenset("goes went gone going go creeps crept shot".split())
+#: "Pushed the blue vote up to 9", "took them up to 8".
+_PUSHED = frozenset("vote share turnout tally it him her them".split())
 
 
 def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
@@ -137,7 +139,7 @@ def _comes_up_to(tokens: Sequence[Token], index: int) -> bool:
     if before.tag in (Tag.COUNT, Tag.PERCENT) or (after[1:2] == [Tag.FROM] and NUMBERS.issuperset(after[2:3])):
         return True
     is_done = before.tag is Tag.WORD and before.words.endswith("ed") and not before.is_capital
-    if is_done or before.tag in _LEADS or before.words in _GONE:
+    if is_done or before.tag in _LEADS or before.words in _GONE or before.words in _PUSHED:
         return True
     clause = next((at for at in range(index - 1, -1, -1) if tokens[at].tag is Tag.COMMA), -1)
     is_measured = any(token.tag in _MOVING for token in tokens[clause + 1 : index])

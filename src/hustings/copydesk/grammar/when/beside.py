@@ -3,6 +3,8 @@ took the seat in 2015 with 28,459 votes and a majority of 13,879"."""
 
 from __future__ import annotations
 
+import re
+
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.grammar.when.opening import CALLED, PLACED, is_past_opening
 from hustings.copydesk.token import SILENT, Tag, Tokens, places_of
@@ -56,6 +58,8 @@ _MOST_TOLD = 2
 def deed_year(tokens: Tokens, index: int) -> int | None:
     """The year that somebody won in, where a figure is what they won with: "held it in 2015 with 9 and a majority of
     8"; `None` where none is told."""
+    if (told := year_told_of(tokens, index)) is not None:
+        return told
     at = max(tokens.row.rfind(one, 0, index) for one in _WITH)
     if at < 0:
         return None
@@ -63,12 +67,37 @@ def deed_year(tokens: Tokens, index: int) -> int | None:
     before = tokens.row[at + 1 : index].translate(None, SILENT)
     is_led = before[-1] in _LEADS_ON or tokens.row[index + 1 : index + 2] == _MAJORITY
     is_chained = _CHAIN.issuperset(chain) and sum(tag in NUMBERS for tag in chain) < _MOST_TOLD
-    deed = at - 1
+    return year_of(tokens[at]) if is_led and is_chained and _is_of_deed(tokens, at) else None
+
+
+def _is_of_deed(tokens: Tokens, year: int) -> bool:
+    """Whether a year is that in which somebody won; not "won the seat that X held in 2015"."""
+    deed = year - 1
     while deed > 0 and tokens[deed].tag in _OBJECT and not _is_subject(tokens, deed):
         deed -= 1
     clause = tokens.row.rfind(Tag.COMMA, 0, deed) + 1
-    is_one = tokens[deed].tag in _DEEDS and _DEEDS.isdisjoint(tokens.row[clause:deed])  # not "won the seat X held"
-    return year_of(tokens[at]) if is_led and is_chained and is_one else None
+    return tokens[deed].tag in _DEEDS and _DEEDS.isdisjoint(tokens.row[clause:deed])
+
+
+_SO = (
+    r"(?:it was|(?:he|she|they) did so|(?:the|his|her|their) (?:winning )?(?:margin|majority|lead) was)"
+    r"(?: (?:by|only|just|a|mere|some|about|around|barely|exactly|narrowly|comfortably))*"
+)
+_TOLD_AFTER = re.compile(rf"(?:[,;] |and |- )*{_SO}")
+_TOLD_WHEN = re.compile(rf"(?:, )?when (?!.* when ).* , {_SO}")
+_SO_TOLD = frozenset({"was", "did so", "did"})
+
+
+def year_told_of(tokens: Tokens, index: int) -> int | None:
+    """The year of "when X won in 2017 it was by 9", "in 2017, when X took it, the majority was 9"; else `None`."""
+    year = tokens.row.rfind(Tag.YEAR, 0, index)
+    if year < 1 or _SO_TOLD.isdisjoint(tokens.said[year:index]) or not NUMBERS.isdisjoint(tokens.row[year:index]):
+        return None
+    between = " ".join(tokens.said[year + 1 : index])
+    if _TOLD_AFTER.fullmatch(between) is not None:
+        return year_of(tokens[year]) if _is_of_deed(tokens, year) else None
+    is_told = _TOLD_WHEN.fullmatch(between) is not None and not _DEEDS.isdisjoint(tokens.row[year:index])
+    return year_of(tokens[year]) if is_told else None
 
 
 _MAJORITY = bytes((Tag.MAJORITY,))
