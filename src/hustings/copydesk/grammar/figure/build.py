@@ -40,6 +40,7 @@ from hustings.copydesk.grammar.figure.lookalike.other import counts_something_el
 from hustings.copydesk.grammar.figure.moment import comes_to, moment_in
 from hustings.copydesk.grammar.figure.multiple import MULTIPLE
 from hustings.copydesk.grammar.figure.place import readings_in_place
+from hustings.copydesk.grammar.figure.successor import of_successor
 from hustings.copydesk.grammar.moved.more import against_anybody, is_bare_more, is_beside_own
 from hustings.copydesk.grammar.quantity import quantity_of
 from hustings.copydesk.grammar.reading import Reading
@@ -88,7 +89,7 @@ def readings(scene: Scene, hit: Hit, kind: Kind) -> list[Reading]:
     if kind in _LEADS and (is_of_others(scene.tokens, hit.index) or counts_others(scene.tokens, hit.index)):
         return []
     moment = moment_in(scene, hit)
-    made = readings_in_place(scene, hit, kind, moment)
+    made = of_successor(scene, hit.index, readings_in_place(scene, hit, kind, moment))
     estimates = [*estimated(scene, hit, kind), *in_turn(scene, hit, kind)]
     then = of_poll_before(scene, hit, kind)
     if _is_loose(scene, hit, kind) or estimates or then or is_average(scene.tokens, hit.index):
