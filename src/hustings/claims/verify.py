@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hustings.claims import country, majority, person, place, seat, soft, swing, tenure, turnout, votes
+from hustings.claims import attempt, country, majority, person, place, seat, soft, swing, tenure, turnout, votes
 from hustings.claims.area import (
     bound,
     boundary,
@@ -104,6 +104,8 @@ _OTHERS: dict[str, Check] = {
     "boundaries changed": boundary.verify_boundaries_changed,
     "boundaries same": boundary.verify_boundaries_changed,
     "boundaries new": boundary.verify_boundaries_changed,
+    attempt.STOOD: attempt.verify_stood,
+    attempt.STOOD_BEFORE: attempt.verify_stood,
     "years ago": person.verify_interval,
     "ballots": person.verify_ballots,
     "rejected": person.verify_rejected,

@@ -208,6 +208,8 @@ def _boundary(said: Said) -> str:
 def _candidacy(said: Said) -> str:
     if said.claim.quantity.word == "absent":
         return f"{said.who.noun} had no candidate"
+    if said.claim.quantity.value is not None:
+        return f"{said.who.noun} had {said.claim.quantity.word.replace('times', said.figure + ' times')}"
     return f"{said.who.noun} stood {said.who.for_party}".rstrip()
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.soft import field, never, since, untold
 from hustings.copydesk.grammar.soft.found import Row
-from hustings.copydesk.grammar.soft.spell import times, until
+from hustings.copydesk.grammar.soft.spell import attempt, times, until
 
 _INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
+_TRIED = _INSTEAD | {Kind.SHARE_CHANGE, Kind.OUTCOME}
 _LEVELS = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
 _NOTHING: frozenset[Kind] = frozenset()
 
@@ -20,6 +21,8 @@ PAST: tuple[Row, ...] = (
     ("until|till", until.SAT_UNTIL, until.sat_until, _INSTEAD),
     ("until|till", until.PARTY_UNTIL, until.party_until, _INSTEAD | {Kind.OUTCOME}),
     ("until|till", until.ITS_PARTY_UNTIL, until.its_party_until, _INSTEAD | {Kind.OUTCOME}),
+    (attempt.CALLING, attempt.NTH, attempt.attempts, _TRIED),
+    (attempt.CALLING, attempt.MANY, attempt.attempts, _TRIED),
     (times.CALLING, times.FOR_NTH, times.times, _INSTEAD),
     (times.CALLING, times.NTH_WIN, times.times, _INSTEAD),
     (times.CALLING, times.N_TIMES, times.times, _INSTEAD | {Kind.SEATS}),
