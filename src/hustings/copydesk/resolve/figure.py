@@ -60,7 +60,13 @@ def finding_of(readings: Sequence[Reading], record: Record, parsed: Parsed, star
             return instead
         first = _with_one_value(first, judged)
         return explained(first, record) if reading.is_tight else _loose(first, reading, record)
-    return uncheckable(first.claim, "can be read in more than one way: " + _named(judged))
+    told = _named(judged)
+    why = (
+        "can be read in more than one way"
+        if len(told) > 1
+        else "nothing stands close enough to say for sure what it is"
+    )
+    return uncheckable(first.claim, f"{why}: {'; or '.join(told)}")
 
 
 def _is_borne_out(finding: Finding) -> bool:
@@ -148,13 +154,13 @@ def _as_rough(judged: Iterable[tuple[Finding, Reading]], record: Record, parsed:
     return None if found is None else replace(found, claim=plain[0])
 
 
-def _named(judged: Iterable[tuple[Finding, Reading]]) -> str:
+def _named(judged: Iterable[tuple[Finding, Reading]]) -> list[str]:
     """The first two readings, each with what it should be."""
     told = dict.fromkeys(
         f"as {one.claim.kind.value.replace('_', ' ')} of {one.claim.subject.label} it {one.message}"
         for one, _ in judged
     )
-    return "; or ".join(list(told)[:2])
+    return list(told)[:2]
 
 
 def _is_part(parsed: Parsed, start: int) -> bool:
