@@ -73,3 +73,19 @@ def test_it_is_held_to_what_it_is_of(full_record: Record, scene: str, sentence: 
         checked = check(scene + sentence.format(figure), full_record)
         found = [verdict for printed, _, verdict in every(checked) if printed.startswith(figure.split()[-1])]
         assert set(found) & {"right", "wrong"} == {expected}
+
+
+@pytest.mark.parametrize(
+    "words", ["No deposits lost", "No lost deposits", "All deposits saved", "Deposits lost: none", "Lost deposits: nil"]
+)
+def test_no_deposit_lost_in_short(full_record: Record, words: str) -> None:
+    fife = "Dunfermline and West Fife – SNP hold, June 9, 2017. Douglas Chapman 18,121, Cara Hilton 17,277. "
+    for scene, expected in ((fife, "right"), (EASTBOURNE, "wrong")):
+        assert ("deposit", expected) in told(check(f"{scene}{words}.", full_record), words)
+
+
+def test_who_took_part_and_what_was_turned(full_record: Record) -> None:
+    found = check(EASTBOURNE + "Fewer people took part: 69.5%, down 3.4 points.", full_record)
+    assert told(found, "69.5%") == [("turnout", "right")]
+    kendal = "Westmorland and Lonsdale, July 5, 2024. Tim Farron held it. Mr Farron turned 1,934 into 21,472."
+    assert told(check(kendal, full_record), "1,934") == [("majority", "right")]

@@ -61,6 +61,17 @@ _LIST_AFTER = re.compile(r"[.)]\s")
 _ROW_AFTER = re.compile(r"[^\S\n][^\n\d]{3,60}?[^\S\n]{2,}[^\n]*?\d")
 
 
+#: Nobody is older who stands: "turned 1,934 into 21,472".
+_OLDEST = 120
+
+
+def _may_be(why: str, numeral: Numeral) -> bool:
+    """Whether a numeral can be what the words before it make of it."""
+    if why == "threshold":
+        return numeral.value in _HALVES
+    return why != "age" or numeral.value <= _OLDEST
+
+
 def why_exempt(numeral: Numeral, folded: str) -> str | None:
     """Why a numeral is none of the desk's business, in a word, or `None` when it may be."""
     before = folded[max(0, numeral.start - 12) : numeral.start]
@@ -72,7 +83,7 @@ def why_exempt(numeral: Numeral, folded: str) -> str | None:
     for why, pattern in _BEFORE.items() if _ANY_BEFORE.search(before) else ():
         if why == "date" and (is_year(numeral, folded) or _is_of_name(numeral, before)):
             continue  # "in December 2019" gives a year; a day before it makes a date of the whole
-        if pattern.search(before) and (why != "threshold" or numeral.value in _HALVES):
+        if pattern.search(before) and _may_be(why, numeral):
             return why
     if numeral.value in _HALVES and _NEEDED.search(folded[max(0, numeral.start - 40) : numeral.end + 40]):
         return "threshold"

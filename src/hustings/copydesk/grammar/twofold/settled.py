@@ -254,10 +254,13 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
 
 
 _WHOM = frozenset({"whom", "which", "them", "these", "those"})
+_SO_MANY = frozenset({(Tag.COLON, Tag.PERCENT), (Tag.DASH, Tag.PERCENT)})
 
 
 def _is_of_voters(tokens: Sequence[Token], index: int) -> bool:
-    """ "72,973 on the roll, of whom 68.7 per cent took part": so many of those who could."""
+    """ "72,973 on the roll, of whom 68.7 per cent took part", "fewer took part: 69 per cent": so many who could."""
+    if tokens[index].words in _TAKING_PART and tuple(one.tag for one in tokens[index + 1 : index + 3]) in _SO_MANY:
+        return True
     before = [token for token in tokens[max(0, index - 6) : index] if token.tag not in (Tag.FILL, Tag.HEDGE)]
     if not before or before[-1].tag is not Tag.PERCENT or Tag.TO in [one.tag for one in tokens[index + 1 : index + 2]]:
         return False

@@ -91,6 +91,8 @@ NOBODY_LOST = (
     "(?:nobody|no one|no-one|no candidates?|not one candidate|none of (?:them|the (?:@number )?candidates))"
     f" {_DID}(?:lost|lose|loses|losing|forfeited|forfeits|forfeit) {MONEY}"
     "|(?:not (?:a single|one)|no)(?: candidate's)? deposits? (?:{be} |went |has )*(?:lost|forfeited|surrendered)"
+    "|no lost deposits|(?:all|every) (?:the )?deposits? (?:{be} )*(?:saved|kept|retained|returned|safe)"
+    "|(?:deposits lost|lost deposits) [:-] (?:none|nil|zero)"
     f"|(?:every candidate|everybody|everyone|all of them|all the candidates|all candidates) {_DID}"
     f"(?:kept|keep|keeps|keeping|saved|saves|save|retained|retain|retains|held on to|holds on to) {MONEY}"
 )

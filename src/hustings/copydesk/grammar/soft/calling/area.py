@@ -50,7 +50,12 @@ OF_AREA: tuple[Row, ...] = (
         deposit.was_kept,
         frozenset({Kind.DEPOSIT}),
     ),
-    ("500|deposit|deposits|money|cash|stake", deposit.NOBODY_LOST, deposit.nobody_lost, frozenset({Kind.DEPOSIT})),
+    (
+        "500|deposit|deposits|money|cash|stake|deposits lost|lost deposits",
+        deposit.NOBODY_LOST,
+        deposit.nobody_lost,
+        frozenset({Kind.DEPOSIT}),
+    ),
     ("all|everyone|everybody|every|each", field.ALL_BUT, field.all_but, _DEPOSIT),
     ("only", field.ONLY, field.only, _DEPOSIT),
     (rest.CALLING, rest.THE_REST, rest.the_rest, _DEPOSIT),
