@@ -75,6 +75,21 @@ def test_it_is_held_to_what_it_is_of(full_record: Record, scene: str, sentence: 
         assert set(found) & {"right", "wrong"} == {expected}
 
 
+UPPER_BANN = "Upper Bann, July 5, 2024. The DUP's Carla Lockhart has been returned as MP at the general election.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mrs Lockhart, who was first elected in 2019, secured 21,642 votes.",
+        "Mrs Lockhart, who first won the seat in 2019, polled 21,642.",
+        "Mrs Lockhart (first elected in 2019) had 21,642 votes.",
+    ],
+)
+def test_what_who_first_won_before_has_now(full_record: Record, sentence: str) -> None:
+    assert told(check(UPPER_BANN + sentence, full_record), "21,642") == [("votes", "right")]
+
+
 @pytest.mark.parametrize(
     "words", ["No deposits lost", "No lost deposits", "All deposits saved", "Deposits lost: none", "Lost deposits: nil"]
 )

@@ -32,7 +32,9 @@ _OF = (
 )
 _DID = (
     "(?:(?:had|have|has|actually|even|only|duly|then) )*(?:voted|turned (?:out|up)(?: to vote)?"
-    "|took part|bothered(?: to (?:vote|turn out|turn up))?|bothered voting|cast (?:a|their) (?:vote"
+    "|took part"
+    "|bothered(?: to (?:vote|turn out|turn up|go|go out|go to the polls|take part))?|bothered voting"
+    "|cast (?:a|their) (?:vote"
     "|ballot|votes|ballots)"
     "|went to the polls|made it to the polls|went out to vote|ventured out|made the effort|attended|did so"
     "|braved the (?:cold|rain|weather|snow|wind)|exercised (?:it|their right))"

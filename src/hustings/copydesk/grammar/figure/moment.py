@@ -345,8 +345,8 @@ def _year_first_won(scene: Scene, index: int) -> int | None:
     if seat is None or Tag.WIN not in tokens.tags or ("first" not in tokens.words and Tag.ORDINAL not in tokens.tags):
         return None
     at = next((at for at in range(index) if tokens[at].words == "first" or _is_first(tokens[at])), index)
-    if at == index or Tag.WIN not in tokens.row[at : min(at + 4, index)]:
-        return None
+    if at == index or Tag.WIN not in tokens.row[at : min(at + 4, index)] or is_past_aside(tokens, index):
+        return None  # "X, who was first elected in 2019, polled 9" now
     named = [tokens[one].value for one in range(at) if tokens[one].tag is Tag.ACTOR]
     actor = named[-1] if named else scene.default
     won = [one for one in seat.polls if actor is not None and actor.is_person and has_won(actor, one, scene)]
