@@ -104,3 +104,8 @@ def test_who_took_part_and_what_was_turned(full_record: Record) -> None:
     assert told(found, "69.5%") == [("turnout", "right")]
     kendal = "Westmorland and Lonsdale, July 5, 2024. Tim Farron held it. Mr Farron turned 1,934 into 21,472."
     assert told(check(kendal, full_record), "1,934") == [("majority", "right")]
+
+
+def test_what_two_parties_have_together_is_neither_s(full_record: Record) -> None:
+    copy = "East Thanet, July 5, 2024. Polly Billington won.\n\nTory + Reform = 18,674."
+    assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]

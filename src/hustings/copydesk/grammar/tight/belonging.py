@@ -314,7 +314,10 @@ _PRONOUNS = frozenset({"he", "she"})
 
 
 def _is_joined(tokens: Tokens, at: int) -> bool:
-    """Whether somebody else stands before the actor with nothing but "and" between; not "9 for Labour and Mr Y 8"."""
+    """Whether somebody else stands before the actor with nothing but "and" between, or another party right before the
+    party, "Labour + Greens = 9"; not "9 for Labour and Mr Y 8"."""
+    if at and tokens[at - 1].tag is Tag.ACTOR and not (tokens[at].value.is_person or tokens[at - 1].value.is_person):
+        return True
     if at < 2 or tokens[at - 1].tag is not Tag.AND or tokens.row[: at - 2].rstrip(SILENT).endswith(_COUNT_FOR):
         return False
     return tokens[at - 2].tag is Tag.ACTOR or tokens[at - 2].words in ("he", "she")
