@@ -109,3 +109,14 @@ def test_who_took_part_and_what_was_turned(full_record: Record) -> None:
 def test_what_two_parties_have_together_is_neither_s(full_record: Record) -> None:
     copy = "East Thanet, July 5, 2024. Polly Billington won.\n\nTory + Reform = 18,674."
     assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
+
+
+PLYMOUTH = "Plymouth, Sutton and Devonport, May 8, 2015. Oliver Colvile (Con) won by 523.\n\n"
+
+
+def test_a_majority_that_is_now_so_much(full_record: Record) -> None:
+    for figure, expected in (("1.1 per cent", "right"), ("1.8 per cent", "wrong")):
+        copy = PLYMOUTH + f"Mr Colvile's majority was cut from 1,149 to 523, and it is now {figure}."
+        assert told(check(copy, full_record), figure) == [("majority", expected)]
+    copy = PLYMOUTH + "The majority has more than halved and he is now on 37.8%."
+    assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]

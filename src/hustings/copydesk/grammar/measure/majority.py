@@ -346,6 +346,14 @@ MAJORITIES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.MAJORITY, 2, "{victory} {any}{0,8} by (?:{fill}|margin|of)* R", ""),
     (Kind.MAJORITY, 2, "by (?:{fill}|margin|of)* C votes", ""),
     (Kind.MAJORITY, 2, "in year by {fill}* C", ""),
+    # "The majority was cut from 1,149 to 523, and it is now 1.1 per cent".
+    (
+        Kind.MAJORITY,
+        4,
+        "majority (?:{any}|down|up|from|to|count|votes|times|by){1,12} and pronoun (?:be|now|{fill})+ R"
+        " (?=$|comma|dash|open)",
+        "",
+    ),
     # "Alice Macdonald by 10,850 in the north", "by a slimmer 3,437 from Giles Watling".
     (Kind.MAJORITY, 3, "actor comma? by {fill}* C votes? (?:in|from|with|to|ahead|open)", ""),
     (Kind.MAJORITY, 3, "(?:^|comma|word|hold|win|gain) by {fill}* word? {fill}* C from {fill}* word{0,2} actor", ""),

@@ -19,6 +19,8 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
         return True  # "covered the top three"
     if _is_beside_lead(after) or _keeps_own(tokens, index) or _is_sum_of_others(tokens, index):
         return True
+    if tokens[index].tag is Tag.PERCENT and _is_on(tokens, index):
+        return True
     is_spread = any(token.tag is Tag.SEPARATE for token in after) and any(token.words in _FEW for token in after)
     is_spread = is_spread or (index > 0 and tokens[index - 1].words == "top")
     short = [token.tag for token in after]
@@ -28,6 +30,23 @@ def is_of_others(tokens: Tokens, index: int) -> bool:
     deposit = tokens.row.rfind(Tag.DEPOSIT, 0, index)
     is_after_deposit = deposit >= 0 and Tag.MAJORITY not in tokens.row[deposit:index]
     return is_spread or (is_after_deposit and not _is_beside_rival(tokens, index))
+
+
+_PEOPLE = frozenset({"he", "she", "they"})
+
+
+def _is_on(tokens: Tokens, index: int) -> bool:
+    """ "The majority has halved and he is now on 38 per cent": what somebody has, and no lead."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in _LINKING:
+        at -= 1
+    is_told = not _HAS.isdisjoint(tokens.row[at + 1 : index]) and _LEADING.isdisjoint(tokens.row[index + 1 : index + 3])
+    return at >= 0 and is_told and tokens[at].words in _PEOPLE
+
+
+_LINKING = frozenset({Tag.BE, Tag.NOW, Tag.ON, Tag.HAVE, Tag.FILL, Tag.HEDGE})
+_HAS = frozenset({Tag.ON, Tag.HAVE})
+_LEADING = frozenset({Tag.MAJORITY, Tag.MARGIN, Tag.AHEAD, Tag.BEHIND, Tag.MORE, Tag.IN})
 
 
 def _is_beside_rival(tokens: Tokens, index: int) -> bool:
