@@ -120,3 +120,19 @@ def test_a_majority_that_is_now_so_much(full_record: Record) -> None:
         assert told(check(copy, full_record), figure) == [("majority", expected)]
     copy = PLYMOUTH + "The majority has more than halved and he is now on 37.8%."
     assert not [one.message for one in check(copy, full_record).findings if one.verdict.is_flagged]
+
+
+DELYN = "Delyn, June 9, 2017. David Hanson (Labour) held the seat with 20,573 votes.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        (DELYN + "There was a 1.5% swing to Labour.", "right"),
+        (DELYN + "There was a 1.5% swing to the Conservatives.", "wrong"),
+        (DELYN + "There was a swing of 1.5% from Labour to the Conservatives.", "wrong"),
+        (DELYN + "There was a 1.5% swing.", "right"),
+    ],
+)
+def test_a_swing_and_which_way_it_was(full_record: Record, copy: str, expected: str) -> None:
+    assert [verdict for _, kind, verdict in every(check(copy, full_record)) if kind == "swing"] == [expected]

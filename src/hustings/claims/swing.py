@@ -39,8 +39,8 @@ def _verify(claim: Claim, record: Record, *, is_butlers: bool) -> Finding:
         option
         for then in earlier_standings(claim, record, poll)
         for from_family, to_family in _pairs(claim, poll, then)
-        for option in _swings(record, poll, then, from_family, to_family)
-        if not (option.is_fallback and (is_butlers or _is_rise(claim, option, poll, then, to_family)))
+        for option in _swings(record, poll, then, from_family, to_family, is_named=_is_named(claim))
+        if not (option.verdict is Verdict.ROUNDING and (is_butlers or _is_rise(claim, option, poll, then, to_family)))
     )
     return judge(claim, swings, source_of(record, poll), tolerance=Decimal("0.15"))
 
@@ -124,14 +124,28 @@ def _pairs(claim: Claim, poll: Poll, then: Baseline) -> list[tuple[str, str]]:
     return [(one, order[0]) for one in dict.fromkeys(others) if one and one != order[0]]
 
 
-def _swings(record: Record, poll: Poll, then: Baseline, from_family: str, to_family: str) -> Iterator[Option]:
+def _is_named(claim: Claim) -> bool:
+    """Whether copy says to whom, or from whom, the swing was."""
+    return claim.subject.family is not None or claim.subject.other_family is not None
+
+
+def _swings(
+    record: Record, poll: Poll, then: Baseline, from_family: str, to_family: str, *, is_named: bool
+) -> Iterator[Option]:
+    """The swing between two families: Butler's, and Steed's. The other way about it is wrong where copy `is_named`."""
     two_party = butler(poll, then, from_family, to_family)
-    if two_party is not None and two_party < 0:
+    is_other_way = two_party is not None and two_party < 0
+    if two_party is not None and is_other_way:
         from_family, to_family, two_party = to_family, from_family, -two_party
     between = f"from {family_label(record, from_family)} to {family_label(record, to_family)}"
     basis = f"{between} against {then.label}"
     if two_party is not None:
-        yield Option(two_party * 100, "percent", basis, f"half of the two changes: {points(two_party)} points")
+        formula = f"half of the two changes: {points(two_party)} points"
+        if is_named and is_other_way:
+            note = f"the swing was {between}"
+            yield Option(two_party * 100, "percent", basis, formula, Verdict.WRONG, note, is_fallback=True)
+        else:
+            yield Option(two_party * 100, "percent", basis, formula)
     joint = steed(poll, then, from_family, to_family)
     if joint is not None:
         formula = f"on the two parties' votes: {points(joint)} points"
