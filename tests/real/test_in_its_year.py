@@ -14,6 +14,7 @@ KEIGHLEY = (
 )
 HIGH_PEAK = "Labour's Ruth George won High Peak at the 2017 general election, beating the Conservative Andrew Bingham. "
 IPSWICH = "Tom Hunt has won Ipswich for the Conservatives, defeating Labour's Sandy Martin, in December 2019. "
+ISLINGTON = "Islington North, July 2024: Jeremy Corbyn, an independent, beat Labour's Praful Nargund by 7,247 votes. "
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,13 @@ IPSWICH = "Tom Hunt has won Ipswich for the Conservatives, defeating Labour's Sa
         (IPSWICH + "Ben Gummer, who held it with 44.8 per cent in 2015, was beaten.", "44.8", ("share", "right")),
         (IPSWICH + "Ben Gummer, who held it with 45.7 per cent in 2015, was beaten.", "45.7", ("share", "wrong")),
         (IPSWICH + "Ben Gummer, who lost it with 45.7 per cent in 2017, was there.", "45.7", ("share", "right")),
+        # At the head of a sentence, with one thing told of one.
+        (ISLINGTON + "In 2019 he had won by 26,188.", "26,188", ("majority", "right")),
+        (ISLINGTON + "As a candidate in 2019 he had won by 26,188.", "26,188", ("majority", "right")),
+        (ISLINGTON + "As a candidate in 2019 he had won by 33,215.", "33,215", ("majority", "wrong")),
+        (ISLINGTON + "As the Labour candidate in 2019 he had won by 21,188.", "21,188", ("majority", "wrong")),
+        (ISLINGTON + "In 2019 he had 34,603 votes.", "34,603", ("votes", "right")),
+        (ISLINGTON + "In 2019 he had 40,086 votes.", "40,086", ("votes", "uncheckable")),
         # Another figure's year, and figures of now.
         (IPSWICH + "Mr Martin, who won in 2017, polled 19,473 votes.", "19,473", ("votes", "right")),
         (IPSWICH + "Mr Martin, MP since 2017, polled 19,473 votes.", "19,473", ("votes", "right")),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from hustings.claims.claim import Claim, When
+from hustings.claims.claim import Basis, Claim, When
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene
@@ -31,10 +31,21 @@ def in_its_year(made: list[Reading], scene: Scene, index: int) -> list[Reading]:
     years = {one.id: one.polled_on.year for one in scene.seat.polls} | {
         scene.seat.poll.id: scene.seat.poll.polled_on.year
     }
-    kept = [one for one in made if _may_be_of(one.claim, year, years)]
+    kept = [_told_then(one, year, years) for one in made if _may_be_of(one.claim, year, years)]
     if all(one.is_extra for one in kept):
         return made
     return [_of_seat_then(one) for one in kept]
+
+
+def _told_then(reading: Reading, year: int, years: dict[str, int]) -> Reading:
+    """A reading; of the poll of that year alone where its words leave open of which of two it is."""
+    claim, polled = reading.claim, years.get(reading.claim.subject.poll or "")
+    if claim.basis.when is not When.EITHER or polled is None:
+        return reading
+    basis = Basis(claim.basis.election, as_at=claim.basis.as_at, turnout=claim.basis.turnout)
+    when = basis if polled == year else replace(basis, when=When.PREVIOUS, year=year)
+    is_seats = claim.kind in _OF_SEAT and not reading.is_extra
+    return replace(reading, claim=replace(claim, basis=when), is_firm=reading.is_firm or is_seats)
 
 
 def _of_seat_then(reading: Reading) -> Reading:

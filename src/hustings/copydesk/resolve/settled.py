@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from hustings.claims.claim import Claim, When
 from hustings.claims.instead import explained
 from hustings.claims.kind import Kind
 from hustings.claims.standing import poll_of
 from hustings.claims.verdict import Finding, Verdict
+from hustings.copydesk.grammar.when.right_beside import year_beside
 from hustings.copydesk.identity.earlier import of_earlier
 from hustings.copydesk.identity.identified import identified, is_named_near, with_earlier
 from hustings.copydesk.identity.misprint import misprinted
@@ -25,13 +27,22 @@ def settled(finding: Finding, record: Record, parsed: Parsed, start: int) -> Fin
     if finding.verdict is Verdict.WRONG:
         return of_earlier(finding, record, near, is_own=own is None or own.id in {one.id for one in parsed.polls})
     found = identified(finding, record, _polls_near(own, record, parsed, start), near)
-    if found is None:
+    if found is None or not _is_of_year_beside(found.claim, record, parsed, start):
         return None
     is_other = found.claim.kind in _OF_ONE and _is_called_majority(parsed, start)
     if is_named_near(found.claim, near, record) and not is_other:
         return found
     wrong = wrong_as_said(parsed, start, record, is_close=True)
     return explained(wrong[0], record) if wrong else None if is_other else found
+
+
+def _is_of_year_beside(claim: Claim, record: Record, parsed: Parsed, start: int) -> bool:
+    """ "In 2019 he had 40,086 votes": no figure of 2017. Whether a claim is of the year that stands beside its figure,
+    where one does."""
+    year, poll = year_beside(*placed_at(parsed.sentences, start)), poll_of(claim, record)
+    if year is None or poll is None or poll.is_by_election:
+        return True
+    return (claim.basis.when is When.THIS) is (poll.polled_on.year == year)
 
 
 _OF_ONE = frozenset({Kind.VOTES, Kind.SHARE})

@@ -87,14 +87,39 @@ _BEGINS_ELSE = _ENDS_CLAUSE | NUMBERS | {Tag.AND, Tag.NOW, Tag.PREVIOUS, Tag.YEA
 
 
 def _at_head(tokens: Tokens, index: int) -> int | None:
-    """ "In 2015 Labour's X came second with 35.3 per cent", where one is told of and one thing done."""
-    if len(tokens) < _SHORTEST or tokens[0].tag is not Tag.IN or tokens[1].tag is not Tag.YEAR:
+    """ "In 2015 Labour's X came second with 35.3 per cent", "as a Tory in 2010 he had 9", where one is told of and one
+    thing done."""
+    at = _year_at_head(tokens, index)
+    if at is None or len(tokens) < _SHORTEST:
         return None
-    start = 3 if tokens[2].tag is Tag.COMMA else 2
+    start = at + 2 if tokens[at + 1].tag is Tag.COMMA else at + 1
     between = tokens.row[start:index]
-    is_plain = _BEGINS_ELSE.isdisjoint(between) and between.count(Tag.ACTOR) == 1
-    is_one = is_plain and sum(one in _DEEDS for one in between) == 1 and tokens.row[start] in (Tag.ACTOR, Tag.FILL)
-    return year_of(tokens[1]) if is_one and not _is_more_than_time(tokens, 1) else None
+    is_plain = _BEGINS_ELSE.isdisjoint(between) and between.count(Tag.ACTOR) + between.count(Tag.PRONOUN) == 1
+    is_one = is_plain and tokens.row[start] in _SOMEBODY and _is_one_deed(between)
+    return year_of(tokens[at]) if is_one and not _is_more_than_time(tokens, at) else None
+
+
+_SOMEBODY = frozenset({Tag.ACTOR, Tag.FILL, Tag.PRONOUN})
+_HAD = frozenset({Tag.HAVE})
+_MOVED = frozenset({Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER})
+
+
+def _is_one_deed(between: bytes) -> bool:
+    """ "Came second with 9", "had won by 9", "had 9"."""
+    done = sum(one in _DEEDS for one in between)
+    return done == 1 or (done == 0 and not _HAD.isdisjoint(between) and _MOVED.isdisjoint(between))
+
+
+_STANDING = frozenset({"as", "standing", "fighting"})
+
+
+def _year_at_head(tokens: Tokens, index: int) -> int | None:
+    """Where the year stands that a sentence opens with: "in 2015", "as the Conservative candidate in 2015"."""
+    at = tokens.row.find(Tag.YEAR, 0, index)
+    if at < 1 or tokens[at - 1].tag is not Tag.IN or at + 1 >= len(tokens):
+        return None
+    is_as = tokens[0].words in _STANDING and NUMBERS.isdisjoint(tokens.row[:at])
+    return at if at == 1 or (is_as and _ENDS_CLAUSE.isdisjoint(tokens.row[:at])) else None
 
 
 _SHORTEST = 4
