@@ -60,6 +60,7 @@ def test_it_is_the_doers(full_record: Record, sentence: str, figure: str, others
         (KENSINGTON + "Voters dumped Ms Dent Coad with 38.3 per cent backing Ms Buchan.", "38.3", "share"),
         (KENSINGTON + "Ms Buchan beat Labour's candidate with 16,768 votes.", "16,768", "votes"),
         (KENSINGTON + "Ms Buchan faced down Ms Dent Coad with 16,768 votes.", "16,768", "votes"),
+        (KENSINGTON + "A close call, Ms Buchan home with 16,768 votes.", "16,768", "votes"),
         (ST_IVES + "Mr George ran Mr Thomas close with 21,808 votes.", "21,808", "votes"),
         (ST_IVES + "He repelled Mr George with 43.2 per cent.", "43.2", "share"),
     ],

@@ -64,7 +64,7 @@ def _doer_of(tokens: Tokens, end: int, *, is_thrown: bool) -> int | None:
     done = tokens[start:end]
     said = " ".join(one.words for one in done).split()
     is_known = any(one.tag is Tag.BEAT for one in done)
-    is_deed = is_known or _is_deed(said) or (is_thrown and said[-1] in _THROWN)
+    is_deed = is_known or _is_deed(said) or (is_thrown and not _THROWN.isdisjoint(said[-1:]))
     if start == 0 or not said or len(said) > _LONGEST_DEED or not is_deed or _is_lost(done):
         return None
     before = tokens[start - 1]
