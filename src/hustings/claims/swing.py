@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Claim, When
 from hustings.claims.option import Option, judge, percentage, uncheckable
+from hustings.claims.person import is_same_person
 from hustings.claims.standing import earlier_standings, family_label, poll_of, source_of
 from hustings.claims.verdict import Finding, Verdict
 from hustings.figures.rounding import points, round_half_up
 from hustings.measures.baseline import Baseline
-from hustings.measures.change import family_share_change
+from hustings.measures.change import family_share, family_share_change
 from hustings.measures.rank import ranking
 from hustings.measures.swing import butler, steed
 from hustings.record.poll import Poll
@@ -42,7 +43,67 @@ def _verify(claim: Claim, record: Record, *, is_butlers: bool) -> Finding:
         for option in _swings(record, poll, then, from_family, to_family, is_named=_is_named(claim))
         if not (option.verdict is Verdict.ROUNDING and (is_butlers or _is_rise(claim, option, poll, then, to_family)))
     )
-    return judge(claim, swings, source_of(record, poll), tolerance=Decimal("0.15"))
+    source = source_of(record, poll)
+    found = judge(claim, swings, source, tolerance=Decimal("0.15"))
+    if found.verdict in (Verdict.RIGHT, Verdict.ROUNDING):
+        return found
+    people = [one for then in earlier_standings(claim, record, poll) for one in _of_changed_party(claim, poll, then)]
+    of_people = judge(claim, people, source)
+    return of_people if of_people.verdict is Verdict.RIGHT else found
+
+
+def _of_changed_party(claim: Claim, poll: Poll, then: Baseline) -> Iterator[Option]:
+    """The swing between the first two where one of them stood for another party before: between the people, or between
+    the parties, the one that did not stand before counted from nothing. Copy that gives either does not say so."""
+    first_two = [one.key for one in ranking(poll)[:2]]
+    if then.poll is None or len(first_two) < 2 or not any(_was_of_other(poll, then, one) for one in first_two):
+        return
+    winner = poll.candidacy(first_two[0])
+    rises = {one: _own_rise(poll, then, one) for one in first_two}
+    yield _between(rises[first_two[1]], rises[first_two[0]], f"between {winner.name} and the runner-up", then)
+    for from_family, to_family in _pairs(claim, poll, then):
+        loss, rise = _rise_from_nothing(poll, then, from_family), _rise_from_nothing(poll, then, to_family)
+        yield _between(loss, rise, "a party that did not stand before counted from nothing", then)
+
+
+def _between(loss: Fraction, rise: Fraction, basis: str, then: Baseline) -> Option:
+    """Half of the two changes of a share, in per cent, whichever way it went."""
+    value = abs(rise - loss) / 2
+    formula = f"half of the two changes: {points(value)} points"
+    return Option(value * 100, "percent", f"{basis}, against {then.label}", formula, is_fallback=True)
+
+
+def _own_key(poll: Poll, then: Baseline, key: str) -> str | None:
+    """The candidacy of the same person in the poll before."""
+    who = poll.candidacy(key).person
+    stood = then.poll.candidacies if then.poll is not None else ()
+    return next((one.key for one in stood if is_same_person(one.person, who)), None)
+
+
+def _was_of_other(poll: Poll, then: Baseline, key: str) -> bool:
+    """Whether somebody stood before, for another party."""
+    own = _own_key(poll, then, key)
+    if own is None or then.poll is None:
+        return False
+    return then.key_of(then.poll.candidacy(own)) != then.key_of(poll.candidacy(key))
+
+
+def _own_rise(poll: Poll, then: Baseline, key: str) -> Fraction:
+    """How far the share of a person rose, for whichever party he stood; of who did not stand, that of the party."""
+    own = _own_key(poll, then, key)
+    if own is None or then.poll is None:
+        return _rise_from_nothing(poll, then, then.key_of(poll.candidacy(key)))
+    was = Fraction(then.poll.votes(own) or 0, then.valid_votes or 1)
+    return Fraction(poll.votes(key) or 0, _valid_votes(poll)) - was
+
+
+def _rise_from_nothing(poll: Poll, then: Baseline, family: str) -> Fraction:
+    """How far the share of a family rose, no candidate being no votes."""
+    return (family_share(poll, family, then) or Fraction(0)) - (then.share(family) or Fraction(0))
+
+
+def _valid_votes(poll: Poll) -> int:
+    return (poll.declaration.valid_votes if poll.declaration is not None else 0) or 1
 
 
 def _of_rounded_lead(half: Option) -> Option:
