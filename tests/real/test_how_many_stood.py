@@ -5,7 +5,7 @@ import pytest
 
 from hustings.copydesk.check import check
 from hustings.record.record import Record
-from tests.unit.copydesk.findings import exactly, told
+from tests.unit.copydesk.findings import every, exactly, told
 
 pytestmark = pytest.mark.no_cover
 
@@ -79,3 +79,46 @@ def test_brackets_beside_lost_deposits(
 def test_a_time_holds_for_the_next_party(full_record: Record, sentence: str, figure: str, found: str) -> None:
     piece = "Counting lost deposits\n\nIn all 1,673 candidates lost their deposits at the 2024 general election.\n\n"
     assert told(check(piece + sentence, full_record), figure) == [("deposit", found)]
+
+
+SEAT = "Redditch, general election 2024: how the seat voted\n\nBloore took 14,810 votes and the seat. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("There were {} names on that ballot.", "six", "seven"),
+        ("{} people were in the running.", "Six", "Five"),
+        ("In all {} stood.", "six", "eight"),
+        ("{} of them stood, and two lost their deposits.", "Six", "Seven"),
+        ("{} put their names forward.", "Six", "Nine"),
+        ("{} were standing.", "Six", "Five"),
+        ("Voters had a choice of {}.", "six", "five"),
+        ("It was a {}-horse race.", "six", "seven"),
+        ("There was a long list, {} names in all.", "six", "seven"),
+    ],
+)
+def test_all_who_stood_in_a_seat(full_record: Record, sentence: str, right: str, wrong: str) -> None:
+    for figure, found in ((right, RIGHT), (wrong, WRONG)):
+        assert told(check(SEAT.format(sentence.format(figure)), full_record), figure) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was a two-horse race.",
+        "It is a choice of two, Labour or Tory.",
+        "Eight women were standing in the rain.",
+        "Four ran a shop.",
+    ],
+)
+def test_those_who_had_a_chance_or_stood_about_are_not_all_who_stood(full_record: Record, sentence: str) -> None:
+    assert all((kind, verdict) != WRONG[0] for _, kind, verdict in every(check(SEAT.format(sentence), full_record)))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Registered electors in 2024: {}", "Electors (2024): {}", "Electorate (2024) {}."]
+)
+def test_electors_in_a_year(full_record: Record, sentence: str) -> None:
+    assert told(check(SEAT.format(sentence.format("71,042")), full_record), "71,042") == [("electorate", "right")]
+    assert told(check(SEAT.format(sentence.format("71,402")), full_record), "71,402") == [("electorate", "wrong")]

@@ -123,6 +123,8 @@ ELECTORATES: tuple[tuple[Kind, int, str, str], ...] = (
     (Kind.ELECTORATE, 3, "electorate (?:of|be|at|colon|to|in|place|{fill})+ C", ""),
     # "The electorate last time was 9", "the electorate in 2015 was 9".
     (Kind.ELECTORATE, 4, "electorate (?:in|on|{fill})* (?:previous|year) be {fill}* C {stop}", "either"),
+    # "Electors in 2015: 9", "electorate (2015) 9".
+    (Kind.ELECTORATE, 4, "electorate open? (?:in|on|{fill})* year close? (?:colon|dash)? {fill}* C {stop}", "either"),
     # "The register has grown from 67,326 names to 69,400".
     (
         Kind.ELECTORATE,

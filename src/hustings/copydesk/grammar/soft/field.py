@@ -18,7 +18,10 @@ from hustings.figures.numeral import Unit
 
 _ONLY = "(?:only |just |no fewer than |as many as |the |all |a record |a total of )*"
 _PEOPLE = "(?:candidates|hopefuls|contenders|runners|contestants)"
-_ON_PAPER = "(?:on|appear on|appeared on) (?:the|a|his|her|their|this) (?:ballot paper|ballot papers|paper|ballot)"
+_ON_PAPER = (
+    "(?:on|appear on|appeared on) (?:the|a|his|her|their|this|that|our|your)"
+    " (?:ballot paper|ballot papers|paper|ballot)"
+)
 _WERE = "(?:were|are|will be|was|is|had been|have been)"
 #: "Five names will be on the ballot paper", "the ballot paper had five names", "of the five candidates three lost".
 WHOLE = (
@@ -26,6 +29,23 @@ WHOLE = (
     f"|(?:ballot paper|paper|ballot) (?:had|has|carried|carries|listed|lists|featured|contained) {_ONLY}"
     "(?P<count2>@number) names"
     f"|of {_ONLY}(?P<count3>@number) {_PEOPLE}(?: ,)? @number"
+)
+_WHO = "(?: people| candidates| hopefuls| of them)?"
+_STOP = "(?= ?$| ?[,;:.)-]| (?:and|but|with|of|here|this time|in @place)(?: |$))"
+_IN_ALL = "(?:here|in all|altogether|in total|this time)"
+#: "Six people were in the running", "in all six stood", "seven of them stood here", "six put their names forward".
+STANDING = (
+    f"(?:^|, |and |but |in (?:all|total) ){_ONLY}(?P<count>@number){_WHO}"
+    f" (?:{_WERE} (?:(?:in the running|in the race|in contention|standing){_STOP}|contesting|vying for|battling for)"
+    f"|(?:had |have )?(?:(?:stood|ran)(?: {_IN_ALL}{_STOP}|(?= ?$| ?[,;:.)]))"
+    "|put (?:their names|themselves|their hats) (?:forward|up|in(?:to)? the ring)))"
+    f"|(?:a|the) choice of {_ONLY}(?P<count2>@number){_STOP}"
+    "|(?:a|the) (?P<count3>@number) (?:horse|cornered) (?:race|field|fight|contest)"
+    f"|(?P<count4>@number) names {_IN_ALL}{_STOP}"
+)
+STANDING_CALLING = (
+    "in the running|were in the running|are in the running|race|contention|standing|contesting|vying|battling|stood|ran"
+    "|put|choice|horse|cornered|names"
 )
 #: "There were three candidates in 2017", "in 2017 there had been three names on the paper".
 THEN = (
@@ -61,6 +81,12 @@ def whole(found: Found) -> list[Reading]:
         found.match[0].split()
     )  # of an election after the text's figures, as likely
     return _told(found, "candidates", is_firm=not is_to_come)
+
+
+def standing(found: Found) -> list[Reading]:
+    """ "Six were in the running", "a six-horse race": how many stood; two or three may be those who had a chance."""
+    told = _told(found, "candidates", is_firm=not found.scene.is_later)
+    return [one for one in told if (one.claim.quantity.value or 0) >= _FEWEST]
 
 
 def then(found: Found) -> list[Reading]:
@@ -110,6 +136,6 @@ def _told(found: Found, word: str, *, is_firm: bool, year: int | None = None) ->
     return [Reading(claim, 5, is_firm and is_now)]
 
 
-_MOST = 30
+_FEWEST, _MOST = 4, 30
 _TO_COME = frozenset({"will", "would"})
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})

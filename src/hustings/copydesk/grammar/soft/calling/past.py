@@ -35,6 +35,7 @@ PAST: tuple[Row, ...] = (
     ("since", untold.SINCE, untold.long_ago, _NOTHING),
     ("century|centuries|generation|generations|living memory|memory", untold.IN_AGES, untold.superlative, _NOTHING),
     (field.CALLING, field.WHOLE, field.whole, _NOTHING),
+    (field.STANDING_CALLING, field.STANDING, field.standing, _NOTHING),
     (field.CALLING + "|people", field.THEN, field.then, _NOTHING),
     ("opponents|rivals|challengers|others|other|competitors", field.BEAT, field.beat, _NOTHING),
     ("other|others", field.REST, field.rest, _NOTHING),
