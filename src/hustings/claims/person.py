@@ -71,6 +71,29 @@ def _cast(standing: Baseline) -> list[Option]:
     return options
 
 
+#: The word of a claim of how many electors did not vote.
+AWAY = "electors away"
+
+
+def verify_away(claim: Claim, record: Record) -> Finding:
+    """How many electors did not vote in a poll: the electorate less the valid votes, or less all ballots cast."""
+    poll = poll_of(claim, record)
+    declared = poll.declaration if poll is not None else None
+    if poll is None or declared is None or declared.electorate is None:
+        return uncheckable(claim, "the record does not say how many electors there were")
+    options = [
+        counted(
+            declared.electorate - int(one.value),
+            "people",
+            f"electorate less {one.basis}",
+            f"{declared.electorate:,} − {int(one.value):,}",
+        )
+        for standing in standings(claim, record)
+        for one in _cast(standing)
+    ]
+    return judge(claim, options, source_of(record, poll))
+
+
 def verify_rejected(claim: Claim, record: Record) -> Finding:
     """Rejected ballot papers. Officers and the record count doubtful papers apart, so a mismatch says nothing."""
     poll = record.poll_or_none(claim.subject.poll) if claim.subject.poll else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from hustings.claims.claim import Claim
-from hustings.claims.option import Option, counted, judge, uncheckable
+from hustings.claims.kind import Kind
+from hustings.claims.option import Option, counted, judge, percentage, uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding
 from hustings.record.poll import Poll
@@ -20,14 +21,21 @@ _MOST_APART = 3
 
 
 def verify_together(claim: Claim, record: Record) -> Finding:
-    """The votes of so many others: of those who came last, or of all but others who may be spoken of."""
+    """The votes of so many others, or their share: of those who came last, or of all but others who may be told of."""
     poll, number = poll_of(claim, record), int(claim.quantity.word.removeprefix(TOGETHER))
     if poll is None or poll.declaration is None or not 1 < number < len(poll.candidacies):
         return uncheckable(claim, "the record has no result with so many others")
     votes = sorted((votes for _, votes in poll.declaration.votes), reverse=True)
-    found = judge(claim, _sums(votes, number, claim.quantity.value), source_of(record, poll))
+    sums: Iterable[Option] = _sums(votes, number, claim.quantity.value)
+    if claim.kind is Kind.SHARE:
+        sums = [_as_share(one, sum(votes)) for one in sums]
+    found = judge(claim, sums, source_of(record, poll))
     is_few = len(votes) - number > _MOST_APART
     return uncheckable(claim, f"others may be meant: {found.message}") if is_few and found.verdict.is_flagged else found
+
+
+def _as_share(votes: Option, valid: int) -> Option:
+    return percentage(votes.value / valid, f"{votes.basis}, of valid votes", f"{int(votes.value):,} ÷ {valid:,}")
 
 
 def _sums(votes: Sequence[int], number: int, told: Decimal | None) -> Iterator[Option]:

@@ -12,6 +12,7 @@ from hustings.claims.area.superlative import AMONG
 from hustings.claims.area.women import WOMEN
 from hustings.claims.claim import Claim, When
 from hustings.claims.kind import Kind
+from hustings.claims.person import AWAY
 from hustings.claims.phrase.figure import bare, figure
 from hustings.claims.phrase.number import count, counted, ordinal
 from hustings.claims.phrase.style import Style
@@ -230,6 +231,7 @@ _OTHERS: dict[str, Clause] = {
         f"{counted(int(said.claim.quantity.value or 0), 'woman', said.style, 'women')} elected{said.where}"
     ),
     "ballots": lambda said: f"{said.bare} people voted{said.where}",
+    AWAY: lambda said: f"{said.bare} electors did not vote{said.where}",
     "rejected": lambda said: (
         f"{counted(int(said.claim.quantity.value or 0), 'ballot paper', said.style)} were rejected{said.where}"
     ),

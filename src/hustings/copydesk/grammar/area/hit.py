@@ -43,5 +43,6 @@ def _of_others(tokens: Tokens, index: int) -> Hit | None:
     """The hit of how many others there are, of their votes together, or of those of all but one."""
     told = others_told(tokens)
     if told is not None and index in told:
-        return Hit(index, Kind.OTHER if index == told[0] else Kind.VOTES, 5, OTHERS, index)
+        theirs = Kind.SHARE if tokens[index].tag is Tag.PERCENT else Kind.VOTES
+        return Hit(index, Kind.OTHER if index == told[0] else theirs, 5, OTHERS, index)
     return Hit(index, Kind.VOTES, 5, OTHERS, index) if counts_rest(tokens, index) else None

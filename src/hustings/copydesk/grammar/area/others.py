@@ -1,4 +1,5 @@
-"""Others: all who are not spoken of, told together: "leaving the other six with 25,081 between them"."""
+"""Others: all who are not spoken of, told together: "leaving the other six with 25,081 between them", "the other three
+shared seven per cent"."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in
-from hustings.copydesk.token import Tag, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.figures.numeral import Unit
 from hustings.record.poll import Poll
 
 _LEFT, _OTHERS = frozenset({"other", "remaining"}), frozenset({"others", "also-rans", "other"})
@@ -19,7 +21,7 @@ _PEOPLE = frozenset("candidates others parties names hopefuls contenders rivals 
 _SHARED = frozenset("shared sharing split splitting divided dividing".split())
 #: What may stand between how many they are and what they had.
 _TO_VOTES = frozenset({Tag.WITH, Tag.HAVE, Tag.GET, Tag.WIN, Tag.ON, Tag.FILL, Tag.HEDGE, Tag.CANDIDATES})
-_AMONG = frozenset({"among", "together", "combined", "altogether"})
+_AMONG = frozenset({"among", "together", "combined", "altogether", "in total"})
 _MOST, _MOST_OTHERS, _FEWEST_VOTES = 6, 20, 50
 
 
@@ -28,8 +30,8 @@ def others_told(tokens: Tokens) -> tuple[int, int] | None:
     if tokens.words.isdisjoint(_SPEAKING) or Tag.COUNT not in tokens.tags:
         return None
     first = next((at for at in range(len(tokens)) if _counts_others(tokens, at)), None)
-    votes = tokens.row.find(Tag.COUNT, first + 1, first + 2 + _MOST) if first is not None else -1
-    if first is None or votes < 0 or tokens[votes].value.decimals or tokens[votes].value.value < _FEWEST_VOTES:
+    votes = _next_figure(tokens, first + 1) if first is not None else None
+    if first is None or votes is None or not _may_be_theirs(tokens[votes]):
         return None
     between = tokens[first + 1 : votes]
     if not all(one.tag in _TO_VOTES or one.words in _PEOPLE | _SHARED for one in between):
@@ -38,6 +40,18 @@ def others_told(tokens: Tokens) -> tuple[int, int] | None:
     return (first, votes) if is_shared else None
 
 
+def _next_figure(tokens: Tokens, start: int) -> int | None:
+    return next((at for at in range(start, min(start + 1 + _MOST, len(tokens))) if tokens[at].tag in _FIGURES), None)
+
+
+def _may_be_theirs(token: Token) -> bool:
+    """Whether a figure may be the votes of several together, or their share of all."""
+    if token.tag is Tag.PERCENT:
+        return token.value.unit is Unit.PERCENT and not token.value.sign
+    return not token.value.decimals and bool(token.value.value >= _FEWEST_VOTES)
+
+
+_FIGURES = frozenset({Tag.COUNT, Tag.PERCENT})
 _TO_REST = bytes((Tag.VOTES, Tag.OF, Tag.FOR, Tag.BY, Tag.WITH, Tag.FILL))
 _CHOSE = frozenset({"people chose", "chose", "backed", "preferred", "people voted for", "voted for", "people backed"})
 _SOMEBODY = (["somebody", "else"], ["someone", "else"])
@@ -87,7 +101,9 @@ def others(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Readi
     first, votes = found
     poll = scene.seat.poll
     if hit.index == votes:
-        kind, word = Kind.VOTES, f"{TOGETHER}{scene.tokens[first].value.value}"
+        kind, word = hit.kind, f"{TOGETHER}{scene.tokens[first].value.value}"
+    elif scene.tokens[votes].tag is Tag.PERCENT:
+        return []
     else:
         kind, word = Kind.OTHER, f"{SHARING}{int(scene.tokens[votes].value.value)}"
     subject = Subject(poll.constituency.name, poll.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.soft import field, never, since, untold
+from hustings.copydesk.grammar.soft import away, field, never, since, untold
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.spell import attempt, times, until
 
@@ -35,6 +35,7 @@ PAST: tuple[Row, ...] = (
     ("since", untold.SINCE, untold.long_ago, _NOTHING),
     ("century|centuries|generation|generations|living memory|memory", untold.IN_AGES, untold.superlative, _NOTHING),
     (field.CALLING, field.WHOLE, field.whole, _NOTHING),
+    (away.CALLING, away.STAYED, away.stayed, _NOTHING),
     (field.STANDING_CALLING, field.STANDING, field.standing, _NOTHING),
     (field.CALLING + "|people", field.THEN, field.then, _NOTHING),
     ("opponents|rivals|challengers|others|other|competitors", field.BEAT, field.beat, _NOTHING),
