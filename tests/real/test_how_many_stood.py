@@ -122,3 +122,8 @@ def test_those_who_had_a_chance_or_stood_about_are_not_all_who_stood(full_record
 def test_electors_in_a_year(full_record: Record, sentence: str) -> None:
     assert told(check(SEAT.format(sentence.format("71,042")), full_record), "71,042") == [("electorate", "right")]
     assert told(check(SEAT.format(sentence.format("71,402")), full_record), "71,402") == [("electorate", "wrong")]
+
+
+def test_those_in_the_field(full_record: Record) -> None:
+    assert told(check(SEAT.format("There were six in the field."), full_record), "six") == RIGHT
+    assert told(check(SEAT.format("There were nine in the field."), full_record), "nine") == WRONG

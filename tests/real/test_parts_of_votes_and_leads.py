@@ -35,6 +35,10 @@ BATLEY = "Batley and Spen, 2 July 2021. Kim Leadbeater held Batley and Spen for 
         (BATLEY + ". The majority, 323, was not an eighth of Tracy Brabin's.", "eighth", ("majority_change", "right")),
         (BATLEY + ". Nine-tenths had gone from the lead Tracy Brabin had.", "Nine", ("majority_change", "right")),
         (BATLEY + ". Two-thirds had gone from the lead Tracy Brabin had.", "Two", ("majority_change", "wrong")),
+        # A part of all votes, where a hedge bounds it.
+        (WAKEFIELD + "Mary Creagh had less than half of the vote.", "half", ("share", "right")),
+        (WAKEFIELD + "Mary Creagh had less than a third of the vote.", "third", ("share", "wrong")),
+        (WAKEFIELD + "Imran Ahmad Khan took well over a third of all votes cast.", "third", ("share", "right")),
         # A sentence after it that opens with how far somebody's share moved.
         (BATLEY + ". The majority was a tenth of Tracy Brabin's. Down 7.4 points, Labour won.", "7.4", MOVED),
     ],

@@ -32,6 +32,7 @@ ST_IVES = (
         ("Felicity Buchan, who unseated Emma Dent Coad with {} per cent, was delighted.", "38.3", "38.0"),
         ("Samuel Gyimah brought up the rear with {} per cent.", "21.3", "12.3"),
         ("Ms Dent Coad slumped to second with {} per cent.", "38.0", "38.3"),
+        ("Ms Dent Coad slumped to second on {}.", "16,618", "16,768"),
         ("Ms Dent Coad was left with {} per cent.", "38.0", "39.8"),
     ],
 )

@@ -42,10 +42,11 @@ STANDING = (
     f"|(?:a|the) choice of {_ONLY}(?P<count2>@number){_STOP}"
     "|(?:a|the) (?P<count3>@number) (?:horse|cornered) (?:race|field|fight|contest)"
     f"|(?P<count4>@number) names {_IN_ALL}{_STOP}"
+    f"|there (?:were|are) {_ONLY}(?P<count5>@number){_WHO} in (?:the|this) (?:field|race|contest){_STOP}"
 )
 STANDING_CALLING = (
     "in the running|were in the running|are in the running|race|contention|standing|contesting|vying|battling|stood|ran"
-    "|put|choice|horse|cornered|names"
+    "|put|choice|horse|cornered|names|field|contest"
 )
 #: "There were three candidates in 2017", "in 2017 there had been three names on the paper".
 THEN = (
@@ -114,7 +115,7 @@ def rest(found: Found) -> list[Reading]:
     return _told(found, OTHERS, is_firm=False)
 
 
-_COUNTS = ("count", "count2", "count3", "count4")
+_COUNTS = ("count", "count2", "count3", "count4", "count5")
 
 
 def _told(found: Found, word: str, *, is_firm: bool, year: int | None = None) -> list[Reading]:

@@ -267,13 +267,14 @@ def _is_said_of(tokens: Tokens, index: int, between: Sequence[Token]) -> bool:
     near = [token.tag for token in between if token.tag not in (Tag.FILL, Tag.HEDGE)]
     if not near or near[-1] not in _GOVERNORS or len(between) > _FAR or not _is_telling(tokens, index):
         return False
-    said = _SAID | _MOVES if near[-1] is Tag.WITH and _HELD.isdisjoint(near) else _SAID
+    is_in = near[-1] is Tag.WITH or (near[-1] is Tag.ON and tokens[index].tag is Tag.COUNT)
+    said = _SAID | _MOVES if is_in and _HELD.isdisjoint(near) else _SAID
     return all(
         token.tag in said or token.words in _OF_WHOM or is_stood_as(between, at) for at, token in enumerate(between)
     )
 
 
-#: "Slumped to second with 9 per cent", "brought up the rear with 9", "X, who lost it with 9".
+#: "Slumped to second with 9 per cent", "brought up the rear on 9", "X, who lost it with 9".
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.LOSE})
 
 

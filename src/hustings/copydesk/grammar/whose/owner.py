@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject, When
 from hustings.claims.kind import Kind
+from hustings.copydesk.grammar.quantity import hedge_before
 from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, family_in, is_stranger, key_in, placed, stands_in, surname_key
@@ -219,7 +220,19 @@ def _is_part(scene: Scene, hit: Hit, kind: Kind) -> bool:
     numeral: Numeral = scene.tokens[hit.index].value
     is_whole = numeral.unit in _SHARES and " of " not in scene.tokens[hit.index].words
     is_part = numeral.form is Form.FRACTION or (numeral.form is Form.WORDS and not is_whole)
-    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and is_part
+    is_of_all = kind is Kind.SHARE and _is_of_votes_cast(scene.tokens, hit.index)
+    return kind in (Kind.SHARE, Kind.SHARE_CHANGE) and is_part and not is_of_all
+
+
+def _is_of_votes_cast(tokens: Tokens, at: int) -> bool:
+    """ "Less than a quarter of the vote", "just over a third of all votes cast", that somebody has: not what moved."""
+    after = tokens.said[at + 1] if at + 1 < len(tokens) else ""
+    is_moved = not _MOVING.isdisjoint(tokens.row[max(0, at - _MOST_TO_MOVE) : at])
+    return after.startswith(_CAST) and not is_moved and hedge_before(tokens, at) is not None
+
+
+_CAST = ("of the vote", "of all vote", "of votes cast", "of all the vote", "of the total vote")
+_MOVING, _MOST_TO_MOVE = frozenset({Tag.LOSE, Tag.UP, Tag.DOWN, Tag.GAIN, Tag.MORE, Tag.FEWER}), 8
 
 
 _SHARES = frozenset({Unit.PERCENT, Unit.POINTS})
