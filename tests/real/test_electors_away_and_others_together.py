@@ -58,3 +58,22 @@ def test_the_share_of_the_others_together(full_record: Record, sentence: str, ri
     found = told(check(PIECE.format(sentence.format(right)), full_record), right)
     assert [kind for kind, verdict in found if verdict in ("right", "rounding")] == ["share"]
     assert told(check(PIECE.format(sentence.format(wrong)), full_record), wrong) == [("share", "wrong")]
+
+
+KETTERING = "Kettering: general election 4 July 2024\n\nRosie Wrighting beat Philip Hollobone. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("The four who lost their deposits got {} votes between them.", "2,561", "2,651"),
+        ("The four candidates who lost their deposits shared {} votes.", "2,561", "2,651"),
+        ("The four who lost their £500 polled {} between them.", "2,561", "2,651"),
+        ("The four who lost their deposits shared {} per cent between them.", "5.1", "1.5"),
+    ],
+)
+def test_the_votes_of_all_who_lost_their_deposits(full_record: Record, sentence: str, right: str, wrong: str) -> None:
+    found = told(check(KETTERING.format(sentence.format(right)), full_record), right)
+    assert [verdict for _, verdict in found] == ["right"]
+    found = told(check(KETTERING.format(sentence.format(wrong)), full_record), wrong)
+    assert [verdict for _, verdict in found] == ["wrong"]

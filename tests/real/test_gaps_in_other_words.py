@@ -35,6 +35,8 @@ PETERBOROUGH = (
         (WAKEFIELD + "Fewer than 4,000 votes covered the first two home.", "4,000", ("margin", "right")),
         (WAKEFIELD + "Just 18,558 votes separated the top three.", "18,558", ("margin", "right")),
         (WAKEFIELD + "Just 18,585 votes separated the top three.", "18,585", ("margin", "wrong")),
+        (WAKEFIELD + "Peter Wiltshire was third, more than 18,000 votes off the pace.", "18,000", ("margin", "right")),
+        (WAKEFIELD + "Peter Wiltshire was third, exactly 15,885 votes off the pace.", "15,885", ("margin", "wrong")),
         (WAKEFIELD + "Mary Creagh was 3,358 in arrears.", "3,358", ("margin", "right")),
         (WAKEFIELD + "Mary Creagh was 3,385 in arrears.", "3,385", ("margin", "wrong")),
         (WAKEFIELD + "That left Mary Creagh 3,358 votes shy.", "3,358", ("margin", "right")),

@@ -110,6 +110,8 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
     decimals = len(f"{stated}".partition(".")[2]) if option.unit == "times" and stated < 1 else quantity.decimals
     if quantity.hedge is None and _prints(value, stated, decimals, is_count=is_count):
         return option.verdict
+    if quantity.hedge is None and option.unit in _IN_HUNDRED and is_rounded_twice(value, stated, decimals):
+        return Verdict.ROUNDING if option.verdict is Verdict.RIGHT else option.verdict
     is_exact = is_count or option.unit == "times"
     allowed = reach(stated, quantity.decimals, quantity.hedge, is_count=is_exact)
     if quantity.is_divided and quantity.hedge in (Hedge.OVER, Hedge.AT_LEAST):
@@ -119,6 +121,19 @@ def _compared(quantity: Quantity, option: Option, *, is_count: bool) -> Verdict 
     if _is_at_most(allowed.low, value) and _is_at_least(allowed.high, value):
         return option.verdict if option.verdict is not Verdict.RIGHT else _softened(quantity)
     return None
+
+
+_IN_HUNDRED = frozenset({"percent", "points"})
+
+
+def is_rounded_twice(value: Fraction, stated: Decimal, decimals: int) -> bool:
+    """Whether a figure was rounded from one that had been rounded to a place more: 22.3 from 22.25, which was 22.248.
+
+    >>> [is_rounded_twice(Fraction(6335 * 100, 28475), Decimal(told), 1) for told in ("22.2", "22.3", "22.4")]
+    [False, True, False]
+    """
+    once = round_half_up(value, decimals)
+    return once != stated and round_half_up(round_half_up(value, decimals + 1), decimals) == stated
 
 
 #: How near to a part in words, as one of the whole, is near enough, and how near below "nearly" and above "just over".
@@ -239,8 +254,15 @@ def _found(claim: Claim, option: Option, verdict: Verdict, source: str) -> Findi
     if verdict.is_flagged:
         text = option.note or f"should be {shown(option, claim.quantity)}"
     else:
-        text = f"{verdict}: {shown(option, claim.quantity)}, {option.basis}"
+        text = f"{_how(claim.quantity, option, verdict)}: {shown(option, claim.quantity)}, {option.basis}"
     return Finding(claim, verdict, severity, text, official_of(option, claim.quantity, source), is_identified=True)
+
+
+def _how(quantity: Quantity, option: Option, verdict: Verdict) -> str:
+    """How a figure is right, for its message."""
+    stated = abs(quantity.value or Decimal(0))
+    is_twice = option.unit in _IN_HUNDRED and is_rounded_twice(abs(option.value), stated, quantity.decimals)
+    return "rounded twice" if verdict is Verdict.ROUNDING and quantity.hedge is None and is_twice else f"{verdict}"
 
 
 def _missed(claim: Claim, option: Option, source: str, tolerance: Decimal | None) -> Finding:

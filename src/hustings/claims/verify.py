@@ -73,6 +73,8 @@ _COUNTED: tuple[tuple[Kind, tuple[str, ...], Check], ...] = (
     (Kind.RANK, (placed.PLACED,), placed.verify_placed),
     (Kind.VOTES, (others.TOGETHER,), others.verify_together),
     (Kind.SHARE, (others.TOGETHER,), others.verify_together),
+    (Kind.VOTES, (others.LOSERS,), others.verify_losers),
+    (Kind.SHARE, (others.LOSERS,), others.verify_losers),
     (Kind.VOTES, (outvoted.OUTVOTED,), outvoted.verify_outvoted),
     (Kind.OTHER, (others.SHARING,), others.verify_sharing),
     (Kind.SUPERLATIVE, (bound.NEVER_BELOW, bound.NEVER_ABOVE), bound.verify_bound),

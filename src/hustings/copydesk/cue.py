@@ -92,7 +92,7 @@ _WORDS: dict[Tag, str] = {
     Tag.AHEAD: "ahead of|clear of|in front of|led|leads|ahead|in front|better than|higher than|better off than",
     Tag.BEHIND: (
         "behind|adrift|short of|shy of|lower than|worse off than|adrift of|fell short|falling short|falls short|"
-        "came up short|further back|further adrift|further behind|in arrears"
+        "came up short|further back|further adrift|further behind|in arrears|off the pace"
     ),
     Tag.MORE: "more|extra|additional|better off",
     Tag.FEWER: "fewer|less|worse off",

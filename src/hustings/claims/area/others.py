@@ -11,11 +11,14 @@ from hustings.claims.kind import Kind
 from hustings.claims.option import Option, counted, judge, percentage, uncheckable
 from hustings.claims.standing import poll_of, source_of
 from hustings.claims.verdict import Finding
+from hustings.measures.deposit import lost_deposits
 from hustings.record.poll import Poll
 from hustings.record.record import Record
 
 #: How the word of a quantity begins: the votes of so many others; how many others had so many votes.
 TOGETHER, SHARING = "together ", "sharing "
+#: The word of the votes of all who lost their deposits.
+LOSERS = "losers of deposits"
 #: No sentence sets more of them apart from the rest.
 _MOST_APART = 3
 
@@ -48,6 +51,19 @@ def _sums(votes: Sequence[int], number: int, told: Decimal | None) -> Iterator[O
     for at in range(1, min(_MOST_APART, len(votes) - 1) + 1):  # it is their number that is wrong then
         if sum(votes[at:]) == told:
             yield counted(sum(votes[at:]), "votes", f"the last {len(votes) - at} of {len(votes)}")
+
+
+def verify_losers(claim: Claim, record: Record) -> Finding:
+    """The votes of all who lost their deposits, or their share."""
+    poll = poll_of(claim, record)
+    lost = lost_deposits(poll) if poll is not None else None
+    if poll is None or poll.declaration is None or not lost:
+        return uncheckable(claim, "the record has no result with deposits lost")
+    votes = sum(poll.votes(one) or 0 for one in lost)
+    told = counted(votes, "votes", f"the {len(lost)} who lost their deposits")
+    if claim.kind is Kind.SHARE:
+        told = _as_share(told, poll.declaration.valid_votes)
+    return judge(claim, [told], source_of(record, poll))
 
 
 def verify_sharing(claim: Claim, record: Record) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from hustings.claims.area.others import SHARING, TOGETHER
+from hustings.claims.area.others import LOSERS, SHARING, TOGETHER
 from hustings.claims.claim import Basis, Claim, Quantity, Span, Subject
 from hustings.claims.kind import Kind
 from hustings.copydesk.grammar.reading import Reading
@@ -27,13 +27,14 @@ _MOST, _MOST_OTHERS, _FEWEST_VOTES = 6, 20, 50
 
 def others_told(tokens: Tokens) -> tuple[int, int] | None:
     """Where it stands how many others there are, and how many votes they have together; `None` where neither does."""
-    if tokens.words.isdisjoint(_SPEAKING) or Tag.COUNT not in tokens.tags:
+    if (tokens.words.isdisjoint(_SPEAKING) and tokens.tags.isdisjoint(_DEPOSITS)) or Tag.COUNT not in tokens.tags:
         return None
     first = next((at for at in range(len(tokens)) if _counts_others(tokens, at)), None)
-    votes = _next_figure(tokens, first + 1) if first is not None else None
+    start = 0 if first is None else _past_lost(tokens, first + 1)
+    votes = _next_figure(tokens, start) if first is not None else None
     if first is None or votes is None or not _may_be_theirs(tokens[votes]):
         return None
-    between = tokens[first + 1 : votes]
+    between = tokens[start:votes]
     if not all(one.tag in _TO_VOTES or one.words in _PEOPLE | _SHARED for one in between):
         return None
     is_shared = any(one.words in _SHARED for one in between) or _are_together(tokens, first, votes)
@@ -75,12 +76,27 @@ _REST, _FEWEST_REST = bytes((Tag.OPPOSITION,)), 1000
 
 
 def _counts_others(tokens: Tokens, at: int) -> bool:
-    """ "The other six", "the remaining five candidates", "six others"."""
+    """ "The other six", "the remaining five candidates", "six others", "the four who lost their deposits"."""
     if tokens[at].tag is not Tag.COUNT or not 1 < tokens[at].value.value <= _MOST_OTHERS or tokens[at].value.decimals:
         return False
-    return not _LEFT.isdisjoint(tokens.said[max(0, at - 1) : at]) or not _OTHERS.isdisjoint(
-        tokens.said[at + 1 : at + 2]
-    )
+    is_left = not _LEFT.isdisjoint(tokens.said[max(0, at - 1) : at])
+    return is_left or not _OTHERS.isdisjoint(tokens.said[at + 1 : at + 2]) or _past_lost(tokens, at + 1) > at + 1
+
+
+def _past_lost(tokens: Tokens, start: int) -> int:
+    """Where "who lost their deposits" ends, which says what others are told of; `start` where it is not there."""
+    at = start + (tokens.row[start : start + 1] == _CANDIDATES)
+    if at + 1 >= len(tokens) or tokens[at].words not in _WHO:
+        return start
+    lost = next((one for one in range(at + 1, min(at + 4, len(tokens))) if tokens[one].tag in _DEPOSITS), -1)
+    is_lost = lost > 0 and not _GONE.isdisjoint(" ".join(tokens.said[at + 1 : lost + 1]).split())
+    return lost + 1 if is_lost else start
+
+
+_DEPOSITS, _GONE = frozenset({Tag.DEPOSIT, Tag.EXEMPT}), frozenset({"lost", "forfeited", "lose"})
+
+
+_CANDIDATES, _WHO = bytes((Tag.CANDIDATES,)), frozenset({"who", "that"})
 
 
 def _are_together(tokens: Tokens, first: int, votes: int) -> bool:
@@ -101,7 +117,8 @@ def others(scene: Scene, hit: Hit, quantity: Quantity, span: Span) -> list[Readi
     first, votes = found
     poll = scene.seat.poll
     if hit.index == votes:
-        kind, word = hit.kind, f"{TOGETHER}{scene.tokens[first].value.value}"
+        is_lost = _past_lost(scene.tokens, first + 1) > first + 1
+        kind, word = hit.kind, LOSERS if is_lost else f"{TOGETHER}{scene.tokens[first].value.value}"
     elif scene.tokens[votes].tag is Tag.PERCENT:
         return []
     else:
