@@ -86,7 +86,8 @@ def whole(found: Found) -> list[Reading]:
 
 def standing(found: Found) -> list[Reading]:
     """ "Six were in the running", "a six-horse race": how many stood; two or three may be those who had a chance."""
-    told = _told(found, "candidates", is_firm=not found.scene.is_later)
+    is_now = _PRESENT.isdisjoint(found.match[0].split())  # "fourteen are standing": in a poll to come, as likely
+    told = _told(found, "candidates", is_firm=is_now and not found.scene.is_later)
     return [one for one in told if (one.claim.quantity.value or 0) >= _FEWEST]
 
 
@@ -138,5 +139,5 @@ def _told(found: Found, word: str, *, is_firm: bool, year: int | None = None) ->
 
 
 _FEWEST, _MOST = 4, 30
-_TO_COME = frozenset({"will", "would"})
+_TO_COME, _PRESENT = frozenset({"will", "would"}), frozenset({"is", "are", "will"})
 _DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})

@@ -228,7 +228,11 @@ def _is_of_votes_cast(tokens: Tokens, at: int) -> bool:
     """ "Less than a quarter of the vote", "just over a third of all votes cast", that somebody has: not what moved."""
     after = tokens.said[at + 1] if at + 1 < len(tokens) else ""
     is_moved = not _MOVING.isdisjoint(tokens.row[max(0, at - _MOST_TO_MOVE) : at])
-    return after.startswith(_CAST) and not is_moved and hedge_before(tokens, at) is not None
+    is_dated = not _THEN.isdisjoint(tokens.tags)
+    return after.startswith(_CAST) and not (is_moved or is_dated) and hedge_before(tokens, at) is not None
+
+
+_THEN = frozenset({Tag.YEAR, Tag.PREVIOUS})
 
 
 _CAST = ("of the vote", "of all vote", "of votes cast", "of all the vote", "of the total vote")

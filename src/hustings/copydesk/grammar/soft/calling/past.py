@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from hustings.claims.kind import Kind
-from hustings.copydesk.grammar.soft import away, field, never, since, untold
+from hustings.copydesk.grammar.soft import away, field, never, since, untold, won_then
 from hustings.copydesk.grammar.soft.found import Row
 from hustings.copydesk.grammar.soft.spell import attempt, times, until
 
 _INSTEAD = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
 _TRIED = _INSTEAD | {Kind.SHARE_CHANGE, Kind.OUTCOME}
 _LEVELS = frozenset({Kind.TENURE, Kind.SUPERLATIVE})
+_OUTCOME = frozenset({Kind.OUTCOME})
 _NOTHING: frozenset[Kind] = frozenset()
 
 PAST: tuple[Row, ...] = (
@@ -36,6 +37,7 @@ PAST: tuple[Row, ...] = (
     ("century|centuries|generation|generations|living memory|memory", untold.IN_AGES, untold.superlative, _NOTHING),
     (field.CALLING, field.WHOLE, field.whole, _NOTHING),
     (away.CALLING, away.STAYED, away.stayed, _NOTHING),
+    (won_then.CALLING, won_then.WON_THEN, won_then.won_then, _OUTCOME),
     (field.STANDING_CALLING, field.STANDING, field.standing, _NOTHING),
     (field.CALLING + "|people", field.THEN, field.then, _NOTHING),
     ("opponents|rivals|challengers|others|other|competitors", field.BEAT, field.beat, _NOTHING),
