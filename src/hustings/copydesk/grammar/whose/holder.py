@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from hustings.copydesk.actor import Actor
@@ -48,7 +50,7 @@ _HAD = frozenset("shared share piled amassed collected attracted gathered hoover
 
 def is_joint(tokens: Tokens, index: int) -> bool:
     """ "Between them, X and Y polled 9", "the combined vote of X and Y, 9": a figure of two."""
-    if is_had_between(tokens, index) or is_added_up(tokens, index):
+    if is_had_between(tokens, index) or is_added_up(tokens, index) or _is_shared(tokens, index):
         return True
     start = _figure_before(tokens, index)
     if start and is_added_up(tokens, start) and _is_same_again(tokens, start, index):
@@ -61,6 +63,29 @@ def is_joint(tokens: Tokens, index: int) -> bool:
         return NUMBERS.isdisjoint(tokens.row[index + 1 : index + 4])  # "X (9) and Y (8) had 15.3 per cent between them"
     at = next((at for at in range(index - 1, start - 1, -1) if tokens[at].words in _TOGETHER), None)
     return at is not None and not _is_left(tokens, start, at, index)
+
+
+def _is_shared(tokens: Tokens, index: int) -> bool:
+    """ "X and Y shared 86.9 per cent", "the top two took 86.9 per cent"."""
+    row = tokens.row[:index].rstrip(SILENT)
+    if not row:
+        return False
+    verb = tokens[len(row) - 1]
+    if verb.words in _SHARED and _PAIR.search(row[:-1].translate(None, SILENT)) is not None:
+        return True
+    is_had = verb.words in _SHARED or verb.tag in _HAVING
+    return is_had and Tag.ACTOR not in row and any(one in " ".join(tokens.said[: len(row)]) for one in FIRST_TWO)
+
+
+#: Those who came first and second.
+FIRST_TWO = frozenset(
+    "the top two|the first two|the leading two|the leading pair|the front two|the two front-runners"
+    "|the two frontrunners|the two leading candidates".split("|")
+)
+_SHARED = frozenset({"shared", "split", "divided", "carved up"})
+_PAIR = re.compile(
+    b"".join(map(re.escape, (bytes((tag,)) for tag in (Tag.ACTOR, Tag.AND, Tag.ACTOR)))) + b".?$", re.DOTALL
+)
 
 
 def _is_left(tokens: Tokens, start: int, at: int, index: int) -> bool:

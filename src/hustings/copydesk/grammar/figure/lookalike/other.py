@@ -27,7 +27,7 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
         return True  # "the register has grown by 9,000"
     if kind in _MORE_OF and _are_more(tokens, hit.index):
         return True
-    if kind is Kind.VOTES and _are_at_hand(tokens, hit.index):
+    if kind is Kind.VOTES and (_are_at_hand(tokens, hit.index) or _is_so_many_for_each(tokens, hit.index)):
         return True
     is_short = kind is Kind.SHARE_CHANGE and is_short_of_money(tokens, hit.index)
     if is_short or (kind in _SHARES and _is_no_share(tokens, hit.index, kind)):
@@ -35,6 +35,17 @@ def counts_something_else(tokens: Tokens, hit: Hit, kind: Kind) -> bool:
     if kind in _LEADS and (are_people_placed(tokens, hit.index) or _is_how_near(tokens, hit.index)):
         return True
     return (kind in _COUNTED_IN and counts_periods(tokens, hit.index)) or counts_compared(tokens, hit.index, kind)
+
+
+def _is_so_many_for_each(tokens: Tokens, index: int) -> bool:
+    """ "For every five votes cast for X, Y got four", "13 votes to X for every 11 to Y": one vote beside another."""
+    at = next((at for at, said in enumerate(tokens.said) if said == "every"), 0)
+    is_each = at > 0 and tokens[at - 1].tag is Tag.FOR and tokens.tags.isdisjoint({Tag.SEATS})
+    return is_each and bool(tokens[index].value.value < _FEW)
+
+
+#: Fewer votes than these are for every so many others.
+_FEW = 100
 
 
 def _describes(tokens: Tokens, index: int) -> bool:

@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.rule import Hit
 from hustings.copydesk.grammar.scene import Scene, key_in, placed
 from hustings.copydesk.grammar.time import Moment
 from hustings.copydesk.grammar.when.timed import is_timed
+from hustings.copydesk.grammar.whose.holder import FIRST_TWO
 from hustings.copydesk.grammar.whose.joint.added import adds_up
 from hustings.copydesk.token import Tag, Tokens
 from hustings.measures.rank import ranking
@@ -44,13 +45,10 @@ def _keys(actors: Iterable[Actor], scene: Scene, poll: Poll) -> list[str]:
     return known if len(known) == len(keys) else []
 
 
-_FIRST_TWO = frozenset({"the top two", "the first two", "the leading two"})
-
-
 def _first_two(tokens: Tokens, index: int, poll: Poll) -> list[str]:
     """ "The top two": who came first and second."""
     said = " ".join(tokens.said[:index])
-    return [one.key for one in ranking(poll)[:2]] if any(one in said for one in _FIRST_TWO) else []
+    return [one.key for one in ranking(poll)[:2]] if any(one in said for one in FIRST_TWO) else []
 
 
 _PAIR = frozenset("two pair duo both".split())
