@@ -32,7 +32,7 @@ RIGHT, WRONG = [("outcome", "right")], [("outcome", "wrong")]
 )
 def test_who_had_the_seat_then(full_record: Record, sentence: str, right: str, wrong: str) -> None:
     for word, found in ((right, RIGHT), (wrong, WRONG)):
-        told = said(check(EAST_LOTHIAN.format(sentence.format(word)), full_record), word)
+        told = said(check(EAST_LOTHIAN.format(sentence.format(word)), full_record), " ")
         assert [one for one in told if one[0] == "outcome"][-1:] == found
 
 

@@ -27,10 +27,10 @@ _TOOK = (
 _KEPT = "held|retained|kept|defended|held on to"
 #: A verb of having won, kept or lost a seat, in an earlier year that is named right after it.
 WON_THEN = (
-    f"(?P<who>@person|@party){_ASIDE} {_HAD}"
+    f"(?P<said>(?P<who>@person|@party){_ASIDE} {_HAD}"
     f"(?:(?P<took>{_TOOK})|(?P<kept>{_KEPT})|(?P<lost>lost))(?: back)?"
     f" (?:it|{THE_SEAT}|(?:his|her|their) seat)(?: back)?(?: away)?"
-    "(?: (?P<way>from|off|to|for) (?:the )?(?P<other>@party|@person)(?: (?!@|in )[a-z-]+){0,2})?"
+    "(?: (?P<way>from|off|to|for) (?:the )?(?P<other>@party|@person)(?: (?!@|in )[a-z-]+){0,2})?)"
     "(?: by @number(?: votes)?| with a (?:[a-z-]+ )?majority of @number)?"
     " (?:back )?in (?P<year>@year)(?= ?$| ?[,;:.)]| (?:and|but|by|with|when|at|after|before|on|only|then|as)(?: |$))"
 )
