@@ -103,6 +103,7 @@ _OTHERS: dict[str, Check] = {
     deposit.KEPT: deposit.verify_deposit_count,
     deposit.SHORT: deposit.verify_shortfall,
     deposit.OVER: deposit.verify_shortfall,
+    deposit.NEEDED: deposit.verify_needed,
     deposit.ALL_LOST: deposit.verify_last_lost,
     "boundaries changed": boundary.verify_boundaries_changed,
     "boundaries same": boundary.verify_boundaries_changed,

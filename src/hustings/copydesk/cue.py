@@ -217,7 +217,7 @@ _WORDS: dict[Tag, str] = {
         "year back|years earlier|"
         "years before|last election|last general election|the last general election|previous election|"
         "previous general election|last year's|last year|the time before|past result|"
-        "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|formerly|"
+        "of the last election|predecessor|predecessor's|old|former|months ago|months earlier|months back|formerly|"
         "notional|notionally|on paper|his previous|her previous|the time before|the year before|the election before|"
         "in that election|at that election|that year|in that contest|on that occasion|at that time|back then|"
         "on that night|that night|that day|on that day|that evening|in those days|that time|that time around|"

@@ -34,6 +34,23 @@ def verify_shortfall(claim: Claim, record: Record) -> Finding:
     return judge(claim, options, source_of(record, poll))
 
 
+#: The word of a claim of how many votes it took to keep a deposit.
+NEEDED = "votes for a deposit"
+
+
+def verify_needed(claim: Claim, record: Record) -> Finding:
+    """How many votes it took to keep a deposit: the fewest that are more than one twentieth; one twentieth, too."""
+    poll = poll_of(claim, record)
+    if poll is None or poll.declaration is None:
+        return uncheckable(claim, "the record has no result for this poll")
+    twentieth, year = poll.declaration.valid_votes // 20, poll.polled_on.year
+    options = [
+        counted(twentieth + 1, "votes", f"{year}, more than one twentieth", f"{poll.declaration.valid_votes:,} ÷ 20"),
+        Option(Fraction(twentieth), "votes", f"{year}, one twentieth", verdict=Verdict.ROUNDING),
+    ]
+    return judge(claim, options, source_of(record, poll))
+
+
 def _points(votes: int, valid_votes: int, year: int) -> Option:
     """How far a share is from one twentieth, in points."""
     apart = abs(Fraction(votes, valid_votes) - Fraction(1, 20))

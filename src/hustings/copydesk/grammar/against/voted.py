@@ -33,7 +33,8 @@ _OF = (
 _DID = (
     "(?:(?:had|have|has|actually|even|only|duly|then) )*(?:voted|turned (?:out|up)(?: to vote)?"
     "|took part"
-    "|bothered(?: to (?:vote|turn out|turn up|go|go out|go to the polls|take part))?|bothered voting"
+    "|(?:bothered|could be bothered)(?: to (?:vote|turn out|turn up|go|go out|go to the polls|take part))?"
+    "|bothered voting"
     "|cast (?:a|their) (?:vote"
     "|ballot|votes|ballots)"
     "|went to the polls|made it to the polls|went out to vote|ventured out|made the effort|attended|did so"

@@ -17,7 +17,7 @@ from hustings.copydesk.grammar.reading import Reading
 from hustings.copydesk.grammar.scene import Scene, family_in, key_in, stands_in
 from hustings.copydesk.grammar.time import NUMBERS, year_of
 from hustings.copydesk.link.seat import Seat
-from hustings.copydesk.token import Tag, Token, Tokens
+from hustings.copydesk.token import Tag, Token, Tokens, places_of
 from hustings.figures.numeral import Numeral
 from hustings.record.poll import Poll
 
@@ -30,7 +30,8 @@ def tenure(scene: Scene, match: re.Match[str], word: str) -> list[Reading]:
         return []
     at = match.start("N") if match.groupdict().get("N") else match.end() - 1
     token = scene.tokens[at]
-    year = next((year_of(one) for one in scene.tokens[at : match.end()] if one.tag is Tag.YEAR), None)
+    first = match.start() if word == "since" else at
+    year = next((year_of(one) for one in scene.tokens[first : match.end()] if one.tag is Tag.YEAR), None)
     beside = sitting_beside(scene.tokens, match.start(), match.end())
     actor, is_sure = who_at(scene, match, match.start()) if beside is None else (beside, True)
     poll = _last_stood_in(scene.seat, actor)
@@ -173,7 +174,12 @@ def held_since(scene: Scene, match: re.Match[str], year: int) -> list[Reading]:
     if scene.seat is None:
         return []
     actor = before[-1] if before else scene.default
-    poll = _last_stood_in(scene.seat, actor)
+    poll, end = _last_stood_in(scene.seat, actor), _held_until(scene.tokens, year)
+    if end is not None:
+        earlier = [one for one in scene.seat.polls if one.polled_on.year < end]
+        if not earlier:
+            return []
+        poll = earlier[-1]
     key = key_in(actor, poll, scene.lexicon) if actor is not None else None
     family = family_in(actor, scene.lexicon, scene.seat) if actor is not None and not actor.is_person else None
     subject = Subject(poll.constituency.name, poll.id, key if family is None else None, family=family)
@@ -183,6 +189,14 @@ def held_since(scene: Scene, match: re.Match[str], year: int) -> list[Reading]:
     return [Reading(claim, 2, len(before) == 1)]
 
 
+def _held_until(tokens: Tokens, since: int) -> int | None:
+    """The year up to which it was so, "until 2015", "before the landslide of 2015": the earliest of several."""
+    ends = (one for one in places_of(tokens, _YEARS) if year_of(tokens[one]) > since)
+    told = [at for at in ends if not _ENDING.isdisjoint(" ".join(tokens.said[max(0, at - _REACH) : at]).split())]
+    return min((year_of(tokens[at]) for at in told), default=None)
+
+
+_YEARS, _ENDING = frozenset({Tag.YEAR}), frozenset({"until", "till", "before"})
 _MOVES = frozenset({Tag.UP, Tag.DOWN, Tag.MORE, Tag.FEWER})
 
 

@@ -116,7 +116,7 @@ def _is_loose(scene: Scene, hit: Hit, kind: Kind) -> bool:
         return False
     if hit.role == "aside" or _is_relation(tokens, index) or (kind not in _TURNED_OUT and _is_so_far(tokens, hit)):
         return True
-    if kind is Kind.SHARE_CHANGE and _is_short_of(tokens, index):
+    if kind is Kind.SHARE_CHANGE and (_is_short_of(tokens, index) or _is_behind_then(tokens, index)):
         return True
     if (
         is_bare_more(tokens, hit)
@@ -142,6 +142,14 @@ def _is_short_of(tokens: Tokens, index: int) -> bool:
     return len(after) > 1 and after[0] in _APART and after[1] in _SOMEBODYS
 
 
+def _is_behind_then(tokens: Tokens, index: int) -> bool:
+    """ "Labour was 28.9 points behind in 2015", "ten points ahead last time": from somebody else then, as likely."""
+    after = tokens[index + 1 : index + 3]
+    return bool(after) and after[0].words in _FROM_ELSE and (len(after) == 1 or after[1].tag in _THEN)
+
+
+_FROM_ELSE = frozenset({"behind", "adrift", "ahead", "in front", "clear", "off the pace", "in arrears"})
+_THEN = frozenset({Tag.IN, Tag.PREVIOUS, Tag.YEAR, Tag.COMMA, Tag.AND})
 _APART, _SOMEBODYS = frozenset({Tag.AHEAD, Tag.BEHIND}), frozenset({Tag.ACTOR, Tag.PERCENT})
 _TURNED_OUT = frozenset({Kind.TURNOUT, Kind.TURNOUT_CHANGE})
 _DATED, _TO_COUNT = frozenset({Tag.YEAR, Tag.PREVIOUS}), bytes((Tag.TO, Tag.COUNT))

@@ -17,7 +17,9 @@ _COULD = "(?:who|that) (?:could|might|were able to|were entitled to) (?:have )?(
 _WHO = (
     "(?:(?:more|others|other|registered|eligible|local) )?(?:(?:people|electors|voters|constituents|residents|adults)"
     f"(?: (?:here|in @place))?(?: {_COULD})?|{_COULD}"
-    "|of (?:them|those (?:registered|eligible|entitled|on the (?:register|roll))|the electorate|the electors))?"
+    "|of (?:them|those (?:registered|eligible|entitled|on the (?:register|roll))|the electorate|the electors)"
+    "|of (?:the|its|our) @number (?:people|electors|voters|names|registered|eligible|entitled)"
+    "(?: (?:voters|electors|people|to vote|on the (?:register|roll)))?)?"
 )
 #: "18,926 electors stayed at home", "some 18,000 of those registered did not bother".
 STAYED = (

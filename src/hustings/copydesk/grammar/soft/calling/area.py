@@ -13,6 +13,7 @@ from hustings.copydesk.grammar.area.deposit import (
     fate,
     field,
     likewise,
+    needed,
     pair,
     rest,
     theirs,
@@ -26,6 +27,7 @@ _TOLD = frozenset({Kind.SUPERLATIVE, Kind.TENURE, Kind.TURNOUT_CHANGE, Kind.MAJO
 _DEPOSIT = frozenset({Kind.DEPOSIT, Kind.OUTCOME})
 
 OF_AREA: tuple[Row, ...] = (
+    (needed.CALLING, needed.NEEDED_VOTES, needed.needed, frozenset()),
     ("left|leaves|leaving", whole.LEFT_WITH_NOTHING, whole.left_with_nothing, frozenset()),
     (fate.CALLING, fate.LOST, fate.lost_it, frozenset({Kind.DEPOSIT})),
     (fate.CALLING, fate.KEPT, fate.kept_it, frozenset({Kind.DEPOSIT})),
