@@ -25,8 +25,8 @@ CALLING = "deposit|deposits|money|stake|500|500 deposit"
 
 
 def needed(found: Found) -> list[Reading]:
-    """The votes that kept a deposit in the poll of the text; none where another place or time is told of."""
-    scene, seat, tokens = found.scene, found.seat, found.scene.tokens
+    """The votes that kept a deposit in the poll of the text: only borne out, for they may be told of another poll."""
+    seat, tokens = found.seat, found.scene.tokens
     at = found.line.tokens_of(found.match, "count" if found.match["count"] else "count2")[0]
     numeral = tokens[at].value
     if seat is None or tokens[at].tag is not Tag.COUNT or numeral.unit is not Unit.NONE or numeral.value < _FEWEST:
@@ -43,10 +43,8 @@ def needed(found: Found) -> list[Reading]:
         span,
         span,
     )
-    is_firm = not (scene.is_dated or scene.is_later) and tokens.tags.isdisjoint(_DATED)
-    return [Reading(claim, 5, is_firm)]
+    return [Reading(claim, 5, False)]
 
 
 #: Fewer have never been enough; £500 is the sum itself.
 _FEWEST = 501
-_DATED = frozenset({Tag.YEAR, Tag.PREVIOUS})
