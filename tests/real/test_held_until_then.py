@@ -67,3 +67,12 @@ def test_votes_for_a_deposit_are_only_borne_out(full_record: Record) -> None:
 def test_a_place_some_months_back(full_record: Record) -> None:
     text = "Barnsley Central by-election, 3 March 2011. Dan Jarvis (Lab) won by 11,771. The Lib Dems, {}, came sixth."
     assert said(check(text.format("runners-up ten months back"), full_record), "runners-up") == [("rank", "right")]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The majority is bigger by {}.", "The majority is larger by {} votes than in May."]
+)
+def test_a_majority_bigger_by_so_many(full_record: Record, sentence: str) -> None:
+    text = "Barnsley Central by-election, 3 March 2011. Dan Jarvis (Lab) won by 11,771. " + sentence
+    assert said(check(text.format("678"), full_record), "678") == [("majority_change", "right")]
+    assert said(check(text.format("768"), full_record), "768") == [("majority_change", "wrong")]

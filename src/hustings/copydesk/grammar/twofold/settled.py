@@ -110,7 +110,11 @@ def _beside(tokens: Sequence[Token], index: int) -> Tag | None:
         return Tag.FILL
     if words in ("ran", "come") and after.tag is Tag.ORDINAL:
         return Tag.FINISH
-    return Tag.WIN if words == "home" and after.tag is Tag.BY else None
+    return _BEFORE_BY.get(words) if after.tag is Tag.BY else None
+
+
+#: "Home by 9", "bigger by 9".
+_BEFORE_BY = {"home": Tag.WIN} | dict.fromkeys(LARGER, Tag.UP) | dict.fromkeys(SMALLER, Tag.DOWN)
 
 
 def _is_wired(tokens: Sequence[Token], index: int) -> bool:
